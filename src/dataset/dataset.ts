@@ -1,0 +1,60 @@
+import type { Code, Placement } from '../atlas/index.js';
+import type { Duration } from './duration.js';
+import type { Link } from './link.js';
+import type { EvidenceLevel, Pressure } from './schema.js';
+import type { LocalText } from './text.js';
+
+/** A dataset after reading: whole, checked, and free to be trusted by everything downstream. */
+export interface Dataset {
+  /** Language of the texts that are not language maps. */
+  readonly lang: string;
+  readonly title?: LocalText;
+  readonly points: readonly PointEntry[];
+  readonly safety: readonly LocalText[];
+  readonly sources: readonly Source[];
+  readonly reviewed?: { readonly by: string; readonly on: string };
+  readonly credit?: LocalText;
+  readonly licence?: string;
+}
+
+/** One point of a dataset. */
+export interface PointEntry {
+  /** Unique in the dataset, as the author wrote it. */
+  readonly id: string;
+  /** The canonical code, when the id is one. */
+  readonly code?: Code;
+  readonly name?: LocalText;
+  readonly aliases: readonly string[];
+  /** Where the author puts it. Absent: the atlas is asked by `code`. Empty: it must not be drawn. */
+  readonly placements?: readonly Placement[];
+  readonly location?: LocalText;
+  readonly technique: readonly LocalText[];
+  readonly duration?: Duration;
+  /** Seconds of rest between repeats. */
+  readonly rest?: number;
+  readonly repeat?: number;
+  readonly pressure?: Pressure;
+  readonly benefit: readonly Claim[];
+  /** Caution codes, or the author's own words. */
+  readonly avoid: readonly LocalText[];
+  readonly note?: LocalText;
+  readonly group?: string;
+  readonly evidence?: { readonly level: EvidenceLevel; readonly sources: readonly string[] };
+  readonly sources: readonly string[];
+}
+
+/** What a source says the point is good for. */
+export interface Claim {
+  readonly text: LocalText;
+  /** Id of the source that claims it. */
+  readonly source?: string | undefined;
+}
+
+export interface Source {
+  readonly id: string;
+  readonly title: LocalText;
+  readonly author?: string;
+  readonly year?: number;
+  readonly publisher?: string;
+  readonly link?: Link;
+}

@@ -1,0 +1,8 @@
+/** Reading datasets, without a DOM: for the map, for tools and for pages that want to check data themselves. */
+export type { Claim, Dataset, PointEntry, Source } from './dataset.js';
+export { parseDuration, type Duration } from './duration.js';
+export { DatasetError, type Issue, type IssueCode } from './issues.js';
+export { parseJson } from './json.js';
+export { parseDataset, type ParsedDataset } from './parse.js';
+export type { Caution, DatasetFile, EvidenceLevel, PointFile, Pressure } from './schema.js';
+export { localText, type LocalText, type Words } from './text.js';

@@ -1,0 +1,23 @@
+/** An address that a page may link to, with the host to show beside it. */
+export interface Link {
+  readonly href: string;
+  readonly host: string;
+}
+
+/**
+ * The link for an address written in data, or undefined when it is no plain http or https address.
+ * The address is judged after parsing: browsers drop tabs, line breaks and leading blanks, so a
+ * pattern over the text would miss `java\nscript:`.
+ */
+export function safeLink(address: string, base?: string): Link | undefined {
+  if (!address.trim()) return undefined;
+  const url = URL.canParse(address, base) ? new URL(address, base) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) return undefined;
+  return { href: url.href, host: url.host };
+}
+
+/** The link of a DOI (`10.1155/2021/8862399`), or undefined when it is none. */
+export function doiLink(doi: string): Link | undefined {
+  if (!/^10\.\d{4,9}\/[\w.;()/:-]{1,200}$/.test(doi) || doi.includes('..')) return undefined;
+  return { href: `https://doi.org/${doi}`, host: 'doi.org' };
+}

@@ -1,0 +1,58 @@
+import { LIMITS } from './copy.js';
+import { DatasetError } from './issues.js';
+import { parseJson } from './json.js';
+import { safeLink } from './link.js';
+
+/** A file is given up after this many milliseconds. */
+const PATIENCE = 20_000;
+
+/** A fetched value and the address it came from in the end, after redirects. */
+export interface Loaded {
+  readonly value: unknown;
+  readonly url: string;
+}
+
+/**
+ * Fetches JSON. Nothing is sent but the request: no referrer, and cookies only to the page's own origin.
+ *
+ * @param src An http or https address, relative to `base`.
+ * @throws {DatasetError} E_URL, E_HTTP, E_FETCH, E_TIMEOUT, E_LIMIT, E_JSON. An abort by `signal` throws the signal's own reason.
+ */
+export async function loadJson(src: string, base: string, signal: AbortSignal): Promise<Loaded> {
+  const link = safeLink(src, base);
+  if (!link) throw new DatasetError('E_URL', `src is not an http or https address: ${src.slice(0, 200)}`);
+  const late = AbortSignal.timeout(PATIENCE);
+  const stop = new AbortController();
+  const end = (): void => stop.abort();
+  for (const cause of [signal, late]) cause.addEventListener('abort', end);
+  try {
+    signal.throwIfAborted();
+    const response = await fetch(link.href, { signal: stop.signal, credentials: 'same-origin', referrerPolicy: 'no-referrer' });
+    if (!response.ok) throw new DatasetError('E_HTTP', `The data could not be loaded: the server at ${link.host} answered ${response.status}.`);
+    return { value: parseJson(await readText(response)), url: response.url };
+  } catch (error) {
+    signal.throwIfAborted();
+    if (late.aborted) throw new DatasetError('E_TIMEOUT', `The data did not arrive within ${PATIENCE / 1000} seconds.`);
+    if (error instanceof DatasetError) throw error;
+    throw new DatasetError('E_FETCH', `The data could not be loaded from ${link.host}: no connection, or that server does not allow this page to read it (CORS).`);
+  } finally {
+    stop.abort();
+    for (const cause of [signal, late]) cause.removeEventListener('abort', end);
+  }
+}
+
+/** The body as text, read in pieces so that an endless one is dropped at the limit. */
+async function readText(response: Response): Promise<string> {
+  const reader = response.body?.getReader();
+  if (!reader) return response.text();
+  const decoder = new TextDecoder();
+  let text = '';
+  let bytes = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    bytes += value.byteLength;
+    if (bytes > LIMITS.bytes) throw new DatasetError('E_LIMIT', 'The data is larger than 1 MiB.');
+    text += decoder.decode(value, { stream: true });
+  }
+}

@@ -1,0 +1,110 @@
+/**
+ * The format of a dataset: the one source of the types, of the check in the page and of
+ * `data/dataset.schema.json`. It says what an author should write; `parse.ts` reads more leniently.
+ */
+import * as v from 'valibot';
+import { VIEWS } from '../atlas/index.js';
+
+const LANGUAGE = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/;
+
+/** Something to read: at least one character that can be seen. */
+const text = v.pipe(v.string(), v.regex(/[^\s\u200B-\u200F\u2060\uFEFF]/, 'must not be empty'), v.maxLength(10_000, 'must be at most 10,000 characters long'));
+const languageTag = v.pipe(v.string(), v.regex(LANGUAGE, 'must be a language tag such as en or pt-BR'));
+
+/** Text in the dataset's own language, or a map of language tags to texts. */
+const localText = v.pipe(
+  v.union([text, v.pipe(v.record(languageTag, text), v.minEntries(1, 'must hold one language at least'))]),
+  v.description('Text, or the same text in several languages: { "en": "…", "fr": "…" }.'),
+);
+const oneOrMany = <const Item extends v.GenericSchema>(item: Item): v.UnionSchema<[Item, v.ArraySchema<Item, undefined>], undefined> =>
+  v.union([item, v.array(item)]);
+
+const percent = (from: string) =>
+  v.pipe(v.number(), v.minValue(0, 'must be from 0 to 100'), v.maxValue(100, 'must be from 0 to 100'), v.description(`Per cent of the view’s box, from its ${from}, as seen by the viewer.`));
+
+const sourceIds = v.pipe(v.array(text), v.description('Ids of entries in "sources".'));
+
+export const CAUTIONS = ['pregnancy', 'blood-thinners', 'varicose-veins', 'blood-clot', 'broken-skin', 'fracture', 'nerve', 'artery', 'kidney'] as const;
+export const EVIDENCE_LEVELS = ['tradition', 'very-low', 'low', 'moderate'] as const;
+export const PRESSURES = ['light', 'medium', 'firm'] as const;
+export const SIDES = ['left', 'right', 'both', 'midline'] as const;
+
+/** One point, as an author writes it. Only an `id` or a `name` is needed. */
+export const PointSchema = v.strictObject({
+  id: v.optional(v.pipe(text, v.description('A code such as BL23 (any common spelling) gives place, side, names and view; any other word is an own point.'), v.examples(['BL23', 'LI-4', 'my-neck-point']))),
+  name: v.optional(v.pipe(localText, v.description('What the reader calls the point.'))),
+  aliases: v.optional(v.pipe(v.array(text), v.description('Other codes and names of the point.'))),
+  view: v.optional(v.pipe(v.picklist(VIEWS), v.description('The picture that x and y refer to. Only for points without a known code, or to overrule the built-in place.'))),
+  x: v.optional(percent('left')),
+  y: v.optional(percent('top')),
+  side: v.optional(v.pipe(v.picklist(SIDES), v.description('The body’s own side. "both" draws a second mark mirrored about the midline.'))),
+  location: v.optional(v.pipe(localText, v.description('Where it is: body landmarks and finger widths.'))),
+  technique: v.optional(v.pipe(oneOrMany(localText), v.description('How to press: one text, or one per step.'))),
+  duration: v.optional(
+    v.pipe(
+      v.union([
+        v.pipe(v.number(), v.minValue(1, 'must be from 1 to 1800 seconds'), v.maxValue(1800, 'must be from 1 to 1800 seconds')),
+        text,
+        v.strictObject({ min: v.number(), max: v.number(), preset: v.optional(v.number()) }),
+      ]),
+      v.description('How long: seconds, or text, or { min, max, preset } in seconds. Other words are shown as written.'),
+      v.examples([90, '1-2 min', '30–60 s', 'PT1M30S', { min: 30, max: 60, preset: 45 }]),
+    ),
+  ),
+  rest: v.optional(v.pipe(v.number(), v.minValue(1, 'must be from 1 to 1800 seconds'), v.maxValue(1800, 'must be from 1 to 1800 seconds'), v.description('Rest between repeats, in seconds.'))),
+  repeat: v.optional(v.pipe(v.number(), v.integer('must be a whole number'), v.minValue(1, 'must be from 1 to 50'), v.maxValue(50, 'must be from 1 to 50'), v.description('How many times in all.'))),
+  pressure: v.optional(v.pipe(v.picklist(PRESSURES), v.description('How hard to press.'))),
+  benefit: v.optional(
+    v.pipe(
+      oneOrMany(v.strictObject({ text: localText, source: v.optional(text) })),
+      v.description('What a source says the point is good for. Shown as that source’s claim.'),
+    ),
+  ),
+  avoid: v.optional(v.pipe(v.array(localText), v.description(`Cautions: ${CAUTIONS.join(', ')}, or own words. Shown before the technique.`))),
+  note: v.optional(v.pipe(localText, v.description('A remark: where sources disagree, what the point is not.'))),
+  group: v.optional(v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,31}$/, 'must be lower-case letters, digits and hyphens'), v.description('A word for styling: the mark also gets the part group-<word>.'))),
+  evidence: v.optional(
+    v.pipe(
+      v.strictObject({ level: v.picklist(EVIDENCE_LEVELS), sources: v.optional(sourceIds) }),
+      v.description('How well the claim is tested. Anything above "tradition" needs a source.'),
+    ),
+  ),
+  sources: v.optional(sourceIds),
+});
+
+/** Where a statement comes from. */
+export const SourceSchema = v.strictObject({
+  title: localText,
+  author: v.optional(text),
+  year: v.optional(v.pipe(v.number(), v.integer('must be a whole number'), v.minValue(0, 'must be a year'), v.maxValue(2999, 'must be a year'))),
+  publisher: v.optional(v.pipe(text, v.description('Journal, site or publisher.'))),
+  doi: v.optional(v.pipe(text, v.examples(['10.1155/2021/8862399']))),
+  url: v.optional(v.pipe(text, v.description('An http or https address.'))),
+});
+
+/** A dataset, as an author writes it. Only `points` is needed. */
+export const DatasetSchema = v.pipe(
+  v.strictObject({
+    $schema: v.optional(v.pipe(text, v.description('Where this format is described, for editors. Never fetched by the map.'))),
+    lang: v.optional(v.pipe(languageTag, v.description('Language of the texts. Default: en.'))),
+    title: v.optional(localText),
+    points: v.pipe(v.array(PointSchema), v.maxLength(1000, 'must be at most 1,000 points')),
+    safety: v.optional(v.pipe(oneOrMany(localText), v.description('Own safety notes, added to the built-in ones, which always stay.'))),
+    sources: v.optional(v.pipe(v.record(text, SourceSchema), v.description('Sources by id.'))),
+    reviewed: v.optional(
+      v.strictObject({ by: text, on: v.pipe(v.string(), v.isoDate('must be a date such as 2026-11-21')) }),
+    ),
+    credit: v.optional(localText),
+    licence: v.optional(text),
+  }),
+  v.title('acu-body-map dataset'),
+  v.description('Points to press for <acu-body-map>: where, how, and for how long.'),
+);
+
+/** A dataset as an author writes it. */
+export type DatasetFile = v.InferInput<typeof DatasetSchema>;
+/** A point as an author writes it. */
+export type PointFile = v.InferInput<typeof PointSchema>;
+export type Pressure = (typeof PRESSURES)[number];
+export type EvidenceLevel = (typeof EVIDENCE_LEVELS)[number];
+export type Caution = (typeof CAUTIONS)[number];

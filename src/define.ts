@@ -1,0 +1,30 @@
+/** The only side effect of the package: importing this registers `<acu-body-map>` and gives it the built-in points. */
+import { AcuBodyMap } from './elements/acu-body-map.js';
+import { AcuCloseUps } from './elements/acu-close-ups.js';
+import { AcuCredit } from './elements/acu-credit.js';
+import { AcuFigure } from './elements/acu-figure.js';
+import { AcuList } from './elements/acu-list.js';
+import { AcuNotice } from './elements/acu-notice.js';
+import { AcuPanel } from './elements/acu-panel.js';
+import { AcuSafety } from './elements/acu-safety.js';
+import { AcuToolbar } from './elements/acu-toolbar.js';
+import { backPain } from './dataset/back-pain.js';
+
+export * from './index.js';
+
+AcuBodyMap.defaultDataset = backPain;
+// The host comes last: by then the elements inside it are known and find its contexts at once.
+for (const [tag, element] of [
+  ['acu-figure', AcuFigure],
+  ['acu-toolbar', AcuToolbar],
+  ['acu-close-ups', AcuCloseUps],
+  ['acu-safety', AcuSafety],
+  ['acu-notice', AcuNotice],
+  ['acu-panel', AcuPanel],
+  ['acu-list', AcuList],
+  ['acu-credit', AcuCredit],
+  ['acu-body-map', AcuBodyMap],
+] as const) {
+  // A page may hold two copies of this script: the first one serves both.
+  if (!customElements.get(tag)) customElements.define(tag, element);
+}

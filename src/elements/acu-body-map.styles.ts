@@ -1,0 +1,243 @@
+import { css } from 'lit';
+
+export const mapStyles = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+    /* Size containment hides the content from a parent that sizes by it: this is the width to assume then. */
+    contain-intrinsic-inline-size: 640px;
+    max-inline-size: 100%;
+    color: var(--_text);
+  }
+  :host([hidden]) {
+    display: none;
+  }
+
+  /* A page's inherited quirks end here; font, size, colour, direction and text spacing are kept. */
+  .map {
+    font-family: var(--_font);
+    font-size: max(14px, 1em);
+    line-height: 1.5;
+    color: var(--_text);
+    text-align: start;
+    text-transform: none;
+    text-indent: 0;
+    text-shadow: none;
+    white-space: normal;
+    hyphens: manual;
+    list-style: none;
+    cursor: auto;
+    visibility: visible;
+    font-variant: normal;
+    font-style: normal;
+    font-weight: 400;
+    -webkit-text-fill-color: currentcolor;
+    overflow-wrap: anywhere;
+    background: var(--_surface);
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) * 1.25);
+    overflow: clip;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  [hidden] {
+    display: none !important;
+  }
+  acu-figure,
+  acu-toolbar,
+  acu-close-ups,
+  acu-safety,
+  acu-panel,
+  acu-list {
+    display: block;
+    min-inline-size: 0;
+  }
+  button {
+    font: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    color: inherit;
+    background: none;
+    border: 0;
+    margin: 0;
+    padding: 0;
+    cursor: pointer;
+    text-align: inherit;
+    -webkit-tap-highlight-color: transparent;
+  }
+  p,
+  ul,
+  ol,
+  dl,
+  dd {
+    margin: 0;
+    padding: 0;
+  }
+  ul,
+  ol {
+    list-style: none;
+  }
+  summary {
+    cursor: pointer;
+    list-style: none;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  a {
+    color: var(--_action);
+    text-underline-offset: 0.15em;
+  }
+  cite {
+    font-style: normal;
+  }
+
+  /* Two colours, so that one of them stands out on any ground. */
+  :focus-visible {
+    outline: 2px solid var(--_text);
+    outline-offset: 2px;
+    box-shadow: 0 0 0 2px var(--_card);
+    border-radius: 4px;
+  }
+
+  .icon {
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    flex: none;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 1.6;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    vertical-align: -0.25em;
+  }
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .soft {
+    color: var(--_soft);
+  }
+  .code {
+    display: inline-block;
+    font: 700 0.78em/1.4 ui-monospace, 'SF Mono', Menlo, Consolas, 'DejaVu Sans Mono', monospace;
+    letter-spacing: 0.02em;
+    white-space: nowrap;
+    color: var(--_accent-text);
+    background: var(--_accent-tint);
+    border-radius: calc(var(--_radius) * 0.35);
+    padding: 0.2em 0.55em;
+  }
+
+  .header {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 12px var(--_gap);
+    padding: var(--_gap) var(--_gap) 0;
+  }
+  .title {
+    font: 700 1.16em/1.3 var(--_font-display);
+  }
+  acu-toolbar {
+    inline-size: 100%;
+  }
+  .view-switch {
+    display: flex;
+    background: color-mix(in srgb, var(--_text) 6%, var(--_surface));
+    border-radius: 999px;
+    padding: 3px;
+  }
+  .view-button {
+    flex: 1 1 auto;
+    min-block-size: 44px;
+    padding: 4px 8px;
+    text-align: center;
+    color: var(--_soft);
+    border-radius: 999px;
+  }
+  .view-button[aria-pressed='true'] {
+    background: var(--_card);
+    color: var(--_text);
+    box-shadow: 0 1px 3px rgb(38 34 30 / 0.18);
+    font-weight: 600;
+  }
+
+  .stage {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    align-content: start;
+    gap: var(--_gap);
+    padding: 14px var(--_gap) var(--_gap);
+  }
+  .aside {
+    --_pad: var(--_gap);
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    align-content: start;
+    background: var(--_card);
+    border-block-start: 1px solid var(--_line);
+  }
+  .loading,
+  .empty {
+    padding: var(--_pad);
+    color: var(--_soft);
+  }
+  .error {
+    margin: var(--_gap);
+    padding: 14px 16px;
+    border-inline-start: 4px solid var(--_accent);
+    background: var(--_accent-tint);
+    border-radius: var(--_radius-small);
+    display: grid;
+    gap: 10px;
+    justify-items: start;
+  }
+  .retry {
+    min-block-size: 44px;
+    padding: 0 20px;
+    border-radius: 999px;
+    background: var(--_action);
+    color: var(--_on-action);
+  }
+  .credit {
+    padding: 12px var(--_pad) var(--_gap);
+    color: var(--_soft);
+    font-size: 0.88em;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 12px;
+  }
+  slot[name='panel-footer'] {
+    display: block;
+  }
+
+  @container (min-width: 560px) {
+    acu-toolbar {
+      display: none;
+    }
+  }
+  @container (min-width: 860px) {
+    .map {
+      grid-template-columns: minmax(0, 5fr) minmax(0, 4fr);
+      grid-template-rows: auto 1fr;
+    }
+    .aside {
+      --_pad: calc(var(--_gap) * 1.2);
+      grid-area: 1 / 2 / 3 / 3;
+      border-block-start: 0;
+      border-inline-start: 1px solid var(--_line);
+    }
+  }
+`;

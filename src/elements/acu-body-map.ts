@@ -1,0 +1,396 @@
+import { ContextProvider } from '@lit/context';
+import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { isOverview, isView, OVERVIEWS, type View } from '../atlas/index.js';
+import type { Dataset } from '../dataset/dataset.js';
+import type { DatasetError, Issue } from '../dataset/issues.js';
+import { localText } from '../dataset/text.js';
+import { fill, messagesFor, plural } from '../i18n/index.js';
+import { findPoint, initialState, reduce, resolve, selectQuietly, subset, type BodyModel, type Intent, type MapState, type Via } from '../model/index.js';
+import { safetyFor } from '../safety/index.js';
+import type { AcuFigure } from './acu-figure.js';
+import type { AcuList } from './acu-list.js';
+import type { AcuPanel } from './acu-panel.js';
+import { localeContext, modelContext, stateContext, type Locale } from './contexts.js';
+import { DataSource } from './data-source.js';
+import { AcuCloseEvent, AcuErrorEvent, AcuLoadEvent, AcuSelectEvent, AcuViewChangeEvent, type IntentEvent, type PointDetail } from './events.js';
+import { nearestLang } from './nearest-lang.js';
+import { styles } from './styles.js';
+
+/** What a map is doing. Also a custom state each, as is `open`: `acu-body-map:state(error)`. */
+export type MapStatus = 'loading' | 'ready' | 'empty' | 'error';
+
+/**
+ * Body maps with acupressure points: where to press, how, and for how long.
+ *
+ * @summary Shows acupressure points on a front and a back view and in close-ups, with a panel for the chosen point.
+ * @tag acu-body-map
+ *
+ * @slot - What is shown without script, and when data cannot be used. Not shown otherwise. A child `<script type="application/json">` holds data.
+ * @slot heading - A heading of your own in place of the dataset's title.
+ * @slot panel-footer - At the end of every point's panel: a booking link, an address.
+ * @slot disclaimer - After the built-in disclaimer.
+ * @slot error - After the message when data cannot be used.
+ *
+ * @fires {AcuLoadEvent} acu-load - Data arrived and is shown; `detail.issues` says what was wrong with it.
+ * @fires {AcuErrorEvent} acu-error - Data could not be used. Cancel it to hide the built-in message.
+ * @fires {AcuSelectEvent} acu-select - A person chose a point. Comes before the panel opens; cancel it to keep the panel closed.
+ * @fires {AcuCloseEvent} acu-close - A person closed the panel.
+ * @fires {AcuViewChangeEvent} acu-view-change - A person's act made the map show another view.
+ *
+ * @cssstate loading - Data is on its way.
+ * @cssstate ready - Points are shown.
+ * @cssstate empty - The data holds no points.
+ * @cssstate error - The data could not be used.
+ * @cssstate open - The panel of a point is open.
+ *
+ * @csspart map - Everything.
+ * @csspart header - Title and view switch.
+ * @csspart title - The dataset's title.
+ * @csspart view-switch - On a narrow map: front, back, close-ups.
+ * @csspart view-button - One choice of the view switch.
+ * @csspart view-button-current - The choice that is on.
+ * @csspart figure - One view with its hotspots.
+ * @csspart figure-label - The name over a view.
+ * @csspart side-label - “Your left” and “Your right” beside the figure.
+ * @csspart silhouette - The drawing itself, also in thumbnails and in the panel.
+ * @csspart hotspot - The mark of a point. A point of a group also has the part `group-<word>`.
+ * @csspart hotspot-selected - The marks of the chosen point.
+ * @csspart hotspot-label - The name that a mark shows under the pointer or with focus.
+ * @csspart close-ups - The strip of thumbnails.
+ * @csspart close-up - One thumbnail.
+ * @csspart close-up-current - The thumbnail of the view that is shown.
+ * @csspart close-up-label - The name under a thumbnail.
+ * @csspart safety - The built-in safety text.
+ * @csspart safety-heading - Its first line, which folds and unfolds it.
+ * @csspart disclaimer - Its last line.
+ * @csspart panel - Everything about the chosen point.
+ * @csspart panel-title - The point's name.
+ * @csspart panel-names - Its Chinese name, in letters and characters.
+ * @csspart panel-figure - The picture in the panel.
+ * @csspart panel-caption - The words on that picture.
+ * @csspart panel-row - One row: location, technique and so on.
+ * @csspart label - What a row is about.
+ * @csspart value - What a row says.
+ * @csspart code - The code of a point.
+ * @csspart aliases - Its other spellings.
+ * @csspart caution - The cautions of a point.
+ * @csspart caution-mark - The word “Caution” in the list.
+ * @csspart steps - The steps of a technique.
+ * @csspart duration - How long and how hard to press.
+ * @csspart claims - What sources say the point is good for.
+ * @csspart evidence - How well that is tested.
+ * @csspart sources - The sources of a point.
+ * @csspart source-link - A link to a source.
+ * @csspart panel-nav - Previous and next.
+ * @csspart nav-button - One of the two.
+ * @csspart close - The button that closes the panel.
+ * @csspart list - The list of all points.
+ * @csspart list-heading - Its heading, which folds and unfolds it.
+ * @csspart list-item - One point of the list.
+ * @csspart list-item-selected - The chosen point in the list.
+ * @csspart list-item-name - The name in a list item.
+ * @csspart empty - What is said when there are no points.
+ * @csspart credit - Who made and reviewed the data.
+ * @csspart status - The line that is read out: how many points, which view.
+ * @csspart error - What is said when data cannot be used.
+ * @csspart retry - The button that tries again.
+ *
+ * @cssproperty [--acu-accent=#b8412b] - The points.
+ * @cssproperty [--acu-action=#1f6f60] - What can be pressed, and times.
+ * @cssproperty [--acu-surface=#fbf9f5] - The paper behind everything.
+ * @cssproperty [--acu-text=#26221e] - Text.
+ * @cssproperty [--acu-radius=16px] - Corners; smaller ones derive from it.
+ * @cssproperty [--acu-card=#fff] - Panel, thumbnails and list. Derives from surface.
+ * @cssproperty [--acu-soft=#6d655c] - Quiet text. Derives from text and surface.
+ * @cssproperty [--acu-line=#e6dfd5] - Hairlines. Derives from text and surface.
+ * @cssproperty [--acu-on-action=#fff] - Text on the action colour.
+ * @cssproperty [--acu-caution=#c98a1b] - The edge of cautions.
+ * @cssproperty [--acu-caution-surface=#fdf6e7] - The ground of cautions.
+ * @cssproperty [--acu-figure-base=#efe8de] - The body's lightest tone.
+ * @cssproperty [--acu-figure-shade-1=#e3d9cb] - Its middle tone.
+ * @cssproperty [--acu-figure-shade-2=#d3c6b5] - Its darkest tone.
+ * @cssproperty [--acu-figure-ink=#94877a] - Its lines.
+ * @cssproperty [--acu-hotspot-size=14px] - The mark of a point; what can be hit is never smaller than 24 px.
+ * @cssproperty [--acu-gap=20px] - Space around and between the pieces.
+ * @cssproperty [--acu-font=inherit] - The font of everything but names.
+ * @cssproperty [--acu-font-display=Georgia, serif] - The font of the title and of the points' names.
+ */
+export class AcuBodyMap extends LitElement {
+  /** The points of a map without data of its own. The registering entry sets it. */
+  static defaultDataset: Dataset | undefined;
+
+  static override styles = styles;
+
+  static override properties: PropertyDeclarations = {
+    src: { reflect: true },
+    data: {},
+    points: { reflect: true },
+    view: { reflect: true, converter: (value) => (isView(value) ? value : undefined) },
+    selected: { reflect: true },
+    headingLevel: { attribute: 'heading-level', reflect: true, useDefault: true, converter: (value) => clampLevel(Number(value)) },
+    lang: { noAccessor: true },
+  };
+
+  /** Address of a dataset, relative to the page. Fetched again when it changes; the last one wins. */
+  declare src: string | undefined;
+  /** A dataset as an object, or its JSON text. Goes before `src` and before a child script. */
+  declare data: unknown;
+  /** Ids or codes of the points to show, parted by blanks; all of them without it. */
+  declare points: string | undefined;
+  /** The view that is shown. */
+  declare view: View | undefined;
+  /** Id or code of the point whose panel is open. */
+  declare selected: string | undefined;
+  /** Heading level of a point's name, 2 to 6; the title is one above it. Default: 3. */
+  declare headingLevel: number;
+
+  readonly #internals = this.attachInternals();
+  readonly #model = new ContextProvider(this, { context: modelContext });
+  readonly #state = new ContextProvider(this, { context: stateContext, initialValue: NOTHING_SHOWN });
+  readonly #locale = new ContextProvider(this, { context: localeContext, initialValue: localeFor('en') });
+  readonly #source = new DataSource(this, {
+    wait: () => this.#setStatus('loading'),
+    show: (dataset, issues) => this.#show(dataset ?? AcuBodyMap.defaultDataset ?? NO_DATA, issues),
+    fail: (error) => this.#fail(error),
+  });
+  #status: MapStatus = 'loading';
+  #error: DatasetError | undefined;
+  #announcement = '';
+  /** Whether the view was asked for; else new data chooses its own. */
+  #viewAsked = false;
+  /** How the open panel was opened: focus goes back there. */
+  #openedBy: Via | undefined;
+
+  constructor() {
+    super();
+    this.headingLevel = 3;
+  }
+
+  /** Its presence keeps the panel and the focus when a page moves the map with moveBefore(). */
+  connectedMoveCallback(): void {}
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Put elsewhere, it may be surrounded by another language.
+    this.requestUpdate();
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'lang') this.requestUpdate();
+  }
+
+  /** Fulfils when the data that is wanted now is shown or has failed. Never rejects. */
+  get ready(): Promise<void> {
+    return this.updateComplete.then(() => this.#source.settled()).then(async () => void (await this.updateComplete));
+  }
+
+  /** The points as they are shown, joined with the atlas. Undefined until data has arrived. */
+  get model(): BodyModel | undefined {
+    return this.#model.value;
+  }
+
+  /** Opens the panel of a point, by id or any spelling of its code. Moves no focus and fires no event. False when there is no such point. */
+  select(id: string): boolean {
+    const point = this.model && findPoint(this.model, id);
+    if (point) this.selected = point.id;
+    return point !== undefined;
+  }
+
+  /** Closes the panel. Moves no focus and fires no event. */
+  close(): void {
+    this.selected = undefined;
+  }
+
+  /** Reads the data again. */
+  reload(): void {
+    this.#source.load();
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    // A declaratively rendered root is drawn anew, not added to.
+    this.shadowRoot?.replaceChildren();
+    return super.createRenderRoot();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const lang = nearestLang(this);
+    if (lang !== this.#locale.value.lang) this.#locale.setValue(localeFor(lang));
+    const state = this.#state.value;
+    if (changed.has('view') && this.view !== undefined && this.view !== state.view) {
+      this.#viewAsked = true;
+      this.#setState({ ...state, view: this.view });
+    }
+    if (!this.hasUpdated || changed.has('data') || changed.has('src') || changed.has('points')) this.#source.load();
+    else if (changed.has('selected') && this.model && this.selected !== state.selected) this.#setState(selectQuietly(this.model, this.#state.value, this.selected));
+  }
+
+  #show(dataset: Dataset, found: readonly Issue[]): void {
+    const issues = [...found];
+    const model = resolve(this.points ? subset(dataset, this.points, issues) : dataset, issues);
+    const wish = { view: this.#viewAsked ? this.view : undefined, selected: this.selected };
+    this.#model.setValue(model);
+    this.#error = undefined;
+    this.#setStatus(model.points.length > 0 ? 'ready' : 'empty');
+    this.#setState({ ...initialState(model, wish), begun: this.#state.value.begun });
+    if (model.issues.length > 0) console.warn(['<acu-body-map> found faults in its data; all the rest is shown.', ...model.issues.map(({ code, path, message }) => `${code} ${path}: ${message}`)].join('\n'));
+    void this.#afterUpdate(() => {
+      if (this.model !== model) return;
+      this.#announce(plural(this.#locale.value.messages, 'points', model.points.length, this.#locale.value.lang));
+      this.dispatchEvent(new AcuLoadEvent({ points: model.points.length, issues: model.issues }));
+    });
+  }
+
+  #fail(error: DatasetError): void {
+    const { code, message, path, line, column } = error;
+    this.#model.setValue(undefined);
+    this.#setState({ ...this.#state.value, selected: undefined });
+    this.#setStatus('error');
+    const isShown = this.dispatchEvent(new AcuErrorEvent({ code, message, path, line, column }));
+    this.#error = isShown ? error : undefined;
+    if (!isShown) return;
+    console.error(`<acu-body-map> ${code}: ${message}`);
+    this.#announce(`${this.#locale.value.messages.error} ${message}`);
+  }
+
+  /** An inner element passes on what a person asked for. */
+  readonly #handleIntent = ({ detail: intent }: IntentEvent): void => this.#grant(intent);
+
+  readonly #handleKeydown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented || this.#state.value.selected === undefined) return;
+    event.preventDefault();
+    this.#grant({ type: 'close', via: 'keyboard' });
+  };
+
+  /** Does what a person asked for, and tells the page. A choice is told before it is carried out, the rest after. */
+  #grant(intent: Intent): void {
+    const { model } = this;
+    if (!model) return;
+    const before = this.#state.value;
+    const after = reduce(model, before, intent);
+    const { via } = intent;
+    const detail = (id: string): PointDetail => ({ id, code: model.pointOf.get(id)?.entry.code, view: after.view, via });
+    const chosen = after.selected === before.selected ? undefined : after.selected;
+    if (chosen !== undefined && !this.dispatchEvent(new AcuSelectEvent(detail(chosen)))) return;
+
+    this.#setState(after);
+    if (after.view !== before.view) {
+      this.#viewAsked = true;
+      if (chosen === undefined) this.#announceView(model, after.view);
+      this.dispatchEvent(new AcuViewChangeEvent({ view: after.view, previous: before.view, via }));
+    }
+    if (intent.type === 'select') this.#openedBy = via;
+    if (intent.type === 'select' || intent.type === 'step') void this.#afterUpdate(() => this.renderRoot.querySelector<AcuPanel>('acu-panel')?.focusHeading());
+    const closed = after.selected === undefined ? before.selected : undefined;
+    if (closed === undefined) return;
+    this.dispatchEvent(new AcuCloseEvent(detail(closed)));
+    void this.#afterUpdate(() => this.#returnFocus(closed));
+  }
+
+  /** Focus goes to the point's row when the panel was opened from the list, else to its hotspot, else to its row. */
+  #returnFocus(id: string): void {
+    const figures = [...this.renderRoot.querySelectorAll<AcuFigure>('acu-figure')];
+    const isBack = this.#openedBy !== 'list' && figures.some((figure) => figure.focusHotspot(id));
+    if (!isBack) this.renderRoot.querySelector<AcuList>('acu-list')?.focusRow(id);
+  }
+
+  /** Waits until this element and those inside it have drawn themselves. */
+  async #afterUpdate(act: () => void): Promise<void> {
+    await this.updateComplete;
+    act();
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    await Promise.all([...this.renderRoot.querySelectorAll<LitElement>(INNER)].map((element) => element.updateComplete));
+    return done;
+  }
+
+  #setState(state: MapState): void {
+    this.#state.setValue(state);
+    this.view = state.view;
+    // A choice that can't be shown yet is kept: data that is on its way may hold the point.
+    if (state.selected !== undefined || this.#status !== 'loading') this.selected = state.selected;
+    this.#mark('open', state.selected !== undefined);
+    this.requestUpdate();
+  }
+
+  #setStatus(status: MapStatus): void {
+    this.#status = status;
+    for (const each of STATUSES) this.#mark(each, each === status);
+    this.requestUpdate();
+  }
+
+  /** Sets a custom state. Browsers before May 2024 have none; `data-state` on the part `map` says the same. */
+  #mark(name: MapStatus | 'open', on: boolean): void {
+    if (on) this.#internals.states?.add(name);
+    else this.#internals.states?.delete(name);
+  }
+
+  #announceView(model: BodyModel, view: View): void {
+    const { messages, lang } = this.#locale.value;
+    const points = plural(messages, 'points', model.hotspots.get(view)?.length ?? 0, lang);
+    this.#announce(fill(messages.figure, { view: messages[`view.${view}`], points }));
+  }
+
+  #announce(text: string): void {
+    this.#announcement = text;
+    this.requestUpdate();
+  }
+
+  protected override render(): TemplateResult {
+    const { view, selected } = this.#state.value;
+    const { lang, messages } = this.#locale.value;
+    const dataset = this.model?.dataset;
+    const title = dataset?.title ? localText(dataset.title, lang, dataset.lang) : { text: messages.title, lang };
+    return html`
+      <section
+        part="map"
+        class="map"
+        data-state=${selected === undefined ? this.#status : `${this.#status} open`}
+        aria-label=${title.text}
+        @acu-intent=${this.#handleIntent}
+        @acu-retry=${() => this.reload()}
+        @keydown=${this.#handleKeydown}
+      >
+        <div part="header" class="header">
+          <slot name="heading">
+            <div part="title" class="title" role="heading" aria-level=${Math.max(2, this.headingLevel - 1)}>
+              <bdi lang=${title.lang === lang ? nothing : title.lang}>${title.text}</bdi>
+            </div>
+          </slot>
+          <acu-toolbar></acu-toolbar>
+        </div>
+        <div class="stage">
+          <div class=${isOverview(view) ? `figures shows-${view}` : 'figures'}>
+            ${(isOverview(view) ? OVERVIEWS : [view]).map((each) => html`<acu-figure class=${`view-${each}`} .view=${each}></acu-figure>`)}
+          </div>
+          <acu-close-ups></acu-close-ups>
+          <acu-safety></acu-safety>
+        </div>
+        <div class="aside">
+          <acu-notice .status=${this.#status} .error=${this.#error}></acu-notice>
+          <acu-panel .headingLevel=${this.headingLevel}></acu-panel>
+          <acu-list></acu-list>
+          <acu-credit></acu-credit>
+        </div>
+        <div part="status" class="visually-hidden" role="status" aria-atomic="true">${this.#announcement}</div>
+      </section>
+    `;
+  }
+}
+
+const STATUSES: readonly MapStatus[] = ['loading', 'ready', 'empty', 'error'];
+const INNER = 'acu-figure, acu-toolbar, acu-close-ups, acu-safety, acu-notice, acu-panel, acu-list, acu-credit';
+const NOTHING_SHOWN: MapState = { view: 'front', selected: undefined, begun: false };
+const NO_DATA: Dataset = { lang: 'en', points: [], safety: [], sources: [] };
+
+const localeFor = (lang: string): Locale => ({ lang, messages: messagesFor(lang), safety: safetyFor(lang) });
+
+const clampLevel = (level: number): number => (Number.isInteger(level) && level >= 2 && level <= 6 ? level : 3);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'acu-body-map': AcuBodyMap;
+  }
+}

@@ -1,0 +1,227 @@
+import { css } from 'lit';
+
+export const figureStyles = css`
+  .figures {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(0, 1fr));
+    justify-items: center;
+    gap: calc(var(--_gap) / 2);
+  }
+  .figures > acu-figure {
+    inline-size: 100%;
+  }
+  .figure {
+    display: grid;
+    justify-items: center;
+    gap: 8px;
+  }
+  .figure-head {
+    direction: ltr;
+    inline-size: 100%;
+    display: flex;
+    justify-content: center;
+    align-items: baseline;
+    gap: 12px;
+    color: var(--_soft);
+    font-size: 0.78em;
+  }
+  .figure-label {
+    letter-spacing: 0.09em;
+    text-transform: uppercase;
+    flex: none;
+  }
+  .side-label {
+    flex: 1 1 0;
+    opacity: 0.85;
+  }
+  .side-label:last-child {
+    text-align: end;
+  }
+  /* The body never mirrors with the direction of writing. */
+  .frame {
+    position: relative;
+    direction: ltr;
+    aspect-ratio: var(--_ratio);
+    inline-size: min(100%, calc(560px * var(--_ratio)));
+  }
+  .picture {
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+    overflow: hidden;
+  }
+  .base {
+    fill: var(--_figure-base);
+    stroke: var(--_figure-ink);
+    stroke-width: 1.2px;
+    vector-effect: non-scaling-stroke;
+    stroke-linejoin: round;
+  }
+  .shade-1 {
+    fill: var(--_figure-shade-1);
+  }
+  .shade-2 {
+    fill: var(--_figure-shade-2);
+  }
+  .ink {
+    fill: var(--_figure-ink);
+  }
+  /* What can be hit is 24 px at least; what is seen is drawn inside it. */
+  .hotspot {
+    position: absolute;
+    left: calc(var(--_x) * 1%);
+    top: calc(var(--_y) * 1%);
+    inline-size: max(24px, var(--_hotspot-size));
+    block-size: max(24px, var(--_hotspot-size));
+    translate: -50% -50%;
+    border-radius: 50%;
+    cursor: pointer;
+    display: grid;
+    place-items: center;
+    z-index: 1;
+  }
+  .hotspot::before {
+    content: '';
+    inline-size: var(--_hotspot-size);
+    block-size: var(--_hotspot-size);
+    border-radius: 50%;
+    background: var(--_accent);
+    border: 2px solid #fff;
+    box-shadow: 0 1px 3px rgb(38 34 30 / 0.45);
+    transition: scale 0.15s ease-out;
+  }
+  .hotspot:hover::before {
+    scale: 1.2;
+  }
+  .hotspot-selected {
+    z-index: 3;
+  }
+  .hotspot-selected::before {
+    scale: 1.2;
+  }
+  .hotspot-selected::after {
+    content: '';
+    position: absolute;
+    inset: 50%;
+    inline-size: calc(var(--_hotspot-size) + 12px);
+    block-size: calc(var(--_hotspot-size) + 12px);
+    translate: -50% -50%;
+    border: 2px solid var(--_accent);
+    border-radius: 50%;
+  }
+  .hotspot:focus-visible,
+  .hotspot:focus-visible + .hotspot-mirrored {
+    outline: 3px solid var(--_text);
+    outline-offset: 1px;
+    box-shadow: 0 0 0 2px #fff;
+    border-radius: 50%;
+    z-index: 4;
+  }
+  .hotspot-still {
+    cursor: auto;
+    pointer-events: none;
+    --_hotspot-size: 18px;
+  }
+  .view-side .hotspot,
+  .figures:not(.shows-front, .shows-back) .hotspot {
+    --_hotspot-size: calc(var(--acu-hotspot-size, 14px) * 1.3);
+    inline-size: 44px;
+    block-size: 44px;
+  }
+
+  /* The label leans inwards near the edges: at 0 % it starts at the mark, at 100 % it ends there. */
+  .hotspot-label {
+    position: absolute;
+    inset-block-end: calc(100% - 2px);
+    left: 50%;
+    translate: calc(var(--_x) * -1%) 0;
+    padding: 3px 9px;
+    border-radius: var(--_radius-small);
+    background: var(--_text);
+    color: var(--_surface);
+    font-size: 0.82em;
+    line-height: 1.4;
+    white-space: nowrap;
+    opacity: 0;
+    visibility: hidden;
+    pointer-events: none;
+  }
+  .hotspot:hover > .hotspot-label,
+  .hotspot:focus-visible > .hotspot-label {
+    opacity: 1;
+    visibility: visible;
+  }
+
+  .close-ups {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(72px, 1fr));
+    gap: 10px;
+  }
+  .close-up {
+    display: grid;
+    justify-items: center;
+    gap: 6px;
+    padding: 8px 4px 6px;
+    background: var(--_card);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius-small);
+    font-size: 0.78em;
+    text-align: center;
+    color: var(--_soft);
+    min-block-size: 44px;
+  }
+  .close-up .picture {
+    block-size: 76px;
+  }
+  .close-up:hover {
+    border-color: var(--_figure-ink);
+  }
+  .close-up[aria-pressed='true'] {
+    border-color: var(--_action);
+    box-shadow: inset 0 0 0 1px var(--_action);
+    color: var(--_text);
+    font-weight: 600;
+  }
+
+  @container (max-width: 559.98px) {
+    .shows-front > .view-back,
+    .shows-back > .view-front,
+    .shows-front + acu-close-ups,
+    .shows-back + acu-close-ups,
+    .close-up-body {
+      display: none;
+    }
+    .shows-front .figure-label,
+    .shows-back .figure-label {
+      display: none;
+    }
+    .frame {
+      inline-size: min(100%, calc(600px * var(--_ratio)));
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .hotspot::before {
+      transition: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .hotspot::before {
+      background: ButtonText;
+      border-color: Canvas;
+      forced-color-adjust: none;
+    }
+    .hotspot-selected::before {
+      background: Highlight;
+    }
+    .hotspot-selected::after {
+      border-color: Highlight;
+    }
+    .view-button[aria-pressed='true'],
+    .close-up[aria-pressed='true'] {
+      border: 2px solid Highlight;
+    }
+    .base {
+      stroke: CanvasText;
+    }
+  }
+`;

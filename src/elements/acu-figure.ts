@@ -1,0 +1,129 @@
+import { html, nothing, svg, type LitElement, type TemplateResult } from 'lit';
+import { isOverview, type View } from '../atlas/index.js';
+import { BOXES, drawing, LAYERS, loadDrawing, type Art } from '../figure/index.js';
+import { fromPercent, viewBox, type Box } from '../geometry/box.js';
+import { squaredDistance, type XY } from '../geometry/xy.js';
+import { fill, plural } from '../i18n/index.js';
+import type { Hotspot, MapPoint } from '../model/index.js';
+import { builtInCautions } from '../safety/index.js';
+import { InnerElement } from './inner-element.js';
+
+/**
+ * One view of the body: the drawing, hidden from assistive technology, and the hotspots as buttons over it.
+ *
+ * @summary A view of the body with its hotspots.
+ * @tag acu-figure
+ * @internal
+ */
+export class AcuFigure extends InnerElement {
+  static override properties = { view: {} };
+  declare view: View;
+
+  /** Moves focus to the hotspot of a point, when this view shows it and is shown itself. */
+  focusHotspot(id: string): boolean {
+    const button = [...this.querySelectorAll('button')].find(({ dataset }) => dataset['id'] === id);
+    if (!button?.checkVisibility()) return false;
+    button.focus();
+    return true;
+  }
+
+  readonly #handleClick = (event: MouseEvent): void => {
+    const mark = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-id]') : null;
+    const id = mark?.dataset['id'];
+    if (!mark || id === undefined) return;
+    // A keyboard press has no place. A pointer may touch several overlapping marks: the nearest one is meant.
+    const byPointer = event.detail > 0;
+    this.ask({ type: 'select', id: byPointer ? this.#nearest(event, id) : id, via: byPointer ? 'pointer' : 'keyboard' });
+  };
+
+  #nearest({ clientX, clientY, currentTarget }: MouseEvent, touched: string): string {
+    const frame = (currentTarget as HTMLElement).getBoundingClientRect();
+    const click: XY = { x: clientX - frame.x, y: clientY - frame.y };
+    let best = { id: touched, distance: Infinity };
+    for (const { point, places } of this.#hotspots()) {
+      for (const place of places) {
+        const distance = squaredDistance(click, fromPercent(place, frame));
+        if (distance < best.distance) best = { id: point.id, distance };
+      }
+    }
+    return best.id;
+  }
+
+  #hotspots(): readonly Hotspot[] {
+    return this.model?.hotspots.get(this.view) ?? [];
+  }
+
+  protected override render(): TemplateResult {
+    const { messages, lang } = this.locale;
+    const box = BOXES[this.view];
+    const art = drawingFor(this, this.view);
+    const hotspots = this.#hotspots();
+    const name = fill(messages.figure, { view: this.viewName(this.view), points: plural(messages, 'points', hotspots.length, lang) });
+    return html`
+      <div part="figure" class="figure" role="group" aria-label=${name}>
+        ${this.#renderLabel()}
+        <div class="frame" .style=${`--_ratio:${box.width / box.height}`} @click=${this.#handleClick}>
+          ${picture(art, { x: 0, y: 0, ...box })} ${hotspots.map((hotspot) => this.#renderHotspot(hotspot))}
+        </div>
+      </div>
+    `;
+  }
+
+  /** The view's name, and on a whole body which side is which: left and right are the reader's own. */
+  #renderLabel(): TemplateResult {
+    const { messages } = this.locale;
+    const name = html`<span part="figure-label" class="figure-label">${this.viewName(this.view)}</span>`;
+    if (!isOverview(this.view)) return html`<div class="figure-head" aria-hidden="true">${name}</div>`;
+    const [first, second] = this.view === 'front' ? (['right', 'left'] as const) : (['left', 'right'] as const);
+    const side = (which: 'left' | 'right'): TemplateResult => html`<span part="side-label" class="side-label">${messages[`${which}-of-body`]}</span>`;
+    return html`<div class="figure-head" aria-hidden="true">${side(first)} ${name} ${side(second)}</div>`;
+  }
+
+  #renderHotspot({ point, places: [first, ...mirrored] }: Hotspot): TemplateResult {
+    const selected = this.state.selected === point.id;
+    const parts = ['hotspot', selected && 'hotspot-selected', point.entry.group && `group-${point.entry.group}`].filter(Boolean).join(' ');
+    const state = selected ? 'hotspot hotspot-selected' : 'hotspot';
+    // The mirrored mark follows its button, so that one rule shows focus on both.
+    return html`<button
+        type="button"
+        part=${parts}
+        class=${state}
+        data-id=${point.id}
+        .style=${position(first)}
+        aria-expanded=${selected ? 'true' : 'false'}
+        aria-controls=${selected ? 'panel' : nothing}
+      >
+        <span part="hotspot-label" class="hotspot-label">${this.localized(point.name)}</span>
+        <span class="visually-hidden">${this.#restOfName(point)}</span></button
+      >${mirrored.map((place) => html`<span part=${parts} class=${`${state} hotspot-mirrored`} data-id=${point.id} .style=${position(place)} aria-hidden="true"></span>`)}`;
+  }
+
+  /** Code, place, sides and the word caution: with the name before it, a name that no other point has. */
+  #restOfName(point: MapPoint): string {
+    const careful = point.entry.avoid.length > 0 || builtInCautions(point.entry.code).length > 0;
+    return [point.label, this.regionOf(point), this.sidesOf(point), careful && this.locale.messages.caution].filter(Boolean).map((word) => `, ${word}`).join('');
+  }
+}
+
+/** A place in per cent as custom properties, set through the CSSOM: a style attribute would break strict CSP. */
+const position = ({ x, y }: XY): string => `--_x:${x};--_y:${y}`;
+
+/** The drawing of a view; when it has to be fetched, the element is updated once it is here. Without a network it stays away. */
+export function drawingFor(element: LitElement, view: View): Art | undefined {
+  const art = drawing(view);
+  if (!art) loadDrawing(view).then(() => element.requestUpdate(), () => undefined);
+  return art;
+}
+
+/** A window on a drawing. Without art yet, an empty one of the right shape. */
+export function picture(art: Art | undefined, window: Box): TemplateResult {
+  return html`<svg part="silhouette" class="picture" viewBox=${viewBox(window)} aria-hidden="true" focusable="false">${art ? paths(art) : nothing}</svg>`;
+}
+
+function paths({ half, width, paths: byLayer }: Art): TemplateResult[] {
+  return LAYERS.map((layer) => {
+    const path = svg`<path class=${layer} d=${byLayer[layer]}></path>`;
+    // A symmetric drawing is stored as its left half.
+    return half ? svg`${path}<g transform=${`matrix(-1 0 0 1 ${width} 0)`}>${path}</g>` : path;
+  });
+}

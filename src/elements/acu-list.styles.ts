@@ -1,0 +1,123 @@
+import { css } from 'lit';
+
+export const listStyles = css`
+  .list-heading,
+  .safety-heading {
+    min-block-size: 44px;
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    padding: 10px var(--_pad);
+  }
+  .list-heading {
+    font-weight: 600;
+  }
+  .list-heading::after,
+  .safety-heading::after,
+  .sources > summary::after {
+    content: '';
+    flex: none;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    margin-inline: auto 4px;
+    border: solid currentcolor;
+    border-width: 0 1.6px 1.6px 0;
+    rotate: 45deg;
+    translate: 0 -0.15em;
+    opacity: 0.7;
+  }
+  [open] > .list-heading::after,
+  [open] > .safety-heading::after,
+  .sources[open] > summary::after {
+    rotate: 225deg;
+    translate: 0 0.1em;
+  }
+  .list-count {
+    font-weight: 400;
+    color: var(--_soft);
+    font-size: 0.88em;
+  }
+  acu-panel:has(.panel) + acu-list .list {
+    border-block-start: 1px solid var(--_line);
+  }
+  .rows > li + li {
+    border-block-start: 1px solid var(--_line);
+  }
+  .rows {
+    border-block-start: 1px solid var(--_line);
+  }
+  /* The name is read first and the code is seen first. */
+  .row {
+    inline-size: 100%;
+    min-block-size: 56px;
+    padding: 9px var(--_pad);
+    display: grid;
+    grid-template: 'code name time' auto 'code place caution' auto / 4.4em minmax(0, 1fr) auto;
+    column-gap: 12px;
+    align-items: center;
+  }
+  .row:hover {
+    background: color-mix(in srgb, var(--_text) 3%, transparent);
+  }
+  .row:focus-visible {
+    outline-offset: -3px;
+  }
+  .row[aria-expanded='true'] {
+    background: var(--_accent-tint);
+  }
+  .row-name {
+    grid-area: name;
+    font-weight: 600;
+  }
+  .row-code {
+    grid-area: code;
+    justify-self: start;
+  }
+  .row-place {
+    grid-area: place;
+    color: var(--_soft);
+    font-size: 0.88em;
+  }
+  .row-time {
+    grid-area: time;
+    color: var(--_soft);
+    font-size: 0.88em;
+    text-align: end;
+    white-space: nowrap;
+  }
+  .row-caution {
+    grid-area: caution;
+    font-size: 0.8em;
+    color: var(--_soft);
+    text-align: end;
+    white-space: nowrap;
+  }
+
+  .safety {
+    border: 1px solid var(--_line);
+    border-inline-start: 4px solid var(--_caution);
+    border-radius: var(--_radius-small);
+    border-start-start-radius: 0;
+    border-end-start-radius: 0;
+    background: var(--_card);
+    font-size: 0.9em;
+    overflow: clip;
+  }
+  .safety-heading {
+    padding: 8px 14px;
+    line-height: 1.4;
+    background: var(--_caution-surface);
+  }
+  .safety-notes {
+    padding: 10px 14px 0;
+    display: grid;
+    gap: 6px;
+  }
+  .safety-emergency strong {
+    color: var(--_accent-text);
+  }
+  .safety .disclaimer {
+    padding: 6px 14px 10px;
+    color: var(--_soft);
+  }
+`;

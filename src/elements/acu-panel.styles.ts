@@ -1,0 +1,228 @@
+import { css } from 'lit';
+
+export const panelStyles = css`
+  .panel {
+    padding: var(--_pad);
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    align-content: start;
+  }
+  .panel-top {
+    display: flex;
+    align-items: center;
+    gap: 10px;
+    min-block-size: 44px;
+    margin-block-start: -10px;
+  }
+  .aliases {
+    color: var(--_soft);
+    font-size: 0.82em;
+  }
+  .panel-heading {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 12px;
+  }
+  .close {
+    inline-size: 44px;
+    block-size: 44px;
+    margin-inline: auto -12px;
+    display: grid;
+    place-items: center;
+    color: var(--_soft);
+    border-radius: 50%;
+  }
+  .close:hover {
+    background: color-mix(in srgb, var(--_text) 6%, transparent);
+    color: var(--_text);
+  }
+  .panel-title {
+    font: 700 1.5em/1.25 var(--_font-display);
+  }
+  .panel-title:focus {
+    outline-offset: 4px;
+  }
+  .panel-names {
+    color: var(--_soft);
+    font-size: 1.02em;
+  }
+  .panel-figure {
+    position: relative;
+    direction: ltr;
+    aspect-ratio: var(--_ratio);
+    margin-block: 14px 4px;
+    inline-size: 100%;
+    max-inline-size: 520px;
+    background: var(--_surface);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    overflow: hidden;
+  }
+  .panel-caption {
+    position: absolute;
+    inset-block-end: 8px;
+    left: 10px;
+    padding: 1px 9px;
+    border-radius: 999px;
+    background: color-mix(in srgb, var(--_card) 88%, transparent);
+    color: var(--_soft);
+    font-size: 0.78em;
+  }
+
+  .panel-row {
+    padding-block: 10px 0;
+  }
+  dt {
+    color: var(--_soft);
+    font-size: 0.9em;
+  }
+  .sides {
+    color: var(--_soft);
+    white-space: nowrap;
+  }
+  .sides::before {
+    content: '· ';
+  }
+  .steps {
+    counter-reset: step;
+    display: grid;
+    gap: 4px;
+  }
+  .steps > li {
+    counter-increment: step;
+    display: grid;
+    grid-template-columns: 1.5em minmax(0, 1fr);
+  }
+  .steps > li::before {
+    content: counter(step) '.';
+    font-variant-numeric: tabular-nums;
+  }
+
+  .caution,
+  .duration {
+    border-radius: var(--_radius-small);
+    padding: 12px 14px;
+    margin-block-start: 14px;
+  }
+  .caution {
+    background: var(--_caution-surface);
+    border-inline-start: 4px solid var(--_caution);
+    border-start-start-radius: 0;
+    border-end-start-radius: 0;
+  }
+  .caution dt {
+    color: inherit;
+    font-size: 1em;
+    font-weight: 700;
+  }
+  .caution .icon,
+  .row-caution .icon,
+  .safety .icon {
+    color: color-mix(in srgb, var(--_caution) 82%, #000);
+  }
+  .caution li + li {
+    margin-block-start: 4px;
+  }
+  .duration {
+    background: var(--_action-tint);
+    display: flex;
+    gap: 14px;
+    align-items: center;
+    color: var(--_text);
+  }
+  .duration .icon-clock {
+    inline-size: 34px;
+    block-size: 34px;
+    stroke-width: 1.1;
+    color: var(--_action);
+  }
+  .duration dt,
+  .duration dd {
+    display: inline;
+  }
+  .duration dd::after {
+    content: '';
+    display: block;
+  }
+  .duration dt {
+    color: color-mix(in srgb, var(--_action) 70%, var(--_text));
+    font-size: 1em;
+    font-weight: 600;
+    margin-inline-end: 0.3em;
+  }
+  .time {
+    font-weight: 600;
+  }
+  .claims li + li,
+  .sources li + li {
+    margin-block-start: 6px;
+  }
+  .claims cite,
+  .claims + .soft,
+  .sources .soft {
+    display: block;
+    color: var(--_soft);
+    font-size: 0.88em;
+  }
+  .sources {
+    margin-block-start: 12px;
+    border-block-start: 1px solid var(--_line);
+  }
+  .sources > summary {
+    min-block-size: 44px;
+    display: flex;
+    align-items: center;
+    gap: 8px;
+  }
+  .sources > ul {
+    padding-block-end: 12px;
+    font-size: 0.94em;
+  }
+
+  .panel-nav {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 10px;
+    border-block-start: 1px solid var(--_line);
+    margin-block-start: 6px;
+    padding-block-start: 6px;
+    font-size: 0.94em;
+    color: var(--_soft);
+  }
+  .nav-button {
+    min-block-size: 44px;
+    min-inline-size: 44px;
+    display: flex;
+    align-items: center;
+    gap: 6px;
+    max-inline-size: 42%;
+  }
+  .nav-button:hover {
+    color: var(--_text);
+  }
+  .nav-next {
+    flex-direction: row-reverse;
+    text-align: end;
+  }
+  .nav-previous .icon {
+    transform: scaleX(-1);
+  }
+  :host(:dir(rtl)) .nav-previous .icon {
+    transform: none;
+  }
+  :host(:dir(rtl)) .nav-next .icon {
+    transform: scaleX(-1);
+  }
+
+  @container (min-width: 420px) {
+    .panel-row:not(.caution, .duration) {
+      display: grid;
+      grid-template-columns: 104px minmax(0, 1fr);
+    }
+    .panel-row:not(.caution, .duration) > dt {
+      padding-block-start: 0.1em;
+    }
+  }
+`;

@@ -1,0 +1,199 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { isOverview, oldBladderCode, type Placement } from '../atlas/index.js';
+import type { LocalText } from '../dataset/text.js';
+import { BOXES } from '../figure/index.js';
+import { fromPercent, windowAround } from '../geometry/box.js';
+import { fill, plural, timeRange } from '../i18n/index.js';
+import { neighbours, selectedPoint, type MapPoint } from '../model/index.js';
+import { builtInCautions } from '../safety/index.js';
+import { drawingFor, picture } from './acu-figure.js';
+import { arrowIcon, cautionIcon, clockIcon, closeIcon } from './icons.js';
+import { InnerElement } from './inner-element.js';
+
+/** Width over height of the panel's picture. */
+const PICTURE_ASPECT = 1.95;
+/** How much of a whole-body view the panel's picture shows: its width in figure units, about the width of the trunk. */
+const WINDOW = 400;
+
+/**
+ * Everything about the selected point, in the order in which a reader needs it: what and where, what to
+ * beware of, how, how long, then the rest.
+ *
+ * @summary The panel of the selected point.
+ * @tag acu-panel
+ * @internal
+ */
+export class AcuPanel extends InnerElement {
+  static override properties = { headingLevel: { type: Number } };
+  declare headingLevel: number;
+
+  /** Moves focus to the panel's heading, and the page only when the heading is not well in sight. */
+  focusHeading(): void {
+    const heading = this.querySelector<HTMLElement>('[role="heading"]');
+    if (!heading) return;
+    heading.focus({ preventScroll: true });
+    const { top, bottom } = heading.getBoundingClientRect();
+    const inSight = top >= 0 && bottom <= innerHeight * 0.75;
+    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    if (!inSight) heading.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
+  }
+
+  readonly #handleKeydown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.preventDefault();
+    this.ask({ type: 'close', via: 'keyboard' });
+  };
+
+  protected override render(): TemplateResult | typeof nothing {
+    const point = this.model && selectedPoint(this.model, this.state);
+    if (!point) return nothing;
+    const { messages } = this.locale;
+    const { acupoint } = point;
+    return html`
+      <section part="panel" class="panel" id="panel" aria-labelledby="panel-title" @keydown=${this.#handleKeydown}>
+        <div class="panel-top">
+          ${point.label === undefined ? nothing : html`<span part="code" class="code">${point.label}</span>`} ${this.#renderAliases(point)}
+          <button type="button" part="close" class="close" aria-label=${messages.close} @click=${() => this.ask({ type: 'close', via: 'pointer' })}>${closeIcon}</button>
+        </div>
+        <div class="panel-heading">
+          <div part="panel-title" class="panel-title" id="panel-title" role="heading" aria-level=${this.headingLevel} tabindex="-1">${this.localized(point.name)}</div>
+          ${acupoint ? html`<p part="panel-names" class="panel-names"><span lang="zh-Latn">${acupoint.pinyin}</span> <span lang="zh-Hans">${acupoint.hanzi}</span></p>` : nothing}
+        </div>
+        ${this.#renderPicture(point)}
+        <dl class="panel-rows">
+          ${this.#renderLocation(point)} ${this.#renderCautions(point)} ${this.#renderTechnique(point)} ${this.#renderDuration(point)} ${this.#renderMore(point)}
+        </dl>
+        ${this.#renderSources(point)}
+        <slot name="panel-footer"></slot>
+        ${this.#renderNavigation(point)}
+      </section>
+    `;
+  }
+
+  /** The point where it is seen best: a part of a whole-body view, or a whole close-up. */
+  #renderPicture({ placements }: MapPoint): TemplateResult | typeof nothing {
+    const best = placements[0];
+    if (!best) return nothing;
+    const size = BOXES[best.view];
+    const places = placements.filter(({ view }: Placement) => view === best.view).map(({ at }) => fromPercent(at, size));
+    const wide = isOverview(best.view) || best.view === 'side' ? WINDOW : Math.max(size.width, size.height * PICTURE_ASPECT) * 0.8;
+    const window = windowAround(places, size, wide, PICTURE_ASPECT);
+    return html`
+      <div part="panel-figure" class="panel-figure" .style=${`--_ratio:${PICTURE_ASPECT}`}>
+        ${picture(drawingFor(this, best.view), window)}
+        ${places.map(
+          ({ x, y }) =>
+            html`<span part="hotspot" class="hotspot hotspot-still" aria-hidden="true" .style=${`--_x:${((x - window.x) / window.width) * 100};--_y:${((y - window.y) / window.height) * 100}`}></span>`,
+        )}
+        <span part="panel-caption" class="panel-caption">${this.locale.messages['about-here']} · ${this.viewName(best.view)}</span>
+      </div>
+    `;
+  }
+
+  #renderRow(label: string, value: unknown): TemplateResult {
+    return html`<div part="panel-row" class="panel-row"><dt part="label">${label}</dt><dd part="value">${value}</dd></div>`;
+  }
+
+  #renderLocation({ entry, acupoint, sides }: MapPoint): TemplateResult | typeof nothing {
+    if (!entry.location && !acupoint) return nothing;
+    const { messages } = this.locale;
+    const where = entry.location ? this.localized(entry.location) : messages[`region.${(acupoint as NonNullable<typeof acupoint>).region}`];
+    return this.#renderRow(messages.location, html`${where} ${sides === 'unplaced' ? messages['no-place'] : html`<span class="sides">${messages[`sides.${sides}`]}</span>`}`);
+  }
+
+  #renderCautions({ entry }: MapPoint): TemplateResult | typeof nothing {
+    const { cautions } = this.locale.safety;
+    const own = entry.avoid.filter((caution) => typeof caution !== 'string' || !builtInCautions(entry.code).includes(caution));
+    const all: LocalText[] = [...builtInCautions(entry.code), ...own];
+    if (all.length === 0) return nothing;
+    return html`<div part="caution" class="panel-row caution">
+      <dt>${cautionIcon} ${this.locale.messages.caution}</dt>
+      <dd>
+        <ul role="list">
+          ${all.map((caution) => html`<li>${typeof caution === 'string' && Object.hasOwn(cautions, caution) ? cautions[caution] : this.localized(caution)}</li>`)}
+        </ul>
+      </dd>
+    </div>`;
+  }
+
+  #renderTechnique({ entry: { technique } }: MapPoint): TemplateResult | typeof nothing {
+    const [first] = technique;
+    if (first === undefined) return nothing;
+    const steps = technique.length === 1 ? this.localized(first) : html`<ol part="steps" class="steps" role="list">${technique.map((step) => html`<li>${this.localized(step)}</li>`)}</ol>`;
+    return this.#renderRow(this.locale.messages.technique, steps);
+  }
+
+  #renderDuration({ entry: { duration, rest, repeat, pressure } }: MapPoint): TemplateResult | typeof nothing {
+    if (!duration && !pressure) return nothing;
+    const { messages, lang } = this.locale;
+    const more = [
+      repeat !== undefined && plural(messages, 'repeat', repeat, lang),
+      rest !== undefined && fill(messages.rest, { time: timeRange(rest, rest, messages) }),
+    ].filter(Boolean);
+    const time = duration?.text === undefined ? duration && timeRange(duration.min, duration.max, messages) : this.localized(duration.text);
+    return html`<div part="duration" class="panel-row duration">
+      ${clockIcon}
+      <div>
+        ${duration ? html`<dt part="label">${messages.duration}</dt><dd part="value"><strong class="time">${time}</strong> ${more.join(', ')}</dd>` : nothing}
+        ${pressure ? html`<dt part="label">${messages.pressure}</dt><dd part="value">${messages[`pressure.${pressure}`]}</dd>` : nothing}
+      </div>
+    </div>`;
+  }
+
+  /** Other spellings, the number in older books among them. */
+  #renderAliases({ entry }: MapPoint): TemplateResult | typeof nothing {
+    const old = entry.code === undefined ? undefined : oldBladderCode(entry.code);
+    const aliases = new Set([...(old === undefined ? [] : [old]), ...entry.aliases]);
+    return aliases.size === 0 ? nothing : html`<span part="aliases" class="aliases">${this.locale.messages.aliases} <bdi>${[...aliases].join(', ')}</bdi></span>`;
+  }
+
+  /** What sources say it helps, and in the same breath how well that is tested. */
+  #renderMore({ entry: { benefit, evidence, note } }: MapPoint): TemplateResult {
+    const { messages } = this.locale;
+    const titleOf = (id: string | undefined): LocalText | undefined => this.model?.dataset.sources.find((source) => source.id === id)?.title;
+    const tested = evidence ? html`<p part="evidence" class="soft">${messages.evidence}: ${messages[`evidence.${evidence.level}`]}</p>` : nothing;
+    const claims = benefit.map(({ text, source }) => {
+      const title = titleOf(source);
+      return html`<li>${this.localized(text)} ${title === undefined ? nothing : html`<cite>${this.localized(title)}</cite>`}</li>`;
+    });
+    return html`
+      ${claims.length > 0 ? this.#renderRow(messages.benefit, html`<ul part="claims" class="claims" role="list">${claims}</ul>${tested}`) : nothing}
+      ${note ? this.#renderRow(messages.note, this.localized(note)) : nothing}
+    `;
+  }
+
+  #renderSources({ entry }: MapPoint): TemplateResult | typeof nothing {
+    const ids = new Set([...entry.sources, ...(entry.evidence?.sources ?? []), ...entry.benefit.flatMap(({ source }) => source ?? [])]);
+    const sources = this.model?.dataset.sources.filter(({ id }) => ids.has(id)) ?? [];
+    if (sources.length === 0) return nothing;
+    return html`<details part="sources" class="sources">
+      <summary>${this.locale.messages.sources} <span class="list-count">${sources.length}</span></summary>
+      <ul role="list">
+        ${sources.map(({ title, author, year, publisher, link }) => {
+          const about = [author, publisher, year].filter(Boolean).join(', ');
+          return html`<li>
+            ${link ? html`<a part="source-link" href=${link.href} rel="noopener noreferrer nofollow">${this.localized(title)}</a> <span class="soft">(${link.host})</span>` : this.localized(title)}
+            ${about ? html`<bdi class="soft">${about}</bdi>` : nothing}
+          </li>`;
+        })}
+      </ul>
+    </details>`;
+  }
+
+  #renderNavigation(point: MapPoint): TemplateResult | typeof nothing {
+    const around = this.model && neighbours(this.model, point.id);
+    if (!around || around.total < 2) return nothing;
+    const { messages } = this.locale;
+    const button = (by: 1 | -1, to: MapPoint): TemplateResult => {
+      const name = fill(by > 0 ? messages.next : messages.previous, { name: [this.words(to.name), to.label].filter(Boolean).join(', ') });
+      return html`<button type="button" part="nav-button" class=${`nav-button ${by > 0 ? 'nav-next' : 'nav-previous'}`} aria-label=${name} @click=${() => this.ask({ type: 'step', by, via: 'nav' })}>
+        ${arrowIcon}<span>${to.label ?? this.localized(to.name)}</span>
+      </button>`;
+    };
+    return html`<div part="panel-nav" class="panel-nav">
+      ${button(-1, around.previous)}
+      <span class="position">${fill(messages.position, { index: around.index + 1, total: around.total })}</span>
+      ${button(1, around.next)}
+    </div>`;
+  }
+}

@@ -1,0 +1,18 @@
+import { createContext } from '@lit/context';
+import type { Messages } from '../i18n/index.js';
+import type { BodyModel, MapState } from '../model/index.js';
+import type { SafetyText } from '../safety/index.js';
+
+/** The language of one map and its words. */
+export interface Locale {
+  readonly lang: string;
+  readonly messages: Messages;
+  readonly safety: SafetyText;
+}
+
+/** The points; undefined until data has arrived. Changes rarely. */
+export const modelContext = createContext<BodyModel | undefined>(Symbol('acu-model'));
+/** What is shown now. Changes with every act of the reader. */
+export const stateContext = createContext<MapState>(Symbol('acu-state'));
+/** Language and words. Changes almost never. */
+export const localeContext = createContext<Locale>(Symbol('acu-locale'));

@@ -1,0 +1,130 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Dataset } from '../dataset/dataset.js';
+import { DatasetError, type Issue } from '../dataset/issues.js';
+import type { ParsedDataset } from '../dataset/parse.js';
+
+/** Where a map's data comes from. */
+type Source =
+  | { readonly kind: 'value'; readonly value: unknown }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'src'; readonly src: string }
+  | { readonly kind: 'child'; readonly text: string }
+  /** The page is still being parsed and data may yet follow inside the tag. */
+  | { readonly kind: 'pending' }
+  | { readonly kind: 'built-in' };
+
+type Host = ReactiveControllerHost & HTMLElement & { readonly data: unknown; readonly src: string | undefined };
+
+/** What is done with the outcome of a load. Nothing is called for a load that a newer one has overtaken. */
+interface Outcome {
+  /** Data is on its way. */
+  wait(): void;
+  /** Data is here; undefined means the built-in points. */
+  show(dataset: Dataset | undefined, issues: readonly Issue[]): void;
+  /** Data can't be used. */
+  fail(error: DatasetError): void;
+}
+
+/**
+ * Brings a map its data: from the `data` property or attribute, else from `src`, else from a child
+ * `<script type="application/json">`, which may arrive late or change, else the built-in points. One load
+ * at a time; the last one wins.
+ */
+export class DataSource implements ReactiveController {
+  readonly #host: Host;
+  readonly #outcome: Outcome;
+  readonly #children = new MutationObserver(() => this.#followChild());
+  #loading = new AbortController();
+  #settled: Promise<void> = Promise.resolve();
+  #kind: Source['kind'] = 'pending';
+
+  constructor(host: Host, outcome: Outcome) {
+    this.#host = host;
+    this.#outcome = outcome;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#children.observe(this.#host, { childList: true, characterData: true, subtree: true });
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => this.#followChild(), { once: true });
+    // Put back after a load was cut off: it is taken up again.
+    if (this.#loading.signal.aborted) this.load();
+  }
+
+  hostDisconnected(): void {
+    this.#children.disconnect();
+    this.#loading.abort();
+  }
+
+  /** Fulfils when nothing is being loaded any more. */
+  async settled(): Promise<void> {
+    for (let seen: unknown; seen !== this.#settled; ) {
+      seen = this.#settled;
+      await seen;
+    }
+  }
+
+  load(): void {
+    this.#loading.abort();
+    const { signal } = (this.#loading = new AbortController());
+    const source = this.#source();
+    this.#kind = source.kind;
+    if (source.kind === 'built-in') {
+      this.#settled = Promise.resolve();
+      this.#outcome.show(undefined, []);
+      return;
+    }
+    this.#outcome.wait();
+    this.#settled =
+      source.kind === 'pending' ? new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true })) : this.#read(source, signal);
+  }
+
+  #source(): Source {
+    const { data, src } = this.#host;
+    if (typeof data === 'string' && data.trim()) return { kind: 'text', text: data };
+    if (typeof data === 'object' && data !== null) return { kind: 'value', value: data };
+    if (src) return { kind: 'src', src };
+    const script = this.#host.querySelector<HTMLScriptElement>(':scope > script[type="application/json"]');
+    if (!isParsed(script ?? this.#host)) return { kind: 'pending' };
+    return script ? { kind: 'child', text: script.text } : { kind: 'built-in' };
+  }
+
+  /** Something inside the tag has changed, or the parser is through: it matters unless data comes from elsewhere. */
+  #followChild(): void {
+    const { kind } = this.#source();
+    if (kind === 'child' || kind !== this.#kind) this.load();
+  }
+
+  async #read(source: Exclude<Source, { kind: 'pending' | 'built-in' }>, signal: AbortSignal): Promise<void> {
+    try {
+      const { dataset, issues } = await readSource(source, signal);
+      if (!signal.aborted) this.#outcome.show(dataset, issues);
+    } catch (error) {
+      if (!signal.aborted) this.#outcome.fail(asDatasetError(error));
+    }
+  }
+}
+
+/** Whether the parser has gone past a node, so that nothing more is put into it. */
+function isParsed(node: Node): boolean {
+  if (document.readyState !== 'loading') return true;
+  for (let outer: Node | null = node; outer && outer !== document; outer = outer.parentNode) if (outer.nextSibling) return true;
+  return false;
+}
+
+/** Reads foreign data. The code that fetches and checks is loaded now, when it is needed for the first time. */
+async function readSource(source: Exclude<Source, { kind: 'pending' | 'built-in' }>, signal: AbortSignal): Promise<ParsedDataset> {
+  const base = document.baseURI;
+  const { loadJson, parseDataset, parseJson } = await import('../dataset/foreign.js');
+  if (source.kind === 'value') return parseDataset(source.value, base);
+  if (source.kind !== 'src') return parseDataset(parseJson(source.text), base);
+  const { value, url } = await loadJson(source.src, base, signal);
+  return parseDataset(value, url);
+}
+
+/** Any failure as one that can be shown. What we did not foresee is said as such and kept in the console. */
+function asDatasetError(error: unknown): DatasetError {
+  if (error instanceof DatasetError) return error;
+  console.error(error);
+  return new DatasetError('E_SHAPE', 'The data could not be read.');
+}

@@ -1,0 +1,68 @@
+import { ContextConsumer } from '@lit/context';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import type { View } from '../atlas/index.js';
+import { localText, type LocalText } from '../dataset/text.js';
+import type { BodyModel, Intent, MapPoint, MapState } from '../model/index.js';
+import { localeContext, modelContext, stateContext, type Locale } from './contexts.js';
+import { IntentEvent } from './events.js';
+
+/**
+ * What the elements inside the map have in common. They render into the host's shadow root, not into
+ * one of their own, so that a page can style every part and every id reference resolves.
+ */
+export abstract class InnerElement extends LitElement {
+  readonly #model = new ContextConsumer(this, { context: modelContext, subscribe: true });
+  readonly #state = new ContextConsumer(this, { context: stateContext, subscribe: true });
+  readonly #locale = new ContextConsumer(this, { context: localeContext, subscribe: true });
+
+  protected override createRenderRoot(): this {
+    return this;
+  }
+
+  /** Nothing is drawn before the host has provided its contexts. */
+  protected override shouldUpdate(): boolean {
+    return this.#state.value !== undefined && this.#locale.value !== undefined;
+  }
+
+  protected get model(): BodyModel | undefined {
+    return this.#model.value;
+  }
+
+  protected get state(): MapState {
+    return this.#state.value as MapState;
+  }
+
+  protected get locale(): Locale {
+    return this.#locale.value as Locale;
+  }
+
+  protected ask(intent: Intent): void {
+    this.dispatchEvent(new IntentEvent(intent));
+  }
+
+  /** Words of the dataset in the reader's language, as plain text. */
+  protected words(text: LocalText): string {
+    return localText(text, this.locale.lang, this.model?.dataset.lang ?? 'en').text;
+  }
+
+  /** The same, isolated from the direction of its surroundings and marked with its own language. */
+  protected localized(text: LocalText): TemplateResult {
+    const words = localText(text, this.locale.lang, this.model?.dataset.lang ?? 'en');
+    return html`<bdi lang=${words.lang === this.locale.lang ? nothing : words.lang}>${words.text}</bdi>`;
+  }
+
+  protected viewName(view: View): string {
+    return this.locale.messages[`view.${view}`];
+  }
+
+  /** `both sides`, `left side`; for a point without a place, that it is not on the picture. */
+  protected sidesOf({ sides }: MapPoint): string {
+    const { messages } = this.locale;
+    return sides === 'unplaced' ? messages['no-place'] : messages[`sides.${sides}`];
+  }
+
+  /** Where a point lies, in a word or two: `Low back`. Empty for own points. */
+  protected regionOf({ acupoint }: MapPoint): string {
+    return acupoint ? this.locale.messages[`region.${acupoint.region}`] : '';
+  }
+}

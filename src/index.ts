@@ -1,0 +1,6 @@
+/** The class, the events and the types, without any side effect. `./define` registers the tag. */
+export type { Placement, Side, View } from './atlas/index.js';
+export type { Dataset, DatasetFile, Issue, IssueCode, LocalText, PointEntry, PointFile } from './dataset/index.js';
+export { AcuBodyMap, type MapStatus } from './elements/acu-body-map.js';
+export { AcuCloseEvent, AcuErrorEvent, AcuLoadEvent, AcuSelectEvent, AcuViewChangeEvent, type ErrorDetail, type PointDetail } from './elements/events.js';
+export type { BodyModel, MapPoint, Via } from './model/index.js';

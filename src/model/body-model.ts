@@ -1,0 +1,33 @@
+import type { Acupoint, Placement, Side, View } from '../atlas/index.js';
+import type { Dataset, Issue, LocalText, PointEntry } from '../dataset/index.js';
+import type { XY } from '../geometry/xy.js';
+
+/** A dataset joined with the atlas: every point with its place, in every view where it can be seen. */
+export interface BodyModel {
+  readonly dataset: Dataset;
+  readonly points: readonly MapPoint[];
+  readonly pointOf: ReadonlyMap<string, MapPoint>;
+  /** The marks of each view that holds points, head to foot. */
+  readonly hotspots: ReadonlyMap<View, readonly Hotspot[]>;
+  readonly issues: readonly Issue[];
+}
+
+/** One point of the map. */
+export interface MapPoint {
+  readonly id: string;
+  /** The code or own id as a reader sees it: `BL 23`. Undefined when the id is only a name. */
+  readonly label?: string;
+  readonly name: LocalText;
+  readonly sides: Side | 'both' | 'unplaced';
+  readonly entry: PointEntry;
+  /** What the atlas knows of it. */
+  readonly acupoint?: Acupoint;
+  /** Best view first. */
+  readonly placements: readonly Placement[];
+}
+
+/** The mark of a point in one view: one place, or two mirrored ones that are one control. In per cent of the view's box. */
+export interface Hotspot {
+  readonly point: MapPoint;
+  readonly places: readonly [XY, ...XY[]];
+}

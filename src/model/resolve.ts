@@ -1,0 +1,52 @@
+import { acupoint, placementsOf, printCode, VIEWS, type Placement, type View } from '../atlas/index.js';
+import type { Dataset, Issue, PointEntry } from '../dataset/index.js';
+import type { BodyModel, Hotspot, MapPoint } from './body-model.js';
+
+/** Joins a dataset with the atlas. Never throws: a point without a known place is listed and reported. */
+export function resolve(dataset: Dataset, issues: readonly Issue[] = []): BodyModel {
+  const found: Issue[] = [...issues];
+  const points = dataset.points.map((entry) => resolvePoint(entry, found));
+  return {
+    dataset,
+    points,
+    pointOf: new Map(points.map((point) => [point.id, point])),
+    hotspots: new Map(VIEWS.flatMap((view) => hotspotsIn(view, points))),
+    issues: found,
+  };
+}
+
+function resolvePoint(entry: PointEntry, issues: Issue[]): MapPoint {
+  const known = entry.code === undefined ? undefined : acupoint(entry.code);
+  const placements = entry.placements ?? (entry.code === undefined ? [] : placementsOf(entry.code));
+  if (!entry.placements && placements.length === 0) {
+    issues.push({ code: 'W_UNPLACED', path: entry.id, message: `No place is known for "${entry.id}". Give view, x and y. The point is listed, not drawn.` });
+  }
+  const label = entry.code === undefined ? ownLabel(entry) : printCode(entry.code);
+  return {
+    id: entry.id,
+    ...(label === undefined ? {} : { label }),
+    name: entry.name ?? known?.english ?? entry.id,
+    sides: known?.paired && !entry.placements ? 'both' : sidesOf(placements),
+    entry,
+    ...(known ? { acupoint: known } : {}),
+    placements,
+  };
+}
+
+/** An own id is worth showing when it is short and says something else than the name. */
+const ownLabel = ({ id, name }: PointEntry): string | undefined => (name !== undefined && name !== id && /^[\p{L}\d][\p{L}\d .-]{0,7}$/u.test(id) ? id : undefined);
+
+function sidesOf(placements: readonly Placement[]): MapPoint['sides'] {
+  const sides = new Set(placements.map(({ side }) => side));
+  if (sides.has('left') && sides.has('right')) return 'both';
+  return placements[0]?.side ?? 'unplaced';
+}
+
+function hotspotsIn(view: View, points: readonly MapPoint[]): [View, readonly Hotspot[]][] {
+  const hotspots = points.flatMap((point): Hotspot[] => {
+    const [first, ...more] = point.placements.filter((placement) => placement.view === view).map(({ at }) => at);
+    return first ? [{ point, places: [first, ...more] }] : [];
+  });
+  hotspots.sort((a, b) => a.places[0].y - b.places[0].y);
+  return hotspots.length > 0 ? [[view, hotspots]] : [];
+}

@@ -1,0 +1,37 @@
+/** What can be derived from model and state. */
+import { codeOf, isOverview, type View } from '../atlas/index.js';
+import type { BodyModel, MapPoint } from './body-model.js';
+import type { MapState } from './state.js';
+
+/** The point of an id, or of any spelling of its code. */
+export function findPoint(model: BodyModel, id: string): MapPoint | undefined {
+  const exact = model.pointOf.get(id);
+  if (exact) return exact;
+  const code = codeOf(id);
+  return code === undefined ? undefined : model.points.find(({ entry }) => entry.code === code);
+}
+
+/** The point whose panel is open. */
+export const selectedPoint = (model: BodyModel, { selected }: MapState): MapPoint | undefined => (selected === undefined ? undefined : model.pointOf.get(selected));
+
+/** The view that shows a point: the present one if it does, else a whole-body view, else its best close-up. */
+export function viewShowing(point: MapPoint, present: View): View {
+  const views = point.placements.map(({ view }) => view);
+  if (views.length === 0 || views.includes(present)) return present;
+  return views.find(isOverview) ?? views[0] ?? present;
+}
+
+/** The close-ups worth offering: those that show some point better than every other view. */
+export function closeUps(model: BodyModel): readonly View[] {
+  const best = new Set(model.points.map(({ placements }) => placements[0]?.view));
+  return [...model.hotspots.keys()].filter((view) => !isOverview(view) && best.has(view));
+}
+
+/** Where a point stands in the set, and its neighbours. The set is a ring: after the last comes the first. */
+export function neighbours(model: BodyModel, id: string): { readonly index: number; readonly total: number; readonly previous: MapPoint; readonly next: MapPoint } | undefined {
+  const { points } = model;
+  const index = points.findIndex((point) => point.id === id);
+  const previous = points.at(index - 1);
+  const next = points[(index + 1) % points.length];
+  return index < 0 || !previous || !next ? undefined : { index, total: points.length, previous, next };
+}

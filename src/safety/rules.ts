@@ -1,0 +1,26 @@
+/**
+ * Cautions that belong to a point whatever a dataset says. A dataset can add to them; it cannot remove them.
+ *
+ * Pregnancy: points named in at least two of the lists compared in `facts/points-sources.md` §3. It is a
+ * tradition, not a proof of harm: a review of trials found none from needling them (Carr 2015).
+ */
+const PREGNANCY =
+  'LI4 ST12 ST21 ST25-ST30 SP1 SP2 SP6 SP13 SP14 BL22-BL35 BL51-BL54 BL60 BL67 KI11-KI15 GB21 GB27 GB28 GV2-GV5 CV1-CV14 EX-CA1 EX-CA-TITUO EX-CA-SANJIAOJIU EX-B2 EX-B4-EX-B9';
+/** Behind the knee and on the calf: never pressed when a clot in the leg is possible. */
+const CLOT = 'BL39 BL40 BL55-BL58';
+
+const members = (ranges: string): ReadonlySet<string> =>
+  new Set(
+    ranges.split(' ').flatMap((range) => {
+      const [, letters = '', from = '', to = ''] = /^(.+?)(\d+)-\1(\d+)$/.exec(range) ?? [];
+      return letters ? Array.from({ length: Number(to) - Number(from) + 1 }, (_, i) => `${letters}${Number(from) + i}`) : range;
+    }),
+  );
+const pregnancy = members(PREGNANCY);
+const clot = members(CLOT);
+
+/** The caution codes that a point always carries. */
+export function builtInCautions(code: string | undefined): readonly string[] {
+  if (code === undefined) return [];
+  return [...(pregnancy.has(code) ? ['pregnancy'] : []), ...(clot.has(code) ? ['blood-clot'] : [])];
+}

@@ -1,0 +1,169 @@
+import { expect } from '@open-wc/testing';
+import { DatasetError, type Issue } from '../../src/dataset/issues.js';
+import { parseDataset } from '../../src/dataset/parse.js';
+import { clinic } from '../support/dataset.js';
+
+const point = (fields: object) => ({ points: [{ id: 'BL23', location: 'Low back.', technique: 'Press.', duration: '1-2 min', ...fields }] });
+const faults = (issues: readonly Issue[]) => issues.map(({ code, path }) => `${code} ${path}`);
+function refusal(value: unknown): DatasetError {
+  try {
+    parseDataset(value);
+  } catch (error) {
+    if (error instanceof DatasetError) return error;
+    throw error;
+  }
+  throw new Error('was not refused');
+}
+
+describe('reading a dataset', () => {
+  it('reads a whole dataset without a fault', () => {
+    const { dataset, issues } = parseDataset(clinic);
+    expect(faults(issues)).to.deep.equal(['W_DURATION points[2].duration']);
+    expect(dataset.points.map(({ id, code }) => [id, code])).to.deep.equal([
+      ['LI-4', 'LI4'],
+      ['neck', undefined],
+      ['Inner calm', undefined],
+    ]);
+    expect(dataset.points[0]?.technique).to.deep.equal(['Squeeze.']);
+    expect(dataset.points[0]?.duration).to.deep.equal({ min: 60, max: 120, preset: 90 });
+    expect(dataset.points[2]?.duration?.text).to.equal('as long as you like');
+    expect(dataset.safety).to.deep.equal(['Call our desk with any question.']);
+  });
+
+  it('needs no more than a list of points', () => {
+    const { dataset, issues } = parseDataset({ points: [{ id: 'ST36' }] });
+    expect(issues).to.deep.equal([]);
+    expect(dataset).to.deep.include({ lang: 'en', safety: [], sources: [] });
+    expect(dataset.points[0]).to.deep.include({ id: 'ST36', code: 'ST36', technique: [], avoid: [] });
+  });
+
+  it('mirrors an own point on both sides', () => {
+    const [, neck] = parseDataset(clinic).dataset.points;
+    expect(neck?.placements).to.deep.equal([
+      { view: 'back', side: 'left', at: { x: 47, y: 15 } },
+      { view: 'back', side: 'right', at: { x: 53, y: 15 } },
+    ]);
+  });
+
+  for (const [value, code] of [
+    [true, 'E_SHAPE'],
+    ['text', 'E_SHAPE'],
+    [null, 'E_SHAPE'],
+    [[], 'E_SHAPE'],
+    [{}, 'E_SHAPE'],
+    [{ points: null }, 'E_SHAPE'],
+    [{ points: '[]' }, 'E_SHAPE'],
+    [{ points: { length: 4_294_967_295 } }, 'E_SHAPE'],
+    [{ $schema: 'https://x.example/schema/2/dataset.json', points: [] }, 'E_VERSION'],
+    [{ points: Array.from({ length: 1_001 }, () => ({ id: 'BL23' })) }, 'E_LIMIT'],
+    [{ points: [{ id: 'BL23', name: 'x'.repeat(10_001) }] }, 'E_LIMIT'],
+    [{ points: [], deep: JSON.parse('['.repeat(5_000) + ']'.repeat(5_000)) }, 'E_LIMIT'],
+  ] as const) {
+    it(`refuses ${JSON.stringify(value)?.slice(0, 40)} with ${code}`, () => expect(refusal(value).code).to.equal(code));
+  }
+
+  it('refuses data that holds itself', () => {
+    const ring: { points: unknown[] } = { points: [] };
+    ring.points.push(ring);
+    expect(refusal(ring).code).to.equal('E_LIMIT');
+  });
+
+  it('keeps the whole points and names the place of each that is left out', () => {
+    const { dataset, issues } = parseDataset({ points: [null, 5, 'x', [], {}, { id: 'BL23' }] });
+    expect(dataset.points.map(({ id }) => id)).to.deep.equal(['BL23']);
+    expect(faults(issues)).to.deep.equal([0, 1, 2, 3, 4].map((index) => `W_POINT points[${index}]`));
+  });
+
+  for (const [what, fields, expected, read] of [
+    ['x above 100', { view: 'back', x: 145, y: 41 }, ['W_COORD points[0].x'], { placements: [] }],
+    ['y below 0', { view: 'back', x: 45, y: -1 }, ['W_COORD points[0].y'], { placements: [] }],
+    ['a hexadecimal x', { view: 'back', x: '0x2d', y: 41 }, ['W_COORD points[0].x'], { placements: [] }],
+    ['an empty x', { view: 'back', x: '', y: 41 }, ['W_COORD points[0].x'], { placements: [] }],
+    ['a yes for x', { view: 'back', x: true, y: 41 }, ['W_COORD points[0].x'], { placements: [] }],
+    ['an unknown view', { view: 'moon', x: 45, y: 41 }, ['W_VIEW points[0].view'], { placements: [] }],
+    ['half a place', { view: 'back', x: 45 }, ['W_UNPLACED points[0]'], { placements: [] }],
+    ['numbers written as text', { view: 'back', x: '45', y: '41.5' }, ['W_COERCED points[0].x', 'W_COERCED points[0].y'], { placements: [{ view: 'back', side: 'left', at: { x: 45, y: 41.5 } }] }],
+    ['a number for a name', { name: 23 }, ['W_COERCED points[0].name'], { name: '23' }],
+    ['a list for a name', { name: ['a', 'b'] }, ['W_TYPE points[0].name'], { name: undefined }],
+    ['an invisible name', { name: ' \u200b ' }, ['W_TYPE points[0].name'], { name: undefined }],
+    ['an empty language map', { name: {} }, ['W_TYPE points[0].name'], { name: undefined }],
+    ['a bad language tag', { name: { en: 'Knee', 'en_US"><script>': 'x' } }, ['W_LANG points[0].name.en_US"><script>'], { name: { en: 'Knee' } }],
+    ['two bad steps', { technique: ['Press.', 5, {}, 'Let go.'] }, ['W_TYPE points[0].technique[1]', 'W_TYPE points[0].technique[2]'], { technique: ['Press.', 'Let go.'] }],
+    ['an unknown caution', { avoid: ['hasOwnProperty', 'pregnancy'] }, ['W_CAUTION points[0].avoid[0]'], { avoid: ['hasOwnProperty', 'pregnancy'] }],
+    ['a colour', { color: 'url(https://evil.example/c)' }, ['W_FIELD points[0].color'], { color: undefined }],
+    ['a field of the author’s own', { 'x-room': 4 }, [], { 'x-room': undefined }],
+    ['a group that is no word', { group: 'panel close' }, ['W_GROUP points[0].group'], { group: undefined }],
+    ['an invented evidence level', { evidence: { level: 'proven' } }, ['W_EVIDENCE points[0].evidence.level'], { evidence: undefined }],
+    ['a level with no source', { evidence: { level: 'low', sources: ['nope'] } }, ['W_SOURCE points[0].evidence.sources', 'W_EVIDENCE points[0].evidence'], { evidence: undefined }],
+    ['a time of days', { duration: 999_999 }, ['W_DURATION points[0].duration', 'W_DURATION points[0].duration'], { duration: undefined }],
+    ['control characters', { name: 'Shen\u0000shu\u202e' }, ['W_CHARS points[0].name'], { name: 'Shenshu' }],
+    ['nothing', { name: null }, [], { name: undefined }],
+  ] as const) {
+    it(`survives ${what}: the rest of the point is read`, () => {
+      const { dataset, issues } = parseDataset(point(fields));
+      const [entry] = dataset.points;
+      expect(entry?.location).to.equal('Low back.');
+      for (const [field, value] of Object.entries(read)) expect((entry as unknown as Record<string, unknown>)[field], field).to.deep.equal(value);
+      expect([...new Set(faults(issues))]).to.deep.equal([...new Set(expected)]);
+      for (const { message } of issues) expect(message).to.match(/^\S.*\.$/s);
+    });
+  }
+
+  it('does not draw an ambiguous code and says what it could be', () => {
+    const { dataset, issues } = parseDataset({ points: [{ id: 'B54' }] });
+    expect(faults(issues)).to.deep.equal(['W_AMBIGUOUS points[0].id']);
+    expect(issues[0]?.message).to.contain('BL40').and.to.contain('BL54');
+    expect(dataset.points[0]).to.deep.include({ id: 'B54', placements: [] });
+  });
+
+  it('gives a repeated id another name and loses nothing', () => {
+    const { dataset, issues } = parseDataset({ points: [{ id: 'a' }, { id: 'a' }, { id: 'a-2' }, { id: 'a' }] });
+    const ids = dataset.points.map(({ id }) => id);
+    expect(new Set(ids).size).to.equal(4);
+    expect(ids[0]).to.equal('a');
+    expect(issues.every(({ code }) => code === 'W_DUP_ID')).to.equal(true);
+  });
+
+  it('takes several spellings of one code and says that they are one', () => {
+    const { dataset, issues } = parseDataset({ points: [{ id: 'BL23' }, { id: 'BL-23' }, { id: 'UB23' }] });
+    expect(dataset.points.map(({ code }) => code)).to.deep.equal(['BL23', 'BL23', 'BL23']);
+    expect(faults(issues)).to.deep.equal(['W_DUP_CODE points', 'W_DUP_CODE points']);
+  });
+
+  it('takes own fields only, never inherited ones', () => {
+    const file: unknown = JSON.parse('{"points":[{"id":"BL23","__proto__":{"view":"front","polluted":true}}]}');
+    const { dataset } = parseDataset(file);
+    expect(dataset.points[0]?.placements).to.equal(undefined);
+    expect(({} as { polluted?: boolean }).polluted).to.equal(undefined);
+  });
+
+  it('takes inherited property names for plain ids', () => {
+    const { dataset } = parseDataset({ points: [{ id: 'constructor' }, { id: '__proto__' }, { id: 'toString' }] });
+    expect(dataset.points.map(({ id }) => id)).to.deep.equal(['constructor', '__proto__', 'toString']);
+  });
+
+  it('links sources by address or DOI and shows the others without a link', () => {
+    const { dataset, issues } = parseDataset({
+      points: [{ id: 'BL23', sources: ['a', 'b', 'c'] }],
+      sources: { a: { title: 'A', doi: '10.1155/2021/8862399' }, b: { title: 'B', url: 'javascript:alert(1)' }, c: { title: 'C', url: '/c' }, d: {} },
+    }, 'https://clinic.example/points.json');
+    expect(dataset.sources.map(({ id, link }) => [id, link?.href])).to.deep.equal([
+      ['a', 'https://doi.org/10.1155/2021/8862399'],
+      ['b', undefined],
+      ['c', 'https://clinic.example/c'],
+    ]);
+    expect(faults(issues)).to.deep.equal(['W_URL sources.b.url', 'W_SOURCE sources.d']);
+  });
+
+  it('refuses a date that the calendar does not have', () => {
+    const { dataset, issues } = parseDataset({ points: [], reviewed: { by: 'Dr X', on: '2026-02-31' } });
+    expect(dataset.reviewed).to.equal(undefined);
+    expect(faults(issues)).to.deep.equal(['W_DATE reviewed.on']);
+  });
+
+  it('does not change what it is given', () => {
+    const file = structuredClone(clinic);
+    parseDataset(file);
+    expect(file).to.deep.equal(clinic);
+  });
+});

@@ -1,0 +1,97 @@
+// Finds a browser for the tests, or gets one when there is none.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { accessSync, constants, existsSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { delimiter, join } from 'node:path';
+
+/** @param {string} path */
+const isExecutable = (path) => {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+};
+/** @param {string} name */
+const onPath = (name) => (process.env['PATH'] ?? '').split(delimiter).map((folder) => join(folder, name)).find(isExecutable);
+/** @param {string} app */
+const macApp = (app) => ['/Applications', join(homedir(), 'Applications')].map((folder) => `${folder}/${app}.app/Contents/MacOS/${app}`);
+const programFiles = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((key) => process.env[key] ?? []);
+
+const ENVIRONMENT = ['CHROME_PATH', 'CHROME_BIN', 'PUPPETEER_EXECUTABLE_PATH'];
+/** @type {Record<string, string[]>} */
+const CANDIDATES = {
+  linux: ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser', 'microsoft-edge-stable', 'microsoft-edge', 'brave-browser'],
+  darwin: ['Google Chrome', 'Chromium', 'Microsoft Edge', 'Brave Browser'].flatMap(macApp),
+  win32: programFiles.flatMap((folder) => ['Google\\Chrome\\Application\\chrome.exe', 'Chromium\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'].map((path) => join(folder, path))),
+};
+
+/** A Chromium that is on this machine, or undefined. */
+export function findChromium() {
+  for (const name of ENVIRONMENT) {
+    const path = process.env[name];
+    if (path && isExecutable(path)) return path;
+  }
+  for (const name of CANDIDATES[process.platform] ?? []) {
+    const path = /[\\/]/.test(name) ? (existsSync(name) ? name : undefined) : onPath(name);
+    if (path) return path;
+  }
+  return undefined;
+}
+
+/** @param {readonly string[]} packages */
+function aptInstall(packages) {
+  const root = process.getuid?.() === 0;
+  const sudo = !root && onPath('sudo') !== undefined && spawnSync('sudo', ['-n', 'true']).status === 0;
+  if (!onPath('apt-get') || !(root || sudo)) return;
+  console.log(`setup: apt-get install ${packages.join(' ')} …`);
+  /** @param {string[]} args */
+  const apt = (...args) =>
+    execFileSync(root ? 'apt-get' : 'sudo', [...(root ? [] : ['-n', 'apt-get']), '-o', 'DPkg::Lock::Timeout=600', ...args], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
+  try {
+    apt('update', '-qq');
+    apt('install', '-y', '-qq', '--no-install-recommends', ...packages);
+  } catch (error) {
+    console.warn(`setup: apt-get failed: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
+/** Headless Chromium that is shipped inside an npm package: for Linux on x64, without root. */
+async function npmChromium() {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
+  console.log('setup: no browser found; fetching @sparticuz/chromium from npm …');
+  const cache = join(process.cwd(), '.cache');
+  const installed = spawnSync('npm', ['install', '--prefix', cache, '--no-save', '--no-package-lock', '--silent', '@sparticuz/chromium@153'], { stdio: 'inherit' });
+  if (installed.status !== 0) return undefined;
+  const { default: chromium } = await import(join(cache, 'node_modules/@sparticuz/chromium/build/esm/index.js'));
+  return /** @type {Promise<string>} */ (chromium.executablePath());
+}
+
+/**
+ * The path of a Chromium, installed when there is none.
+ *
+ * @throws {Error} when none can be had.
+ */
+export async function ensureChromium() {
+  const present = findChromium();
+  if (present) return present;
+  aptInstall(['chromium']);
+  const path = findChromium() ?? (await npmChromium().catch(() => undefined));
+  if (!path) throw new Error('No browser found. Install Chrome, Chromium or Edge (or set CHROME_PATH=/path/to/chrome) and run this again.');
+  return path;
+}
+
+/** Flags that keep Chromium quiet; without a sandbox only for root, who can't have one. */
+export const CHROMIUM_FLAGS = [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];

@@ -1,0 +1,44 @@
+// `node tools/shots.mjs URL [--widths 320,375] [--out DIR] [--name NAME] [--select ID] [--view VIEW] [--height 900]`:
+// pictures of a page with a map at several widths, for looking at. Faults of the page are printed.
+import { mkdirSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { launch } from 'puppeteer-core';
+import { CHROMIUM_FLAGS, ensureChromium } from './browsers.mjs';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    widths: { type: 'string', default: '320,375,768,1200' },
+    height: { type: 'string', default: '900' },
+    out: { type: 'string', default: '.cache/shots' },
+    name: { type: 'string', default: 'shot' },
+    scale: { type: 'string', default: '1' },
+    select: { type: 'string' },
+    view: { type: 'string' },
+    only: { type: 'boolean', default: false },
+  },
+});
+mkdirSync(values.out, { recursive: true });
+const browser = await launch({ executablePath: await ensureChromium(), args: CHROMIUM_FLAGS });
+const page = await browser.newPage();
+page.on('console', (message) => ['error', 'warn'].includes(message.type()) && console.log(`console: ${message.text()}`));
+page.on('pageerror', (error) => console.log(`page error: ${error instanceof Error ? error.message : String(error)}`));
+for (const width of values.widths.split(',').map(Number)) {
+  await page.setViewport({ width, height: Number(values.height), deviceScaleFactor: Number(values.scale) });
+  await page.goto(positionals[0] ?? 'http://localhost:5173/demo/', { waitUntil: 'networkidle0' });
+  const wish = { view: values.view, select: values.select };
+  await page.evaluate(async ({ view, select }) => {
+    await customElements.whenDefined('acu-body-map');
+    const map = /** @type {HTMLElement & { ready: Promise<void>, updateComplete: Promise<unknown> }} */ (document.querySelector('acu-body-map'));
+    await map.ready;
+    if (view) map.setAttribute('view', view);
+    if (select) map.shadowRoot?.querySelector(/** @type {'button'} */ (`.row[data-id="${select}"]`))?.click();
+    await map.updateComplete;
+  }, wish);
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  const path = /** @type {`${string}.png`} */ (`${values.out}/${values.name}-${width}.png`);
+  const map = values.only ? await page.$('acu-body-map') : undefined;
+  await (map ? map.screenshot({ path }) : page.screenshot({ path, fullPage: true }));
+  console.log(path);
+}
+await browser.close();

@@ -1,0 +1,46 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type UserConfig } from 'vite';
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const demoPages = readdirSync(here('demo')).filter((name) => name.endsWith('.html'));
+
+/**
+ * Three builds and the demo server:
+ * `--mode single` one self-contained file, as a module and as a classic script;
+ * `--mode light` a small entry with the rarer views and the data checker as chunks beside it;
+ * no mode: the demo gallery (`vite` serves it, `vite build` makes a static copy).
+ */
+export default defineConfig(({ mode }): UserConfig => {
+  const library = (outDir: string, options: NonNullable<UserConfig['build']>): UserConfig => ({
+    publicDir: false,
+    build: { target: 'es2022', outDir: here(outDir), emptyOutDir: false, sourcemap: true, minify: true, ...options },
+  });
+  if (mode === 'single') {
+    return library('dist', {
+      lib: {
+        entry: here('src/define.ts'),
+        name: 'AcuBodyMap',
+        formats: ['es', 'iife'],
+        fileName: (format) => (format === 'es' ? 'acu-body-map.min.js' : 'acu-body-map.iife.js'),
+      },
+      rolldownOptions: { output: { minify: true, codeSplitting: false } },
+    });
+  }
+  if (mode === 'light') {
+    return library('dist/light', {
+      lib: { entry: here('src/define.ts'), formats: ['es'], fileName: () => 'acu-body-map.js' },
+      rolldownOptions: { output: { minify: true, chunkFileNames: '[name]-[hash].js' } },
+    });
+  }
+  return {
+    base: './',
+    publicDir: false,
+    build: {
+      target: 'es2022',
+      outDir: here('dist-demo'),
+      emptyOutDir: true,
+      rolldownOptions: { input: Object.fromEntries(demoPages.map((page) => [page.replace('.html', ''), here(`demo/${page}`)])) },
+    },
+  };
+});

@@ -1,0 +1,48 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { CHROMIUM_FLAGS, ensureChromium } from './tools/browsers.mjs';
+
+/** One plain closing line that a CI can read. */
+function totals() {
+  let passed = 0;
+  let failed = 0;
+  let skipped = 0;
+  const count = ({ tests, suites }) => {
+    for (const test of tests) test.skipped ? skipped++ : test.passed ? passed++ : failed++;
+    for (const suite of suites) count(suite);
+  };
+  return {
+    onTestRunFinished({ sessions }) {
+      for (const { testResults, errors } of sessions) {
+        if (testResults) count(testResults);
+        failed += errors.length;
+      }
+      console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`);
+    },
+  };
+}
+
+/** Pages with a strict security policy, for the tests that need one. */
+function strictPages() {
+  const policy = "default-src 'none'; script-src 'self' 'unsafe-eval'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'";
+  return {
+    name: 'strict-pages',
+    transform(context) {
+      if (context.path.startsWith('/test/pages/strict')) context.set('Content-Security-Policy', policy.replace(" 'unsafe-eval'", ''));
+    },
+  };
+}
+
+export default {
+  files: 'test/**/*.test.ts',
+  nodeResolve: { exportConditions: ['browser'] },
+  plugins: [strictPages(), esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: new URL('./tsconfig.json', import.meta.url).pathname })],
+  browsers: [chromeLauncher({ launchOptions: { executablePath: await ensureChromium(), args: CHROMIUM_FLAGS } })],
+  concurrentBrowsers: 1,
+  testFramework: { config: { timeout: 10_000 } },
+  testsFinishTimeout: 120_000,
+  // What the tests provoke on purpose is not worth reading.
+  filterBrowserLogs: ({ args }) => !/Lit is in dev mode|<acu-body-map>/.test(String(args[0])),
+  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY }), totals()],
+};
