@@ -32,7 +32,6 @@ export const figureStyles = css`
   }
   .side-label {
     flex: 1 1 0;
-    opacity: 0.85;
   }
   .side-label:last-child {
     text-align: end;

@@ -93,8 +93,8 @@ export class AcuFigure extends InnerElement {
         aria-expanded=${selected ? 'true' : 'false'}
         aria-controls=${selected ? 'panel' : nothing}
       >
-        <span part="hotspot-label" class="hotspot-label">${this.localized(point.name)}</span>
-        <span class="visually-hidden">${this.#restOfName(point)}</span></button
+        <span part="hotspot-label" class="hotspot-label">${this.localized(point.name)}</span
+        ><span class="visually-hidden">${this.#restOfName(point)}</span></button
       >${mirrored.map((place) => html`<span part=${parts} class=${`${state} hotspot-mirrored`} data-id=${point.id} .style=${position(place)} aria-hidden="true"></span>`)}`;
   }
 

@@ -125,31 +125,29 @@ export const panelStyles = css`
     margin-block-start: 4px;
   }
   .duration {
+    position: relative;
     background: var(--_action-tint);
-    display: flex;
-    gap: 14px;
-    align-items: center;
-    color: var(--_text);
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 0 0.6em;
+    align-items: baseline;
+    align-content: center;
+    min-block-size: 60px;
+    padding-inline-start: 62px;
   }
   .duration .icon-clock {
+    position: absolute;
+    inset-block-start: calc(50% - 17px);
+    inset-inline-start: 14px;
     inline-size: 34px;
     block-size: 34px;
     stroke-width: 1.1;
     color: var(--_action);
   }
-  .duration dt,
-  .duration dd {
-    display: inline;
-  }
-  .duration dd::after {
-    content: '';
-    display: block;
-  }
   .duration dt {
     color: color-mix(in srgb, var(--_action) 70%, var(--_text));
     font-size: 1em;
     font-weight: 600;
-    margin-inline-end: 0.3em;
   }
   .time {
     font-weight: 600;

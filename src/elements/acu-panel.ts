@@ -132,11 +132,8 @@ export class AcuPanel extends InnerElement {
     ].filter(Boolean);
     const time = duration?.text === undefined ? duration && timeRange(duration.min, duration.max, messages) : this.localized(duration.text);
     return html`<div part="duration" class="panel-row duration">
-      ${clockIcon}
-      <div>
-        ${duration ? html`<dt part="label">${messages.duration}</dt><dd part="value"><strong class="time">${time}</strong> ${more.join(', ')}</dd>` : nothing}
-        ${pressure ? html`<dt part="label">${messages.pressure}</dt><dd part="value">${messages[`pressure.${pressure}`]}</dd>` : nothing}
-      </div>
+      ${duration ? html`<dt part="label">${clockIcon}${messages.duration}</dt><dd part="value"><strong class="time">${time}</strong> ${more.join(', ')}</dd>` : nothing}
+      ${pressure ? html`<dt part="label">${duration ? nothing : clockIcon}${messages.pressure}</dt><dd part="value">${messages[`pressure.${pressure}`]}</dd>` : nothing}
     </div>`;
   }
 

@@ -37,6 +37,8 @@ export class DataSource implements ReactiveController {
   #loading = new AbortController();
   #settled: Promise<void> = Promise.resolve();
   #kind: Source['kind'] = 'pending';
+  #isLoading = false;
+  #isCutOff = false;
 
   constructor(host: Host, outcome: Outcome) {
     this.#host = host;
@@ -47,13 +49,14 @@ export class DataSource implements ReactiveController {
   hostConnected(): void {
     this.#children.observe(this.#host, { childList: true, characterData: true, subtree: true });
     if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => this.#followChild(), { once: true });
-    // Put back after a load was cut off: it is taken up again.
-    if (this.#loading.signal.aborted) this.load();
+    if (this.#isCutOff) this.load();
   }
 
   hostDisconnected(): void {
     this.#children.disconnect();
-    this.#loading.abort();
+    // A load that its removal cuts off is taken up again when the map is put back.
+    this.#isCutOff = this.#isLoading;
+    if (this.#isLoading) this.#loading.abort();
   }
 
   /** Fulfils when nothing is being loaded any more. */
@@ -69,6 +72,8 @@ export class DataSource implements ReactiveController {
     const { signal } = (this.#loading = new AbortController());
     const source = this.#source();
     this.#kind = source.kind;
+    this.#isCutOff = false;
+    this.#isLoading = source.kind !== 'built-in';
     if (source.kind === 'built-in') {
       this.#settled = Promise.resolve();
       this.#outcome.show(undefined, []);
@@ -98,9 +103,13 @@ export class DataSource implements ReactiveController {
   async #read(source: Exclude<Source, { kind: 'pending' | 'built-in' }>, signal: AbortSignal): Promise<void> {
     try {
       const { dataset, issues } = await readSource(source, signal);
-      if (!signal.aborted) this.#outcome.show(dataset, issues);
+      if (signal.aborted) return;
+      this.#isLoading = false;
+      this.#outcome.show(dataset, issues);
     } catch (error) {
-      if (!signal.aborted) this.#outcome.fail(asDatasetError(error));
+      if (signal.aborted) return;
+      this.#isLoading = false;
+      this.#outcome.fail(asDatasetError(error));
     }
   }
 }

@@ -1,0 +1,153 @@
+import { expect } from '@open-wc/testing';
+import { backPain } from '../../src/dataset/back-pain.js';
+import type { Issue } from '../../src/dataset/issues.js';
+import { parseDataset } from '../../src/dataset/parse.js';
+import { closeUps, findPoint, initialState, neighbours, reduce, resolve, selectQuietly, subset, viewShowing, type MapState } from '../../src/model/index.js';
+import { clinic } from '../support/dataset.js';
+
+const model = resolve(backPain);
+const start: MapState = { view: 'back', selected: undefined, begun: false };
+const point = (id: string) => {
+  const found = model.pointOf.get(id);
+  if (!found) throw new Error(`no ${id}`);
+  return found;
+};
+
+describe('resolve', () => {
+  it('gives every built-in point a place and a name', () => {
+    expect(model.issues).to.deep.equal([]);
+    for (const { id, placements, name, sides } of model.points) {
+      expect(placements.length, id).to.be.above(0);
+      expect(name, id).to.not.equal('');
+      expect(sides, id).to.equal('both');
+    }
+  });
+
+  it('makes one hotspot of a paired point, with two places, head to foot', () => {
+    const back = model.hotspots.get('back') ?? [];
+    const ids = back.map((hotspot) => hotspot.point.id);
+    expect(new Set(ids).size).to.equal(ids.length);
+    for (const { places } of back) expect(places).to.have.length(2);
+    const heights = back.map(({ places }) => places[0].y);
+    expect(heights).to.deep.equal(heights.toSorted((a, b) => a - b));
+  });
+
+  it('lists a point without a place and reports it', () => {
+    const { dataset, issues } = parseDataset(clinic);
+    const own = resolve(dataset, issues);
+    expect(own.points.map(({ label, name, sides }) => [label, name, sides])).to.deep.equal([
+      ['LI 4', 'Hoku', 'both'],
+      ['neck', 'Neck release', 'both'],
+      [undefined, 'Inner calm', 'unplaced'],
+    ]);
+    expect(own.issues.filter(({ code }) => code === 'W_UNPLACED').map(({ path }) => path)).to.deep.equal(['Inner calm']);
+  });
+
+  it('takes the name of the atlas when the data gives none', () => {
+    const bare = resolve(parseDataset({ points: [{ id: 'KI1' }] }).dataset);
+    expect(bare.points[0]).to.deep.include({ name: 'Bubbling Spring', label: 'KI 1' });
+  });
+
+  it('draws a known point where its author says', () => {
+    const moved = resolve(parseDataset({ points: [{ id: 'BL23', view: 'back', x: 45, y: 41 }] }).dataset);
+    expect(moved.points[0]?.placements).to.deep.equal([{ view: 'back', side: 'left', at: { x: 45, y: 41 } }]);
+    expect(moved.points[0]?.sides).to.equal('left');
+  });
+});
+
+describe('the first state', () => {
+  it('shows the whole-body view with most points', () => {
+    expect(initialState(model)).to.deep.equal(start);
+  });
+  it('shows the view that is wished for', () => {
+    expect(initialState(model, { view: 'foot-sole' }).view).to.equal('foot-sole');
+  });
+  it('shows the wished-for point where it can be seen', () => {
+    expect(initialState(model, { selected: 'kd1' })).to.deep.equal({ view: 'foot-sole', selected: 'KI1', begun: false });
+  });
+  it('shows a close-up when no point is on a whole-body view', () => {
+    expect(initialState(resolve(parseDataset({ points: [{ id: 'KI1' }] }).dataset)).view).to.equal('foot-sole');
+  });
+  it('shows the front when there is nothing to show', () => {
+    expect(initialState(resolve(parseDataset({ points: [] }).dataset))).to.deep.equal({ view: 'front', selected: undefined, begun: false });
+  });
+});
+
+describe('reduce', () => {
+  const via = 'pointer';
+  for (const [what, intent, expected] of [
+    ['a choice selects', { type: 'select', id: 'BL23', via }, { view: 'back', selected: 'BL23', begun: true }],
+    ['a choice of a hidden point shows its view', { type: 'select', id: 'LI10', via }, { view: 'front', selected: 'LI10', begun: true }],
+    ['a choice of a point on no whole body shows its close-up', { type: 'select', id: 'KI3', via }, { view: 'foot-inner', selected: 'KI3', begun: true }],
+    ['a choice that is not there changes nothing', { type: 'select', id: 'ST36', via }, start],
+    ['a step without a choice takes the first', { type: 'step', by: 1, via }, { view: 'back', selected: 'BL23', begun: true }],
+    ['closing nothing changes nothing', { type: 'close', via }, start],
+    ['the same view changes nothing', { type: 'view', view: 'back', via }, start],
+    ['another view is shown', { type: 'view', view: 'hand-back', via }, { view: 'hand-back', selected: undefined, begun: false }],
+  ] as const) {
+    it(what, () => expect(reduce(model, start, intent)).to.deep.equal(expected));
+  }
+
+  it('walks forward through every point and comes back to the first', () => {
+    let state = start;
+    const seen: (string | undefined)[] = [];
+    for (let i = 0; i < model.points.length; i++) {
+      state = reduce(model, state, { type: 'step', by: 1, via: 'nav' });
+      seen.push(state.selected);
+    }
+    expect(seen).to.deep.equal(model.points.map(({ id }) => id));
+    expect(reduce(model, state, { type: 'step', by: 1, via: 'nav' }).selected).to.equal('BL23');
+  });
+
+  it('undoes a step forward by a step back', () => {
+    const first = reduce(model, start, { type: 'select', id: 'LR3', via });
+    const there = reduce(model, first, { type: 'step', by: 1, via: 'nav' });
+    expect(reduce(model, there, { type: 'step', by: -1, via: 'nav' }).selected).to.equal('LR3');
+  });
+
+  it('closes and keeps the view', () => {
+    const open = reduce(model, start, { type: 'select', id: 'KI1', via });
+    expect(reduce(model, open, { type: 'close', via })).to.deep.equal({ view: 'foot-sole', selected: undefined, begun: true });
+  });
+
+  it('shows a point that a page has chosen without taking it for the reader’s choice', () => {
+    expect(selectQuietly(model, start, 'LV3')).to.deep.equal({ view: 'front', selected: 'LR3', begun: false });
+    expect(selectQuietly(model, start, 'nothing').selected).to.equal(undefined);
+  });
+});
+
+describe('what derives from the model', () => {
+  it('finds a point by id and by any spelling of its code', () => {
+    for (const spelling of ['BL23', 'bl-23', 'UB 23', 'B23']) expect(findPoint(model, spelling)?.id).to.equal('BL23');
+    expect(findPoint(model, 'hip-muscle')?.id).to.equal('hip-muscle');
+    expect(findPoint(model, 'B54')).to.equal(undefined);
+  });
+
+  it('stays in a view that shows the point', () => {
+    expect(viewShowing(point('BL60'), 'foot-outer')).to.equal('foot-outer');
+    expect(viewShowing(point('BL60'), 'front')).to.equal('back');
+  });
+
+  it('offers the close-ups that show a point best', () => {
+    expect(closeUps(model)).to.deep.equal(['hand-back', 'foot-top', 'foot-sole', 'foot-inner', 'foot-outer']);
+  });
+
+  it('knows no neighbours of a point that is not there', () => {
+    expect(neighbours(model, 'ST36')).to.equal(undefined);
+  });
+});
+
+describe('a subset', () => {
+  it('holds the named points in the order in which they are named', () => {
+    const issues: Issue[] = [];
+    expect(subset(backPain, 'LI-4, BL40  hip-muscle UB23', issues).points.map(({ id }) => id)).to.deep.equal(['LI4', 'BL40', 'hip-muscle', 'BL23']);
+    expect(issues).to.deep.equal([]);
+  });
+  it('reports what the data does not hold', () => {
+    const issues: Issue[] = [];
+    expect(subset(backPain, 'ST36 BL40', issues).points.map(({ id }) => id)).to.deep.equal(['BL40']);
+    expect(issues.map(({ code }) => code)).to.deep.equal(['W_POINT']);
+  });
+  it('names a point once', () => expect(subset(backPain, 'BL40 BL40 UB40', []).points).to.have.length(1));
+  it('is everything when nothing is named', () => expect(subset(backPain, '  ', [])).to.equal(backPain));
+});

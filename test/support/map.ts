@@ -1,0 +1,72 @@
+import { fixture, fixtureCleanup, html } from '@open-wc/testing';
+import '../../src/define.js';
+import type { AcuBodyMap } from '../../src/index.js';
+import type { TemplateResult } from 'lit';
+
+/** A map in the page, with its data shown. */
+export async function mount(template: TemplateResult = html`<acu-body-map></acu-body-map>`, width?: number): Promise<AcuBodyMap> {
+  const parent = document.createElement('div');
+  if (width !== undefined) parent.style.width = `${width}px`;
+  const options = width === undefined ? {} : { parentNode: parent };
+  if (width !== undefined) document.body.append(parent);
+  const found = await fixture<HTMLElement>(template, options);
+  const map = found.localName === 'acu-body-map' ? (found as AcuBodyMap) : found.querySelector('acu-body-map')!;
+  await map.ready;
+  return map;
+}
+
+export { fixtureCleanup };
+
+export const root = (map: AcuBodyMap): ShadowRoot => map.shadowRoot!;
+
+/** Every element that has a part of this name. */
+export const parts = (map: AcuBodyMap, name: string): HTMLElement[] => [...root(map).querySelectorAll<HTMLElement>(`[part~="${name}"]`)];
+export const part = (map: AcuBodyMap, name: string): HTMLElement | undefined => parts(map, name)[0];
+
+/** The words of an element as they are seen and read, blanks folded. */
+export const words = (element: Element | null | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** The accessible name of a button that is named by its content. */
+export const nameOf = (button: Element): string => words(button);
+
+/** The hotspot buttons, in all views that are shown. */
+export const hotspots = (map: AcuBodyMap): HTMLButtonElement[] => parts(map, 'hotspot').filter((mark): mark is HTMLButtonElement => mark instanceof HTMLButtonElement);
+
+/** The hotspot button whose name contains a text. */
+export function hotspot(map: AcuBodyMap, name: string): HTMLButtonElement {
+  const found = hotspots(map).find((button) => nameOf(button).includes(name));
+  if (!found) throw new Error(`no hotspot ${name}`);
+  return found;
+}
+
+/** The row of the list whose name contains a text. */
+export function row(map: AcuBodyMap, name: string): HTMLElement {
+  const found = parts(map, 'list-item').find((button) => nameOf(button).includes(name));
+  if (!found) throw new Error(`no row ${name}`);
+  return found;
+}
+
+export const panelTitle = (map: AcuBodyMap): string => words(part(map, 'panel-title'));
+
+/** Presses a button the way a mouse does: the element's own click, with a place. */
+export async function press(map: AcuBodyMap, button: HTMLElement): Promise<void> {
+  const { x, y, width, height } = button.getBoundingClientRect();
+  button.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, cancelable: true, detail: 1, clientX: x + width / 2, clientY: y + height / 2 }));
+  await settled(map);
+}
+
+/** Until everything that follows from an act is drawn. */
+export async function settled(map: AcuBodyMap): Promise<void> {
+  await map.updateComplete;
+  await new Promise((resolve) => setTimeout(resolve));
+  await map.updateComplete;
+}
+
+/** Events of a map, in order, as `[type, detail]`. */
+export function record(map: EventTarget, ...types: readonly string[]): [type: string, detail: Record<string, unknown>][] {
+  const seen: [string, Record<string, unknown>][] = [];
+  for (const type of types) map.addEventListener(type, (event) => seen.push([type, (event as CustomEvent<Record<string, unknown>>).detail]));
+  return seen;
+}
+
+export const ACTS = ['acu-select', 'acu-close', 'acu-view-change'] as const;
