@@ -5,7 +5,7 @@ export const figureStyles = css`
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(0, 1fr));
     justify-items: center;
-    gap: calc(var(--_gap) / 2);
+    gap: var(--_gap);
   }
   .figures > acu-figure {
     inline-size: 100%;
@@ -51,10 +51,6 @@ export const figureStyles = css`
   }
   .base {
     fill: var(--_figure-base);
-    stroke: var(--_figure-ink);
-    stroke-width: 1.2px;
-    vector-effect: non-scaling-stroke;
-    stroke-linejoin: round;
   }
   .shade-1 {
     fill: var(--_figure-shade-1);
@@ -64,6 +60,13 @@ export const figureStyles = css`
   }
   .ink {
     fill: var(--_figure-ink);
+  }
+  .outline {
+    fill: none;
+    stroke: var(--_figure-ink);
+    stroke-width: 1.3px;
+    vector-effect: non-scaling-stroke;
+    stroke-linejoin: round;
   }
   /* What can be hit is 24 px at least; what is seen is drawn inside it. */
   .hotspot {
@@ -219,7 +222,7 @@ export const figureStyles = css`
     .close-up[aria-pressed='true'] {
       border: 2px solid Highlight;
     }
-    .base {
+    .outline {
       stroke: CanvasText;
     }
   }

@@ -121,8 +121,10 @@ export function picture(art: Art | undefined, window: Box): TemplateResult {
 }
 
 function paths({ half, width, paths: byLayer }: Art): TemplateResult[] {
-  return LAYERS.map((layer) => {
-    const path = svg`<path class=${layer} d=${byLayer[layer]}></path>`;
+  // The outline is the base once more, over the shades, which may lie half a unit outside it.
+  const painted = [...LAYERS.map((layer) => [layer, byLayer[layer]] as const), ['outline', byLayer.base] as const];
+  return painted.map(([layer, data]) => {
+    const path = svg`<path class=${layer} d=${data}></path>`;
     // A symmetric drawing is stored as its left half.
     return half ? svg`${path}<g transform=${`matrix(-1 0 0 1 ${width} 0)`}>${path}</g>` : path;
   });

@@ -1,0 +1,127 @@
+import { expect, html } from '@open-wc/testing';
+import { AcuBodyMap } from '../../src/index.js';
+import { clinic } from '../support/dataset.js';
+import { mount, part, parts, press, root, row } from '../support/map.js';
+
+interface Declaration {
+  readonly tagName?: string;
+  readonly name: string;
+  readonly cssParts?: readonly { name: string; description?: string }[];
+  readonly cssProperties?: readonly { name: string; default?: string; description?: string }[];
+  readonly events?: readonly { name: string; description?: string }[];
+  readonly slots?: readonly { name: string; description?: string }[];
+  readonly attributes?: readonly { name: string; fieldName?: string; description?: string }[];
+  readonly members?: readonly { kind: string; name: string; privacy?: string; description?: string }[];
+}
+
+async function manifest(): Promise<Declaration> {
+  const response = await fetch('/custom-elements.json');
+  expect(response.ok, 'custom-elements.json is generated: npm run manifest').to.equal(true);
+  const { modules } = (await response.json()) as { modules: readonly { declarations?: readonly Declaration[] }[] };
+  const found = modules.flatMap(({ declarations }) => declarations ?? []).find(({ tagName }) => tagName === 'acu-body-map');
+  if (!found) throw new Error('the manifest does not hold acu-body-map');
+  return found;
+}
+
+/** The parts of a map that shows, one after the other, everything it can show. */
+async function everyPart(): Promise<Set<string>> {
+  const rich = {
+    ...clinic,
+    credit: 'Our clinic',
+    points: [
+      ...clinic.points,
+      {
+        id: 'BL23',
+        aliases: ['x'],
+        technique: ['a', 'b'],
+        duration: 60,
+        pressure: 'firm',
+        benefit: { text: 'back', source: 's' },
+        evidence: { level: 'low', sources: ['s'] },
+        sources: ['s'],
+      },
+    ],
+    sources: { s: { title: 'S', url: 'https://example.com/' } },
+  };
+  const found = new Set<string>();
+  const collect = (map: AcuBodyMap): void => {
+    for (const element of root(map).querySelectorAll('[part]')) for (const name of element.getAttribute('part')!.split(' ')) found.add(name);
+  };
+  const map = await mount(html`<acu-body-map .data=${rich}></acu-body-map>`);
+  await press(map, row(map, 'Sea of Vitality'));
+  collect(map);
+  collect(await mount(html`<acu-body-map .data=${rich} view="hand-back"></acu-body-map>`));
+  collect(await mount(html`<acu-body-map data='{"points":[]}'></acu-body-map>`));
+  found.delete('group-clinic');
+  return found;
+}
+
+describe('the documented interface', () => {
+  it('names every part that a map has, and no other', async () => {
+    const { cssParts } = await manifest();
+    expect((cssParts ?? []).map(({ name }) => name).toSorted()).to.deep.equal([...(await everyPart())].toSorted());
+  });
+
+  it('names every custom property that the styles read, and no other', async () => {
+    const map = await mount();
+    const rules = root(map).adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText)).join('\n');
+    const read = new Set([...rules.matchAll(/var\((--acu-[\w-]+)/g)].map(([, name]) => name));
+    const { cssProperties } = await manifest();
+    expect((cssProperties ?? []).map(({ name }) => name).toSorted()).to.deep.equal([...read].toSorted());
+  });
+
+  it('names every slot', async () => {
+    const map = await mount();
+    const slots = new Set([...root(map).querySelectorAll('slot')].map(({ name }) => name));
+    slots.add('panel-footer');
+    const declared = ((await manifest()).slots ?? []).map(({ name }) => name);
+    expect(declared.toSorted()).to.deep.equal([...slots].toSorted());
+  });
+
+  it('names every attribute and describes everything public', async () => {
+    const { attributes = [], events = [], members = [], cssParts = [], cssProperties = [], slots = [] } = await manifest();
+    expect(attributes.map(({ name }) => name).toSorted()).to.deep.equal(AcuBodyMap.observedAttributes.toSorted());
+    expect(events.map(({ name }) => name)).to.have.members(['acu-load', 'acu-error', 'acu-select', 'acu-close', 'acu-view-change']);
+    const open = members.filter(({ privacy, name }) => privacy !== 'private' && privacy !== 'protected' && !name.startsWith('#'));
+    expect(open.map(({ name }) => name)).to.include.members(['src', 'data', 'points', 'view', 'selected', 'headingLevel', 'select', 'close', 'reload', 'ready', 'model']);
+    for (const { name, description } of [...attributes, ...events, ...cssParts, ...cssProperties, ...slots]) expect(description, name).to.match(/\.$/);
+  });
+});
+
+describe('theming', () => {
+  it('takes the five brand properties from any ancestor', async () => {
+    const map = await mount(html`<div style="--acu-accent: rgb(1, 2, 3); --acu-action: rgb(4, 5, 6); --acu-surface: rgb(250, 251, 252); --acu-text: rgb(7, 8, 9); --acu-radius: 4px"><acu-body-map></acu-body-map></div>`);
+    const style = (name: string, pseudo?: string): CSSStyleDeclaration => getComputedStyle(part(map, name)!, pseudo);
+    expect(style('hotspot', '::before').backgroundColor).to.equal('rgb(1, 2, 3)');
+    expect(style('map').backgroundColor).to.equal('rgb(250, 251, 252)');
+    expect(style('map').color).to.equal('rgb(7, 8, 9)');
+    expect(style('map').borderTopLeftRadius).to.equal('5px');
+    expect(style('close-up-current').borderTopColor).to.equal('rgb(4, 5, 6)');
+  });
+
+  it('lets a page style parts, states and groups', async () => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('acu-body-map::part(group-clinic) { opacity: 0.5 } acu-body-map:state(open)::part(panel) { opacity: 0.25 } acu-body-map::part(hotspot-selected) { rotate: 10deg }');
+    document.adoptedStyleSheets.push(sheet);
+    const map = await mount(html`<acu-body-map .data=${clinic} selected="neck"></acu-body-map>`);
+    expect(getComputedStyle(part(map, 'group-clinic')!).opacity).to.equal('0.5');
+    expect(getComputedStyle(part(map, 'panel')!).opacity).to.equal('0.25');
+    expect(parts(map, 'hotspot-selected').map((mark) => getComputedStyle(mark).rotate)).to.deep.equal(['10deg', '10deg']);
+    document.adoptedStyleSheets.pop();
+  });
+
+  it('is not touched by a page’s inherited quirks', async () => {
+    const quirks = 'text-transform: uppercase; text-indent: 3em; text-align: center; white-space: nowrap; text-shadow: 1px 1px red; font-variant: small-caps; font-style: italic; list-style: square; cursor: wait; -webkit-text-fill-color: red';
+    const map = await mount(html`<div style=${quirks}><acu-body-map selected="BL23"></acu-body-map></div>`);
+    const { textTransform, textIndent, textAlign, whiteSpace, textShadow, fontVariant, fontStyle } = getComputedStyle(part(map, 'value')!);
+    expect({ textTransform, textIndent, textAlign, whiteSpace, textShadow, fontVariant, fontStyle }).to.deep.equal({
+      textTransform: 'none',
+      textIndent: '0px',
+      textAlign: 'start',
+      whiteSpace: 'normal',
+      textShadow: 'none',
+      fontVariant: 'normal',
+      fontStyle: 'normal',
+    });
+  });
+});

@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, posix, relative } from 'node:path';
+import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.ts'))
+  .map((path) => path.replaceAll('\\', '/'));
+
+/** Which folders a folder may import from, besides itself. Importing types counts as importing. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  geometry: [],
+  i18n: [],
+  safety: [],
+  atlas: ['geometry'],
+  figure: ['geometry'],
+  dataset: ['atlas', 'geometry'],
+  model: ['dataset', 'atlas', 'geometry'],
+  stage: ['geometry', 'figure', 'model'],
+  elements: ['model', 'dataset', 'atlas', 'geometry', 'figure', 'stage', 'i18n', 'safety'],
+  '': ['elements', 'model', 'dataset', 'atlas'],
+};
+/** Packages, and the folders that may use them. */
+const PACKAGES: Readonly<Record<string, readonly string[]>> = { lit: ['elements'], '@lit/context': ['elements'], '@svgdotjs/svg.js': ['stage'], valibot: ['dataset'] };
+/** What only some places may touch. */
+const GLOBALS: readonly { readonly what: string; readonly pattern: RegExp; readonly allowed: (path: string) => boolean }[] = [
+  { what: 'fetch', pattern: /\bfetch\(/, allowed: (path) => path === 'dataset/load.ts' },
+  { what: 'the DOM', pattern: /\b(?:document|window|customElements|matchMedia|getComputedStyle|HTMLElement|innerHeight)\b/, allowed: (path) => /^(?:elements|stage)\/|^define\.ts$/.test(path) },
+  { what: 'markup from text', pattern: /innerHTML|outerHTML|insertAdjacentHTML|DOMParser|unsafeHTML|unsafeSVG|\beval\(|new Function/, allowed: () => false },
+  { what: 'storage', pattern: /localStorage|sessionStorage|indexedDB|document\.cookie|sendBeacon/, allowed: () => false },
+  { what: 'style attributes', pattern: /\sstyle=["'$]|styleMap/, allowed: () => false },
+];
+
+const folderOf = (path: string): string => (path.includes('/') ? (path.split('/')[0] ?? '') : '');
+const code = (path: string): string => readFileSync(join(root, 'src', path), 'utf8').replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+const importsOf = (path: string): string[] => [...code(path).matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, name]) => name ?? '');
+
+describe('layers', () => {
+  it('sees the files it is about', () => {
+    assert.ok(files.length > 40, `${files.length} files`);
+    assert.ok(importsOf('elements/acu-body-map.ts').includes('../model/index.js'));
+    assert.ok(importsOf('elements/data-source.ts').includes('../dataset/foreign.js'), 'dynamic imports are seen');
+  });
+
+  for (const path of files) {
+    it(`${path} imports downwards only`, () => {
+      const folder = folderOf(path);
+      assert.ok(folder in MAY_IMPORT, `src/${folder} is no layer`);
+      for (const name of importsOf(path)) {
+        if (name.startsWith('.')) {
+          const target = posix.join(dirname(path), name);
+          const there = folderOf(target);
+          assert.ok(there === folder || MAY_IMPORT[folder]?.includes(there), `${path} imports ${target}`);
+        } else {
+          const owner = Object.keys(PACKAGES).find((each) => name === each || name.startsWith(`${each}/`));
+          assert.ok(owner && PACKAGES[owner]?.includes(folder), `${path} imports ${name}`);
+        }
+      }
+    });
+  }
+
+  for (const { what, pattern, allowed } of GLOBALS) {
+    it(`${what} is used only where it may be`, () => {
+      const found = files.filter((path) => !allowed(path) && pattern.test(code(path)));
+      assert.deepEqual(found, []);
+    });
+  }
+
+  it('the class entry has no side effect: it never reaches the registering one', () => {
+    const seen = new Set<string>();
+    const visit = (path: string): void => {
+      if (seen.has(path)) return;
+      seen.add(path);
+      for (const name of importsOf(path)) if (name.startsWith('.')) visit(posix.join(dirname(path), name).replace(/\.js$/, '.ts'));
+    };
+    visit('index.ts');
+    assert.ok(seen.has('elements/acu-body-map.ts'));
+    assert.ok(!seen.has('define.ts'));
+    assert.ok(![...seen].some((path) => code(path).includes('customElements.define')));
+  });
+
+  it('what a map without foreign data needs holds neither checker nor svg.js', () => {
+    const seen = new Set<string>();
+    const visit = (path: string): void => {
+      if (seen.has(path)) return;
+      seen.add(path);
+      for (const [statement, name = ''] of code(path).matchAll(/^(?:import|export)\s(?!type)[^;]*?from '([^']+)';|^import '([^']+)';/gm)) {
+        if (name.startsWith('.') && !/^(?:import|export) \{(?:\s*type [\w]+,?)+\s*\}/.test(statement)) visit(posix.join(dirname(path), name).replace(/\.js$/, '.ts'));
+      }
+    };
+    visit('define.ts');
+    assert.ok(seen.has('dataset/back-pain.ts'));
+    for (const heavy of ['dataset/schema.ts', 'dataset/parse.ts', 'dataset/load.ts']) assert.ok(!seen.has(heavy), `${heavy} is in the start-up`);
+    assert.ok(![...seen].some((path) => path.startsWith('stage/')));
+  });
+});
+
+describe('the repository', () => {
+  it('names no package registry and no path of a machine', () => {
+    const lock = readFileSync(join(root, 'package-lock.json'), 'utf8');
+    assert.doesNotMatch(lock, /"resolved":\s*"https?:/);
+    for (const path of files) assert.doesNotMatch(readFileSync(join(root, 'src', path), 'utf8'), /\/work\/|\/home\/|\/Users\//, relative(root, path));
+  });
+
+  it('has a lock file in which every optional platform package can be found', () => {
+    const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as { packages: Record<string, { optionalDependencies?: Record<string, string> }> };
+    for (const [path, { optionalDependencies }] of Object.entries(packages)) {
+      for (const name of Object.keys(optionalDependencies ?? {})) {
+        assert.ok(`${path}/node_modules/${name}` in packages || `node_modules/${name}` in packages, `${path || 'the root'} wants ${name}`);
+      }
+    }
+  });
+});
