@@ -13,20 +13,23 @@ export interface Drawing {
 }
 
 /** A symmetric drawing is kept as its left half; the two halves overlap by this much, so that no seam shows. */
-const OVERLAP = 1;
+const OVERLAP = 3;
 /** An outline that is cut by the edge of its box runs on past it, so that the line along the cut is out of sight. */
 const EDGE = { near: 2.5, beyond: 12 } as const;
 
 /** How closely curves follow, in figure units, and what turn is a corner. */
 const FIT: Readonly<Record<Layer, FitOptions>> = {
-  base: { tolerance: 0.7, corner: 60, reach: 6 },
-  'shade-1': { tolerance: 1.5, corner: 80, reach: 8 },
-  'shade-2': { tolerance: 1.5, corner: 80, reach: 8 },
-  ink: { tolerance: 0.8, corner: 70, reach: 6 },
+  base: { tolerance: 1, corner: 60, reach: 6 },
+  'shade-1': { tolerance: 4, corner: 80, reach: 8 },
+  'shade-2': { tolerance: 4, corner: 80, reach: 8 },
+  ink: { tolerance: 0.9, corner: 70, reach: 6 },
 };
-/** What is too small to keep, in square units: the lab's drawings have stray islands of shade on the back and soles. */
-const SPECK: Readonly<Record<Layer, number>> = { base: 400, 'shade-1': 700, 'shade-2': 700, ink: 60 };
-const SPECK_OF_VIEW: Readonly<Record<string, number>> = { back: 2700 };
+/** What is too small to keep, in square units: the lab's drawings have stray islands of shade on back, soles and limbs. */
+const SPECK: Readonly<Record<Layer, number>> = { base: 400, 'shade-1': 1500, 'shade-2': 1500, ink: 110 };
+const SPECK_OF_VIEW: Readonly<Record<string, Partial<Record<Layer, number>>>> = { front: { 'shade-1': 700, 'shade-2': 700, ink: 60 }, back: { 'shade-1': 2700, 'shade-2': 2700 } };
+
+/** Holes in a shade are lights, such as those on a lip or a finger: seen when much smaller than an island, and kept. */
+const HOLE = 300;
 
 /** Reads a drawing as the lab writes it. @throws when a part is missing. */
 export function readDrawing(svg: string): Drawing {
@@ -44,10 +47,11 @@ export function readDrawing(svg: string): Drawing {
 export function convertLayer(drawing: Drawing, layer: Layer, half: boolean, view = ''): string {
   const { width, height } = drawing;
   const axis = width / 2;
-  const speck = layer.startsWith('shade') ? (SPECK_OF_VIEW[view] ?? SPECK[layer]) : SPECK[layer];
-  const lines = readPath(drawing.paths[layer])
-    .map((line) => line.map(({ x, y }) => pastEdge({ x, y: height - y }, drawing)))
-    .filter((line) => Math.abs(area(line)) > speck);
+  const speck = SPECK_OF_VIEW[view]?.[layer] ?? SPECK[layer];
+  const all = readPath(drawing.paths[layer]).map((line) => line.map(({ x, y }) => pastEdge({ x, y: height - y }, drawing)));
+  const turn = Math.sign(area(all.toSorted((a, b) => Math.abs(area(b)) - Math.abs(area(a)))[0] ?? []));
+  const isHole = (line: Polyline): boolean => Math.sign(area(line)) !== turn;
+  const lines = all.filter((line) => Math.abs(area(line)) > (isHole(line) ? Math.min(HOLE, speck) : speck));
   return printPath(lines.flatMap((line) => (half ? leftHalf(line, layer, axis) : fit(line, true, FIT[layer]))));
 }
 

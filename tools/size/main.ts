@@ -1,0 +1,52 @@
+/**
+ * `npm run size`: what a page has to fetch, in bytes of brotli (quality 11), from the built files. Fails when a
+ * budget is overrun. Start-up is everything that the first picture and panel of a map without own data need: the
+ * entry, what it imports, and the close-ups in its strip.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { backPain } from '../../src/dataset/back-pain.js';
+import { closeUps, resolve } from '../../src/model/index.js';
+
+const dist = fileURLToPath(new URL('../../dist', import.meta.url));
+const KIB = 1024;
+/** DESIGN.md §5. */
+const BUDGETS = { startUp: 32 * KIB, single: 110 * KIB };
+
+const brotli = (path: string): number => brotliCompressSync(readFileSync(path), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+const kib = (bytes: number): string => `${(bytes / KIB).toFixed(2)} KiB`;
+
+const light = join(dist, 'light');
+const chunks = readdirSync(light).filter((name) => name.endsWith('.js'));
+/** The files that a file imports at once, itself included. */
+function withImports(name: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(name)) return seen;
+  seen.add(name);
+  for (const [, imported = ''] of readFileSync(join(light, name), 'utf8').matchAll(/(?:from|import)\s*["']\.\/([^"']+)["']/g)) withImports(imported, seen);
+  return seen;
+}
+const entry = 'acu-body-map.js';
+const views = closeUps(resolve(backPain));
+const holds = (name: string, view: string): boolean => readFileSync(join(light, `${name}.map`), 'utf8').includes(`src/figure/${view}.ts"`);
+const viewChunks = views.map((view) => {
+  const found = chunks.find((name) => holds(name, view));
+  if (!found) throw new Error(`no chunk holds the view ${view}`);
+  return found;
+});
+const startUp = new Set([entry, ...viewChunks].flatMap((name) => [...withImports(name)]));
+
+const rows = [...startUp].map((name): [what: string, bytes: number, budget?: number] => [`  ${name}`, brotli(join(light, name))]);
+const total = rows.reduce((sum, [, bytes]) => sum + bytes, 0);
+const single = brotli(join(dist, 'acu-body-map.min.js'));
+rows.unshift([`start-up: tag, figure, built-in points, ${views.length} close-ups (${startUp.size} files)`, total, BUDGETS.startUp]);
+rows.push(['single file, module', single, BUDGETS.single], ['single file, classic script', brotli(join(dist, 'acu-body-map.iife.js')), BUDGETS.single]);
+
+let over = 0;
+for (const [what, bytes, budget] of rows) {
+  const isOver = budget !== undefined && bytes > budget;
+  if (isOver) over++;
+  console.log(`${kib(bytes).padStart(10)}  ${what}${budget === undefined ? '' : `  (budget ${kib(budget)}${isOver ? ': OVER' : ''})`}`);
+}
+process.exitCode = over > 0 ? 1 : 0;
