@@ -19,7 +19,7 @@ const EDGE = { near: 2.5, beyond: 12 } as const;
 
 /** How closely curves follow, in figure units, and what turn is a corner. */
 const FIT: Readonly<Record<Layer, FitOptions>> = {
-  base: { tolerance: 1, corner: 60, reach: 6 },
+  base: { tolerance: 1.2, corner: 60, reach: 6 },
   'shade-1': { tolerance: 4, corner: 80, reach: 8 },
   'shade-2': { tolerance: 4, corner: 80, reach: 8 },
   ink: { tolerance: 0.9, corner: 70, reach: 6 },
