@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 
@@ -23,6 +23,16 @@ const squeeze = (sheet: string): string =>
     .replaceAll(': ', ':')
     .replaceAll(';}', '}')
     .trim();
+
+/** The datasets that the demo pages fetch. */
+const demoData: Plugin = {
+  name: 'demo-data',
+  generateBundle() {
+    for (const fileName of readdirSync(here('demo'))) {
+      if (fileName.endsWith('.json')) this.emitFile({ type: 'asset', fileName: `demo/${fileName}`, source: readFileSync(here(`demo/${fileName}`)) });
+    }
+  },
+};
 
 /**
  * Three builds and the demo server:
@@ -65,6 +75,7 @@ export default defineConfig(({ mode }): UserConfig => {
   return {
     base: './',
     publicDir: false,
+    plugins: [demoData],
     build: {
       target: 'es2022',
       outDir: here('dist-demo'),

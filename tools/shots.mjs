@@ -1,4 +1,4 @@
-// `node tools/shots.mjs URL [--widths 320,375] [--out DIR] [--name NAME] [--select ID] [--view VIEW] [--height 900]`:
+// `node tools/shots.mjs URL [--widths 320,375] [--out DIR] [--name NAME] [--select ID] [--view VIEW] [--only [--crop HEIGHT]]`:
 // pictures of a page with a map at several widths, for looking at. Faults of the page are printed.
 import { mkdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -15,6 +15,7 @@ const { values, positionals } = parseArgs({
     scale: { type: 'string', default: '1' },
     select: { type: 'string' },
     view: { type: 'string' },
+    crop: { type: 'string', default: 'Infinity' },
     only: { type: 'boolean', default: false },
   },
 });
@@ -26,19 +27,19 @@ page.on('pageerror', (error) => console.log(`page error: ${error instanceof Erro
 for (const width of values.widths.split(',').map(Number)) {
   await page.setViewport({ width, height: Number(values.height), deviceScaleFactor: Number(values.scale) });
   await page.goto(positionals[0] ?? 'http://localhost:5173/demo/', { waitUntil: 'networkidle0' });
-  const wish = { view: values.view, select: values.select };
-  await page.evaluate(async ({ view, select }) => {
+  await page.evaluate(async (view) => {
     await customElements.whenDefined('acu-body-map');
     const map = /** @type {HTMLElement & { ready: Promise<void>, updateComplete: Promise<unknown> }} */ (document.querySelector('acu-body-map'));
     await map.ready;
     if (view) map.setAttribute('view', view);
-    if (select) map.shadowRoot?.querySelector(/** @type {'button'} */ (`.row[data-id="${select}"]`))?.click();
     await map.updateComplete;
-  }, wish);
+  }, values.view);
+  if (values.select) await page.click(`acu-body-map >>> .row[data-id="${values.select}"]`);
   await new Promise((resolve) => setTimeout(resolve, 500));
   const path = /** @type {`${string}.png`} */ (`${values.out}/${values.name}-${width}.png`);
   const map = values.only ? await page.$('acu-body-map') : undefined;
-  await (map ? map.screenshot({ path }) : page.screenshot({ path, fullPage: true }));
+  const box = await map?.boundingBox();
+  await page.screenshot(box ? { path, clip: { ...box, height: Math.min(box.height, Number(values.crop)) } } : { path, fullPage: true });
   console.log(path);
 }
 await browser.close();

@@ -1,7 +1,9 @@
 // `npm test`: installs what is missing, finds or installs a browser, then lints, type-checks, checks what is
 // generated and runs every test. `npm test -- --files test/model/*.test.ts` passes words on to the test runner.
+import { readdirSync } from 'node:fs';
 import { ensureChromium } from './browsers.mjs';
 import { runBin, setup } from './setup.mjs';
+import { addToTally, resetTally, tally } from './tally.mjs';
 
 setup();
 const browser = await ensureChromium().catch((error) => {
@@ -10,6 +12,7 @@ const browser = await ensureChromium().catch((error) => {
 });
 console.log(`setup: ${browser}`);
 
+const toolTests = readdirSync('tools', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.test.ts')).map((name) => `tools/${name}`);
 /** @type {[what: string, run: () => number][]} */
 const steps = [
   ['lint', () => runBin('oxlint', ['--type-aware', '--deny-warnings', 'src', 'test', 'tools', 'demo'])],
@@ -18,14 +21,20 @@ const steps = [
   ['generated figures', () => runBin('tsx', ['tools/figures/main.ts', '--check'])],
   ['manifest', () => runBin('cem', ['analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet'])],
   ['generated docs', () => runBin('tsx', ['tools/docs/main.ts', '--check'])],
-  ['tool tests', () => runBin('tsx', ['--test', '--test-reporter=dot', 'tools/**/*.test.ts'])],
+  ['tool tests', () => runBin('tsx', ['--test', '--test-reporter=./tools/tally.mjs', ...toolTests])],
   ['browser tests', () => runBin('wtr', process.argv.slice(2), { CHROME_PATH: browser })],
 ];
-for (const [what, step] of steps) {
+
+resetTally();
+const failed = steps.filter(([what, step]) => {
   console.log(`\n— ${what}`);
-  const status = step();
-  if (status !== 0) {
-    console.error(`\n${what}: failed`);
-    process.exit(status);
-  }
-}
+  const before = tally().failed;
+  const hasFailed = step() !== 0;
+  // A step that is no test, or a runner that has fallen over, counts as one.
+  if (hasFailed && tally().failed === before) addToTally(0, 1, 0);
+  return hasFailed;
+});
+for (const [what] of failed) console.error(`${what}: failed`);
+const { passed, failed: failures, skipped } = tally();
+console.log(`\n${passed} passed, ${failures} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+process.exitCode = failed.length > 0 ? 1 : 0;

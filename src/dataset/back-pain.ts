@@ -217,6 +217,7 @@ export const backPain: Dataset = {
       "sources": [
         "how-to"
       ],
+      "paired": true,
       "name": "Upper hip muscle",
       "location": "Back and side of the hip, a hand’s width below the top of the hip bone. A muscle, not a point.",
       "pressure": "medium",

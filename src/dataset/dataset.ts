@@ -27,6 +27,8 @@ export interface PointEntry {
   readonly aliases: readonly string[];
   /** Where the author puts it. Absent: the atlas is asked by `code`. Empty: it must not be drawn. */
   readonly placements?: readonly Placement[];
+  /** The author puts it on both sides of the body, also where a view shows one side only. */
+  readonly paired?: boolean;
   readonly location?: LocalText;
   readonly technique: readonly LocalText[];
   readonly duration?: Duration;

@@ -107,6 +107,7 @@ function readPoint(raw: unknown, path: string, sources: ReadonlySet<string>, use
     avoid: point.avoid ?? [],
     ...readEvidence(point.evidence, cited, report),
     sources: cited(point.sources, 'sources'),
+    ...(point.side === 'both' ? { paired: true } : {}),
     ...pick(point, ['name', 'location', 'rest', 'repeat', 'pressure', 'note', 'group']),
   };
 }

@@ -222,6 +222,10 @@ export const mapStyles = css`
   slot[name='panel-footer'] {
     display: block;
   }
+  acu-notice > slot {
+    display: block;
+    padding: 0 var(--_gap) var(--_gap);
+  }
 
   @container (min-width: 560px) {
     acu-toolbar {

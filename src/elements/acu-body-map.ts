@@ -31,6 +31,8 @@ export type MapStatus = 'loading' | 'ready' | 'empty' | 'error';
  * @slot disclaimer - After the built-in disclaimer.
  * @slot error - After the message when data cannot be used.
  *
+ * @attr {string} lang - Language of the map. Without it, that of the nearest ancestor with one, else English.
+ *
  * @fires {AcuLoadEvent} acu-load - Data arrived and is shown; `detail.issues` says what was wrong with it.
  * @fires {AcuErrorEvent} acu-error - Data could not be used. Cancel it to hide the built-in message.
  * @fires {AcuSelectEvent} acu-select - A person chose a point. Comes before the panel opens; cancel it to keep the panel closed.

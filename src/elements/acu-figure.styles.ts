@@ -156,7 +156,7 @@ export const figureStyles = css`
 
   .close-ups {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(72px, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(60px, 1fr));
     gap: 10px;
   }
   .close-up {

@@ -40,8 +40,8 @@ export const panelStyles = css`
   .panel-title {
     font: 700 1.5em/1.25 var(--_font-display);
   }
-  .panel-title:focus {
-    outline-offset: 4px;
+  .panel-title:focus-visible {
+    outline-offset: 1px;
   }
   .panel-names {
     color: var(--_soft);
@@ -78,11 +78,8 @@ export const panelStyles = css`
     font-size: 0.9em;
   }
   .sides {
+    display: block;
     color: var(--_soft);
-    white-space: nowrap;
-  }
-  .sides::before {
-    content: '· ';
   }
   .steps {
     counter-reset: step;
@@ -218,6 +215,7 @@ export const panelStyles = css`
     .panel-row:not(.caution, .duration) {
       display: grid;
       grid-template-columns: 104px minmax(0, 1fr);
+      column-gap: 12px;
     }
     .panel-row:not(.caution, .duration) > dt {
       padding-block-start: 0.1em;

@@ -21,12 +21,13 @@ function resolvePoint(entry: PointEntry, issues: Issue[]): MapPoint {
   if (!entry.placements && placements.length === 0) {
     issues.push({ code: 'W_UNPLACED', path: entry.id, message: `No place is known for "${entry.id}". Give view, x and y. The point is listed, not drawn.` });
   }
+  const isPaired = entry.placements ? entry.paired : known?.paired;
   const label = entry.code === undefined ? ownLabel(entry) : printCode(entry.code);
   return {
     id: entry.id,
     ...(label === undefined ? {} : { label }),
     name: entry.name ?? known?.english ?? entry.id,
-    sides: known?.paired && !entry.placements ? 'both' : sidesOf(placements),
+    sides: isPaired && placements.length > 0 ? 'both' : sidesOf(placements),
     entry,
     ...(known ? { acupoint: known } : {}),
     placements,

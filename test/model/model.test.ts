@@ -53,6 +53,12 @@ describe('resolve', () => {
     expect(moved.points[0]?.placements).to.deep.equal([{ view: 'back', side: 'left', at: { x: 45, y: 41 } }]);
     expect(moved.points[0]?.sides).to.equal('left');
   });
+
+  it('says both sides of an own point in a close-up of one hand', () => {
+    const thumb = resolve(parseDataset({ points: [{ name: 'Ball of the thumb', view: 'hand-palm', x: 63, y: 55, side: 'both' }] }).dataset);
+    expect(thumb.points[0]?.sides).to.equal('both');
+    expect(thumb.points[0]?.placements).to.have.lengthOf(1);
+  });
 });
 
 describe('the first state', () => {

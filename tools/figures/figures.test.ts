@@ -121,10 +121,15 @@ describe('converting a drawing', () => {
     assert.match(convertLayer(drawing, 'base', false), /z$/);
   });
 
-  it('keeps a half left of the axis, with one unit of overlap, hole and all', () => {
+  it('keeps a half left of the axis, with three units of overlap, hole and all', () => {
     const data = convertLayer(drawing, 'shade-1', true);
-    assert.ok(Math.abs(Math.max(...xs(data)) - 201) < 0.01);
+    assert.ok(Math.abs(Math.max(...xs(data)) - 203) < 0.01);
     assert.equal((data.match(/z/g) ?? []).length, 2);
+  });
+
+  it('keeps a light in a shade that as an island would be a speck', () => {
+    const lit = { ...drawing, paths: { ...drawing.paths, 'shade-1': 'M110 60L290 60 290 340 110 340z M150 100L150 120 180 120 180 100z M350 350L380 350 380 370 350 370z' } };
+    assert.equal((convertLayer(lit, 'shade-1', false).match(/z/g) ?? []).length, 2);
   });
 
   it('drops specks', () => assert.equal(convertLayer(drawing, 'shade-2', false), ''));
