@@ -1,0 +1,59 @@
+// `npm run smoke`, after `npm run build` and `npm run demo`: opens every build and every demo page in a browser and
+// fails when a map has no points, a page throws, or anything but the page's own files is asked for.
+import { createReadStream, existsSync, readdirSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { launch } from 'puppeteer-core';
+import { CHROMIUM_FLAGS, ensureChromium } from '../browsers.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+/** @type {Record<string, string>} */
+const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json' };
+/** @param {string} script */
+const page = (script) => `<!doctype html><html lang="en"><link rel="icon" href="data:,"><title>smoke</title>${script}<acu-body-map></acu-body-map></html>`;
+/** @type {Record<string, string>} */
+const pages = {
+  '/module': page('<script type="module" src="/dist/acu-body-map.min.js"></script>'),
+  '/classic': page('<script src="/dist/acu-body-map.iife.js"></script>'),
+  '/light': page('<script type="module" src="/dist/light/acu-body-map.js"></script>'),
+};
+
+const server = createServer((request, response) => {
+  const path = normalize(new URL(request.url ?? '/', 'http://localhost').pathname);
+  const made = pages[path];
+  if (made) return void response.setHeader('content-type', 'text/html').end(made);
+  const file = join(root, path);
+  if (!existsSync(file) || !extname(file)) return void response.writeHead(404).end();
+  response.setHeader('content-type', TYPES[extname(file)] ?? 'application/octet-stream');
+  return void createReadStream(file).pipe(response);
+});
+await new Promise((resolve) => server.listen(0, () => resolve(undefined)));
+const address = server.address();
+const origin = `http://localhost:${typeof address === 'object' ? address?.port : ''}`;
+
+const demos = readdirSync(join(root, 'dist-demo/demo')).filter((name) => name.endsWith('.html')).map((name) => `/dist-demo/demo/${name}`);
+const browser = await launch({ executablePath: await ensureChromium(), args: CHROMIUM_FLAGS });
+let faults = 0;
+for (const path of [...Object.keys(pages), ...demos]) {
+  const tab = await browser.newPage();
+  /** @type {string[]} */
+  const found = [];
+  tab.on('pageerror', (error) => found.push(error instanceof Error ? error.message : String(error)));
+  tab.on('console', (message) => message.text().includes('Content Security Policy') && found.push(message.text()));
+  tab.on('request', (request) => !request.url().startsWith(origin) && !request.url().startsWith('data:') && found.push(`asks for ${request.url()}`));
+  await tab.goto(origin + path, { waitUntil: 'networkidle0' });
+  const points = await tab.evaluate(async () => {
+    const maps = [...document.querySelectorAll('acu-body-map')].filter((map) => 'ready' in map);
+    await Promise.all(maps.map((map) => map.ready));
+    return maps.map((map) => map.shadowRoot?.querySelectorAll('acu-list [data-id]').length ?? 0);
+  });
+  if (!points[0]) found.push(`the first of ${points.length} maps shows no point`);
+  console.log(`${found.length > 0 ? '✖' : '✓'} ${path}: ${points.join(', ')} points`);
+  for (const fault of found) console.log(`    ${fault}`);
+  faults += found.length;
+  await tab.close();
+}
+await browser.close();
+server.close();
+process.exitCode = faults > 0 ? 1 : 0;
