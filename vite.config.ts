@@ -25,9 +25,12 @@ const squeeze = (sheet: string): string =>
     .replaceAll(';}', '}')
     .trim();
 
-/** The datasets that the demo pages fetch. */
-const demoData: Plugin = {
-  name: 'demo-data',
+/** The gallery is at /demo/, also for those who type the bare address; a static copy has the datasets that its pages fetch. */
+const gallery: Plugin = {
+  name: 'gallery',
+  configureServer({ middlewares }) {
+    middlewares.use((request, response, next) => (request.url === '/' ? void response.writeHead(302, { location: '/demo/' }).end() : next()));
+  },
   generateBundle() {
     for (const fileName of readdirSync(here('demo'))) {
       if (fileName.endsWith('.json')) this.emitFile({ type: 'asset', fileName: `demo/${fileName}`, source: readFileSync(here(`demo/${fileName}`)) });
@@ -76,7 +79,7 @@ export default defineConfig(({ mode }): UserConfig => {
   return {
     base: './',
     publicDir: false,
-    plugins: [demoData],
+    plugins: [gallery],
     build: {
       target: 'es2022',
       outDir: here('dist-demo'),
