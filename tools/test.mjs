@@ -19,6 +19,7 @@ const steps = [
   ['types', () => runBin('tsc', ['-p', 'tsconfig.json']) || runBin('tsc', ['-p', 'tsconfig.tools.json'])],
   ['generated data', () => runBin('tsx', ['tools/data/main.ts', '--check'])],
   ['generated figures', () => runBin('tsx', ['tools/figures/main.ts', '--check'])],
+  ['generated atlas', () => runBin('tsx', ['tools/atlas/main.ts', '--check'])],
   ['manifest', () => runBin('cem', ['analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet'])],
   ['generated docs', () => runBin('tsx', ['tools/docs/main.ts', '--check'])],
   ['tool tests', () => runBin('tsx', ['--test', '--test-reporter=./tools/tally.mjs', ...toolTests])],

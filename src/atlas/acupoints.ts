@@ -1,4 +1,7 @@
+import { mirror } from '../geometry/xy.js';
+import { BUILT_IN } from './built-in.js';
 import type { Code } from './codes.js';
+import { showsBothSides, sideAt, type Placement, type View } from './views.js';
 
 /** What is known of a point, whatever a dataset says about it. */
 export interface Acupoint {
@@ -7,46 +10,62 @@ export interface Acupoint {
   readonly pinyin: string;
   readonly english: string;
   /** The body region, as a key of the interface messages. */
-  readonly region: Region;
+  readonly region: string;
   /** Points beside the midline lie on both sides of the body. */
   readonly paired: boolean;
+  /** Where it is, in English. Known once the whole atlas is here. */
+  readonly location?: string | undefined;
+  /** What to be careful about, in English. Known once the whole atlas is here. */
+  readonly caution?: string | undefined;
 }
 
-/** Body regions that the points of the atlas lie in (region column of `facts/points.tsv`). */
-export type Region = 'lower-back' | 'buttock' | 'knee-back' | 'ankle' | 'foot-dorsum' | 'sole' | 'hand-dorsum' | 'forearm';
-
-const paired = (code: Code, hanzi: string, pinyin: string, english: string, region: Region): Acupoint => ({
-  code,
-  hanzi,
-  pinyin,
-  english,
-  region,
-  paired: true,
-});
-
 /**
- * The points of the source articles. Names: WHO 2008 and the Wikipedia list of acupuncture points, pinyin
- * checked character by character (`facts/points-sources.md` §3–4); the English name is the one that
- * acupressure books use.
+ * A point as the generated tables hold it. Names: WHO 2008 and the Wikipedia list of acupuncture points, pinyin
+ * checked character by character (`facts/points-sources.md` §3–4). Places are those of the body's left side, in per
+ * cent of each view's box, best view first.
  */
-const POINTS: readonly Acupoint[] = [
-  paired('LI4', '合谷', 'Hégǔ', 'Union Valley', 'hand-dorsum'),
-  paired('LI10', '手三里', 'Shǒusānlǐ', 'Arm Three Miles', 'forearm'),
-  paired('BL23', '肾俞', 'Shènshū', 'Sea of Vitality', 'lower-back'),
-  paired('BL40', '委中', 'Wěizhōng', 'Commanding Middle', 'knee-back'),
-  paired('BL52', '志室', 'Zhìshì', 'Will’s Chamber', 'lower-back'),
-  paired('BL53', '胞肓', 'Bāohuāng', 'Womb and Vitals', 'buttock'),
-  paired('BL60', '昆仑', 'Kūnlún', 'Kunlun Mountains', 'ankle'),
-  paired('KI1', '涌泉', 'Yǒngquán', 'Bubbling Spring', 'sole'),
-  paired('KI3', '太溪', 'Tàixī', 'Great Stream', 'ankle'),
-  paired('GB30', '环跳', 'Huántiào', 'Jumping Circle', 'buttock'),
-  paired('LR3', '太冲', 'Tàichōng', 'Bigger Rushing', 'foot-dorsum'),
+export type AtlasRow = readonly [
+  code: Code,
+  hanzi: string,
+  pinyin: string,
+  english: string,
+  region: string,
+  paired: boolean,
+  places: readonly (readonly [view: View, x: number, y: number])[],
+  location?: string,
+  caution?: string,
 ];
 
-const byCode: ReadonlyMap<Code, Acupoint> = new Map(POINTS.map((point) => [point.code, point]));
+const rows = new Map<Code, AtlasRow>();
+const hold = (more: readonly AtlasRow[]): void => {
+  for (const row of more) rows.set(row[0], row);
+};
+hold(BUILT_IN);
 
-/** The point of a canonical code, when the atlas holds it. */
-export const acupoint = (code: Code): Acupoint | undefined => byCode.get(code);
+/** The point of a canonical code, when it is here: the built-in ones are, the others once the atlas is loaded. */
+export function acupoint(wanted: Code): Acupoint | undefined {
+  const row = rows.get(wanted);
+  if (!row) return undefined;
+  const [code, hanzi, pinyin, english, region, paired, , location, caution] = row;
+  return { code, hanzi, pinyin, english, region, paired, location, caution };
+}
 
-/** Every point of the atlas, in the order of the meridians. */
-export const acupoints = (): readonly Acupoint[] => POINTS;
+/** Where a point is seen, both sides of the body where a view shows them, best view first. Empty for a point that is not here or can't be seen from outside. */
+export function placementsOf(code: Code): readonly Placement[] {
+  return (rows.get(code)?.[6] ?? []).flatMap(([view, x, y]): Placement[] => {
+    const at = { x, y };
+    const side = sideAt(view, at);
+    return [{ view, side, at }, ...(showsBothSides(view) && side !== 'midline' ? [{ view, side: 'right' as const, at: mirror(at) }] : [])];
+  });
+}
+
+/** Every point that is here. */
+export const acupoints = (): readonly Acupoint[] => [...rows.keys()].flatMap((code) => acupoint(code) ?? []);
+
+/** Whether the whole atlas is here. */
+export const hasWholeAtlas = (): boolean => rows.size > BUILT_IN.length;
+
+/** Brings the whole atlas: 416 points. Rejects when it can't be fetched. */
+export async function loadAtlas(): Promise<void> {
+  if (!hasWholeAtlas()) hold((await import('./all.js')).ALL);
+}

@@ -38,9 +38,9 @@ const meridianOf: ReadonlyMap<string, Meridian> = new Map(
 );
 
 /** How many numbered extra points WHO lists (1991) in each part of the body. */
-const EXTRA_POINTS: Readonly<Record<string, number>> = { HN: 15, CA: 1, B: 9, UE: 11, LE: 12 };
+export const EXTRA_POINTS: Readonly<Record<string, number>> = { HN: 15, CA: 1, B: 9, UE: 11, LE: 12 };
 /** Extra points that WHO does not number; the word is ours. */
-const NAMED_EXTRA_POINTS: ReadonlySet<string> = new Set([
+export const NAMED_EXTRA_POINTS: ReadonlySet<string> = new Set([
   'EX-HN-ANMIAN',
   'EX-HN-QIANZHENG',
   'EX-HN-JIACHENGJIANG',
@@ -65,7 +65,7 @@ export function parseCode(text: string): CodeReading {
   const meridian = match && meridianOf.get(match[1] ?? '');
   if (!meridian) return UNKNOWN;
   const number = Number(match[2]);
-  if (number > MERIDIANS[meridian].points) return UNKNOWN;
+  if (number > MERIDIANS[meridian]) return UNKNOWN;
   const who = `${meridian}${number}`;
   const old = OLD_SPELLINGS.has(match[1] ?? '') ? oldBladderPoint(number) : undefined;
   return old ? { kind: 'ambiguous', who, old } : { kind: 'code', code: who };

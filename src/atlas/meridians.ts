@@ -4,19 +4,19 @@
  * and the extra points, which belong to none.
  */
 export const MERIDIANS = {
-  LU: { name: 'Lung', points: 11 },
-  LI: { name: 'Large Intestine', points: 20 },
-  ST: { name: 'Stomach', points: 45 },
-  SP: { name: 'Spleen', points: 21 },
-  HT: { name: 'Heart', points: 9 },
-  SI: { name: 'Small Intestine', points: 19 },
-  BL: { name: 'Bladder', points: 67 },
-  KI: { name: 'Kidney', points: 27 },
-  PC: { name: 'Pericardium', points: 9 },
-  TE: { name: 'Triple Energizer', points: 23 },
-  GB: { name: 'Gallbladder', points: 44 },
-  LR: { name: 'Liver', points: 14 },
-  GV: { name: 'Governor Vessel', points: 28 },
-  CV: { name: 'Conception Vessel', points: 24 },
+  LU: 11,
+  LI: 20,
+  ST: 45,
+  SP: 21,
+  HT: 9,
+  SI: 19,
+  BL: 67,
+  KI: 27,
+  PC: 9,
+  TE: 23,
+  GB: 44,
+  LR: 14,
+  GV: 28,
+  CV: 24,
 } as const;
 export type Meridian = keyof typeof MERIDIANS;

@@ -5,7 +5,7 @@ import type { Dataset } from '../dataset/dataset.js';
 import type { DatasetError, Issue } from '../dataset/issues.js';
 import { localText } from '../dataset/text.js';
 import { fill, messagesFor, plural } from '../i18n/index.js';
-import { findPoint, initialState, reduce, resolve, selectQuietly, subset, type BodyModel, type Intent, type MapState, type Via } from '../model/index.js';
+import { findPoint, initialState, reduce, resolve, selectQuietly, type BodyModel, type Intent, type MapState, type Via } from '../model/index.js';
 import { safetyFor } from '../safety/index.js';
 import type { AcuFigure } from './acu-figure.js';
 import type { AcuList } from './acu-list.js';
@@ -137,7 +137,7 @@ export class AcuBodyMap extends LitElement {
   declare src: string | undefined;
   /** A dataset as an object, or its JSON text. Goes before `src` and before a child script. */
   declare data: unknown;
-  /** Ids or codes of the points to show, parted by blanks; all of them without it. */
+  /** The points to show, parted by blanks: ids, codes, a meridian (`BL`), extra points (`EX`) or every point (`*`). Without it, those of the data. */
   declare points: string | undefined;
   /** The view that is shown. */
   declare view: View | undefined;
@@ -152,7 +152,8 @@ export class AcuBodyMap extends LitElement {
   readonly #locale = new ContextProvider(this, { context: localeContext, initialValue: localeFor('en') });
   readonly #source = new DataSource(this, {
     wait: () => this.#setStatus('loading'),
-    show: (dataset, issues) => this.#show(dataset ?? AcuBodyMap.defaultDataset ?? NO_DATA, issues),
+    builtIn: () => AcuBodyMap.defaultDataset ?? NO_DATA,
+    show: (dataset, issues) => this.#show(dataset, issues),
     fail: (error) => this.#fail(error),
   });
   #status: MapStatus = 'loading';
@@ -217,7 +218,7 @@ export class AcuBodyMap extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const lang = nearestLang(this);
-    if (lang !== this.#locale.value.lang) this.#locale.setValue(localeFor(lang));
+    if (lang !== this.#locale.value.lang || messagesFor(lang) !== this.#locale.value.messages) this.#locale.setValue(localeFor(lang));
     const state = this.#state.value;
     if (changed.has('view') && this.view !== undefined && this.view !== state.view) {
       this.#viewAsked = true;
@@ -227,9 +228,8 @@ export class AcuBodyMap extends LitElement {
     else if (changed.has('selected') && this.model && this.selected !== state.selected) this.#setState(selectQuietly(this.model, this.#state.value, this.selected));
   }
 
-  #show(dataset: Dataset, found: readonly Issue[]): void {
-    const issues = [...found];
-    const model = resolve(this.points ? subset(dataset, this.points, issues) : dataset, issues);
+  #show(dataset: Dataset, issues: readonly Issue[]): void {
+    const model = resolve(dataset, issues);
     const wish = { view: this.#viewAsked ? this.view : undefined, selected: this.selected };
     this.#model.setValue(model);
     this.#error = undefined;

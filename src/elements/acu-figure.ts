@@ -5,7 +5,6 @@ import { fromPercent, viewBox, type Box } from '../geometry/box.js';
 import { squaredDistance, type XY } from '../geometry/xy.js';
 import { fill, plural } from '../i18n/index.js';
 import type { Hotspot, MapPoint } from '../model/index.js';
-import { builtInCautions } from '../safety/index.js';
 import { InnerElement } from './inner-element.js';
 
 /**
@@ -100,8 +99,7 @@ export class AcuFigure extends InnerElement {
 
   /** Code, place, sides and the word caution: with the name before it, a name that no other point has. */
   #restOfName(point: MapPoint): string {
-    const careful = point.entry.avoid.length > 0 || builtInCautions(point.entry.code).length > 0;
-    return [point.label, this.regionOf(point), this.sidesOf(point), careful && this.locale.messages.caution].filter(Boolean).map((word) => `, ${word}`).join('');
+    return [point.label, this.regionOf(point), this.sidesOf(point), this.cautionsOf(point).length > 0 && this.locale.messages.caution].filter(Boolean).map((word) => `, ${word}`).join('');
   }
 }
 

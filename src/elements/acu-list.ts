@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { plural, timeRange } from '../i18n/index.js';
 import type { MapPoint } from '../model/index.js';
-import { builtInCautions } from '../safety/index.js';
 import { cautionIcon } from './icons.js';
 import { InnerElement } from './inner-element.js';
 
@@ -42,7 +41,7 @@ export class AcuList extends InnerElement {
     const { messages } = this.locale;
     const { entry, label } = point;
     const selected = point.id === this.state.selected;
-    const careful = entry.avoid.length > 0 || builtInCautions(entry.code).length > 0;
+    const careful = this.cautionsOf(point).length > 0;
     const time = entry.duration && !entry.duration.text ? timeRange(entry.duration.min, entry.duration.max, messages) : nothing;
     return html`<li>
       <button

@@ -77,7 +77,8 @@ export const panelStyles = css`
     color: var(--_soft);
     font-size: 0.9em;
   }
-  .sides {
+  .sides,
+  .from-atlas {
     display: block;
     color: var(--_soft);
   }

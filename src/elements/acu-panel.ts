@@ -5,7 +5,6 @@ import { BOXES } from '../figure/index.js';
 import { fromPercent, windowAround } from '../geometry/box.js';
 import { fill, plural, timeRange } from '../i18n/index.js';
 import { neighbours, selectedPoint, type MapPoint } from '../model/index.js';
-import { builtInCautions } from '../safety/index.js';
 import { drawingFor, picture } from './acu-figure.js';
 import { arrowIcon, cautionIcon, clockIcon, closeIcon } from './icons.js';
 import { InnerElement } from './inner-element.js';
@@ -94,17 +93,18 @@ export class AcuPanel extends InnerElement {
     return html`<div part="panel-row" class="panel-row"><dt part="label">${label}</dt><dd part="value">${value}</dd></div>`;
   }
 
-  #renderLocation({ entry, acupoint, sides }: MapPoint): TemplateResult | typeof nothing {
+  /** In the author's words, else in those of the atlas, which are marked as such. */
+  #renderLocation(point: MapPoint): TemplateResult | typeof nothing {
+    const { entry, acupoint, sides } = point;
     if (!entry.location && !acupoint) return nothing;
     const { messages } = this.locale;
-    const where = entry.location ? this.localized(entry.location) : messages[`region.${(acupoint as NonNullable<typeof acupoint>).region}`];
-    return this.#renderRow(messages.location, html`${where} ${sides === 'unplaced' ? messages['no-place'] : html`<span class="sides">${messages[`sides.${sides}`]}</span>`}`);
+    const fromAtlas = acupoint?.location ? html`${this.localized({ en: acupoint.location })}<span class="from-atlas">${messages['from-atlas']}</span>` : this.regionOf(point);
+    return this.#renderRow(messages.location, html`${entry.location ? this.localized(entry.location) : fromAtlas} ${sides === 'unplaced' ? messages['no-place'] : html`<span class="sides">${messages[`sides.${sides}`]}</span>`}`);
   }
 
-  #renderCautions({ entry }: MapPoint): TemplateResult | typeof nothing {
+  #renderCautions(point: MapPoint): TemplateResult | typeof nothing {
     const { cautions } = this.locale.safety;
-    const own = entry.avoid.filter((caution) => typeof caution !== 'string' || !builtInCautions(entry.code).includes(caution));
-    const all: LocalText[] = [...builtInCautions(entry.code), ...own];
+    const all = this.cautionsOf(point);
     if (all.length === 0) return nothing;
     return html`<div part="caution" class="panel-row caution">
       <dt>${cautionIcon} ${this.locale.messages.caution}</dt>

@@ -1,7 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { acupoint, loadAtlas } from '../atlas/index.js';
 import type { Dataset } from '../dataset/dataset.js';
 import { DatasetError, type Issue } from '../dataset/issues.js';
 import type { ParsedDataset } from '../dataset/parse.js';
+import { loadAtlasMessages } from '../i18n/index.js';
 
 /** Where a map's data comes from. */
 type Source =
@@ -13,14 +15,16 @@ type Source =
   | { readonly kind: 'pending' }
   | { readonly kind: 'built-in' };
 
-type Host = ReactiveControllerHost & HTMLElement & { readonly data: unknown; readonly src: string | undefined };
+type Host = ReactiveControllerHost & HTMLElement & { readonly data: unknown; readonly src: string | undefined; readonly points: string | undefined };
 
 /** What is done with the outcome of a load. Nothing is called for a load that a newer one has overtaken. */
 interface Outcome {
   /** Data is on its way. */
   wait(): void;
-  /** Data is here; undefined means the built-in points. */
-  show(dataset: Dataset | undefined, issues: readonly Issue[]): void;
+  /** The points of a map without data of its own. */
+  builtIn(): Dataset;
+  /** Data is here, and what of the atlas it needs. */
+  show(dataset: Dataset, issues: readonly Issue[]): void;
   /** Data can't be used. */
   fail(error: DatasetError): void;
 }
@@ -73,10 +77,11 @@ export class DataSource implements ReactiveController {
     const source = this.#source();
     this.#kind = source.kind;
     this.#isCutOff = false;
-    this.#isLoading = source.kind !== 'built-in';
-    if (source.kind === 'built-in') {
+    // The built-in points are shown at once, unless more than these are wanted.
+    this.#isLoading = source.kind !== 'built-in' || Boolean(this.#host.points);
+    if (!this.#isLoading) {
       this.#settled = Promise.resolve();
-      this.#outcome.show(undefined, []);
+      this.#outcome.show(this.#outcome.builtIn(), []);
       return;
     }
     this.#outcome.wait();
@@ -100,18 +105,29 @@ export class DataSource implements ReactiveController {
     if (kind === 'child' || kind !== this.#kind) this.load();
   }
 
-  async #read(source: Exclude<Source, { kind: 'pending' | 'built-in' }>, signal: AbortSignal): Promise<void> {
+  async #read(source: Exclude<Source, { kind: 'pending' }>, signal: AbortSignal): Promise<void> {
     try {
-      const { dataset, issues } = await readSource(source, signal);
+      const { dataset, issues } = source.kind === 'built-in' ? { dataset: this.#outcome.builtIn(), issues: [] } : await readSource(source, signal);
+      const found = [...issues];
+      const chosen = await choosePoints(dataset, this.#host.points, found);
       if (signal.aborted) return;
       this.#isLoading = false;
-      this.#outcome.show(dataset, issues);
+      this.#outcome.show(chosen, found);
     } catch (error) {
       if (signal.aborted) return;
       this.#isLoading = false;
       this.#outcome.fail(asDatasetError(error));
     }
   }
+}
+
+/** The wanted points of a dataset. Brings the atlas when one of them is not built in, or leaves it to the atlas to say where it is. */
+async function choosePoints(dataset: Dataset, names: string | undefined, issues: Issue[]): Promise<Dataset> {
+  const chosen = names ? (await import('../model/subset.js')).subset(dataset, names, issues) : dataset;
+  const isWanting = chosen.points.some(({ code, location }) => code !== undefined && (!location || !acupoint(code)));
+  // Without it the points are listed, not drawn, and reported.
+  if (isWanting) await Promise.all([loadAtlas(), loadAtlasMessages()]).catch(() => undefined);
+  return chosen;
 }
 
 /** Whether the parser has gone past a node, so that nothing more is put into it. */

@@ -3,6 +3,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { View } from '../atlas/index.js';
 import { localText, type LocalText } from '../dataset/text.js';
 import type { BodyModel, Intent, MapPoint, MapState } from '../model/index.js';
+import { builtInCautions } from '../safety/index.js';
 import { localeContext, modelContext, stateContext, type Locale } from './contexts.js';
 import { IntentEvent } from './events.js';
 
@@ -61,8 +62,15 @@ export abstract class InnerElement extends LitElement {
     return sides === 'unplaced' ? messages['no-place'] : messages[`sides.${sides}`];
   }
 
+  /** What to be careful about: what always belongs to the point, then the author's own, else the atlas's. */
+  protected cautionsOf({ entry, acupoint }: MapPoint): readonly LocalText[] {
+    const always = builtInCautions(entry.code);
+    const own = entry.avoid.filter((caution) => typeof caution !== 'string' || !always.includes(caution));
+    return [...always, ...own, ...(entry.avoid.length === 0 && acupoint?.caution ? [{ en: acupoint.caution }] : [])];
+  }
+
   /** Where a point lies, in a word or two: `Low back`. Empty for own points. */
   protected regionOf({ acupoint }: MapPoint): string {
-    return acupoint ? this.locale.messages[`region.${acupoint.region}`] : '';
+    return (acupoint && this.locale.messages[`region.${acupoint.region}`]) ?? '';
   }
 }

@@ -1,1 +1,1 @@
-export { fill, messagesFor, plural, timeRange, type MessageKey, type Messages } from './messages.js';
+export { fill, loadAtlasMessages, messagesFor, plural, timeRange, type MessageKey, type Messages } from './messages.js';

@@ -1,11 +1,18 @@
 import { en } from './en.js';
 
 export type MessageKey = keyof typeof en;
-/** The interface in one language. */
-export type Messages = Readonly<Record<MessageKey, string>>;
+/** The interface in one language. What only the whole atlas needs is there once that is. */
+export type Messages = Readonly<Record<MessageKey, string> & Partial<Record<`region.${string}` | 'from-atlas', string>>>;
+
+let english: Messages = en;
 
 /** The messages for a language. English is the only language so far. */
-export const messagesFor = (_lang: string): Messages => en;
+export const messagesFor = (_lang: string): Messages => english;
+
+/** Brings the words that the whole atlas needs. */
+export async function loadAtlasMessages(): Promise<void> {
+  english = { ...(await import('./en-atlas.js')).enAtlas, ...en };
+}
 
 /** A message with its values in place of `{name}`. */
 export function fill(message: string, values: Readonly<Record<string, string | number>>): string {

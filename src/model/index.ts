@@ -3,4 +3,3 @@ export { reduce, selectQuietly } from './reduce.js';
 export { resolve } from './resolve.js';
 export { closeUps, findPoint, neighbours, selectedPoint, viewShowing } from './select.js';
 export { initialState, type Intent, type MapState, type Via } from './state.js';
-export { subset } from './subset.js';

@@ -1,20 +1,30 @@
-import { codeOf } from '../atlas/index.js';
-import type { Dataset, Issue } from '../dataset/index.js';
+import { codeOf, codesOf, type Code } from '../atlas/index.js';
+import type { Dataset, Issue, PointEntry } from '../dataset/index.js';
 
 /**
- * The points of a dataset that are named in a list such as `BL23 BL40 LI-4`, in the order of the list.
- * Names are ids or any spelling of a code, parted by blanks or commas. What is not found is reported.
+ * The points that a list such as `BL23 BL40 LI-4` names, in its order. Names are ids of the data, any spelling of a
+ * code, a meridian (`BL`), the extra points (`EX`) or every point there is (`*`), parted by blanks or commas. What
+ * the data does not hold comes from the atlas, without words of its own; what neither knows is reported.
  */
 export function subset(dataset: Dataset, names: string, issues: Issue[]): Dataset {
   const wanted = names.split(/[\s,]+/).filter(Boolean);
   if (wanted.length === 0) return dataset;
-  const points = new Set(
-    wanted.flatMap((name) => {
-      const code = codeOf(name);
-      const point = dataset.points.find(({ id }) => id === name) ?? (code === undefined ? undefined : dataset.points.find((entry) => entry.code === code));
-      if (!point) issues.push({ code: 'W_POINT', path: 'points', message: `The points attribute names "${name.slice(0, 40)}", which the data does not hold.` });
-      return point ?? [];
-    }),
-  );
-  return { ...dataset, points: [...points] };
+  const byCode = (code: Code): PointEntry => dataset.points.find((entry) => entry.code === code) ?? bare(code);
+  const find = (name: string): readonly PointEntry[] => {
+    const own = dataset.points.find(({ id }) => id === name);
+    if (own) return [own];
+    const code = codeOf(name);
+    if (code) return [byCode(code)];
+    return [...codesOf(name.toUpperCase()).map(byCode), ...(name === '*' ? dataset.points : [])];
+  };
+  const points = new Map<string, PointEntry>();
+  for (const name of wanted) {
+    const found = find(name);
+    for (const point of found) points.set(point.id, point);
+    if (found.length === 0) issues.push({ code: 'W_POINT', path: 'points', message: `The points attribute names "${name.slice(0, 40)}", which neither the data nor the atlas holds.` });
+  }
+  return { ...dataset, points: [...points.values()] };
 }
+
+/** A point of which only the code is known. */
+const bare = (code: Code): PointEntry => ({ id: code, code, aliases: [], technique: [], benefit: [], avoid: [], sources: [] });

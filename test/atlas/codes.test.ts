@@ -65,7 +65,7 @@ describe('codes', () => {
   it('reads every code of the WHO standard back from the way it prints it', () => {
     let points = 0;
     for (const meridian of Object.keys(MERIDIANS) as Meridian[]) {
-      for (let number = 1; number <= MERIDIANS[meridian].points; number++) {
+      for (let number = 1; number <= MERIDIANS[meridian]; number++) {
         const code = `${meridian}${number}`;
         expect(codeOf(printCode(code)), code).to.equal(code);
         expect(meridianOfCode(code)).to.equal(meridian);

@@ -21,7 +21,7 @@ describe('layout follows the width of the map, not of the window', () => {
   for (const width of [240, 320, 375, 480, 559]) {
     it(`at ${width} px shows one figure and the view switch`, async () => {
       const map = await mount(undefined, width);
-      expect(shownFigures(map)).to.deep.equal(['Back, 8 points']);
+      expect(shownFigures(map)).to.deep.equal(['Back, 9 points']);
       expect(isSeen(part(map, 'view-switch'))).to.equal(true);
       expect(isSeen(part(map, 'close-ups'))).to.equal(false);
     });
@@ -30,7 +30,7 @@ describe('layout follows the width of the map, not of the window', () => {
   for (const width of [560, 768, 859, 860, 1200, 1600]) {
     it(`at ${width} px shows both figures and the strip of close-ups`, async () => {
       const map = await mount(undefined, width);
-      expect(shownFigures(map)).to.deep.equal(['Front, 2 points', 'Back, 8 points']);
+      expect(shownFigures(map)).to.deep.equal(['Front, 2 points', 'Back, 9 points']);
       expect(isSeen(part(map, 'view-switch'))).to.equal(false);
       expect(parts(map, 'close-up').filter(isSeen)).to.have.length(6);
       await press(map, hotspot(map, 'Sea of Vitality'));

@@ -8,7 +8,7 @@ describe('choosing a point', () => {
     expect(map.model?.points).to.have.length(12);
     expect(words(part(map, 'title'))).to.equal('Points for low back pain');
     expect(parts(map, 'list-item')).to.have.length(12);
-    expect(hotspots(map).length).to.equal(10);
+    expect(hotspots(map).length).to.equal(11);
     expect(panelTitle(map)).to.equal('');
   });
 

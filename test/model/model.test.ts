@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import { backPain } from '../../src/dataset/back-pain.js';
 import type { Issue } from '../../src/dataset/issues.js';
 import { parseDataset } from '../../src/dataset/parse.js';
-import { closeUps, findPoint, initialState, neighbours, reduce, resolve, selectQuietly, subset, viewShowing, type MapState } from '../../src/model/index.js';
+import { closeUps, findPoint, initialState, neighbours, reduce, resolve, selectQuietly, viewShowing, type MapState } from '../../src/model/index.js';
+import { subset } from '../../src/model/subset.js';
 import { clinic } from '../support/dataset.js';
 
 const model = resolve(backPain);
@@ -84,7 +85,7 @@ describe('reduce', () => {
   for (const [what, intent, expected] of [
     ['a choice selects', { type: 'select', id: 'BL23', via }, { view: 'back', selected: 'BL23', begun: true }],
     ['a choice of a hidden point shows its view', { type: 'select', id: 'LI10', via }, { view: 'front', selected: 'LI10', begun: true }],
-    ['a choice of a point on no whole body shows its close-up', { type: 'select', id: 'KI3', via }, { view: 'foot-inner', selected: 'KI3', begun: true }],
+    ['a choice of a point on no whole body shows its close-up', { type: 'select', id: 'KI1', via }, { view: 'foot-sole', selected: 'KI1', begun: true }],
     ['a choice that is not there changes nothing', { type: 'select', id: 'ST36', via }, start],
     ['a step without a choice takes the first', { type: 'step', by: 1, via }, { view: 'back', selected: 'BL23', begun: true }],
     ['closing nothing changes nothing', { type: 'close', via }, start],
@@ -149,11 +150,23 @@ describe('a subset', () => {
     expect(subset(backPain, 'LI-4, BL40  hip-muscle UB23', issues).points.map(({ id }) => id)).to.deep.equal(['LI4', 'BL40', 'hip-muscle', 'BL23']);
     expect(issues).to.deep.equal([]);
   });
-  it('reports what the data does not hold', () => {
+  it('takes from the atlas what the data does not hold', () => {
     const issues: Issue[] = [];
-    expect(subset(backPain, 'ST36 BL40', issues).points.map(({ id }) => id)).to.deep.equal(['BL40']);
-    expect(issues.map(({ code }) => code)).to.deep.equal(['W_POINT']);
+    expect(subset(backPain, 'st-36 BL40', issues).points.map(({ id, location }) => [id, location !== undefined])).to.deep.equal([['ST36', false], ['BL40', true]]);
+    expect(issues).to.deep.equal([]);
   });
+  it('reports what neither the data nor the atlas holds', () => {
+    const issues: Issue[] = [];
+    expect(subset(backPain, 'ST46 nonsense BL40', issues).points.map(({ id }) => id)).to.deep.equal(['BL40']);
+    expect(issues.map(({ code }) => code)).to.deep.equal(['W_POINT', 'W_POINT']);
+  });
+  for (const [name, count] of [['BL', 67], ['cv', 24], ['EX', 55], ['*', 417]] as const) {
+    it(`${name} stands for ${count} points`, () => {
+      const { points } = subset(backPain, name, []);
+      expect(points).to.have.length(count);
+      expect(new Set(points.map(({ id }) => id)).size).to.equal(count);
+    });
+  }
   it('names a point once', () => expect(subset(backPain, 'BL40 BL40 UB40', []).points).to.have.length(1));
   it('is everything when nothing is named', () => expect(subset(backPain, '  ', [])).to.equal(backPain));
 });

@@ -1,0 +1,67 @@
+import type { View } from '../body/camera.js';
+
+/** What `facts/points.tsv` says of a point: facts of the sources named there, in our own words. */
+export interface Fact {
+  readonly code: string;
+  readonly hanzi: string;
+  readonly pinyin: string;
+  readonly english: string;
+  readonly paired: boolean;
+  readonly region: string;
+  readonly surface: string;
+  readonly location: string;
+  readonly caution: string;
+  readonly pregnancy: boolean;
+  /** Best first. */
+  readonly views: readonly View[];
+}
+
+/** Words of the table for the pictures that we have. */
+const VIEW_OF: Readonly<Record<string, View>> = {
+  front: 'front', back: 'back', 'left-side': 'side',
+  'head-front': 'head-front', 'head-side': 'head-side', 'head-back': 'head-back', 'head-top': 'head-top',
+  'hand-palm': 'hand-palm', 'hand-dorsum': 'hand-back', 'hand-radial': 'hand-back', 'hand-ulnar': 'hand-back',
+  'forearm-anterior': 'front', 'forearm-posterior': 'back', 'knee-front': 'front', 'knee-back': 'back',
+  'leg-medial': 'leg-inner', 'leg-lateral': 'side',
+  'foot-top': 'foot-top', sole: 'foot-sole', 'foot-medial': 'foot-inner', 'foot-lateral': 'foot-outer',
+};
+
+/** The names by which acupressure books know the points of the source articles; elsewhere the table's first English name. */
+const BOOK_NAMES: Readonly<Record<string, string>> = {
+  LI4: 'Union Valley', LI10: 'Arm Three Miles', BL23: 'Sea of Vitality', BL40: 'Commanding Middle', BL52: 'Will’s Chamber', BL53: 'Womb and Vitals',
+  BL60: 'Kunlun Mountains', KI1: 'Bubbling Spring', KI3: 'Great Stream', GB30: 'Jumping Circle', LR3: 'Bigger Rushing',
+};
+
+/** Where the table's first view is not the one to show first: the built-in points do without the picture of the side. */
+const FIRST_VIEW: Readonly<Record<string, View>> = { LI10: 'front' };
+
+/** Reads the table. @throws when a column is missing. */
+export function readFacts(table: string): Fact[] {
+  const [head = '', ...lines] = table.trim().split('\n');
+  const columns = head.split('\t');
+  const column = (name: string): number => {
+    const index = columns.indexOf(name);
+    if (index < 0) throw new Error(`points.tsv has no column ${name}`);
+    return index;
+  };
+  return lines.map((line) => {
+    const cells = line.split('\t');
+    const cell = (name: string): string => cells[column(name)] ?? '';
+    const code = cell('code');
+    return {
+      code,
+      hanzi: cell('hanzi'),
+      pinyin: cell('pinyin'),
+      english: BOOK_NAMES[code] ?? (cell('english').split(';')[0] ?? '').trim(),
+      paired: cell('bilateral') === 'yes',
+      region: cell('region'),
+      surface: cell('surface'),
+      location: cell('location'),
+      caution: sentence(cell('other_caution')),
+      pregnancy: cell('pregnancy_caution') === 'yes',
+      views: [...new Set([FIRST_VIEW[code] ?? [], cell('best_views').split(',').flatMap((word) => VIEW_OF[word] ?? [])].flat())],
+    };
+  });
+}
+
+const sentence = (words: string): string => (words ? `${words[0]?.toUpperCase()}${words.slice(1)}.` : '');

@@ -1,0 +1,55 @@
+import type { Body } from '../body/body.js';
+import { cameraFor, project, VIEWS, type Camera, type View } from '../body/camera.js';
+import { depthMap, type DepthMap } from '../body/depth.js';
+import { normalAt, placeOf, type Spot } from '../body/surface.js';
+import { dot } from '../body/vec.js';
+import type { PoseName } from '../body/pose.js';
+
+/** Where a place is in a view, in per cent of its box, and how squarely the skin there faces the viewer, 0 to 1. */
+export interface Sighting {
+  readonly view: View;
+  readonly x: number;
+  readonly y: number;
+  readonly facing: number;
+}
+
+/** Skin that is turned further away than this is not shown. A whole body also shows what lies at its edge; close-ups are for seeing well. */
+const FACING = { overview: 0.1, closeUp: 0.25 };
+/** How far skin may lie behind what is drawn in front of it, in decimetres. */
+const DEPTH = 0.06;
+const DENSITY = 0.5;
+
+/** Sees places of one figure in all views. `neutral` sets the frames, so that every figure is seen in the same ones. */
+export class Viewer {
+  readonly #body: (pose: PoseName) => Body;
+  readonly #cameras: ReadonlyMap<View, Camera>;
+  readonly #maps = new Map<View, DepthMap>();
+
+  constructor(body: (pose: PoseName) => Body, neutral: Body) {
+    this.#body = body;
+    this.#cameras = new Map(VIEWS.map((view) => [view, cameraFor(view, neutral)]));
+  }
+
+  /** The views in which a place can be seen, those first that it faces most. */
+  sightings(spot: Spot): Sighting[] {
+    return VIEWS.flatMap((view) => this.#sighting(view, spot) ?? []).toSorted((a, b) => b.facing - a.facing);
+  }
+
+  #sighting(view: View, spot: Spot): Sighting | undefined {
+    const camera = this.#cameras.get(view) as Camera;
+    const body = this.#body(camera.pose);
+    const place = placeOf(body, spot);
+    const { x, y, depth } = project(camera, place);
+    const facing = dot(normalAt(body, spot), camera.towards);
+    const [width, height] = [camera.width * camera.units, camera.height * camera.units];
+    // A mark right at the cut edge of a close-up is of no use.
+    const inside = x > width * EDGE && x < width * (1 - EDGE) && y > height * EDGE && y < height * (1 - EDGE);
+    if (!inside || facing < (camera.units < 150 ? FACING.overview : FACING.closeUp) || !camera.shows(spot.part, place)) return undefined;
+    const map = this.#maps.get(view) ?? depthMap(body, camera, DENSITY);
+    this.#maps.set(view, map);
+    const front = map.depth[Math.floor(y * DENSITY) * map.width + Math.floor(x * DENSITY)] ?? -Infinity;
+    if (depth < front - DEPTH) return undefined;
+    return { view, x: (100 * x) / width, y: (100 * y) / height, facing };
+  }
+}
+const EDGE = 0.012;

@@ -1,0 +1,54 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { add, scale, type Vec } from './vec.js';
+
+/** The files of the MakeHuman project (CC0) that bodies are made from; README.md beside this says where they come from. */
+export class Source {
+  readonly #folder: string;
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  get isHere(): boolean {
+    return existsSync(join(this.#folder, 'base.obj.gz'));
+  }
+
+  /** A file's text. @throws when it is not there. */
+  read(name: string): string {
+    return gunzipSync(readFileSync(join(this.#folder, `${name}.gz`))).toString('utf8');
+  }
+}
+
+/** The figures that can be drawn, by how male they are, 0 to 1. */
+export const FIGURES = { neutral: 0.6, female: 0, male: 1 } as const;
+export type Figure = keyof typeof FIGURES;
+
+/** How muscular, 0 to 1. */
+const MUSCLE = 0.5;
+const ANCESTRIES = ['caucasian', 'asian', 'african'] as const;
+
+/** Moves corners as a target file says, `weight` of the whole way. */
+export function applyTarget(positions: Vec[], target: string, weight: number): void {
+  if (weight === 0) return;
+  for (const line of target.split('\n')) {
+    if (!line || line.startsWith('#')) continue;
+    const [index = 0, x = 0, y = 0, z = 0] = line.trim().split(/\s+/).map(Number);
+    positions[index] = add(positions[index] as Vec, scale([x, y, z], weight));
+  }
+}
+
+/** Gives the base mesh the shape of a figure: an adult of three ancestries in equal parts, half-muscular, eyes closed. */
+export function applyShape(positions: Vec[], source: Source, figure: Figure): void {
+  const male = FIGURES[figure];
+  const apply = (name: string, weight: number): void => applyTarget(positions, source.read(`${name}.target`), weight);
+  for (const ancestry of ANCESTRIES) {
+    apply(`${ancestry}-male-young`, male / 3);
+    apply(`${ancestry}-female-young`, (1 - male) / 3);
+    for (const side of ['left', 'right']) apply(`${ancestry}-eye-${side}-closure`, 1 / 3);
+  }
+  apply('universal-male-young-maxmuscle-averageweight', male * MUSCLE);
+  apply('universal-female-young-maxmuscle-averageweight', (1 - male) * MUSCLE);
+  apply('female-young-averagemuscle-averageweight-mincup-averagefirmness', 1 - male);
+}
