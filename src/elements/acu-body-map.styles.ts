@@ -233,6 +233,10 @@ export const mapStyles = css`
     }
   }
   @container (min-width: 860px) {
+    .rows {
+      max-block-size: 44em;
+      overflow: auto;
+    }
     .map {
       grid-template-columns: minmax(0, 5fr) minmax(0, 4fr);
       grid-template-rows: auto 1fr;

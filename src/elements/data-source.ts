@@ -109,7 +109,7 @@ export class DataSource implements ReactiveController {
     try {
       const { dataset, issues } = source.kind === 'built-in' ? { dataset: this.#outcome.builtIn(), issues: [] } : await readSource(source, signal);
       const found = [...issues];
-      const chosen = await choosePoints(dataset, this.#host.points, found);
+      const chosen = await choosePoints(dataset, this.#host.points, found, source.kind === 'built-in');
       if (signal.aborted) return;
       this.#isLoading = false;
       this.#outcome.show(chosen, found);
@@ -122,8 +122,8 @@ export class DataSource implements ReactiveController {
 }
 
 /** The wanted points of a dataset. Brings the atlas when one of them is not built in, or leaves it to the atlas to say where it is. */
-async function choosePoints(dataset: Dataset, names: string | undefined, issues: Issue[]): Promise<Dataset> {
-  const chosen = names ? (await import('../model/subset.js')).subset(dataset, names, issues) : dataset;
+async function choosePoints(dataset: Dataset, names: string | undefined, issues: Issue[], isBuiltIn: boolean): Promise<Dataset> {
+  const chosen = names ? (await import('../model/subset.js')).subset(dataset, names, issues, isBuiltIn) : dataset;
   const isWanting = chosen.points.some(({ code, location }) => code !== undefined && (!location || !acupoint(code)));
   // Without it the points are listed, not drawn, and reported.
   if (isWanting) await Promise.all([loadAtlas(), loadAtlasMessages()]).catch(() => undefined);

@@ -4,9 +4,10 @@ import type { Dataset, Issue, PointEntry } from '../dataset/index.js';
 /**
  * The points that a list such as `BL23 BL40 LI-4` names, in its order. Names are ids of the data, any spelling of a
  * code, a meridian (`BL`), the extra points (`EX`) or every point there is (`*`), parted by blanks or commas. What
- * the data does not hold comes from the atlas, without words of its own; what neither knows is reported.
+ * the data does not hold comes from the atlas, without words of its own; what neither knows is reported. The title
+ * of the built-in data does not fit points of other parts of the body, and is left out with them.
  */
-export function subset(dataset: Dataset, names: string, issues: Issue[]): Dataset {
+export function subset(dataset: Dataset, names: string, issues: Issue[], isBuiltIn = false): Dataset {
   const wanted = names.split(/[\s,]+/).filter(Boolean);
   if (wanted.length === 0) return dataset;
   const byCode = (code: Code): PointEntry => dataset.points.find((entry) => entry.code === code) ?? bare(code);
@@ -23,7 +24,9 @@ export function subset(dataset: Dataset, names: string, issues: Issue[]): Datase
     for (const point of found) points.set(point.id, point);
     if (found.length === 0) issues.push({ code: 'W_POINT', path: 'points', message: `The points attribute names "${name.slice(0, 40)}", which neither the data nor the atlas holds.` });
   }
-  return { ...dataset, points: [...points.values()] };
+  const { title, ...rest } = dataset;
+  const fits = !isBuiltIn || [...points.values()].every((point) => dataset.points.includes(point));
+  return { ...rest, ...(fits && title !== undefined ? { title } : {}), points: [...points.values()] };
 }
 
 /** A point of which only the code is known. */
