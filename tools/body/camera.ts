@@ -90,6 +90,16 @@ export function cameraFor(view: View, body: Body): Camera {
   return { pose: 'anatomical', shows: ALL, ...frame, towards: normalize(cross(frame.right, frame.up)) };
 }
 
+/** The same look at a body of another height, which then stands as tall in the picture, on the same ground. */
+export function fitted(camera: Camera, body: Body, neutral: Body): Camera {
+  const [low, high] = reach(body);
+  const [ground, crown] = reach(neutral);
+  const by = (high - low) / (crown - ground);
+  return { ...camera, units: camera.units / by, left: camera.left * by, width: camera.width * by, bottom: low + (camera.bottom - ground) * by, height: camera.height * by };
+}
+
+const reach = ({ positions }: Body): readonly [number, number] => positions.reduce(([low, high], [, y]) => [Math.min(low, y), Math.max(high, y)] as const, [Infinity, -Infinity] as const);
+
 export { VIEWS, type View };
 
 /** A place in space as figure units of the camera's picture, y down, and its depth in decimetres, more being nearer. */

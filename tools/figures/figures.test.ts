@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { convertLayer, readDrawing, type Drawing } from './convert.js';
+import type { Body } from '../body/body.js';
+import type { Camera } from '../body/camera.js';
+import { subdivide, vertexNormals, type Mesh } from '../body/mesh.js';
+import { draw } from './draw.js';
+import { blur, contours, field } from './field.js';
 import { fit } from './fit.js';
-import { printPath, readPath, sample, type Run } from './path.js';
+import { printPath, sample, type Run } from './path.js';
 import { area, distance, resample, stretchesLeft, type Polyline, type XY } from './polyline.js';
 
 const SMOOTH = { tolerance: 0.5, corner: 60, reach: 6 };
@@ -24,32 +28,11 @@ const placesOf = ({ start, curves }: Run): XY[] => {
 const offFrom = (line: Polyline, point: XY): number => Math.min(...line.map((each) => distance(each, point)));
 
 describe('path data', () => {
-  for (const [what, data, expected] of [
-    ['absolute lines', 'M0 0L10 0L10 10Z', [[0, 0], [10, 0], [10, 10]]],
-    ['relative lines', 'm5 5l10 0 0 10z', [[5, 5], [15, 5], [15, 15]]],
-    ['lines that follow a move', 'M1 1 2 2 3 1z', [[1, 1], [2, 2], [3, 1]]],
-    ['numbers without blanks', 'M10-5l-3-4 1 1z', [[10, -5], [7, -9], [8, -8]]],
-  ] as const) {
-    it(`reads ${what}`, () => assert.deepEqual(readPath(data)[0]?.map(({ x, y }) => [x, y]), expected));
-  }
-
-  it('starts a relative subpath where the one before it began', () => {
-    assert.deepEqual(readPath('M10 10l5 0 0 5z m1 1l2 0 0 2z')[1]?.[0], { x: 11, y: 11 });
-  });
-
-  it('follows curves to their end', () => {
-    const [line] = readPath('M0 0c0 10 10 10 10 0z', 0.5);
-    assert.deepEqual(line?.at(-1), { x: 10, y: 0 });
-    assert.ok(line?.some(({ x, y }) => Math.abs(x - 5) < 0.3 && Math.abs(y - 7.5) < 0.1));
-  });
-
-  it('says where it can’t read', () => assert.throws(() => readPath('M0 0Q1 1 2 2'), /Q is not known/));
-
-  it('prints what it reads back as the same places', () => {
+  it('prints curves short and where they are', () => {
     const run = fit(circle(100), true, SMOOTH);
     const data = printPath([run]);
     assert.match(data, /^M[-\d ]+[chlsvz\d -]+z$/);
-    for (const point of readPath(data).flat()) assert.ok(Math.abs(distance(point, { x: 200, y: 200 }) - 100) < 1.6);
+    for (const point of readPlaces(data)) assert.ok(Math.abs(distance(point, { x: 200, y: 200 }) - 100) < 1.6);
   });
 
   it('prints straight lines short', () => {
@@ -104,41 +87,95 @@ describe('fitting', () => {
   });
 });
 
-describe('converting a drawing', () => {
-  const drawing: Drawing = readDrawing(
-    '<svg viewBox="0 0 400 400"><g><path class="base" d="M100 50L300 50 300 350 100 350z"/><path class="shade-1" d="M110 60L290 60 290 340 110 340z M150 100L150 300 250 300 250 100z"/><path class="shade-2" d="M1 1L4 1 4 4z"/><path class="ink" d="M200 100L210 200 200 300 190 200z"/></g></svg>',
-  );
-  const ys = (data: string): number[] => readPath(data).flat().map(({ y }) => y);
-  const xs = (data: string): number[] => readPath(data).flat().map(({ x }) => x);
+describe('contours', () => {
+  const disc = field(60, 60, (_, x, y) => 20 - Math.hypot(x + 0.5 - 30, y + 0.5 - 30));
 
-  it('turns the picture the right way up', () => {
-    const upside = { ...drawing, paths: { ...drawing.paths, base: 'M0 300L400 300 400 390 0 390z' } };
-    assert.ok(Math.max(...ys(convertLayer(upside, 'base', false))) <= 101);
+  it('of a disc are its circle, between the pixels', () => {
+    const [line = [], ...more] = contours(disc, 0);
+    assert.equal(more.length, 0);
+    for (const point of line) assert.ok(Math.abs(distance(point, { x: 30, y: 30 }) - 20) < 0.05);
   });
 
-  it('leaves the outline of a half open along the axis', () => {
-    assert.doesNotMatch(convertLayer(drawing, 'base', true), /z/);
-    assert.match(convertLayer(drawing, 'base', false), /z$/);
+  it('run round islands one way and round holes the other', () => {
+    const ring = field(60, 60, (k) => Math.min(disc.values[k] as number, 12 - (disc.values[k] as number)));
+    assert.deepEqual(contours(ring, 0).map((line) => Math.sign(area(line))).toSorted((a, b) => a - b), [-1, 1]);
   });
 
-  it('keeps a half left of the axis, with three units of overlap, hole and all', () => {
-    const data = convertLayer(drawing, 'shade-1', true);
-    assert.ok(Math.abs(Math.max(...xs(data)) - 203) < 0.01);
-    assert.equal((data.match(/z/g) ?? []).length, 2);
+  it('close along the border of the field', () => {
+    const [line = []] = contours(field(10, 10, () => 1), 0);
+    assert.ok(Math.abs(Math.abs(area(line)) - 100) < 21, `${area(line)}`);
   });
 
-  it('keeps a light in a shade that as an island would be a speck', () => {
-    const lit = { ...drawing, paths: { ...drawing.paths, 'shade-1': 'M110 60L290 60 290 340 110 340z M150 100L150 120 180 120 180 100z M350 350L380 350 380 370 350 370z' } };
-    assert.equal((convertLayer(lit, 'shade-1', false).match(/z/g) ?? []).length, 2);
-  });
-
-  it('drops specks', () => assert.equal(convertLayer(drawing, 'shade-2', false), ''));
-
-  it('lets what touches the edge run on past it', () => {
-    const cut = { ...drawing, paths: { ...drawing.paths, base: 'M100 0L300 0 300 400 100 400z' } };
-    const heights = ys(convertLayer(cut, 'base', false));
-    assert.ok(Math.min(...heights) < -5 && Math.max(...heights) > 405);
-  });
-
-  it('says what is missing', () => assert.throws(() => readDrawing('<svg viewBox="0 0 1 1"></svg>'), /no layer base/));
+  it('of nothing are none', () => assert.deepEqual(contours(field(10, 10, () => -1), 0), []));
 });
+
+describe('blur', () => {
+  const spot = field(61, 61, (_, x, y) => (x === 30 && y === 30 ? 1 : 0));
+  for (const sigma of [0.7, 1.2, 3, 7]) {
+    it(`of ${sigma} pixels keeps the sum and spreads by about that much`, () => {
+      const { values } = blur(spot, sigma);
+      let [sum, spread] = [0, 0];
+      values.forEach((value, k) => {
+        sum += value;
+        spread += value * ((k % 61) - 30) ** 2;
+      });
+      assert.ok(Math.abs(sum - 1) < 1e-4, `${sum}`);
+      assert.ok(Math.abs(Math.sqrt(spread) - sigma) < 0.35, `${Math.sqrt(spread)}`);
+    });
+  }
+});
+
+describe('drawing a body', () => {
+  // A ball of 1 dm radius from a cube, in two steps of smoothing.
+  const cube: Mesh = {
+    positions: [[-1, -1, -1], [1, -1, -1], [1, 1, -1], [-1, 1, -1], [-1, -1, 1], [1, -1, 1], [1, 1, 1], [-1, 1, 1]],
+    faces: [[0, 3, 2, 1], [4, 5, 6, 7], [0, 1, 5, 4], [2, 3, 7, 6], [1, 2, 6, 5], [0, 4, 7, 3]],
+  };
+  const round = subdivide(subdivide(subdivide(cube)));
+  const ball: Body = { ...round, normals: vertexNormals(round), joints: new Map(), partOf: round.faces.map(() => 'head') };
+  const camera: Camera = { right: [1, 0, 0], up: [0, 1, 0], towards: [0, 0, 1], left: -2, bottom: -2, width: 4, height: 4, units: 100, pose: 'anatomical', shows: () => true };
+  const whole = draw(ball, camera, { half: false });
+  const outline = readPlaces(whole.paths.base);
+
+  it('gives the box in figure units and an outline as large as the body', () => {
+    assert.deepEqual([whole.width, whole.height], [400, 400]);
+    const radii = outline.map((point) => distance(point, { x: 200, y: 200 }));
+    const reach = Math.max(...ball.positions.map(([x, y]) => Math.hypot(x, y))) * 100;
+    assert.ok(Math.max(...radii) < reach + 4 && Math.min(...radii) > reach * 0.75, `${Math.min(...radii)} ${Math.max(...radii)} ${reach}`);
+  });
+
+  it('gives the same letters again', () => assert.deepEqual(draw(ball, camera, { half: false }), whole));
+
+  it('shades what is turned away more than what faces the viewer', () => {
+    assert.ok(whole.paths['shade-1'].length > 20);
+    assert.ok(!readPlaces(whole.paths['shade-2']).some((point) => distance(point, { x: 200, y: 190 }) < 20));
+  });
+
+  it('keeps the left half when asked, its outline open along the axis', () => {
+    const { paths } = draw(ball, camera, { half: true });
+    assert.doesNotMatch(paths.base, /z/);
+    assert.match(whole.paths.base, /z$/);
+    assert.ok(Math.max(...readPlaces(paths['shade-1']).map(({ x }) => x)) <= 204);
+  });
+
+  it('draws nothing of what the camera does not show', () => {
+    assert.deepEqual(draw(ball, { ...camera, shows: () => false }, { half: false }).paths, { base: '', 'shade-1': '', 'shade-2': '', ink: '' });
+  });
+});
+
+/** The ends of the curves of relative path data. */
+function readPlaces(data: string): XY[] {
+  const places: XY[] = [];
+  let at: XY = { x: 0, y: 0 };
+  for (const [, command = '', rest = ''] of data.matchAll(/([a-zA-Z])([^a-zA-Z]*)/g)) {
+    const numbers = (rest.match(/-?\d+/g) ?? []).map(Number);
+    const size = { m: 2, M: 2, c: 6, s: 4, l: 2, h: 1, v: 1, z: 0 }[command] ?? 0;
+    const count = size === 0 ? 0 : numbers.length / size;
+    for (let i = 0; i < count; i++) {
+      const [dx = 0, dy = 0] = command === 'h' ? [numbers[i]] : command === 'v' ? [0, numbers[i]] : numbers.slice((i + 1) * size - 2, (i + 1) * size);
+      at = command === 'M' ? { x: dx, y: dy } : { x: at.x + dx, y: at.y + dy };
+      places.push(at);
+    }
+  }
+  return places;
+}

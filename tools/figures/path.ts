@@ -10,61 +10,6 @@ export interface Run {
   readonly closed: boolean;
 }
 
-/** SVG path data (M, L, H, V, C, S and Z, absolute or relative) as closed polylines, a place every `step` units. */
-export function readPath(data: string, step = 1): XY[][] {
-  const tokens = data.match(/[a-zA-Z]|-?\d*\.?\d+/g) ?? [];
-  const lines: XY[][] = [];
-  let line: XY[] = [];
-  let at: XY = { x: 0, y: 0 };
-  let command = '';
-  let handle: XY | undefined;
-  for (let i = 0; i < tokens.length; ) {
-    if (/[a-zA-Z]/.test(tokens[i] ?? '')) command = tokens[i++] ?? '';
-    if (/z/i.test(command)) {
-      at = line[0] ?? at;
-      command = '';
-      continue;
-    }
-    const isRelative = command === command.toLowerCase();
-    const origin = at;
-    const next = (): XY => {
-      const [x, y] = [Number(tokens[i++]), Number(tokens[i++])];
-      if (Number.isNaN(x) || Number.isNaN(y)) throw new Error(`path data can't be read near "${tokens.slice(i - 3, i + 1).join(' ')}"`);
-      return isRelative ? { x: origin.x + x, y: origin.y + y } : { x, y };
-    };
-    switch (command.toUpperCase()) {
-      case 'M':
-        line = [(at = next())];
-        lines.push(line);
-        command = isRelative ? 'l' : 'L';
-        break;
-      case 'L':
-        line.push((at = next()));
-        break;
-      case 'H':
-        line.push((at = { x: Number(tokens[i++]) + (isRelative ? at.x : 0), y: at.y }));
-        break;
-      case 'V':
-        line.push((at = { x: at.x, y: Number(tokens[i++]) + (isRelative ? at.y : 0) }));
-        break;
-      case 'C':
-      case 'S': {
-        // The short form begins as the curve before it ended.
-        const b: XY = /c/i.test(command) ? next() : handle ? { x: 2 * at.x - handle.x, y: 2 * at.y - handle.y } : at;
-        const [c, d] = [next(), next()];
-        line.push(...sample(at, [b, c, d], step));
-        at = d;
-        handle = c;
-        continue;
-      }
-      default:
-        throw new Error(`path command ${command} is not known`);
-    }
-    handle = undefined;
-  }
-  return lines.map((each) => (each.length > 1 && distance(each[0] as XY, each.at(-1) as XY) < 1e-6 ? each.slice(0, -1) : each));
-}
-
 /** A curve from `a` as places, without `a` itself. */
 export function sample(a: XY, [b, c, d]: Cubic, step: number): XY[] {
   const count = Math.max(1, Math.ceil((distance(a, b) + distance(b, c) + distance(c, d)) / step));
