@@ -1,7 +1,7 @@
 import { mirror } from '../geometry/xy.js';
 import { BUILT_IN } from './built-in.js';
 import type { Code } from './codes.js';
-import { showsBothSides, sideAt, type Placement, type View } from './views.js';
+import { isOverview, showsBothSides, sideAt, type Figure, type Placement, type View } from './views.js';
 
 /** What is known of a point, whatever a dataset says about it. */
 export interface Acupoint {
@@ -19,10 +19,12 @@ export interface Acupoint {
   readonly caution?: string | undefined;
 }
 
+/** Where a point of the body's left side is seen, in per cent of each view's box, best view first. */
+export type Places = readonly (readonly [view: View, x: number, y: number])[];
+
 /**
  * A point as the generated tables hold it. Names: WHO 2008 and the Wikipedia list of acupuncture points, pinyin
- * checked character by character (`facts/points-sources.md` §3–4). Places are those of the body's left side, in per
- * cent of each view's box, best view first.
+ * checked character by character (`facts/points-sources.md` §3–4).
  */
 export type AtlasRow = readonly [
   code: Code,
@@ -31,7 +33,7 @@ export type AtlasRow = readonly [
   english: string,
   region: string,
   paired: boolean,
-  places: readonly (readonly [view: View, x: number, y: number])[],
+  places: Places,
   location?: string,
   caution?: string,
 ];
@@ -50,13 +52,25 @@ export function acupoint(wanted: Code): Acupoint | undefined {
   return { code, hanzi, pinyin, english, region, paired, location, caution };
 }
 
+/** The whole-body places of the other figures, once they are loaded. */
+const placesOn = new Map<Figure, Readonly<Record<Code, Places>>>();
+
 /** Where a point is seen, both sides of the body where a view shows them, best view first. Empty for a point that is not here or can't be seen from outside. */
-export function placementsOf(code: Code): readonly Placement[] {
-  return (rows.get(code)?.[6] ?? []).flatMap(([view, x, y]): Placement[] => {
+export function placementsOf(code: Code, figure: Figure = 'neutral'): readonly Placement[] {
+  const places = rows.get(code)?.[6] ?? [];
+  const own = placesOn.get(figure)?.[code];
+  const closeUps = places.filter(([view]) => !isOverview(view));
+  const all = !own ? places : places[0] === closeUps[0] ? [...closeUps, ...own] : [...own, ...closeUps];
+  return all.flatMap(([view, x, y]): Placement[] => {
     const at = { x, y };
     const side = sideAt(view, at);
     return [{ view, side, at }, ...(showsBothSides(view) && side !== 'midline' ? [{ view, side: 'right' as const, at: mirror(at) }] : [])];
   });
+}
+
+/** Brings the places of another figure. Rejects when they can't be fetched. */
+export async function loadPlaces(figure: Figure): Promise<void> {
+  if (figure !== 'neutral') placesOn.set(figure, (await (figure === 'female' ? import('./female.js') : import('./male.js'))).PLACES);
 }
 
 /** Every point that is here. */

@@ -34,6 +34,10 @@ export const isOverview = (view: View): boolean => view === 'front' || view === 
 /** Whether both sides of the body can be seen. The other views show a left limb or the left flank. */
 export const showsBothSides = (view: View): boolean => symmetric.has(view);
 
+/** The bodies that can be shown. Only their whole-body views differ. */
+export const FIGURES = ['neutral', 'female', 'male'] as const;
+export type Figure = (typeof FIGURES)[number];
+
 /** The body's own side: the reader's left is `left`, whichever way the figure faces. */
 export type Side = 'left' | 'right' | 'midline';
 

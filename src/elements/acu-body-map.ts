@@ -1,6 +1,6 @@
 import { ContextProvider } from '@lit/context';
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { isOverview, isView, OVERVIEWS, type View } from '../atlas/index.js';
+import { FIGURES, isOverview, isView, OVERVIEWS, type Figure, type View } from '../atlas/index.js';
 import type { Dataset } from '../dataset/dataset.js';
 import type { DatasetError, Issue } from '../dataset/issues.js';
 import { localText } from '../dataset/text.js';
@@ -127,6 +127,7 @@ export class AcuBodyMap extends LitElement {
     src: { reflect: true },
     data: {},
     points: { reflect: true },
+    figure: { reflect: true, useDefault: true, converter: (value) => FIGURES.find((figure) => figure === value) ?? 'neutral' },
     view: { reflect: true, converter: (value) => (isView(value) ? value : undefined) },
     selected: { reflect: true },
     headingLevel: { attribute: 'heading-level', reflect: true, useDefault: true, converter: (value) => clampLevel(Number(value)) },
@@ -139,6 +140,8 @@ export class AcuBodyMap extends LitElement {
   declare data: unknown;
   /** The points to show, parted by blanks: ids, codes, a meridian (`BL`), extra points (`EX`) or every point (`*`). Without it, those of the data. */
   declare points: string | undefined;
+  /** The body that is shown: `neutral`, `female` or `male`. Close-ups are the same for all. Default: neutral. */
+  declare figure: Figure;
   /** The view that is shown. */
   declare view: View | undefined;
   /** Id or code of the point whose panel is open. */
@@ -166,6 +169,7 @@ export class AcuBodyMap extends LitElement {
 
   constructor() {
     super();
+    this.figure = 'neutral';
     this.headingLevel = 3;
   }
 
@@ -224,12 +228,12 @@ export class AcuBodyMap extends LitElement {
       this.#viewAsked = true;
       this.#setState({ ...state, view: this.view });
     }
-    if (!this.hasUpdated || changed.has('data') || changed.has('src') || changed.has('points')) this.#source.load();
+    if (!this.hasUpdated || changed.has('data') || changed.has('src') || changed.has('points') || changed.has('figure')) this.#source.load();
     else if (changed.has('selected') && this.model && this.selected !== state.selected) this.#setState(selectQuietly(this.model, this.#state.value, this.selected));
   }
 
   #show(dataset: Dataset, issues: readonly Issue[]): void {
-    const model = resolve(dataset, issues);
+    const model = resolve(dataset, issues, this.figure);
     const wish = { view: this.#viewAsked ? this.view : undefined, selected: this.selected };
     this.#model.setValue(model);
     this.#error = undefined;

@@ -40,7 +40,7 @@ export class AcuCloseUps extends InnerElement {
       aria-pressed=${current ? 'true' : 'false'}
       @click=${() => current || this.ask({ type: 'view', view, via: 'nav' })}
     >
-      ${picture(drawingFor(this, view), { x: 0, y: 0, ...BOXES[view] })}
+      ${picture(drawingFor(this, view, this.model), { x: 0, y: 0, ...BOXES[view] })}
       <span part="close-up-label" class="close-up-label">${label}</span>
     </button>`;
   }

@@ -4,7 +4,7 @@ import { BOXES, drawing, LAYERS, loadDrawing, type Art } from '../figure/index.j
 import { fromPercent, viewBox, type Box } from '../geometry/box.js';
 import { squaredDistance, type XY } from '../geometry/xy.js';
 import { fill, plural } from '../i18n/index.js';
-import type { Hotspot, MapPoint } from '../model/index.js';
+import type { BodyModel, Hotspot, MapPoint } from '../model/index.js';
 import { InnerElement } from './inner-element.js';
 
 /**
@@ -55,7 +55,7 @@ export class AcuFigure extends InnerElement {
   protected override render(): TemplateResult {
     const { messages, lang } = this.locale;
     const box = BOXES[this.view];
-    const art = drawingFor(this, this.view);
+    const art = drawingFor(this, this.view, this.model);
     const hotspots = this.#hotspots();
     const name = fill(messages.figure, { view: this.viewName(this.view), points: plural(messages, 'points', hotspots.length, lang) });
     return html`
@@ -107,8 +107,8 @@ export class AcuFigure extends InnerElement {
 const position = ({ x, y }: XY): string => `--_x:${x};--_y:${y}`;
 
 /** The drawing of a view; when it has to be fetched, the element is updated once it is here. Without a network it stays away. */
-export function drawingFor(element: LitElement, view: View): Art | undefined {
-  const art = drawing(view);
+export function drawingFor(element: LitElement, view: View, model: BodyModel | undefined): Art | undefined {
+  const art = drawing(view, model?.figure ?? 'neutral');
   if (!art) loadDrawing(view).then(() => element.requestUpdate(), () => undefined);
   return art;
 }

@@ -79,7 +79,7 @@ export class AcuPanel extends InnerElement {
     const window = windowAround(places, size, wide, PICTURE_ASPECT);
     return html`
       <div part="panel-figure" class="panel-figure" .style=${`--_ratio:${PICTURE_ASPECT}`}>
-        ${picture(drawingFor(this, best.view), window)}
+        ${picture(drawingFor(this, best.view, this.model), window)}
         ${places.map(
           ({ x, y }) =>
             html`<span part="hotspot" class="hotspot hotspot-still" aria-hidden="true" .style=${`--_x:${((x - window.x) / window.width) * 100};--_y:${((y - window.y) / window.height) * 100}`}></span>`,

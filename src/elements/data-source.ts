@@ -1,8 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { acupoint, loadAtlas } from '../atlas/index.js';
+import { acupoint, loadAtlas, loadPlaces, type Figure } from '../atlas/index.js';
 import type { Dataset } from '../dataset/dataset.js';
 import { DatasetError, type Issue } from '../dataset/issues.js';
 import type { ParsedDataset } from '../dataset/parse.js';
+import { loadFigure } from '../figure/index.js';
 import { loadAtlasMessages } from '../i18n/index.js';
 
 /** Where a map's data comes from. */
@@ -15,7 +16,7 @@ type Source =
   | { readonly kind: 'pending' }
   | { readonly kind: 'built-in' };
 
-type Host = ReactiveControllerHost & HTMLElement & { readonly data: unknown; readonly src: string | undefined; readonly points: string | undefined };
+type Host = ReactiveControllerHost & HTMLElement & { readonly data: unknown; readonly src: string | undefined; readonly points: string | undefined; readonly figure: Figure };
 
 /** What is done with the outcome of a load. Nothing is called for a load that a newer one has overtaken. */
 interface Outcome {
@@ -78,7 +79,7 @@ export class DataSource implements ReactiveController {
     this.#kind = source.kind;
     this.#isCutOff = false;
     // The built-in points are shown at once, unless more than these are wanted.
-    this.#isLoading = source.kind !== 'built-in' || Boolean(this.#host.points);
+    this.#isLoading = source.kind !== 'built-in' || Boolean(this.#host.points) || this.#host.figure !== 'neutral';
     if (!this.#isLoading) {
       this.#settled = Promise.resolve();
       this.#outcome.show(this.#outcome.builtIn(), []);
@@ -109,6 +110,8 @@ export class DataSource implements ReactiveController {
     try {
       const { dataset, issues } = source.kind === 'built-in' ? { dataset: this.#outcome.builtIn(), issues: [] } : await readSource(source, signal);
       const found = [...issues];
+      // Without its drawings the neutral figure is shown.
+      if (this.#host.figure !== 'neutral') await Promise.all([loadPlaces(this.#host.figure), loadFigure(this.#host.figure)]).catch(() => undefined);
       const chosen = await choosePoints(dataset, this.#host.points, found, source.kind === 'built-in');
       if (signal.aborted) return;
       this.#isLoading = false;

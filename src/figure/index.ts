@@ -1,7 +1,7 @@
 import type { Art } from './art.js';
-import { back } from './back.js';
+import { art as back } from './back.js';
 import { BOXES } from './boxes.js';
-import { front } from './front.js';
+import { art as front } from './front.js';
 
 export { LAYERS, type Art } from './art.js';
 export { BOXES } from './boxes.js';
@@ -9,19 +9,19 @@ export { BOXES } from './boxes.js';
 /** The views that are drawn. */
 export type Drawn = keyof typeof BOXES;
 
-const loaders: Readonly<Record<Exclude<Drawn, 'front' | 'back'>, () => Promise<Art>>> = {
-  side: async () => (await import('./side.js')).side,
-  'leg-inner': async () => (await import('./leg-inner.js')).legInner,
-  'head-front': async () => (await import('./head-front.js')).headFront,
-  'head-side': async () => (await import('./head-side.js')).headSide,
-  'head-back': async () => (await import('./head-back.js')).headBack,
-  'head-top': async () => (await import('./head-top.js')).headTop,
-  'hand-palm': async () => (await import('./hand-palm.js')).handPalm,
-  'hand-back': async () => (await import('./hand-back.js')).handBack,
-  'foot-top': async () => (await import('./foot-top.js')).footTop,
-  'foot-sole': async () => (await import('./foot-sole.js')).footSole,
-  'foot-inner': async () => (await import('./foot-inner.js')).footInner,
-  'foot-outer': async () => (await import('./foot-outer.js')).footOuter,
+const loaders: Readonly<Record<Exclude<Drawn, 'front' | 'back'>, () => Promise<{ readonly art: Art }>>> = {
+  side: () => import('./side.js'),
+  'leg-inner': () => import('./leg-inner.js'),
+  'head-front': () => import('./head-front.js'),
+  'head-side': () => import('./head-side.js'),
+  'head-back': () => import('./head-back.js'),
+  'head-top': () => import('./head-top.js'),
+  'hand-palm': () => import('./hand-palm.js'),
+  'hand-back': () => import('./hand-back.js'),
+  'foot-top': () => import('./foot-top.js'),
+  'foot-sole': () => import('./foot-sole.js'),
+  'foot-inner': () => import('./foot-inner.js'),
+  'foot-outer': () => import('./foot-outer.js'),
 };
 
 const here = new Map<Drawn, Art>([
@@ -29,14 +29,19 @@ const here = new Map<Drawn, Art>([
   ['back', back],
 ]);
 
-/** The drawing of a view, when it is here already. The two whole-body views always are. */
-export const drawing = (view: Drawn): Art | undefined => here.get(view);
+/** The whole-body views of the other figures, once they are loaded. Their close-ups are those of the neutral one. */
+const others = new Map<string, Readonly<Partial<Record<Drawn, Art>>>>();
 
-/** The drawing of a view, fetched when it is a close-up that nobody has looked at yet. */
-export async function loadDrawing(view: Drawn): Promise<Art> {
-  const known = here.get(view);
-  if (known) return known;
-  const art = await loaders[view as keyof typeof loaders]();
-  here.set(view, art);
-  return art;
+/** The drawing of a view, when it is here already. The two whole-body views of the neutral figure always are. */
+export const drawing = (view: Drawn, figure: string): Art | undefined => others.get(figure)?.[view] ?? here.get(view);
+
+/** The drawing of a close-up that nobody has looked at yet. */
+export async function loadDrawing(view: Drawn): Promise<void> {
+  here.set(view, (await loaders[view as keyof typeof loaders]()).art);
+}
+
+/** Brings the drawings of another figure. Rejects when they can't be fetched. */
+export async function loadFigure(figure: string): Promise<void> {
+  if (figure === 'female') others.set(figure, await import('./female/index.js'));
+  if (figure === 'male') others.set(figure, await import('./male/index.js'));
 }

@@ -1,10 +1,11 @@
-import type { Acupoint, Placement, Side, View } from '../atlas/index.js';
+import type { Acupoint, Figure, Placement, Side, View } from '../atlas/index.js';
 import type { Dataset, Issue, LocalText, PointEntry } from '../dataset/index.js';
 import type { XY } from '../geometry/xy.js';
 
 /** A dataset joined with the atlas: every point with its place, in every view where it can be seen. */
 export interface BodyModel {
   readonly dataset: Dataset;
+  readonly figure: Figure;
   readonly points: readonly MapPoint[];
   readonly pointOf: ReadonlyMap<string, MapPoint>;
   /** The marks of each view that holds points, head to foot. */

@@ -1,13 +1,14 @@
-import { acupoint, placementsOf, printCode, VIEWS, type Placement, type View } from '../atlas/index.js';
+import { acupoint, placementsOf, printCode, VIEWS, type Figure, type Placement, type View } from '../atlas/index.js';
 import type { Dataset, Issue, PointEntry } from '../dataset/index.js';
 import type { BodyModel, Hotspot, MapPoint } from './body-model.js';
 
 /** Joins a dataset with the atlas. Never throws: a point without a known place is listed and reported. */
-export function resolve(dataset: Dataset, issues: readonly Issue[] = []): BodyModel {
+export function resolve(dataset: Dataset, issues: readonly Issue[] = [], figure: Figure = 'neutral'): BodyModel {
   const found: Issue[] = [...issues];
-  const points = dataset.points.map((entry) => resolvePoint(entry, found));
+  const points = dataset.points.map((entry) => resolvePoint(entry, figure, found));
   return {
     dataset,
+    figure,
     points,
     pointOf: new Map(points.map((point) => [point.id, point])),
     hotspots: new Map(VIEWS.flatMap((view) => hotspotsIn(view, points))),
@@ -15,9 +16,9 @@ export function resolve(dataset: Dataset, issues: readonly Issue[] = []): BodyMo
   };
 }
 
-function resolvePoint(entry: PointEntry, issues: Issue[]): MapPoint {
+function resolvePoint(entry: PointEntry, figure: Figure, issues: Issue[]): MapPoint {
   const known = entry.code === undefined ? undefined : acupoint(entry.code);
-  const placements = entry.placements ?? (entry.code === undefined ? [] : placementsOf(entry.code));
+  const placements = entry.placements ?? (entry.code === undefined ? [] : placementsOf(entry.code, figure));
   // A few points of the atlas lie inside mouth and nose: no place is to be had, and none is missing.
   if (!entry.placements && placements.length === 0 && !known) {
     issues.push({ code: 'W_UNPLACED', path: entry.id, message: `No place is known for "${entry.id}". Give view, x and y. The point is listed, not drawn.` });

@@ -51,3 +51,31 @@ describe('the atlas in the map', () => {
     expect(parts(map, 'list-item')).to.have.length(12);
   });
 });
+
+describe('the other figures', () => {
+  const outline = (map: Awaited<ReturnType<typeof mount>>): string | null | undefined => part(map, 'silhouette')?.querySelector('.base')?.getAttribute('d');
+
+  for (const figure of ['female', 'male'] as const) {
+    it(`draws the ${figure} one with the same points in their own places`, async () => {
+      const neutral = await mount();
+      const other = await mount(html`<acu-body-map figure=${figure}></acu-body-map>`);
+      expect(outline(other)).not.to.equal(outline(neutral));
+      expect(hotspots(other).map(({ dataset }) => dataset['id'])).to.have.members(hotspots(neutral).map(({ dataset }) => dataset['id']));
+      const place = (map: typeof other): number => map.model!.pointOf.get('BL53')!.placements[0]!.at.y;
+      expect(Math.abs(place(other) - place(neutral))).to.be.within(0.1, 6);
+    });
+  }
+
+  it('shows the neutral one for a word that names none', async () => {
+    const map = await mount(html`<acu-body-map figure="robot"></acu-body-map>`);
+    expect(map.figure).to.equal('neutral');
+    expect(outline(map)).to.equal(outline(await mount()));
+  });
+
+  it('can be changed while a point is open', async () => {
+    const map = await mount(html`<acu-body-map selected="BL23"></acu-body-map>`);
+    map.figure = 'female';
+    await map.ready;
+    expect(panelTitle(map)).to.equal('Sea of Vitality');
+  });
+});

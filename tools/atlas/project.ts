@@ -1,5 +1,5 @@
 import type { Body } from '../body/body.js';
-import { cameraFor, project, VIEWS, type Camera, type View } from '../body/camera.js';
+import { cameraFor, fitted, project, VIEWS, type Camera, type View } from '../body/camera.js';
 import { depthMap, type DepthMap } from '../body/depth.js';
 import { normalAt, placeOf, type Spot } from '../body/surface.js';
 import { dot } from '../body/vec.js';
@@ -19,7 +19,7 @@ const FACING = { overview: 0.1, closeUp: 0.25 };
 const DEPTH = 0.06;
 const DENSITY = 0.5;
 
-/** Sees places of one figure in all views. `neutral` sets the frames, so that every figure is seen in the same ones. */
+/** Sees places of one figure in all views. Every figure is seen in the frames of the `neutral` one, as tall as that. */
 export class Viewer {
   readonly #body: (pose: PoseName) => Body;
   readonly #cameras: ReadonlyMap<View, Camera>;
@@ -27,7 +27,13 @@ export class Viewer {
 
   constructor(body: (pose: PoseName) => Body, neutral: Body) {
     this.#body = body;
-    this.#cameras = new Map(VIEWS.map((view) => [view, cameraFor(view, neutral)]));
+    this.#cameras = new Map(
+      VIEWS.map((view) => {
+        const camera = cameraFor(view, neutral);
+        const own = body(camera.pose);
+        return [view, own === neutral || camera.pose !== 'anatomical' ? camera : fitted(camera, own, neutral)];
+      }),
+    );
   }
 
   /** The views in which a place can be seen, those first that it faces most. */

@@ -33,7 +33,6 @@ if (!source.isHere) {
 }
 
 const neutral = makeBody(source, 'neutral', 'anatomical');
-const camel = (view: string): string => view.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 const drawn = new Map<View, Drawing>();
 function drawView(figure: Figure, view: View): Drawing {
   const frame = cameraFor(view, neutral);
@@ -45,7 +44,7 @@ function drawView(figure: Figure, view: View): Drawing {
   return outline ? { ...drawing, paths: { ...drawing.paths, base: outline.paths.base } } : drawing;
 }
 const file = (view: View, { width, height, paths }: Drawing, art: string): string =>
-  `${NOTE}\nimport type { Art } from '${art}';\n\nexport const ${camel(view)}: Art = {\n  width: ${width},\n  height: ${height},\n  half: ${showsBothSides(view)},\n  paths: {\n${LAYERS.map((layer) => `    '${layer}': '${paths[layer]}',`).join('\n')}\n  },\n};\n`;
+  `${NOTE}\nimport type { Art } from '${art}';\n\nexport const art: Art = {\n  width: ${width},\n  height: ${height},\n  half: ${showsBothSides(view)},\n  paths: {\n${LAYERS.map((layer) => `    '${layer}': '${paths[layer]}',`).join('\n')}\n  },\n};\n`;
 
 const outputs = new Map<string, string>();
 const boxes: string[] = [];
