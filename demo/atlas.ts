@@ -17,6 +17,10 @@ map.addEventListener('acu-load', () => {
   document.getElementById('spellings')?.replaceChildren(...names.map((name) => new Option(name)));
 });
 meridian.addEventListener('input', () => (map.points = meridian.value));
+form.addEventListener('input', ({ target }) => {
+  if (target instanceof HTMLSelectElement && target.name === 'figure') map.figure = target.value as AcuBodyMap['figure'];
+  if (target instanceof HTMLInputElement && target.name === 'lines') map.meridians = target.checked;
+});
 code.addEventListener('input', () => {
   const wanted = plain(code.value.trim());
   if (!wanted) return;

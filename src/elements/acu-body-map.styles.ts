@@ -152,9 +152,20 @@ export const mapStyles = css`
   }
   acu-toolbar {
     inline-size: 100%;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 12px;
+  }
+  .meridians-button {
+    min-block-size: 44px;
+    color: var(--_action);
+  }
+  .meridians-button[aria-pressed='true'] {
+    text-decoration: underline;
   }
   .view-switch {
     display: flex;
+    flex: 1 1 15em;
     background: color-mix(in srgb, var(--_text) 6%, var(--_surface));
     border-radius: 999px;
     padding: 3px;
@@ -229,6 +240,9 @@ export const mapStyles = css`
 
   @container (min-width: 560px) {
     acu-toolbar {
+      inline-size: auto;
+    }
+    .view-switch {
       display: none;
     }
   }

@@ -51,6 +51,7 @@ export type MapStatus = 'loading' | 'ready' | 'empty' | 'error';
  * @csspart view-switch - On a narrow map: front, back, close-ups.
  * @csspart view-button - One choice of the view switch.
  * @csspart view-button-current - The choice that is on.
+ * @csspart meridians-button - The switch for the lines of the meridians.
  * @csspart figure - One view with its hotspots.
  * @csspart figure-label - The name over a view.
  * @csspart side-label - “Your left” and “Your right” beside the figure.
@@ -130,6 +131,7 @@ export class AcuBodyMap extends LitElement {
     figure: { reflect: true, useDefault: true, converter: (value) => FIGURES.find((figure) => figure === value) ?? 'neutral' },
     view: { reflect: true, converter: (value) => (isView(value) ? value : undefined) },
     selected: { reflect: true },
+    meridians: { type: Boolean, reflect: true },
     headingLevel: { attribute: 'heading-level', reflect: true, useDefault: true, converter: (value) => clampLevel(Number(value)) },
     lang: { noAccessor: true },
   };
@@ -142,6 +144,8 @@ export class AcuBodyMap extends LitElement {
   declare points: string | undefined;
   /** The body that is shown: `neutral`, `female` or `male`. Close-ups are the same for all. Default: neutral. */
   declare figure: Figure;
+  /** Whether the lines of the meridians are drawn over the pictures. */
+  declare meridians: boolean;
   /** The view that is shown. */
   declare view: View | undefined;
   /** Id or code of the point whose panel is open. */
@@ -170,6 +174,7 @@ export class AcuBodyMap extends LitElement {
   constructor() {
     super();
     this.figure = 'neutral';
+    this.meridians = false;
     this.headingLevel = 3;
   }
 
@@ -224,12 +229,15 @@ export class AcuBodyMap extends LitElement {
     const lang = nearestLang(this);
     if (lang !== this.#locale.value.lang || messagesFor(lang) !== this.#locale.value.messages) this.#locale.setValue(localeFor(lang));
     const state = this.#state.value;
-    if (changed.has('view') && this.view !== undefined && this.view !== state.view) {
-      this.#viewAsked = true;
-      this.#setState({ ...state, view: this.view });
+    const wished = changed.has('view') && this.view !== undefined && this.view !== state.view ? { ...state, view: this.view } : state;
+    if (wished !== state) this.#viewAsked = true;
+    if (!this.hasUpdated || (['data', 'src', 'points', 'figure'] as const).some((name) => changed.has(name))) {
+      this.#source.load();
+      return;
     }
-    if (!this.hasUpdated || changed.has('data') || changed.has('src') || changed.has('points') || changed.has('figure')) this.#source.load();
-    else if (changed.has('selected') && this.model && this.selected !== state.selected) this.#setState(selectQuietly(this.model, this.#state.value, this.selected));
+    const isChoice = changed.has('selected') && this.model !== undefined && this.selected !== state.selected;
+    const next = isChoice ? selectQuietly(this.model, wished, this.selected) : wished;
+    if (isChoice || next !== state) this.#setState(next);
   }
 
   #show(dataset: Dataset, issues: readonly Issue[]): void {
@@ -357,6 +365,7 @@ export class AcuBodyMap extends LitElement {
         aria-label=${title.text}
         @acu-intent=${this.#handleIntent}
         @acu-retry=${() => this.reload()}
+        @acu-meridians=${() => (this.meridians = !this.meridians)}
         @keydown=${this.#handleKeydown}
       >
         <div part="header" class="header">
@@ -365,11 +374,11 @@ export class AcuBodyMap extends LitElement {
               <bdi lang=${title.lang === lang ? nothing : title.lang}>${title.text}</bdi>
             </div>
           </slot>
-          <acu-toolbar></acu-toolbar>
+          <acu-toolbar .meridians=${this.meridians}></acu-toolbar>
         </div>
         <div class="stage">
           <div class=${isOverview(view) ? `figures shows-${view}` : 'figures'}>
-            ${(isOverview(view) ? OVERVIEWS : [view]).map((each) => html`<acu-figure class=${`view-${each}`} .view=${each}></acu-figure>`)}
+            ${(isOverview(view) ? OVERVIEWS : [view]).map((each) => html`<acu-figure class=${`view-${each}`} .view=${each} .meridians=${this.meridians}></acu-figure>`)}
           </div>
           <acu-close-ups></acu-close-ups>
           <acu-safety></acu-safety>

@@ -15,8 +15,14 @@ import { InnerElement } from './inner-element.js';
  * @internal
  */
 export class AcuFigure extends InnerElement {
-  static override properties = { view: {} };
+  static override properties = { view: {}, meridians: {} };
   declare view: View;
+  /** Whether the lines of the meridians are drawn. */
+  declare meridians: boolean;
+
+  protected override updated(): void {
+    this.decorate(this.view, this.meridians);
+  }
 
   /** Moves focus to the hotspot of a point, when this view shows it and is shown itself. */
   focusHotspot(id: string): boolean {

@@ -40,11 +40,11 @@ export const listStyles = css`
   acu-panel:has(.panel) + acu-list .list {
     border-block-start: 1px solid var(--_line);
   }
-  .rows > li + li {
+  /* Of hundreds of rows, those out of sight cost nothing. */
+  .rows > li {
     border-block-start: 1px solid var(--_line);
-  }
-  .rows {
-    border-block-start: 1px solid var(--_line);
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 57px;
   }
   /* The name is read first and the code is seen first. */
   .row {

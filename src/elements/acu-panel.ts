@@ -69,6 +69,11 @@ export class AcuPanel extends InnerElement {
     `;
   }
 
+  protected override updated(): void {
+    const point = this.model && selectedPoint(this.model, this.state);
+    this.decorate(point?.placements[0]?.view, false);
+  }
+
   /** The point where it is seen best: a part of a whole-body view, or a whole close-up. */
   #renderPicture({ placements }: MapPoint): TemplateResult | typeof nothing {
     const best = placements[0];

@@ -4,13 +4,16 @@ import { closeUps } from '../model/index.js';
 import { InnerElement } from './inner-element.js';
 
 /**
- * On a narrow map: which view is shown.
+ * On a narrow map: which view is shown. On every map: whether the lines of the meridians are.
  *
- * @summary The view switch: front, back, close-ups.
+ * @summary The view switch, and the switch for the meridians.
  * @tag acu-toolbar
  * @internal
  */
 export class AcuToolbar extends InnerElement {
+  static override properties = { meridians: {} };
+  declare meridians: boolean;
+
   protected override render(): TemplateResult {
     const { messages } = this.locale;
     const [firstCloseUp] = this.model ? closeUps(this.model) : [];
@@ -20,6 +23,7 @@ export class AcuToolbar extends InnerElement {
         ${OVERVIEWS.map((overview) => this.#renderButton(this.viewName(overview), overview, view === overview))}
         ${firstCloseUp ? this.#renderButton(messages['close-ups'], firstCloseUp, !isOverview(view)) : ''}
       </div>
+      <button type="button" part="meridians-button" class="meridians-button" aria-pressed=${this.meridians ? 'true' : 'false'} @click=${() => this.dispatchEvent(new Event('acu-meridians', { bubbles: true }))}>${messages.meridians}</button>
     `;
   }
 

@@ -2,7 +2,7 @@ import { ContextConsumer } from '@lit/context';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { View } from '../atlas/index.js';
 import { localText, type LocalText } from '../dataset/text.js';
-import type { BodyModel, Intent, MapPoint, MapState } from '../model/index.js';
+import { selectedPoint, type BodyModel, type Intent, type MapPoint, type MapState } from '../model/index.js';
 import { builtInCautions } from '../safety/index.js';
 import { localeContext, modelContext, stateContext, type Locale } from './contexts.js';
 import { IntentEvent } from './events.js';
@@ -39,6 +39,15 @@ export abstract class InnerElement extends LitElement {
 
   protected ask(intent: Intent): void {
     this.dispatchEvent(new IntentEvent(intent));
+  }
+
+  /** Draws lines over a picture, once there are any to draw. Without a network the picture stays as it is. */
+  protected decorate(view: View | undefined, hasMeridians: boolean): void {
+    const { model, state, locale } = this;
+    const picture = this.querySelector<SVGSVGElement>('.picture');
+    const point = model && selectedPoint(model, state);
+    if (!picture || !view || !model || !(point || hasMeridians || picture.querySelector('.overlay'))) return;
+    import('./overlay.js').then(({ drawOverlay }) => drawOverlay(picture, { view, model, point, hasMeridians, lang: locale.lang })).catch(() => undefined);
   }
 
   /** Words of the dataset in the reader's language, as plain text. */

@@ -16,6 +16,7 @@ export const en = {
   'view.foot-inner': 'Inner ankle',
   'view.foot-outer': 'Outer ankle',
   views: 'Views',
+  meridians: 'Meridians',
   'close-ups': 'Close-ups',
   'whole-body': 'Whole body',
   figure: '{view}, {points}',

@@ -2,7 +2,7 @@ import { en } from './en.js';
 
 export type MessageKey = keyof typeof en;
 /** The interface in one language. What only the whole atlas needs is there once that is. */
-export type Messages = Readonly<Record<MessageKey, string> & Partial<Record<`region.${string}` | 'from-atlas', string>>>;
+export type Messages = Readonly<Record<MessageKey, string> & Partial<Record<`region.${string}` | `guide.${string}` | 'from-atlas', string>>>;
 
 let english: Messages = en;
 

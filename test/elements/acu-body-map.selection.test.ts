@@ -23,6 +23,19 @@ describe('choosing a point', () => {
     await resetMouse();
   });
 
+  it('takes a view and a point that a script sets at once', async () => {
+    const map = await mount();
+    map.view = 'hand-back';
+    map.selected = 'LI4';
+    await settled(map);
+    expect([map.view, map.selected, panelTitle(map)]).to.deep.equal(['hand-back', 'LI4', 'Union Valley']);
+    map.points = 'KI1 LI4';
+    map.view = 'foot-sole';
+    map.selected = 'KI1';
+    await map.ready;
+    expect([map.view, map.selected, panelTitle(map)]).to.deep.equal(['foot-sole', 'KI1', 'Bubbling Spring']);
+  });
+
   it('marks both sides of a paired point, which is named once', async () => {
     const map = await mount();
     await press(map, hotspot(map, 'Sea of Vitality'));

@@ -79,11 +79,31 @@ function placesFile(figure: Figure): string {
   return `${NOTE}\nimport type { Places } from './acupoints.js';\n\n/** Where the points are on front and back of the ${figure} figure. */\nexport const PLACES: Readonly<Record<string, Places>> = {\n${lines.join('\n')}\n};\n`;
 }
 
+/** The lines along which a point is found, in the views where it is seen. */
+const guideRows = facts.flatMap(({ code }) => {
+  const rows = (spots.get(code) ?? []).flatMap((spot) =>
+    anatomy.guides(spot).flatMap(({ from, to = spot, size, landmark }) =>
+      viewers.neutral.sightings(spot).flatMap(({ view }) => {
+        const [start, end] = [viewers.neutral.at(view, from), viewers.neutral.at(view, to)];
+        const isInside = [...start, ...end].every((value) => value > 0 && value < 100);
+        // A line that runs towards the viewer says nothing.
+        if (!isInside || Math.hypot(end[0] - start[0], end[1] - start[1]) < 0.8) return [];
+        return `['${view}', ${[...start, ...end].map(round).join(', ')}, ${Math.round(size * 100) / 100}, '${landmark}']`;
+      }),
+    ),
+  );
+  return rows.length > 0 && rows.length < 40 ? [`  ['${code}', [${[...new Set(rows)].join(', ')}]],`] : [];
+});
+
 const vec = (place: readonly number[]): string => `[${place.map((value) => Math.round(value * 1000) / 1000).join(', ')}]`;
 const cun = Object.entries(anatomy.cun).map(([name, value]) => `  ${name}: ${Math.round(value * 10_000) / 10_000},`);
 const outputs = new Map([
   ['src/atlas/built-in.ts', rowsFile('BUILT_IN', 'The points of the built-in dataset.', facts.filter(({ code }) => builtIn.has(code)), false)],
   ['src/atlas/all.ts', rowsFile('ALL', 'All 361 points of the WHO standard and 55 extra points, with where they are, in words, and cautions. Loaded when a point is wanted that is not built in.', facts, true)],
+  [
+    'src/atlas/guides.ts',
+    `${NOTE}\nimport type { GuideRow } from './guide.js';\n\n/** How points are found: lines from a landmark, in per cent of a view's box. */\nexport const GUIDES: ReadonlyMap<string, readonly GuideRow[]> = new Map([\n${guideRows.join('\n')}\n]);\n`,
+  ],
   ['src/atlas/female.ts', placesFile('female')],
   ['src/atlas/male.ts', placesFile('male')],
   [

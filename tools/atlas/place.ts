@@ -29,6 +29,17 @@ export function see(body: Body, { sight, u, v, parts }: Omit<Landmark, 'from'>):
 
 export const landmark = (body: Body, name: LandmarkName): Spot => see(body, LANDMARKS[name]);
 
+/** How a place is found: from another place, so many cun away, or a part of the way to a third one. */
+export interface Guide {
+  readonly from: Spot;
+  /** Where the line ends, when that is not the place itself. */
+  readonly to?: Spot;
+  /** Cun, or the part of the way. */
+  readonly size: number;
+  /** A key of the interface messages. */
+  readonly landmark: string;
+}
+
 /** Half-way angles around a limb, in degrees: 0 forward, 90 outward, 180 backward, -90 inward. */
 type Angle = number;
 
@@ -42,6 +53,8 @@ export class Anatomy {
   readonly #skull: { readonly angle: number; readonly arc: number; readonly place: Vec }[];
   readonly #hairline: { readonly front: number; readonly top: number; readonly frontCun: number; readonly rearCun: number };
 
+  readonly #guides = new WeakMap<Spot, readonly Guide[]>();
+
   constructor(body: Body) {
     this.body = body;
     this.cun = measureCun(body);
@@ -52,6 +65,16 @@ export class Anatomy {
     const top = arcWhere(([, , z]) => z < this.place(this.at('ear apex'))[2]);
     const rear = arcWhere(([, y, z]) => z < 0.4 && y < REAR_HAIRLINE);
     this.#hairline = { front, top, frontCun: (top - front) / 5, rearCun: (rear - top) / 7 };
+  }
+
+  /** How a place was found, where that can be drawn as a line. */
+  guides(spot: Spot): readonly Guide[] {
+    return this.#guides.get(spot) ?? [];
+  }
+
+  #guided(spot: Spot, ...guides: readonly Guide[]): Spot {
+    this.#guides.set(spot, guides.filter(({ size }) => size > 0));
+    return spot;
   }
 
   place(spot: Spot): Vec {
@@ -70,11 +93,15 @@ export class Anatomy {
 
   front = (x: number, y: number): Spot => see(this.body, { sight: 'front', u: x, v: y, parts: torso });
   /** Beside the spine, at the height of a vertebra; `up` in decimetres. */
-  back = (lateral: number, level: string | number, up = 0): Spot =>
-    see(this.body, { sight: 'back', u: lateral * this.cun.back, v: (typeof level === 'string' ? spineLevel(level) : level) + up, parts: torso });
+  back(lateral: number, level: string | number, up = 0): Spot {
+    const height = (typeof level === 'string' ? spineLevel(level) : level) + up;
+    const at = (x: number): Spot => see(this.body, { sight: 'back', u: x, v: height, parts: torso });
+    return this.#guided(at(lateral * this.cun.back), { from: at(0), size: lateral, landmark: 'midline' });
+  }
   /** Chest: a space between ribs and the distance from the midline. Beside the breastbone the upper ribs run upwards. */
   chest(space: number, lateral: number): Spot {
-    return this.front(lateral * this.cun.front, this.ribSpace(space) + (RISE[space] ?? 0) * (lateral / 6) ** 2);
+    const height = this.ribSpace(space) + (RISE[space] ?? 0) * (lateral / 6) ** 2;
+    return this.#guided(this.front(lateral * this.cun.front, height), { from: this.front(0, height), size: lateral, landmark: 'midline' });
   }
   /** Height of a rib space on the midline, in decimetres. */
   ribSpace(space: number): number {
@@ -83,7 +110,9 @@ export class Anatomy {
   /** Belly: above (or, negative, below) the navel, and from the midline. */
   belly(up: number, lateral: number): Spot {
     const navel = placeOf(this.body, this.at('umbilicus'))[1];
-    return this.front(lateral * this.cun.front, navel + up * (up > 0 ? this.cun.upperBelly : this.cun.lowerBelly));
+    const [x, height] = [lateral * this.cun.front, navel + up * (up > 0 ? this.cun.upperBelly : this.cun.lowerBelly)];
+    const level: Guide = { from: this.front(x, navel), size: Math.abs(up), landmark: lateral > 0 ? 'navel-level' : 'navel' };
+    return this.#guided(this.front(x, height), { from: this.front(0, height), size: lateral, landmark: 'midline' }, level);
   }
   /** Between the legs, `z` decimetres in front of the middle. */
   perineum = (z: number): Spot => see(this.body, { sight: 'below', u: 0, v: z, parts: (part) => !isFarDown(part) });
@@ -101,7 +130,10 @@ export class Anatomy {
     const angle = this.#skull.find((step) => step.arc >= arc)?.angle ?? 0;
     let turn = 0;
     for (let round = 0; round < 6; round++) turn = Math.asin(Math.min(1, (lateral * this.cun.head) / distance(SKULL, this.#skullPlace(angle, turn))));
-    return this.#skullSpot(angle, turn);
+    const spot = this.#skullSpot(angle, turn);
+    if (behind === 0 || behind === 12) return spot;
+    const isFront = behind <= 5;
+    return this.#guided(spot, { from: this.skull(isFront ? 0 : 12, lateral), size: isFront ? behind : 12 - behind, landmark: isFront ? 'front-hairline' : 'back-hairline' });
   }
   /** Head, in cun above the back hairline. */
   occiput = (up: number, lateral: number): Spot => this.skull(12 - up, lateral);
@@ -117,18 +149,28 @@ export class Anatomy {
   }
 
   /** Upper arm, above the crease of the elbow. */
-  upperArm = (up: number, angle: Angle): Spot => this.#around(joint(this.body, 'lowerarm01.L'), joint(this.body, 'upperarm01.L'), up * this.cun.upperArm, angle, leftArm);
+  upperArm(up: number, angle: Angle): Spot {
+    const at = (height: number): Spot => this.#around(joint(this.body, 'lowerarm01.L'), joint(this.body, 'upperarm01.L'), height * this.cun.upperArm, angle, leftArm);
+    return this.#guided(at(up), { from: at(0), size: up, landmark: 'elbow' });
+  }
   /** Forearm, above the crease of the wrist: 12 is the elbow. */
-  forearm = (up: number, angle: Angle): Spot => this.#around(WRIST, joint(this.body, 'lowerarm01.L'), up * this.cun.forearm, angle, leftArm);
+  forearm(up: number, angle: Angle): Spot {
+    const at = (height: number): Spot => this.#around(WRIST, joint(this.body, 'lowerarm01.L'), height * this.cun.forearm, angle, leftArm);
+    return this.#guided(at(up), up > 7 ? { from: at(12), size: 12 - up, landmark: 'elbow' } : { from: at(0), size: up, landmark: 'wrist' });
+  }
   /** Thigh at a height in decimetres. */
   thigh = (y: number, angle: Angle): Spot => this.#ring('upperleg01.L', 'lowerleg01.L', y, angle);
   /** Lower leg at a height in decimetres. */
   leg = (y: number, angle: Angle): Spot => this.#ring('lowerleg01.L', 'foot.L', y, angle);
   /** Above the outer ankle, the inner ankle, or the crease of the knee (negative: below). */
-  aboveOuterAnkle = (up: number, angle: Angle): Spot => this.leg(this.height('lateral malleolus') + up * this.cun.leg, angle);
-  aboveInnerAnkle = (up: number, angle: Angle): Spot => this.leg(this.height('medial malleolus') + up * this.cun.innerLeg, angle);
-  belowKnee = (down: number, angle: Angle): Spot => this.leg(this.height('popliteal crease, middle') - down * this.cun.leg, angle);
-  belowPatella = (down: number, angle: Angle): Spot => this.leg(this.height('patellar ligament, outer side') - down * this.cun.shin, angle);
+  aboveOuterAnkle = (up: number, angle: Angle): Spot => this.#onLeg(this.height('lateral malleolus'), up, this.cun.leg, angle, 'outer-ankle');
+  aboveInnerAnkle = (up: number, angle: Angle): Spot => this.#onLeg(this.height('medial malleolus'), up, this.cun.innerLeg, angle, 'inner-ankle');
+  belowKnee = (down: number, angle: Angle): Spot => this.#onLeg(this.height('popliteal crease, middle'), down, -this.cun.leg, angle, 'knee');
+  belowPatella = (down: number, angle: Angle): Spot => this.#onLeg(this.height('patellar ligament, outer side'), down, -this.cun.shin, angle, 'kneecap');
+
+  #onLeg(start: number, size: number, cun: number, angle: Angle, name: string): Spot {
+    return this.#guided(this.leg(start + size * cun, angle), { from: this.leg(start, angle), size, landmark: name });
+  }
 
   height(name: LandmarkName): number {
     return this.place(this.at(name))[1];
@@ -159,7 +201,7 @@ export class Anatomy {
     const steps = Array.from({ length: 25 }, (_, i) => this.#settle(lerp(a, b, i / 24), normalize(lerp(m, n, i / 24))));
     const arcs = steps.reduce<number[]>((sum, spot, i) => [...sum, i === 0 ? 0 : (sum[i - 1] as number) + distance(this.place(spot), this.place(steps[i - 1] as Spot))], []);
     const wanted = t * (arcs.at(-1) as number);
-    return steps[arcs.findIndex((arc) => arc >= wanted - 1e-9)] as Spot;
+    return this.#guided(steps[arcs.findIndex((arc) => arc >= wanted - 1e-9)] as Spot, { from, to, size: t, landmark: 'way' });
   }
   midpoint = (from: Spot, to: Spot): Spot => this.between(from, to, 0.5);
 

@@ -41,6 +41,13 @@ export class Viewer {
     return VIEWS.flatMap((view) => this.#sighting(view, spot) ?? []).toSorted((a, b) => b.facing - a.facing);
   }
 
+  /** Where a place is in a view, in per cent of its box, whether or not it can be seen there. */
+  at(view: View, spot: Spot): readonly [x: number, y: number] {
+    const camera = this.#cameras.get(view) as Camera;
+    const { x, y } = project(camera, placeOf(this.#body(camera.pose), spot));
+    return [(100 * x) / (camera.width * camera.units), (100 * y) / (camera.height * camera.units)];
+  }
+
   #sighting(view: View, spot: Spot): Sighting | undefined {
     const camera = this.#cameras.get(view) as Camera;
     const body = this.#body(camera.pose);

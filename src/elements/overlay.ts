@@ -1,0 +1,43 @@
+/** What is drawn over a picture, put together. Loaded when there is something to draw. */
+import { loadAtlas, meridianOfCode, type GuideRow, type View } from '../atlas/index.js';
+import { BOXES } from '../figure/index.js';
+import { fromPercent } from '../geometry/box.js';
+import type { XY } from '../geometry/xy.js';
+import { fill, loadAtlasMessages, messagesFor, type Messages } from '../i18n/index.js';
+import type { BodyModel, MapPoint } from '../model/index.js';
+import { guidesFor, meridianLines } from '../model/lines.js';
+import { drawOver, type Line, type Ruler } from '../stage/draw.js';
+
+/** What a picture shows. */
+export interface OverlayScene {
+  readonly view: View;
+  readonly model: BodyModel;
+  readonly point: MapPoint | undefined;
+  readonly hasMeridians: boolean;
+  readonly lang: string;
+}
+
+export async function drawOverlay(picture: SVGSVGElement, { view, model, point, hasMeridians, lang }: OverlayScene): Promise<void> {
+  await Promise.all([loadAtlasMessages(), hasMeridians ? loadAtlas() : undefined]);
+  const box = BOXES[view];
+  const place = (at: XY): XY => fromPercent(at, box);
+  const chosen = point?.entry.code === undefined ? undefined : meridianOfCode(point.entry.code);
+  const lines = hasMeridians ? meridianLines(view, model.figure).map(({ meridian, places }): Line => ({ places: places.map(place), isHighlighted: meridian === chosen })) : [];
+  const messages = messagesFor(lang);
+  const rulers = (point ? guidesFor(point, view, model.figure) : []).map(([, x1, y1, x2, y2, size, landmark]): Ruler => ({
+    from: place({ x: x1, y: y1 }),
+    to: place({ x: x2, y: y2 }),
+    ticks: landmark === 'way' ? [0, size, 1] : [...Array.from({ length: Math.ceil(size) }, (_, i) => i / size), 1],
+    label: words([view, x1, y1, x2, y2, size, landmark], messages),
+    isFromMidline: landmark === 'midline',
+  }));
+  // The choice itself is painted first: measuring the picture would hold it up.
+  await new Promise((resolve) => requestAnimationFrame(resolve));
+  drawOver(picture, lines, rulers);
+}
+
+/** `2 fingers from the midline`: in widths that every reader has at hand. */
+function words([, , , , , size, landmark]: GuideRow, messages: Messages): string {
+  const widths = landmark === 'way' ? `${Math.round(size * 100)} %` : size === 1.5 ? messages['guide.two-fingers'] : size === 3 ? messages['guide.four-fingers'] : fill(messages['guide.thumbs'] ?? '', { count: size });
+  return fill(messages[`guide.${landmark}`] ?? '', { widths: widths ?? '' });
+}

@@ -1,0 +1,37 @@
+/** What can be drawn over a picture: the lines of the meridians, and the lines along which a point is found. Loaded on demand. */
+import { GUIDES } from '../atlas/guides.js';
+import { codesOf, isOverview, MERIDIANS, placementsOf, showsBothSides, type Figure, type GuideRow, type View } from '../atlas/index.js';
+import { mirror, type XY } from '../geometry/xy.js';
+import type { MapPoint } from './body-model.js';
+
+/** A stretch of a meridian in one view, in per cent of its box. */
+export interface MeridianLine {
+  readonly meridian: string;
+  readonly places: readonly XY[];
+}
+
+/** Where a meridian runs out of sight, or from one part of the body to another, its line ends: steps longer than this, in per cent. */
+const STEP = { x: 13, y: 17 };
+
+/** The lines of all meridians in a view, both sides of the body where it shows them. Needs the whole atlas. */
+export function meridianLines(view: View, figure: Figure): readonly MeridianLine[] {
+  return Object.keys(MERIDIANS).flatMap((meridian) => {
+    const runs: XY[][] = [];
+    let before: XY | undefined;
+    for (const code of codesOf(meridian)) {
+      const at = placementsOf(code, figure).find((placement) => placement.view === view)?.at;
+      if (at && before && Math.abs(at.x - before.x) < STEP.x && Math.abs(at.y - before.y) < STEP.y) runs.at(-1)?.push(at);
+      else if (at) runs.push([at]);
+      before = at;
+    }
+    const left = runs.filter((run) => run.length > 1).map((places): MeridianLine => ({ meridian, places }));
+    const isMidline = meridian === 'GV' || meridian === 'CV';
+    return showsBothSides(view) && !isMidline ? left.flatMap((line) => [line, { meridian, places: line.places.map(mirror) }]) : left;
+  });
+}
+
+/** The lines along which a point is found in a view. None where its author has put it elsewhere, or on a figure that they were not measured on. */
+export function guidesFor({ entry }: MapPoint, view: View, figure: Figure): readonly GuideRow[] {
+  if (entry.code === undefined || entry.placements || (figure !== 'neutral' && isOverview(view))) return [];
+  return (GUIDES.get(entry.code) ?? []).filter(([seenIn]) => seenIn === view);
+}

@@ -1,0 +1,82 @@
+// `node tools/bench/atlas.mjs`, after `npm run build`: how long 361 points take to be ready and to be chosen. Ready is
+// compared with the same page written by hand: what the map has drawn, as plain HTML. Both are measured in turns in
+// one run, since only ratios hold on a shared machine.
+import { createReadStream, existsSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { launch } from 'puppeteer-core';
+import { CHROMIUM_FLAGS, ensureChromium } from '../browsers.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const ROUNDS = 15;
+const POINTS = 'LU LI ST SP HT SI BL KI PC TE GB LR GV CV';
+const DONE = 'requestAnimationFrame(() => setTimeout(() => { window.readyAt = performance.now(); }))';
+/** @type {Record<string, string>} */
+const pages = {
+  '/map': `<!doctype html><html lang="en"><link rel="icon" href="data:,"><body style="margin:0"><script type="module">import '/dist/light/acu-body-map.js'; const map = document.querySelector('acu-body-map'); await map.ready; ${DONE}</script><acu-body-map points="${POINTS}"></acu-body-map>`,
+};
+const server = createServer((request, response) => {
+  const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+  if (pages[path]) return void response.setHeader('content-type', 'text/html').end(pages[path]);
+  const file = join(root, path);
+  if (!existsSync(file) || !extname(file)) return void response.writeHead(404).end();
+  response.setHeader('content-type', 'text/javascript');
+  return void createReadStream(file).pipe(response);
+});
+await new Promise((resolve) => server.listen(0, () => resolve(undefined)));
+const address = server.address();
+const origin = `http://localhost:${typeof address === 'object' ? address?.port : ''}`;
+const browser = await launch({ executablePath: await ensureChromium(), args: CHROMIUM_FLAGS });
+
+/** @param {string} path */
+async function open(path) {
+  const page = await browser.newPage();
+  await page.setViewport({ width: 1200, height: 900 });
+  await page.goto(origin + path);
+  await page.waitForFunction('window.readyAt');
+  return page;
+}
+
+const first = await open('/map');
+pages['/hand'] = await first.evaluate(() => {
+  const shadow = /** @type {ShadowRoot} */ (document.querySelector('acu-body-map')?.shadowRoot);
+  // A shadow root written in HTML: the same tree, styles and all. Places are set as attributes, as a hand would.
+  const sheets = shadow.adoptedStyleSheets.map((sheet) => [...sheet.cssRules].map((rule) => rule.cssText).join('\n')).join('\n');
+  return `<!doctype html><html lang="en"><link rel="icon" href="data:,"><body style="margin:0"><acu-body-map><template shadowrootmode="open"><style>${sheets}</style>${shadow.innerHTML.replaceAll(/<!--.*?-->/g, '')}</template></acu-body-map><script>requestAnimationFrame(() => setTimeout(() => { window.readyAt = performance.now(); }))</script>`;
+});
+const marks = await first.evaluate(() => document.querySelector('acu-body-map')?.shadowRoot?.querySelectorAll('.hotspot').length);
+await first.close();
+
+/** @type {Record<string, number[]>} */
+const times = { '/map': [], '/hand': [] };
+for (let round = 0; round < ROUNDS; round++) {
+  for (const path of ['/map', '/hand']) {
+    const page = await open(path);
+    times[path]?.push(Number(await page.evaluate('window.readyAt')));
+    await page.close();
+  }
+}
+/** @param {number[]} list */
+const median = (list) => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0;
+
+const page = await open('/map');
+const chosen = await page.evaluate(async () => {
+  const map = /** @type {HTMLElement & { selected: string, updateComplete: Promise<unknown> }} */ (document.querySelector('acu-body-map'));
+  const spent = [];
+  for (const id of ['BL23', 'ST36', 'LI4', 'GB30', 'KI3', 'SP6', 'TE5', 'LR3', 'CV4', 'GV4', 'BL40', 'ST25']) {
+    const start = performance.now();
+    map.selected = id;
+    await map.updateComplete;
+    // Reading a measure makes the browser lay the page out.
+    map.getBoundingClientRect();
+    spent.push(performance.now() - start);
+  }
+  return spent;
+});
+const [map, hand] = [median(times['/map'] ?? []), median(times['/hand'] ?? [])];
+console.log(`${marks} marks on the first picture`);
+console.log(`ready: ${map.toFixed(0)} ms, by hand ${hand.toFixed(0)} ms: ${(map / hand).toFixed(2)} times`);
+console.log(`choosing a point: median ${median(chosen).toFixed(1)} ms, slowest ${Math.max(...chosen).toFixed(1)} ms`);
+await browser.close();
+server.close();
