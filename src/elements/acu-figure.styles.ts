@@ -40,6 +40,7 @@ export const figureStyles = css`
   .frame {
     position: relative;
     direction: ltr;
+    contain: layout style;
     aspect-ratio: var(--_ratio);
     inline-size: min(100%, calc(560px * var(--_ratio)));
   }
