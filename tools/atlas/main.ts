@@ -3,26 +3,25 @@
  * `src/atlas/built-in.ts`, `src/atlas/all.ts` and `tools/atlas/spots.ts`. `--check` writes nothing and fails when
  * a file is out of date; without the body's files at hand it says so and passes.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { makeBody } from '../body/body.js';
 import { Source, type Figure } from '../body/source.js';
 import type { Spot } from '../body/surface.js';
 import { isOverview } from '../../src/atlas/views.js';
 import { backPain } from '../../src/dataset/back-pain.js';
+import { ROOT, settleGenerated } from '../generated.js';
 import { readFacts, type Fact } from './facts.js';
 import { LANDMARKS, type LandmarkName } from './landmarks.js';
 import { LOCATIONS } from './locations.js';
 import { Anatomy } from './place.js';
 import { Viewer, type Sighting } from './project.js';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const { values } = parseArgs({
   options: {
-    source: { type: 'string', default: join(root, '../shared/figure-lab/source') },
-    facts: { type: 'string', default: join(root, '../shared/facts/points.tsv') },
+    source: { type: 'string', default: join(ROOT, '../shared/figure-lab/source') },
+    facts: { type: 'string', default: join(ROOT, '../shared/facts/points.tsv') },
     check: { type: 'boolean', default: false },
   },
 });
@@ -114,13 +113,6 @@ const outputs = new Map([
   ],
 ]);
 
-const stale = [...outputs].filter(([name, content]) => {
-  const path = join(root, name);
-  const isCurrent = existsSync(path) && readFileSync(path, 'utf8') === content;
-  if (!isCurrent && !values.check) writeFileSync(path, content);
-  return !isCurrent;
-});
-for (const [name] of stale) console.log(`atlas: ${name} ${values.check ? 'is out of date: run npm run atlas' : 'written'}`);
+settleGenerated('atlas', outputs, values.check);
 const unseen = facts.filter((fact) => sightings(fact).length === 0).map(({ code }) => code);
-console.log(`atlas: ${facts.length} points, ${stale.length} files ${values.check ? 'out of date' : 'changed'}; seen in no view: ${unseen.join(' ')}`);
-process.exitCode = values.check && stale.length > 0 ? 1 : 0;
+console.log(`atlas: seen in no view: ${unseen.join(' ')}`);
