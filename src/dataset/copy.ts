@@ -55,6 +55,8 @@ export function plainCopy(value: unknown, issues: Issue[]): Plain {
 }
 
 function clean(text: string, path: string, issues: Issue[]): string {
+  // An address is parsed, and parsing writes such characters out in full.
+  if (path.endsWith('.url')) return text;
   const cleaned = text.replace(HARMFUL, '');
   if (cleaned !== text) issues.push({ code: 'W_CHARS', path, message: 'Invisible control characters were removed from this text.' });
   return cleaned.replace(/[\u2028\u2029]/g, ' ').replace(/(?:\r?\n[\t ]*){3,}/g, '\n\n');

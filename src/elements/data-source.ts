@@ -93,7 +93,7 @@ export class DataSource implements ReactiveController {
   #source(): Source {
     const { data, src } = this.#host;
     if (typeof data === 'string' && data.trim()) return { kind: 'text', text: data };
-    if (typeof data === 'object' && data !== null) return { kind: 'value', value: data };
+    if (typeof data !== 'string' && data !== undefined && data !== null) return { kind: 'value', value: data };
     if (src) return { kind: 'src', src };
     const script = this.#host.querySelector<HTMLScriptElement>(':scope > script[type="application/json"]');
     if (!isParsed(script ?? this.#host)) return { kind: 'pending' };
