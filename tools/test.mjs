@@ -15,7 +15,7 @@ console.log(`setup: ${browser}`);
 const toolTests = readdirSync('tools', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.test.ts')).map((name) => `tools/${name}`);
 /** @type {[what: string, run: () => number][]} */
 const steps = [
-  ['lint', () => runBin('oxlint', ['--type-aware', '--deny-warnings', 'src', 'test', 'tools', 'demo'])],
+  ['lint', () => runBin('oxlint', ['--type-aware', '--deny-warnings', 'src', 'test', 'tools', 'demo', 'bin'])],
   ['types', () => runBin('tsc', ['-p', 'tsconfig.json']) || runBin('tsc', ['-p', 'tsconfig.tools.json'])],
   ['generated data', () => runBin('tsx', ['tools/data/main.ts', '--check'])],
   ['generated figures', () => runBin('tsx', ['tools/figures/main.ts', '--check'])],

@@ -114,7 +114,7 @@ describe('the hostile corpus', () => {
         expect(parts(map, 'list-item'), 'nothing half-drawn').to.have.length(0);
       } else {
         expect(type, 'shown').to.equal('acu-load');
-        const codes = (detail?.['issues'] as readonly Issue[]).map(({ code }) => code);
+        const codes = ((detail?.['issues'] ?? []) as readonly Issue[]).map(({ code }) => code);
         if (wanted.points !== undefined) expect(map.model?.points.length).to.equal(wanted.points);
         if (wanted.drawn !== undefined) expect(map.model?.points.filter(({ placements }) => placements.length > 0).length).to.equal(wanted.drawn);
         for (const code of wanted.warn ?? []) expect(codes).to.include(code);
