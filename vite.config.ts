@@ -25,6 +25,13 @@ const squeeze = (sheet: string): string =>
     .replaceAll(';}', '}')
     .trim();
 
+/** The one file that holds everything else leaves the two other figures out: they are a tenth of it, and few pages ask for them. */
+const neutralOnly: Plugin = {
+  name: 'neutral-only',
+  enforce: 'pre',
+  load: { filter: { id: /src\/(?:atlas|figure)\/(?:fe)?male(?:\/index)?\.ts$/ }, handler: () => 'export const PLACES = {};' },
+};
+
 /** The gallery is at /demo/, also for those who type the bare address; a static copy has the datasets that its pages fetch. */
 const gallery: Plugin = {
   name: 'gallery',
@@ -45,9 +52,9 @@ const gallery: Plugin = {
  * no mode: the demo gallery (`vite` serves it, `vite build` makes a static copy).
  */
 export default defineConfig(({ mode }): UserConfig => {
-  const library = (outDir: string, options: NonNullable<UserConfig['build']>): UserConfig => ({
+  const library = (outDir: string, options: NonNullable<UserConfig['build']>, plugins: Plugin[] = []): UserConfig => ({
     publicDir: false,
-    plugins: [squeezeStyles],
+    plugins: [squeezeStyles, ...plugins],
     build: { target: 'es2022', outDir: here(outDir), emptyOutDir: false, sourcemap: true, minify: true, ...options },
   });
   if (mode === 'single') {
@@ -59,7 +66,7 @@ export default defineConfig(({ mode }): UserConfig => {
         fileName: (format) => (format === 'es' ? 'acu-body-map.min.js' : 'acu-body-map.iife.js'),
       },
       rolldownOptions: { output: { minify: true, codeSplitting: false } },
-    });
+    }, [neutralOnly]);
   }
   if (mode === 'light') {
     return library('dist/light', {

@@ -13,6 +13,7 @@ import { backPain } from './dataset/back-pain.js';
 export * from './index.js';
 
 AcuBodyMap.defaultDataset = backPain;
+AcuBodyMap.loadMore = async () => define('acu-more', (await import('./elements/acu-more.js')).AcuMore);
 // The host comes last: by then the elements inside it are known and find its contexts at once.
 for (const [tag, element] of [
   ['acu-figure', AcuFigure],
@@ -25,6 +26,10 @@ for (const [tag, element] of [
   ['acu-credit', AcuCredit],
   ['acu-body-map', AcuBodyMap],
 ] as const) {
-  // A page may hold two copies of this script: the first one serves both.
+  define(tag, element);
+}
+
+/** A page may hold two copies of this script: the first one serves both. */
+function define(tag: string, element: CustomElementConstructor): void {
   if (!customElements.get(tag)) customElements.define(tag, element);
 }

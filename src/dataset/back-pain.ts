@@ -496,6 +496,7 @@ export const backPain: Dataset = {
     }
   ],
   "safety": [],
+  "title": "Points for low back pain",
   "sources": [
     {
       "id": "mari",
@@ -526,6 +527,5 @@ export const backPain: Dataset = {
       "year": 2008,
       "publisher": "World Health Organization"
     }
-  ],
-  "title": "Points for low back pain"
+  ]
 };

@@ -15,6 +15,39 @@ export interface Dataset {
   readonly reviewed?: { readonly by: string; readonly on: string };
   readonly credit?: LocalText;
   readonly licence?: string;
+  /** What goes with the points. The built-in points bring it only when it is looked at. */
+  readonly more?: More;
+}
+
+/** Routines, questions and answers, tips, other methods, and words explained. */
+export interface More {
+  readonly routines: readonly Routine[];
+  readonly questions: readonly { readonly question: LocalText; readonly answer: LocalText; readonly sources: readonly string[] }[];
+  readonly tips: readonly Claim[];
+  readonly methods: readonly { readonly name: LocalText; readonly text: LocalText; readonly sources: readonly string[] }[];
+  readonly glossary: readonly { readonly term: LocalText; readonly text: LocalText }[];
+}
+
+/** A guided session. */
+export interface Routine {
+  readonly id: string;
+  readonly title: LocalText;
+  readonly purpose?: LocalText;
+  readonly total?: Duration;
+  readonly frequency?: LocalText;
+  readonly steps: readonly RoutineStep[];
+  readonly notes: readonly LocalText[];
+  readonly stop?: LocalText;
+  readonly sources: readonly string[];
+}
+
+/** One step: a point to press, or something else to do. */
+export interface RoutineStep {
+  /** Id of a point of the dataset. */
+  readonly point?: string;
+  readonly text?: LocalText;
+  readonly duration?: Duration;
+  readonly side?: 'left' | 'right' | 'both' | 'midline';
 }
 
 /** One point of a dataset. */

@@ -7,7 +7,7 @@ import * as v from 'valibot';
 import { parseCode, showsBothSides, sideAt, type Placement } from '../atlas/index.js';
 import { mirror } from '../geometry/xy.js';
 import { LIMITS, plainCopy } from './copy.js';
-import type { Claim, Dataset, PointEntry, Source } from './dataset.js';
+import type { Claim, Dataset, More, PointEntry, RoutineStep, Source } from './dataset.js';
 import { parseDuration } from './duration.js';
 import { DatasetError, type Issue, type IssueCode } from './issues.js';
 import { doiLink, safeLink, type Link } from './link.js';
@@ -56,6 +56,7 @@ export function parseDataset(value: unknown, base?: string): ParsedDataset {
     safety: list(root.safety),
     sources,
     ...pick(root, ['title', 'credit', 'licence']),
+    ...readMore(root, points, known, issues),
     ...(root.reviewed && isDate(root.reviewed.on, issues) ? { reviewed: root.reviewed } : {}),
   };
   return { dataset, issues };
@@ -140,6 +141,51 @@ function readEvidence(evidence: Read<typeof PointSchema>['evidence'], cited: (id
   }
   return { evidence: { level: evidence.level, sources } };
 }
+
+/** What goes with the points, when there is any of it. A step that names a point which is not there is left out. */
+function readMore(root: Read<{ entries: RootEntries }>, points: readonly PointEntry[], known: ReadonlySet<string>, issues: Issue[]): { more?: More } {
+  const { routines = [], questions = [], tips = [], methods = [], glossary = [] } = root;
+  if ([routines, questions, tips, methods, glossary].every(({ length }) => length === 0)) return {};
+  const cited = (ids: readonly string[] | undefined, path: string): string[] => {
+    for (const id of ids ?? []) if (!known.has(id)) issues.push({ code: 'W_SOURCE', path, message: `There is no source "${id}".` });
+    return (ids ?? []).filter((id) => known.has(id));
+  };
+  const idOf = (name: string): string | undefined => {
+    const reading = parseCode(name);
+    return points.find(({ id, code }) => id === name || (reading.kind === 'code' && code === reading.code))?.id;
+  };
+  return {
+    more: {
+      routines: routines.map((routine, index) => {
+        const path = `routines[${index}]`;
+        const total = parseDuration(routine.total);
+        return {
+          id: routine.id ?? `routine-${index + 1}`,
+          title: routine.title,
+          ...(total ? { total } : {}),
+          ...pick(routine, ['purpose', 'frequency', 'stop']),
+          steps: routine.steps.flatMap((step, at): RoutineStep[] => {
+            const point = step.point === undefined ? undefined : idOf(step.point);
+            if (step.point !== undefined && point === undefined) {
+              issues.push({ code: 'W_POINT', path: `${path}.steps[${at}].point`, message: `There is no point "${step.point}" in this data. The step is left out.` });
+              return [];
+            }
+            const duration = parseDuration(step.duration);
+            return [{ ...(point === undefined ? {} : { point }), ...(duration ? { duration } : {}), ...pick(step, ['text', 'side']) }];
+          }),
+          notes: routine.notes ?? [],
+          sources: cited(routine.sources, `${path}.sources`),
+        };
+      }),
+      questions: questions.map((each, index) => ({ ...each, sources: cited(each.sources, `questions[${index}].sources`) })),
+      tips,
+      methods: methods.map((each, index) => ({ ...each, sources: cited(each.sources, `methods[${index}].sources`) })),
+      glossary,
+    },
+  };
+}
+
+type RootEntries = Omit<(typeof DatasetSchema)['pipe'][0]['entries'], 'points' | 'sources'>;
 
 function readSources(raw: unknown, issues: Issue[], base: string | undefined): Source[] {
   if (raw === undefined) return [];

@@ -29,6 +29,16 @@ export const EVIDENCE_LEVELS = ['tradition', 'very-low', 'low', 'moderate'] as c
 export const PRESSURES = ['light', 'medium', 'firm'] as const;
 export const SIDES = ['left', 'right', 'both', 'midline'] as const;
 
+const duration = v.pipe(
+  v.union([
+    v.pipe(v.number(), v.minValue(1, 'must be from 1 to 1800 seconds'), v.maxValue(1800, 'must be from 1 to 1800 seconds')),
+    text,
+    v.strictObject({ min: v.number(), max: v.number(), preset: v.optional(v.number()) }),
+  ]),
+  v.description('How long: seconds, or text, or { min, max, preset } in seconds. Other words are shown as written.'),
+  v.examples([90, '1-2 min', '30–60 s', 'PT1M30S', { min: 30, max: 60, preset: 45 }]),
+);
+
 /** One point, as an author writes it. Only an `id` or a `name` is needed. */
 export const PointSchema = v.strictObject({
   id: v.optional(v.pipe(text, v.description('A code such as BL23 (any common spelling) gives place, side, names and view; any other word is an own point.'), v.examples(['BL23', 'LI-4', 'my-neck-point']))),
@@ -40,17 +50,7 @@ export const PointSchema = v.strictObject({
   side: v.optional(v.pipe(v.picklist(SIDES), v.description('The body’s own side. "both" draws a second mark mirrored about the midline.'))),
   location: v.optional(v.pipe(localText, v.description('Where it is: body landmarks and finger widths.'))),
   technique: v.optional(v.pipe(oneOrMany(localText), v.description('How to press: one text, or one per step.'))),
-  duration: v.optional(
-    v.pipe(
-      v.union([
-        v.pipe(v.number(), v.minValue(1, 'must be from 1 to 1800 seconds'), v.maxValue(1800, 'must be from 1 to 1800 seconds')),
-        text,
-        v.strictObject({ min: v.number(), max: v.number(), preset: v.optional(v.number()) }),
-      ]),
-      v.description('How long: seconds, or text, or { min, max, preset } in seconds. Other words are shown as written.'),
-      v.examples([90, '1-2 min', '30–60 s', 'PT1M30S', { min: 30, max: 60, preset: 45 }]),
-    ),
-  ),
+  duration: v.optional(duration),
   rest: v.optional(v.pipe(v.number(), v.minValue(1, 'must be from 1 to 1800 seconds'), v.maxValue(1800, 'must be from 1 to 1800 seconds'), v.description('Rest between repeats, in seconds.'))),
   repeat: v.optional(v.pipe(v.number(), v.integer('must be a whole number'), v.minValue(1, 'must be from 1 to 50'), v.maxValue(50, 'must be from 1 to 50'), v.description('How many times in all.'))),
   pressure: v.optional(v.pipe(v.picklist(PRESSURES), v.description('How hard to press.'))),
@@ -82,6 +82,22 @@ export const SourceSchema = v.strictObject({
   url: v.optional(v.pipe(text, v.description('An http or https address.'))),
 });
 
+/** A guided session: what to press in which order. */
+export const RoutineSchema = v.strictObject({
+  id: v.optional(v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,31}$/, 'must be lower-case letters, digits and hyphens'))),
+  title: localText,
+  purpose: v.optional(localText),
+  total: v.optional(v.pipe(duration, v.description('The whole session.'))),
+  frequency: v.optional(v.pipe(localText, v.description('How often: “Once a day.”'))),
+  steps: v.pipe(
+    v.array(v.strictObject({ point: v.optional(v.pipe(text, v.description('Id or code of a point of this dataset.'))), text: v.optional(localText), duration: v.optional(duration), side: v.optional(v.picklist(SIDES)) })),
+    v.minLength(1, 'must have one step at least'),
+  ),
+  notes: v.optional(v.array(localText)),
+  stop: v.optional(v.pipe(localText, v.description('When to stop.'))),
+  sources: v.optional(sourceIds),
+});
+
 /** A dataset, as an author writes it. Only `points` is needed. */
 export const DatasetSchema = v.pipe(
   v.strictObject({
@@ -91,6 +107,11 @@ export const DatasetSchema = v.pipe(
     points: v.pipe(v.array(PointSchema), v.maxLength(1000, 'must be at most 1,000 points')),
     safety: v.optional(v.pipe(oneOrMany(localText), v.description('Own safety notes, added to the built-in ones, which always stay.'))),
     sources: v.optional(v.pipe(v.record(text, SourceSchema), v.description('Sources by id.'))),
+    routines: v.optional(v.array(RoutineSchema)),
+    questions: v.optional(v.array(v.strictObject({ question: localText, answer: localText, sources: v.optional(sourceIds) }))),
+    tips: v.optional(v.array(v.strictObject({ text: localText, source: v.optional(text) }))),
+    methods: v.optional(v.pipe(v.array(v.strictObject({ name: localText, text: localText, sources: v.optional(sourceIds) })), v.description('What sources name beside pressing: a ball, heat, stretching.'))),
+    glossary: v.optional(v.array(v.strictObject({ term: localText, text: localText }))),
     reviewed: v.optional(
       v.strictObject({ by: text, on: v.pipe(v.string(), v.isoDate('must be a date such as 2026-11-21')) }),
     ),

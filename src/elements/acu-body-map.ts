@@ -92,6 +92,10 @@ export type MapStatus = 'loading' | 'ready' | 'empty' | 'error';
  * @csspart list-item - One point of the list.
  * @csspart list-item-selected - The chosen point in the list.
  * @csspart list-item-name - The name in a list item.
+ * @csspart more - Routines, questions and answers, tips, other methods, words explained: a part each.
+ * @csspart more-heading - The heading of such a part, which folds and unfolds it.
+ * @csspart routine - One routine.
+ * @csspart routine-point - A step of a routine that leads to its point.
  * @csspart empty - What is said when there are no points.
  * @csspart credit - Who made and reviewed the data.
  * @csspart status - The line that is read out: how many points, which view.
@@ -121,6 +125,9 @@ export type MapStatus = 'loading' | 'ready' | 'empty' | 'error';
 export class AcuBodyMap extends LitElement {
   /** The points of a map without data of its own. The registering entry sets it. */
   static defaultDataset: Dataset | undefined;
+
+  /** Registers what a map shows after its first picture. The registering entry sets it. */
+  static loadMore: (() => Promise<void>) | undefined;
 
   static override styles = styles;
 
@@ -238,6 +245,11 @@ export class AcuBodyMap extends LitElement {
     const isChoice = changed.has('selected') && this.model !== undefined && this.selected !== state.selected;
     const next = isChoice ? selectQuietly(this.model, wished, this.selected) : wished;
     if (isChoice || next !== state) this.#setState(next);
+  }
+
+  /** What goes with the points is fetched once they are seen. */
+  protected override firstUpdated(): void {
+    setTimeout(() => AcuBodyMap.loadMore?.().catch(() => undefined), 300);
   }
 
   #show(dataset: Dataset, issues: readonly Issue[]): void {
@@ -387,6 +399,7 @@ export class AcuBodyMap extends LitElement {
           <acu-notice .status=${this.#status} .error=${this.#error}></acu-notice>
           <acu-panel .headingLevel=${this.headingLevel}></acu-panel>
           <acu-list></acu-list>
+          <acu-more></acu-more>
           <acu-credit></acu-credit>
         </div>
         <div part="status" class="visually-hidden" role="status" aria-atomic="true">${this.#announcement}</div>

@@ -80,6 +80,11 @@ describe('by keyboard alone', () => {
       await sendKeys({ press: 'Tab' });
       expect(nameOf(focused(map)!)).to.equal(name);
     }
+    // Then the headings of what goes with the points, and out.
+    for (const heading of parts(map, 'more-heading')) {
+      await sendKeys({ press: 'Tab' });
+      expect(focused(map)).to.equal(heading);
+    }
     await sendKeys({ press: 'Tab' });
     expect(document.activeElement?.textContent).to.equal('after');
   });

@@ -1,4 +1,4 @@
-import { expect, html } from '@open-wc/testing';
+import { expect, html, waitUntil } from '@open-wc/testing';
 import { AcuBodyMap } from '../../src/index.js';
 import { clinic } from '../support/dataset.js';
 import { mount, part, parts, press, root, row } from '../support/map.js';
@@ -42,6 +42,7 @@ async function everyPart(): Promise<Set<string>> {
       },
     ],
     sources: { s: { title: 'S', url: 'https://example.com/' } },
+    routines: [{ title: 'R', steps: [{ point: 'BL23' }] }],
   };
   const found = new Set<string>();
   const collect = (map: AcuBodyMap): void => {
@@ -49,6 +50,7 @@ async function everyPart(): Promise<Set<string>> {
   };
   const map = await mount(html`<acu-body-map .data=${rich}></acu-body-map>`);
   await press(map, row(map, 'Sea of Vitality'));
+  await waitUntil(() => root(map).querySelector('[part~="routine-point"]'), 'routines are there', { timeout: 4000 });
   collect(map);
   collect(await mount(html`<acu-body-map .data=${rich} view="hand-back"></acu-body-map>`));
   collect(await mount(html`<acu-body-map data='{"points":[]}'></acu-body-map>`));

@@ -1,0 +1,75 @@
+import { css } from 'lit';
+
+export const moreStyles = css`
+  acu-more {
+    display: block;
+  }
+  .more {
+    border-block-start: 1px solid var(--_line);
+  }
+  .more-heading {
+    min-block-size: 44px;
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    padding: 10px var(--_pad);
+    font-weight: 600;
+  }
+  .more-heading::after {
+    content: '';
+    flex: none;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    margin-inline: auto 4px;
+    border: solid currentcolor;
+    border-width: 0 1.6px 1.6px 0;
+    rotate: 45deg;
+    translate: 0 -0.15em;
+    opacity: 0.7;
+  }
+  [open] > .more-heading::after {
+    rotate: 225deg;
+    translate: 0 0.1em;
+  }
+  .more-items {
+    padding: 0 var(--_pad) 16px;
+    display: grid;
+    gap: 14px;
+  }
+  .more-item > strong {
+    display: block;
+  }
+  .routine-steps {
+    counter-reset: routine;
+    margin-block: 6px;
+    display: grid;
+    gap: 2px;
+  }
+  .routine-steps > li {
+    counter-increment: routine;
+    display: grid;
+    grid-template-columns: 1.6em minmax(0, 1fr) auto;
+    align-items: baseline;
+    gap: 0 8px;
+  }
+  .routine-steps > li::before {
+    content: counter(routine) '.';
+    color: var(--_soft);
+    font-variant-numeric: tabular-nums;
+  }
+  .routine-point {
+    min-block-size: 44px;
+    color: var(--_action);
+    font-weight: 600;
+  }
+  .routine-stop {
+    padding: 6px 12px;
+    border-inline-start: 4px solid var(--_caution);
+    background: var(--_caution-surface);
+  }
+  .more cite {
+    display: block;
+    color: var(--_soft);
+    font-size: 0.88em;
+  }
+`;

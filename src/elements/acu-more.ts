@@ -1,0 +1,96 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { backPain } from '../dataset/back-pain.js';
+import type { Dataset, More, Routine, RoutineStep } from '../dataset/dataset.js';
+import type { LocalText } from '../dataset/text.js';
+import { enMore } from '../i18n/en-more.js';
+import { timeRange } from '../i18n/index.js';
+import { moreStyles } from './acu-more.styles.js';
+import { InnerElement } from './inner-element.js';
+
+type Shelf = { readonly more: More; readonly sources: Dataset['sources'] };
+
+/**
+ * What goes with the points: routines, questions and answers, tips, other methods, words explained. It is loaded after
+ * the first picture; each part is folded until it is wanted.
+ *
+ * @summary Routines, questions, tips and words explained.
+ * @tag acu-more
+ * @internal
+ */
+export class AcuMore extends InnerElement {
+  #builtIn: Shelf | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const root = this.getRootNode();
+    const sheet = moreStyles.styleSheet;
+    if (root instanceof ShadowRoot && sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+  }
+
+  /** The author's own, else what belongs to the built-in points, which is fetched when these are shown. */
+  get #shelf(): Shelf | undefined {
+    const dataset = this.model?.dataset;
+    if (!dataset) return undefined;
+    if (dataset.more) return { more: dataset.more, sources: dataset.sources };
+    if (!dataset.points.some((point) => backPain.points.includes(point))) return undefined;
+    if (!this.#builtIn) this.#fetchBuiltIn().catch(() => undefined);
+    return this.#builtIn;
+  }
+
+  async #fetchBuiltIn(): Promise<void> {
+    const { more, sources } = (await import('../dataset/back-pain-more.js')).backPainMore;
+    if (more) this.#builtIn = { more, sources };
+    this.requestUpdate();
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const shelf = this.#shelf;
+    if (!shelf) return nothing;
+    const { routines, questions, tips, methods, glossary } = shelf.more;
+    const cite = (ids: readonly string[]): TemplateResult | typeof nothing => {
+      const titles = shelf.sources.filter(({ id }) => ids.includes(id)).map(({ title }) => title);
+      return titles.length === 0 ? nothing : html`<cite>${titles.map((title, i) => html`${i > 0 ? '; ' : ''}${this.localized(title)}`)}</cite>`;
+    };
+    const item = (head: LocalText, text: LocalText, ids: readonly string[] = []): TemplateResult => html`<li class="more-item"><strong>${this.localized(head)}</strong> ${this.localized(text)} ${cite(ids)}</li>`;
+    return html`
+      ${this.#renderPart('routines', routines.map((routine) => this.#renderRoutine(routine, cite(routine.sources))))}
+      ${this.#renderPart('questions', questions.map(({ question, answer, sources }) => item(question, answer, sources)))}
+      ${this.#renderPart('tips', tips.map(({ text, source }) => html`<li class="more-item">${this.localized(text)} ${cite(source === undefined ? [] : [source])}</li>`))}
+      ${this.#renderPart('methods', methods.map(({ name, text, sources }) => item(name, text, sources)))}
+      ${this.#renderPart('glossary', glossary.map(({ term, text }) => item(term, text)))}
+    `;
+  }
+
+  #renderPart(name: 'routines' | 'questions' | 'tips' | 'methods' | 'glossary', items: readonly TemplateResult[]): TemplateResult | typeof nothing {
+    if (items.length === 0) return nothing;
+    return html`<details part="more" class="more">
+      <summary part="more-heading" class="more-heading">${enMore[name]} <span class="list-count">${items.length}</span></summary>
+      <ul class="more-items" role="list">
+        ${items}
+      </ul>
+    </details>`;
+  }
+
+  #renderRoutine({ title, purpose, total, frequency, steps, notes, stop }: Routine, sources: TemplateResult | typeof nothing): TemplateResult {
+    const { messages } = this.locale;
+    return html`<li class="more-item" part="routine">
+      <strong>${this.localized(title)}</strong>
+      ${purpose ? this.localized(purpose) : nothing}
+      <p class="soft">${total ? `${enMore.total}: ${timeRange(total.min, total.max, messages)}. ` : nothing}${frequency ? this.localized(frequency) : nothing}</p>
+      <ol class="routine-steps" role="list">
+        ${steps.map((step) => this.#renderStep(step))}
+      </ol>
+      ${notes.map((note) => html`<p>${this.localized(note)}</p>`)} ${stop ? html`<p class="routine-stop"><strong>${enMore.stop}:</strong> ${this.localized(stop)}</p>` : nothing} ${sources}
+    </li>`;
+  }
+
+  /** A step that names a point is a way to that point. */
+  #renderStep({ point: id, text, duration }: RoutineStep): TemplateResult {
+    const point = id === undefined ? undefined : this.model?.pointOf.get(id);
+    const time = duration ? html`<span class="soft">${timeRange(duration.min, duration.max, this.locale.messages)}</span>` : nothing;
+    const button = point
+      ? html`<button type="button" part="routine-point" class="routine-point" @click=${() => this.ask({ type: 'select', id: point.id, via: 'list' })}>${this.localized(point.name)} ${point.label ?? ''}</button>`
+      : nothing;
+    return html`<li><span>${button} ${text ? this.localized(text) : point ? nothing : id}</span> ${time}</li>`;
+  }
+}

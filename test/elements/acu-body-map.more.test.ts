@@ -1,0 +1,50 @@
+import { expect, html, waitUntil } from '@open-wc/testing';
+import { mount, panelTitle, part, parts, press, words } from '../support/map.js';
+
+const opened = async (map: Awaited<ReturnType<typeof mount>>, name: string): Promise<HTMLElement> => {
+  await waitUntil(() => parts(map, 'more').length > 0, 'what goes with the points is there', { timeout: 4000 });
+  const found = parts(map, 'more').find((each) => words(each).startsWith(name)) as HTMLDetailsElement | undefined;
+  if (!found) throw new Error(`no part ${name}`);
+  found.open = true;
+  return found;
+};
+
+describe('what goes with the points', () => {
+  it('comes after the first picture, folded', async () => {
+    const map = await mount(undefined, 900);
+    expect(parts(map, 'more')).to.have.length(0);
+    await opened(map, 'Routines');
+    expect(parts(map, 'more-heading').map((heading) => words(heading))).to.deep.equal(['Routines 9', 'Questions and answers 8', 'For your back, day by day 11', 'What else people do 8', 'Words explained 6']);
+    expect(parts(map, 'more').slice(1).some((each) => (each as HTMLDetailsElement).open)).to.equal(false);
+  });
+
+  it('leads from a step of a routine to its point', async () => {
+    const map = await mount(undefined, 900);
+    await opened(map, 'Routines');
+    await press(map, parts(map, 'routine-point').find((step) => words(step).includes('LR 3'))!);
+    expect(panelTitle(map)).to.equal('Bigger Rushing');
+  });
+
+  it('says what is known and who says it', async () => {
+    const map = await mount(undefined, 900);
+    const said = words(await opened(map, 'Questions'));
+    expect(said).to.contain('The evidence is low quality. Which exact point is pressed may not matter much.');
+    expect(said).to.contain('Acupressure for low back pain: a review of 23 trials');
+  });
+
+  it('shows an author’s own, and no other', async () => {
+    const data = { points: [{ id: 'LI4' }], routines: [{ title: 'Mine', steps: [{ point: 'Li-4', duration: '1 min' }, { point: 'ST36' }, { text: 'Rest.' }] }], tips: [{ text: 'Walk.' }] };
+    const map = await mount(html`<acu-body-map .data=${data}></acu-body-map>`, 900);
+    const said = words(await opened(map, 'Routines'));
+    expect(said).to.contain('Mine').and.to.contain('LI 4').and.to.contain('1 min').and.to.contain('Rest.');
+    expect(parts(map, 'more')).to.have.length(2);
+    expect(map.model?.issues.map(({ code, path }) => `${code} ${path}`)).to.deep.equal(['W_POINT routines[0].steps[1].point']);
+  });
+
+  it('is not there for data that has none', async () => {
+    const map = await mount(html`<acu-body-map .data=${{ points: [{ id: 'LI4', location: 'Hand.' }] }}></acu-body-map>`, 900);
+    await waitUntil(() => customElements.get('acu-more'), 'loaded', { timeout: 4000 });
+    await map.updateComplete;
+    expect(part(map, 'more')).to.equal(undefined);
+  });
+});
