@@ -413,7 +413,7 @@ export const backPain: Dataset = {
         "who"
       ],
       "name": "Bigger Rushing",
-      "location": "Top of the foot, in the groove between the big toe and the second toe, where the two long bones meet. Not in the web.",
+      "location": "Top of the foot, in the groove between the big toe and the second toe. The two long bones meet there. Not in the web.",
       "pressure": "medium"
     },
     {
@@ -456,7 +456,7 @@ export const backPain: Dataset = {
         "who"
       ],
       "name": "Union Valley",
-      "location": "Back of the hand, in the flesh between thumb and index finger, beside the middle of the long bone of the index finger.",
+      "location": "Back of the hand, in the flesh between thumb and index finger. It lies beside the middle of the long bone there.",
       "pressure": "medium",
       "note": "One article presses for a few seconds only, several times."
     },
