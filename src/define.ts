@@ -1,7 +1,6 @@
 /** The only side effect of the package: importing this registers `<acu-body-map>` and gives it the built-in points. */
 import { AcuBodyMap } from './elements/acu-body-map.js';
 import { AcuCloseUps } from './elements/acu-close-ups.js';
-import { AcuCredit } from './elements/acu-credit.js';
 import { AcuFigure } from './elements/acu-figure.js';
 import { AcuList } from './elements/acu-list.js';
 import { AcuNotice } from './elements/acu-notice.js';
@@ -13,7 +12,12 @@ import { backPain } from './dataset/back-pain.js';
 export * from './index.js';
 
 AcuBodyMap.defaultDataset = backPain;
-AcuBodyMap.loadMore = async () => define('acu-more', (await import('./elements/acu-more.js')).AcuMore);
+AcuBodyMap.loadLater = async () => {
+  const { AcuConcerns, AcuCredit, AcuMore } = await import('./elements/later.js');
+  define('acu-concerns', AcuConcerns);
+  define('acu-credit', AcuCredit);
+  define('acu-more', AcuMore);
+};
 // The host comes last: by then the elements inside it are known and find its contexts at once.
 for (const [tag, element] of [
   ['acu-figure', AcuFigure],
@@ -23,7 +27,6 @@ for (const [tag, element] of [
   ['acu-notice', AcuNotice],
   ['acu-panel', AcuPanel],
   ['acu-list', AcuList],
-  ['acu-credit', AcuCredit],
   ['acu-body-map', AcuBodyMap],
 ] as const) {
   define(tag, element);

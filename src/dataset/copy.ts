@@ -1,7 +1,7 @@
 import { DatasetError, type Issue } from './issues.js';
 
 /** What a dataset may hold at most. More is refused, never cut: half a health text is worse than none. */
-export const LIMITS = { bytes: 1_048_576, depth: 32, characters: 10_000, points: 1_000 } as const;
+export const LIMITS = { bytes: 1_048_576, depth: 32, characters: 10_000, points: 1_000, sources: 200 } as const;
 
 type Plain = null | boolean | number | string | Plain[] | { [key: string]: Plain };
 

@@ -193,7 +193,9 @@ function readSources(raw: unknown, issues: Issue[], base: string | undefined): S
     issues.push({ code: 'W_TYPE', path: 'sources', message: 'Sources must be written { "id": { "title": … } }.' });
     return [];
   }
-  return Object.entries(raw).flatMap(([id, value]) => {
+  const entries = Object.entries(raw);
+  if (entries.length > LIMITS.sources) throw new DatasetError('E_LIMIT', `There are ${entries.length} sources; at most ${LIMITS.sources} are allowed.`, { path: 'sources' });
+  return entries.flatMap(([id, value]) => {
     const path = `sources.${id}`;
     const source = isFields(value) ? readFields(SourceSchema, value, path, issues) : undefined;
     if (!source?.title) {

@@ -59,6 +59,9 @@ export type MapStatus = 'loading' | 'ready' | 'empty' | 'error';
  * @csspart hotspot - The mark of a point. A point of a group also has the part `group-<word>`.
  * @csspart hotspot-selected - The marks of the chosen point.
  * @csspart hotspot-label - The name that a mark shows under the pointer or with focus.
+ * @csspart hotspot-unwise - The mark of a point that what the reader has said speaks against.
+ * @csspart concerns - The question whether something speaks against pressing.
+ * @csspart concern - One answer to it.
  * @csspart close-ups - The strip of thumbnails.
  * @csspart close-up - One thumbnail.
  * @csspart close-up-current - The thumbnail of the view that is shown.
@@ -127,7 +130,7 @@ export class AcuBodyMap extends LitElement {
   static defaultDataset: Dataset | undefined;
 
   /** Registers what a map shows after its first picture. The registering entry sets it. */
-  static loadMore: (() => Promise<void>) | undefined;
+  static loadLater: (() => Promise<void>) | undefined;
 
   static override styles = styles;
 
@@ -249,7 +252,7 @@ export class AcuBodyMap extends LitElement {
 
   /** What goes with the points is fetched once they are seen. */
   protected override firstUpdated(): void {
-    setTimeout(() => AcuBodyMap.loadMore?.().catch(() => undefined), 300);
+    setTimeout(() => AcuBodyMap.loadLater?.().catch(() => undefined), 300);
   }
 
   #show(dataset: Dataset, issues: readonly Issue[]): void {
@@ -258,7 +261,7 @@ export class AcuBodyMap extends LitElement {
     this.#model.setValue(model);
     this.#error = undefined;
     this.#setStatus(model.points.length > 0 ? 'ready' : 'empty');
-    this.#setState({ ...initialState(model, wish), begun: this.#state.value.begun });
+    this.#setState(initialState(model, wish, this.#state.value));
     if (model.issues.length > 0) console.warn(['<acu-body-map> found faults in its data; all the rest is shown.', ...model.issues.map(({ code, path, message }) => `${code} ${path}: ${message}`)].join('\n'));
     void this.#afterUpdate(() => {
       if (this.model !== model) return;

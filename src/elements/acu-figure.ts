@@ -86,8 +86,9 @@ export class AcuFigure extends InnerElement {
 
   #renderHotspot({ point, places: [first, ...mirrored] }: Hotspot): TemplateResult {
     const selected = this.state.selected === point.id;
-    const parts = ['hotspot', selected && 'hotspot-selected', point.entry.group && `group-${point.entry.group}`].filter(Boolean).join(' ');
-    const state = selected ? 'hotspot hotspot-selected' : 'hotspot';
+    const unwise = this.isUnwise(point) && 'hotspot-unwise';
+    const parts = ['hotspot', selected && 'hotspot-selected', unwise, point.entry.group && `group-${point.entry.group}`].filter(Boolean).join(' ');
+    const state = ['hotspot', selected && 'hotspot-selected', unwise].filter(Boolean).join(' ');
     // The mirrored mark follows its button, so that one rule shows focus on both.
     return html`<button
         type="button"
@@ -105,7 +106,7 @@ export class AcuFigure extends InnerElement {
 
   /** Code, place, sides and the word caution: with the name before it, a name that no other point has. */
   #restOfName(point: MapPoint): string {
-    return [point.label, this.regionOf(point), this.sidesOf(point), this.cautionsOf(point).length > 0 && this.locale.messages.caution].filter(Boolean).map((word) => `, ${word}`).join('');
+    return [point.label, this.regionOf(point), this.sidesOf(point), this.cautionsOf(point).length > 0 && this.cautionWord(point)].filter(Boolean).map((word) => `, ${word}`).join('');
   }
 }
 

@@ -40,9 +40,11 @@ export const listStyles = css`
   acu-panel:has(.panel) + acu-list .list {
     border-block-start: 1px solid var(--_line);
   }
-  /* Of hundreds of rows, those out of sight cost nothing. */
   .rows > li {
     border-block-start: 1px solid var(--_line);
+  }
+  /* Of hundreds of rows, those out of sight cost nothing. */
+  .rows:has(> :nth-child(99)) > li {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 57px;
   }

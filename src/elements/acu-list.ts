@@ -57,7 +57,7 @@ export class AcuList extends InnerElement {
         ${label === undefined ? nothing : html`<span part="code" class="code row-code">${label}</span>`}
         <span class="row-place">${[this.regionOf(point), this.sidesOf(point)].filter(Boolean).join(' · ')}</span>
         <span class="row-time">${time}</span>
-        ${careful ? html`<span part="caution-mark" class="row-caution">${cautionIcon} ${messages.caution}</span>` : nothing}
+        ${careful ? html`<span part="caution-mark" class="row-caution">${cautionIcon} ${this.cautionWord(point)}</span>` : nothing}
       </button>
     </li>`;
   }

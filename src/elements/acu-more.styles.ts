@@ -67,6 +67,38 @@ export const moreStyles = css`
     border-inline-start: 4px solid var(--_caution);
     background: var(--_caution-surface);
   }
+  .concerns {
+    border: 0;
+    margin: 10px 14px 0;
+    padding: 10px 0 0;
+    border-block-start: 1px solid var(--_line);
+  }
+  .concerns legend {
+    float: inline-start;
+    padding: 0;
+    margin-block-end: 4px;
+  }
+  .concern {
+    clear: both;
+    display: flex;
+    align-items: center;
+    gap: 10px;
+    min-block-size: 44px;
+    cursor: pointer;
+  }
+  .concern input {
+    inline-size: 20px;
+    block-size: 20px;
+    flex: none;
+    margin: 0;
+    accent-color: var(--_action);
+  }
+  /* A shape of its own as well as a colour: a square with a stroke through it. */
+  .hotspot-unwise::before {
+    border-radius: 2px;
+    background: linear-gradient(to top right, transparent 42%, var(--_text) 43% 57%, transparent 58%), var(--_caution-surface);
+    border-color: var(--_caution);
+  }
   .more cite {
     display: block;
     color: var(--_soft);

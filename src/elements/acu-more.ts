@@ -5,6 +5,7 @@ import type { LocalText } from '../dataset/text.js';
 import { enMore } from '../i18n/en-more.js';
 import { timeRange } from '../i18n/index.js';
 import { moreStyles } from './acu-more.styles.js';
+import { adoptSheet } from './adopt-sheet.js';
 import { InnerElement } from './inner-element.js';
 
 type Shelf = { readonly more: More; readonly sources: Dataset['sources'] };
@@ -22,9 +23,7 @@ export class AcuMore extends InnerElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const root = this.getRootNode();
-    const sheet = moreStyles.styleSheet;
-    if (root instanceof ShadowRoot && sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+    adoptSheet(this, moreStyles);
   }
 
   /** The author's own, else what belongs to the built-in points, which is fetched when these are shown. */

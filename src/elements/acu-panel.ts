@@ -112,7 +112,7 @@ export class AcuPanel extends InnerElement {
     const all = this.cautionsOf(point);
     if (all.length === 0) return nothing;
     return html`<div part="caution" class="panel-row caution">
-      <dt>${cautionIcon} ${this.locale.messages.caution}</dt>
+      <dt>${cautionIcon} ${this.cautionWord(point)}</dt>
       <dd>
         <ul role="list">
           ${all.map((caution) => html`<li>${typeof caution === 'string' && Object.hasOwn(cautions, caution) ? cautions[caution] : this.localized(caution)}</li>`)}
@@ -146,7 +146,10 @@ export class AcuPanel extends InnerElement {
   #renderAliases({ entry }: MapPoint): TemplateResult | typeof nothing {
     const old = entry.code === undefined ? undefined : oldBladderCode(entry.code);
     const aliases = new Set([...(old === undefined ? [] : [old]), ...entry.aliases]);
-    return aliases.size === 0 ? nothing : html`<span part="aliases" class="aliases">${this.locale.messages.aliases} <bdi>${[...aliases].join(', ')}</bdi></span>`;
+    const { messages } = this.locale;
+    // What an old book calls B54 is BL40 now, and BL54 is something else.
+    const clash = old && fill(messages['old-number'], { old, clash: old.replace('B', 'BL ') });
+    return aliases.size === 0 ? nothing : html`<span part="aliases" class="aliases">${messages.aliases} <bdi>${[...aliases].join(', ')}</bdi>${clash ? html`. ${clash}` : nothing}</span>`;
   }
 
   /** What sources say it helps, and in the same breath how well that is tested. */

@@ -23,6 +23,7 @@ export class AcuSafety extends InnerElement {
           ${safety.notes.map(({ kind, lead, text }) => html`<li class=${`safety-note safety-${kind}`}><strong>${lead}</strong> ${text}</li>`)}
           ${added.map((note) => html`<li class="safety-note">${this.localized(note)}</li>`)}
         </ul>
+        <acu-concerns></acu-concerns>
         <p part="disclaimer" class="disclaimer">${safety.disclaimer} <slot name="disclaimer"></slot></p>
       </details>
     `;

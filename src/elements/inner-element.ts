@@ -78,6 +78,17 @@ export abstract class InnerElement extends LitElement {
     return [...always, ...own, ...(entry.avoid.length === 0 && acupoint?.caution ? [{ en: acupoint.caution }] : [])];
   }
 
+  /** What the reader has said may speak against a point: then it is marked, and still there. */
+  protected isUnwise(point: MapPoint): boolean {
+    const { concerns } = this.state;
+    return concerns !== undefined && this.cautionsOf(point).some((caution) => concerns.includes(caution as string));
+  }
+
+  /** The word for a point with cautions. */
+  protected cautionWord(point: MapPoint): string {
+    return this.locale.messages[this.isUnwise(point) ? 'ask-first' : 'caution'];
+  }
+
   /** Where a point lies, in a word or two: `Low back`. Empty for own points. */
   protected regionOf({ acupoint }: MapPoint): string {
     return (acupoint && this.locale.messages[`region.${acupoint.region}`]) ?? '';

@@ -38,6 +38,7 @@ export const en = {
   benefit: 'Said to help',
   note: 'Good to know',
   aliases: 'also',
+  'old-number': '{old} in old books; {clash} is another point.',
   evidence: 'Evidence',
   'evidence.tradition': 'tradition; not tested on its own',
   'evidence.very-low': 'very low',
@@ -45,6 +46,7 @@ export const en = {
   'evidence.moderate': 'moderate',
   sources: 'Sources',
   caution: 'Caution',
+  'ask-first': 'Ask first',
   'about-here': 'About here',
   'no-place': 'Not on the picture',
   'sides.both': 'both sides',
@@ -69,5 +71,4 @@ export const en = {
   empty: 'No points to show.',
   error: 'The points cannot be shown.',
   retry: 'Try again',
-  'reviewed-by': 'Reviewed by {by}, {on}',
 } as const;

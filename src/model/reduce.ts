@@ -7,17 +7,19 @@ export function reduce(model: BodyModel, state: MapState, intent: Intent): MapSt
   switch (intent.type) {
     case 'select': {
       const point = findPoint(model, intent.id);
-      return point ? { view: viewShowing(point, state.view), selected: point.id, begun: true } : state;
+      return point ? { ...state, view: viewShowing(point, state.view), selected: point.id, begun: true } : state;
     }
     case 'step': {
       const around = state.selected === undefined ? undefined : neighbours(model, state.selected);
       const point = around ? (intent.by > 0 ? around.next : around.previous) : model.points[0];
-      return point ? { view: viewShowing(point, state.view), selected: point.id, begun: true } : state;
+      return point ? { ...state, view: viewShowing(point, state.view), selected: point.id, begun: true } : state;
     }
     case 'close':
       return state.selected === undefined ? state : { ...state, selected: undefined };
     case 'view':
       return intent.view === state.view ? state : { ...state, view: intent.view };
+    case 'concerns':
+      return { ...state, concerns: intent.concerns };
     default:
       return intent satisfies never;
   }

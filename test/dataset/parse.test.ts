@@ -57,6 +57,7 @@ describe('reading a dataset', () => {
     [{ $schema: 'https://x.example/schema/2/dataset.json', points: [] }, 'E_VERSION'],
     [{ points: Array.from({ length: 1_001 }, () => ({ id: 'BL23' })) }, 'E_LIMIT'],
     [{ points: [{ id: 'BL23', name: 'x'.repeat(10_001) }] }, 'E_LIMIT'],
+    [{ points: [], sources: Object.fromEntries(Array.from({ length: 201 }, (_, i) => [`s${i}`, { title: 'S' }])) }, 'E_LIMIT'],
     [{ points: [], deep: JSON.parse('['.repeat(5_000) + ']'.repeat(5_000)) }, 'E_LIMIT'],
   ] as const) {
     it(`refuses ${JSON.stringify(value)?.slice(0, 40)} with ${code}`, () => expect(refusal(value).code).to.equal(code));

@@ -51,6 +51,8 @@ async function everyPart(): Promise<Set<string>> {
   const map = await mount(html`<acu-body-map .data=${rich}></acu-body-map>`);
   await press(map, row(map, 'Sea of Vitality'));
   await waitUntil(() => root(map).querySelector('[part~="routine-point"]'), 'routines are there', { timeout: 4000 });
+  root(map).querySelector<HTMLInputElement>('input[value="pregnancy"]')!.click();
+  await map.updateComplete;
   collect(map);
   collect(await mount(html`<acu-body-map .data=${rich} view="hand-back"></acu-body-map>`));
   collect(await mount(html`<acu-body-map data='{"points":[]}'></acu-body-map>`));

@@ -19,7 +19,7 @@ describe('choosing a point', () => {
     await settled(map);
     expect(panelTitle(map)).to.equal('Commanding Middle');
     const said = words(part(map, 'panel'));
-    for (const text of ['BL 40', 'B54', 'Wěizhōng', '委中', 'Back of the knee', 'Sit and bend the knee a little.', '1–2 min', 'rest 30 s']) expect(said).to.contain(text);
+    for (const text of ['BL 40', 'B54 in old books; BL 54 is another point.', 'Wěizhōng', '委中', 'Back of the knee', 'Sit and bend the knee a little.', '1–2 min', 'rest 30 s']) expect(said).to.contain(text);
     await resetMouse();
   });
 

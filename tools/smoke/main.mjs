@@ -1,5 +1,7 @@
-// `npm run smoke`, after `npm run build` and `npm run demo`: opens every build and every demo page in a browser and
+// `npm run smoke`, after `npm run build` and `npm run demo`: opens every build and every demo page in a browser, runs the
+// command line, and
 // fails when a map has no points, a page throws, or anything but the page's own files is asked for.
+import { spawnSync } from 'node:child_process';
 import { createReadStream, existsSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
@@ -56,4 +58,10 @@ for (const path of [...Object.keys(pages), ...demos]) {
 }
 await browser.close();
 server.close();
+
+// The command line of the package, on the datasets that it brings.
+const datasets = readdirSync(join(root, 'data')).filter((name) => name.endsWith('.json') && !name.includes('schema')).map((name) => join(root, 'data', name));
+const cli = spawnSync(process.execPath, [join(root, 'bin/acu-body-map.mjs'), 'validate', '--strict', ...datasets], { encoding: 'utf8' });
+if (cli.status !== 0) faults++;
+console.log(`${cli.status === 0 ? '✓' : '✖'} acu-body-map validate: ${datasets.length} datasets${cli.status === 0 ? '' : `\n${cli.stdout}${cli.stderr}`}`);
 process.exitCode = faults > 0 ? 1 : 0;
