@@ -47,4 +47,20 @@ describe('what goes with the points', () => {
     await map.updateComplete;
     expect(part(map, 'more')).to.equal(undefined);
   });
+
+  for (const width of [1000, 320]) {
+    it(`gives axe nothing to find, unfolded, with lines and marks, at ${width} px`, async () => {
+      const map = await mount(html`<acu-body-map meridians selected="BL23"></acu-body-map>`, width);
+      await waitUntil(() => parts(map, 'more').length > 0 && parts(map, 'concern').length > 0, 'it is there', { timeout: 4000 });
+      map.shadowRoot!.querySelector<HTMLInputElement>('input[value="pregnancy"]')!.click();
+      for (const details of map.shadowRoot!.querySelectorAll('details')) details.open = true;
+      await waitUntil(() => map.shadowRoot!.querySelector('.overlay'), 'lines are drawn', { timeout: 4000 });
+      await expect(map).to.be.accessible();
+    }).timeout(30_000);
+  }
+
+  it('gives axe nothing to find on a meridian of the atlas', async () => {
+    const map = await mount(html`<acu-body-map points="LR" selected="LR8"></acu-body-map>`, 1000);
+    await expect(map).to.be.accessible();
+  }).timeout(30_000);
 });
