@@ -76,10 +76,10 @@ export async function loadPlaces(figure: Figure): Promise<void> {
 /** Every point that is here. */
 export const acupoints = (): readonly Acupoint[] => [...rows.keys()].flatMap((code) => acupoint(code) ?? []);
 
-/** Whether the whole atlas is here. */
-export const hasWholeAtlas = (): boolean => rows.size > BUILT_IN.length;
+/** Whether a point is known without the whole atlas. */
+export const isBuiltIn = (code: Code): boolean => BUILT_IN.some(([known]) => known === code);
 
 /** Brings the whole atlas: 416 points. Rejects when it can't be fetched. */
 export async function loadAtlas(): Promise<void> {
-  if (!hasWholeAtlas()) hold((await import('./all.js')).ALL);
+  if (rows.size === BUILT_IN.length) hold((await import('./all.js')).ALL);
 }

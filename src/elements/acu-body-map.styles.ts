@@ -130,7 +130,7 @@ export const mapStyles = css`
   }
   .code {
     display: inline-block;
-    font: 700 0.78em/1.4 ui-monospace, Menlo, Consolas, monospace;
+    font: 700 0.78em/1.4 ui-monospace, monospace;
     letter-spacing: 0.02em;
     white-space: nowrap;
     color: var(--_accent-text);

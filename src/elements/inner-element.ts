@@ -1,6 +1,6 @@
 import { ContextConsumer } from '@lit/context';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import type { View } from '../atlas/index.js';
+import { isBuiltIn, type View } from '../atlas/index.js';
 import { localText, type LocalText } from '../dataset/text.js';
 import { selectedPoint, type BodyModel, type Intent, type MapPoint, type MapState } from '../model/index.js';
 import { builtInCautions } from '../safety/index.js';
@@ -75,7 +75,9 @@ export abstract class InnerElement extends LitElement {
   protected cautionsOf({ entry, acupoint }: MapPoint): readonly LocalText[] {
     const always = builtInCautions(entry.code);
     const own = entry.avoid.filter((caution) => typeof caution !== 'string' || !always.includes(caution));
-    return [...always, ...own, ...(entry.avoid.length === 0 && acupoint?.caution ? [{ en: acupoint.caution }] : [])];
+    // The same data says the same, whether or not another map on the page has brought the atlas.
+    const asksAtlas = entry.avoid.length === 0 && acupoint?.caution && !(entry.location && isBuiltIn(acupoint.code));
+    return [...always, ...own, ...(asksAtlas ? [{ en: acupoint.caution }] : [])];
   }
 
   /** What the reader has said may speak against a point: then it is marked, and still there. */

@@ -31,6 +31,6 @@ export const tokens = css`
     --_gap: var(--acu-gap, 20px);
     --_radius-small: calc(var(--_radius) * 0.6);
     --_font: var(--acu-font, inherit);
-    --_font-display: var(--acu-font-display, Georgia, 'DejaVu Serif', serif);
+    --_font-display: var(--acu-font-display, Georgia, serif);
   }
 `;

@@ -67,7 +67,7 @@ export const en = {
   previous: 'Previous: {name}',
   next: 'Next: {name}',
   close: 'Close',
-  loading: 'Loading the points…',
+  loading: 'Loading…',
   empty: 'No points to show.',
   error: 'The points cannot be shown.',
   retry: 'Try again',

@@ -18,6 +18,16 @@ describe('the atlas in the map', () => {
     expect(parts(map, 'caution-mark')).to.have.length(1);
   });
 
+  it('says the same of a built-in point before and after the atlas is here', async () => {
+    const cautions = async (): Promise<string> => {
+      const map = await mount(html`<acu-body-map .data=${{ points: [{ id: 'GB30', location: 'Buttock.' }] }} selected="GB30"></acu-body-map>`, 900);
+      return words(part(map, 'caution'));
+    };
+    const before = await cautions();
+    await mount(html`<acu-body-map points="LU"></acu-body-map>`, 900);
+    expect(await cautions()).to.equal(before);
+  });
+
   it('leaves the author’s words alone', async () => {
     const map = await mount(html`<acu-body-map .data=${{ points: [{ id: 'PC6', location: 'Here.', avoid: ['Mine.'] }] }} selected="PC6"></acu-body-map>`, 900);
     const said = words(part(map, 'panel'));
