@@ -38,6 +38,8 @@ for (const width of values.widths.split(',').map(Number)) {
   await new Promise((resolve) => setTimeout(resolve, 500));
   const path = /** @type {`${string}.png`} */ (`${values.out}/${values.name}-${width}.png`);
   const map = values.only ? await page.$('acu-body-map') : undefined;
+  // The box is measured from the window, which a click may have scrolled; a picture is cut from the page.
+  await page.evaluate(() => scrollTo(0, 0));
   const box = await map?.boundingBox();
   await page.screenshot(box ? { path, clip: { ...box, height: Math.min(box.height, Number(values.crop)) } } : { path, fullPage: true });
   console.log(path);

@@ -7,30 +7,6 @@ export const moreStyles = css`
   .more {
     border-block-start: 1px solid var(--_line);
   }
-  .more-heading {
-    min-block-size: 44px;
-    display: flex;
-    align-items: center;
-    gap: 8px;
-    padding: 10px var(--_pad);
-    font-weight: 600;
-  }
-  .more-heading::after {
-    content: '';
-    flex: none;
-    inline-size: 0.5em;
-    block-size: 0.5em;
-    margin-inline: auto 4px;
-    border: solid currentcolor;
-    border-width: 0 1.6px 1.6px 0;
-    rotate: 45deg;
-    translate: 0 -0.15em;
-    opacity: 0.7;
-  }
-  [open] > .more-heading::after {
-    rotate: 225deg;
-    translate: 0 0.1em;
-  }
   .more-items {
     padding: 0 var(--_pad) 16px;
     display: grid;

@@ -63,7 +63,7 @@ export class AcuMore extends InnerElement {
   #renderPart(name: 'routines' | 'questions' | 'tips' | 'methods' | 'glossary', items: readonly TemplateResult[]): TemplateResult | typeof nothing {
     if (items.length === 0) return nothing;
     return html`<details part="more" class="more">
-      <summary part="more-heading" class="more-heading">${enMore[name]} <span class="list-count">${items.length}</span></summary>
+      <summary part="more-heading" class="list-heading">${enMore[name]} <span class="list-count">${items.length}</span></summary>
       <ul class="more-items" role="list">
         ${items}
       </ul>

@@ -1,4 +1,4 @@
-import { expect, html } from '@open-wc/testing';
+import { expect, html, waitUntil } from '@open-wc/testing';
 import type { AcuBodyMap } from '../../src/index.js';
 import { clinic } from '../support/dataset.js';
 import { hotspot, hotspots, mount, nameOf, part, parts, press, root, row, settled, words } from '../support/map.js';
@@ -33,6 +33,18 @@ const states: readonly (readonly [name: string, open: () => Promise<AcuBodyMap>]
   ],
   ['close-up', () => mount(html`<acu-body-map view="foot-outer"></acu-body-map>`, 1000)],
   ['own data', () => mount(html`<acu-body-map .data=${clinic} selected="neck"></acu-body-map>`, 1000)],
+  [
+    'everything that comes later, unfolded',
+    async () => {
+      const map = await mount(html`<acu-body-map meridians selected="BL23"></acu-body-map>`, 320);
+      await waitUntil(() => parts(map, 'more').length > 0 && parts(map, 'concern').length > 0, 'it is there', { timeout: 4000 });
+      root(map).querySelector<HTMLInputElement>('input[value="pregnancy"]')!.click();
+      for (const details of root(map).querySelectorAll('details')) details.open = true;
+      await waitUntil(() => root(map).querySelector('.overlay'), 'lines are drawn', { timeout: 4000 });
+      return map;
+    },
+  ],
+  ['a meridian of the atlas', () => mount(html`<acu-body-map points="LR" selected="LR8"></acu-body-map>`, 1000)],
   ['empty', () => mount(html`<acu-body-map data='{"points":[]}'></acu-body-map>`, 1000)],
   ['error', () => mount(html`<acu-body-map data="{"><p>Our points as text.</p></acu-body-map>`, 1000)],
 ];
