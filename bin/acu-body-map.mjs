@@ -2,7 +2,7 @@
 // The command line of acu-body-map. `npx acu-body-map` says what it can do.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { DatasetError, fromCsv, parseJson, printFindings, toCsv, validate } from '../dist/cli/index.js';
+import { DatasetError, fromCsv, parseJson, printFindings, toCsv, validate } from '../dist/authoring/index.js';
 
 const HELP = `acu-body-map validate FILE…          checks datasets: line, column, what is wrong, what to do
   --json                             the findings as JSON

@@ -12,12 +12,7 @@ import { backPain } from './dataset/back-pain.js';
 export * from './index.js';
 
 AcuBodyMap.defaultDataset = backPain;
-AcuBodyMap.loadLater = async () => {
-  const { AcuConcerns, AcuCredit, AcuMore } = await import('./elements/later.js');
-  define('acu-concerns', AcuConcerns);
-  define('acu-credit', AcuCredit);
-  define('acu-more', AcuMore);
-};
+AcuBodyMap.loadLater = async () => (await import('./elements/later.js')).defineLater(define);
 // The host comes last: by then the elements inside it are known and find its contexts at once.
 for (const [tag, element] of [
   ['acu-figure', AcuFigure],

@@ -3,6 +3,8 @@ import type { Dataset } from './dataset.js';
 
 export const backPain: Dataset = {
   "lang": "en",
+  "safety": [],
+  "title": "Points for low back pain",
   "points": [
     {
       "id": "BL23",
@@ -23,30 +25,8 @@ export const backPain: Dataset = {
         "max": 120,
         "preset": 90
       },
-      "benefit": [
-        {
-          "text": "Low back pain and stiffness.",
-          "source": "mari"
-        },
-        {
-          "text": "Stiffness and tiredness; named as the best point for the low back.",
-          "source": "naari"
-        }
-      ],
       "avoid": [
         "Press the muscle beside the spine, never the spine itself."
-      ],
-      "evidence": {
-        "level": "tradition",
-        "sources": []
-      },
-      "sources": [
-        "mari",
-        "naari",
-        "top7",
-        "acupuncturist",
-        "how-to",
-        "who"
       ],
       "name": "Sea of Vitality",
       "location": "Low back, two finger-widths from the spine, level with your waist.",
@@ -69,28 +49,12 @@ export const backPain: Dataset = {
         "max": 120,
         "preset": 60
       },
-      "benefit": [
-        {
-          "text": "Back pain that comes with stress.",
-          "source": "naari"
-        }
-      ],
       "avoid": [
         "kidney"
       ],
-      "evidence": {
-        "level": "tradition",
-        "sources": []
-      },
-      "sources": [
-        "mari",
-        "naari",
-        "who"
-      ],
       "name": "Will’s Chamber",
       "location": "Low back, four finger-widths from the spine, level with your waist. It lies beside Sea of Vitality, further out.",
-      "pressure": "firm",
-      "note": "Older books call it B47. BL47 is another point, beside the ribs."
+      "pressure": "firm"
     },
     {
       "id": "BL53",
@@ -109,26 +73,10 @@ export const backPain: Dataset = {
         "max": 180,
         "preset": 120
       },
-      "benefit": [
-        {
-          "text": "Back ache.",
-          "source": "top7"
-        }
-      ],
       "avoid": [],
-      "evidence": {
-        "level": "tradition",
-        "sources": []
-      },
-      "sources": [
-        "top7",
-        "how-to",
-        "who"
-      ],
       "name": "Womb and Vitals",
       "location": "Buttock, four finger-widths from the middle of the back, level with the two dimples above the buttocks.",
-      "pressure": "medium",
-      "note": "The articles show a place and no code: this point fits it best."
+      "pressure": "medium"
     },
     {
       "id": "GB30",
@@ -146,29 +94,12 @@ export const backPain: Dataset = {
         "max": 120,
         "preset": 60
       },
-      "benefit": [
-        {
-          "text": "Tight hips, and pain that runs down the leg.",
-          "source": "naari"
-        }
-      ],
       "avoid": [
         "nerve"
       ],
-      "evidence": {
-        "level": "tradition",
-        "sources": []
-      },
-      "sources": [
-        "naari",
-        "top7",
-        "how-to",
-        "who"
-      ],
       "name": "Jumping Circle",
       "location": "Outer buttock, one third of the way from the bony knob of the hip to the tail bone.",
-      "pressure": "firm",
-      "note": "Experts do not agree on the exact place. A second one lies in front of the hip’s bony knob."
+      "pressure": "firm"
     },
     {
       "id": "hip-muscle",
@@ -203,25 +134,11 @@ export const backPain: Dataset = {
         "max": 120,
         "preset": 60
       },
-      "benefit": [
-        {
-          "text": "Pain from sitting too long.",
-          "source": "how-to"
-        }
-      ],
       "avoid": [],
-      "evidence": {
-        "level": "tradition",
-        "sources": []
-      },
-      "sources": [
-        "how-to"
-      ],
       "paired": true,
       "name": "Upper hip muscle",
       "location": "Back and side of the hip, a hand’s width below the top of the hip bone. A muscle, not a point.",
-      "pressure": "medium",
-      "note": "The article gives no time; one to two minutes is our choice."
+      "pressure": "medium"
     },
     {
       "id": "BL40",
@@ -240,35 +157,14 @@ export const backPain: Dataset = {
         "max": 120,
         "preset": 60
       },
-      "benefit": [
-        {
-          "text": "Long-lasting low back pain.",
-          "source": "mari"
-        },
-        {
-          "text": "Tight low back and hamstrings.",
-          "source": "acupuncturist"
-        }
-      ],
       "avoid": [
         "varicose-veins"
-      ],
-      "evidence": {
-        "level": "tradition",
-        "sources": []
-      },
-      "sources": [
-        "mari",
-        "top7",
-        "acupuncturist",
-        "who"
       ],
       "name": "Commanding Middle",
       "location": "Back of the knee, in the middle of the crease.",
       "rest": 30,
       "repeat": 2,
-      "pressure": "medium",
-      "note": "Older books call it B54. BL54 is another point, in the buttock."
+      "pressure": "medium"
     },
     {
       "id": "BL60",
@@ -286,21 +182,7 @@ export const backPain: Dataset = {
         "max": 120,
         "preset": 60
       },
-      "benefit": [
-        {
-          "text": "Back pain, above all low down.",
-          "source": "acupuncturist"
-        }
-      ],
       "avoid": [],
-      "evidence": {
-        "level": "tradition",
-        "sources": []
-      },
-      "sources": [
-        "acupuncturist",
-        "who"
-      ],
       "name": "Kunlun Mountains",
       "location": "Outer ankle, in the hollow between the ankle bone and the heel tendon.",
       "pressure": "light"
@@ -322,21 +204,7 @@ export const backPain: Dataset = {
         "max": 120,
         "preset": 60
       },
-      "benefit": [
-        {
-          "text": "A weak low back and weak knees.",
-          "source": "acupuncturist"
-        }
-      ],
       "avoid": [],
-      "evidence": {
-        "level": "tradition",
-        "sources": []
-      },
-      "sources": [
-        "acupuncturist",
-        "who"
-      ],
       "name": "Great Stream",
       "location": "Inner ankle, in the hollow between the ankle bone and the heel tendon.",
       "pressure": "light"
@@ -357,22 +225,7 @@ export const backPain: Dataset = {
         "max": 60,
         "preset": 30
       },
-      "benefit": [
-        {
-          "text": "A strained low back; calm.",
-          "source": "naari"
-        }
-      ],
       "avoid": [],
-      "evidence": {
-        "level": "tradition",
-        "sources": []
-      },
-      "sources": [
-        "naari",
-        "top7",
-        "who"
-      ],
       "name": "Bubbling Spring",
       "location": "Sole of the foot, in the hollow behind the ball of the foot, between the second and third toe.",
       "pressure": "medium"
@@ -394,23 +247,8 @@ export const backPain: Dataset = {
         "max": 120,
         "preset": 60
       },
-      "benefit": [
-        {
-          "text": "Pain that spreads from the low back.",
-          "source": "mari"
-        }
-      ],
       "avoid": [
         "artery"
-      ],
-      "evidence": {
-        "level": "tradition",
-        "sources": []
-      },
-      "sources": [
-        "mari",
-        "top7",
-        "who"
       ],
       "name": "Bigger Rushing",
       "location": "Top of the foot, in the groove between the big toe and the second toe. The two long bones meet there. Not in the web.",
@@ -433,32 +271,10 @@ export const backPain: Dataset = {
         "max": 120,
         "preset": 60
       },
-      "benefit": [
-        {
-          "text": "Back pain and pain in general.",
-          "source": "mari"
-        },
-        {
-          "text": "Tension.",
-          "source": "naari"
-        }
-      ],
       "avoid": [],
-      "evidence": {
-        "level": "tradition",
-        "sources": []
-      },
-      "sources": [
-        "mari",
-        "naari",
-        "top7",
-        "acupuncturist",
-        "who"
-      ],
       "name": "Union Valley",
       "location": "Back of the hand, in the flesh between thumb and index finger. It lies beside the middle of the long bone there.",
-      "pressure": "medium",
-      "note": "One article presses for a few seconds only, several times."
+      "pressure": "medium"
     },
     {
       "id": "LI10",
@@ -474,58 +290,11 @@ export const backPain: Dataset = {
         "max": 60,
         "preset": 30
       },
-      "benefit": [
-        {
-          "text": "Back pain.",
-          "source": "top7"
-        }
-      ],
       "avoid": [],
-      "evidence": {
-        "level": "tradition",
-        "sources": []
-      },
-      "sources": [
-        "top7",
-        "who"
-      ],
       "name": "Arm Three Miles",
       "location": "Forearm, thumb side, three finger-widths below the crease of the bent elbow.",
-      "pressure": "medium",
-      "note": "The article’s picture is lost: this point fits its words best."
+      "pressure": "medium"
     }
   ],
-  "safety": [],
-  "title": "Points for low back pain",
-  "sources": [
-    {
-      "id": "mari",
-      "title": "Acupressure for back pain (blog article)",
-      "author": "Mari"
-    },
-    {
-      "id": "naari",
-      "title": "Pressure points for back pain (blog article)",
-      "author": "MainHooNaari"
-    },
-    {
-      "id": "top7",
-      "title": "Top 7 acupressure points for back pain (blog article)"
-    },
-    {
-      "id": "acupuncturist",
-      "title": "Acupressure for low back pain (an acupuncturist’s blog)"
-    },
-    {
-      "id": "how-to",
-      "title": "How to use acupressure for back pain",
-      "publisher": "wikiHow"
-    },
-    {
-      "id": "who",
-      "title": "WHO Standard Acupuncture Point Locations in the Western Pacific Region",
-      "year": 2008,
-      "publisher": "World Health Organization"
-    }
-  ]
+  "sources": []
 };

@@ -69,16 +69,25 @@ export interface PointEntry {
   readonly rest?: number;
   readonly repeat?: number;
   readonly pressure?: Pressure;
-  readonly benefit: readonly Claim[];
   /** Caution codes, or the author's own words. */
   readonly avoid: readonly LocalText[];
-  readonly note?: LocalText;
   readonly group?: string;
+  /** What stands behind it. The built-in points bring it only when it is looked at. */
+  readonly background?: Background;
+}
+
+/** What sources say about a point, how well that is tested, and where they differ. */
+export interface Background {
+  readonly benefit: readonly Claim[];
+  /** How long each source presses, where they differ. */
+  readonly times: readonly Claim[];
+  readonly note?: LocalText;
   readonly evidence?: { readonly level: EvidenceLevel; readonly sources: readonly string[] };
+  /** Ids of sources. */
   readonly sources: readonly string[];
 }
 
-/** What a source says the point is good for. */
+/** What a source says. */
 export interface Claim {
   readonly text: LocalText;
   /** Id of the source that claims it. */

@@ -7,7 +7,7 @@ import * as v from 'valibot';
 import { parseCode, showsBothSides, sideAt, type Placement } from '../atlas/index.js';
 import { mirror } from '../geometry/xy.js';
 import { LIMITS, plainCopy } from './copy.js';
-import type { Claim, Dataset, More, PointEntry, RoutineStep, Source } from './dataset.js';
+import type { Background, Claim, Dataset, More, PointEntry, RoutineStep, Source } from './dataset.js';
 import { parseDuration } from './duration.js';
 import { DatasetError, type Issue, type IssueCode } from './issues.js';
 import { doiLink, safeLink, type Link } from './link.js';
@@ -90,7 +90,7 @@ function readPoint(raw: unknown, path: string, sources: ReadonlySet<string>, use
       report('W_CAUTION', `avoid[${index}]`, `"${caution}" is no known caution; it is shown as written.`);
     }
   }
-  const cited = (ids: readonly string[] | undefined, field: string): string[] => {
+  const cited: Cited = (ids, field) => {
     for (const source of ids ?? []) if (!sources.has(source)) report('W_SOURCE', field, `There is no source "${source}".`);
     return (ids ?? []).filter((source) => sources.has(source));
   };
@@ -104,12 +104,10 @@ function readPoint(raw: unknown, path: string, sources: ReadonlySet<string>, use
     ...(placements ? { placements } : {}),
     technique: list<LocalText>(point.technique),
     ...(duration ? { duration } : typeof point.duration === 'string' ? { duration: { min: 0, max: 0, preset: 0, text: point.duration } } : {}),
-    benefit: list<Claim>(point.benefit),
     avoid: point.avoid ?? [],
-    ...readEvidence(point.evidence, cited, report),
-    sources: cited(point.sources, 'sources'),
+    ...readBackground(point, cited, report),
     ...(point.side === 'both' ? { paired: true } : {}),
-    ...pick(point, ['name', 'location', 'rest', 'repeat', 'pressure', 'note', 'group']),
+    ...pick(point, ['name', 'location', 'rest', 'repeat', 'pressure', 'group']),
   };
 }
 
@@ -132,7 +130,21 @@ function readPlacements(raw: Fields, point: Read<typeof PointSchema>, report: Re
   return [{ view, side, at }];
 }
 
-function readEvidence(evidence: Read<typeof PointSchema>['evidence'], cited: (ids: readonly string[] | undefined, field: string) => string[], report: Report): Pick<PointEntry, 'evidence'> {
+type Cited = (ids: readonly string[] | undefined, field: string) => readonly string[];
+
+/** What stands behind a point, when anything does. */
+function readBackground(point: Read<typeof PointSchema>, cited: Cited, report: Report): Pick<PointEntry, 'background'> {
+  const background: Background = {
+    benefit: list<Claim>(point.benefit),
+    times: list<Claim>(point.times),
+    ...readEvidence(point.evidence, cited, report),
+    sources: cited(point.sources, 'sources'),
+    ...pick(point, ['note']),
+  };
+  return Object.values(background).some((value) => !Array.isArray(value) || value.length > 0) ? { background } : {};
+}
+
+function readEvidence(evidence: Read<typeof PointSchema>['evidence'], cited: Cited, report: Report): Pick<Background, 'evidence'> {
   if (!evidence) return {};
   const sources = cited(evidence.sources, 'evidence.sources');
   if (evidence.level !== 'tradition' && sources.length === 0) {

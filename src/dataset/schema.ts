@@ -22,6 +22,8 @@ const oneOrMany = <const Item extends v.GenericSchema>(item: Item): v.UnionSchem
 const percent = (from: string) =>
   v.pipe(v.number(), v.minValue(0, 'must be from 0 to 100'), v.maxValue(100, 'must be from 0 to 100'), v.description(`Per cent of the view’s box, from its ${from}, as seen by the viewer.`));
 
+/** What a source says. */
+const claim = v.strictObject({ text: localText, source: v.optional(text) });
 const sourceIds = v.pipe(v.array(text), v.description('Ids of entries in "sources".'));
 
 export const CAUTIONS = ['pregnancy', 'blood-thinners', 'varicose-veins', 'blood-clot', 'broken-skin', 'fracture', 'nerve', 'artery', 'kidney'] as const;
@@ -54,12 +56,8 @@ export const PointSchema = v.strictObject({
   rest: v.optional(v.pipe(v.number(), v.minValue(1, 'must be from 1 to 1800 seconds'), v.maxValue(1800, 'must be from 1 to 1800 seconds'), v.description('Rest between repeats, in seconds.'))),
   repeat: v.optional(v.pipe(v.number(), v.integer('must be a whole number'), v.minValue(1, 'must be from 1 to 50'), v.maxValue(50, 'must be from 1 to 50'), v.description('How many times in all.'))),
   pressure: v.optional(v.pipe(v.picklist(PRESSURES), v.description('How hard to press.'))),
-  benefit: v.optional(
-    v.pipe(
-      oneOrMany(v.strictObject({ text: localText, source: v.optional(text) })),
-      v.description('What a source says the point is good for. Shown as that source’s claim.'),
-    ),
-  ),
+  times: v.optional(v.pipe(oneOrMany(claim), v.description('How long each source presses, where they differ: [{ "text": "30-60 s", "source": "…" }].'))),
+  benefit: v.optional(v.pipe(oneOrMany(claim), v.description('What a source says the point is good for. Shown as that source’s claim.'))),
   avoid: v.optional(v.pipe(v.array(localText), v.description(`Cautions: ${CAUTIONS.join(', ')}, or own words. Shown before the technique.`))),
   note: v.optional(v.pipe(localText, v.description('A remark: where sources disagree, what the point is not.'))),
   group: v.optional(v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,31}$/, 'must be lower-case letters, digits and hyphens'), v.description('A word for styling: the mark also gets the part group-<word>.'))),
@@ -109,7 +107,7 @@ export const DatasetSchema = v.pipe(
     sources: v.optional(v.pipe(v.record(text, SourceSchema), v.description('Sources by id.'))),
     routines: v.optional(v.array(RoutineSchema)),
     questions: v.optional(v.array(v.strictObject({ question: localText, answer: localText, sources: v.optional(sourceIds) }))),
-    tips: v.optional(v.array(v.strictObject({ text: localText, source: v.optional(text) }))),
+    tips: v.optional(v.array(claim)),
     methods: v.optional(v.pipe(v.array(v.strictObject({ name: localText, text: localText, sources: v.optional(sourceIds) })), v.description('What sources name beside pressing: a ball, heat, stretching.'))),
     glossary: v.optional(v.array(v.strictObject({ term: localText, text: localText }))),
     reviewed: v.optional(

@@ -101,6 +101,7 @@ export type MapStatus = 'loading' | 'ready' | 'empty' | 'error';
  * @csspart routine-point - A step of a routine that leads to its point.
  * @csspart empty - What is said when there are no points.
  * @csspart credit - Who made and reviewed the data.
+ * @csspart faults - One sentence for the author of faulty data; a page may hide it.
  * @csspart status - The line that is read out: how many points, which view.
  * @csspart error - What is said when data cannot be used.
  * @csspart retry - The button that tries again.
@@ -404,6 +405,7 @@ export class AcuBodyMap extends LitElement {
           <acu-list></acu-list>
           <acu-more></acu-more>
           <acu-credit></acu-credit>
+          <acu-faults></acu-faults>
         </div>
         <div part="status" class="visually-hidden" role="status" aria-atomic="true">${this.#announcement}</div>
       </section>

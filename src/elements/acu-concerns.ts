@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { enMore } from '../i18n/en-more.js';
 import { fill } from '../i18n/index.js';
 import { moreStyles } from './acu-more.styles.js';
 import { adoptSheet } from './adopt-sheet.js';
@@ -40,13 +39,14 @@ export class AcuConcerns extends InnerElement {
   };
 
   protected override render(): TemplateResult {
+    const { messages } = this.locale;
     const marked = this.model?.points.filter((point) => this.isUnwise(point)).length ?? 0;
     const form = marked === 0 ? 'none' : new Intl.PluralRules(this.locale.lang).select(marked) === 'one' ? 'one' : 'other';
     return html`<fieldset part="concerns" class="concerns" @change=${this.#handleChange}>
-      <legend>${enMore.concerns}</legend>
-      ${(Object.keys(CONCERNS) as Concern[]).map((each) => html`<label part="concern" class="concern"><input type="checkbox" value=${each} .checked=${this.#said.has(each)} /> ${enMore[`concern.${each}`]}</label>`)}
+      <legend>${messages.concerns}</legend>
+      ${(Object.keys(CONCERNS) as Concern[]).map((each) => html`<label part="concern" class="concern"><input type="checkbox" value=${each} .checked=${this.#said.has(each)} /> ${messages[`concern.${each}`]}</label>`)}
       <p class="concern-answer" role="status">
-        ${this.#said.size > 0 ? fill(enMore[`concerns.${form}`], { count: marked }) : nothing} ${this.#said.has('broken-skin') ? enMore['concern.broken-skin.note'] : nothing}
+        ${this.#said.size > 0 ? fill(messages[`concerns.${form}`], { count: marked }) : nothing} ${this.#said.has('broken-skin') ? messages['concern.broken-skin.note'] : nothing}
       </p>
     </fieldset>`;
   }

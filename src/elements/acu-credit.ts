@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { enMore } from '../i18n/en-more.js';
 import { fill } from '../i18n/index.js';
 import { InnerElement } from './inner-element.js';
 
@@ -12,10 +11,11 @@ import { InnerElement } from './inner-element.js';
  */
 export class AcuCredit extends InnerElement {
   protected override render(): TemplateResult | typeof nothing {
+    const { messages } = this.locale;
     const { credit, reviewed, licence } = this.model?.dataset ?? {};
     if (!credit && !reviewed && !licence) return nothing;
     return html`<p part="credit" class="credit">
-      ${credit ? this.localized(credit) : nothing} ${reviewed ? html`<bdi>${fill(enMore['reviewed-by'], reviewed)}</bdi>` : nothing}
+      ${credit ? this.localized(credit) : nothing} ${reviewed ? html`<bdi>${fill(messages['reviewed-by'], reviewed)}</bdi>` : nothing}
       ${licence ? html`<bdi>${licence}</bdi>` : nothing}
     </p>`;
   }

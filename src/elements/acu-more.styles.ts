@@ -75,6 +75,38 @@ export const moreStyles = css`
     background: linear-gradient(to top right, transparent 42%, var(--_text) 43% 57%, transparent 58%), var(--_caution-surface);
     border-color: var(--_caution);
   }
+  .claims li + li,
+  .sources li + li {
+    margin-block-start: 6px;
+  }
+  .claims cite,
+  .claims + .soft,
+  .sources .soft {
+    display: block;
+    color: var(--_soft);
+    font-size: 0.88em;
+  }
+  .sources {
+    margin-block-start: 12px;
+    border-block-start: 1px solid var(--_line);
+  }
+  .sources > summary {
+    min-block-size: 44px;
+    display: flex;
+    align-items: center;
+    gap: 8px;
+  }
+  .sources > ul {
+    padding-block-end: 12px;
+    font-size: 0.94em;
+  }
+  .faults {
+    padding: 12px var(--_pad);
+    border-block-start: 1px dashed var(--_line);
+    color: var(--_soft);
+    font-size: 0.88em;
+    overflow-wrap: anywhere;
+  }
   .more cite {
     display: block;
     color: var(--_soft);

@@ -1,11 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { backPain } from '../dataset/back-pain.js';
 import type { Dataset, More, Routine, RoutineStep } from '../dataset/dataset.js';
 import type { LocalText } from '../dataset/text.js';
-import { enMore } from '../i18n/en-more.js';
 import { timeRange } from '../i18n/index.js';
 import { moreStyles } from './acu-more.styles.js';
 import { adoptSheet } from './adopt-sheet.js';
+import { BuiltIn } from './built-in.js';
 import { InnerElement } from './inner-element.js';
 
 type Shelf = { readonly more: More; readonly sources: Dataset['sources'] };
@@ -19,27 +18,17 @@ type Shelf = { readonly more: More; readonly sources: Dataset['sources'] };
  * @internal
  */
 export class AcuMore extends InnerElement {
-  #builtIn: Shelf | undefined;
+  readonly #builtIn = new BuiltIn(this);
 
   override connectedCallback(): void {
     super.connectedCallback();
     adoptSheet(this, moreStyles);
   }
 
-  /** The author's own, else what belongs to the built-in points, which is fetched when these are shown. */
+  /** The author's own, else what belongs to the built-in points. */
   get #shelf(): Shelf | undefined {
     const dataset = this.model?.dataset;
-    if (!dataset) return undefined;
-    if (dataset.more) return { more: dataset.more, sources: dataset.sources };
-    if (!dataset.points.some((point) => backPain.points.includes(point))) return undefined;
-    if (!this.#builtIn) this.#fetchBuiltIn().catch(() => undefined);
-    return this.#builtIn;
-  }
-
-  async #fetchBuiltIn(): Promise<void> {
-    const { more, sources } = (await import('../dataset/back-pain-more.js')).backPainMore;
-    if (more) this.#builtIn = { more, sources };
-    this.requestUpdate();
+    return dataset?.more ? { more: dataset.more, sources: dataset.sources } : this.#builtIn.for(this.model);
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -63,7 +52,7 @@ export class AcuMore extends InnerElement {
   #renderPart(name: 'routines' | 'questions' | 'tips' | 'methods' | 'glossary', items: readonly TemplateResult[]): TemplateResult | typeof nothing {
     if (items.length === 0) return nothing;
     return html`<details part="more" class="more">
-      <summary part="more-heading" class="list-heading">${enMore[name]} <span class="list-count">${items.length}</span></summary>
+      <summary part="more-heading" class="list-heading">${this.locale.messages[name]} <span class="list-count">${items.length}</span></summary>
       <ul class="more-items" role="list">
         ${items}
       </ul>
@@ -75,11 +64,11 @@ export class AcuMore extends InnerElement {
     return html`<li class="more-item" part="routine">
       <strong>${this.localized(title)}</strong>
       ${purpose ? this.localized(purpose) : nothing}
-      <p class="soft">${total ? `${enMore.total}: ${timeRange(total.min, total.max, messages)}. ` : nothing}${frequency ? this.localized(frequency) : nothing}</p>
+      <p class="soft">${total ? `${messages.total}: ${timeRange(total.min, total.max, messages)}. ` : nothing}${frequency ? this.localized(frequency) : nothing}</p>
       <ol class="routine-steps" role="list">
         ${steps.map((step) => this.#renderStep(step))}
       </ol>
-      ${notes.map((note) => html`<p>${this.localized(note)}</p>`)} ${stop ? html`<p class="routine-stop"><strong>${enMore.stop}:</strong> ${this.localized(stop)}</p>` : nothing} ${sources}
+      ${notes.map((note) => html`<p>${this.localized(note)}</p>`)} ${stop ? html`<p class="routine-stop"><strong>${messages.stop}:</strong> ${this.localized(stop)}</p>` : nothing} ${sources}
     </li>`;
   }
 

@@ -150,32 +150,6 @@ export const panelStyles = css`
   .time {
     font-weight: 600;
   }
-  .claims li + li,
-  .sources li + li {
-    margin-block-start: 6px;
-  }
-  .claims cite,
-  .claims + .soft,
-  .sources .soft {
-    display: block;
-    color: var(--_soft);
-    font-size: 0.88em;
-  }
-  .sources {
-    margin-block-start: 12px;
-    border-block-start: 1px solid var(--_line);
-  }
-  .sources > summary {
-    min-block-size: 44px;
-    display: flex;
-    align-items: center;
-    gap: 8px;
-  }
-  .sources > ul {
-    padding-block-end: 12px;
-    font-size: 0.94em;
-  }
-
   .panel-nav {
     display: flex;
     align-items: center;

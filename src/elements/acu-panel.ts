@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isOverview, oldBladderCode, type Placement } from '../atlas/index.js';
-import type { LocalText } from '../dataset/text.js';
 import { BOXES } from '../figure/index.js';
 import { fromPercent, windowAround } from '../geometry/box.js';
 import { fill, plural, timeRange } from '../i18n/index.js';
@@ -60,9 +59,9 @@ export class AcuPanel extends InnerElement {
         </div>
         ${this.#renderPicture(point)}
         <dl class="panel-rows">
-          ${this.#renderLocation(point)} ${this.#renderCautions(point)} ${this.#renderTechnique(point)} ${this.#renderDuration(point)} ${this.#renderMore(point)}
+          ${this.#renderLocation(point)} ${this.#renderCautions(point)} ${this.#renderTechnique(point)} ${this.#renderDuration(point)}
         </dl>
-        ${this.#renderSources(point)}
+        <acu-background></acu-background>
         <slot name="panel-footer"></slot>
         ${this.#renderNavigation(point)}
       </section>
@@ -150,39 +149,6 @@ export class AcuPanel extends InnerElement {
     // What an old book calls B54 is BL40 now, and BL54 is something else.
     const clash = old && fill(messages['old-number'], { old, clash: old.replace('B', 'BL ') });
     return aliases.size === 0 ? nothing : html`<span part="aliases" class="aliases">${messages.aliases} <bdi>${[...aliases].join(', ')}</bdi>${clash ? html`. ${clash}` : nothing}</span>`;
-  }
-
-  /** What sources say it helps, and in the same breath how well that is tested. */
-  #renderMore({ entry: { benefit, evidence, note } }: MapPoint): TemplateResult {
-    const { messages } = this.locale;
-    const titleOf = (id: string | undefined): LocalText | undefined => this.model?.dataset.sources.find((source) => source.id === id)?.title;
-    const tested = evidence ? html`<p part="evidence" class="soft">${messages.evidence}: ${messages[`evidence.${evidence.level}`]}</p>` : nothing;
-    const claims = benefit.map(({ text, source }) => {
-      const title = titleOf(source);
-      return html`<li>${this.localized(text)} ${title === undefined ? nothing : html`<cite>${this.localized(title)}</cite>`}</li>`;
-    });
-    return html`
-      ${claims.length > 0 ? this.#renderRow(messages.benefit, html`<ul part="claims" class="claims" role="list">${claims}</ul>${tested}`) : nothing}
-      ${note ? this.#renderRow(messages.note, this.localized(note)) : nothing}
-    `;
-  }
-
-  #renderSources({ entry }: MapPoint): TemplateResult | typeof nothing {
-    const ids = new Set([...entry.sources, ...(entry.evidence?.sources ?? []), ...entry.benefit.flatMap(({ source }) => source ?? [])]);
-    const sources = this.model?.dataset.sources.filter(({ id }) => ids.has(id)) ?? [];
-    if (sources.length === 0) return nothing;
-    return html`<details part="sources" class="sources">
-      <summary>${this.locale.messages.sources} <span class="list-count">${sources.length}</span></summary>
-      <ul role="list">
-        ${sources.map(({ title, author, year, publisher, link }) => {
-          const about = [author, publisher, year].filter(Boolean).join(', ');
-          return html`<li>
-            ${link ? html`<a part="source-link" href=${link.href} rel="noopener noreferrer nofollow">${this.localized(title)}</a> <span class="soft">(${link.host})</span>` : this.localized(title)}
-            ${about ? html`<bdi class="soft">${about}</bdi>` : nothing}
-          </li>`;
-        })}
-      </ul>
-    </details>`;
   }
 
   #renderNavigation(point: MapPoint): TemplateResult | typeof nothing {

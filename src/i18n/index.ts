@@ -1,1 +1,1 @@
-export { fill, loadAtlasMessages, messagesFor, plural, timeRange, type MessageKey, type Messages } from './messages.js';
+export { addEnglish, fill, loadAtlasMessages, messagesFor, plural, timeRange, type MessageKey, type Messages } from './messages.js';

@@ -1,17 +1,25 @@
 import { en } from './en.js';
+import type { enAtlas } from './en-atlas.js';
+import type { enMore } from './en-more.js';
 
-export type MessageKey = keyof typeof en;
-/** The interface in one language. What only the whole atlas needs is there once that is. */
-export type Messages = Readonly<Record<MessageKey, string> & Partial<Record<`region.${string}` | `guide.${string}` | 'from-atlas', string>>>;
+export type MessageKey = keyof typeof en | keyof typeof enMore | keyof typeof enAtlas;
+/** The interface in one language. */
+export type Messages = Readonly<Record<MessageKey, string> & Partial<Record<`region.${string}` | `guide.${string}`, string>>>;
 
-let english: Messages = en;
+/** English comes in parts: each is there before anything that shows it. */
+const english = { ...en } as Messages;
+
+/** Puts a further part of the English words beside the first. */
+export function addEnglish(part: Partial<Messages>): void {
+  Object.assign(english, part);
+}
 
 /** The messages for a language. English is the only language so far. */
 export const messagesFor = (_lang: string): Messages => english;
 
 /** Brings the words that the whole atlas needs. */
 export async function loadAtlasMessages(): Promise<void> {
-  english = { ...(await import('./en-atlas.js')).enAtlas, ...en };
+  addEnglish((await import('./en-atlas.js')).enAtlas);
 }
 
 /** A message with its values in place of `{name}`. */
@@ -20,7 +28,7 @@ export function fill(message: string, values: Readonly<Record<string, string | n
 }
 
 /** The plural form of a message for a count: `points` → `points.one` or `points.other`. */
-export function plural(messages: Messages, key: 'points' | 'repeat', count: number, lang: string): string {
+export function plural(messages: Messages, key: 'points' | 'repeat' | 'faults' | 'concerns', count: number, lang: string): string {
   const form = new Intl.PluralRules(lang).select(count) === 'one' ? 'one' : 'other';
   return fill(messages[`${key}.${form}`], { count });
 }

@@ -30,4 +30,4 @@ export function subset(dataset: Dataset, names: string, issues: Issue[], isBuilt
 }
 
 /** A point of which only the code is known. */
-const bare = (code: Code): PointEntry => ({ id: code, code, aliases: [], technique: [], benefit: [], avoid: [], sources: [] });
+const bare = (code: Code): PointEntry => ({ id: code, code, aliases: [], technique: [], avoid: [] });

@@ -14,7 +14,7 @@ describe('what goes with the points', () => {
     const map = await mount(undefined, 900);
     expect(parts(map, 'more')).to.have.length(0);
     await opened(map, 'Routines');
-    expect(parts(map, 'more-heading').map((heading) => words(heading))).to.deep.equal(['Routines 9', 'Questions and answers 8', 'For your back, day by day 11', 'What else people do 8', 'Words explained 6']);
+    expect(parts(map, 'more-heading').map((heading) => words(heading))).to.deep.equal(['Routines 9', 'Questions and answers 9', 'For your back, day by day 11', 'What else people do 8', 'Words explained 6']);
     expect(parts(map, 'more').slice(1).some((each) => (each as HTMLDetailsElement).open)).to.equal(false);
   });
 
@@ -30,6 +30,26 @@ describe('what goes with the points', () => {
     const said = words(await opened(map, 'Questions'));
     expect(said).to.contain('The evidence is low quality. Which exact point is pressed may not matter much.');
     expect(said).to.contain('Acupressure for low back pain: a review of 23 trials');
+  });
+
+  it('says beside a point where its sources differ', async () => {
+    const map = await mount(html`<acu-body-map selected="LR3"></acu-body-map>`, 900);
+    await waitUntil(() => parts(map, 'claims').length === 2, 'what stands behind it is there', { timeout: 4000 });
+    expect(words(parts(map, 'claims')[1])).to.equal('1–2 min Acupressure for back pain (blog article)30 s Top 7 acupressure points for back pain (blog article)');
+    expect(words(part(map, 'sources'))).to.contain('a review of 23 trials');
+  });
+
+  it('tells the author in one sentence that data has faults, and where the first one is', async () => {
+    const map = await mount(html`<acu-body-map .data=${{ points: [{ id: 'LI4', location: 'Hand.', pressure: 'hard' }, 7] }}></acu-body-map>`, 900);
+    await waitUntil(() => part(map, 'faults'), 'it is there', { timeout: 4000 });
+    expect(words(part(map, 'faults'))).to.equal('For the author of this data: there are 2 faults in it. The first: points[0].pressure: This must be one of light, medium, firm, but is "hard". It is ignored. The browser’s console lists them all.');
+  });
+
+  it('tells a reader of whole data nothing of faults', async () => {
+    const map = await mount(html`<acu-body-map .data=${{ points: [{ id: 'LI4', location: 'Hand.' }] }}></acu-body-map>`, 900);
+    await waitUntil(() => customElements.get('acu-faults'), 'loaded', { timeout: 4000 });
+    await map.updateComplete;
+    expect(part(map, 'faults')).to.equal(undefined);
   });
 
   it('shows an author’s own, and no other', async () => {

@@ -18,13 +18,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   figure: ['geometry'],
   dataset: ['atlas', 'geometry'],
   model: ['dataset', 'atlas', 'geometry'],
-  cli: ['dataset', 'atlas'],
+  authoring: ['dataset', 'atlas'],
   stage: ['geometry', 'figure', 'model'],
   elements: ['model', 'dataset', 'atlas', 'geometry', 'figure', 'stage', 'i18n', 'safety'],
   '': ['elements', 'model', 'dataset', 'atlas'],
 };
 /** Packages, and the folders that may use them. */
-const PACKAGES: Readonly<Record<string, readonly string[]>> = { lit: ['elements'], '@lit/context': ['elements'], '@svgdotjs/svg.js': ['stage'], valibot: ['dataset', 'cli'] };
+const PACKAGES: Readonly<Record<string, readonly string[]>> = { lit: ['elements'], '@lit/context': ['elements'], '@svgdotjs/svg.js': ['stage'], valibot: ['dataset', 'authoring'] };
 /** What only some places may touch. */
 const GLOBALS: readonly { readonly what: string; readonly pattern: RegExp; readonly allowed: (path: string) => boolean }[] = [
   { what: 'fetch', pattern: /\bfetch\(/, allowed: (path) => path === 'dataset/load.ts' },

@@ -35,14 +35,26 @@ describe('the source articles in the built-in data', () => {
   ] as const) {
     it(`${id}: technique, time, pressure, what is claimed, and by whom`, () => {
       const entry = point(id);
-      assert.ok(entry, id);
-      assert.ok(entry.location && entry.technique.length > 0 && entry.pressure && entry.benefit.length > 0);
+      assert.ok(entry.background, id);
+      const { background } = entry;
+      assert.ok(entry.location && entry.technique.length > 0 && entry.pressure && background.benefit.length > 0);
       if (min !== undefined) assert.deepEqual([entry.duration?.min, entry.duration?.max], [min, max]);
-      for (const source of sources) assert.ok(entry.sources.includes(source), `${id} cites ${source}`);
+      for (const source of sources) assert.ok(background.sources.includes(source), `${id} cites ${source}`);
       for (const alias of aliases) assert.ok(entry.aliases.includes(alias), `${id} is also ${alias}`);
-      for (const { source } of entry.benefit) assert.ok(source, 'a claim is somebody’s claim');
-      assert.equal(entry.evidence?.level, 'tradition');
+      for (const { source } of background.benefit) assert.ok(source, 'a claim is somebody’s claim');
+      assert.deepEqual(background.evidence, { level: 'tradition', sources: ['li2021'] });
     });
+  }
+
+  // §6: where the articles differ, each keeps its own time.
+  for (const [id, times] of [
+    ['BL23', { mari: '1–2 min', naari: '30–60 s', top7: 'a few minutes', acupuncturist: '1–2 min', 'how-to': 'a couple of minutes' }],
+    ['BL40', { mari: '1 min', top7: '1 min, 30 s rest, then again', acupuncturist: '1–2 min' }],
+    ['LR3', { mari: '1–2 min', top7: '30 s' }],
+    ['LI4', { mari: '1 min', naari: '30–60 s', top7: 'a few seconds, several times', acupuncturist: '1–2 min' }],
+    ['GB30', { naari: '30–60 s', top7: 'a couple of minutes', 'how-to': 'a couple of minutes' }],
+  ] as const) {
+    it(`${id}: the time of each article`, () => assert.deepEqual(Object.fromEntries(point(id).background!.times.map(({ source, text }) => [source, text])), times));
   }
 
   // §3: every precaution, in the built-in text or the data.
@@ -119,7 +131,7 @@ describe('the source articles in the built-in data', () => {
     assert.deepEqual(more.glossary.map(({ term }) => term), ['Acupressure', 'Acupuncture', 'Qi', 'Meridian', 'Blockage', 'Cun']);
   });
   it('names the five articles and the studies as sources', () => {
-    for (const id of ['mari', 'naari', 'top7', 'acupuncturist', 'how-to', 'li2021', 'murphy2019', 'hsieh2006']) assert.ok(dataset.sources.some((source) => source.id === id), id);
+    for (const id of ['mari', 'naari', 'top7', 'acupuncturist', 'how-to', 'li2021', 'murphy2019', 'hsieh2006', 'movahedi2017', 'ear2025']) assert.ok(dataset.sources.some((source) => source.id === id), id);
   });
 
   // §6: where they disagree, both are there.

@@ -52,6 +52,16 @@ for (const path of [...Object.keys(pages), ...demos]) {
   });
   if (!points[0]) found.push(`the first of ${points.length} maps shows no point`);
   console.log(`${found.length > 0 ? '✖' : '✓'} ${path}: ${points.join(', ')} points`);
+  if (path.endsWith('/authors.html')) {
+    const verdict = await tab.evaluate(async () => {
+      const text = document.querySelector('textarea');
+      if (text) text.value = '{ "points": [ { "id": "B54" }, { "id": "LI4", } ] }';
+      text?.dispatchEvent(new Event('input'));
+      await new Promise((resolve) => setTimeout(resolve, 600));
+      return document.querySelector('#findings')?.textContent ?? '';
+    });
+    if (!verdict.includes('Line 1, column')) found.push(`the authors’ page says of faulty text: ${verdict}`);
+  }
   for (const fault of found) console.log(`    ${fault}`);
   faults += found.length;
   await tab.close();

@@ -1,4 +1,4 @@
-/** What the command line does, without a line of Node in it: text in, text out. `bin/acu-body-map.mjs` reads and writes the files. */
+/** For those who write datasets: check the text of one, find a place in it, turn a table into one and back. Text in, text out; no DOM, no Node. */
 export { DatasetError } from '../dataset/issues.js';
 export { parseJson } from '../dataset/json.js';
 export { fromCsv, toCsv } from './csv.js';

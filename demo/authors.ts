@@ -1,0 +1,101 @@
+import { fromCsv, validate, type Finding } from '../src/authoring/index.js';
+import '../src/define.js';
+import backPain from '../data/back-pain.json?raw';
+import clinic from '../data/clinic-example.json?raw';
+import headache from '../data/headache-neck.json?raw';
+
+const STARTS: Readonly<Record<string, string>> = {
+  'Five lines': `{
+  "title": "My points",
+  "points": [
+    { "id": "LI4", "name": "Web of the thumb",
+      "location": "Back of the hand, between thumb and first finger.",
+      "technique": ["Squeeze it with the other hand.", "Small slow circles."],
+      "duration": "30-60 s" },
+    { "name": "My own place", "view": "back", "x": 44, "y": 30, "side": "both", "duration": 45 }
+  ]
+}
+`,
+  'With faults': `{
+  "title": "What is wrong here?",
+  "points": [
+    { "id": "B54", "technique": "Which of the two is meant?" },
+    { "id": "BL23", "duration": "1 to 2 minuets", "avoid": ["pregnent"] },
+    { "name": "Off the page", "view": "back", "x": 140, "y": "20" }
+  ]
+}
+`,
+  'Low back pain': backPain,
+  'Head and neck': headache,
+  'A clinic, two languages': clinic,
+};
+
+const byId = (id: string): HTMLElement => document.getElementById(id)!;
+const text = byId('text') as HTMLTextAreaElement;
+const start = byId('start') as HTMLSelectElement;
+const map = document.querySelector('acu-body-map')!;
+
+/** Shows what was found, and leads from each finding to its place in the text. */
+function show(findings: readonly Finding[]): void {
+  const errors = findings.filter(({ level }) => level === 'error').length;
+  byId('verdict').textContent =
+    errors > 0 ? 'This can not be drawn yet.' : findings.length === 0 ? 'Good: nothing to look at.' : `${findings.length} ${findings.length === 1 ? 'thing' : 'things'} to look at; all the rest is drawn.`;
+  const items = findings.map(({ line, column, level, code, path, message, fix }) => {
+    const item = document.createElement('li');
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = level;
+    const place = document.createElement('small');
+    place.textContent = `Line ${line}, column ${column}${path ? ` · ${path}` : ''} · ${code}`;
+    button.append(place, fix ? `${message} ${fix}` : message);
+    button.addEventListener('click', () => goTo(line, column));
+    item.append(button);
+    return item;
+  });
+  byId('findings').replaceChildren(...items);
+}
+
+function goTo(line: number, column: number): void {
+  const lines = text.value.split('\n');
+  const at = lines.slice(0, line - 1).reduce((sum, { length }) => sum + length + 1, 0) + column - 1;
+  text.focus();
+  text.setSelectionRange(at, at + (lines[line - 1]?.length ?? column) - column + 1);
+  text.scrollTop = Math.max(0, (line - 6) * Number.parseFloat(getComputedStyle(text).lineHeight));
+}
+
+function check(): void {
+  show(validate(text.value));
+  map.data = text.value;
+}
+
+let waiting = 0;
+text.addEventListener('input', () => {
+  clearTimeout(waiting);
+  waiting = window.setTimeout(check, 250);
+});
+start.append(...Object.keys(STARTS).map((name) => new Option(name)));
+start.addEventListener('change', () => {
+  text.value = STARTS[start.value] ?? '';
+  check();
+});
+byId('file').addEventListener('change', async ({ target }) => {
+  const file = (target as HTMLInputElement).files?.[0];
+  if (!file) return;
+  const content = await file.text();
+  try {
+    text.value = file.name.endsWith('.csv') ? `${JSON.stringify(fromCsv(content), null, 2)}\n` : content;
+    check();
+  } catch (error) {
+    byId('verdict').textContent = error instanceof Error ? error.message : String(error);
+  }
+});
+byId('save').addEventListener('click', () => {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text.value], { type: 'application/json' }));
+  link.download = 'dataset.json';
+  link.click();
+  URL.revokeObjectURL(link.href);
+});
+
+text.value = STARTS['Five lines'] ?? '';
+check();

@@ -1,0 +1,28 @@
+import type { ReactiveControllerHost } from 'lit';
+import { backPain } from '../dataset/back-pain.js';
+import type { backPainMore } from '../dataset/back-pain-more.js';
+import type { BodyModel } from '../model/index.js';
+
+/** What belongs to the built-in points and is not there at the start: for an element that shows some of it. */
+export class BuiltIn {
+  readonly #host: ReactiveControllerHost;
+  #more: typeof backPainMore | undefined;
+  #isAsked = false;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+  }
+
+  /** Undefined until it has arrived, and for data that holds none of the built-in points. The first question fetches it. */
+  for(model: BodyModel | undefined): typeof backPainMore | undefined {
+    if (!model?.dataset.points.some((point) => backPain.points.includes(point))) return undefined;
+    if (!this.#isAsked) void this.#load();
+    return this.#more;
+  }
+
+  async #load(): Promise<void> {
+    this.#isAsked = true;
+    this.#more = await import('../dataset/back-pain-more.js').then(({ backPainMore: more }) => more, () => undefined);
+    this.#host.requestUpdate();
+  }
+}
