@@ -1,8 +1,10 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
-import { chromeLauncher } from '@web/test-runner-chrome';
-import { CHROMIUM_FLAGS, ensureChromium } from './tools/browsers.mjs';
+import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
+import { CHROMIUM_FLAGS, ensureChromium, findFirefox } from './tools/browsers.mjs';
+import { commands } from './tools/commands.mjs';
 import { addToTally } from './tools/tally.mjs';
+import { webkitLauncher } from './tools/webkit.mjs';
 
 /** Passes the counts on to `npm test`. */
 function totals() {
@@ -36,11 +38,19 @@ function strictPage() {
   };
 }
 
+/** The browsers to test in: `BROWSERS=chromium,firefox,webkit`. `npm test` sets it. */
+const LAUNCHERS = {
+  chromium: async () => chromeLauncher({ launchOptions: { executablePath: await ensureChromium(), args: CHROMIUM_FLAGS } }),
+  firefox: async () => chromeLauncher({ puppeteer: puppeteerCore, concurrency: 1, launchOptions: { browser: 'firefox', executablePath: findFirefox() } }),
+  webkit: async () => webkitLauncher(),
+};
+const browsers = (process.env.BROWSERS ?? 'chromium').split(',');
+
 export default {
   files: 'test/**/*.test.ts',
   nodeResolve: { exportConditions: ['browser'] },
-  plugins: [strictPage(), esbuildPlugin({ ts: true, target: 'es2022', tsconfig: new URL('./tsconfig.json', import.meta.url).pathname })],
-  browsers: [chromeLauncher({ launchOptions: { executablePath: await ensureChromium(), args: CHROMIUM_FLAGS } })],
+  plugins: [strictPage(), commands(), esbuildPlugin({ ts: true, target: 'es2022', tsconfig: new URL('./tsconfig.json', import.meta.url).pathname })],
+  browsers: await Promise.all(browsers.map((name) => LAUNCHERS[name]())),
   concurrentBrowsers: 1,
   testFramework: { config: { timeout: 10_000 } },
   testsFinishTimeout: 120_000,

@@ -85,6 +85,23 @@ export async function ensureChromium() {
   return path;
 }
 
+/** A Firefox that is on this machine, or undefined. */
+export const findFirefox = () => [process.env['FIREFOX_PATH'] ?? '', ...['firefox', 'firefox-esr'].map(onPath), ...macApp('Firefox').map((path) => path.replace(/Firefox$/, 'firefox')), ...programFiles.map((folder) => join(folder, 'Mozilla Firefox\\firefox.exe'))].find((path) => path && isExecutable(path));
+
+/** Whether the parts of WebKitGTK that tests need are on this machine. */
+const hasWebKit = () => ['WebKitWebDriver', 'Xvfb'].every(onPath);
+
+/**
+ * Those of the wanted browsers that can be had here, installed where that is possible; Chromium always.
+ *
+ * @param {readonly string[]} wanted
+ */
+export function ensureOthers(wanted) {
+  const missing = [...(wanted.includes('firefox') && !findFirefox() ? ['firefox-esr'] : []), ...(wanted.includes('webkit') && !hasWebKit() ? ['webkit2gtk-driver', 'xvfb'] : [])];
+  if (missing.length > 0) aptInstall(missing);
+  return wanted.filter((name) => name === 'chromium' || (name === 'firefox' && findFirefox()) || (name === 'webkit' && hasWebKit()));
+}
+
 /** Flags that keep Chromium quiet; without a sandbox only for root, who can't have one. */
 export const CHROMIUM_FLAGS = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

@@ -1,7 +1,8 @@
 // `npm test`: installs what is missing, finds or installs a browser, then lints, type-checks, checks what is
-// generated and runs every test. `npm test -- --files test/model/*.test.ts` passes words on to the test runner.
+// generated and runs every test. `npm test -- --browsers all` runs them in Chromium, Firefox and WebKit; other words, such as
+// `--files test/model/*.test.ts`, are passed on to the test runner.
 import { readdirSync } from 'node:fs';
-import { ensureChromium } from './browsers.mjs';
+import { ensureChromium, ensureOthers } from './browsers.mjs';
 import { runBin, setup } from './setup.mjs';
 import { addToTally, resetTally, tally } from './tally.mjs';
 
@@ -10,7 +11,15 @@ const browser = await ensureChromium().catch((error) => {
   console.error(error.message);
   process.exit(1);
 });
-console.log(`setup: ${browser}`);
+/** `--browsers all`, or a list such as `chromium,firefox`. Without it, Chromium. */
+const words = process.argv.slice(2);
+const at = words.indexOf('--browsers');
+const [, list = ''] = at < 0 ? [] : words.splice(at, 2);
+const wanted = list === 'all' ? ['chromium', 'firefox', 'webkit'] : (list || 'chromium').split(',');
+const browsers = ensureOthers(wanted);
+console.log(`setup: ${browser}; tests run in ${browsers.join(', ')}`);
+const lacking = wanted.filter((name) => !browsers.includes(name));
+if (lacking.length > 0) console.error(`setup: ${lacking.join(', ')} can not be had here`);
 
 const toolTests = readdirSync('tools', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.test.ts')).map((name) => `tools/${name}`);
 /** @type {[what: string, run: () => number][]} */
@@ -23,7 +32,7 @@ const steps = [
   ['manifest', () => runBin('cem', ['analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet'])],
   ['generated docs', () => runBin('tsx', ['tools/docs/main.ts', '--check'])],
   ['tool tests', () => runBin('tsx', ['--test', '--test-reporter=./tools/tally.mjs', ...toolTests])],
-  ['browser tests', () => runBin('wtr', process.argv.slice(2), { CHROME_PATH: browser })],
+  ['browser tests', () => runBin('wtr', words, { CHROME_PATH: browser, BROWSERS: browsers.join(',') })],
 ];
 
 resetTally();
@@ -38,4 +47,4 @@ const failed = steps.filter(([what, step]) => {
 for (const [what] of failed) console.error(`${what}: failed`);
 const { passed, failed: failures, skipped } = tally();
 console.log(`\n${passed} passed, ${failures} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
-process.exitCode = failed.length > 0 ? 1 : 0;
+process.exitCode = failed.length > 0 || lacking.length > 0 ? 1 : 0;

@@ -5,6 +5,7 @@ export const backPain: Dataset = {
   "lang": "en",
   "safety": [],
   "title": "Points for low back pain",
+  "isBuiltIn": true,
   "points": [
     {
       "id": "BL23",

@@ -17,6 +17,17 @@ export interface Dataset {
   readonly licence?: string;
   /** What goes with the points. The built-in points bring it only when it is looked at. */
   readonly more?: More;
+  /** Some of its points are the built-in ones, whose background and company are fetched when they are looked at. */
+  readonly isBuiltIn?: boolean;
+}
+
+/** The built-in points in another language, and what goes with them. */
+export interface BuiltInWords {
+  readonly title: LocalText;
+  /** By id. */
+  readonly points: Readonly<Record<string, Pick<PointEntry, 'name' | 'location' | 'technique' | 'avoid' | 'background'>>>;
+  readonly more: More;
+  readonly sources: readonly Source[];
 }
 
 /** Routines, questions and answers, tips, other methods, and words explained. */

@@ -52,7 +52,7 @@ export class AcuBackground extends InnerElement {
     const { messages } = this.locale;
     const said = times.map((claim) => {
       const time = parseDuration(claim.text);
-      return html`<li>${time ? timeRange(time.min, time.max, messages) : this.localized(claim.text)} ${this.#renderCite(claim, sources)}</li>`;
+      return html`<li>${time ? timeRange(time.min, time.max, this.locale.tag) : this.localized(claim.text)} ${this.#renderCite(claim, sources)}</li>`;
     });
     return this.#renderRow(messages.times, html`<ul part="claims" class="claims" role="list">${said}</ul>`);
   }

@@ -4,16 +4,16 @@ import { FIGURES, isOverview, isView, OVERVIEWS, type Figure, type View } from '
 import type { Dataset } from '../dataset/dataset.js';
 import type { DatasetError, Issue } from '../dataset/issues.js';
 import { localText } from '../dataset/text.js';
-import { fill, messagesFor, plural } from '../i18n/index.js';
+import { fill, plural, type Messages } from '../i18n/index.js';
+import { addLanguage, languageFor, loadLanguage, translated, type Language } from '../languages/index.js';
 import { findPoint, initialState, reduce, resolve, selectQuietly, type BodyModel, type Intent, type MapState, type Via } from '../model/index.js';
-import { safetyFor } from '../safety/index.js';
 import type { AcuFigure } from './acu-figure.js';
 import type { AcuList } from './acu-list.js';
 import type { AcuPanel } from './acu-panel.js';
-import { localeContext, modelContext, stateContext, type Locale } from './contexts.js';
+import { localeContext, modelContext, stateContext } from './contexts.js';
 import { DataSource } from './data-source.js';
 import { AcuCloseEvent, AcuErrorEvent, AcuLoadEvent, AcuSelectEvent, AcuViewChangeEvent, type IntentEvent, type PointDetail } from './events.js';
-import { nearestLang } from './nearest-lang.js';
+import { directionOf, nearestLang } from './nearest-lang.js';
 import { styles } from './styles.js';
 
 /** What a map is doing. Also a custom state each, as is `open`: `acu-body-map:state(error)`. */
@@ -56,6 +56,12 @@ export type MapStatus = 'loading' | 'ready' | 'empty' | 'error';
  * @csspart figure-label - The name over a view.
  * @csspart side-label - “Your left” and “Your right” beside the figure.
  * @csspart silhouette - The drawing itself, also in thumbnails and in the panel.
+ * @csspart zoom - The buttons that enlarge a view.
+ * @csspart zoom-button - One of them.
+ * @csspart keys - What the keys do, shown while the keyboard is used.
+ * @csspart crowd - The button of points that there is no room for one by one; how many they are.
+ * @csspart chooser - The choice that it opens.
+ * @csspart chooser-item - One point of it.
  * @csspart hotspot - The mark of a point. A point of a group also has the part `group-<word>`.
  * @csspart hotspot-selected - The marks of the chosen point.
  * @csspart hotspot-label - The name that a mark shows under the pointer or with focus.
@@ -144,6 +150,7 @@ export class AcuBodyMap extends LitElement {
     selected: { reflect: true },
     meridians: { type: Boolean, reflect: true },
     headingLevel: { attribute: 'heading-level', reflect: true, useDefault: true, converter: (value) => clampLevel(Number(value)) },
+    messages: { attribute: false },
     lang: { noAccessor: true },
   };
 
@@ -164,13 +171,17 @@ export class AcuBodyMap extends LitElement {
   /** Heading level of a point's name, 2 to 6; the title is one above it. Default: 3. */
   declare headingLevel: number;
 
+  /** The page's own words for some of the interface. The keys are those of `src/i18n/en.ts`. */
+  declare messages: Partial<Messages> | undefined;
+
   readonly #internals = this.attachInternals();
   readonly #model = new ContextProvider(this, { context: modelContext });
   readonly #state = new ContextProvider(this, { context: stateContext, initialValue: NOTHING_SHOWN });
-  readonly #locale = new ContextProvider(this, { context: localeContext, initialValue: localeFor('en') });
+  readonly #locale = new ContextProvider(this, { context: localeContext, initialValue: { lang: 'en', ...languageFor('en') } });
   readonly #source = new DataSource(this, {
     wait: () => this.#setStatus('loading'),
-    builtIn: () => AcuBodyMap.defaultDataset ?? NO_DATA,
+    speak: () => loadLanguage(this.#locale.value.lang),
+    builtIn: () => translated(AcuBodyMap.defaultDataset ?? NO_DATA, languageFor(this.#locale.value.lang)),
     show: (dataset, issues) => this.#show(dataset, issues),
     fail: (error) => this.#fail(error),
   });
@@ -225,6 +236,12 @@ export class AcuBodyMap extends LitElement {
     this.selected = undefined;
   }
 
+  /** Adds a language to every map, or replaces one: interface, safety text and, when given, the built-in points. */
+  static addLanguage(language: Language): void {
+    addLanguage(language);
+    for (const map of document.querySelectorAll<AcuBodyMap>('acu-body-map')) if (map instanceof this) map.reload();
+  }
+
   /** Reads the data again. */
   reload(): void {
     this.#source.load();
@@ -237,12 +254,13 @@ export class AcuBodyMap extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const lang = nearestLang(this);
-    if (lang !== this.#locale.value.lang || messagesFor(lang) !== this.#locale.value.messages) this.#locale.setValue(localeFor(lang));
+    const lang = nearestLang(this) ?? 'en';
+    const isOtherLang = lang !== this.#locale.value.lang;
+    if (isOtherLang || changed.has('messages')) this.#speak(lang);
     const state = this.#state.value;
     const wished = changed.has('view') && this.view !== undefined && this.view !== state.view ? { ...state, view: this.view } : state;
     if (wished !== state) this.#viewAsked = true;
-    if (!this.hasUpdated || (['data', 'src', 'points', 'figure'] as const).some((name) => changed.has(name))) {
+    if (!this.hasUpdated || isOtherLang || (['data', 'src', 'points', 'figure'] as const).some((name) => changed.has(name))) {
       this.#source.load();
       return;
     }
@@ -256,7 +274,15 @@ export class AcuBodyMap extends LitElement {
     setTimeout(() => AcuBodyMap.loadLater?.().catch(() => undefined), 300);
   }
 
+  /** Takes the words of a language, as far as they are here, and the page's own before them. */
+  #speak(lang = this.#locale.value.lang): void {
+    const { tag, messages, safety } = languageFor(lang);
+    // Through the prototype: English words that arrive later are seen too.
+    this.#locale.setValue({ lang, tag, messages: this.messages ? Object.assign(Object.create(messages), this.messages) : messages, safety });
+  }
+
   #show(dataset: Dataset, issues: readonly Issue[]): void {
+    this.#speak();
     const model = resolve(dataset, issues, this.figure);
     const wish = { view: this.#viewAsked ? this.view : undefined, selected: this.selected };
     this.#model.setValue(model);
@@ -266,12 +292,13 @@ export class AcuBodyMap extends LitElement {
     if (model.issues.length > 0) console.warn(['<acu-body-map> found faults in its data; all the rest is shown.', ...model.issues.map(({ code, path, message }) => `${code} ${path}: ${message}`)].join('\n'));
     void this.#afterUpdate(() => {
       if (this.model !== model) return;
-      this.#announce(plural(this.#locale.value.messages, 'points', model.points.length, this.#locale.value.lang));
+      this.#announce(plural(this.#locale.value.messages, 'points', model.points.length, this.#locale.value.tag));
       this.dispatchEvent(new AcuLoadEvent({ points: model.points.length, issues: model.issues }));
     });
   }
 
   #fail(error: DatasetError): void {
+    this.#speak();
     const { code, message, path, line, column } = error;
     this.#model.setValue(undefined);
     this.#setState({ ...this.#state.value, selected: undefined });
@@ -358,8 +385,8 @@ export class AcuBodyMap extends LitElement {
   }
 
   #announceView(model: BodyModel, view: View): void {
-    const { messages, lang } = this.#locale.value;
-    const points = plural(messages, 'points', model.hotspots.get(view)?.length ?? 0, lang);
+    const { messages, tag } = this.#locale.value;
+    const points = plural(messages, 'points', model.hotspots.get(view)?.length ?? 0, tag);
     this.#announce(fill(messages.figure, { view: messages[`view.${view}`], points }));
   }
 
@@ -370,15 +397,17 @@ export class AcuBodyMap extends LitElement {
 
   protected override render(): TemplateResult {
     const { view, selected } = this.#state.value;
-    const { lang, messages } = this.#locale.value;
+    const { lang, tag, messages } = this.#locale.value;
     const dataset = this.model?.dataset;
-    const title = dataset?.title ? localText(dataset.title, lang, dataset.lang) : { text: messages.title, lang };
+    const title = dataset?.title ? localText(dataset.title, lang, dataset.lang) : { text: messages.title, lang: tag };
     return html`
       <section
         part="map"
         class="map"
         data-state=${selected === undefined ? this.#status : `${this.#status} open`}
         aria-label=${title.text}
+        lang=${tag}
+        dir=${nearestLang(this) ? directionOf(lang) : nothing}
         @acu-intent=${this.#handleIntent}
         @acu-retry=${() => this.reload()}
         @acu-meridians=${() => (this.meridians = !this.meridians)}
@@ -387,7 +416,7 @@ export class AcuBodyMap extends LitElement {
         <div part="header" class="header">
           <slot name="heading">
             <div part="title" class="title" role="heading" aria-level=${Math.max(2, this.headingLevel - 1)}>
-              <bdi lang=${title.lang === lang ? nothing : title.lang}>${title.text}</bdi>
+              <bdi lang=${title.lang === tag ? nothing : title.lang}>${title.text}</bdi>
             </div>
           </slot>
           <acu-toolbar .meridians=${this.meridians}></acu-toolbar>
@@ -417,8 +446,6 @@ const STATUSES: readonly MapStatus[] = ['loading', 'ready', 'empty', 'error'];
 const INNER = 'acu-figure, acu-toolbar, acu-close-ups, acu-safety, acu-notice, acu-panel, acu-list, acu-credit';
 const NOTHING_SHOWN: MapState = { view: 'front', selected: undefined, begun: false };
 const NO_DATA: Dataset = { lang: 'en', points: [], safety: [], sources: [] };
-
-const localeFor = (lang: string): Locale => ({ lang, messages: messagesFor(lang), safety: safetyFor(lang) });
 
 const clampLevel = (level: number): number => (Number.isInteger(level) && level >= 2 && level <= 6 ? level : 3);
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { fill } from '../i18n/index.js';
+import { plural } from '../i18n/index.js';
 import { moreStyles } from './acu-more.styles.js';
 import { adoptSheet } from './adopt-sheet.js';
 import { InnerElement } from './inner-element.js';
@@ -39,14 +39,13 @@ export class AcuConcerns extends InnerElement {
   };
 
   protected override render(): TemplateResult {
-    const { messages } = this.locale;
+    const { messages, tag } = this.locale;
     const marked = this.model?.points.filter((point) => this.isUnwise(point)).length ?? 0;
-    const form = marked === 0 ? 'none' : new Intl.PluralRules(this.locale.lang).select(marked) === 'one' ? 'one' : 'other';
     return html`<fieldset part="concerns" class="concerns" @change=${this.#handleChange}>
       <legend>${messages.concerns}</legend>
       ${(Object.keys(CONCERNS) as Concern[]).map((each) => html`<label part="concern" class="concern"><input type="checkbox" value=${each} .checked=${this.#said.has(each)} /> ${messages[`concern.${each}`]}</label>`)}
       <p class="concern-answer" role="status">
-        ${this.#said.size > 0 ? fill(messages[`concerns.${form}`], { count: marked }) : nothing} ${this.#said.has('broken-skin') ? messages['concern.broken-skin.note'] : nothing}
+        ${this.#said.size > 0 ? (marked > 0 ? plural(messages, 'concerns', marked, tag) : messages['concerns.none']) : nothing} ${this.#said.has('broken-skin') ? messages['concern.broken-skin.note'] : nothing}
       </p>
     </fieldset>`;
   }

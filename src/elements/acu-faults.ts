@@ -12,13 +12,13 @@ import { InnerElement } from './inner-element.js';
  */
 export class AcuFaults extends InnerElement {
   protected override render(): TemplateResult | typeof nothing {
-    const { messages, lang } = this.locale;
+    const { messages, tag } = this.locale;
     const issues = this.model?.issues ?? [];
     const [first] = issues;
     if (!first) return nothing;
     const { path, message } = first;
     return html`<p part="faults" class="faults">
-      ${plural(messages, 'faults', issues.length, lang)} <bdi lang="en">${path ? html`<code>${path}</code>: ` : nothing}${message}</bdi> ${issues.length > 1 ? messages['faults.more'] : nothing}
+      ${plural(messages, 'faults', issues.length, tag)} <bdi lang="en">${path ? html`<code>${path}</code>: ` : nothing}${message}</bdi> ${issues.length > 1 ? messages['faults.more'] : nothing}
     </p>`;
   }
 }

@@ -1,7 +1,7 @@
 import { html, nothing, svg, type LitElement, type TemplateResult } from 'lit';
 import { isOverview, type View } from '../atlas/index.js';
 import { BOXES, drawing, LAYERS, loadDrawing, type Art } from '../figure/index.js';
-import { fromPercent, viewBox, type Box } from '../geometry/box.js';
+import { viewBox, type Box } from '../geometry/box.js';
 import { squaredDistance, type XY } from '../geometry/xy.js';
 import { fill, plural } from '../i18n/index.js';
 import type { BodyModel, Hotspot, MapPoint } from '../model/index.js';
@@ -38,20 +38,17 @@ export class AcuFigure extends InnerElement {
     if (!mark || id === undefined) return;
     // A keyboard press has no place. A pointer may touch several overlapping marks: the nearest one is meant.
     const byPointer = event.detail > 0;
-    this.ask({ type: 'select', id: byPointer ? this.#nearest(event, id) : id, via: byPointer ? 'pointer' : 'keyboard' });
+    this.ask({ type: 'select', id: byPointer ? this.#nearest(event, mark) : id, via: byPointer ? 'pointer' : 'keyboard' });
   };
 
-  #nearest({ clientX, clientY, currentTarget }: MouseEvent, touched: string): string {
-    const frame = (currentTarget as HTMLElement).getBoundingClientRect();
-    const click: XY = { x: clientX - frame.x, y: clientY - frame.y };
-    let best = { id: touched, distance: Infinity };
-    for (const { point, places } of this.#hotspots()) {
-      for (const place of places) {
-        const distance = squaredDistance(click, fromPercent(place, frame));
-        if (distance < best.distance) best = { id: point.id, distance };
-      }
-    }
-    return best.id;
+  #nearest({ clientX, clientY }: MouseEvent, touched: HTMLElement): string {
+    const distance = (mark: HTMLElement): number => {
+      const { x, y, width, height } = mark.getBoundingClientRect();
+      return squaredDistance({ x: clientX, y: clientY }, { x: x + width / 2, y: y + height / 2 });
+    };
+    let best = touched;
+    for (const mark of this.querySelectorAll<HTMLElement>('.hotspot:not([data-crowded])')) if (distance(mark) < distance(best)) best = mark;
+    return best.dataset['id'] ?? '';
   }
 
   #hotspots(): readonly Hotspot[] {
@@ -59,17 +56,20 @@ export class AcuFigure extends InnerElement {
   }
 
   protected override render(): TemplateResult {
-    const { messages, lang } = this.locale;
+    const { messages, tag } = this.locale;
     const box = BOXES[this.view];
     const art = drawingFor(this, this.view, this.model);
     const hotspots = this.#hotspots();
-    const name = fill(messages.figure, { view: this.viewName(this.view), points: plural(messages, 'points', hotspots.length, lang) });
+    const name = fill(messages.figure, { view: this.viewName(this.view), points: plural(messages, 'points', hotspots.length, tag) });
     return html`
-      <div part="figure" class="figure" role="group" aria-label=${name}>
+      <div part="figure" class="figure">
         ${this.#renderLabel()}
-        <div class="frame" .style=${`--_ratio:${box.width / box.height}`} @click=${this.#handleClick}>
+        <div class="frame" role="toolbar" aria-label=${name} .style=${`--_ratio:${box.width / box.height}`} @click=${this.#handleClick}>
           ${picture(art, { x: 0, y: 0, ...box })} ${hotspots.map((hotspot) => this.#renderHotspot(hotspot))}
+          <acu-crowd .view=${this.view}></acu-crowd>
         </div>
+        <acu-zoom .view=${this.view}></acu-zoom>
+        <acu-compass .view=${this.view}></acu-compass>
       </div>
     `;
   }

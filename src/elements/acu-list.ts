@@ -25,12 +25,13 @@ export class AcuList extends InnerElement {
     const { model, locale, state } = this;
     if (!model) return nothing;
     if (model.points.length === 0) return html`<p part="empty" class="empty">${locale.messages.empty}</p>`;
+    // Firefox makes what scrolls a stop of the Tab key, unless it is told not to: the rows are stops already.
     return html`
       <details part="list" class="list" ?open=${state.selected === undefined}>
         <summary part="list-heading" class="list-heading">
-          ${locale.messages.list} <span class="list-count">${plural(locale.messages, 'points', model.points.length, locale.lang)}</span>
+          ${locale.messages.list} <span class="list-count">${plural(locale.messages, 'points', model.points.length, locale.tag)}</span>
         </summary>
-        <ul class="rows" role="list">
+        <ul class="rows" role="list" tabindex="-1">
           ${model.points.map((point) => this.#renderRow(point))}
         </ul>
       </details>
@@ -38,11 +39,10 @@ export class AcuList extends InnerElement {
   }
 
   #renderRow(point: MapPoint): TemplateResult {
-    const { messages } = this.locale;
     const { entry, label } = point;
     const selected = point.id === this.state.selected;
     const careful = this.cautionsOf(point).length > 0;
-    const time = entry.duration && !entry.duration.text ? timeRange(entry.duration.min, entry.duration.max, messages) : nothing;
+    const time = entry.duration && !entry.duration.text ? timeRange(entry.duration.min, entry.duration.max, this.locale.tag) : nothing;
     return html`<li>
       <button
         type="button"

@@ -64,7 +64,7 @@ export class AcuMore extends InnerElement {
     return html`<li class="more-item" part="routine">
       <strong>${this.localized(title)}</strong>
       ${purpose ? this.localized(purpose) : nothing}
-      <p class="soft">${total ? `${messages.total}: ${timeRange(total.min, total.max, messages)}. ` : nothing}${frequency ? this.localized(frequency) : nothing}</p>
+      <p class="soft">${total ? `${messages.total}: ${timeRange(total.min, total.max, this.locale.tag)}. ` : nothing}${frequency ? this.localized(frequency) : nothing}</p>
       <ol class="routine-steps" role="list">
         ${steps.map((step) => this.#renderStep(step))}
       </ol>
@@ -75,7 +75,7 @@ export class AcuMore extends InnerElement {
   /** A step that names a point is a way to that point. */
   #renderStep({ point: id, text, duration }: RoutineStep): TemplateResult {
     const point = id === undefined ? undefined : this.model?.pointOf.get(id);
-    const time = duration ? html`<span class="soft">${timeRange(duration.min, duration.max, this.locale.messages)}</span>` : nothing;
+    const time = duration ? html`<span class="soft">${timeRange(duration.min, duration.max, this.locale.tag)}</span>` : nothing;
     const button = point
       ? html`<button type="button" part="routine-point" class="routine-point" @click=${() => this.ask({ type: 'select', id: point.id, via: 'list' })}>${this.localized(point.name)} ${point.label ?? ''}</button>`
       : nothing;

@@ -179,10 +179,10 @@ export const panelStyles = css`
   .nav-previous .icon {
     transform: scaleX(-1);
   }
-  :host(:dir(rtl)) .nav-previous .icon {
+  .map:dir(rtl) .nav-previous .icon {
     transform: none;
   }
-  :host(:dir(rtl)) .nav-next .icon {
+  .map:dir(rtl) .nav-next .icon {
     transform: scaleX(-1);
   }
 

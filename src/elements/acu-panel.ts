@@ -129,12 +129,12 @@ export class AcuPanel extends InnerElement {
 
   #renderDuration({ entry: { duration, rest, repeat, pressure } }: MapPoint): TemplateResult | typeof nothing {
     if (!duration && !pressure) return nothing;
-    const { messages, lang } = this.locale;
+    const { messages, tag } = this.locale;
     const more = [
-      repeat !== undefined && plural(messages, 'repeat', repeat, lang),
-      rest !== undefined && fill(messages.rest, { time: timeRange(rest, rest, messages) }),
+      repeat !== undefined && plural(messages, 'repeat', repeat, tag),
+      rest !== undefined && fill(messages.rest, { time: timeRange(rest, rest, this.locale.tag) }),
     ].filter(Boolean);
-    const time = duration?.text === undefined ? duration && timeRange(duration.min, duration.max, messages) : this.localized(duration.text);
+    const time = duration?.text === undefined ? duration && timeRange(duration.min, duration.max, this.locale.tag) : this.localized(duration.text);
     return html`<div part="duration" class="panel-row duration">
       ${duration ? html`<dt part="label">${clockIcon}${messages.duration}</dt><dd part="value"><strong class="time">${time}</strong> ${more.join(', ')}</dd>` : nothing}
       ${pressure ? html`<dt part="label">${duration ? nothing : clockIcon}${messages.pressure}</dt><dd part="value">${messages[`pressure.${pressure}`]}</dd>` : nothing}

@@ -1,5 +1,4 @@
 import type { ReactiveControllerHost } from 'lit';
-import { backPain } from '../dataset/back-pain.js';
 import type { backPainMore } from '../dataset/back-pain-more.js';
 import type { BodyModel } from '../model/index.js';
 
@@ -15,7 +14,7 @@ export class BuiltIn {
 
   /** Undefined until it has arrived, and for data that holds none of the built-in points. The first question fetches it. */
   for(model: BodyModel | undefined): typeof backPainMore | undefined {
-    if (!model?.dataset.points.some((point) => backPain.points.includes(point))) return undefined;
+    if (!model?.dataset.isBuiltIn) return undefined;
     if (!this.#isAsked) void this.#load();
     return this.#more;
   }

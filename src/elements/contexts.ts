@@ -5,7 +5,10 @@ import type { SafetyText } from '../safety/index.js';
 
 /** The language of one map and its words. */
 export interface Locale {
+  /** The language that is asked for: texts of the data are chosen by it. */
   readonly lang: string;
+  /** The language that the map’s own words are in. */
+  readonly tag: string;
   readonly messages: Messages;
   readonly safety: SafetyText;
 }

@@ -22,7 +22,9 @@ type Host = ReactiveControllerHost & HTMLElement & { readonly data: unknown; rea
 interface Outcome {
   /** Data is on its way. */
   wait(): void;
-  /** The points of a map without data of its own. */
+  /** Brings the words of the map's language; undefined when they are here. */
+  speak(): Promise<void> | undefined;
+  /** The points of a map without data of its own, in its language. */
   builtIn(): Dataset;
   /** Data is here, and what of the atlas it needs. */
   show(dataset: Dataset, issues: readonly Issue[]): void;
@@ -79,7 +81,8 @@ export class DataSource implements ReactiveController {
     this.#kind = source.kind;
     this.#isCutOff = false;
     // The built-in points are shown at once, unless more than these are wanted.
-    this.#isLoading = source.kind !== 'built-in' || Boolean(this.#host.points) || this.#host.figure !== 'neutral';
+    const words = this.#outcome.speak();
+    this.#isLoading = source.kind !== 'built-in' || words !== undefined || Boolean(this.#host.points) || this.#host.figure !== 'neutral';
     if (!this.#isLoading) {
       this.#settled = Promise.resolve();
       this.#outcome.show(this.#outcome.builtIn(), []);
@@ -87,7 +90,7 @@ export class DataSource implements ReactiveController {
     }
     this.#outcome.wait();
     this.#settled =
-      source.kind === 'pending' ? new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true })) : this.#read(source, signal);
+      source.kind === 'pending' ? new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true })) : this.#read(source, words, signal);
   }
 
   #source(): Source {
@@ -106,13 +109,15 @@ export class DataSource implements ReactiveController {
     if (kind === 'child' || kind !== this.#kind) this.load();
   }
 
-  async #read(source: Exclude<Source, { kind: 'pending' }>, signal: AbortSignal): Promise<void> {
+  async #read(source: Exclude<Source, { kind: 'pending' }>, words: Promise<void> | undefined, signal: AbortSignal): Promise<void> {
     try {
-      const { dataset, issues } = source.kind === 'built-in' ? { dataset: this.#outcome.builtIn(), issues: [] } : await readSource(source, signal);
+      const foreign = source.kind === 'built-in' ? undefined : await readSource(source, signal);
+      await words;
+      const { dataset, issues } = foreign ?? { dataset: this.#outcome.builtIn(), issues: [] };
       const found = [...issues];
       // Without its drawings the neutral figure is shown.
       if (this.#host.figure !== 'neutral') await Promise.all([loadPlaces(this.#host.figure), loadFigure(this.#host.figure)]).catch(() => undefined);
-      const chosen = await choosePoints(dataset, this.#host.points, found, source.kind === 'built-in');
+      const chosen = await choosePoints(dataset, this.#host.points, found);
       if (signal.aborted) return;
       this.#isLoading = false;
       this.#outcome.show(chosen, found);
@@ -125,8 +130,8 @@ export class DataSource implements ReactiveController {
 }
 
 /** The wanted points of a dataset. Brings the atlas when one of them is not built in, or leaves it to the atlas to say where it is. */
-async function choosePoints(dataset: Dataset, names: string | undefined, issues: Issue[], isBuiltIn: boolean): Promise<Dataset> {
-  const chosen = names ? (await import('../model/subset.js')).subset(dataset, names, issues, isBuiltIn) : dataset;
+async function choosePoints(dataset: Dataset, names: string | undefined, issues: Issue[]): Promise<Dataset> {
+  const chosen = names ? (await import('../model/subset.js')).subset(dataset, names, issues) : dataset;
   const isWanting = chosen.points.some(({ code, location }) => code !== undefined && (!location || !acupoint(code)));
   // Without it the points are listed, not drawn, and reported.
   if (isWanting) await Promise.all([loadAtlas(), loadAtlasMessages()]).catch(() => undefined);

@@ -47,7 +47,7 @@ export abstract class InnerElement extends LitElement {
     const picture = this.querySelector<SVGSVGElement>('.picture');
     const point = model && selectedPoint(model, state);
     if (!picture || !view || !model || !(point || hasMeridians || picture.querySelector('.overlay'))) return;
-    import('./overlay.js').then(({ drawOverlay }) => drawOverlay(picture, { view, model, point, hasMeridians, lang: locale.lang })).catch(() => undefined);
+    import('./overlay.js').then(({ drawOverlay }) => drawOverlay(picture, { view, model, point, hasMeridians, messages: locale.messages })).catch(() => undefined);
   }
 
   /** Words of the dataset in the reader's language, as plain text. */
@@ -58,7 +58,7 @@ export abstract class InnerElement extends LitElement {
   /** The same, isolated from the direction of its surroundings and marked with its own language. */
   protected localized(text: LocalText): TemplateResult {
     const words = localText(text, this.locale.lang, this.model?.dataset.lang ?? 'en');
-    return html`<bdi lang=${words.lang === this.locale.lang ? nothing : words.lang}>${words.text}</bdi>`;
+    return html`<bdi lang=${words.lang === this.locale.tag ? nothing : words.lang}>${words.text}</bdi>`;
   }
 
   protected viewName(view: View): string {

@@ -1,10 +1,10 @@
-/** The language that applies to an element: its own `lang`, else its nearest ancestor's, across shadow roots, else English. */
-export function nearestLang(element: Element): string {
+/** The language that applies to an element: its own `lang`, else its nearest ancestor's, across shadow roots. Undefined when no element says. */
+export function nearestLang(element: Element): string | undefined {
   for (let node: Node | null = element; node; node = node instanceof ShadowRoot ? node.host : node.parentNode) {
     const lang = node instanceof Element ? node.getAttribute('lang') : null;
     if (lang && isTag(lang)) return lang;
   }
-  return 'en';
+  return undefined;
 }
 
 function isTag(lang: string): boolean {
@@ -14,3 +14,6 @@ function isTag(lang: string): boolean {
     return false;
   }
 }
+
+/** The direction in which a language is written. */
+export const directionOf = (lang: string): 'ltr' | 'rtl' => (/Arab|Hebr|Thaa|Syrc|Nkoo|Adlm|Rohg/.test(new Intl.Locale(lang).maximize().script ?? '') ? 'rtl' : 'ltr');

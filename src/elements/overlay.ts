@@ -3,7 +3,7 @@ import { loadAtlas, meridianOfCode, type GuideRow, type View } from '../atlas/in
 import { BOXES } from '../figure/index.js';
 import { fromPercent } from '../geometry/box.js';
 import type { XY } from '../geometry/xy.js';
-import { fill, loadAtlasMessages, messagesFor, type Messages } from '../i18n/index.js';
+import { fill, loadAtlasMessages, type Messages } from '../i18n/index.js';
 import type { BodyModel, MapPoint } from '../model/index.js';
 import { guidesFor, meridianLines } from '../model/lines.js';
 import { drawOver, type Line, type Ruler } from '../stage/draw.js';
@@ -14,16 +14,15 @@ export interface OverlayScene {
   readonly model: BodyModel;
   readonly point: MapPoint | undefined;
   readonly hasMeridians: boolean;
-  readonly lang: string;
+  readonly messages: Messages;
 }
 
-export async function drawOverlay(picture: SVGSVGElement, { view, model, point, hasMeridians, lang }: OverlayScene): Promise<void> {
+export async function drawOverlay(picture: SVGSVGElement, { view, model, point, hasMeridians, messages }: OverlayScene): Promise<void> {
   await Promise.all([loadAtlasMessages(), hasMeridians ? loadAtlas() : undefined]);
   const box = BOXES[view];
   const place = (at: XY): XY => fromPercent(at, box);
   const chosen = point?.entry.code === undefined ? undefined : meridianOfCode(point.entry.code);
   const lines = hasMeridians ? meridianLines(view, model.figure).map(({ meridian, places }): Line => ({ places: places.map(place), isHighlighted: meridian === chosen })) : [];
-  const messages = messagesFor(lang);
   const rulers = (point ? guidesFor(point, view, model.figure) : []).map(([, x1, y1, x2, y2, size, landmark]): Ruler => ({
     from: place({ x: x1, y: y1 }),
     to: place({ x: x2, y: y2 }),

@@ -40,3 +40,39 @@ export function windowAround(places: readonly XY[], drawing: Size, width: number
 function slide(start: number, length: number, room: number): number {
   return length >= room ? (room - length) / 2 : Math.min(Math.max(start, 0), room - length);
 }
+
+/** The most that a picture is enlarged. */
+export const CLOSEST = 8;
+
+/** How much a window enlarges the whole that it is a part of. */
+export const zoomOf = (window: Size, whole: Size): number => whole.width / window.width;
+
+/** A window enlarged around a place, which stays where it is seen; from 1 (the whole) to `CLOSEST`. */
+export function zoomed(window: Box, whole: Size, at: XY, factor: number): Box {
+  const zoom = Math.min(CLOSEST, Math.max(1, zoomOf(window, whole) * factor));
+  const shrink = zoomOf(window, whole) / zoom;
+  return within({ x: at.x - (at.x - window.x) * shrink, y: at.y - (at.y - window.y) * shrink, width: whole.width / zoom, height: whole.height / zoom }, whole);
+}
+
+/** A window moved, but not out of the whole. */
+export const moved = (window: Box, whole: Size, by: XY): Box => within({ ...window, x: window.x + by.x, y: window.y + by.y }, whole);
+
+/** A window moved as little as brings a place into its middle part; the same one when it is there. */
+export function revealing(window: Box, whole: Size, { x, y }: XY): Box {
+  const [dx, dy] = [window.width / 5, window.height / 5];
+  const by = { x: outside(x, window.x + dx, window.x + window.width - dx), y: outside(y, window.y + dy, window.y + window.height - dy) };
+  return by.x === 0 && by.y === 0 ? window : moved(window, whole, by);
+}
+
+/** A box between two others. */
+export const between = (a: Box, b: Box, part: number): Box => ({
+  x: a.x + (b.x - a.x) * part,
+  y: a.y + (b.y - a.y) * part,
+  width: a.width + (b.width - a.width) * part,
+  height: a.height + (b.height - a.height) * part,
+});
+
+const within = (window: Box, whole: Size): Box => ({ ...window, x: slide(window.x, window.width, whole.width), y: slide(window.y, window.height, whole.height) });
+
+/** How far a number is below or above a stretch; 0 inside. */
+const outside = (value: number, low: number, high: number): number => Math.min(0, value - low) + Math.max(0, value - high);

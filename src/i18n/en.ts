@@ -53,8 +53,6 @@ export const en = {
   'region.sole': 'Sole of the foot',
   'region.hand-dorsum': 'Back of the hand',
   'region.forearm': 'Forearm',
-  seconds: '{time} s',
-  minutes: '{time} min',
   position: '{index} of {total}',
   previous: 'Previous: {name}',
   next: 'Next: {name}',

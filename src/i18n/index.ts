@@ -1,1 +1,1 @@
-export { addEnglish, fill, loadAtlasMessages, messagesFor, plural, timeRange, type MessageKey, type Messages } from './messages.js';
+export { addEnglish, english, fill, loadAtlasMessages, plural, timeRange, type MessageKey, type Messages } from './messages.js';

@@ -28,7 +28,7 @@ function resolvePoint(entry: PointEntry, figure: Figure, issues: Issue[]): MapPo
   return {
     id: entry.id,
     ...(label === undefined ? {} : { label }),
-    name: entry.name ?? known?.english ?? entry.id,
+    name: entry.name ?? (known ? { en: known.english, zh: known.hanzi } : entry.id),
     sides: isPaired && placements.length > 0 ? 'both' : sidesOf(placements),
     entry,
     ...(known ? { acupoint: known } : {}),

@@ -7,7 +7,7 @@ import type { Dataset, Issue, PointEntry } from '../dataset/index.js';
  * the data does not hold comes from the atlas, without words of its own; what neither knows is reported. The title
  * of the built-in data does not fit points of other parts of the body, and is left out with them.
  */
-export function subset(dataset: Dataset, names: string, issues: Issue[], isBuiltIn = false): Dataset {
+export function subset(dataset: Dataset, names: string, issues: Issue[]): Dataset {
   const wanted = names.split(/[\s,]+/).filter(Boolean);
   if (wanted.length === 0) return dataset;
   const byCode = (code: Code): PointEntry => dataset.points.find((entry) => entry.code === code) ?? bare(code);
@@ -24,9 +24,15 @@ export function subset(dataset: Dataset, names: string, issues: Issue[], isBuilt
     for (const point of found) points.set(point.id, point);
     if (found.length === 0) issues.push({ code: 'W_POINT', path: 'points', message: `The points attribute names "${name.slice(0, 40)}", which neither the data nor the atlas holds.` });
   }
-  const { title, ...rest } = dataset;
-  const fits = !isBuiltIn || [...points.values()].every((point) => dataset.points.includes(point));
-  return { ...rest, ...(fits && title !== undefined ? { title } : {}), points: [...points.values()] };
+  const chosen = [...points.values()];
+  return dataset.isBuiltIn ? { ...partOfBuiltIn(dataset, chosen), points: chosen } : { ...dataset, points: chosen };
+}
+
+/** What still belongs to some of the built-in points: to all that are shown the title, to one of them what goes with them. */
+function partOfBuiltIn({ title, more, isBuiltIn: _isBuiltIn, points, ...rest }: Dataset, chosen: readonly PointEntry[]): Omit<Dataset, 'points'> {
+  const isTitled = title !== undefined && chosen.every((point) => points.includes(point));
+  const keepsRest = chosen.some((point) => points.includes(point));
+  return { ...rest, ...(isTitled ? { title } : {}), ...(keepsRest ? { isBuiltIn: true, ...(more ? { more } : {}) } : {}) };
 }
 
 /** A point of which only the code is known. */

@@ -1,8 +1,18 @@
+/** The safety text in one language. */
+export interface SafetyText {
+  readonly heading: string;
+  readonly summary: string;
+  readonly notes: readonly { readonly kind: 'emergency' | 'doctor' | 'never' | 'ask' | 'stop'; readonly lead: string; readonly text: string }[];
+  readonly disclaimer: string;
+  /** What is said for each caution code. */
+  readonly cautions: Readonly<Record<string, string>>;
+}
+
 /**
  * The safety text. Emergency and doctor's signs: NHS back pain pages; where not to press and whom to ask:
  * University of Minnesota and WebMD acupressure precautions (`research/conventions.md` D5–D11).
  */
-export const safety = {
+export const safety: SafetyText = {
   heading: 'Before you press',
   summary: 'Stop if it hurts. Ask first if you are pregnant, ill or hurt.',
   notes: [
@@ -39,6 +49,5 @@ export const safety = {
     nerve: 'A nerve runs below. Stop if pain or tingling shoots along the limb.',
     artery: 'A blood vessel runs below. Press with medium force only.',
     kidney: 'The kidneys lie below. Do not press hard, and never knock here.',
-  } as Readonly<Record<string, string>>,
-} as const;
-export type SafetyText = typeof safety;
+  },
+};

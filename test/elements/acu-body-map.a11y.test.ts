@@ -77,7 +77,7 @@ describe('accessibility', () => {
 
   it('names the figures and counts their points', async () => {
     const map = await mount();
-    expect(parts(map, 'figure').map((figure) => figure.getAttribute('aria-label'))).to.deep.equal(['Front, 2 points', 'Back, 9 points']);
+    expect([...root(map).querySelectorAll('[role=toolbar]')].map((figure) => figure.getAttribute('aria-label'))).to.deep.equal(['Front, 2 points', 'Back, 9 points']);
   });
 
   it('says which side is the reader’s own', async () => {

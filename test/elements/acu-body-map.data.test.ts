@@ -159,7 +159,7 @@ describe('data', () => {
     expect(parts(map, 'group-clinic')).to.have.length(2);
     await press(map, row(map, 'Neck release'));
     const said = words(part(map, 'panel'));
-    for (const text of ['broken, blistered or bruised skin', 'After a fall, see us first.', 'Tuck the chin.', '1 min 30 s']) expect(said).to.contain(text);
+    for (const text of ['broken, blistered or bruised skin', 'After a fall, see us first.', 'Tuck the chin.', '1 min 30 sec']) expect(said).to.contain(text);
   });
 
   it('lists a point without a place, with all its text', async () => {
@@ -188,8 +188,10 @@ describe('data that cannot be used', () => {
   ] as const) {
     it(`says plainly what is wrong with ${what}, and shows what the page has put inside`, async () => {
       const { restore } = serve({ '/gone.json': { status: 404 }, '/cors.json': { fail: true } });
-      const map = await fixture<AcuBodyMap>(template);
-      const seen = record(map, 'acu-error', 'acu-load');
+      const parent = document.createElement('div');
+      document.body.append(parent);
+      const seen = record(parent, 'acu-error', 'acu-load');
+      const map = await fixture<AcuBodyMap>(template, { parentNode: parent });
       await map.ready;
       restore();
       await settled(map);

@@ -3,7 +3,7 @@ import type { AcuBodyMap } from '../../src/index.js';
 import { hotspot, hotspots, mount, part, parts, press, root, row, settled } from '../support/map.js';
 
 const isSeen = (element: Element | undefined): boolean => element !== undefined && element.getClientRects().length > 0;
-const shownFigures = (map: AcuBodyMap): (string | null)[] => parts(map, 'figure').filter(isSeen).map((figure) => figure.getAttribute('aria-label'));
+const shownFigures = (map: AcuBodyMap): (string | null)[] => parts(map, 'figure').filter(isSeen).map((figure) => figure.querySelector('[role=toolbar]')!.getAttribute('aria-label'));
 
 /** Everything that sticks out of the map sideways. */
 const overflowing = (map: AcuBodyMap): string[] => {

@@ -55,6 +55,14 @@ async function everyPart(): Promise<Set<string>> {
   await map.updateComplete;
   collect(map);
   collect(await mount(html`<acu-body-map .data=${rich} view="hand-back"></acu-body-map>`));
+  const crowded = await mount(html`<acu-body-map .data=${{ points: [1, 2, 3, 4, 5].map((n) => ({ name: `Point ${n}`, id: `p${n}`, view: 'back', x: 50, y: 30 })) }}></acu-body-map>`, 900);
+  await waitUntil(() => root(crowded).querySelector('button.crowd') && root(crowded).querySelector('.zoom'), 'room is made', { timeout: 4000 });
+  root(crowded).querySelector<HTMLElement>('button.crowd')!.click();
+  await crowded.updateComplete;
+  await waitUntil(() => root(crowded).querySelector('.chooser'));
+  collect(crowded);
+  collect(await mount(html`<acu-body-map data='{"points":[{"id":"LI4","location":"Hand.","x":500}]}'></acu-body-map>`));
+  await waitUntil(() => customElements.get('acu-faults'));
   collect(await mount(html`<acu-body-map data='{"points":[]}'></acu-body-map>`));
   found.delete('group-clinic');
   return found;

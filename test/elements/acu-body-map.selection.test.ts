@@ -1,6 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import { resetMouse, sendMouse } from '@web/test-runner-commands';
-import { ACTS, hotspot, hotspots, mount, nameOf, panelTitle, part, parts, press, record, root, row, settled, words } from '../support/map.js';
+import { ACTS, hotspot, hotspots, mount, nameOf, panelTitle, part, parts, press, record, row, settled, words } from '../support/map.js';
 
 describe('choosing a point', () => {
   it('shows the built-in points on front and back', async () => {
@@ -19,7 +19,7 @@ describe('choosing a point', () => {
     await settled(map);
     expect(panelTitle(map)).to.equal('Commanding Middle');
     const said = words(part(map, 'panel'));
-    for (const text of ['BL 40', 'B54 in old books; BL 54 is another point.', 'Wěizhōng', '委中', 'Back of the knee', 'Sit and bend the knee a little.', '1–2 min', 'rest 30 s']) expect(said).to.contain(text);
+    for (const text of ['BL 40', 'B54 in old books; BL 54 is another point.', 'Wěizhōng', '委中', 'Back of the knee', 'Sit and bend the knee a little.', '1–2 min', 'rest 30 sec']) expect(said).to.contain(text);
     await resetMouse();
   });
 
@@ -56,15 +56,13 @@ describe('choosing a point', () => {
   it('takes the nearest of two marks that overlap', async () => {
     const map = await mount(undefined, 320);
     const [near, far] = [hotspot(map, 'Sea of Vitality'), hotspot(map, 'Will’s Chamber')];
-    const [a, b] = [near.getBoundingClientRect(), far.getBoundingClientRect()];
-    expect(Math.abs(a.x - b.x), 'the marks overlap').to.be.below(a.width);
-    for (const [button, name] of [
-      [near, 'Sea of Vitality'],
-      [far, 'Will’s Chamber'],
+    for (const [meant, touched] of [
+      [near, far],
+      [far, near],
     ] as const) {
-      const { x, y, width, height } = button.getBoundingClientRect();
-      const top = root(map).elementFromPoint(x + width / 2, y + height / 2)!;
-      top.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, detail: 1, clientX: x + width / 2, clientY: y + height / 2 }));
+      const { x, y, width, height } = meant.getBoundingClientRect();
+      const name = nameOf(meant).split(',')[0];
+      touched.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, detail: 1, clientX: x + width / 2, clientY: y + height / 2 }));
       await settled(map);
       expect(panelTitle(map)).to.equal(name);
     }

@@ -46,7 +46,7 @@ describe('resolve', () => {
 
   it('takes the name of the atlas when the data gives none', () => {
     const bare = resolve(parseDataset({ points: [{ id: 'KI1' }] }).dataset);
-    expect(bare.points[0]).to.deep.include({ name: 'Bubbling Spring', label: 'KI 1' });
+    expect(bare.points[0]).to.deep.include({ name: { en: 'Bubbling Spring', zh: '涌泉' }, label: 'KI 1' });
   });
 
   it('draws a known point where its author says', () => {

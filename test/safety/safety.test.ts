@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { CAUTIONS } from '../../src/dataset/schema.js';
-import { builtInCautions, safetyFor } from '../../src/safety/index.js';
+import { builtInCautions, safety } from '../../src/safety/index.js';
 
 describe('built-in safety', () => {
   for (const code of ['LI4', 'SP6', 'BL60', 'BL67', 'GB21', 'BL23', 'BL52', 'BL53', 'BL31', 'ST25', 'CV4', 'EX-B7']) {
@@ -13,10 +13,10 @@ describe('built-in safety', () => {
     for (const code of ['BL40', 'BL57']) expect(builtInCautions(code)).to.include('blood-clot');
   });
   it('has words for every caution that data can name', () => {
-    for (const caution of CAUTIONS) expect(safetyFor('en').cautions[caution], caution).to.be.a('string');
+    for (const caution of CAUTIONS) expect(safety.cautions[caution], caution).to.be.a('string');
   });
 
-  const said = safetyFor('en').notes.map(({ lead, text }) => `${lead} ${text}`).join(' ').toLowerCase();
+  const said = safety.notes.map(({ lead, text }) => `${lead} ${text}`).join(' ').toLowerCase();
   for (const sign of ['genitals', 'bladder', 'bowels', 'legs', 'chest pain', 'accident', 'fever', 'weight loss', 'lump', 'night', 'few weeks', 'broken', 'bruised', 'scars', 'tubes', 'blood thinners', 'bleed', 'fragile skin', 'cancer', 'bone disease', 'fracture', 'varicose', 'clot', 'pregnant', 'midwife', 'dizzy', 'numb']) {
     it(`speaks of ${sign}`, () => expect(said).to.contain(sign));
   }

@@ -20,8 +20,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: ['dataset', 'atlas', 'geometry'],
   authoring: ['dataset', 'atlas'],
   stage: ['geometry', 'figure', 'model'],
-  elements: ['model', 'dataset', 'atlas', 'geometry', 'figure', 'stage', 'i18n', 'safety'],
-  '': ['elements', 'model', 'dataset', 'atlas'],
+  languages: ['dataset', 'i18n', 'safety'],
+  elements: ['languages', 'model', 'dataset', 'atlas', 'geometry', 'figure', 'stage', 'i18n', 'safety'],
+  '': ['elements', 'languages', 'model', 'dataset', 'atlas'],
 };
 /** Packages, and the folders that may use them. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = { lit: ['elements'], '@lit/context': ['elements'], '@svgdotjs/svg.js': ['stage'], valibot: ['dataset', 'authoring'] };

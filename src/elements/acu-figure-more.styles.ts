@@ -1,0 +1,147 @@
+import { css } from 'lit';
+
+/** What comes to a view after its first picture: zoom, room for crowded points, help for the keyboard. */
+export const figureMoreStyles = css`
+  .figure {
+    position: relative;
+  }
+  /* One finger scrolls the page up and down; two fingers, and one to the side of an enlarged picture, are ours. */
+  .frame {
+    touch-action: pan-x pan-y;
+  }
+  .frame.zoomed {
+    touch-action: pan-y;
+    overflow: clip;
+    border-radius: var(--_radius-small);
+    cursor: grab;
+  }
+  .frame > .hotspot {
+    left: calc((var(--_x) - var(--_window-x, 0)) * var(--_zoom, 1) * 1% + var(--_moved-x, 0px));
+    top: calc((var(--_y) - var(--_window-y, 0)) * var(--_zoom, 1) * 1% + var(--_moved-y, 0px));
+  }
+  [data-crowded] {
+    visibility: hidden;
+  }
+  acu-crowd {
+    display: contents;
+  }
+  .leaders {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    overflow: visible;
+    pointer-events: none;
+    fill: var(--_accent);
+    stroke: var(--_accent);
+    stroke-width: 1.5px;
+  }
+  .crowd {
+    position: absolute;
+    translate: -50% -50%;
+    min-inline-size: 26px;
+    block-size: 26px;
+    padding-inline: 4px;
+    box-sizing: border-box;
+    display: grid;
+    place-items: center;
+    border-radius: 13px;
+    background: var(--_accent);
+    border: 2px solid #fff;
+    box-shadow: 0 1px 3px rgb(38 34 30 / 0.45);
+    color: #fff;
+    font-size: 0.82em;
+    font-weight: 700;
+    font-variant-numeric: tabular-nums;
+    line-height: 1;
+    cursor: pointer;
+    z-index: 2;
+  }
+  .crowd:focus-visible {
+    outline: 3px solid var(--_text);
+    outline-offset: 1px;
+    box-shadow: 0 0 0 2px #fff;
+    z-index: 4;
+  }
+  .chooser {
+    position: absolute;
+    left: clamp(0px, var(--_at) - 100px, 100% - 200px);
+    inline-size: 200px;
+    max-block-size: 276px;
+    overflow: auto;
+    overscroll-behavior: contain;
+    box-sizing: border-box;
+    padding: 4px;
+    background: var(--_card);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius-small);
+    box-shadow: 0 6px 24px rgb(38 34 30 / 0.25);
+    z-index: 6;
+  }
+  .chooser-item {
+    inline-size: 100%;
+    min-block-size: 44px;
+    padding: 4px 10px;
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 8px;
+    text-align: start;
+    border-radius: 6px;
+  }
+  .chooser-item:hover {
+    background: var(--_action-tint);
+  }
+  .zoom {
+    position: absolute;
+    inset-block-end: 0;
+    right: 0;
+    display: flex;
+    flex-direction: column-reverse;
+    gap: 4px;
+    z-index: 5;
+  }
+  .zoom-button {
+    inline-size: 44px;
+    block-size: 44px;
+    display: grid;
+    place-items: center;
+    border-radius: 50%;
+    background: color-mix(in srgb, var(--_card) 88%, transparent);
+    border: 1px solid var(--_line);
+    color: var(--_text);
+  }
+  .zoom-button:hover {
+    border-color: var(--_action);
+    color: var(--_action);
+  }
+  /* Below the picture: it must hide no mark. */
+  .keys {
+    position: absolute;
+    inset-block-start: calc(100% + 2px);
+    inset-inline: 0;
+    padding: 6px 10px;
+    border-radius: var(--_radius-small);
+    background: var(--_text);
+    color: var(--_surface);
+    font-size: 0.78em;
+    line-height: 1.4;
+    opacity: 0;
+    pointer-events: none;
+    z-index: 5;
+  }
+  [data-used] .keys {
+    opacity: 1;
+  }
+  @media (forced-colors: active) {
+    .crowd,
+    .zoom-button,
+    .chooser {
+      border: 2px solid ButtonText;
+    }
+    .leaders {
+      fill: CanvasText;
+      stroke: CanvasText;
+    }
+  }
+`;

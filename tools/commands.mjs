@@ -1,0 +1,59 @@
+// Commands that tests give the browser beyond those of @web/test-runner-commands: through executeServerCommand(name, payload). Each
+// answers 'unsupported' where the browser's driver can not do it.
+
+/** @param {any} page @param {number} x @param {number} y @param {number} from @param {number} to */
+async function pinchChromium(page, x, y, from, to) {
+  const client = await page.createCDPSession();
+  /** @param {number} distance */
+  const fingers = (distance) => [{ x: x - distance / 2, y, id: 0 }, { x: x + distance / 2, y, id: 1 }];
+  await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: fingers(from) });
+  for (let i = 1; i <= 6; i++) await client.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: fingers(from + ((to - from) * i) / 6) });
+  await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+}
+
+/** @type {Record<string, (page: any, payload: any, isChromium: boolean) => Promise<unknown>>} */
+const COMMANDS = {
+  async wheel(page, { x, y, deltaY, ctrl }) {
+    await page.mouse.move(x, y);
+    if (ctrl) await page.keyboard.down('Control');
+    await page.mouse.wheel({ deltaX: 0, deltaY });
+    if (ctrl) await page.keyboard.up('Control');
+    return true;
+  },
+  async drag(page, { from, to }) {
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    for (let i = 1; i <= 5; i++) await page.mouse.move(from.x + ((to.x - from.x) * i) / 5, from.y + ((to.y - from.y) * i) / 5);
+    await page.mouse.up();
+    return true;
+  },
+  async pinch(page, { x, y, from, to }, isChromium) {
+    if (!isChromium) return 'unsupported';
+    await pinchChromium(page, x, y, from, to);
+    return true;
+  },
+  async tap(page, { x, y, times = 1 }, isChromium) {
+    if (!isChromium) return 'unsupported';
+    const client = await page.createCDPSession();
+    for (let i = 0; i < times; i++) {
+      await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+      await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    }
+    return true;
+  },
+  async media(page, features, isChromium) {
+    if (!isChromium) return 'unsupported';
+    const client = await page.createCDPSession();
+    await client.send('Emulation.setEmulatedMedia', { features });
+    return true;
+  },
+};
+
+export const commands = () => ({
+  name: 'more-commands',
+  /** @param {{ command: string, payload: any, session: any }} asked */
+  async executeCommand({ command, payload, session }) {
+    const act = COMMANDS[command];
+    return act?.(session.browser.getPage(session.id), payload, /^Chrom/.test(session.browser.name));
+  },
+});
