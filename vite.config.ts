@@ -32,6 +32,23 @@ const neutralOnly: Plugin = {
   load: { filter: { id: /src\/(?:atlas|figure)\/(?:fe)?male(?:\/index)?\.ts$/ }, handler: () => 'export const PLACES = {};' },
 };
 
+/** The one file has no languages but English: each is a script of its own beside it. */
+const englishOnly: Plugin = {
+  name: 'english-only',
+  enforce: 'pre',
+  load: { filter: { id: /src\/languages\/loaders\.ts$/ }, handler: () => 'export const LANGUAGES = {};' },
+};
+
+const languages = readdirSync(here('src/languages')).map((name) => name.replace('.ts', '')).filter((name) => !['index', 'language', 'loaders'].includes(name));
+/** A script for each language: it adds itself to the maps of the page, whichever of the two is there first. */
+const languageScripts: Plugin = {
+  name: 'language-scripts',
+  transform: {
+    filter: { id: new RegExp(`src/languages/(?:${languages.join('|')})\\.ts$`) },
+    handler: (code) => ({ code: `${code}\ncustomElements.whenDefined('acu-body-map').then(() => customElements.get('acu-body-map').addLanguage(language));`, map: null }),
+  },
+};
+
 /** The gallery is at /demo/, also for those who type the bare address; a static copy has the datasets that its pages fetch. */
 const gallery: Plugin = {
   name: 'gallery',
@@ -46,9 +63,10 @@ const gallery: Plugin = {
 };
 
 /**
- * Three builds and the demo server:
+ * Four builds and the demo server:
  * `--mode single` one self-contained file, as a module and as a classic script;
  * `--mode light` a small entry with the rarer views and the data checker as chunks beside it;
+ * `--mode languages` one script a language, for the self-contained file;
  * no mode: the demo gallery (`vite` serves it, `vite build` makes a static copy).
  */
 export default defineConfig(({ mode }): UserConfig => {
@@ -66,7 +84,13 @@ export default defineConfig(({ mode }): UserConfig => {
         fileName: (format) => (format === 'es' ? 'acu-body-map.min.js' : 'acu-body-map.iife.js'),
       },
       rolldownOptions: { output: { minify: true, codeSplitting: false } },
-    }, [neutralOnly]);
+    }, [neutralOnly, englishOnly]);
+  }
+  if (mode === 'languages') {
+    return library('dist/lang', {
+      lib: { entry: Object.fromEntries(languages.map((name) => [name, here(`src/languages/${name}.ts`)])), formats: ['es'] },
+      rolldownOptions: { preserveEntrySignatures: false, output: { minify: true, entryFileNames: '[name].js' } },
+    }, [languageScripts]);
   }
   if (mode === 'light') {
     return library('dist/light', {

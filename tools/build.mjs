@@ -10,6 +10,8 @@ const steps = [
   ['tsc', '-p', 'tsconfig.build.json'],
   // One self-contained file, as a module and as a classic script.
   ['vite', 'build', '--mode', 'single', '--logLevel', 'warn'],
+  // The languages, for that file.
+  ['vite', 'build', '--mode', 'languages', '--logLevel', 'warn'],
   // The same in pieces: a small start, the rest when it is needed.
   ['vite', 'build', '--mode', 'light', '--logLevel', 'warn'],
   ['cem', 'analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet'],

@@ -41,6 +41,18 @@ const COMMANDS = {
     }
     return true;
   },
+  /** Role and name of an element, as the browser tells them to a screen reader. `path` is a selector in the map's shadow root. */
+  async accessible(page, { path }, isChromium) {
+    const find = `document.querySelector('acu-body-map').shadowRoot.querySelector(${JSON.stringify(path)})`;
+    if (isChromium) {
+      const client = await page.createCDPSession();
+      const { result } = await client.send('Runtime.evaluate', { expression: find });
+      const { nodes } = await client.send('Accessibility.getPartialAXTree', { objectId: result.objectId, fetchRelatives: false });
+      return { role: nodes[0]?.role?.value, name: nodes[0]?.name?.value };
+    }
+    if (page.computed) return page.computed(find);
+    return 'unsupported';
+  },
   async media(page, features, isChromium) {
     if (!isChromium) return 'unsupported';
     const client = await page.createCDPSession();
@@ -54,6 +66,6 @@ export const commands = () => ({
   /** @param {{ command: string, payload: any, session: any }} asked */
   async executeCommand({ command, payload, session }) {
     const act = COMMANDS[command];
-    return act?.(session.browser.getPage(session.id), payload, /^Chrom/.test(session.browser.name));
+    return act?.(session.browser.getPage(session.id), payload, session.browser.name.startsWith('Chrom'));
   },
 });

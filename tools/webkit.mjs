@@ -62,7 +62,7 @@ class Page {
       await this.#act([{ type: 'key', id: 'keyboard', actions: [...keys.map((value) => ({ type: 'keyDown', value })), ...keys.toReversed().map((value) => ({ type: 'keyUp', value }))] }]);
     },
     /** @param {string} text */
-    type: (text) => this.#act([{ type: 'key', id: 'keyboard', actions: [...text].flatMap((value) => [{ type: 'keyDown', value }, { type: 'keyUp', value }]) }]),
+    type: (text) => this.#act([{ type: 'key', id: 'keyboard', actions: Array.from(text).flatMap((value) => [{ type: 'keyDown', value }, { type: 'keyUp', value }]) }]),
     /** @param {string} name */
     down: (name) => this.#act([{ type: 'key', id: 'keyboard', actions: [{ type: 'keyDown', value: keyOf(name) }] }]),
     /** @param {string} name */
@@ -89,6 +89,13 @@ class Page {
       await this.mouse.move(0, 0);
     },
   };
+
+  /** Role and name of an element, as WebKit computes them. @param {string} script Finds the element. */
+  async computed(script) {
+    const found = await this.evaluate(`function () { return ${script}; }`);
+    const id = found && Object.values(found)[0];
+    return { role: await this.#launcher.ask('GET', `/element/${id}/computedrole`), name: await this.#launcher.ask('GET', `/element/${id}/computedlabel`) };
+  }
 
   /** The window has a frame of its own: its outer size is set until the inner one fits. @param {{ width: number, height: number }} size */
   async setViewport({ width, height }) {

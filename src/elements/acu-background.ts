@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Background, Claim, Source } from '../dataset/dataset.js';
 import { parseDuration } from '../dataset/duration.js';
-import { timeRange } from '../i18n/index.js';
+import { localText } from '../dataset/text.js';
+import { fill, timeRange } from '../i18n/index.js';
 import { selectedPoint } from '../model/index.js';
 import { moreStyles } from './acu-more.styles.js';
 import { adoptSheet } from './adopt-sheet.js';
@@ -41,7 +42,7 @@ export class AcuBackground extends InnerElement {
   #renderBenefit({ benefit, evidence }: Background, sources: readonly Source[]): TemplateResult | typeof nothing {
     if (benefit.length === 0) return nothing;
     const { messages } = this.locale;
-    const tested = evidence ? html`<p part="evidence" class="soft">${messages.evidence}: ${messages[`evidence.${evidence.level}`]}</p>` : nothing;
+    const tested = evidence ? html`<p part="evidence" class="soft">${fill(messages.evidence, { level: messages[`evidence.${evidence.level}`] })}</p>` : nothing;
     const claims = benefit.map((claim) => html`<li>${this.localized(claim.text)} ${this.#renderCite(claim, sources)}</li>`);
     return this.#renderRow(messages.benefit, html`<ul part="claims" class="claims" role="list">${claims}</ul>${tested}`);
   }
@@ -75,7 +76,9 @@ export class AcuBackground extends InnerElement {
       <ul role="list">
         ${cited.map(({ title, author, year, publisher, link }) => {
           const about = [author, publisher, year].filter(Boolean).join(', ');
-          return html`<li>
+          // Who and where are named in the language of the title.
+          const { lang } = localText(title, this.locale.lang, this.model?.dataset.lang ?? 'en');
+          return html`<li lang=${lang === this.locale.tag ? nothing : lang}>
             ${link ? html`<a part="source-link" href=${link.href} rel="noopener noreferrer nofollow">${this.localized(title)}</a> <span class="soft">(${link.host})</span>` : this.localized(title)}
             ${about ? html`<bdi class="soft">${about}</bdi>` : nothing}
           </li>`;

@@ -11,12 +11,14 @@ import { InnerElement } from './inner-element.js';
 /** Diameter of the smallest thing that can be hit, and how far a mark may be moved to make room for another. In pixels. */
 const HIT = 24;
 const LIMIT = 16;
+/** How long the window has not moved when it has come to rest. In milliseconds. */
+const REST = 100;
 /** A mark that is moved farther than this gets a line to its place. */
 const SHORTEST_LINE = 4;
 
 /** Marks that there is no room for one by one. */
 interface Crowd {
-  /** In pixels of the frame. */
+  /** In per cent of the view. */
   readonly at: XY;
   readonly points: readonly MapPoint[];
   /** Only the mirrored marks of points whose buttons are elsewhere: for the pointer alone. */
@@ -48,6 +50,7 @@ export class AcuCrowd extends InnerElement {
   /** The crowd whose choice is open, by the ids of its points. */
   #open: string | undefined;
   #isWaiting = false;
+  #resting = 0;
   /** What room was made for last. */
   #arranged: { readonly model: BodyModel | undefined; readonly view: View; readonly selected: string | undefined } | undefined;
 
@@ -68,11 +71,20 @@ export class AcuCrowd extends InnerElement {
     this.closest('acu-figure')?.removeEventListener('acu-window', this.#handleWindow);
   }
 
-  readonly #handleWindow = (): void => this.#arrange();
+  /** While the window moves everything follows by style alone; room is made anew when it has come to rest. */
+  readonly #handleWindow = (): void => {
+    this.#frame.classList.add('moving');
+    clearTimeout(this.#resting);
+    this.#resting = window.setTimeout(() => {
+      this.#frame.classList.remove('moving');
+      this.#arrange();
+    }, REST);
+  };
 
   protected override willUpdate(): void {
     const { model, view, state } = this;
-    if (this.#arranged?.model === model && this.#arranged.view === view && this.#arranged.selected === state.selected) return;
+    const last = this.#arranged;
+    if (last && last.model === model && last.view === view && last.selected === state.selected) return;
     this.#arranged = { model, view, selected: state.selected };
     this.#arrange();
   }
@@ -118,7 +130,8 @@ export class AcuCrowd extends InnerElement {
     this.#crowds = crowds.flatMap(({ at, members }): Crowd[] => {
       const ids = new Set(members.map((i) => (marks[i] as Mark).control));
       const points = hotspots.filter(({ point }) => ids.has(point.id)).map(({ point }) => point);
-      return members.length > 1 ? [{ at, points, isMirrored: !members.some((i) => elements[i] instanceof HTMLButtonElement) }] : [];
+      const place = { x: x0 + (at.x / zoom / width) * 100, y: y0 + (at.y / zoom / height) * 100 };
+      return members.length > 1 ? [{ at: place, points, isMirrored: !members.some((i) => elements[i] instanceof HTMLButtonElement) }] : [];
     });
     if (!this.#crowds.some((crowd) => keyOf(crowd) === this.#open)) this.#open = undefined;
     this.requestUpdate();
@@ -142,7 +155,7 @@ export class AcuCrowd extends InnerElement {
   #renderCrowd(crowd: Crowd): TemplateResult {
     const { points, at, isMirrored } = crowd;
     const key = keyOf(crowd);
-    const place = `left:${at.x}px;top:${at.y}px`;
+    const place = `--_x:${at.x};--_y:${at.y}`;
     const count = new Intl.NumberFormat(this.locale.tag).format(points.length);
     if (isMirrored) return html`<span part="crowd" class="crowd" data-ids=${key} aria-hidden="true" .style=${place} @click=${() => this.#toggle(key)}>${count}</span>`;
     const isOpen = this.#open === key;
@@ -162,10 +175,8 @@ export class AcuCrowd extends InnerElement {
   }
 
   #renderChooser({ points, at }: Crowd): TemplateResult {
-    const frame = this.#frame.getBoundingClientRect();
-    const isLow = at.y > frame.height / 2;
-    const place = `--_at:${at.x}px;${isLow ? `bottom:${frame.height - at.y + 18}px` : `top:${at.y + 18}px`}`;
-    return html`<div part="chooser" class="chooser" role="group" tabindex="-1" aria-label=${this.locale.messages.chooser} .style=${place} @keydown=${this.#handleKeydown} @focusout=${this.#handleFocusOut}>
+    const isLow = at.y > 50;
+    return html`<div part="chooser" class=${isLow ? 'chooser chooser-above' : 'chooser'} role="group" tabindex="-1" aria-label=${this.locale.messages.chooser} .style=${`--_x:${at.x};--_y:${at.y}`} @keydown=${this.#handleKeydown} @focusout=${this.#handleFocusOut}>
       ${points.map(
         (point) =>
           html`<button type="button" part="chooser-item" class="chooser-item" @click=${(event: MouseEvent) => this.#choose(point, event)}>

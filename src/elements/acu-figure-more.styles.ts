@@ -15,7 +15,8 @@ export const figureMoreStyles = css`
     border-radius: var(--_radius-small);
     cursor: grab;
   }
-  .frame > .hotspot {
+  .frame > .hotspot,
+  .crowd {
     left: calc((var(--_x) - var(--_window-x, 0)) * var(--_zoom, 1) * 1% + var(--_moved-x, 0px));
     top: calc((var(--_y) - var(--_window-y, 0)) * var(--_zoom, 1) * 1% + var(--_moved-y, 0px));
   }
@@ -35,6 +36,9 @@ export const figureMoreStyles = css`
     fill: var(--_accent);
     stroke: var(--_accent);
     stroke-width: 1.5px;
+  }
+  .moving .leaders {
+    visibility: hidden;
   }
   .crowd {
     position: absolute;
@@ -65,7 +69,9 @@ export const figureMoreStyles = css`
   }
   .chooser {
     position: absolute;
-    left: clamp(0px, var(--_at) - 100px, 100% - 200px);
+    --_below: calc((var(--_y) - var(--_window-y, 0)) * var(--_zoom, 1) * 1%);
+    left: clamp(0px, (var(--_x) - var(--_window-x, 0)) * var(--_zoom, 1) * 1% - 100px, 100% - 200px);
+    top: calc(var(--_below) + 18px);
     inline-size: 200px;
     max-block-size: 276px;
     overflow: auto;
@@ -77,6 +83,10 @@ export const figureMoreStyles = css`
     border-radius: var(--_radius-small);
     box-shadow: 0 6px 24px rgb(38 34 30 / 0.25);
     z-index: 6;
+  }
+  .chooser-above {
+    top: auto;
+    bottom: calc(100% - var(--_below) + 18px);
   }
   .chooser-item {
     inline-size: 100%;
@@ -132,6 +142,17 @@ export const figureMoreStyles = css`
   }
   [data-used] .keys {
     opacity: 1;
+  }
+  @media (prefers-contrast: more) {
+    .outline {
+      stroke: var(--_text);
+      stroke-width: 2px;
+    }
+    .hotspot::before,
+    .crowd {
+      border-color: #fff;
+      box-shadow: 0 0 0 1.5px var(--_text);
+    }
   }
   @media (forced-colors: active) {
     .crowd,

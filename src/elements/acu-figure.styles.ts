@@ -145,14 +145,13 @@ export const figureStyles = css`
     font-size: 0.82em;
     line-height: 1.4;
     white-space: nowrap;
+    /* Not visibility: what is hidden that way is left out of the button's name. */
     opacity: 0;
-    visibility: hidden;
     pointer-events: none;
   }
   .hotspot:hover > .hotspot-label,
   .hotspot:focus-visible > .hotspot-label {
     opacity: 1;
-    visibility: visible;
   }
 
   .close-ups {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Dataset, More, Routine, RoutineStep } from '../dataset/dataset.js';
 import type { LocalText } from '../dataset/text.js';
-import { timeRange } from '../i18n/index.js';
+import { fill, timeRange } from '../i18n/index.js';
 import { moreStyles } from './acu-more.styles.js';
 import { adoptSheet } from './adopt-sheet.js';
 import { BuiltIn } from './built-in.js';
@@ -64,11 +64,11 @@ export class AcuMore extends InnerElement {
     return html`<li class="more-item" part="routine">
       <strong>${this.localized(title)}</strong>
       ${purpose ? this.localized(purpose) : nothing}
-      <p class="soft">${total ? `${messages.total}: ${timeRange(total.min, total.max, this.locale.tag)}. ` : nothing}${frequency ? this.localized(frequency) : nothing}</p>
+      <p class="soft">${total ? `${fill(messages.total, { time: timeRange(total.min, total.max, this.locale.tag) })}. ` : nothing}${frequency ? this.localized(frequency) : nothing}</p>
       <ol class="routine-steps" role="list">
         ${steps.map((step) => this.#renderStep(step))}
       </ol>
-      ${notes.map((note) => html`<p>${this.localized(note)}</p>`)} ${stop ? html`<p class="routine-stop"><strong>${messages.stop}:</strong> ${this.localized(stop)}</p>` : nothing} ${sources}
+      ${notes.map((note) => html`<p>${this.localized(note)}</p>`)} ${stop ? html`<p class="routine-stop"><strong>${messages.stop}</strong> ${this.localized(stop)}</p>` : nothing} ${sources}
     </li>`;
   }
 

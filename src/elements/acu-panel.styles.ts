@@ -186,10 +186,15 @@ export const panelStyles = css`
     transform: scaleX(-1);
   }
 
+  @container (max-width: 319.98px) {
+    .duration {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
   @container (min-width: 420px) {
     .panel-row:not(.caution, .duration) {
       display: grid;
-      grid-template-columns: 104px minmax(0, 1fr);
+      grid-template-columns: 116px minmax(0, 1fr);
       column-gap: 12px;
     }
     .panel-row:not(.caution, .duration) > dt {

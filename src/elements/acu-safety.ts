@@ -17,7 +17,7 @@ export class AcuSafety extends InnerElement {
     return html`
       <details part="safety" class="safety" ?open=${!this.state.begun}>
         <summary part="safety-heading" class="safety-heading">
-          ${cautionIcon}<span><strong>${safety.heading}.</strong> ${safety.summary}</span>
+          ${cautionIcon}<span><strong>${safety.heading}</strong>${` ${safety.summary}`}</span>
         </summary>
         <ul class="safety-notes" role="list">
           ${safety.notes.map(({ kind, lead, text }) => html`<li class=${`safety-note safety-${kind}`}><strong>${lead}</strong> ${text}</li>`)}

@@ -47,7 +47,7 @@ export abstract class InnerElement extends LitElement {
     const picture = this.querySelector<SVGSVGElement>('.picture');
     const point = model && selectedPoint(model, state);
     if (!picture || !view || !model || !(point || hasMeridians || picture.querySelector('.overlay'))) return;
-    import('./overlay.js').then(({ drawOverlay }) => drawOverlay(picture, { view, model, point, hasMeridians, messages: locale.messages })).catch(() => undefined);
+    import('./overlay.js').then(({ drawOverlay }) => drawOverlay(picture, { view, model, point, hasMeridians, messages: locale.messages, tag: locale.tag })).catch(() => undefined);
   }
 
   /** Words of the dataset in the reader's language, as plain text. */

@@ -15,9 +15,11 @@ export interface OverlayScene {
   readonly point: MapPoint | undefined;
   readonly hasMeridians: boolean;
   readonly messages: Messages;
+  /** Language of the messages. */
+  readonly tag: string;
 }
 
-export async function drawOverlay(picture: SVGSVGElement, { view, model, point, hasMeridians, messages }: OverlayScene): Promise<void> {
+export async function drawOverlay(picture: SVGSVGElement, { view, model, point, hasMeridians, messages, tag }: OverlayScene): Promise<void> {
   await Promise.all([loadAtlasMessages(), hasMeridians ? loadAtlas() : undefined]);
   const box = BOXES[view];
   const place = (at: XY): XY => fromPercent(at, box);
@@ -27,7 +29,7 @@ export async function drawOverlay(picture: SVGSVGElement, { view, model, point, 
     from: place({ x: x1, y: y1 }),
     to: place({ x: x2, y: y2 }),
     ticks: landmark === 'way' ? [0, size, 1] : [...Array.from({ length: Math.ceil(size) }, (_, i) => i / size), 1],
-    label: words([view, x1, y1, x2, y2, size, landmark], messages),
+    label: words([view, x1, y1, x2, y2, size, landmark], messages, tag),
     isFromMidline: landmark === 'midline',
   }));
   // The choice itself is painted first: measuring the picture would hold it up.
@@ -36,7 +38,8 @@ export async function drawOverlay(picture: SVGSVGElement, { view, model, point, 
 }
 
 /** `2 fingers from the midline`: in widths that every reader has at hand. */
-function words([, , , , , size, landmark]: GuideRow, messages: Messages): string {
-  const widths = landmark === 'way' ? `${Math.round(size * 100)} %` : size === 1.5 ? messages['guide.two-fingers'] : size === 3 ? messages['guide.four-fingers'] : fill(messages['guide.thumbs'] ?? '', { count: size });
+function words([, , , , , size, landmark]: GuideRow, messages: Messages, tag: string): string {
+  const number = (value: number, style: 'decimal' | 'percent'): string => new Intl.NumberFormat(tag, { style }).format(value);
+  const widths = landmark === 'way' ? number(Math.round(size * 100) / 100, 'percent') : size === 1.5 ? messages['guide.two-fingers'] : size === 3 ? messages['guide.four-fingers'] : fill(messages['guide.thumbs'] ?? '', { count: number(size, 'decimal') });
   return fill(messages[`guide.${landmark}`] ?? '', { widths: widths ?? '' });
 }

@@ -2,7 +2,7 @@ import type { SafetyText } from './en.js';
 
 /** The safety text in Arabic. */
 export const safety: SafetyText = {
-  heading: 'قبل أن تضغط',
+  heading: 'قبل أن تضغط.',
   summary: 'توقّف إذا شعرت بألم. اسأل أولًا في حالة الحمل أو المرض أو الإصابة.',
   notes: [
     {

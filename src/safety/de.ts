@@ -2,7 +2,7 @@ import type { SafetyText } from './en.js';
 
 /** The safety text in German. */
 export const safety: SafetyText = {
-  heading: 'Bevor Sie drücken',
+  heading: 'Bevor Sie drücken.',
   summary: 'Hören Sie auf, wenn es wehtut. Fragen Sie zuerst um Rat, wenn Sie schwanger, krank oder verletzt sind.',
   notes: [
     {

@@ -13,7 +13,7 @@ export interface SafetyText {
  * University of Minnesota and WebMD acupressure precautions (`research/conventions.md` D5–D11).
  */
 export const safety: SafetyText = {
-  heading: 'Before you press',
+  heading: 'Before you press.',
   summary: 'Stop if it hurts. Ask first if you are pregnant, ill or hurt.',
   notes: [
     {

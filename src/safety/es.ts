@@ -2,7 +2,7 @@ import type { SafetyText } from './en.js';
 
 /** The safety text in Spanish. */
 export const safety: SafetyText = {
-  heading: 'Antes de presionar',
+  heading: 'Antes de presionar.',
   summary: 'Pare si le duele. Pregunte antes si está embarazada, o si tiene una enfermedad o una lesión.',
   notes: [
     {

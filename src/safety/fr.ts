@@ -2,7 +2,7 @@ import type { SafetyText } from './en.js';
 
 /** The safety text in French. */
 export const safety: SafetyText = {
-  heading: 'Avant d’appuyer',
+  heading: 'Avant d’appuyer.',
   summary: 'Arrêtez si cela fait mal. Demandez d’abord conseil si vous êtes enceinte, malade ou si vous avez une blessure.',
   notes: [
     {

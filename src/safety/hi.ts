@@ -2,7 +2,7 @@ import type { SafetyText } from './en.js';
 
 /** The safety text in Hindi. */
 export const safety: SafetyText = {
-  heading: 'दबाने से पहले',
+  heading: 'दबाने से पहले।',
   summary: 'दर्द हो तो रुक जाएँ। अगर आप गर्भवती, बीमार या घायल हैं, तो पहले पूछें।',
   notes: [
     {

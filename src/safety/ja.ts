@@ -2,7 +2,7 @@ import type { SafetyText } from './en.js';
 
 /** The safety text in Japanese. */
 export const safety: SafetyText = {
-  heading: '押す前に',
+  heading: '押す前に。',
   summary: '痛いときはやめてください。妊娠中、病気、けがのときは、先に相談してください。',
   notes: [
     {

@@ -2,7 +2,7 @@ import type { SafetyText } from './en.js';
 
 /** The safety text in Brazilian Portuguese. */
 export const safety: SafetyText = {
-  heading: 'Antes de pressionar',
+  heading: 'Antes de pressionar.',
   summary: 'Pare se doer. Pergunte antes se você está grávida, tem uma doença ou se machucou.',
   notes: [
     {

@@ -2,7 +2,7 @@ import type { SafetyText } from './en.js';
 
 /** The safety text in Simplified Chinese. */
 export const safety: SafetyText = {
-  heading: '按压之前',
+  heading: '按压之前。',
   summary: '感到痛就停下。怀孕、生病或受伤时，请先咨询。',
   notes: [
     {

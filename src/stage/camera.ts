@@ -15,7 +15,7 @@ export class Camera {
 
   /** @param show Called with every window that the picture is seen through: what lies over it has to follow. */
   constructor(picture: SVGSVGElement, whole: Size, show: (window: Box) => void) {
-    this.#picture = SVG(picture) as Svg;
+    this.#picture = SVG(picture);
     this.#whole = whole;
     this.#show = show;
     this.#window = { x: 0, y: 0, ...whole };

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { fromPercent, viewBox, windowAround } from '../../src/geometry/box.js';
+import { between, CLOSEST, fromPercent, moved, revealing, viewBox, windowAround, zoomed, zoomOf } from '../../src/geometry/box.js';
 import { mirror, squaredDistance } from '../../src/geometry/xy.js';
 
 describe('geometry', () => {
@@ -32,4 +32,28 @@ describe('geometry', () => {
   it('writes a viewBox as SVG does', () => {
     expect(viewBox({ x: 1, y: 2, width: 3, height: 4 })).to.equal('1 2 3 4');
   });
+
+  const whole = { x: 0, y: 0, ...drawing };
+  it('enlarges around a place, which stays where it is seen', () => {
+    const at = { x: 400, y: 500 };
+    const near = zoomed(whole, drawing, at, 2);
+    expect(zoomOf(near, drawing)).to.equal(2);
+    expect({ x: (at.x - near.x) / near.width, y: (at.y - near.y) / near.height }).to.deep.equal({ x: at.x / drawing.width, y: at.y / drawing.height });
+  });
+  for (const factor of [0.1, 0.5, 1, 3, 8, 100]) {
+    it(`stays between the whole and ${CLOSEST} times when enlarged ${factor} times at a corner`, () => {
+      const { x, y, width, height } = zoomed(whole, drawing, { x: 1000, y: 0 }, factor);
+      expect(zoomOf({ width, height }, drawing)).to.be.within(1, CLOSEST);
+      expect(x).to.be.within(0, drawing.width - width);
+      expect(y).to.be.within(0, drawing.height - height);
+    });
+  }
+  it('is whole again after enlarging and its opposite', () => expect(zoomed(zoomed(whole, drawing, { x: 7, y: 9 }, 4), drawing, { x: 7, y: 9 }, 0.25)).to.deep.equal(whole));
+  it('does not move out of the whole', () => expect(moved({ x: 100, y: 100, width: 500, height: 1000 }, drawing, { x: 9_999, y: -9_999 })).to.deep.equal({ x: 500, y: 0, width: 500, height: 1000 }));
+  it('moves only as far as brings a place into sight', () => {
+    const window = { x: 0, y: 0, width: 500, height: 1000 };
+    expect(revealing(window, drawing, { x: 250, y: 500 })).to.equal(window);
+    expect(revealing(window, drawing, { x: 600, y: 500 })).to.deep.equal({ ...window, x: 200 });
+  });
+  it('lies between two boxes', () => expect(between(whole, { x: 100, y: 0, width: 500, height: 1000 }, 0.5)).to.deep.equal({ x: 50, y: 0, width: 750, height: 1500 }));
 });

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { backPain } from '../../src/dataset/back-pain.js';
 import { compass, DIRECTIONS, type Direction } from '../../src/geometry/compass.js';
 import type { XY } from '../../src/geometry/xy.js';

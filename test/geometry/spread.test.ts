@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { spread, type Mark } from '../../src/geometry/spread.js';
 import type { XY } from '../../src/geometry/xy.js';
 
