@@ -9,7 +9,7 @@ type Plain = null | boolean | number | string | readonly Plain[] | { readonly [k
 type Fields = Readonly<Record<string, Plain>>;
 
 /** Columns in this order come first, others as they appear. */
-const ORDER = ['id', 'name', 'aliases', 'view', 'x', 'y', 'side', 'location', 'technique', 'duration', 'rest', 'repeat', 'pressure', 'times', 'benefit', 'avoid', 'note', 'group', 'evidence', 'sources'];
+const ORDER = ['id', 'name', 'aliases', 'view', 'x', 'y', 'side', 'location', 'technique', 'duration', 'rest', 'repeat', 'pulse', 'pressure', 'times', 'benefit', 'avoid', 'note', 'group', 'evidence', 'sources'];
 const LISTS = new Set(['aliases', 'technique', 'avoid', 'sources']);
 const SEPARATOR = ' | ';
 const TAG = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/;

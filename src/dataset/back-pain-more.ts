@@ -142,7 +142,11 @@ export const backPainMore: Required<Pick<Dataset, 'more' | 'sources'>> & { reado
               "max": 30,
               "preset": 30
             },
-            "text": "Press for a few seconds, let go, and press again. Do this several times."
+            "text": "Press for a few seconds, let go, and press again. Do this several times.",
+            "pulse": {
+              "on": 5,
+              "off": 3
+            }
           }
         ],
         "notes": [

@@ -59,6 +59,13 @@ export interface RoutineStep {
   readonly text?: LocalText;
   readonly duration?: Duration;
   readonly side?: 'left' | 'right' | 'both' | 'midline';
+  readonly pulse?: Pulse;
+}
+
+/** Pressing that comes and goes: seconds on, seconds off. */
+export interface Pulse {
+  readonly on: number;
+  readonly off: number;
 }
 
 /** One point of a dataset. */
@@ -79,6 +86,7 @@ export interface PointEntry {
   /** Seconds of rest between repeats. */
   readonly rest?: number;
   readonly repeat?: number;
+  readonly pulse?: Pulse;
   readonly pressure?: Pressure;
   /** Caution codes, or the author's own words. */
   readonly avoid: readonly LocalText[];

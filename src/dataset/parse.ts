@@ -107,7 +107,7 @@ function readPoint(raw: unknown, path: string, sources: ReadonlySet<string>, use
     avoid: point.avoid ?? [],
     ...readBackground(point, cited, report),
     ...(point.side === 'both' ? { paired: true } : {}),
-    ...pick(point, ['name', 'location', 'rest', 'repeat', 'pressure', 'group']),
+    ...pick(point, ['name', 'location', 'rest', 'repeat', 'pulse', 'pressure', 'group']),
   };
 }
 
@@ -183,7 +183,7 @@ function readMore(root: Read<{ entries: RootEntries }>, points: readonly PointEn
               return [];
             }
             const duration = parseDuration(step.duration);
-            return [{ ...(point === undefined ? {} : { point }), ...(duration ? { duration } : {}), ...pick(step, ['text', 'side']) }];
+            return [{ ...(point === undefined ? {} : { point }), ...(duration ? { duration } : {}), ...pick(step, ['text', 'side', 'pulse']) }];
           }),
           notes: routine.notes ?? [],
           sources: cited(routine.sources, `${path}.sources`),

@@ -22,6 +22,8 @@ const oneOrMany = <const Item extends v.GenericSchema>(item: Item): v.UnionSchem
 const percent = (from: string) =>
   v.pipe(v.number(), v.minValue(0, 'must be from 0 to 100'), v.maxValue(100, 'must be from 0 to 100'), v.description(`Per cent of the view’s box, from its ${from}, as seen by the viewer.`));
 
+const onOff = v.pipe(v.number(), v.minValue(1, 'must be from 1 to 60 seconds'), v.maxValue(60, 'must be from 1 to 60 seconds'));
+const pulse = v.pipe(v.strictObject({ on: onOff, off: onOff }), v.description('Pressing that comes and goes: seconds on, seconds off.'));
 /** What a source says. */
 const claim = v.strictObject({ text: localText, source: v.optional(text) });
 const sourceIds = v.pipe(v.array(text), v.description('Ids of entries in "sources".'));
@@ -55,6 +57,7 @@ export const PointSchema = v.strictObject({
   duration: v.optional(duration),
   rest: v.optional(v.pipe(v.number(), v.minValue(1, 'must be from 1 to 1800 seconds'), v.maxValue(1800, 'must be from 1 to 1800 seconds'), v.description('Rest between repeats, in seconds.'))),
   repeat: v.optional(v.pipe(v.number(), v.integer('must be a whole number'), v.minValue(1, 'must be from 1 to 50'), v.maxValue(50, 'must be from 1 to 50'), v.description('How many times in all.'))),
+  pulse: v.optional(pulse),
   pressure: v.optional(v.pipe(v.picklist(PRESSURES), v.description('How hard to press.'))),
   times: v.optional(v.pipe(oneOrMany(claim), v.description('How long each source presses, where they differ: [{ "text": "30-60 s", "source": "…" }].'))),
   benefit: v.optional(v.pipe(oneOrMany(claim), v.description('What a source says the point is good for. Shown as that source’s claim.'))),
@@ -88,7 +91,7 @@ export const RoutineSchema = v.strictObject({
   total: v.optional(v.pipe(duration, v.description('The whole session.'))),
   frequency: v.optional(v.pipe(localText, v.description('How often: “Once a day.”'))),
   steps: v.pipe(
-    v.array(v.strictObject({ point: v.optional(v.pipe(text, v.description('Id or code of a point of this dataset.'))), text: v.optional(localText), duration: v.optional(duration), side: v.optional(v.picklist(SIDES)) })),
+    v.array(v.strictObject({ point: v.optional(v.pipe(text, v.description('Id or code of a point of this dataset.'))), text: v.optional(localText), duration: v.optional(duration), side: v.optional(v.picklist(SIDES)), pulse: v.optional(pulse) })),
     v.minLength(1, 'must have one step at least'),
   ),
   notes: v.optional(v.array(localText)),

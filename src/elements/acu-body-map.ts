@@ -10,6 +10,7 @@ import { findPoint, initialState, reduce, resolve, selectQuietly, type BodyModel
 import type { AcuFigure } from './acu-figure.js';
 import type { AcuList } from './acu-list.js';
 import type { AcuPanel } from './acu-panel.js';
+import type { Practice } from './acu-routine.js';
 import { localeContext, modelContext, stateContext } from './contexts.js';
 import { DataSource } from './data-source.js';
 import { AcuCloseEvent, AcuErrorEvent, AcuLoadEvent, AcuSelectEvent, AcuViewChangeEvent, type IntentEvent, type PointDetail } from './events.js';
@@ -38,6 +39,10 @@ export type MapStatus = 'loading' | 'ready' | 'empty' | 'error';
  * @fires {AcuSelectEvent} acu-select - A person chose a point. Comes before the panel opens; cancel it to keep the panel closed.
  * @fires {AcuCloseEvent} acu-close - A person closed the panel.
  * @fires {AcuViewChangeEvent} acu-view-change - A person's act made the map show another view.
+ * @fires {AcuTimerEvent} acu-timer - The timer has started, paused, gone on, come to another phase, or ended.
+ * @fires {AcuRoutineEvent} acu-routine-start - A guided routine has begun.
+ * @fires {AcuRoutineEvent} acu-routine-step - It has come to another step.
+ * @fires {AcuRoutineEvent} acu-routine-end - It has ended; `detail.skipped` says which points were skipped, and why.
  *
  * @cssstate loading - Data is on its way.
  * @cssstate ready - Points are shown.
@@ -56,6 +61,14 @@ export type MapStatus = 'loading' | 'ready' | 'empty' | 'error';
  * @csspart figure-label - The name over a view.
  * @csspart side-label - “Your left” and “Your right” beside the figure.
  * @csspart silhouette - The drawing itself, also in thumbnails and in the panel.
+ * @csspart timer - The timer of a point.
+ * @csspart timer-ring - The ring that empties, with the time in it.
+ * @csspart timer-phase - What is to be done now.
+ * @csspart timer-button - A button of the timer or of a routine.
+ * @csspart breathing - When to breathe in and out.
+ * @csspart practice - A guided routine.
+ * @csspart practice-step - The point or the words of its present step.
+ * @csspart routine-open - The button that opens a routine.
  * @csspart zoom - The buttons that enlarge a view.
  * @csspart zoom-button - One of them.
  * @csspart keys - What the keys do, shown while the keyboard is used.
@@ -149,6 +162,7 @@ export class AcuBodyMap extends LitElement {
     view: { reflect: true, converter: (value) => (isView(value) ? value : undefined) },
     selected: { reflect: true },
     meridians: { type: Boolean, reflect: true },
+    routine: { reflect: true },
     headingLevel: { attribute: 'heading-level', reflect: true, useDefault: true, converter: (value) => clampLevel(Number(value)) },
     messages: { attribute: false },
     lang: { noAccessor: true },
@@ -164,6 +178,8 @@ export class AcuBodyMap extends LitElement {
   declare figure: Figure;
   /** Whether the lines of the meridians are drawn over the pictures. */
   declare meridians: boolean;
+  /** Id of the routine whose overview is open at first. */
+  declare routine: string | undefined;
   /** The view that is shown. */
   declare view: View | undefined;
   /** Id or code of the point whose panel is open. */
@@ -222,6 +238,11 @@ export class AcuBodyMap extends LitElement {
   /** The points as they are shown, joined with the atlas. Undefined until data has arrived. */
   get model(): BodyModel | undefined {
     return this.#model.value;
+  }
+
+  /** The guided routines of the map. Undefined until they are here, some time after `ready`. */
+  get practice(): Practice | undefined {
+    return this.renderRoot.querySelector<HTMLElement & Practice>('acu-routine:defined') ?? undefined;
   }
 
   /** Opens the panel of a point, by id or any spelling of its code. Moves no focus and fires no event. False when there is no such point. */
@@ -430,6 +451,7 @@ export class AcuBodyMap extends LitElement {
         </div>
         <div class="aside">
           <acu-notice .status=${this.#status} .error=${this.#error}></acu-notice>
+          <acu-routine .wanted=${this.routine}></acu-routine>
           <acu-panel .headingLevel=${this.headingLevel}></acu-panel>
           <acu-list></acu-list>
           <acu-more></acu-more>

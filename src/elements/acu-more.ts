@@ -42,6 +42,7 @@ export class AcuMore extends InnerElement {
     const item = (head: LocalText, text: LocalText, ids: readonly string[] = []): TemplateResult => html`<li class="more-item"><strong>${this.localized(head)}</strong> ${this.localized(text)} ${cite(ids)}</li>`;
     return html`
       ${this.#renderPart('routines', routines.map((routine) => this.#renderRoutine(routine, cite(routine.sources))))}
+      <acu-own-routine></acu-own-routine>
       ${this.#renderPart('questions', questions.map(({ question, answer, sources }) => item(question, answer, sources)))}
       ${this.#renderPart('tips', tips.map(({ text, source }) => html`<li class="more-item">${this.localized(text)} ${cite(source === undefined ? [] : [source])}</li>`))}
       ${this.#renderPart('methods', methods.map(({ name, text, sources }) => item(name, text, sources)))}
@@ -59,7 +60,7 @@ export class AcuMore extends InnerElement {
     </details>`;
   }
 
-  #renderRoutine({ title, purpose, total, frequency, steps, notes, stop }: Routine, sources: TemplateResult | typeof nothing): TemplateResult {
+  #renderRoutine({ id, title, purpose, total, frequency, steps, notes, stop }: Routine, sources: TemplateResult | typeof nothing): TemplateResult {
     const { messages } = this.locale;
     return html`<li class="more-item" part="routine">
       <strong>${this.localized(title)}</strong>
@@ -68,7 +69,7 @@ export class AcuMore extends InnerElement {
       <ol class="routine-steps" role="list">
         ${steps.map((step) => this.#renderStep(step))}
       </ol>
-      ${notes.map((note) => html`<p>${this.localized(note)}</p>`)} ${stop ? html`<p class="routine-stop"><strong>${messages.stop}</strong> ${this.localized(stop)}</p>` : nothing} ${sources}
+      ${notes.map((note) => html`<p>${this.localized(note)}</p>`)} ${stop ? html`<p class="routine-stop"><strong>${messages.stop}</strong> ${this.localized(stop)}</p>` : nothing} ${sources} <acu-practise .routine=${id}></acu-practise>
     </li>`;
   }
 

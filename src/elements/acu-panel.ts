@@ -61,6 +61,7 @@ export class AcuPanel extends InnerElement {
         <dl class="panel-rows">
           ${this.#renderLocation(point)} ${this.#renderCautions(point)} ${this.#renderTechnique(point)} ${this.#renderDuration(point)}
         </dl>
+        <acu-timer></acu-timer>
         <acu-background></acu-background>
         <slot name="panel-footer"></slot>
         ${this.#renderNavigation(point)}

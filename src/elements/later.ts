@@ -20,4 +20,7 @@ export function defineLater(define: (tag: string, element: CustomElementConstruc
   define('acu-faults', AcuFaults);
   define('acu-more', AcuMore);
   define('acu-zoom', AcuZoom);
+  // A chunk of its own, when there is nothing else to do.
+  const idle = window.requestIdleCallback ?? ((act: () => void) => setTimeout(act, 200));
+  idle(() => void import('./practice.js').then(({ definePractice }) => definePractice(define), () => undefined));
 }

@@ -1,11 +1,11 @@
 /** What is drawn over a picture, put together. Loaded when there is something to draw. */
-import { loadAtlas, meridianOfCode, type GuideRow, type View } from '../atlas/index.js';
+import { loadAtlas, meridianOfCode, type View } from '../atlas/index.js';
 import { BOXES } from '../figure/index.js';
 import { fromPercent } from '../geometry/box.js';
 import type { XY } from '../geometry/xy.js';
 import { fill, loadAtlasMessages, type Messages } from '../i18n/index.js';
 import type { BodyModel, MapPoint } from '../model/index.js';
-import { guidesFor, meridianLines } from '../model/lines.js';
+import { guidesFor, meridianLines, type Guide } from '../model/lines.js';
 import { drawOver, type Line, type Ruler } from '../stage/draw.js';
 
 /** What a picture shows. */
@@ -25,12 +25,12 @@ export async function drawOverlay(picture: SVGSVGElement, { view, model, point, 
   const place = (at: XY): XY => fromPercent(at, box);
   const chosen = point?.entry.code === undefined ? undefined : meridianOfCode(point.entry.code);
   const lines = hasMeridians ? meridianLines(view, model.figure).map(({ meridian, places }): Line => ({ places: places.map(place), isHighlighted: meridian === chosen })) : [];
-  const rulers = (point ? guidesFor(point, view, model.figure) : []).map(([, x1, y1, x2, y2, size, landmark]): Ruler => ({
-    from: place({ x: x1, y: y1 }),
-    to: place({ x: x2, y: y2 }),
-    ticks: landmark === 'way' ? [0, size, 1] : [...Array.from({ length: Math.ceil(size) }, (_, i) => i / size), 1],
-    label: words([view, x1, y1, x2, y2, size, landmark], messages, tag),
-    isFromMidline: landmark === 'midline',
+  const rulers = (point ? guidesFor(point, view, model.figure) : []).map((guide): Ruler => ({
+    from: place(guide.from),
+    to: place(guide.to),
+    ticks: guide.landmark === 'way' ? [0, guide.size, 1] : [...Array.from({ length: Math.ceil(guide.size) }, (_, i) => i / guide.size), 1],
+    label: words(guide, messages, tag),
+    isFromMidline: guide.landmark === 'midline',
   }));
   // The choice itself is painted first: measuring the picture would hold it up.
   await new Promise((resolve) => requestAnimationFrame(resolve));
@@ -38,7 +38,7 @@ export async function drawOverlay(picture: SVGSVGElement, { view, model, point, 
 }
 
 /** `2 fingers from the midline`: in widths that every reader has at hand. */
-function words([, , , , , size, landmark]: GuideRow, messages: Messages, tag: string): string {
+function words({ size, landmark }: Guide, messages: Messages, tag: string): string {
   const number = (value: number, style: 'decimal' | 'percent'): string => new Intl.NumberFormat(tag, { style }).format(value);
   const widths = landmark === 'way' ? number(Math.round(size * 100) / 100, 'percent') : size === 1.5 ? messages['guide.two-fingers'] : size === 3 ? messages['guide.four-fingers'] : fill(messages['guide.thumbs'] ?? '', { count: number(size, 'decimal') });
   return fill(messages[`guide.${landmark}`] ?? '', { widths: widths ?? '' });

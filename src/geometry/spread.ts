@@ -4,7 +4,7 @@ import { squaredDistance, type XY } from './xy.js';
 export interface Mark {
   readonly control: string;
   readonly at: XY;
-  /** Stays where it is: the others make room. */
+  /** Stays where it is, over the others, and pushes none of them. */
   readonly isFixed?: boolean;
 }
 
@@ -47,7 +47,7 @@ function neighbourhoods(marks: readonly Mark[], size: number, limit: number, wit
   const reach = size + 2 * limit;
   return marks.map((a, i) =>
     marks.flatMap((b, j): Neighbour[] => {
-      if (j <= i || without.has(i) || without.has(j) || Math.abs(a.at.x - b.at.x) >= reach || Math.abs(a.at.y - b.at.y) >= reach) return [];
+      if (j <= i || without.has(i) || without.has(j) || a.isFixed || b.isFixed || Math.abs(a.at.x - b.at.x) >= reach || Math.abs(a.at.y - b.at.y) >= reach) return [];
       return [{ j, apart: a.control === b.control ? Math.min(size, Math.hypot(a.at.x - b.at.x, a.at.y - b.at.y)) : size }];
     }),
   );
@@ -73,11 +73,9 @@ function push(marks: readonly Mark[], at: Moving[], near: readonly (readonly Nei
       const overlap = apart - Math.hypot(b.x - a.x, b.y - a.y);
       if (overlap <= 0.01) continue;
       isMoving = true;
-      const [fixedA, fixedB] = [marks[i]?.isFixed, marks[j]?.isFixed];
-      const share = fixedA || fixedB ? overlap : overlap / 2;
-      const [ux, uy] = [(dx / distance) * share, (dy / distance) * share];
-      if (!fixedA) shift(a, -ux, -uy, (marks[i] as Mark).at, limit);
-      if (!fixedB) shift(b, ux, uy, (marks[j] as Mark).at, limit);
+      const [ux, uy] = [(dx / distance) * (overlap / 2), (dy / distance) * (overlap / 2)];
+      shift(a, -ux, -uy, (marks[i] as Mark).at, limit);
+      shift(b, ux, uy, (marks[j] as Mark).at, limit);
     }
   });
   return isMoving;
@@ -96,7 +94,7 @@ const DENSE = 4;
 
 /** Marks that can't be parted by moving them: they are not even tried. */
 function dense(marks: readonly Mark[], size: number): ReadonlySet<number> {
-  const isDense = ({ control, at, isFixed }: Mark): boolean => !isFixed && marks.filter((other) => other.control !== control && squaredDistance(at, other.at) < size ** 2).length >= DENSE;
+  const isDense = ({ control, at, isFixed }: Mark): boolean => !isFixed && marks.filter((other) => !other.isFixed && other.control !== control && squaredDistance(at, other.at) < size ** 2).length >= DENSE;
   return new Set(marks.flatMap((mark, i) => (isDense(mark) ? i : [])));
 }
 
@@ -118,7 +116,7 @@ function gather(marks: readonly Mark[], at: readonly XY[], near: readonly (reado
 }
 
 const overlap = (marks: readonly Mark[], at: readonly XY[], i: number, j: number, size: number): boolean =>
-  !marks[i]?.isFixed && !marks[j]?.isFixed && marks[i]?.control !== marks[j]?.control && squaredDistance(at[i] as XY, at[j] as XY) < (size - 0.5) ** 2;
+  marks[i]?.control !== marks[j]?.control && squaredDistance(at[i] as XY, at[j] as XY) < (size - 0.5) ** 2;
 
 function seeded(marks: readonly Mark[], members: ReadonlySet<number>, size: number): readonly Crowd[] {
   const crowds: { at: XY; members: number[] }[] = [];

@@ -1,6 +1,6 @@
 /** What can be drawn over a picture: the lines of the meridians, and the lines along which a point is found. Loaded on demand. */
 import { GUIDES } from '../atlas/guides.js';
-import { codesOf, isOverview, MERIDIANS, placementsOf, showsBothSides, type Figure, type GuideRow, type View } from '../atlas/index.js';
+import { codesOf, isOverview, MERIDIANS, placementsOf, showsBothSides, type Figure, type GuideLandmark, type View } from '../atlas/index.js';
 import { mirror, type XY } from '../geometry/xy.js';
 import type { MapPoint } from './body-model.js';
 
@@ -8,6 +8,14 @@ import type { MapPoint } from './body-model.js';
 export interface MeridianLine {
   readonly meridian: string;
   readonly places: readonly XY[];
+}
+
+/** A line along which a point is found: its length in cun, or the part of the way, and its ends, in per cent of the view's box. */
+export interface Guide {
+  readonly size: number;
+  readonly landmark: GuideLandmark;
+  readonly from: XY;
+  readonly to: XY;
 }
 
 /** Where a meridian runs out of sight, or from one part of the body to another, its line ends: steps longer than this, in per cent. */
@@ -31,7 +39,11 @@ export function meridianLines(view: View, figure: Figure): readonly MeridianLine
 }
 
 /** The lines along which a point is found in a view. None where its author has put it elsewhere, or on a figure that they were not measured on. */
-export function guidesFor({ entry }: MapPoint, view: View, figure: Figure): readonly GuideRow[] {
+export function guidesFor({ entry }: MapPoint, view: View, figure: Figure): readonly Guide[] {
   if (entry.code === undefined || entry.placements || (figure !== 'neutral' && isOverview(view))) return [];
-  return (GUIDES.get(entry.code) ?? []).filter(([seenIn]) => seenIn === view);
+  const place = placementsOf(entry.code, 'neutral').find((placement) => placement.view === view)?.at;
+  if (!place) return [];
+  return (GUIDES.get(entry.code) ?? [])
+    .filter(([seenIn]) => seenIn === view)
+    .map(([, size, landmark, x1 = 50, y1 = place.y, x2 = place.x, y2 = place.y]) => ({ size, landmark, from: { x: x1, y: y1 }, to: { x: x2, y: y2 } }));
 }

@@ -1,4 +1,5 @@
 import { expect, html, waitUntil } from '@open-wc/testing';
+import { wishes } from '../../src/elements/practice-clock.js';
 import { AcuBodyMap } from '../../src/index.js';
 import { clinic } from '../support/dataset.js';
 import { mount, part, parts, press, root, row } from '../support/map.js';
@@ -52,8 +53,19 @@ async function everyPart(): Promise<Set<string>> {
   await press(map, row(map, 'Sea of Vitality'));
   await waitUntil(() => root(map).querySelector('[part~="routine-point"]'), 'routines are there', { timeout: 4000 });
   root(map).querySelector<HTMLInputElement>('input[value="pregnancy"]')!.click();
+  await waitUntil(() => root(map).querySelector('[part~="timer"]') && root(map).querySelector('[part~="routine-open"]'), 'practice is there', { timeout: 6000 });
+  const timer = root(map).querySelector<HTMLElement>('[part~="timer"]')!;
+  [...timer.querySelectorAll('label')].find((label) => label.textContent?.includes('breathe'))!.querySelector('input')!.click();
+  timer.querySelector<HTMLElement>('.timer-main')!.click();
   await map.updateComplete;
+  await new Promise((resolve) => setTimeout(resolve));
   collect(map);
+  map.practice!.open('routine-1');
+  map.practice!.begin();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  collect(map);
+  map.practice!.close();
+  wishes.breathing = false;
   collect(await mount(html`<acu-body-map .data=${rich} view="hand-back"></acu-body-map>`));
   const crowded = await mount(html`<acu-body-map .data=${{ points: [1, 2, 3, 4, 5].map((n) => ({ name: `Point ${n}`, id: `p${n}`, view: 'back', x: 50, y: 30 })) }}></acu-body-map>`, 900);
   await waitUntil(() => root(crowded).querySelector('button.crowd') && root(crowded).querySelector('.zoom'), 'room is made', { timeout: 4000 });
@@ -93,7 +105,7 @@ describe('the documented interface', () => {
   it('names every attribute and describes everything public', async () => {
     const { attributes = [], events = [], members = [], cssParts = [], cssProperties = [], slots = [] } = await manifest();
     expect(attributes.map(({ name }) => name).toSorted()).to.deep.equal(AcuBodyMap.observedAttributes.toSorted());
-    expect(events.map(({ name }) => name)).to.have.members(['acu-load', 'acu-error', 'acu-select', 'acu-close', 'acu-view-change']);
+    expect(events.map(({ name }) => name)).to.have.members(['acu-load', 'acu-error', 'acu-select', 'acu-close', 'acu-view-change', 'acu-timer', 'acu-routine-start', 'acu-routine-step', 'acu-routine-end']);
     const open = members.filter(({ privacy, name }) => privacy !== 'private' && privacy !== 'protected' && !name.startsWith('#'));
     expect(open.map(({ name }) => name)).to.include.members(['src', 'data', 'points', 'view', 'selected', 'headingLevel', 'select', 'close', 'reload', 'ready', 'model']);
     for (const { name, description } of [...attributes, ...events, ...cssParts, ...cssProperties, ...slots]) expect(description, name).to.match(/\.$/);

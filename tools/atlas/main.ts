@@ -87,7 +87,12 @@ const guideRows = facts.flatMap(({ code }) => {
         const isInside = [...start, ...end].every((value) => value > 0 && value < 100);
         // A line that runs towards the viewer says nothing.
         if (!isInside || Math.hypot(end[0] - start[0], end[1] - start[1]) < 0.8) return [];
-        return `['${view}', ${[...start, ...end].map(round).join(', ')}, ${Math.round(size * 100) / 100}, '${landmark}']`;
+        const head = `'${view}', ${Math.round(size * 100) / 100}, '${landmark}'`;
+        const [from2, to2] = [start.map(round), end.map(round)];
+        // Most end at the point, whose place is known; most that start at the midline do so at its height.
+        const isAtPoint = to === spot && spots.get(code)?.length === 1;
+        const isLevel = landmark === 'midline' && from2[0] === 50 && from2[1] === to2[1];
+        return `[${[head, ...(isAtPoint ? (isLevel ? [] : from2) : [...from2, ...to2])].join(', ')}]`;
       }),
     ),
   );

@@ -606,7 +606,11 @@ export const builtIn: BuiltInWords = {
               "max": 30,
               "preset": 30
             },
-            "text": "Drücken Sie einige Sekunden, lassen Sie los, und drücken Sie wieder. Tun Sie das mehrmals."
+            "text": "Drücken Sie einige Sekunden, lassen Sie los, und drücken Sie wieder. Tun Sie das mehrmals.",
+            "pulse": {
+              "on": 5,
+              "off": 3
+            }
           }
         ],
         "notes": [

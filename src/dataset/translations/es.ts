@@ -606,7 +606,11 @@ export const builtIn: BuiltInWords = {
               "max": 30,
               "preset": 30
             },
-            "text": "Presione unos segundos, suelte y vuelva a presionar. Hágalo varias veces."
+            "text": "Presione unos segundos, suelte y vuelva a presionar. Hágalo varias veces.",
+            "pulse": {
+              "on": 5,
+              "off": 3
+            }
           }
         ],
         "notes": [

@@ -606,7 +606,11 @@ export const builtIn: BuiltInWords = {
               "max": 30,
               "preset": 30
             },
-            "text": "Appuyez quelques secondes, relâchez, et appuyez de nouveau. Faites-le plusieurs fois."
+            "text": "Appuyez quelques secondes, relâchez, et appuyez de nouveau. Faites-le plusieurs fois.",
+            "pulse": {
+              "on": 5,
+              "off": 3
+            }
           }
         ],
         "notes": [

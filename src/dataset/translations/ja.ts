@@ -606,7 +606,11 @@ export const builtIn: BuiltInWords = {
               "max": 30,
               "preset": 30
             },
-            "text": "数秒押して、離し、また押します。これを何回かくり返します。"
+            "text": "数秒押して、離し、また押します。これを何回かくり返します。",
+            "pulse": {
+              "on": 5,
+              "off": 3
+            }
           }
         ],
         "notes": [

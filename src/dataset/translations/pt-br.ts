@@ -606,7 +606,11 @@ export const builtIn: BuiltInWords = {
               "max": 30,
               "preset": 30
             },
-            "text": "Pressione por alguns segundos, solte e pressione de novo. Faça isso várias vezes."
+            "text": "Pressione por alguns segundos, solte e pressione de novo. Faça isso várias vezes.",
+            "pulse": {
+              "on": 5,
+              "off": 3
+            }
           }
         ],
         "notes": [

@@ -606,7 +606,11 @@ export const builtIn: BuiltInWords = {
               "max": 30,
               "preset": 30
             },
-            "text": "按几秒，松开，再按。这样做几次。"
+            "text": "按几秒，松开，再按。这样做几次。",
+            "pulse": {
+              "on": 5,
+              "off": 3
+            }
           }
         ],
         "notes": [

@@ -1,0 +1,234 @@
+import { css } from 'lit';
+
+/** The timer and the guided routines. */
+export const practiceStyles = css`
+  acu-timer,
+  acu-routine {
+    display: block;
+  }
+  .routine-open {
+    min-block-size: 44px;
+    padding-inline: 16px;
+    border: 1px solid var(--_action);
+    border-radius: 999px;
+    color: var(--_action);
+    font-weight: 600;
+  }
+  .practising acu-timer {
+    display: none;
+  }
+  .timer {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    align-items: center;
+    gap: 4px 14px;
+    margin-block-start: 8px;
+    padding: 12px 14px;
+    border-radius: var(--_radius-small);
+    background: var(--_action-tint);
+  }
+  .ring {
+    position: relative;
+    inline-size: 84px;
+    block-size: 84px;
+  }
+  .ring svg {
+    inline-size: 100%;
+    block-size: 100%;
+    fill: none;
+    transform: rotate(-90deg);
+  }
+  .ring-track {
+    stroke: color-mix(in srgb, var(--_action) 22%, transparent);
+    stroke-width: 7;
+  }
+  .ring-rest {
+    stroke: var(--_soft);
+    stroke-width: 7;
+    stroke-linecap: round;
+    stroke-dasharray: 100;
+    transition: stroke-dashoffset 0.2s linear;
+  }
+  .ring-on .ring-rest {
+    stroke: var(--_action);
+  }
+  .ring-time {
+    position: absolute;
+    inset: 0;
+    display: grid;
+    place-items: center;
+    font-size: 1.25em;
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+  }
+  .timer-side {
+    display: grid;
+    gap: 4px;
+  }
+  .timer-phase {
+    font-weight: 600;
+    min-block-size: 1.5em;
+  }
+  .timer-buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+  .timer-button,
+  .timer-settings select,
+  .own-row select {
+    min-block-size: 44px;
+    padding: 4px 16px;
+    border: 1px solid color-mix(in srgb, var(--_action) 55%, transparent);
+    border-radius: 999px;
+    color: var(--_action);
+    background: var(--_card);
+    font: inherit;
+  }
+  .timer-button:hover {
+    border-color: var(--_action);
+  }
+  .timer-button:disabled {
+    opacity: 0.55;
+    cursor: default;
+  }
+  .timer-main {
+    background: var(--_action);
+    border-color: var(--_action);
+    color: var(--_on-action);
+    font-weight: 600;
+  }
+  .timer-settings {
+    grid-column: 1 / -1;
+  }
+  .timer-settings > summary {
+    min-block-size: 44px;
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    color: var(--_soft);
+    font-size: 0.9em;
+  }
+  .timer-choice {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 4px 12px;
+    margin-block-end: 6px;
+  }
+  .breathing {
+    display: flex;
+    align-items: center;
+    gap: 10px;
+    color: var(--_soft);
+  }
+  .breath {
+    inline-size: 18px;
+    block-size: 18px;
+    border-radius: 50%;
+    background: var(--_action);
+    scale: 0.45;
+    transition: scale 6s ease-in-out;
+  }
+  .breathing-in .breath {
+    scale: 1;
+    transition-duration: 4s;
+  }
+
+  .routine {
+    margin: var(--_pad);
+    padding: 16px;
+    display: grid;
+    gap: 10px;
+    border: 1px solid var(--_line);
+    border-inline-start: 4px solid var(--_action);
+    border-radius: var(--_radius-small);
+    background: var(--_surface);
+  }
+  .routine-title {
+    font: 700 1.25em/1.3 var(--_font-display);
+  }
+  .routine .timer {
+    margin: 0;
+  }
+  .routine-now {
+    font-weight: 600;
+  }
+  .routine-list {
+    display: grid;
+    gap: 2px;
+    counter-reset: step;
+  }
+  .routine-list > li {
+    counter-increment: step;
+    display: grid;
+    grid-template-columns: 1.8em minmax(0, 1fr) auto;
+    gap: 8px;
+    padding-block: 4px;
+  }
+  .routine-list > li::before {
+    content: counter(step);
+    inline-size: 1.6em;
+    block-size: 1.6em;
+    display: grid;
+    place-items: center;
+    border-radius: 50%;
+    background: var(--_accent);
+    color: #fff;
+    font-size: 0.82em;
+    font-weight: 700;
+  }
+  .routine-check {
+    display: flex;
+    align-items: center;
+    gap: 10px;
+    min-block-size: 44px;
+  }
+  .routine-check input,
+  .own-row input {
+    inline-size: 20px;
+    block-size: 20px;
+    flex: none;
+    margin: 0;
+    accent-color: var(--_action);
+  }
+  .own-row {
+    display: flex;
+    align-items: center;
+    gap: 10px;
+    min-block-size: 44px;
+  }
+  .own-row > span {
+    flex: 1;
+  }
+  /* Points of the routine that is open carry the number of their step. */
+  .hotspot[data-step]::before {
+    content: attr(data-step);
+    inline-size: 20px;
+    block-size: 20px;
+    display: grid;
+    place-items: center;
+    color: #fff;
+    font-size: 0.75rem;
+    font-weight: 700;
+    line-height: 1;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .breath,
+    .ring-rest {
+      transition: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .ring-rest {
+      stroke: Highlight;
+    }
+    .ring-track {
+      stroke: GrayText;
+    }
+    .timer-button {
+      border: 1px solid ButtonText;
+    }
+  }
+`;

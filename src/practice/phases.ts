@@ -1,0 +1,60 @@
+/** What follows what while somebody presses: pressing, changing sides, resting. Times in seconds. */
+export type PhaseKind = 'press' | 'change' | 'rest' | 'do';
+
+/** The body's own side; `both` at once; `one` for a point on the midline, or a step that is no point. */
+export type PhaseSide = 'left' | 'right' | 'both' | 'one';
+
+/** A stretch of time in which one thing is done. Without `seconds` it lasts until the reader goes on. */
+export interface Phase {
+  readonly kind: PhaseKind;
+  readonly seconds?: number;
+  readonly side: PhaseSide;
+  /** Pressing comes and goes: seconds on, seconds off. */
+  readonly pulse?: Pulse;
+  /** Which step of a routine it belongs to, from 0. */
+  readonly step: number;
+}
+
+export interface Pulse {
+  readonly on: number;
+  readonly off: number;
+}
+
+/** How a point is pressed. */
+export interface Pressing {
+  readonly seconds: number;
+  /** Both sides together, left then right, or the one there is. */
+  readonly sides: 'together' | 'in-turn' | 'one';
+  readonly repeat?: number | undefined;
+  readonly rest?: number | undefined;
+  readonly pulse?: Pulse | undefined;
+}
+
+/** Time to change sides, and to find the next point, in seconds. */
+export const CHANGE = 5;
+export const BETWEEN = 8;
+
+/** The phases of pressing one point: sides in turn with a change between them, repeated with rests. */
+export function phasesOf({ seconds, sides, repeat = 1, rest = 0, pulse }: Pressing, step = 0): readonly Phase[] {
+  const press = (side: PhaseSide): Phase => ({ kind: 'press', seconds, side, step, ...(pulse ? { pulse } : {}) });
+  const round: readonly Phase[] = sides === 'in-turn' ? [press('left'), { kind: 'change', seconds: CHANGE, side: 'one', step }, press('right')] : [press(sides === 'together' ? 'both' : 'one')];
+  return Array.from({ length: repeat }, (_, i): readonly Phase[] => (i > 0 && rest > 0 ? [{ kind: 'rest', seconds: rest, side: 'one', step }, ...round] : round)).flat();
+}
+
+/** One step of a session: a point to press, or something else to do. */
+export interface SessionStep {
+  readonly pressing?: Pressing | undefined;
+  /** How long something else takes; without it the reader goes on when ready. */
+  readonly seconds?: number | undefined;
+}
+
+/** The phases of a whole session. Before each further point there is time to find it. */
+export function sessionPhases(steps: readonly SessionStep[]): readonly Phase[] {
+  return steps.flatMap(({ pressing, seconds }, step): readonly Phase[] => {
+    if (!pressing) return [{ kind: 'do', side: 'one', step, ...(seconds === undefined ? {} : { seconds }) }];
+    return step > 0 ? [{ kind: 'rest', seconds: BETWEEN, side: 'one', step }, ...phasesOf(pressing, step)] : phasesOf(pressing, step);
+  });
+}
+
+/** How long phases take together, in seconds; those without an end count as nothing. */
+export const totalOf = (phases: readonly Phase[]): number => phases.reduce((sum, { seconds = 0 }) => sum + seconds, 0);
