@@ -1,5 +1,5 @@
 // `npm run build`: everything the package ships, into dist/, from nothing.
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { runBin, setup } from './setup.mjs';
 
 setup();
@@ -25,5 +25,14 @@ if (/\bimport\s*\(|^import\b|\bfrom\s*["']/m.test(single)) {
   console.error('dist/acu-body-map.min.js is not self-contained: it imports something.');
   process.exit(1);
 }
+// The builds hold these; their licences ask to be named.
+const holds = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', '@lit/context', '@svgdotjs/svg.js', 'valibot'];
+const licences = holds.map((name) => {
+  const folder = `node_modules/${name}`;
+  const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
+  if (!file) throw new Error(`${folder} has no licence file`);
+  return `${name}\n\n${readFileSync(`${folder}/${file}`, 'utf8').trim()}\n`;
+});
+writeFileSync('dist/LICENSES.txt', licences.join('\n----\n\n'));
 writeFileSync('dist/VERSION', `${JSON.parse(readFileSync('package.json', 'utf8')).version}\n`);
 console.log('build: dist/ is ready');

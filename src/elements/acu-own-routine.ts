@@ -36,7 +36,7 @@ export class AcuOwnRoutine extends InnerElement {
           ${points.map(({ id, name, entry }) => {
             const preset = entry.duration?.preset ?? 60;
             const seconds = this.#chosen.get(id) ?? preset;
-            return html`<li class="own-row">
+            return html`<li class="concern own-row">
               <input type="checkbox" id=${`own-${id}`} .checked=${this.#chosen.has(id)} @change=${({ target }: Event) => this.#choose(id, (target as HTMLInputElement).checked ? seconds : undefined)} />
               <span><label for=${`own-${id}`}>${this.localized(name)}</label></span>
               <select aria-label=${`${messages['timer.time']}: ${this.words(name)}`} @change=${({ target }: Event) => this.#choose(id, Number((target as HTMLSelectElement).value))}>

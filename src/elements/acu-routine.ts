@@ -298,7 +298,7 @@ export class AcuRoutine extends InnerElement implements Practice {
       </ol>
       ${notes.map((note) => html`<p>${this.localized(note)}</p>`)} ${stop ? html`<p class="routine-stop"><strong>${messages.stop}</strong> ${this.localized(stop)}</p>` : nothing}
       <p><strong>${this.locale.safety.heading}</strong> ${this.locale.safety.summary}</p>
-      <label class="routine-check"
+      <label class="concern routine-check"
         ><input
           type="checkbox"
           .checked=${this.#hasRead}

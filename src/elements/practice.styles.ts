@@ -6,14 +6,6 @@ export const practiceStyles = css`
   acu-routine {
     display: block;
   }
-  .routine-open {
-    min-block-size: 44px;
-    padding-inline: 16px;
-    border: 1px solid var(--_action);
-    border-radius: 999px;
-    color: var(--_action);
-    font-weight: 600;
-  }
   .practising acu-timer {
     display: none;
   }
@@ -178,26 +170,6 @@ export const practiceStyles = css`
     color: #fff;
     font-size: 0.82em;
     font-weight: 700;
-  }
-  .routine-check {
-    display: flex;
-    align-items: center;
-    gap: 10px;
-    min-block-size: 44px;
-  }
-  .routine-check input,
-  .own-row input {
-    inline-size: 20px;
-    block-size: 20px;
-    flex: none;
-    margin: 0;
-    accent-color: var(--_action);
-  }
-  .own-row {
-    display: flex;
-    align-items: center;
-    gap: 10px;
-    min-block-size: 44px;
   }
   .own-row > span {
     flex: 1;

@@ -162,7 +162,6 @@ export const messages: Messages = {
   'timer.resume': 'متابعة',
   'timer.reset': 'من البداية',
   'timer.skip': 'تجاوز',
-  'timer.left': 'المتبقّي: {time}',
   'timer.settings': 'الإعدادات',
   'timer.time': 'المدة',
   'timer.sides': 'الجانبان',

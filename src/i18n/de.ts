@@ -146,7 +146,6 @@ export const messages: Messages = {
   'timer.resume': 'Weiter',
   'timer.reset': 'Von vorn',
   'timer.skip': 'Überspringen',
-  'timer.left': 'Noch {time}',
   'timer.settings': 'Einstellungen',
   'timer.time': 'Wie lange',
   'timer.sides': 'Seiten',

@@ -6,7 +6,6 @@ export const enPractice = {
   'timer.resume': 'Go on',
   'timer.reset': 'Start over',
   'timer.skip': 'Skip',
-  'timer.left': '{time} left',
   'timer.settings': 'Settings',
   'timer.time': 'How long',
   'timer.sides': 'Sides',

@@ -146,7 +146,6 @@ export const messages: Messages = {
   'timer.resume': 'जारी रखें',
   'timer.reset': 'फिर से शुरू करें',
   'timer.skip': 'स्किप करें',
-  'timer.left': '{time} बाकी',
   'timer.settings': 'सेटिंग',
   'timer.time': 'कितनी देर',
   'timer.sides': 'दोनों ओर',

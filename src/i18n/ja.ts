@@ -146,7 +146,6 @@ export const messages: Messages = {
   'timer.resume': '再開',
   'timer.reset': '最初から',
   'timer.skip': 'スキップ',
-  'timer.left': '残り{time}',
   'timer.settings': '設定',
   'timer.time': '時間',
   'timer.sides': '左右',

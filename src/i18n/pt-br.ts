@@ -150,7 +150,6 @@ export const messages: Messages = {
   'timer.resume': 'Continuar',
   'timer.reset': 'Recomeçar',
   'timer.skip': 'Pular',
-  'timer.left': 'Tempo restante: {time}',
   'timer.settings': 'Ajustes',
   'timer.time': 'Quanto tempo',
   'timer.sides': 'Lados',

@@ -146,7 +146,6 @@ export const messages: Messages = {
   'timer.resume': '继续',
   'timer.reset': '重新开始',
   'timer.skip': '跳过',
-  'timer.left': '剩余{time}',
   'timer.settings': '设置',
   'timer.time': '时长',
   'timer.sides': '左右侧',

@@ -78,6 +78,9 @@ function placesFile(figure: Figure): string {
   return `${NOTE}\nimport type { Places } from './acupoints.js';\n\n/** Where the points are on front and back of the ${figure} figure. */\nexport const PLACES: Readonly<Record<string, Places>> = {\n${lines.join('\n')}\n};\n`;
 }
 
+/** A line starts at a crease or at the middle of a bone: half a per cent is as exact as these are. */
+const half = (value: number): number => Math.round(value * 2) / 2;
+
 /** The lines along which a point is found, in the views where it is seen. */
 const guideRows = facts.flatMap(({ code }) => {
   const rows = (spots.get(code) ?? []).flatMap((spot) =>
@@ -88,15 +91,18 @@ const guideRows = facts.flatMap(({ code }) => {
         // A line that runs towards the viewer says nothing.
         if (!isInside || Math.hypot(end[0] - start[0], end[1] - start[1]) < 0.8) return [];
         const head = `'${view}', ${Math.round(size * 100) / 100}, '${landmark}'`;
-        const [from2, to2] = [start.map(round), end.map(round)];
+        const [from2, to2] = [start.map(half), end.map(round)];
         // Most end at the point, whose place is known; most that start at the midline do so at its height.
         const isAtPoint = to === spot && spots.get(code)?.length === 1;
-        const isLevel = landmark === 'midline' && from2[0] === 50 && from2[1] === to2[1];
+        const isLevel = landmark === 'midline' && from2[0] === 50 && Math.abs(start[1] - end[1]) < 0.1;
         return `[${[head, ...(isAtPoint ? (isLevel ? [] : from2) : [...from2, ...to2])].join(', ')}]`;
       }),
     ),
   );
-  return rows.length > 0 && rows.length < 40 ? [`  ['${code}', [${[...new Set(rows)].join(', ')}]],`] : [];
+  // From the side a ruler says little that one from the front or the back does not.
+  const unique = [...new Set(rows)];
+  const best = unique.filter((row) => !row.startsWith("['side'"));
+  return rows.length > 0 && rows.length < 40 ? [`  ['${code}', [${(best.length > 0 ? best : unique).join(', ')}]],`] : [];
 });
 
 const vec = (place: readonly number[]): string => `[${place.map((value) => Math.round(value * 1000) / 1000).join(', ')}]`;

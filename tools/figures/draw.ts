@@ -35,10 +35,10 @@ const OVERLAP = 3;
 const EDGE = { near: 2.5, beyond: 12 } as const;
 /** How closely curves follow a whole body, in figure units, and what turn is a corner. Close-ups have more units to a pixel on the page. */
 const FIT: Readonly<Record<Layer, FitOptions>> = {
-  base: { tolerance: 1.4, corner: 60, reach: 6 },
-  'shade-1': { tolerance: 5.8, corner: 100, reach: 8 },
-  'shade-2': { tolerance: 5.8, corner: 100, reach: 8 },
-  ink: { tolerance: 1.2, corner: 75, reach: 6 },
+  base: { tolerance: 1.6, corner: 60, reach: 6 },
+  'shade-1': { tolerance: 6.8, corner: 100, reach: 8 },
+  'shade-2': { tolerance: 6.8, corner: 100, reach: 8 },
+  ink: { tolerance: 1.4, corner: 75, reach: 6 },
 };
 const CLOSE_UP = 1.25;
 /** Smaller islands are left out, in pen widths squared. Holes, which are lights, may be smaller. */
