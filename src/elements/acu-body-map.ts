@@ -163,6 +163,7 @@ export class AcuBodyMap extends LitElement {
     selected: { reflect: true },
     meridians: { type: Boolean, reflect: true },
     routine: { reflect: true },
+    remember: { reflect: true },
     headingLevel: { attribute: 'heading-level', reflect: true, useDefault: true, converter: (value) => clampLevel(Number(value)) },
     messages: { attribute: false },
     lang: { noAccessor: true },
@@ -180,6 +181,8 @@ export class AcuBodyMap extends LitElement {
   declare meridians: boolean;
   /** Id of the routine whose overview is open at first. */
   declare routine: string | undefined;
+  /** `session`: a routine comes back where it was after a reload of the tab. Without it nothing is stored. */
+  declare remember: string | undefined;
   /** The view that is shown. */
   declare view: View | undefined;
   /** Id or code of the point whose panel is open. */

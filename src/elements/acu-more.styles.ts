@@ -107,6 +107,23 @@ export const moreStyles = css`
     font-size: 0.88em;
     overflow-wrap: anywhere;
   }
+  /* On paper the safety text is unfolded, and what can only be pressed is left out. */
+  @media print {
+    .safety::details-content,
+    .list::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+    .concerns,
+    .view-switch,
+    .meridians-button,
+    .zoom,
+    .timer,
+    .close,
+    .panel-nav {
+      display: none;
+    }
+  }
   .more cite {
     display: block;
     color: var(--_soft);

@@ -1,5 +1,5 @@
 import { expect, html, waitUntil } from '@open-wc/testing';
-import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
+import { emulateMedia, executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import type { AcuBodyMap } from '../../src/index.js';
 import { contrast } from '../support/colour.js';
 import { hotspot, mount, panelTitle, part, parts, press, record, root, row, settled, words, ACTS } from '../support/map.js';
@@ -86,6 +86,22 @@ describe('seeing', () => {
     const moving = map.getAnimations({ subtree: true }).length;
     await executeServerCommand('media', []);
     expect(moving).to.equal(0);
+  });
+
+  it('unfolds the safety text on paper, and leaves out what can only be pressed', async function () {
+    try {
+      await emulateMedia({ media: 'print' });
+    } catch {
+      this.skip(); // Only Chromium's driver can ask for it.
+    }
+    const map = await whole(await mount(html`<acu-body-map selected="BL40"></acu-body-map>`, 900));
+    await press(map, row(map, 'BL 23'));
+    const notes = root(map).querySelector('.safety-notes')!;
+    const isShown = notes.checkVisibility({ contentVisibilityAuto: true }) && notes.getBoundingClientRect().height > 50;
+    const hasButtons = part(map, 'close')!.checkVisibility() || part(map, 'zoom')!.checkVisibility();
+    await emulateMedia({ media: 'screen' });
+    expect(isShown).to.equal(true);
+    expect(hasButtons).to.equal(false);
   });
 
   it('stays light when only the system is dark', async function () {

@@ -49,6 +49,16 @@ describe('the clock', () => {
     expect(leftOf(long, T + 600 * S)).to.equal(600 * S);
   });
 
+  it('drifts by nothing over ten minutes when timers are throttled to one look in a second or so', () => {
+    let late = start(clockOf(phasesOf({ seconds: 900, sides: 'one' })), T);
+    let now = T;
+    for (let look = 0; now < T + 600 * S; look++) {
+      now += 1000 + (look % 7) * 130;
+      late = at(late, now);
+    }
+    expect(leftOf(late, now)).to.equal(900 * S - (now - T));
+  });
+
   it('stands still in a pause, and goes on where it stood', () => {
     const paused = pause(start(clock, T), T + 10 * S);
     expect(statusOf(paused)).to.equal('paused');
