@@ -121,7 +121,7 @@ export const moreStyles = css`
     .timer,
     .close,
     .panel-nav {
-      display: none;
+      display: none !important;
     }
   }
   .more cite {

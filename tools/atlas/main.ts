@@ -101,7 +101,7 @@ const guideRows = facts.flatMap(({ code }) => {
   );
   // From the side a ruler says little that one from the front or the back does not.
   const unique = [...new Set(rows)];
-  const best = unique.filter((row) => !row.startsWith("['side'"));
+  const best = unique.filter((line) => !line.startsWith("['side'"));
   return rows.length > 0 && rows.length < 40 ? [`  ['${code}', [${(best.length > 0 ? best : unique).join(', ')}]],`] : [];
 });
 
