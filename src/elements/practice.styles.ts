@@ -76,6 +76,7 @@ export const practiceStyles = css`
     color: var(--_action);
     background: var(--_card);
     font: inherit;
+    overflow-wrap: normal;
   }
   .timer-button:hover {
     border-color: var(--_action);
@@ -143,6 +144,8 @@ export const practiceStyles = css`
   }
   .routine .timer {
     margin: 0;
+    padding: 0;
+    background: none;
   }
   .routine-now {
     font-weight: 600;
