@@ -37,8 +37,10 @@ export class AcuOwnRoutine extends InnerElement {
             const preset = entry.duration?.preset ?? 60;
             const seconds = this.#chosen.get(id) ?? preset;
             return html`<li class="concern own-row">
-              <input type="checkbox" id=${`own-${id}`} .checked=${this.#chosen.has(id)} @change=${({ target }: Event) => this.#choose(id, (target as HTMLInputElement).checked ? seconds : undefined)} />
-              <span><label for=${`own-${id}`}>${this.localized(name)}</label></span>
+              <label
+                ><input type="checkbox" .checked=${this.#chosen.has(id)} @change=${({ target }: Event) => this.#choose(id, (target as HTMLInputElement).checked ? seconds : undefined)} />
+                ${this.localized(name)}</label
+              >
               <select aria-label=${`${messages['timer.time']}: ${this.words(name)}`} @change=${({ target }: Event) => this.#choose(id, Number((target as HTMLSelectElement).value))}>
                 ${[...new Set([...TIMES, preset])].toSorted((a, b) => a - b).map((time) => html`<option value=${time} ?selected=${time === seconds}>${timeRange(time, time, tag)}</option>`)}
               </select>

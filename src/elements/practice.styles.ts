@@ -10,8 +10,8 @@ export const practiceStyles = css`
     display: none;
   }
   .timer {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
+    display: flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: 4px 14px;
     margin-block-start: 8px;
@@ -54,6 +54,8 @@ export const practiceStyles = css`
     font-variant-numeric: tabular-nums;
   }
   .timer-side {
+    flex: 1 1 6em;
+    min-inline-size: 0;
     display: grid;
     gap: 4px;
   }
@@ -92,7 +94,7 @@ export const practiceStyles = css`
     font-weight: 600;
   }
   .timer-settings {
-    grid-column: 1 / -1;
+    flex-basis: 100%;
   }
   .timer-settings > summary {
     min-block-size: 44px;
@@ -174,8 +176,12 @@ export const practiceStyles = css`
     font-size: 0.82em;
     font-weight: 700;
   }
-  .own-row > span {
+  .own-row > label {
     flex: 1;
+    display: flex;
+    align-items: center;
+    gap: 10px;
+    min-block-size: 44px;
   }
   /* Points of the routine that is open carry the number of their step. */
   .hotspot[data-step]::before {

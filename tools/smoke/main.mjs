@@ -18,6 +18,7 @@ const page = (script) => `<!doctype html><html lang="en"><link rel="icon" href="
 const pages = {
   '/module': page('<script type="module" src="/dist/acu-body-map.min.js"></script>'),
   '/classic': page('<script src="/dist/acu-body-map.iife.js"></script>'),
+  '/module-fr': page('<script type="module" src="/dist/lang/fr.js"></script><script type="module" src="/dist/acu-body-map.min.js"></script>').replace('lang="en"', 'lang="fr"'),
   '/light': page('<script type="module" src="/dist/light/acu-body-map.js"></script>'),
 };
 
@@ -52,6 +53,10 @@ for (const path of [...Object.keys(pages), ...demos]) {
   });
   if (!points[0]) found.push(`the first of ${points.length} maps shows no point`);
   console.log(`${found.length > 0 ? '✖' : '✓'} ${path}: ${points.join(', ')} points`);
+  if (path.endsWith('-fr')) {
+    const spoken = await tab.evaluate(() => document.querySelector('acu-body-map')?.shadowRoot?.querySelector('section')?.lang);
+    if (spoken !== 'fr') found.push(`a French page with the French script speaks ${spoken}`);
+  }
   if (path.endsWith('/authors.html')) {
     const verdict = await tab.evaluate(async () => {
       const text = document.querySelector('textarea');
