@@ -23,7 +23,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   stage: ['geometry', 'figure', 'model'],
   languages: ['dataset', 'i18n', 'safety'],
   elements: ['practice', 'languages', 'model', 'dataset', 'atlas', 'geometry', 'figure', 'stage', 'i18n', 'safety'],
-  '': ['elements', 'languages', 'model', 'dataset', 'atlas'],
+  '': ['elements', 'languages', 'i18n', 'model', 'dataset', 'atlas'],
 };
 /** Packages, and the folders that may use them. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = { lit: ['elements'], '@lit/context': ['elements'], '@svgdotjs/svg.js': ['stage'], valibot: ['dataset', 'authoring'] };
