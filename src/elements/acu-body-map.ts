@@ -284,10 +284,11 @@ export class AcuBodyMap extends LitElement {
     const state = this.#state.value;
     const wished = changed.has('view') && this.view !== undefined && this.view !== state.view ? { ...state, view: this.view } : state;
     if (wished !== state) this.#viewAsked = true;
-    if (!this.hasUpdated || isOtherLang || (['data', 'src', 'points', 'figure'] as const).some((name) => changed.has(name))) {
+    if (!this.hasUpdated || (['data', 'src', 'points', 'figure'] as const).some((name) => changed.has(name))) {
       this.#source.load();
       return;
     }
+    if (isOtherLang) this.#source.retell(() => this.#speak());
     const isChoice = changed.has('selected') && this.model !== undefined && this.selected !== state.selected;
     const next = isChoice ? selectQuietly(this.model, wished, this.selected) : wished;
     if (isChoice || next !== state) this.#setState(next);
@@ -303,6 +304,7 @@ export class AcuBodyMap extends LitElement {
     const { tag, messages, safety } = languageFor(lang);
     // Through the prototype: English words that arrive later are seen too.
     this.#locale.setValue({ lang, tag, messages: this.messages ? Object.assign(Object.create(messages), this.messages) : messages, safety });
+    this.requestUpdate();
   }
 
   #show(dataset: Dataset, issues: readonly Issue[]): void {

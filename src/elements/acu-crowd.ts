@@ -89,7 +89,7 @@ export class AcuCrowd extends InnerElement {
     this.#arrange();
   }
 
-  /** After the next paint of the marks: a choice is not held up by it. */
+  /** In the next frame, once for however many causes: by then the marks are there. */
   #arrange(): void {
     if (this.#isWaiting) return;
     this.#isWaiting = true;

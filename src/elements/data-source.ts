@@ -93,6 +93,12 @@ export class DataSource implements ReactiveController {
       source.kind === 'pending' ? new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true })) : this.#read(source, words, signal);
   }
 
+  /** The language has changed: the built-in points are read again in it; an author's data stays, and nothing is fetched but words. */
+  retell(done: () => void): void {
+    if (this.#kind === 'built-in') this.load();
+    else void this.#outcome.speak()?.then(done);
+  }
+
   #source(): Source {
     const { data, src } = this.#host;
     if (typeof data === 'string' && data.trim()) return { kind: 'text', text: data };

@@ -14,10 +14,17 @@ export const practiceStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 4px 14px;
-    margin-block-start: 8px;
-    padding: 12px 14px;
-    border-radius: var(--_radius-small);
+    /* One block with the row of the duration above it. */
+    margin-block-start: -12px;
+    padding: 8px 14px 12px;
+    border-radius: 0 0 var(--_radius-small) var(--_radius-small);
     background: var(--_action-tint);
+  }
+  .panel-rows:has(+ acu-timer > .timer) .duration {
+    padding-inline-start: 14px;
+  }
+  .panel-rows:has(+ acu-timer > .timer) .icon-clock {
+    display: none;
   }
   .ring {
     position: relative;
@@ -61,7 +68,9 @@ export const practiceStyles = css`
   }
   .timer-phase {
     font-weight: 600;
-    min-block-size: 1.5em;
+  }
+  .timer-phase:empty {
+    display: none;
   }
   .timer-buttons {
     display: flex;
@@ -93,7 +102,7 @@ export const practiceStyles = css`
     color: var(--_on-action);
     font-weight: 600;
   }
-  .timer-settings {
+  .timer-settings[open] {
     flex-basis: 100%;
   }
   .timer-settings > summary {

@@ -4,7 +4,7 @@ import { squaredDistance, type XY } from './xy.js';
 export interface Mark {
   readonly control: string;
   readonly at: XY;
-  /** Stays where it is, over the others, and pushes none of them. */
+  /** Stays where it is. It pushes others away, but none towards its own other mark. */
   readonly isFixed?: boolean;
 }
 
@@ -47,10 +47,19 @@ function neighbourhoods(marks: readonly Mark[], size: number, limit: number, wit
   const reach = size + 2 * limit;
   return marks.map((a, i) =>
     marks.flatMap((b, j): Neighbour[] => {
-      if (j <= i || without.has(i) || without.has(j) || a.isFixed || b.isFixed || Math.abs(a.at.x - b.at.x) >= reach || Math.abs(a.at.y - b.at.y) >= reach) return [];
+      if (j <= i || without.has(i) || without.has(j) || isHemmed(marks, a, b) || isHemmed(marks, b, a) || Math.abs(a.at.x - b.at.x) >= reach || Math.abs(a.at.y - b.at.y) >= reach) return [];
       return [{ j, apart: a.control === b.control ? Math.min(size, Math.hypot(a.at.x - b.at.x, a.at.y - b.at.y)) : size }];
     }),
   );
+}
+
+/** Whether a fixed mark would push another one towards its own other mark: then the two overlap. */
+function isHemmed(marks: readonly Mark[], fixed: Mark, other: Mark): boolean {
+  if (!fixed.isFixed) return false;
+  const twin = marks.find((mark) => mark !== other && mark.control === other.control);
+  if (!twin) return false;
+  const [away, home] = [{ x: other.at.x - fixed.at.x, y: other.at.y - fixed.at.y }, { x: twin.at.x - other.at.x, y: twin.at.y - other.at.y }];
+  return away.x * home.x + away.y * home.y > 0;
 }
 
 interface Neighbour {
@@ -73,9 +82,11 @@ function push(marks: readonly Mark[], at: Moving[], near: readonly (readonly Nei
       const overlap = apart - Math.hypot(b.x - a.x, b.y - a.y);
       if (overlap <= 0.01) continue;
       isMoving = true;
-      const [ux, uy] = [(dx / distance) * (overlap / 2), (dy / distance) * (overlap / 2)];
-      shift(a, -ux, -uy, (marks[i] as Mark).at, limit);
-      shift(b, ux, uy, (marks[j] as Mark).at, limit);
+      const [first, second] = [marks[i] as Mark, marks[j] as Mark];
+      const share = first.isFixed || second.isFixed ? overlap : overlap / 2;
+      const [ux, uy] = [(dx / distance) * share, (dy / distance) * share];
+      if (!first.isFixed) shift(a, -ux, -uy, first.at, limit);
+      if (!second.isFixed) shift(b, ux, uy, second.at, limit);
     }
   });
   return isMoving;
@@ -116,7 +127,7 @@ function gather(marks: readonly Mark[], at: readonly XY[], near: readonly (reado
 }
 
 const overlap = (marks: readonly Mark[], at: readonly XY[], i: number, j: number, size: number): boolean =>
-  marks[i]?.control !== marks[j]?.control && squaredDistance(at[i] as XY, at[j] as XY) < (size - 0.5) ** 2;
+  !marks[i]?.isFixed && !marks[j]?.isFixed && marks[i]?.control !== marks[j]?.control && squaredDistance(at[i] as XY, at[j] as XY) < (size - 0.5) ** 2;
 
 function seeded(marks: readonly Mark[], members: ReadonlySet<number>, size: number): readonly Crowd[] {
   const crowds: { at: XY; members: number[] }[] = [];

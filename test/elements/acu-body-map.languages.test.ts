@@ -97,6 +97,18 @@ describe('languages', () => {
     expect(panelTitle(map)).to.equal('Sea of Vitality');
   });
 
+  it('does not fetch an author’s data again when the language changes', async () => {
+    const real = window.fetch;
+    let asked = 0;
+    window.fetch = async () => (asked++, new Response('{"points":[{"id":"LI4","location":"Hand."}]}'));
+    const map = await mount(html`<acu-body-map src="/own.json"></acu-body-map>`, 900);
+    map.lang = 'pt-BR';
+    await waitUntil(() => words(part(map, 'list-heading')) === 'Todos os pontos 1 ponto', 'it speaks the other language', { timeout: 4000 });
+    window.fetch = real;
+    expect(asked).to.equal(1);
+    expect(part(map, 'map')!.lang).to.equal('pt-BR');
+  });
+
   it('mirrors the layout for a language that is written from the right, and never the body', async () => {
     const left = await mount(html`<acu-body-map selected="BL40"></acu-body-map>`, 1000);
     const right = await mount(html`<acu-body-map lang="ar" selected="BL40"></acu-body-map>`, 1000);

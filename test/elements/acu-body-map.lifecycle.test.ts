@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { AcuBodyMap } from '../../src/index.js';
 import { clinic } from '../support/dataset.js';
 import { hotspot, mount, panelTitle, part, parts, press, record, root, row, settled, words } from '../support/map.js';
@@ -55,7 +55,7 @@ describe('the life of a map', () => {
     };
     const map = await fixture<AcuBodyMap>(html`<acu-body-map src="/points.json"></acu-body-map>`);
     const seen = record(map, 'acu-error', 'acu-load');
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await waitUntil(() => asked === 1, 'the load is under way');
     const parent = map.parentElement!;
     map.remove();
     await new Promise((resolve) => setTimeout(resolve, 80));

@@ -26,10 +26,10 @@ describe('spread', () => {
     expect(moved.map(({ x }) => Math.round(x))).to.deep.equal([-7, 7]);
   });
 
-  it('leaves one that must stay in its place, and the others in theirs', () => {
+  it('pushes others away from one that must stay', () => {
     const [a, b] = marks([0, 0], [12, 0]);
     const { moved } = spread([{ ...a!, isFixed: true }, b!], SIZE, LIMIT);
-    expect(moved.map(({ x }) => Math.round(x))).to.deep.equal([0, 0]);
+    expect(moved.map(({ x }) => Math.round(x))).to.deep.equal([0, 12]);
   });
 
   it('lets the two marks of one point overlap', () => {
@@ -41,6 +41,12 @@ describe('spread', () => {
     const { moved, crowds } = spread([...pair('near', 10), ...pair('far', 20)], SIZE, 16);
     expect(crowds).to.deep.equal([]);
     expect(moved.map(({ x }) => Math.round(x))).to.deep.equal([0, 0, -14, 14]);
+  });
+
+  it('pushes none towards its own other mark: between two that must stay a pair is left in its place', () => {
+    const pair = (control: string, x: number, isFixed: boolean): Mark[] => [{ control, isFixed, at: { x: 50 - x, y: 0 } }, { control, isFixed, at: { x: 50 + x, y: 0 } }];
+    expect(spread([...pair('near', 10, false), ...pair('far', 20, true)], SIZE, 16).moved.map(({ x, y }) => [Math.round(x), y])).to.deep.equal([[0, 0], [0, 0], [0, 0], [0, 0]]);
+    expect(spread([...pair('near', 10, true), ...pair('far', 20, false)], SIZE, 16).moved.map(({ x }) => Math.round(x))).to.deep.equal([0, 0, -14, 14]);
   });
 
   it('gathers fifty marks on one spot into one crowd', () => {
