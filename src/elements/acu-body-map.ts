@@ -288,7 +288,7 @@ export class AcuBodyMap extends LitElement {
       this.#source.load();
       return;
     }
-    if (isOtherLang) this.#source.retell(() => this.#speak());
+    if (isOtherLang) void this.#source.retell()?.then(() => this.#speak());
     const isChoice = changed.has('selected') && this.model !== undefined && this.selected !== state.selected;
     const next = isChoice ? selectQuietly(this.model, wished, this.selected) : wished;
     if (isChoice || next !== state) this.#setState(next);

@@ -93,10 +93,11 @@ export class DataSource implements ReactiveController {
       source.kind === 'pending' ? new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true })) : this.#read(source, words, signal);
   }
 
-  /** The language has changed: the built-in points are read again in it; an author's data stays, and nothing is fetched but words. */
-  retell(done: () => void): void {
-    if (this.#kind === 'built-in') this.load();
-    else void this.#outcome.speak()?.then(done);
+  /** The language has changed: the built-in points are read again in it. An author's data stays; what has to be fetched is words, and the promise tells when they are here. */
+  retell(): Promise<void> | undefined {
+    if (this.#kind !== 'built-in') return this.#outcome.speak();
+    this.load();
+    return undefined;
   }
 
   #source(): Source {
