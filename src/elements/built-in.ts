@@ -2,10 +2,12 @@ import type { ReactiveControllerHost } from 'lit';
 import type { backPainMore } from '../dataset/back-pain-more.js';
 import type { BodyModel } from '../model/index.js';
 
+/** Of the page, not of an element: what one has shown, all others can act on at once. */
+let arrived: typeof backPainMore | undefined;
+
 /** What belongs to the built-in points and is not there at the start: for an element that shows some of it. */
 export class BuiltIn {
   readonly #host: ReactiveControllerHost;
-  #more: typeof backPainMore | undefined;
   #isAsked = false;
 
   constructor(host: ReactiveControllerHost) {
@@ -15,13 +17,13 @@ export class BuiltIn {
   /** Undefined until it has arrived, and for data that holds none of the built-in points. The first question fetches it. */
   for(model: BodyModel | undefined): typeof backPainMore | undefined {
     if (!model?.dataset.isBuiltIn) return undefined;
-    if (!this.#isAsked) void this.#load();
-    return this.#more;
+    if (!arrived && !this.#isAsked) void this.#load();
+    return arrived;
   }
 
   async #load(): Promise<void> {
     this.#isAsked = true;
-    this.#more = await import('../dataset/back-pain-more.js').then(({ backPainMore: more }) => more, () => undefined);
+    arrived = await import('../dataset/back-pain-more.js').then(({ backPainMore: more }) => more, () => undefined);
     this.#host.requestUpdate();
   }
 }

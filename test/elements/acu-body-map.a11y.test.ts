@@ -1,7 +1,8 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import type { AcuBodyMap } from '../../src/index.js';
 import { clinic } from '../support/dataset.js';
 import { hotspot, hotspots, mount, nameOf, part, parts, press, root, row, settled, words } from '../support/map.js';
+import { until } from '../support/until.js';
 
 const states: readonly (readonly [name: string, open: () => Promise<AcuBodyMap>])[] = [
   ['loaded, wide', () => mount(undefined, 1000)],
@@ -37,10 +38,10 @@ const states: readonly (readonly [name: string, open: () => Promise<AcuBodyMap>]
     'everything that comes later, unfolded',
     async () => {
       const map = await mount(html`<acu-body-map meridians selected="BL23"></acu-body-map>`, 320);
-      await waitUntil(() => parts(map, 'more').length > 0 && parts(map, 'concern').length > 0, 'it is there', { timeout: 4000 });
+      await until(() => parts(map, 'more').length > 0 && parts(map, 'concern').length > 0, 'it is there');
       root(map).querySelector<HTMLInputElement>('input[value="pregnancy"]')!.click();
       for (const details of root(map).querySelectorAll('details')) details.open = true;
-      await waitUntil(() => root(map).querySelector('.overlay'), 'lines are drawn', { timeout: 4000 });
+      await until(() => root(map).querySelector('.overlay'), 'lines are drawn');
       return map;
     },
   ],

@@ -1,7 +1,8 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { AcuBodyMap } from '../../src/index.js';
 import { hotspot, hotspots, mount, nameOf, panelTitle, part, root, settled } from '../support/map.js';
+import { until } from '../support/until.js';
 
 const between = html`<div><button>before</button><acu-body-map></acu-body-map><button>after</button></div>`;
 const focusedName = (map: AcuBodyMap): string | undefined => {
@@ -16,7 +17,7 @@ const press = async (map: AcuBodyMap, key: string): Promise<string | undefined> 
 /** A map whose views know the arrow keys. */
 async function ready(template = between, width = 900): Promise<AcuBodyMap> {
   const map = await mount(template, width);
-  await waitUntil(() => part(map, 'keys') && root(map).querySelectorAll('.view-back .hotspot[tabindex="-1"]').length > 0, 'the keys are there', { timeout: 4000 });
+  await until(() => part(map, 'keys') && root(map).querySelectorAll('.view-back .hotspot[tabindex="-1"]').length > 0, 'the keys are there');
   return map;
 }
 
@@ -100,7 +101,7 @@ describe('the arrow keys', () => {
     hotspot(map, 'Sea of Vitality').focus();
     map.view = 'front';
     await settled(map);
-    await waitUntil(() => focusedName(map) === 'Arm Three Miles', 'the first point of the new view has focus');
+    await until(() => focusedName(map) === 'Arm Three Miles', 'the first point of the new view has focus');
   });
 
   it('keep focus in the map when the focused point is no longer in the data', async () => {
@@ -108,7 +109,7 @@ describe('the arrow keys', () => {
     hotspot(map, 'Arm Three Miles').focus();
     map.points = 'BL23 LR3';
     await map.ready;
-    await waitUntil(() => focusedName(map) === 'Bigger Rushing', 'the first point of the view has focus');
+    await until(() => focusedName(map) === 'Bigger Rushing', 'the first point of the view has focus');
   });
 
   it('do not take focus when it was elsewhere', async () => {

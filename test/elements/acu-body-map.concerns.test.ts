@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { hotspot, mount, nameOf, part, parts, press, row, settled, words } from '../support/map.js';
+import { until } from '../support/until.js';
 
 const box = async (map: Awaited<ReturnType<typeof mount>>, text: string): Promise<HTMLInputElement> => {
-  await waitUntil(() => parts(map, 'concern').length > 0, 'the question is there', { timeout: 4000 });
+  await until(() => parts(map, 'concern').length > 0, 'the question is there');
   const label = parts(map, 'concern').find((each) => words(each).includes(text));
   if (!label) throw new Error(`no answer ${text}`);
   return label.querySelector('input')!;

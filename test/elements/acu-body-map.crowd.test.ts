@@ -1,7 +1,8 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { AcuBodyMap } from '../../src/index.js';
 import { hotspot, mount, nameOf, panelTitle, part, parts, press, root, row, settled, words } from '../support/map.js';
+import { until } from '../support/until.js';
 
 const stacked = { points: Array.from({ length: 50 }, (_, i) => ({ id: `stacked point ${i}`, name: `Point ${i + 1}`, view: 'back' as const, x: 50, y: 40 })) };
 
@@ -11,7 +12,7 @@ const crowd = (map: AcuBodyMap): HTMLElement => root(map).querySelector<HTMLElem
 
 async function ready(template = html`<acu-body-map></acu-body-map>`, width = 320): Promise<AcuBodyMap> {
   const map = await mount(template, width);
-  await waitUntil(() => root(map).querySelector('.view-back .hotspot')?.getAttribute('style')?.includes('--_moved'), 'room has been made', { timeout: 4000 });
+  await until(() => root(map).querySelector('.view-back .hotspot')?.getAttribute('style')?.includes('--_moved'), 'room has been made');
   return map;
 }
 
@@ -47,7 +48,7 @@ describe('crowded points', () => {
   it('show the chosen point exactly where it is', async () => {
     const map = await ready();
     await press(map, row(map, 'Will’s Chamber'));
-    await waitUntil(() => Number.parseFloat(hotspot(map, 'Will’s Chamber').style.getPropertyValue('--_moved-x')) === 0, 'it is in its place');
+    await until(() => Number.parseFloat(hotspot(map, 'Will’s Chamber').style.getPropertyValue('--_moved-x')) === 0, 'it is in its place');
     expect(hotspot(map, 'Will’s Chamber').checkVisibility({ visibilityProperty: true })).to.equal(true);
   });
 
@@ -74,20 +75,20 @@ describe('crowded points', () => {
     const map = await ready(html`<acu-body-map .data=${stacked}></acu-body-map>`);
     crowd(map).focus();
     await sendKeys({ press: 'Enter' });
-    await waitUntil(() => root(map).activeElement === parts(map, 'chooser-item')[0], 'the first one has focus');
+    await until(() => root(map).activeElement === parts(map, 'chooser-item')[0], 'the first one has focus');
     await sendKeys({ press: 'Escape' });
     await settled(map);
     expect(part(map, 'chooser')).to.equal(undefined);
     expect(root(map).activeElement).to.equal(crowd(map));
     await sendKeys({ press: 'Enter' });
-    await waitUntil(() => part(map, 'chooser'));
+    await until(() => part(map, 'chooser'));
     await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Enter' });
     await settled(map);
     expect(panelTitle(map)).to.equal('Point 2');
     expect(root(map).activeElement).to.equal(part(map, 'panel-title'));
     await sendKeys({ press: 'Escape' });
-    await waitUntil(() => root(map).activeElement === crowd(map), 'the crowd that holds the point again has focus', { timeout: 3000 });
+    await until(() => root(map).activeElement === crowd(map), 'the crowd that holds the point again has focus');
   });
 
   it('close their choice when focus goes elsewhere, and leave it there', async () => {
@@ -95,7 +96,7 @@ describe('crowded points', () => {
     await press(map, crowd(map));
     await settled(map);
     row(map, 'Point 3').focus();
-    await waitUntil(() => part(map, 'chooser') === undefined);
+    await until(() => part(map, 'chooser') === undefined);
     expect(nameOf(root(map).activeElement!)).to.contain('Point 3');
   });
 

@@ -1,7 +1,8 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { AcuBodyMap } from '../../src/index.js';
 import { clinic } from '../support/dataset.js';
 import { hotspots, mount, panelTitle, part, parts, press, record, root, row, settled, words } from '../support/map.js';
+import { until } from '../support/until.js';
 
 const names = (map: AcuBodyMap): (string | undefined)[] => parts(map, 'list-item-name').map(words);
 const json = JSON.stringify(clinic);
@@ -94,7 +95,7 @@ describe('data', () => {
     try {
       const map = await fixture<AcuBodyMap>(html`<acu-body-map src="/slow.json"></acu-body-map>`);
       const seen = record(map, 'acu-load', 'acu-error');
-      await waitUntil(() => asked.length === 1);
+      await until(() => asked.length === 1);
       map.src = '/quick.json';
       await map.ready;
       await new Promise((resolve) => setTimeout(resolve, 260));
@@ -111,7 +112,7 @@ describe('data', () => {
     try {
       const map = await fixture<AcuBodyMap>(html`<acu-body-map src="/slow.json"></acu-body-map>`);
       const seen = record(map, 'acu-error');
-      await waitUntil(() => asked.length === 1);
+      await until(() => asked.length === 1);
       map.removeAttribute('src');
       await map.ready;
       expect(asked[0]?.signal?.aborted).to.equal(true);

@@ -1,4 +1,4 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import { backPain } from '../../src/dataset/back-pain.js';
 import { backPainMore } from '../../src/dataset/back-pain-more.js';
 import { AcuBodyMap } from '../../src/index.js';
@@ -8,6 +8,7 @@ import { enPractice } from '../../src/i18n/en-practice.js';
 import { LANGUAGES } from '../../src/languages/loaders.js';
 import { safety } from '../../src/safety/index.js';
 import { hotspot, mount, panelTitle, part, parts, press, record, root, row, settled, words } from '../support/map.js';
+import { until } from '../support/until.js';
 
 const TAGS = Object.keys(LANGUAGES);
 
@@ -30,7 +31,7 @@ function shown(map: AcuBodyMap, tag: string): string[] {
 
 async function whole(tag: string, width = 1000): Promise<AcuBodyMap> {
   const map = await mount(html`<acu-body-map lang=${tag} selected="BL40"></acu-body-map>`, width);
-  await waitUntil(() => parts(map, 'more').length > 0 && part(map, 'sources') && part(map, 'zoom') && part(map, 'timer') && parts(map, 'concern').length > 0, 'everything is there', { timeout: 6000 });
+  await until(() => parts(map, 'more').length > 0 && part(map, 'sources') && part(map, 'zoom') && part(map, 'timer') && parts(map, 'concern').length > 0, 'everything is there');
   return map;
 }
 
@@ -103,7 +104,7 @@ describe('languages', () => {
     window.fetch = async () => (asked++, new Response('{"points":[{"id":"LI4","location":"Hand."}]}'));
     const map = await mount(html`<acu-body-map src="/own.json"></acu-body-map>`, 900);
     map.lang = 'pt-BR';
-    await waitUntil(() => words(part(map, 'list-heading')) === 'Todos os pontos 1 ponto', 'it speaks the other language', { timeout: 4000 });
+    await until(() => words(part(map, 'list-heading')) === 'Todos os pontos 1 ponto', 'it speaks the other language');
     window.fetch = real;
     expect(asked).to.equal(1);
     expect(part(map, 'map')!.lang).to.equal('pt-BR');
@@ -137,7 +138,7 @@ describe('languages', () => {
   it('lets the page say some of it in its own words', async () => {
     const map = await mount(html`<acu-body-map .messages=${{ list: 'Our points' }}></acu-body-map>`, 900);
     expect(words(part(map, 'list-heading'))).to.match(/^Our points/);
-    await waitUntil(() => part(map, 'zoom'), 'words that come later are there too', { timeout: 6000 });
+    await until(() => part(map, 'zoom'), 'words that come later are there too');
     expect(parts(map, 'zoom-button')[0]!.title).to.equal('Zoom in');
     map.messages = { list: 'Yours' };
     await settled(map);

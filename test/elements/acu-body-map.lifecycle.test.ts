@@ -1,7 +1,8 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { AcuBodyMap } from '../../src/index.js';
 import { clinic } from '../support/dataset.js';
 import { hotspot, mount, panelTitle, part, parts, press, record, root, row, settled, words } from '../support/map.js';
+import { until } from '../support/until.js';
 
 describe('the life of a map', () => {
   it('keeps properties that were set before the tag was known', async () => {
@@ -55,7 +56,7 @@ describe('the life of a map', () => {
     };
     const map = await fixture<AcuBodyMap>(html`<acu-body-map src="/points.json"></acu-body-map>`);
     const seen = record(map, 'acu-error', 'acu-load');
-    await waitUntil(() => asked === 1, 'the load is under way');
+    await until(() => asked === 1, 'the load is under way');
     const parent = map.parentElement!;
     map.remove();
     await new Promise((resolve) => setTimeout(resolve, 80));

@@ -1,8 +1,9 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import { mount, panelTitle, part, parts, press, words } from '../support/map.js';
+import { until } from '../support/until.js';
 
 const opened = async (map: Awaited<ReturnType<typeof mount>>, name: string): Promise<HTMLElement> => {
-  await waitUntil(() => parts(map, 'more').length > 0, 'what goes with the points is there', { timeout: 4000 });
+  await until(() => parts(map, 'more').length > 0, 'what goes with the points is there');
   const found = parts(map, 'more').find((each) => words(each).startsWith(name)) as HTMLDetailsElement | undefined;
   if (!found) throw new Error(`no part ${name}`);
   found.open = true;
@@ -34,20 +35,20 @@ describe('what goes with the points', () => {
 
   it('says beside a point where its sources differ', async () => {
     const map = await mount(html`<acu-body-map selected="LR3"></acu-body-map>`, 900);
-    await waitUntil(() => parts(map, 'claims').length === 2, 'what stands behind it is there', { timeout: 4000 });
+    await until(() => parts(map, 'claims').length === 2, 'what stands behind it is there');
     expect(words(parts(map, 'claims')[1])).to.equal('1–2 min Acupressure for back pain (blog article)30 sec Top 7 acupressure points for back pain (blog article)');
     expect(words(part(map, 'sources'))).to.contain('a review of 23 trials');
   });
 
   it('tells the author in one sentence that data has faults, and where the first one is', async () => {
     const map = await mount(html`<acu-body-map .data=${{ points: [{ id: 'LI4', location: 'Hand.', pressure: 'hard' }, 7] }}></acu-body-map>`, 900);
-    await waitUntil(() => part(map, 'faults'), 'it is there', { timeout: 4000 });
+    await until(() => part(map, 'faults'), 'it is there');
     expect(words(part(map, 'faults'))).to.equal('For the author of this data: there are 2 faults in it. The first: points[0].pressure: This must be one of light, medium, firm, but is "hard". It is ignored. The browser’s console lists them all.');
   });
 
   it('tells a reader of whole data nothing of faults', async () => {
     const map = await mount(html`<acu-body-map .data=${{ points: [{ id: 'LI4', location: 'Hand.' }] }}></acu-body-map>`, 900);
-    await waitUntil(() => customElements.get('acu-faults'), 'loaded', { timeout: 4000 });
+    await until(() => customElements.get('acu-faults'), 'loaded');
     await map.updateComplete;
     expect(part(map, 'faults')).to.equal(undefined);
   });
@@ -63,7 +64,7 @@ describe('what goes with the points', () => {
 
   it('is not there for data that has none', async () => {
     const map = await mount(html`<acu-body-map .data=${{ points: [{ id: 'LI4', location: 'Hand.' }] }}></acu-body-map>`, 900);
-    await waitUntil(() => customElements.get('acu-more'), 'loaded', { timeout: 4000 });
+    await until(() => customElements.get('acu-more'), 'loaded');
     await map.updateComplete;
     expect(part(map, 'more')).to.equal(undefined);
   });
@@ -71,10 +72,10 @@ describe('what goes with the points', () => {
   for (const width of [1000, 320]) {
     it(`gives axe nothing to find, unfolded, with lines and marks, at ${width} px`, async () => {
       const map = await mount(html`<acu-body-map meridians selected="BL23"></acu-body-map>`, width);
-      await waitUntil(() => parts(map, 'more').length > 0 && parts(map, 'concern').length > 0, 'it is there', { timeout: 4000 });
+      await until(() => parts(map, 'more').length > 0 && parts(map, 'concern').length > 0, 'it is there');
       map.shadowRoot!.querySelector<HTMLInputElement>('input[value="pregnancy"]')!.click();
       for (const details of map.shadowRoot!.querySelectorAll('details')) details.open = true;
-      await waitUntil(() => map.shadowRoot!.querySelector('.overlay'), 'lines are drawn', { timeout: 4000 });
+      await until(() => map.shadowRoot!.querySelector('.overlay'), 'lines are drawn');
       await expect(map).to.be.accessible();
     }).timeout(30_000);
   }

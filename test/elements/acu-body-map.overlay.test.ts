@@ -1,5 +1,6 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import { mount, part, parts, press, row } from '../support/map.js';
+import { until } from '../support/until.js';
 
 const lines = (map: Awaited<ReturnType<typeof mount>>, index = 0): SVGElement[] => [...(parts(map, 'figure')[index]?.querySelectorAll<SVGElement>('.overlay path') ?? [])];
 const guide = (map: Awaited<ReturnType<typeof mount>>): string => part(map, 'panel-figure')?.querySelector('.overlay')?.textContent ?? '';
@@ -17,7 +18,7 @@ describe('what is drawn over the pictures', () => {
     it(`shows how to find ${name}: ${said}`, async () => {
       const map = await mount(undefined, 1000);
       await press(map, row(map, name));
-      await waitUntil(() => guide(map), 'the guide is drawn', { timeout: 4000 });
+      await until(() => guide(map), 'the guide is drawn');
       expect(guide(map)).to.equal(said);
       expect(part(map, 'panel-figure')!.querySelectorAll('.overlay line').length).to.be.above(2);
     });
@@ -25,35 +26,35 @@ describe('what is drawn over the pictures', () => {
 
   it('follows the choice, and goes with it', async () => {
     const map = await mount(html`<acu-body-map selected="BL23"></acu-body-map>`, 1000);
-    await waitUntil(() => guide(map), 'drawn', { timeout: 4000 });
+    await until(() => guide(map), 'drawn');
     map.selected = 'KI1';
-    await waitUntil(() => !guide(map).includes('midline'), 'the other point has no line from the midline');
+    await until(() => !guide(map).includes('midline'), 'the other point has no line from the midline');
     map.close();
     await map.updateComplete;
-    await waitUntil(() => !map.shadowRoot!.querySelector('.overlay'), 'gone with the panel');
+    await until(() => !map.shadowRoot!.querySelector('.overlay'), 'gone with the panel');
   });
 
   it('draws the meridians when they are switched on, by attribute or by button, and none when off again', async () => {
     const map = await mount(html`<acu-body-map meridians></acu-body-map>`, 1000);
-    await waitUntil(() => lines(map, 1).length > 10, 'lines on the back', { timeout: 4000 });
+    await until(() => lines(map, 1).length > 10, 'lines on the back');
     expect(lines(map, 0).length).to.be.above(20);
     await press(map, part(map, 'meridians-button') as HTMLElement);
     expect(map.meridians).to.equal(false);
-    await waitUntil(() => lines(map, 1).length === 0, 'no lines');
+    await until(() => lines(map, 1).length === 0, 'no lines');
     await press(map, part(map, 'meridians-button') as HTMLElement);
-    await waitUntil(() => lines(map, 1).length > 10, 'lines again');
+    await until(() => lines(map, 1).length > 10, 'lines again');
     expect(part(map, 'meridians-button')!.getAttribute('aria-pressed')).to.equal('true');
   });
 
   it('marks the meridian of the chosen point', async () => {
     const map = await mount(html`<acu-body-map meridians selected="BL23"></acu-body-map>`, 1000);
-    await waitUntil(() => lines(map, 1).some((line) => line.getAttribute('stroke')?.includes('accent')), 'one is marked', { timeout: 4000 });
+    await until(() => lines(map, 1).some((line) => line.getAttribute('stroke')?.includes('accent')), 'one is marked');
     expect(lines(map, 1).some((line) => !line.getAttribute('stroke')?.includes('accent'))).to.equal(true);
   });
 
   it('leaves nothing behind in the page', async () => {
     const map = await mount(html`<acu-body-map meridians selected="BL23"></acu-body-map>`, 1000);
-    await waitUntil(() => guide(map), 'drawn', { timeout: 4000 });
+    await until(() => guide(map), 'drawn');
     expect([...document.body.children].some((child) => child.tagName.toLowerCase() === 'svg')).to.equal(false);
   });
 });

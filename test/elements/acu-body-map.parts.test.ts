@@ -1,8 +1,9 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import { wishes } from '../../src/elements/practice-clock.js';
 import { AcuBodyMap } from '../../src/index.js';
 import { clinic } from '../support/dataset.js';
 import { mount, part, parts, press, root, row } from '../support/map.js';
+import { until } from '../support/until.js';
 
 interface Declaration {
   readonly tagName?: string;
@@ -51,9 +52,9 @@ async function everyPart(): Promise<Set<string>> {
   };
   const map = await mount(html`<acu-body-map .data=${rich}></acu-body-map>`);
   await press(map, row(map, 'Sea of Vitality'));
-  await waitUntil(() => root(map).querySelector('[part~="routine-point"]'), 'routines are there', { timeout: 4000 });
+  await until(() => root(map).querySelector('[part~="routine-point"]'), 'routines are there');
   root(map).querySelector<HTMLInputElement>('input[value="pregnancy"]')!.click();
-  await waitUntil(() => root(map).querySelector('[part~="timer"]') && root(map).querySelector('[part~="routine-open"]'), 'practice is there', { timeout: 6000 });
+  await until(() => root(map).querySelector('[part~="timer"]') && root(map).querySelector('[part~="routine-open"]'), 'practice is there');
   const timer = root(map).querySelector<HTMLElement>('[part~="timer"]')!;
   [...timer.querySelectorAll('label')].find((label) => label.textContent?.includes('breathe'))!.querySelector('input')!.click();
   timer.querySelector<HTMLElement>('.timer-main')!.click();
@@ -68,13 +69,13 @@ async function everyPart(): Promise<Set<string>> {
   wishes.breathing = false;
   collect(await mount(html`<acu-body-map .data=${rich} view="hand-back"></acu-body-map>`));
   const crowded = await mount(html`<acu-body-map .data=${{ points: [1, 2, 3, 4, 5].map((n) => ({ name: `Point ${n}`, id: `p${n}`, view: 'back', x: 50, y: 30 })) }}></acu-body-map>`, 900);
-  await waitUntil(() => root(crowded).querySelector('button.crowd') && root(crowded).querySelector('.zoom'), 'room is made', { timeout: 4000 });
+  await until(() => root(crowded).querySelector('button.crowd') && root(crowded).querySelector('.zoom'), 'room is made');
   root(crowded).querySelector<HTMLElement>('button.crowd')!.click();
   await crowded.updateComplete;
-  await waitUntil(() => root(crowded).querySelector('.chooser'));
+  await until(() => root(crowded).querySelector('.chooser'));
   collect(crowded);
   collect(await mount(html`<acu-body-map data='{"points":[{"id":"LI4","location":"Hand.","x":500}]}'></acu-body-map>`));
-  await waitUntil(() => customElements.get('acu-faults'));
+  await until(() => customElements.get('acu-faults'));
   collect(await mount(html`<acu-body-map data='{"points":[]}'></acu-body-map>`));
   found.delete('group-clinic');
   return found;

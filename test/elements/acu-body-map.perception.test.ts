@@ -1,12 +1,13 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import { emulateMedia, executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import type { AcuBodyMap } from '../../src/index.js';
 import { contrast } from '../support/colour.js';
 import { hotspot, mount, panelTitle, part, parts, press, record, root, row, settled, words, ACTS } from '../support/map.js';
+import { until } from '../support/until.js';
 
 const colour = (element: Element, property: 'fill' | 'backgroundColor' | 'color' | 'borderTopColor' | 'outlineColor', pseudo?: string): string => getComputedStyle(element, pseudo)[property];
 const whole = async (map: AcuBodyMap): Promise<AcuBodyMap> => {
-  await waitUntil(() => part(map, 'zoom') && part(map, 'keys') && parts(map, 'more').length > 0, 'everything is there', { timeout: 6000 });
+  await until(() => part(map, 'zoom') && part(map, 'keys') && parts(map, 'more').length > 0, 'everything is there');
   return map;
 };
 
@@ -125,7 +126,7 @@ describe('seeing', () => {
         return root(map).elementFromPoint(x + Math.min(width / 2, 40), Math.min(y + Math.min(height / 2, 20), innerHeight - 2));
       };
       // The browser may take a moment to scroll it into sight.
-      await waitUntil(under, `${words(now)} is in sight`);
+      await until(under, `${words(now)} is in sight`);
       const top = under();
       expect(now === top || now.contains(top) || top?.contains(now), `${words(now)} is covered by ${top?.className}`).to.equal(true);
     }

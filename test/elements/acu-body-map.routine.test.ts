@@ -1,7 +1,8 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import type { AcuBodyMap } from '../../src/index.js';
 import { wallClock } from '../support/clock.js';
 import { mount, panelTitle, part, parts, press, record, root, settled, words } from '../support/map.js';
+import { until } from '../support/until.js';
 
 const ROUTINE = ['acu-routine-start', 'acu-routine-step', 'acu-routine-end'] as const;
 const button = (map: AcuBodyMap, name: string): HTMLButtonElement => parts(map, 'timer-button').find((each) => words(each) === name && each.checkVisibility()) as HTMLButtonElement;
@@ -9,7 +10,7 @@ const now = (map: AcuBodyMap): string => words(part(map, 'practice-step'));
 
 async function ready(template = html`<acu-body-map></acu-body-map>`, width = 900): Promise<AcuBodyMap> {
   const map = await mount(template, width);
-  await waitUntil(() => map.practice && parts(map, 'routine-open').length > 0, 'routines are there', { timeout: 6000 });
+  await until(() => map.practice && parts(map, 'routine-open').length > 0, 'routines are there');
   return map;
 }
 /** A reader opens a routine from the list. */
@@ -35,7 +36,7 @@ describe('a guided routine', () => {
   it('first says what comes, with the points numbered on the picture, and asks to read the safety text', async () => {
     const map = await ready();
     await open(map, 'Ten to fifteen minutes a day');
-    await waitUntil(() => (root(map).activeElement as HTMLElement | null)?.id === 'routine-title', 'focus is on its heading');
+    await until(() => (root(map).activeElement as HTMLElement | null)?.id === 'routine-title', 'focus is on its heading');
     const said = words(part(map, 'practice'));
     for (const text of ['A calm habit for a stiff low back.', 'About 10–15 min', 'Sea of Vitality BL 23', 'Stop when anything hurts more than before.', 'Before you press.']) expect(said).to.contain(text);
     expect([...root(map).querySelectorAll<HTMLElement>('.view-back button.hotspot[data-step]')].map(({ dataset }) => [dataset['id'], dataset['step']])).to.deep.equal([['BL23', '1'], ['BL52', '2'], ['LI4', '5'], ['BL40', '3']]);
@@ -53,11 +54,11 @@ describe('a guided routine', () => {
     expect(now(map)).to.equal('Sea of Vitality BL 23');
     expect(panelTitle(map), 'the panel has the technique').to.equal('Sea of Vitality');
     clock.pass(90);
-    await waitUntil(() => now(map) === 'Will’s Chamber BL 52');
+    await until(() => now(map) === 'Will’s Chamber BL 52');
     expect(words(part(map, 'timer-phase'))).to.equal('Rest');
     expect(panelTitle(map)).to.equal('Will’s Chamber');
     clock.pass(8);
-    await waitUntil(() => words(parts(map, 'timer-phase')[0]) === 'Press');
+    await until(() => words(parts(map, 'timer-phase')[0]) === 'Press');
     expect(seen.map(([type, { step, point }]) => [type, step, point])).to.deep.equal([
       ['acu-routine-start', 0, 'BL23'],
       ['acu-routine-step', 1, 'BL52'],
@@ -79,7 +80,7 @@ describe('a guided routine', () => {
     await press(map, button(map, 'Too sore'));
     expect(now(map)).to.contain('BL 40');
     clock.pass(8 + 60 + 5 + 60);
-    await waitUntil(() => now(map).includes('LR 3'));
+    await until(() => now(map).includes('LR 3'));
     for (let i = 0; i < 2; i++) await press(map, button(map, 'Next step'));
     const said = words(part(map, 'practice'));
     expect(said).to.contain('Well done. Rest a moment.').and.to.contain('You pressed 2 points.').and.to.contain('Skipped: Will’s Chamber (Too sore)');
@@ -109,7 +110,7 @@ describe('a guided routine', () => {
     const pause = button(map, 'Pause');
     pause.focus();
     clock.pass(90);
-    await waitUntil(() => now(map).includes('BL 52'));
+    await until(() => now(map).includes('BL 52'));
     expect(root(map).activeElement).to.equal(button(map, 'Pause'));
     await press(map, button(map, 'Pause'));
     clock.pass(999);
@@ -121,7 +122,7 @@ describe('a guided routine', () => {
   it('is open at first when the page says so, for data of its own too', async () => {
     const data = { points: [{ id: 'LI4', location: 'Hand.', duration: 30 }], routines: [{ id: 'mine', title: 'Mine', steps: [{ point: 'LI4' }] }] };
     const map = await mount(html`<acu-body-map .data=${data} routine="mine"></acu-body-map>`, 900);
-    await waitUntil(() => part(map, 'practice'), 'it is open', { timeout: 6000 });
+    await until(() => part(map, 'practice'), 'it is open');
     expect(words(root(map).querySelector('#routine-title'))).to.equal('Mine');
     expect(map.practice).to.include({ routine: 'mine', status: 'overview', step: 0 });
     expect(document.activeElement, 'a script moves no focus').to.equal(document.body);
@@ -159,7 +160,7 @@ describe('a guided routine', () => {
     expect(sessionStorage.length).to.equal(1);
     first.remove();
     const second = await mount(html`<acu-body-map id="kept" remember="session"></acu-body-map>`, 900);
-    await waitUntil(() => part(second, 'practice-step'), 'it is open again', { timeout: 6000 });
+    await until(() => part(second, 'practice-step'), 'it is open again');
     expect(now(second)).to.contain('BL 40');
     expect(second.practice!.status, 'and stands').to.equal('paused');
     await press(second, button(second, 'Leave'));

@@ -1,8 +1,9 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import type { AcuBodyMap } from '../../src/index.js';
 import { wallClock } from '../support/clock.js';
 import { hotspot, mount, part, parts, press, record, root, settled, words } from '../support/map.js';
+import { until } from '../support/until.js';
 
 const button = (map: AcuBodyMap, name: string): HTMLButtonElement | undefined => parts(map, 'timer-button').find((each) => words(each) === name) as HTMLButtonElement | undefined;
 const phase = (map: AcuBodyMap): string => words(part(map, 'timer-phase'));
@@ -10,7 +11,7 @@ const time = (map: AcuBodyMap): string => words(part(map, 'timer-ring'));
 
 async function ready(id = 'BL40', data?: unknown): Promise<AcuBodyMap> {
   const map = await mount(data ? html`<acu-body-map .data=${data} selected=${id}></acu-body-map>` : html`<acu-body-map selected=${id}></acu-body-map>`, 900);
-  await waitUntil(() => part(map, 'timer'), 'the timer is there', { timeout: 6000 });
+  await until(() => part(map, 'timer'), 'the timer is there');
   await settled(map);
   return map;
 }
@@ -39,7 +40,7 @@ describe('the timer of a point', () => {
 
   it('is not there for a point without a time', async () => {
     const map = await mount(html`<acu-body-map .data=${{ points: [{ id: 'LI4', location: 'Hand.', technique: 'Press.' }] }} selected="LI4"></acu-body-map>`, 900);
-    await waitUntil(() => customElements.get('acu-timer'), 'registered', { timeout: 6000 });
+    await until(() => customElements.get('acu-timer'), 'registered');
     await settled(map);
     expect(part(map, 'timer')).to.equal(undefined);
   });
@@ -52,7 +53,7 @@ describe('the timer of a point', () => {
     const said: string[] = [phase(map)];
     for (const seconds of [60, 5, 60, 30, 60, 5, 60]) {
       clock.pass(seconds);
-      await waitUntil(() => phase(map) !== said.at(-1), `another phase after ${said.at(-1)}`);
+      await until(() => phase(map) !== said.at(-1), `another phase after ${said.at(-1)}`);
       said.push(phase(map));
     }
     expect(said).to.deep.equal(['Press on the left', 'Change sides', 'Press on the right', 'Rest', 'Press on the left', 'Change sides', 'Press on the right', 'Done. Let go slowly.']);
@@ -74,7 +75,7 @@ describe('the timer of a point', () => {
     await press(map, button(map, 'Start')!);
     expect(phase(map)).to.equal('Press');
     clock.pass(90);
-    await waitUntil(() => phase(map) === 'Done. Let go slowly.');
+    await until(() => phase(map) === 'Done. Let go slowly.');
   });
 
   it('pauses, goes on, starts over and skips', async () => {
@@ -82,14 +83,14 @@ describe('the timer of a point', () => {
     const seen = record(map, 'acu-timer');
     await press(map, button(map, 'Start')!);
     clock.pass(20);
-    await waitUntil(() => time(map) === '0:40');
+    await until(() => time(map) === '0:40');
     await press(map, button(map, 'Pause')!);
     clock.pass(500);
     await new Promise((resolve) => setTimeout(resolve, 300));
     expect(time(map)).to.equal('0:40');
     await press(map, button(map, 'Go on')!);
     clock.pass(10);
-    await waitUntil(() => time(map) === '0:30');
+    await until(() => time(map) === '0:30');
     await press(map, button(map, 'Skip')!);
     expect(phase(map)).to.equal('Change sides');
     await press(map, button(map, 'Start over')!);
@@ -127,9 +128,9 @@ describe('the timer of a point', () => {
     await press(map, button(map, 'Start')!);
     expect(phase(map)).to.equal('Press on the left');
     clock.pass(6);
-    await waitUntil(() => phase(map) === 'Let go');
+    await until(() => phase(map) === 'Let go');
     clock.pass(3);
-    await waitUntil(() => phase(map) === 'Press on the left');
+    await until(() => phase(map) === 'Press on the left');
   });
 
   it('stops when the reader goes to another point', async () => {
@@ -151,7 +152,7 @@ describe('the timer of a point', () => {
       await new Promise((resolve) => setTimeout(resolve, 220));
     }
     clock.pass(60);
-    await waitUntil(() => phase(map).startsWith('Done'));
+    await until(() => phase(map).startsWith('Done'));
     await settled(map);
     expect(said).to.deep.equal(['Press', 'Done. Let go slowly.']);
   });
@@ -184,7 +185,7 @@ describe('the timer of a point', () => {
     box.click();
     await settled(map);
     clock.pass(90);
-    await waitUntil(() => phase(map).startsWith('Done'));
+    await until(() => phase(map).startsWith('Done'));
     box.click();
     restore();
     expect(buzzes).to.have.length(1);
@@ -193,9 +194,9 @@ describe('the timer of a point', () => {
   it('shows on the figure where is pressed, on the side that is pressed', async () => {
     const map = await ready();
     await press(map, button(map, 'Start')!);
-    await waitUntil(() => root(map).querySelectorAll('.view-back .pulse circle').length === 1, 'one ring', { timeout: 4000 });
+    await until(() => root(map).querySelectorAll('.view-back .pulse circle').length === 1, 'one ring');
     clock.pass(60);
-    await waitUntil(() => root(map).querySelectorAll('.pulse circle').length === 0, 'none while sides are changed', { timeout: 4000 });
+    await until(() => root(map).querySelectorAll('.pulse circle').length === 0, 'none while sides are changed');
     await press(map, button(map, 'Pause')!);
   });
 
@@ -207,7 +208,7 @@ describe('the timer of a point', () => {
     }
     const map = await ready('BL23');
     await press(map, button(map, 'Start')!);
-    await waitUntil(() => root(map).querySelector('.pulse circle'), 'the ring is there', { timeout: 4000 });
+    await until(() => root(map).querySelector('.pulse circle'), 'the ring is there');
     const ring = root(map).querySelector('.pulse circle')!;
     const before = ring.getAttribute('r');
     await new Promise((resolve) => setTimeout(resolve, 300));
@@ -221,7 +222,7 @@ describe('the timer of a point', () => {
   for (const width of [375, 1000]) {
     it(`gives axe nothing to find while it runs, with its settings open, at ${width} px`, async () => {
       const map = await mount(html`<acu-body-map selected="BL40"></acu-body-map>`, width);
-      await waitUntil(() => part(map, 'timer'), 'the timer is there', { timeout: 6000 });
+      await until(() => part(map, 'timer'), 'the timer is there');
       root(map).querySelector<HTMLDetailsElement>('.timer-settings')!.open = true;
       await press(map, button(map, 'Start')!);
       await expect(map).to.be.accessible();

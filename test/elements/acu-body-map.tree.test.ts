@@ -1,6 +1,7 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { mount, part, root, settled } from '../support/map.js';
+import { until } from '../support/until.js';
 
 /** What the browser tells a screen reader of an element. */
 const told = (path: string): Promise<{ role: string; name: string } | 'unsupported'> => executeServerCommand('accessible', { path });
@@ -25,7 +26,7 @@ describe('what a screen reader is told', () => {
   for (const [path, roles, name] of WALK) {
     it(`of ${path}: ${roles[0]} ${name.source.slice(1, -1)}`, async function () {
       const map = await mount(html`<acu-body-map selected="BL23"></acu-body-map>`, 900);
-      await waitUntil(() => part(map, 'keys'), 'it is whole', { timeout: 6000 });
+      await until(() => part(map, 'keys'), 'it is whole');
       await settled(map);
       const found = await told(path);
       if (found === 'unsupported') return this.skip(); // Firefox's driver tells no roles.

@@ -1,7 +1,8 @@
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import { emulateMedia, executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import type { AcuBodyMap } from '../../src/index.js';
 import { hotspot, mount, panelTitle, part, parts, press, root, row, settled } from '../support/map.js';
+import { until } from '../support/until.js';
 
 const frame = (map: AcuBodyMap): HTMLElement => root(map).querySelector<HTMLElement>('.view-back .frame')!;
 const zoom = (map: AcuBodyMap): number => Number(getComputedStyle(frame(map)).getPropertyValue('--_zoom') || 1);
@@ -14,7 +15,7 @@ const still = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 
 
 async function ready(width = 375): Promise<AcuBodyMap> {
   const map = await mount(html`<acu-body-map></acu-body-map>`, width);
-  await waitUntil(() => button(map, 'Zoom in'), 'zoom is there', { timeout: 6000 });
+  await until(() => button(map, 'Zoom in'), 'zoom is there');
   frame(map).scrollIntoView({ block: 'center' });
   return map;
 }
@@ -82,7 +83,7 @@ describe('zoom', () => {
     const at = middle(frame(map));
     const before = scrollY;
     await executeServerCommand('wheel', { ...at, deltaY: 120 });
-    await waitUntil(() => scrollY > before, 'the page scrolls');
+    await until(() => scrollY > before, 'the page scrolls');
     await new Promise((resolve) => setTimeout(resolve, 200));
     expect(zoom(map)).to.equal(1);
     scrollTo(0, before);
@@ -92,7 +93,7 @@ describe('zoom', () => {
       this.skip(); // MiniBrowser takes Ctrl and wheel for itself.
     }
     await executeServerCommand('wheel', { ...middle(frame(map)), deltaY: -120, ctrl: true });
-    await waitUntil(() => zoom(map) > 1.2, 'the picture is enlarged');
+    await until(() => zoom(map) > 1.2, 'the picture is enlarged');
     filler.remove();
   });
 
@@ -154,7 +155,7 @@ describe('zoom', () => {
     await still();
     map.view = 'foot-sole';
     await settled(map);
-    await waitUntil(() => part(map, 'zoom') && root(map).querySelector('.zoomed') === null, 'the other view is whole');
+    await until(() => part(map, 'zoom') && root(map).querySelector('.zoomed') === null, 'the other view is whole');
     const picture = root(map).querySelector<SVGSVGElement>('.frame .picture')!;
     expect(picture.viewBox.baseVal.x).to.equal(0);
   });
