@@ -1,62 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { columnAtlas, englishOnly, leanDrawing, neutralOnly, silentSchema, squeezeStyles, squeezeTemplates } from './tools/slim.js';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const demoPages = readdirSync(here('demo')).filter((name) => name.endsWith('.html'));
-
-/** The one-file builds lose the blanks and comments of style sheets; a minifier of scripts leaves them in. */
-const squeezeStyles: Plugin = {
-  name: 'squeeze-styles',
-  enforce: 'pre',
-  transform: {
-    filter: { id: /\.styles\.ts$/ },
-    // Style sheets are not stepped through: their lines need no map.
-    handler: (code) => ({ code: code.replaceAll(/(?<=css`)[^`]*/g, squeeze), map: null }),
-  },
-};
-
-/** The one-file builds lose the indentation of templates: it would be part of the text. Where a line breaks stays a blank. */
-const squeezeTemplates: Plugin = {
-  name: 'squeeze-templates',
-  enforce: 'pre',
-  transform: { filter: { id: /src\/elements\/(?!.*\.styles).*\.ts$/ }, handler: (code) => ({ code: code.replaceAll(/\n[ \t]+/g, '\n'), map: null }) },
-};
-
-/** What the format says about itself is for editors: it is in `data/dataset.schema.json`, and not needed where data is only read. */
-const silentSchema: Plugin = {
-  name: 'silent-schema',
-  enforce: 'pre',
-  transform: {
-    filter: { id: /src\/dataset\/schema\.ts$/ },
-    handler: (code) => ({ code: code.replaceAll(/,\s*v\.(?:description|title|examples)\((?:[^()'`]|'(?:[^'\\]|\\.)*'|`[^`]*`|\([^()]*\))*\)/g, ''), map: null }),
-  },
-};
-
-const squeeze = (sheet: string): string =>
-  sheet
-    .replaceAll(/\/\*[^]*?\*\//g, '')
-    .replaceAll(/\s+/g, ' ')
-    .replaceAll(/ ?([{};,]) ?/g, '$1')
-    .replaceAll(': ', ':')
-    .replaceAll(/ ?([>~]) ?/g, '$1')
-    .replaceAll(/(?<=[\s:,(-])0\./g, '.')
-    .replaceAll(';}', '}')
-    .trim();
-
-/** The one file that holds everything else leaves the two other figures out: they are a tenth of it, and few pages ask for them. */
-const neutralOnly: Plugin = {
-  name: 'neutral-only',
-  enforce: 'pre',
-  load: { filter: { id: /src\/(?:atlas|figure)\/(?:fe)?male(?:\/index)?\.ts$/ }, handler: () => 'export const PLACES = {};' },
-};
-
-/** The one file has no languages but English: each is a script of its own beside it. */
-const englishOnly: Plugin = {
-  name: 'english-only',
-  enforce: 'pre',
-  load: { filter: { id: /src\/languages\/loaders\.ts$/ }, handler: () => 'export const LANGUAGES = {};' },
-};
 
 const languages = readdirSync(here('src/languages')).map((name) => name.replace('.ts', '')).filter((name) => !['index', 'language', 'loaders'].includes(name));
 /** A script for each language: it adds itself to the maps of the page, whichever of the two is there first. */
@@ -91,7 +39,7 @@ const gallery: Plugin = {
 export default defineConfig(({ mode }): UserConfig => {
   const library = (outDir: string, options: NonNullable<UserConfig['build']>, plugins: Plugin[] = []): UserConfig => ({
     publicDir: false,
-    plugins: [squeezeStyles, squeezeTemplates, silentSchema, ...plugins],
+    plugins: [squeezeStyles, squeezeTemplates, silentSchema, columnAtlas, leanDrawing, ...plugins],
     build: { target: 'es2022', outDir: here(outDir), emptyOutDir: false, sourcemap: true, minify: true, ...options },
   });
   if (mode === 'single') {

@@ -1,6 +1,5 @@
 // `npm run smoke`, after `npm run build` and `npm run demo`: opens every build and every demo page in a browser, runs the
-// command line, and
-// fails when a map has no points, a page throws, or anything but the page's own files is asked for.
+// command line, and fails when a map has no points, a page throws, or anything but the page's own files is asked for.
 import { spawnSync } from 'node:child_process';
 import { createReadStream, existsSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -35,6 +34,43 @@ await new Promise((resolve) => server.listen(0, () => resolve(undefined)));
 const address = server.address();
 const origin = `http://localhost:${typeof address === 'object' ? address?.port : ''}`;
 
+/**
+ * The builds carry only a part of svg.js (`leanDrawing`): everything that is drawn with it has to work in each of them.
+ * @param {import('puppeteer-core').Page} tab
+ */
+async function drawingFaults(tab) {
+  return tab.evaluate(async () => {
+    /** @type {string[]} */
+    const faults = [];
+    const map = /** @type {HTMLElement & {meridians: boolean, select(id: string): boolean}} */ (document.querySelector('acu-body-map'));
+    const shadow = /** @type {ShadowRoot} */ (map.shadowRoot);
+    /** @param {string} selector @returns {any} */
+    const one = (selector) => shadow.querySelector(selector);
+    /** @param {string} what @param {() => unknown} isSo */
+    const until = async (what, isSo) => {
+      for (let i = 0; i < 100 && !isSo(); i++) await new Promise((resolve) => setTimeout(resolve, 50));
+      if (!isSo()) faults.push(`never came: ${what}`);
+    };
+    await until('the zoom buttons', () => one('[part~="zoom-button"]'));
+    const box = () => one('.view-back svg')?.getAttribute('viewBox');
+    const whole = box();
+    const zoomIn = one('.view-back [part~="zoom-button"]');
+    zoomIn?.click();
+    await until('an enlarged picture', () => box() !== whole);
+    map.meridians = true;
+    await until('lines of meridians', () => shadow.querySelectorAll('.view-back .overlay path').length > 5);
+    map.select('BL23');
+    await until('a ruler with words', () => one('.overlay text'));
+    await until('the timer', () => one('acu-panel [part~="timer-button"]'));
+    one('acu-panel [part~="timer-button"].timer-main')?.click();
+    const radius = () => Number(one('.pulse circle')?.getAttribute('r'));
+    await until('a ring', () => radius() > 0);
+    const first = radius();
+    await until('a ring that grows', () => radius() !== first);
+    return faults;
+  });
+}
+
 const demos = readdirSync(join(root, 'dist-demo/demo')).filter((name) => name.endsWith('.html')).map((name) => `/dist-demo/demo/${name}`);
 const browser = await launch({ executablePath: await ensureChromium(), args: CHROMIUM_FLAGS });
 let faults = 0;
@@ -53,6 +89,7 @@ for (const path of [...Object.keys(pages), ...demos]) {
   });
   if (!points[0]) found.push(`the first of ${points.length} maps shows no point`);
   console.log(`${found.length > 0 ? '✖' : '✓'} ${path}: ${points.join(', ')} points`);
+  if (path in pages) found.push(...(await drawingFaults(tab)));
   if (path.endsWith('-fr')) {
     const spoken = await tab.evaluate(() => document.querySelector('acu-body-map')?.shadowRoot?.querySelector('section')?.lang);
     if (spoken !== 'fr') found.push(`a French page with the French script speaks ${spoken}`);
