@@ -130,7 +130,7 @@ export const mapStyles = css`
   }
   .code {
     display: inline-block;
-    font: 700 0.78em/1.4 ui-monospace, monospace;
+    font: 700 0.78em/1.4 var(--_font-code);
     letter-spacing: 0.02em;
     white-space: nowrap;
     color: var(--_accent-text);
@@ -167,7 +167,7 @@ export const mapStyles = css`
     display: flex;
     flex: 1 1 15em;
     background: color-mix(in srgb, var(--_text) 6%, var(--_surface));
-    border-radius: 999px;
+    border-radius: var(--_radius-button);
     padding: 3px;
   }
   .view-button {
@@ -176,12 +176,12 @@ export const mapStyles = css`
     padding: 4px 8px;
     text-align: center;
     color: var(--_soft);
-    border-radius: 999px;
+    border-radius: var(--_radius-button);
   }
   .view-button[aria-pressed='true'] {
     background: var(--_card);
     color: var(--_text);
-    box-shadow: 0 1px 3px rgb(38 34 30 / 0.18);
+    box-shadow: var(--_shadow);
     font-weight: 600;
   }
 
@@ -218,7 +218,7 @@ export const mapStyles = css`
   .retry {
     min-block-size: 44px;
     padding: 0 20px;
-    border-radius: 999px;
+    border-radius: var(--_radius-button);
     background: var(--_action);
     color: var(--_on-action);
   }

@@ -51,9 +51,9 @@ export const figureMoreStyles = css`
     place-items: center;
     border-radius: 13px;
     background: var(--_accent);
-    border: 2px solid #fff;
-    box-shadow: 0 1px 3px rgb(38 34 30 / 0.45);
-    color: #fff;
+    border: 2px solid var(--_hotspot-edge);
+    box-shadow: var(--_shadow);
+    color: var(--_on-accent);
     font-size: 0.82em;
     font-weight: 700;
     font-variant-numeric: tabular-nums;
@@ -64,7 +64,7 @@ export const figureMoreStyles = css`
   .crowd:focus-visible {
     outline: 3px solid var(--_text);
     outline-offset: 1px;
-    box-shadow: 0 0 0 2px #fff;
+    box-shadow: 0 0 0 2px var(--_card);
     z-index: 4;
   }
   .chooser {
@@ -81,7 +81,7 @@ export const figureMoreStyles = css`
     background: var(--_card);
     border: 1px solid var(--_line);
     border-radius: var(--_radius-small);
-    box-shadow: 0 6px 24px rgb(38 34 30 / 0.25);
+    box-shadow: var(--_shadow-raised);
     z-index: 6;
   }
   .chooser-above {
@@ -150,7 +150,7 @@ export const figureMoreStyles = css`
     }
     .hotspot::before,
     .crowd {
-      border-color: #fff;
+      border-color: var(--_card);
       box-shadow: 0 0 0 1.5px var(--_text);
     }
   }

@@ -82,15 +82,22 @@ export const figureStyles = css`
     display: grid;
     place-items: center;
     z-index: 1;
+    counter-reset: acu-number var(--_number, 0);
   }
   .hotspot::before {
-    content: '';
+    content: var(--acu-hotspot-content, '');
     inline-size: var(--_hotspot-size);
     block-size: var(--_hotspot-size);
-    border-radius: 50%;
-    background: var(--_accent);
-    border: 2px solid #fff;
-    box-shadow: 0 1px 3px rgb(38 34 30 / 0.45);
+    border-radius: var(--acu-hotspot-radius, 50%);
+    background: var(--acu-hotspot-fill, var(--_accent));
+    border: 2px solid var(--_hotspot-edge);
+    box-shadow: var(--_shadow);
+    display: grid;
+    place-items: center;
+    font: 700 calc(var(--_hotspot-size) * 0.56) / 1 var(--_font);
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+    color: var(--acu-hotspot-ink, var(--_on-accent));
     transition: scale 0.15s ease-out;
   }
   .hotspot:hover::before {
@@ -116,7 +123,7 @@ export const figureStyles = css`
   .hotspot:focus-visible + .hotspot-mirrored {
     outline: 3px solid var(--_text);
     outline-offset: 1px;
-    box-shadow: 0 0 0 2px #fff;
+    box-shadow: 0 0 0 2px var(--_card);
     border-radius: 50%;
     z-index: 4;
   }

@@ -1,5 +1,5 @@
 import { html, nothing, svg, type LitElement, type TemplateResult } from 'lit';
-import { isOverview, type View } from '../atlas/index.js';
+import { isOverview, meridianOfCode, type View } from '../atlas/index.js';
 import { BOXES, drawing, LAYERS, loadDrawing, type Art } from '../figure/index.js';
 import { viewBox, type Box } from '../geometry/box.js';
 import { squaredDistance, type XY } from '../geometry/xy.js';
@@ -87,7 +87,8 @@ export class AcuFigure extends InnerElement {
   #renderHotspot({ point, places: [first, ...mirrored] }: Hotspot): TemplateResult {
     const selected = this.state.selected === point.id;
     const unwise = this.isUnwise(point) && 'hotspot-unwise';
-    const parts = ['hotspot', selected && 'hotspot-selected', unwise, point.entry.group && `group-${point.entry.group}`].filter(Boolean).join(' ');
+    const meridian = point.entry.code && meridianOfCode(point.entry.code);
+    const parts = ['hotspot', selected && 'hotspot-selected', unwise, meridian && `hotspot-${meridian.toLowerCase()}`, point.entry.group && `group-${point.entry.group}`].filter(Boolean).join(' ');
     const state = ['hotspot', selected && 'hotspot-selected', unwise].filter(Boolean).join(' ');
     // The mirrored mark follows its button, so that one rule shows focus on both.
     return html`<button
@@ -95,13 +96,13 @@ export class AcuFigure extends InnerElement {
         part=${parts}
         class=${state}
         data-id=${point.id}
-        .style=${position(first)}
+        .style=${position(first, point)}
         aria-expanded=${selected ? 'true' : 'false'}
         aria-controls=${selected ? 'panel' : nothing}
       >
         <span part="hotspot-label" class="hotspot-label">${this.localized(point.name)}</span
         ><span class="visually-hidden">${this.#restOfName(point)}</span></button
-      >${mirrored.map((place) => html`<span part=${parts} class=${`${state} hotspot-mirrored`} data-id=${point.id} .style=${position(place)} aria-hidden="true"></span>`)}`;
+      >${mirrored.map((place) => html`<span part=${parts} class=${`${state} hotspot-mirrored`} data-id=${point.id} .style=${position(place, point)} aria-hidden="true"></span>`)}`;
   }
 
   /** Code, place, sides and the word caution: with the name before it, a name that no other point has. */
@@ -110,8 +111,8 @@ export class AcuFigure extends InnerElement {
   }
 }
 
-/** A place in per cent as custom properties, set through the CSSOM: a style attribute would break strict CSP. */
-const position = ({ x, y }: XY): string => `--_x:${x};--_y:${y}`;
+/** A place in per cent and a number as custom properties, set through the CSSOM: a style attribute would break strict CSP. */
+const position = ({ x, y }: XY, { number }: MapPoint): string => `--_x:${x};--_y:${y};--_number:${number}`;
 
 /** The drawing of a view; when it has to be fetched, the element is updated once it is here. Without a network it stays away. */
 export function drawingFor(element: LitElement, view: View, model: BodyModel | undefined): Art | undefined {

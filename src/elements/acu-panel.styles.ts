@@ -64,7 +64,7 @@ export const panelStyles = css`
     inset-block-end: 8px;
     left: 10px;
     padding: 1px 9px;
-    border-radius: 999px;
+    border-radius: var(--_radius-button);
     background: color-mix(in srgb, var(--_card) 88%, transparent);
     color: var(--_soft);
     font-size: 0.78em;
@@ -117,7 +117,7 @@ export const panelStyles = css`
   .caution .icon,
   .row-caution .icon,
   .safety .icon {
-    color: color-mix(in srgb, var(--_caution) 82%, #000);
+    color: color-mix(in srgb, var(--_caution) 75%, var(--_text));
   }
   .caution li + li {
     margin-block-start: 4px;

@@ -75,7 +75,7 @@ export class AcuPanel extends InnerElement {
   }
 
   /** The point where it is seen best: a part of a whole-body view, or a whole close-up. */
-  #renderPicture({ placements }: MapPoint): TemplateResult | typeof nothing {
+  #renderPicture({ placements, number }: MapPoint): TemplateResult | typeof nothing {
     const best = placements[0];
     if (!best) return nothing;
     const size = BOXES[best.view];
@@ -87,7 +87,7 @@ export class AcuPanel extends InnerElement {
         ${picture(drawingFor(this, best.view, this.model), window)}
         ${places.map(
           ({ x, y }) =>
-            html`<span part="hotspot" class="hotspot hotspot-still" aria-hidden="true" .style=${`--_x:${((x - window.x) / window.width) * 100};--_y:${((y - window.y) / window.height) * 100}`}></span>`,
+            html`<span part="hotspot" class="hotspot hotspot-still" aria-hidden="true" .style=${`--_x:${((x - window.x) / window.width) * 100};--_y:${((y - window.y) / window.height) * 100};--_number:${number}`}></span>`,
         )}
         <span part="panel-caption" class="panel-caption">${this.locale.messages['about-here']} · ${this.viewName(best.view)}</span>
       </div>

@@ -83,7 +83,7 @@ export const practiceStyles = css`
     min-block-size: 44px;
     padding: 4px 16px;
     border: 1px solid color-mix(in srgb, var(--_action) 55%, transparent);
-    border-radius: 999px;
+    border-radius: var(--_radius-button);
     color: var(--_action);
     background: var(--_card);
     font: inherit;
@@ -181,7 +181,7 @@ export const practiceStyles = css`
     place-items: center;
     border-radius: 50%;
     background: var(--_accent);
-    color: #fff;
+    color: var(--_on-accent);
     font-size: 0.82em;
     font-weight: 700;
   }
@@ -197,12 +197,7 @@ export const practiceStyles = css`
     content: attr(data-step);
     inline-size: 20px;
     block-size: 20px;
-    display: grid;
-    place-items: center;
-    color: #fff;
-    font-size: 0.75rem;
-    font-weight: 700;
-    line-height: 1;
+    font-size: 12px;
   }
   @media (prefers-reduced-motion: reduce) {
     .breath,

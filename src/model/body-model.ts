@@ -16,6 +16,8 @@ export interface BodyModel {
 /** One point of the map. */
 export interface MapPoint {
   readonly id: string;
+  /** Its place in the dataset, from 1. */
+  readonly number: number;
   /** The code or own id as a reader sees it: `BL 23`. Undefined when the id is only a name. */
   readonly label?: string;
   readonly name: LocalText;

@@ -5,7 +5,7 @@ import type { BodyModel, Hotspot, MapPoint } from './body-model.js';
 /** Joins a dataset with the atlas. Never throws: a point without a known place is listed and reported. */
 export function resolve(dataset: Dataset, issues: readonly Issue[] = [], figure: Figure = 'neutral'): BodyModel {
   const found: Issue[] = [...issues];
-  const points = dataset.points.map((entry) => resolvePoint(entry, figure, found));
+  const points = dataset.points.map((entry, i) => resolvePoint(entry, i + 1, figure, found));
   return {
     dataset,
     figure,
@@ -16,7 +16,7 @@ export function resolve(dataset: Dataset, issues: readonly Issue[] = [], figure:
   };
 }
 
-function resolvePoint(entry: PointEntry, figure: Figure, issues: Issue[]): MapPoint {
+function resolvePoint(entry: PointEntry, number: number, figure: Figure, issues: Issue[]): MapPoint {
   const known = entry.code === undefined ? undefined : acupoint(entry.code);
   const placements = entry.placements ?? (entry.code === undefined ? [] : placementsOf(entry.code, figure));
   // A few points of the atlas lie inside mouth and nose: no place is to be had, and none is missing.
@@ -27,6 +27,7 @@ function resolvePoint(entry: PointEntry, figure: Figure, issues: Issue[]): MapPo
   const label = entry.code === undefined ? ownLabel(entry) : printCode(entry.code);
   return {
     id: entry.id,
+    number,
     ...(label === undefined ? {} : { label }),
     name: entry.name ?? (known ? { en: known.english, zh: known.hanzi } : entry.id),
     sides: isPaired && placements.length > 0 ? 'both' : sidesOf(placements),

@@ -1,0 +1,77 @@
+/** Whether the colours that a page has chosen can be told from each other. Of WCAG 2.2: 1.4.3 and 1.4.11. */
+
+/** Two colours of a map that meet, by the names of their custom properties. */
+interface Pair {
+  readonly front: string;
+  readonly ground: string;
+  /** 4.5 for text, 3 for marks. */
+  readonly least: number;
+}
+
+export interface Contrast extends Pair {
+  /** 1 to 21. */
+  readonly ratio: number;
+}
+
+const TEXT: readonly (readonly [front: string, ground: string])[] = [
+  ['text', 'surface'],
+  ['text', 'card'],
+  ['text', 'caution-surface'],
+  ['soft', 'surface'],
+  ['soft', 'card'],
+  ['action', 'surface'],
+  ['action', 'card'],
+  ['on-action', 'action'],
+  ['on-accent', 'accent'],
+  ['accent-text', 'accent-tint'],
+];
+const MARKS: typeof TEXT = [
+  ['accent', 'surface'],
+  ['accent', 'card'],
+];
+/** What a mark lies on: it has two colours, and one of them has to stand out. */
+const SKIN = ['figure-base', 'figure-shade-1', 'figure-shade-2'];
+
+/** The contrasts of a map as it is shown now. */
+export function contrasts(map: HTMLElement): Contrast[] {
+  const probe = (map.shadowRoot ?? map).appendChild(document.createElement('i'));
+  const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+  const luminances = new Map<string, number>();
+  const luminance = (name: string): number => {
+    if (!luminances.has(name)) {
+      probe.style.color = `var(--_${name})`;
+      luminances.set(name, canvas ? luminanceOf(getComputedStyle(probe).color, canvas) : 0);
+    }
+    return luminances.get(name) ?? 0;
+  };
+  const ratio = (front: string, ground: string): number => {
+    const [bright = 0, dark = 0] = [luminance(front), luminance(ground)].toSorted((a, b) => b - a);
+    return (bright + 0.05) / (dark + 0.05);
+  };
+  const found = [
+    ...TEXT.map(([front, ground]) => ({ front, ground, least: 4.5, ratio: ratio(front, ground) })),
+    ...MARKS.map(([front, ground]) => ({ front, ground, least: 3, ratio: ratio(front, ground) })),
+    ...SKIN.map((ground) => ({ front: 'accent', ground, least: 3, ratio: Math.max(ratio('accent', ground), ratio('hotspot-edge', ground)) })),
+  ];
+  probe.remove();
+  return found;
+}
+
+/** Relative luminance of a colour in any notation, 0 to 1. */
+function luminanceOf(colour: string, canvas: CanvasRenderingContext2D): number {
+  canvas.fillStyle = colour;
+  canvas.fillRect(0, 0, 1, 1);
+  const [red = 0, green = 0, blue = 0] = [...canvas.getImageData(0, 0, 1, 1).data].map((value) => (value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+const said = new Set<string>();
+
+/** Tells the author of a page in the console, once, which of its colours are too much alike. */
+export function warnOfContrast(map: HTMLElement): void {
+  const weak = contrasts(map).filter(({ ratio, least }) => ratio < least);
+  const message = weak.map(({ front, ground, ratio, least }) => `--acu-${front} on --acu-${ground}: ${ratio.toFixed(1)} to 1, should be ${least} to 1`).join('\n');
+  if (message === '' || said.has(message)) return;
+  said.add(message);
+  console.warn(`<acu-body-map> Some colours of this page are hard to tell apart:\n${message}`);
+}
