@@ -6,6 +6,7 @@ import type { DatasetError, Issue } from '../dataset/issues.js';
 import { localText } from '../dataset/text.js';
 import { fill, plural, type Messages } from '../i18n/index.js';
 import { addLanguage, languageFor, loadLanguage, translated, type Language } from '../languages/index.js';
+import { pointInHash } from '../model/hash.js';
 import { findPoint, initialState, reduce, resolve, selectQuietly, type BodyModel, type Intent, type MapState, type Via } from '../model/index.js';
 import type { AcuFigure } from './acu-figure.js';
 import type { AcuList } from './acu-list.js';
@@ -30,6 +31,8 @@ export type MapStatus = 'loading' | 'ready' | 'empty' | 'error';
  * @slot heading - A heading of your own in place of the dataset's title.
  * @slot panel-footer - At the end of every point's panel: a booking link, an address.
  * @slot disclaimer - After the built-in disclaimer.
+ * @slot handout-heading - Over a handout, nowhere else: a name, an address.
+ * @slot handout-footer - At its end.
  * @slot error - After the message when data cannot be used.
  *
  * @attr {string} lang - Language of the map. Without it, that of the nearest ancestor with one, else English.
@@ -162,6 +165,7 @@ export class AcuBodyMap extends LitElement {
     view: { reflect: true, converter: (value) => (isView(value) ? value : undefined) },
     selected: { reflect: true },
     meridians: { type: Boolean, reflect: true },
+    deepLink: { attribute: 'deep-link', type: Boolean, reflect: true },
     routine: { reflect: true },
     remember: { reflect: true },
     headingLevel: { attribute: 'heading-level', reflect: true, useDefault: true, converter: (value) => clampLevel(Number(value)) },
@@ -179,6 +183,8 @@ export class AcuBodyMap extends LitElement {
   declare figure: Figure;
   /** Whether the lines of the meridians are drawn over the pictures. */
   declare meridians: boolean;
+  /** Whether the page's address follows the chosen point: `#back=BL23` for a map with `id="back"`, `#acu=BL23` without. */
+  declare deepLink: boolean;
   /** Id of the routine whose overview is open at first. */
   declare routine: string | undefined;
   /** `session`: a routine comes back where it was after a reload of the tab. Without it nothing is stored. */
@@ -211,11 +217,14 @@ export class AcuBodyMap extends LitElement {
   #viewAsked = false;
   /** How the open panel was opened: focus goes back there. */
   #openedBy: Via | undefined;
+  /** What had focus when it was opened from elsewhere on the page. */
+  #opener: HTMLElement | undefined;
 
   constructor() {
     super();
     this.figure = 'neutral';
     this.meridians = false;
+    this.deepLink = false;
     this.headingLevel = 3;
   }
 
@@ -284,6 +293,7 @@ export class AcuBodyMap extends LitElement {
     const state = this.#state.value;
     const wished = changed.has('view') && this.view !== undefined && this.view !== state.view ? { ...state, view: this.view } : state;
     if (wished !== state) this.#viewAsked = true;
+    if (!this.hasUpdated && this.deepLink) this.selected = pointInHash(location.hash, this.id || 'acu') ?? this.selected;
     if (!this.hasUpdated || (['data', 'src', 'points', 'figure'] as const).some((name) => changed.has(name))) {
       this.#source.load();
       return;
@@ -362,7 +372,11 @@ export class AcuBodyMap extends LitElement {
       if (chosen === undefined) this.#announceView(model, after.view);
       this.dispatchEvent(new AcuViewChangeEvent({ view: after.view, previous: before.view, via }));
     }
-    if (intent.type === 'select') this.#openedBy = via;
+    if (intent.type === 'select') {
+      this.#openedBy = via;
+      // Safari gives no focus to a button that is clicked.
+      this.#opener = via === 'link' && document.activeElement !== document.body ? (document.activeElement as HTMLElement) : undefined;
+    }
     if (intent.type === 'select' || intent.type === 'step') void this.#afterUpdate(() => this.renderRoot.querySelector<AcuPanel>('acu-panel')?.focusHeading());
     const closed = after.selected === undefined ? before.selected : undefined;
     if (closed === undefined) return;
@@ -370,8 +384,10 @@ export class AcuBodyMap extends LitElement {
     void this.#afterUpdate(() => this.#returnFocus(closed));
   }
 
-  /** Focus goes to the point's row when the panel was opened from the list, else to its hotspot, else to its row. */
+  /** Focus goes to the link that the panel was opened by, to the point's row when the panel was opened from the list, else to its hotspot, else to its row. */
   #returnFocus(id: string): void {
+    this.#opener?.focus();
+    if (this.#opener && document.activeElement === this.#opener) return;
     const figures = [...this.renderRoot.querySelectorAll<AcuFigure>('acu-figure')];
     const isBack = this.#openedBy !== 'list' && figures.some((figure) => figure.focusHotspot(id));
     if (!isBack) this.renderRoot.querySelector<AcuList>('acu-list')?.focusRow(id);
@@ -462,6 +478,8 @@ export class AcuBodyMap extends LitElement {
           <acu-more></acu-more>
           <acu-credit></acu-credit>
           <acu-faults></acu-faults>
+          <acu-sheet></acu-sheet>
+          <acu-links .deepLink=${this.deepLink}></acu-links>
         </div>
         <div part="status" class="visually-hidden" role="status" aria-atomic="true">${this.#announcement}</div>
       </section>

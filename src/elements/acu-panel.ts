@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { isOverview, oldBladderCode, type Placement } from '../atlas/index.js';
 import { BOXES } from '../figure/index.js';
 import { fromPercent, windowAround } from '../geometry/box.js';
-import { fill, plural, timeRange } from '../i18n/index.js';
+import { fill } from '../i18n/index.js';
 import { neighbours, selectedPoint, type MapPoint } from '../model/index.js';
 import { drawingFor, picture } from './acu-figure.js';
 import { arrowIcon, cautionIcon, clockIcon, closeIcon } from './icons.js';
@@ -108,14 +108,13 @@ export class AcuPanel extends InnerElement {
   }
 
   #renderCautions(point: MapPoint): TemplateResult | typeof nothing {
-    const { cautions } = this.locale.safety;
     const all = this.cautionsOf(point);
     if (all.length === 0) return nothing;
     return html`<div part="caution" class="panel-row caution">
       <dt>${cautionIcon} ${this.cautionWord(point)}</dt>
       <dd>
         <ul role="list">
-          ${all.map((caution) => html`<li>${typeof caution === 'string' && Object.hasOwn(cautions, caution) ? cautions[caution] : this.localized(caution)}</li>`)}
+          ${all.map((caution) => html`<li>${this.cautionText(caution)}</li>`)}
         </ul>
       </dd>
     </div>`;
@@ -128,16 +127,12 @@ export class AcuPanel extends InnerElement {
     return this.#renderRow(this.locale.messages.technique, steps);
   }
 
-  #renderDuration({ entry: { duration, rest, repeat, pressure } }: MapPoint): TemplateResult | typeof nothing {
+  #renderDuration({ entry }: MapPoint): TemplateResult | typeof nothing {
+    const { duration, pressure } = entry;
     if (!duration && !pressure) return nothing;
-    const { messages, tag } = this.locale;
-    const more = [
-      repeat !== undefined && plural(messages, 'repeat', repeat, tag),
-      rest !== undefined && fill(messages.rest, { time: timeRange(rest, rest, this.locale.tag) }),
-    ].filter(Boolean);
-    const time = duration?.text === undefined ? duration && timeRange(duration.min, duration.max, this.locale.tag) : this.localized(duration.text);
+    const { messages } = this.locale;
     return html`<div part="duration" class="panel-row duration">
-      ${duration ? html`<dt part="label">${clockIcon}${messages.duration}</dt><dd part="value"><strong class="time">${time}</strong> ${more.join(', ')}</dd>` : nothing}
+      ${duration ? html`<dt part="label">${clockIcon}${messages.duration}</dt><dd part="value">${this.timeOf(entry)}</dd>` : nothing}
       ${pressure ? html`<dt part="label">${duration ? nothing : clockIcon}${messages.pressure}</dt><dd part="value">${messages[`pressure.${pressure}`]}</dd>` : nothing}
     </div>`;
   }

@@ -24,6 +24,8 @@ export class AcuToolbar extends InnerElement {
         ${firstCloseUp ? this.#renderButton(messages['close-ups'], firstCloseUp, !isOverview(view)) : ''}
       </div>
       <button type="button" part="meridians-button" class="meridians-button" aria-pressed=${this.meridians ? 'true' : 'false'} @click=${() => this.dispatchEvent(new Event('acu-meridians', { bubbles: true }))}>${messages.meridians}</button>
+      <acu-handout></acu-handout>
+      <acu-share></acu-share>
     `;
   }
 

@@ -1,5 +1,7 @@
 /** Whether the colours that a page has chosen can be told from each other. Of WCAG 2.2: 1.4.3 and 1.4.11. */
 
+import { coloursOf, type Rgb } from './palette.js';
+
 /** Two colours of a map that meet, by the names of their custom properties. */
 interface Pair {
   readonly front: string;
@@ -34,34 +36,22 @@ const SKIN = ['figure-base', 'figure-shade-1', 'figure-shade-2'];
 
 /** The contrasts of a map as it is shown now. */
 export function contrasts(map: HTMLElement): Contrast[] {
-  const probe = (map.shadowRoot ?? map).appendChild(document.createElement('i'));
-  const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
-  const luminances = new Map<string, number>();
-  const luminance = (name: string): number => {
-    if (!luminances.has(name)) {
-      probe.style.color = `var(--_${name})`;
-      luminances.set(name, canvas ? luminanceOf(getComputedStyle(probe).color, canvas) : 0);
-    }
-    return luminances.get(name) ?? 0;
-  };
+  const names = [...TEXT, ...MARKS].flat();
+  const colours = coloursOf(map, [...new Set([...names, ...SKIN, 'hotspot-edge'])]);
   const ratio = (front: string, ground: string): number => {
-    const [bright = 0, dark = 0] = [luminance(front), luminance(ground)].toSorted((a, b) => b - a);
+    const [bright = 0, dark = 0] = [luminance(colours[front]), luminance(colours[ground])].toSorted((a, b) => b - a);
     return (bright + 0.05) / (dark + 0.05);
   };
-  const found = [
+  return [
     ...TEXT.map(([front, ground]) => ({ front, ground, least: 4.5, ratio: ratio(front, ground) })),
     ...MARKS.map(([front, ground]) => ({ front, ground, least: 3, ratio: ratio(front, ground) })),
     ...SKIN.map((ground) => ({ front: 'accent', ground, least: 3, ratio: Math.max(ratio('accent', ground), ratio('hotspot-edge', ground)) })),
   ];
-  probe.remove();
-  return found;
 }
 
-/** Relative luminance of a colour in any notation, 0 to 1. */
-function luminanceOf(colour: string, canvas: CanvasRenderingContext2D): number {
-  canvas.fillStyle = colour;
-  canvas.fillRect(0, 0, 1, 1);
-  const [red = 0, green = 0, blue = 0] = [...canvas.getImageData(0, 0, 1, 1).data].map((value) => (value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4));
+/** Relative luminance, 0 to 1, as WCAG defines it. */
+function luminance(colour: Rgb = [0, 0, 0]): number {
+  const [red = 0, green = 0, blue = 0] = colour.map((value) => (value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4));
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 

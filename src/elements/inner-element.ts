@@ -1,7 +1,9 @@
 import { ContextConsumer } from '@lit/context';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { isBuiltIn, type View } from '../atlas/index.js';
+import type { PointEntry } from '../dataset/dataset.js';
 import { localText, type LocalText } from '../dataset/text.js';
+import { fill, plural, timeRange } from '../i18n/index.js';
 import { selectedPoint, type BodyModel, type Intent, type MapPoint, type MapState } from '../model/index.js';
 import { builtInCautions } from '../safety/index.js';
 import { localeContext, modelContext, stateContext, type Locale } from './contexts.js';
@@ -78,6 +80,20 @@ export abstract class InnerElement extends LitElement {
     // The same data says the same, whether or not another map on the page has brought the atlas.
     const asksAtlas = entry.avoid.length === 0 && acupoint?.caution && !(entry.location && isBuiltIn(acupoint.code));
     return [...always, ...own, ...(asksAtlas ? [{ en: acupoint.caution }] : [])];
+  }
+
+  /** A caution in words: of the built-in ones the data names only the code. */
+  protected cautionText(caution: LocalText): TemplateResult | string | undefined {
+    const { cautions } = this.locale.safety;
+    return typeof caution === 'string' && Object.hasOwn(cautions, caution) ? cautions[caution] : this.localized(caution);
+  }
+
+  /** How long to press, how often, and with which rest: `1–2 min 3 times, rest 10 s between`. */
+  protected timeOf({ duration, repeat, rest }: PointEntry): TemplateResult | typeof nothing {
+    if (!duration) return nothing;
+    const { messages, tag } = this.locale;
+    const more = [repeat !== undefined && plural(messages, 'repeat', repeat, tag), rest !== undefined && fill(messages.rest, { time: timeRange(rest, rest, tag) })].filter(Boolean);
+    return html`<strong class="time">${duration.text === undefined ? timeRange(duration.min, duration.max, tag) : this.localized(duration.text)}</strong> ${more.join(', ')}`;
   }
 
   /** What the reader has said may speak against a point: then it is marked, and still there. */

@@ -6,6 +6,7 @@ import { AcuConcerns } from './acu-concerns.js';
 import { AcuCredit } from './acu-credit.js';
 import { AcuCrowd } from './acu-crowd.js';
 import { AcuFaults } from './acu-faults.js';
+import { AcuLinks } from './acu-links.js';
 import { AcuMore } from './acu-more.js';
 import { AcuZoom } from './acu-zoom.js';
 
@@ -18,9 +19,11 @@ export function defineLater(define: (tag: string, element: CustomElementConstruc
   define('acu-credit', AcuCredit);
   define('acu-crowd', AcuCrowd);
   define('acu-faults', AcuFaults);
+  define('acu-links', AcuLinks);
   define('acu-more', AcuMore);
   define('acu-zoom', AcuZoom);
-  // A chunk of its own, when there is nothing else to do.
+  // Chunks of their own, when there is nothing else to do.
   const idle = window.requestIdleCallback ?? ((act: () => void) => setTimeout(act, 200));
   idle(() => void import('./practice.js').then(({ definePractice }) => definePractice(define), () => undefined));
+  idle(() => void import('./handout.js').then(({ defineHandout }) => defineHandout(define), () => undefined));
 }

@@ -1,9 +1,10 @@
 import { en } from './en.js';
 import type { enAtlas } from './en-atlas.js';
+import type { enHandout } from './en-handout.js';
 import type { enMore } from './en-more.js';
 import type { enPractice } from './en-practice.js';
 
-type Key = keyof typeof en | keyof typeof enMore | keyof typeof enAtlas | keyof typeof enPractice;
+type Key = keyof typeof en | keyof typeof enMore | keyof typeof enAtlas | keyof typeof enHandout | keyof typeof enPractice;
 type PluralKey = 'points' | 'repeat' | 'faults' | 'concerns' | 'pressed';
 /** The name of a message. */
 export type MessageKey = Key;

@@ -22,7 +22,7 @@ export type Intent =
   | { readonly type: 'concerns'; readonly concerns: readonly string[]; readonly via: Via };
 
 /** How a person asked. */
-export type Via = 'pointer' | 'keyboard' | 'list' | 'nav';
+export type Via = 'pointer' | 'keyboard' | 'list' | 'nav' | 'link';
 
 /**
  * The state of a map when its data has just arrived. Without a wish for a view, the selected point's

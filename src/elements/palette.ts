@@ -1,0 +1,26 @@
+/** The colours of a map as they are now, for what can't read custom properties: numbers, and files. */
+
+/** Red, green and blue, 0 to 255. */
+export type Rgb = readonly [red: number, green: number, blue: number];
+
+/** Reads colours by the private names of `tokens.styles.ts`, without `--_`. */
+export function coloursOf<Name extends string>(map: HTMLElement, names: readonly Name[]): Record<Name, Rgb> {
+  const probe = (map.shadowRoot ?? map).appendChild(document.createElement('i'));
+  const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+  const read = (name: Name): [Name, Rgb] => {
+    probe.style.color = `var(--_${name})`;
+    return [name, canvas ? pixel(canvas, getComputedStyle(probe).color) : [0, 0, 0]];
+  };
+  const colours = Object.fromEntries(names.map(read)) as Record<Name, Rgb>;
+  probe.remove();
+  return colours;
+}
+
+/** A colour in any notation, as the browser paints it. */
+function pixel(canvas: CanvasRenderingContext2D, colour: string): Rgb {
+  canvas.clearRect(0, 0, 1, 1);
+  canvas.fillStyle = colour;
+  canvas.fillRect(0, 0, 1, 1);
+  const [red = 0, green = 0, blue = 0] = canvas.getImageData(0, 0, 1, 1).data;
+  return [red, green, blue];
+}
