@@ -156,8 +156,10 @@ export const mapStyles = css`
     flex-wrap: wrap;
     gap: 4px 12px;
   }
+  /* There has to be room beside it for the tools that come later. */
   .meridians-button {
     min-block-size: 44px;
+    font-size: 0.88em;
     color: var(--_action);
   }
   .meridians-button[aria-pressed='true'] {

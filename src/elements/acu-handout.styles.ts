@@ -9,6 +9,7 @@ export const handoutStyles = css`
   }
   .tool-button {
     min-block-size: 44px;
+    font-size: 0.88em;
     color: var(--_action);
   }
   .tool-button:hover {

@@ -131,7 +131,7 @@ export class AcuHandout extends InnerElement {
     Object.assign(page.documentElement, { lang, dir: dir || 'ltr' });
     page.title = document.title;
     const sheet = new (frame.contentWindow as Window & typeof globalThis).CSSStyleSheet();
-    sheet.replaceSync(`@page { size: ${this.#wantedPaper}; margin: 12mm; } body { margin: 0; font-family: system-ui, sans-serif; } ${sheetStyles.cssText}`);
+    sheet.replaceSync(`@page { size: ${this.#wantedPaper}; margin: 10mm 12mm; } body { margin: 0; font-family: system-ui, sans-serif; } ${sheetStyles.cssText}`);
     page.adoptedStyleSheets.push(sheet);
     const filled = this.#sheet?.content(content);
     if (filled) render(filled, page.body);

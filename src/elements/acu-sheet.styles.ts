@@ -59,7 +59,7 @@ export const sheetStyles = css`
   }
   .sheet-figure svg {
     display: block;
-    block-size: 84mm;
+    block-size: 80mm;
     inline-size: auto;
     margin-inline: auto;
   }
@@ -88,7 +88,7 @@ export const sheetStyles = css`
   }
   .sheet-point {
     break-inside: avoid;
-    padding-block: 0 7pt;
+    padding-block: 0 5pt;
   }
   .sheet-name {
     font-weight: 700;

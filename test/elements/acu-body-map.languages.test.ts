@@ -4,6 +4,7 @@ import { backPainMore } from '../../src/dataset/back-pain-more.js';
 import { AcuBodyMap } from '../../src/index.js';
 import { en } from '../../src/i18n/en.js';
 import { enMore } from '../../src/i18n/en-more.js';
+import { enHandout } from '../../src/i18n/en-handout.js';
 import { enPractice } from '../../src/i18n/en-practice.js';
 import { LANGUAGES } from '../../src/languages/loaders.js';
 import { safety } from '../../src/safety/index.js';
@@ -15,7 +16,7 @@ const TAGS = Object.keys(LANGUAGES);
 /** Every text of a value. */
 const texts = (value: unknown): string[] => (typeof value === 'string' ? [value] : typeof value === 'object' && value !== null ? Object.values(value).flatMap(texts) : []);
 /** English that must not be seen: whole texts of the interface, the safety text and the built-in data. */
-const english = new Set([en, enMore, enPractice, safety, backPain, backPainMore].flatMap(texts).filter((text) => /[a-z]{3}/.test(text) && !/^\d[\d–]* \w+$/.test(text)));
+const english = new Set([en, enMore, enHandout, enPractice, safety, backPain, backPainMore].flatMap(texts).filter((text) => /[a-z]{3}/.test(text) && !/^\d[\d–]* \w+$/.test(text)));
 
 /** What is shown, piece by piece, but for what is marked as another language. */
 function shown(map: AcuBodyMap, tag: string): string[] {

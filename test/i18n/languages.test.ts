@@ -1,12 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { en } from '../../src/i18n/en.js';
 import { enAtlas } from '../../src/i18n/en-atlas.js';
+import { enHandout } from '../../src/i18n/en-handout.js';
 import { enMore } from '../../src/i18n/en-more.js';
 import { enPractice } from '../../src/i18n/en-practice.js';
 import { LANGUAGES } from '../../src/languages/loaders.js';
 import { safety } from '../../src/safety/index.js';
 
-const english: Readonly<Record<string, string>> = { ...en, ...enMore, ...enAtlas, ...enPractice };
+const english: Readonly<Record<string, string>> = { ...en, ...enMore, ...enAtlas, ...enPractice, ...enHandout };
 const names = (message: string): string => (message.match(/\{\w+\}/g) ?? []).toSorted().join(' ');
 const PLURALS = ['points', 'repeat', 'faults', 'concerns', 'pressed'];
 const FORM = /\.(?:zero|one|two|few|many|other)$/;

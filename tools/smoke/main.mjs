@@ -1,16 +1,14 @@
 // `npm run smoke`, after `npm run build` and `npm run demo`: opens every build and every demo page in a browser, runs the
 // command line, and fails when a map has no points, a page throws, or anything but the page's own files is asked for.
 import { spawnSync } from 'node:child_process';
-import { createReadStream, existsSync, readdirSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { extname, join, normalize } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { launch } from 'puppeteer-core';
 import { CHROMIUM_FLAGS, ensureChromium } from '../browsers.mjs';
+import { serveFiles } from '../serve.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-/** @type {Record<string, string>} */
-const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json' };
 /** @param {string} script */
 const page = (script) => `<!doctype html><html lang="en"><link rel="icon" href="data:,"><title>smoke</title>${script}<acu-body-map></acu-body-map></html>`;
 /** @type {Record<string, string>} */
@@ -21,18 +19,7 @@ const pages = {
   '/light': page('<script type="module" src="/dist/light/acu-body-map.js"></script>'),
 };
 
-const server = createServer((request, response) => {
-  const path = normalize(new URL(request.url ?? '/', 'http://localhost').pathname);
-  const made = pages[path];
-  if (made) return void response.setHeader('content-type', 'text/html').end(made);
-  const file = join(root, path);
-  if (!existsSync(file) || !extname(file)) return void response.writeHead(404).end();
-  response.setHeader('content-type', TYPES[extname(file)] ?? 'application/octet-stream');
-  return void createReadStream(file).pipe(response);
-});
-await new Promise((resolve) => server.listen(0, () => resolve(undefined)));
-const address = server.address();
-const origin = `http://localhost:${typeof address === 'object' ? address?.port : ''}`;
+const { origin, close } = await serveFiles(pages);
 
 /**
  * The builds carry only a part of svg.js (`leanDrawing`): everything that is drawn with it has to work in each of them.
@@ -109,7 +96,7 @@ for (const path of [...Object.keys(pages), ...demos]) {
   await tab.close();
 }
 await browser.close();
-server.close();
+close();
 
 // The command line of the package, on the datasets that it brings.
 const datasets = readdirSync(join(root, 'data')).filter((name) => name.endsWith('.json') && !name.includes('schema')).map((name) => join(root, 'data', name));

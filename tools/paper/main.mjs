@@ -1,0 +1,143 @@
+// `npm run paper`, after `npm run demo`: prints pages and handouts of the gallery to PDF and reads them back. Everything
+// that a panel says about where, with what care, how and how long has to be on paper, and no button.
+import { launch } from 'puppeteer-core';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { CHROMIUM_FLAGS, ensureChromium } from '../browsers.mjs';
+import { serveFiles } from '../serve.mjs';
+
+/** @typedef {import('puppeteer-core').Page} Page */
+
+/** Lines break elsewhere on paper: only the letters are compared. @param {string} text */
+const letters = (text) => text.replaceAll(/\s+/g, '').normalize('NFKC');
+
+/** @param {Uint8Array} pdf */
+async function read(pdf) {
+  const { totalPages, text } = await extractText(await getDocumentProxy(pdf), { mergePages: true });
+  return { pages: totalPages, text: letters(text) };
+}
+
+/**
+ * Opens every point and takes what its panel says.
+ * @param {Page} tab
+ * @returns {Promise<Record<string, string[]>>} By the name of the point.
+ */
+const saidByPanels = (tab) =>
+  tab.evaluate(async () => {
+    const map = /** @type {any} */ (document.querySelector('acu-body-map'));
+    /** @type {Record<string, string[]>} */
+    const said = {};
+    for (const { id } of map.model.points) {
+      map.select(id);
+      await map.updateComplete;
+      const panel = map.shadowRoot.querySelector('acu-panel');
+      /** @param {string} selector */
+      const texts = (selector) => [...panel.querySelectorAll(selector)].map((each) => each.textContent ?? '');
+      said[texts('.panel-title')[0] ?? id] = [...texts('.panel-names span'), ...texts('.panel-row:first-child dd > bdi'), ...texts('.caution li'), ...texts('.steps > li'), ...texts('.time')];
+    }
+    map.close();
+    await map.updateComplete;
+    return said;
+  });
+
+/**
+ * The handout that the browser would print, as a page of its own.
+ * @param {Page} tab
+ * @param {string} what
+ * @param {string} paper
+ */
+async function handout(tab, what, paper) {
+  const { page, sheets } = await tab.evaluate(
+    async (choice, size) => {
+      const dialog = /** @type {any} */ (document.querySelector('acu-body-map')?.shadowRoot?.querySelector('acu-handout'));
+      dialog.querySelector('[part~="handout-button"]').click();
+      /** @param {number} index @param {string} value */
+      const choose = async (index, value) => {
+        const field = dialog.querySelectorAll('select')[index];
+        field.value = value;
+        field.dispatchEvent(new Event('change'));
+        await dialog.updateComplete;
+      };
+      await choose(0, choice);
+      await choose(1, size);
+      /** @type {Promise<{ page: string, sheets: string }>} */
+      const printed = new Promise((resolve) => {
+        new MutationObserver((_, observer) => {
+          const frame = document.querySelector('iframe');
+          if (!frame?.contentWindow) return;
+          observer.disconnect();
+          frame.contentWindow.print = () => {
+            const { documentElement, adoptedStyleSheets } = /** @type {Document} */ (frame.contentDocument);
+            resolve({ page: documentElement.outerHTML, sheets: adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText)).join('\n') });
+            frame.remove();
+          };
+        }).observe(document.body, { childList: true });
+      });
+      dialog.querySelector('.handout-main').click();
+      return printed;
+    },
+    what,
+    paper,
+  );
+  const copy = await tab.browser().newPage();
+  await copy.setContent(page.replace('</head>', `<style>${sheets}</style></head>`));
+  const pdf = await copy.pdf({ preferCSSPageSize: true });
+  await copy.close();
+  return read(pdf);
+}
+
+const { origin, close } = await serveFiles();
+const browser = await launch({ executablePath: await ensureChromium(), args: CHROMIUM_FLAGS });
+let passed = 0;
+let failed = 0;
+/** @param {string} title @param {string[]} faults */
+const report = (title, faults) => {
+  faults.length === 0 ? passed++ : failed++;
+  console.log(`${faults.length === 0 ? '✓' : '✖'} ${title}${faults.map((fault) => `\n    ${fault}`).join('')}`);
+};
+/** @param {string} text @param {Iterable<string>} wanted */
+const missing = (text, wanted) => [...wanted].filter((each) => !text.includes(letters(each))).map((each) => `is not on paper: ${each.trim()}`);
+const BUTTONS = ['Print handout', 'Meridians', 'Close-ups', 'Choose points', 'Previous:', 'Settings'];
+/** @param {string} text */
+const buttons = (text) => BUTTONS.filter((word) => text.includes(letters(word))).map((word) => `a button is on paper: ${word}`);
+
+for (const name of ['index', 'clinic']) {
+  const tab = await browser.newPage();
+  await tab.goto(`${origin}/dist-demo/demo/${name}.html`, { waitUntil: 'networkidle0' });
+  await tab.waitForFunction(() => document.querySelector('acu-body-map')?.shadowRoot?.querySelector('[part~="handout-button"]'));
+  const said = await saidByPanels(tab);
+  const points = Object.keys(said);
+  const safety = await tab.evaluate(() => [...(document.querySelector('acu-body-map')?.shadowRoot?.querySelectorAll('.safety-note, .disclaimer') ?? [])].map((each) => each.textContent ?? ''));
+  const own = await tab.evaluate(() => [...document.querySelectorAll('[slot^="handout-"]')].map((each) => each.textContent ?? ''));
+  const everything = [...points, ...Object.values(said).flat(), ...safety];
+
+  for (const format of /** @type {const} */ (['a4', 'letter'])) {
+    const { pages, text } = await read(await tab.pdf({ format }));
+    const order = points.map((point, i) => text.indexOf(letters(`${i + 1} ${point}`)));
+    const isOrdered = order.every((place, i) => place > (order[i - 1] ?? -1));
+    report(`${name} printed on ${format}: ${points.length} points on ${pages} pages`, [...missing(text, everything), ...buttons(text), ...(isOrdered ? [] : ['the points are not in order'])]);
+  }
+  const sources = name === 'index' ? await tab.evaluate(async () => {
+    const map = /** @type {any} */ (document.querySelector('acu-body-map'));
+    map.select('BL23');
+    await map.updateComplete;
+    return [...map.shadowRoot.querySelectorAll('.sources li bdi')].map((each) => each.textContent ?? '');
+  }) : [];
+  if (name === 'index') report(`the sources of a point are printed: ${sources.length}`, [...(sources.length === 0 ? ['the panel names none'] : []), ...missing((await read(await tab.pdf({ format: 'a4' }))).text, sources)]);
+
+  for (const paper of ['A4', 'Letter']) {
+    const { pages, text } = await handout(tab, 'all', paper);
+    report(`a handout of ${name} on ${paper}: ${pages} pages`, [...missing(text, [...everything, ...own, `${origin}/dist-demo/demo/${name}.html`, 'Your left', 'Your right']), ...buttons(text), ...(pages > 2 ? ['it has more than two pages'] : [])]);
+  }
+  if (name === 'index') {
+    const one = await handout(tab, 'point BL23', 'A4');
+    report(`a handout of one point: ${one.pages} page`, [...missing(one.text, ['Sea of Vitality', ...(said['Sea of Vitality'] ?? []), ...safety]), ...(one.pages > 1 ? ['it has more than one page'] : []), ...(one.text.includes(letters('Union Valley')) ? ['another point is on it'] : [])]);
+    const routine = await handout(tab, 'routine daily', 'A4');
+    const inRoutine = ['Sea of Vitality', 'Will’s Chamber', 'Commanding Middle', 'Bigger Rushing', 'Union Valley'];
+    report(`a handout of a routine: ${routine.pages} pages`, [...missing(routine.text, ['Ten to fifteen minutes a day', ...inRoutine.flatMap((point) => [point, ...(said[point] ?? ['no such point'])])]), ...(routine.pages > 2 ? ['it has more than two pages'] : [])]);
+  }
+  await tab.close();
+}
+await browser.close();
+close();
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;

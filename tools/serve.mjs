@@ -1,0 +1,28 @@
+import { createReadStream, existsSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+/** @type {Record<string, string>} */
+const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json' };
+
+/**
+ * Serves the files of the repository as they are, and pages that are given as text by their path.
+ * @param {Record<string, string>} pages
+ * @returns {Promise<{ origin: string, close: () => void }>}
+ */
+export async function serveFiles(pages = {}) {
+  const server = createServer((request, response) => {
+    const path = normalize(new URL(request.url ?? '/', 'http://localhost').pathname);
+    const made = pages[path];
+    if (made) return void response.setHeader('content-type', 'text/html').end(made);
+    const file = join(root, path);
+    if (!existsSync(file) || !extname(file)) return void response.writeHead(404).end();
+    response.setHeader('content-type', TYPES[extname(file)] ?? 'application/octet-stream');
+    return void createReadStream(file).pipe(response);
+  });
+  await new Promise((resolve) => server.listen(0, () => resolve(undefined)));
+  const address = server.address();
+  return { origin: `http://localhost:${typeof address === 'object' ? address?.port : ''}`, close: () => void server.close() };
+}
