@@ -52,7 +52,7 @@ export default defineConfig(({ mode }): UserConfig => {
       },
       // One per cent smaller than what the bundler's own minifier makes. Licences are in dist/LICENSES.txt.
       minify: 'terser',
-      terserOptions: { module: true, ecma: 2022, compress: { passes: 5, pure_getters: true, unsafe_arrows: true }, format: { comments: false } },
+      terserOptions: { module: true, ecma: 2022, mangle: { properties: { regex: /^_[a-z]/i } }, compress: { passes: 5, pure_getters: true, unsafe_arrows: true }, format: { comments: false } },
       rolldownOptions: { output: { minify: true, codeSplitting: false } },
     }, [neutralOnly, englishOnly]);
   }

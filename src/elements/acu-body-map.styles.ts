@@ -224,14 +224,6 @@ export const mapStyles = css`
     background: var(--_action);
     color: var(--_on-action);
   }
-  .credit {
-    padding: 12px var(--_pad) var(--_gap);
-    color: var(--_soft);
-    font-size: 0.88em;
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px 12px;
-  }
   slot[name='panel-footer'] {
     display: block;
   }

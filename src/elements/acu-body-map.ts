@@ -60,6 +60,14 @@ export type MapStatus = 'loading' | 'ready' | 'empty' | 'error';
  * @csspart view-button - One choice of the view switch.
  * @csspart view-button-current - The choice that is on.
  * @csspart meridians-button - The switch for the lines of the meridians.
+ * @csspart handout-button - The button that opens the choice of what goes on a handout.
+ * @csspart handout - That choice.
+ * @csspart handout-close - The button that closes it.
+ * @csspart handout-action - A button of it: print, copy, save.
+ * @csspart share-button - The button that passes on a link.
+ * @csspart sheet - The map on paper.
+ * @csspart sheet-figure - A numbered picture on it.
+ * @csspart sheet-point - A point on it.
  * @csspart figure - One view with its hotspots.
  * @csspart figure-label - The name over a view.
  * @csspart side-label - “Your left” and “Your right” beside the figure.
@@ -76,9 +84,10 @@ export type MapStatus = 'loading' | 'ready' | 'empty' | 'error';
  * @csspart zoom-button - One of them.
  * @csspart keys - What the keys do, shown while the keyboard is used.
  * @csspart crowd - The button of points that there is no room for one by one; how many they are.
+ * @csspart leaders - The lines from marks that were moved apart to their places.
  * @csspart chooser - The choice that it opens.
  * @csspart chooser-item - One point of it.
- * @csspart hotspot - The mark of a point. A point of a group also has the part `group-<word>`.
+ * @csspart hotspot - The mark of a point. It also has the part of its meridian, from `hotspot-lu` to `hotspot-cv`, and of its group, `group-<word>`.
  * @csspart hotspot-selected - The marks of the chosen point.
  * @csspart hotspot-label - The name that a mark shows under the pointer or with focus.
  * @csspart hotspot-unwise - The mark of a point that what the reader has said speaks against.
@@ -128,7 +137,7 @@ export type MapStatus = 'loading' | 'ready' | 'empty' | 'error';
  * @csspart error - What is said when data cannot be used.
  * @csspart retry - The button that tries again.
  *
- * @cssproperty [--acu-accent=#b8412b] - The points.
+ * @cssproperty [--acu-accent=#b8412b] - The points. On dark pages (`color-scheme`) this and the next three have other defaults.
  * @cssproperty [--acu-action=#1f6f60] - What can be pressed, and times.
  * @cssproperty [--acu-surface=#fbf9f5] - The paper behind everything.
  * @cssproperty [--acu-text=#26221e] - Text.
@@ -136,17 +145,27 @@ export type MapStatus = 'loading' | 'ready' | 'empty' | 'error';
  * @cssproperty [--acu-card=#fff] - Panel, thumbnails and list. Derives from surface.
  * @cssproperty [--acu-soft=#6d655c] - Quiet text. Derives from text and surface.
  * @cssproperty [--acu-line=#e6dfd5] - Hairlines. Derives from text and surface.
- * @cssproperty [--acu-on-action=#fff] - Text on the action colour.
+ * @cssproperty [--acu-on-action] - Text on the action colour. Black or white, as it needs.
+ * @cssproperty [--acu-on-accent] - Text on the accent colour, likewise.
  * @cssproperty [--acu-caution=#c98a1b] - The edge of cautions.
- * @cssproperty [--acu-caution-surface=#fdf6e7] - The ground of cautions.
- * @cssproperty [--acu-figure-base=#efe8de] - The body's lightest tone.
+ * @cssproperty [--acu-caution-surface=#faf3e8] - The ground of cautions. Derives from caution and card.
+ * @cssproperty [--acu-figure-base=#efe8de] - The body's lightest tone. It and the next three derive from surface.
  * @cssproperty [--acu-figure-shade-1=#e3d9cb] - Its middle tone.
  * @cssproperty [--acu-figure-shade-2=#d3c6b5] - Its darkest tone.
  * @cssproperty [--acu-figure-ink=#94877a] - Its lines.
  * @cssproperty [--acu-hotspot-size=14px] - The mark of a point; what can be hit is never smaller than 24 px.
- * @cssproperty [--acu-gap=20px] - Space around and between the pieces.
+ * @cssproperty [--acu-hotspot-radius=50%] - Its corners: `2px` makes squares.
+ * @cssproperty [--acu-hotspot-fill=var(--acu-accent)] - Its inside: `transparent` makes rings. May be set on a part, such as `hotspot-bl`.
+ * @cssproperty [--acu-hotspot-edge=#fff] - Its edge.
+ * @cssproperty [--acu-hotspot-content=''] - What stands in it: `counter(acu-number)` is the number of the point.
+ * @cssproperty [--acu-hotspot-ink=var(--acu-on-accent)] - The colour of that.
+ * @cssproperty [--acu-gap] - Space around and between the pieces: 14 to 20 px, by the width of the map.
+ * @cssproperty [--acu-radius-button=999px] - Corners of buttons.
+ * @cssproperty [--acu-shadow] - The shadow of marks.
+ * @cssproperty [--acu-shadow-raised] - The shadow of what lies over the map.
  * @cssproperty [--acu-font=inherit] - The font of everything but names.
  * @cssproperty [--acu-font-display=Georgia, serif] - The font of the title and of the points' names.
+ * @cssproperty [--acu-font-code=ui-monospace, monospace] - The font of codes.
  */
 export class AcuBodyMap extends LitElement {
   /** The points of a map without data of its own. The registering entry sets it. */
@@ -293,7 +312,7 @@ export class AcuBodyMap extends LitElement {
     const state = this.#state.value;
     const wished = changed.has('view') && this.view !== undefined && this.view !== state.view ? { ...state, view: this.view } : state;
     if (wished !== state) this.#viewAsked = true;
-    if (!this.hasUpdated && this.deepLink) this.selected = pointInHash(location.hash, this.id || 'acu') ?? this.selected;
+    if (!this.hasUpdated && this.deepLink) this.selected = pointInHash(location.hash, this.id) ?? this.selected;
     if (!this.hasUpdated || (['data', 'src', 'points', 'figure'] as const).some((name) => changed.has(name))) {
       this.#source.load();
       return;

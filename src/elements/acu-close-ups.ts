@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { isOverview, type View } from '../atlas/index.js';
 import { BOXES } from '../figure/index.js';
 import { closeUps } from '../model/index.js';
-import { drawingFor, picture } from './acu-figure.js';
+import { drawingFor, picture } from './picture.js';
 import { InnerElement } from './inner-element.js';
 
 /**

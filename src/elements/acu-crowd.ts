@@ -144,7 +144,7 @@ export class AcuCrowd extends InnerElement {
   protected override render(): TemplateResult {
     return html`
       ${this.#leaders.length > 0
-        ? html`<svg class="leaders" aria-hidden="true" focusable="false">
+        ? html`<svg part="leaders" class="leaders" aria-hidden="true" focusable="false">
             ${this.#leaders.map(({ from, to }) => svg`<path d=${`M${from.x} ${from.y}L${to.x} ${to.y}`}></path><circle cx=${to.x} cy=${to.y} r="2"></circle>`)}
           </svg>`
         : nothing}

@@ -165,4 +165,29 @@ export const figureMoreStyles = css`
       stroke: CanvasText;
     }
   }
+  @media (prefers-reduced-motion: reduce) {
+    .hotspot::before {
+      transition: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .hotspot::before {
+      background: ButtonText;
+      border-color: Canvas;
+      forced-color-adjust: none;
+    }
+    .hotspot-selected::before {
+      background: Highlight;
+    }
+    .hotspot-selected::after {
+      border-color: Highlight;
+    }
+    .view-button[aria-pressed='true'],
+    .close-up[aria-pressed='true'] {
+      border: 2px solid Highlight;
+    }
+    .outline {
+      stroke: CanvasText;
+    }
+  }
 `;

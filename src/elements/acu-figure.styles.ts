@@ -94,7 +94,10 @@ export const figureStyles = css`
     box-shadow: var(--_shadow);
     display: grid;
     place-items: center;
-    font: 700 calc(var(--_hotspot-size) * 0.56) / 1 var(--_font);
+    font-family: var(--_font);
+    font-size: calc(var(--_hotspot-size) * 0.56);
+    font-weight: 700;
+    line-height: 1;
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
     color: var(--acu-hotspot-ink, var(--_on-accent));
@@ -118,6 +121,7 @@ export const figureStyles = css`
     translate: -50% -50%;
     border: 2px solid var(--_accent);
     border-radius: 50%;
+    box-shadow: 0 0 0 1px var(--_hotspot-edge);
   }
   .hotspot:focus-visible,
   .hotspot:focus-visible + .hotspot-mirrored {
@@ -206,31 +210,6 @@ export const figureStyles = css`
     }
     .frame {
       inline-size: min(100%, calc(600px * var(--_ratio)));
-    }
-  }
-  @media (prefers-reduced-motion: reduce) {
-    .hotspot::before {
-      transition: none;
-    }
-  }
-  @media (forced-colors: active) {
-    .hotspot::before {
-      background: ButtonText;
-      border-color: Canvas;
-      forced-color-adjust: none;
-    }
-    .hotspot-selected::before {
-      background: Highlight;
-    }
-    .hotspot-selected::after {
-      border-color: Highlight;
-    }
-    .view-button[aria-pressed='true'],
-    .close-up[aria-pressed='true'] {
-      border: 2px solid Highlight;
-    }
-    .outline {
-      stroke: CanvasText;
     }
   }
 `;

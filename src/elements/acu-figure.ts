@@ -1,11 +1,12 @@
-import { html, nothing, svg, type LitElement, type TemplateResult } from 'lit';
-import { isOverview, meridianOfCode, type View } from '../atlas/index.js';
-import { BOXES, drawing, LAYERS, loadDrawing, type Art } from '../figure/index.js';
-import { viewBox, type Box } from '../geometry/box.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { isOverview, type View } from '../atlas/index.js';
+import { BOXES } from '../figure/index.js';
 import { squaredDistance, type XY } from '../geometry/xy.js';
 import { fill, plural } from '../i18n/index.js';
-import type { BodyModel, Hotspot, MapPoint } from '../model/index.js';
+import { selectedPoint, type Hotspot, type MapPoint } from '../model/index.js';
+import { decorate } from './decorate.js';
 import { InnerElement } from './inner-element.js';
+import { drawingFor, meridianPart, picture } from './picture.js';
 
 /**
  * One view of the body: the drawing, hidden from assistive technology, and the hotspots as buttons over it.
@@ -21,7 +22,8 @@ export class AcuFigure extends InnerElement {
   declare meridians: boolean;
 
   protected override updated(): void {
-    this.decorate(this.view, this.meridians);
+    const { view, meridians, model, state, locale } = this;
+    if (model) decorate(this, { view, model, point: selectedPoint(model, state), hasMeridians: meridians, messages: locale.messages, tag: locale.tag });
   }
 
   /** Moves focus to the hotspot of a point, when this view shows it and is shown itself. */
@@ -87,8 +89,7 @@ export class AcuFigure extends InnerElement {
   #renderHotspot({ point, places: [first, ...mirrored] }: Hotspot): TemplateResult {
     const selected = this.state.selected === point.id;
     const unwise = this.isUnwise(point) && 'hotspot-unwise';
-    const meridian = point.entry.code && meridianOfCode(point.entry.code);
-    const parts = ['hotspot', selected && 'hotspot-selected', unwise, meridian && `hotspot-${meridian.toLowerCase()}`, point.entry.group && `group-${point.entry.group}`].filter(Boolean).join(' ');
+    const parts = ['hotspot', selected && 'hotspot-selected', unwise, meridianPart(point), point.entry.group && `group-${point.entry.group}`].filter(Boolean).join(' ');
     const state = ['hotspot', selected && 'hotspot-selected', unwise].filter(Boolean).join(' ');
     // The mirrored mark follows its button, so that one rule shows focus on both.
     return html`<button
@@ -113,25 +114,3 @@ export class AcuFigure extends InnerElement {
 
 /** A place in per cent and a number as custom properties, set through the CSSOM: a style attribute would break strict CSP. */
 const position = ({ x, y }: XY, { number }: MapPoint): string => `--_x:${x};--_y:${y};--_number:${number}`;
-
-/** The drawing of a view; when it has to be fetched, the element is updated once it is here. Without a network it stays away. */
-export function drawingFor(element: LitElement, view: View, model: BodyModel | undefined): Art | undefined {
-  const art = drawing(view, model?.figure ?? 'neutral');
-  if (!art) loadDrawing(view).then(() => element.requestUpdate(), () => undefined);
-  return art;
-}
-
-/** A window on a drawing. Without art yet, an empty one of the right shape. */
-export function picture(art: Art | undefined, window: Box): TemplateResult {
-  return html`<svg part="silhouette" class="picture" viewBox=${viewBox(window)} aria-hidden="true" focusable="false">${art ? paths(art) : nothing}</svg>`;
-}
-
-function paths({ half, width, paths: byLayer }: Art): TemplateResult[] {
-  // The outline is the base once more, over the shades, which may lie half a unit outside it.
-  const painted = [...LAYERS.map((layer) => [layer, byLayer[layer]] as const), ['outline', byLayer.base] as const];
-  return painted.map(([layer, data]) => {
-    const path = svg`<path class=${layer} d=${data}></path>`;
-    // A symmetric drawing is stored as its left half.
-    return half ? svg`${path}<g transform=${`matrix(-1 0 0 1 ${width} 0)`}>${path}</g>` : path;
-  });
-}

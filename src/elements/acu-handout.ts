@@ -8,7 +8,6 @@ import { sheetStyles } from './acu-sheet.styles.js';
 import { adoptSheet } from './adopt-sheet.js';
 import { BuiltIn } from './built-in.js';
 import { copyText } from './clipboard.js';
-import { closeIcon } from './icons.js';
 import { InnerElement } from './inner-element.js';
 import { paint, save } from './picture-file.js';
 
@@ -153,7 +152,7 @@ export class AcuHandout extends InnerElement {
       html`<button type="button" part="handout-action" class=${isMain ? 'handout-action handout-main' : 'handout-action'} ?disabled=${this.#chosen.size === 0} @click=${() => void act()}>${label}</button>`;
     return html`<div class="handout-head">
         <div class="panel-title" id="handout-title" role="heading" aria-level="2">${messages.handout}</div>
-        <button type="button" class="close" part="close" aria-label=${messages.close} @click=${() => this.querySelector('dialog')?.close()}>${closeIcon}</button>
+        <button type="button" class="close" part="handout-close" aria-label=${messages.close} @click=${() => this.querySelector('dialog')?.close()}>✕</button>
       </div>
       <label class="handout-field"
         >${messages['handout.what']}

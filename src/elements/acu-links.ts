@@ -1,6 +1,7 @@
 import { nothing } from 'lit';
 import { findPoint, selectedPoint } from '../model/index.js';
-import { hashWith, pointInHash } from '../model/hash.js';
+import { pointInHash } from '../model/hash.js';
+import { hashWith } from '../model/hash-with.js';
 import type { AcuBodyMap } from './acu-body-map.js';
 import { InnerElement } from './inner-element.js';
 
@@ -62,7 +63,7 @@ export class AcuLinks extends InnerElement {
 
   readonly #handleHash = (): void => {
     if (!this.deepLink) return;
-    const wanted = pointInHash(location.hash, keyOf(this.#host));
+    const wanted = pointInHash(location.hash, this.#host.id);
     if (wanted === undefined) this.#host.close();
     else this.#host.select(wanted);
   };
@@ -70,7 +71,7 @@ export class AcuLinks extends InnerElement {
   protected override updated(): void {
     this.#showState();
     const { selected } = this.state;
-    if (this.model && this.deepLink && !this.#told && selected !== undefined && pointInHash(location.hash, keyOf(this.#host)) !== undefined) this.#host.scrollIntoView({ block: 'nearest' });
+    if (this.model && this.deepLink && !this.#told && selected !== undefined && pointInHash(location.hash, this.#host.id) !== undefined) this.#host.scrollIntoView({ block: 'nearest' });
     // A map that has not been used leaves the address as it is.
     if (this.model && this.deepLink && this.#told && this.#told.selected !== selected) this.#tell(selected);
     if (this.model) this.#told = { selected };
@@ -78,7 +79,7 @@ export class AcuLinks extends InnerElement {
 
   /** The history is not filled with points: Back leaves the page. */
   #tell(selected: string | undefined): void {
-    const hash = hashWith(location.hash, keyOf(this.#host), selected);
+    const hash = hashWith(location.hash, this.#host.id, selected);
     if (hash === undefined || hash === location.hash) return;
     try {
       history.replaceState(history.state, '', hash || `${location.pathname}${location.search}`);
@@ -102,6 +103,3 @@ export class AcuLinks extends InnerElement {
     return nothing;
   }
 }
-
-/** The name of a map in the hash. */
-export const keyOf = (map: HTMLElement): string => map.id || 'acu';

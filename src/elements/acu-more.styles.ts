@@ -100,6 +100,14 @@ export const moreStyles = css`
     padding-block-end: 12px;
     font-size: 0.94em;
   }
+  .credit {
+    padding: 12px var(--_pad) var(--_gap);
+    color: var(--_soft);
+    font-size: 0.88em;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 12px;
+  }
   .faults {
     padding: 12px var(--_pad);
     border-block-start: 1px dashed var(--_line);

@@ -4,9 +4,10 @@ import { BOXES } from '../figure/index.js';
 import { fromPercent, windowAround } from '../geometry/box.js';
 import { fill } from '../i18n/index.js';
 import { neighbours, selectedPoint, type MapPoint } from '../model/index.js';
-import { drawingFor, picture } from './acu-figure.js';
+import { decorate } from './decorate.js';
 import { arrowIcon, cautionIcon, clockIcon, closeIcon } from './icons.js';
 import { InnerElement } from './inner-element.js';
+import { drawingFor, meridianPart, picture } from './picture.js';
 
 /** Width over height of the panel's picture. */
 const PICTURE_ASPECT = 1.95;
@@ -71,11 +72,14 @@ export class AcuPanel extends InnerElement {
 
   protected override updated(): void {
     const point = this.model && selectedPoint(this.model, this.state);
-    this.decorate(point?.placements[0]?.view, false);
+    const view = point?.placements[0]?.view;
+    const { model, locale } = this;
+    if (model && view) decorate(this, { view, model, point, hasMeridians: false, messages: locale.messages, tag: locale.tag });
   }
 
   /** The point where it is seen best: a part of a whole-body view, or a whole close-up. */
-  #renderPicture({ placements, number }: MapPoint): TemplateResult | typeof nothing {
+  #renderPicture(point: MapPoint): TemplateResult | typeof nothing {
+    const { placements, number } = point;
     const best = placements[0];
     if (!best) return nothing;
     const size = BOXES[best.view];
@@ -87,7 +91,7 @@ export class AcuPanel extends InnerElement {
         ${picture(drawingFor(this, best.view, this.model), window)}
         ${places.map(
           ({ x, y }) =>
-            html`<span part="hotspot" class="hotspot hotspot-still" aria-hidden="true" .style=${`--_x:${((x - window.x) / window.width) * 100};--_y:${((y - window.y) / window.height) * 100};--_number:${number}`}></span>`,
+            html`<span part=${`hotspot ${meridianPart(point) ?? ''}`} class="hotspot hotspot-still" aria-hidden="true" .style=${`--_x:${((x - window.x) / window.width) * 100};--_y:${((y - window.y) / window.height) * 100};--_number:${number}`}></span>`,
         )}
         <span part="panel-caption" class="panel-caption">${this.locale.messages['about-here']} · ${this.viewName(best.view)}</span>
       </div>

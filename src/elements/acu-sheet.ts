@@ -3,11 +3,10 @@ import { isOverview, OVERVIEWS, VIEWS, type View } from '../atlas/index.js';
 import type { Background, Dataset, Routine } from '../dataset/dataset.js';
 import { BOXES } from '../figure/index.js';
 import { fill, timeRange } from '../i18n/index.js';
-import { hashWith } from '../model/hash.js';
+import { hashWith } from '../model/hash-with.js';
 import type { Hotspot, MapPoint } from '../model/index.js';
 import type { AcuBodyMap } from './acu-body-map.js';
-import { drawingFor } from './acu-figure.js';
-import { keyOf } from './acu-links.js';
+import { drawingFor } from './picture.js';
 import { sheetStyles } from './acu-sheet.styles.js';
 import { adoptSheet } from './adopt-sheet.js';
 import { BuiltIn } from './built-in.js';
@@ -72,7 +71,7 @@ export class AcuSheet extends InnerElement {
   /** Where the page, or this point of it, is found. */
   linkTo(id: string | undefined): string {
     const link = new URL(location.href);
-    const hash = this.#host.deepLink ? hashWith(link.hash, keyOf(this.#host), id) : undefined;
+    const hash = this.#host.deepLink ? hashWith(link.hash, this.#host.id, id) : undefined;
     link.hash = hash ?? (this.#host.deepLink ? link.hash : '');
     return link.href;
   }

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { View } from '../atlas/index.js';
 import { BOXES } from '../figure/index.js';
-import { CLOSEST, fromPercent, type Box } from '../geometry/box.js';
+import { fromPercent, type Box } from '../geometry/box.js';
+import { CLOSEST } from '../geometry/window.js';
 import type { XY } from '../geometry/xy.js';
 import type { Camera } from '../stage/camera.js';
 import { adoptSheet } from './adopt-sheet.js';

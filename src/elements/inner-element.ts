@@ -4,7 +4,7 @@ import { isBuiltIn, type View } from '../atlas/index.js';
 import type { PointEntry } from '../dataset/dataset.js';
 import { localText, type LocalText } from '../dataset/text.js';
 import { fill, plural, timeRange } from '../i18n/index.js';
-import { selectedPoint, type BodyModel, type Intent, type MapPoint, type MapState } from '../model/index.js';
+import type { BodyModel, Intent, MapPoint, MapState } from '../model/index.js';
 import { builtInCautions } from '../safety/index.js';
 import { localeContext, modelContext, stateContext, type Locale } from './contexts.js';
 import { IntentEvent } from './events.js';
@@ -41,15 +41,6 @@ export abstract class InnerElement extends LitElement {
 
   protected ask(intent: Intent): void {
     this.dispatchEvent(new IntentEvent(intent));
-  }
-
-  /** Draws lines over a picture, once there are any to draw. Without a network the picture stays as it is. */
-  protected decorate(view: View | undefined, hasMeridians: boolean): void {
-    const { model, state, locale } = this;
-    const picture = this.querySelector<SVGSVGElement>('.picture');
-    const point = model && selectedPoint(model, state);
-    if (!picture || !view || !model || !(point || hasMeridians || picture.querySelector('.overlay'))) return;
-    import('./overlay.js').then(({ drawOverlay }) => drawOverlay(picture, { view, model, point, hasMeridians, messages: locale.messages, tag: locale.tag })).catch(() => undefined);
   }
 
   /** Words of the dataset in the reader's language, as plain text. */

@@ -22,8 +22,7 @@ export function defineLater(define: (tag: string, element: CustomElementConstruc
   define('acu-links', AcuLinks);
   define('acu-more', AcuMore);
   define('acu-zoom', AcuZoom);
-  // Chunks of their own, when there is nothing else to do.
+  // A chunk of its own, when there is nothing else to do.
   const idle = window.requestIdleCallback ?? ((act: () => void) => setTimeout(act, 200));
-  idle(() => void import('./practice.js').then(({ definePractice }) => definePractice(define), () => undefined));
-  idle(() => void import('./handout.js').then(({ defineHandout }) => defineHandout(define), () => undefined));
+  idle(() => void import('./idle.js').then(({ defineIdle }) => defineIdle(define), () => undefined));
 }

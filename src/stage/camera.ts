@@ -1,6 +1,7 @@
 /** The window through which a picture is seen: zoom, pan, and the ease from one to another. With svg.js. */
 import { SVG, type Runner, type Svg } from '@svgdotjs/svg.js';
-import { between, moved, revealing, zoomed, zoomOf, type Box, type Size } from '../geometry/box.js';
+import type { Box, Size } from '../geometry/box.js';
+import { between, moved, revealing, zoomed, zoomOf } from '../geometry/window.js';
 import type { XY } from '../geometry/xy.js';
 
 /** How long a change takes that nobody's finger leads, in milliseconds. */

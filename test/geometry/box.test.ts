@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { between, CLOSEST, fromPercent, moved, revealing, viewBox, windowAround, zoomed, zoomOf } from '../../src/geometry/box.js';
+import { fromPercent, viewBox, windowAround } from '../../src/geometry/box.js';
+import { between, CLOSEST, moved, revealing, zoomed, zoomOf } from '../../src/geometry/window.js';
 import { mirror, squaredDistance } from '../../src/geometry/xy.js';
 
 describe('geometry', () => {

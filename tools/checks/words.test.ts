@@ -11,6 +11,7 @@ import { ALL } from '../../src/atlas/all.js';
 import { en } from '../../src/i18n/en.js';
 import { enAtlas } from '../../src/i18n/en-atlas.js';
 import { enMore } from '../../src/i18n/en-more.js';
+import { enHandout } from '../../src/i18n/en-handout.js';
 import { enPractice } from '../../src/i18n/en-practice.js';
 import * as safety from '../../src/safety/en.js';
 import { ROOT } from '../generated.js';
@@ -30,7 +31,7 @@ function texts(value: unknown, path = ''): [path: string, text: string][] {
 const datasets = readdirSync(join(ROOT, 'data')).filter((name) => name.endsWith('.json') && name !== 'dataset.schema.json');
 const shelves: [name: string, texts: [string, string][]][] = [
   ...datasets.map((name): [string, [string, string][]] => [`data/${name}`, texts(JSON.parse(readFileSync(join(ROOT, 'data', name), 'utf8'))).filter(([path]) => !TITLES.test(path) && !/\.(?:fr|de|es|zh-Hans)$/.test(path))]),
-  ['the interface', [...texts(en), ...texts(enAtlas), ...texts(enMore), ...texts(enPractice)]],
+  ['the interface', [...texts(en), ...texts(enAtlas), ...texts(enMore), ...texts(enPractice), ...texts(enHandout)]],
   ['the safety text', texts(safety)],
 ];
 /** Fields that are read as prose; names, codes and ids are not. */
