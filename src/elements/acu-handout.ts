@@ -8,6 +8,7 @@ import { sheetStyles } from './acu-sheet.styles.js';
 import { adoptSheet } from './adopt-sheet.js';
 import { BuiltIn } from './built-in.js';
 import { copyText } from './clipboard.js';
+import { warnOfContrast } from './contrast.js';
 import { InnerElement } from './inner-element.js';
 import { paint, save } from './picture-file.js';
 
@@ -27,11 +28,17 @@ export class AcuHandout extends InnerElement {
   #chosen: ReadonlySet<string> = new Set();
   #routine: Routine | undefined;
   #paper: Paper | undefined;
+  /** The choice is drawn only while it is seen: it holds a row for every point. */
+  #isOpen = false;
   #said = '';
 
   override connectedCallback(): void {
     super.connectedCallback();
     adoptSheet(this, handoutStyles);
+  }
+
+  protected override firstUpdated(): void {
+    warnOfContrast((this.getRootNode() as ShadowRoot).host as HTMLElement);
   }
 
   get #sheet(): AcuSheet | null {
@@ -59,8 +66,15 @@ export class AcuHandout extends InnerElement {
     const point = this.model && selectedPoint(this.model, this.state);
     this.#choose(point ? [point] : (this.model?.points ?? []));
     this.#said = '';
-    this.querySelector('dialog')?.showModal();
+    this.#isOpen = true;
+    this.requestUpdate();
+    void this.updateComplete.then(() => this.querySelector('dialog')?.showModal());
   }
+
+  readonly #handleClose = (): void => {
+    this.#isOpen = false;
+    this.requestUpdate();
+  };
 
   #choose(points: readonly MapPoint[], routine?: Routine): void {
     this.#chosen = new Set(points.map(({ id }) => id));
@@ -140,7 +154,7 @@ export class AcuHandout extends InnerElement {
   protected override render(): TemplateResult {
     const { messages } = this.locale;
     return html`<button type="button" part="handout-button" class="tool-button" @click=${() => this.#open()}>${messages.handout}</button>
-      <dialog part="handout" class="handout" aria-labelledby="handout-title" @keydown=${(event: Event) => event.stopPropagation()}>${this.#renderForm()}</dialog>`;
+      <dialog part="handout" class="handout" aria-labelledby="handout-title" @keydown=${(event: Event) => event.stopPropagation()} @close=${this.#handleClose}>${this.#isOpen ? this.#renderForm() : nothing}</dialog>`;
   }
 
   #renderForm(): TemplateResult {

@@ -4,7 +4,7 @@ import type { Background, Dataset, Routine } from '../dataset/dataset.js';
 import { BOXES } from '../figure/index.js';
 import { fill, timeRange } from '../i18n/index.js';
 import { hashWith } from '../model/hash-with.js';
-import type { Hotspot, MapPoint } from '../model/index.js';
+import type { BodyModel, Hotspot, MapPoint } from '../model/index.js';
 import type { AcuBodyMap } from './acu-body-map.js';
 import { drawingFor } from './picture.js';
 import { sheetStyles } from './acu-sheet.styles.js';
@@ -32,6 +32,8 @@ export interface SheetContent {
 export class AcuSheet extends InnerElement {
   readonly #builtIn = new BuiltIn(this);
   #isPrinting = false;
+  /** The points that everything for printing was fetched for. */
+  #prepared: BodyModel | undefined;
 
   get #host(): AcuBodyMap {
     return (this.getRootNode() as ShadowRoot).host as AcuBodyMap;
@@ -59,8 +61,10 @@ export class AcuSheet extends InnerElement {
 
   /** Asked early for what is fetched: when somebody prints, it has to be there. */
   protected override updated(): void {
+    if (!this.model || this.model === this.#prepared) return;
+    this.#prepared = this.model;
     this.#builtIn.for(this.model);
-    if (this.model) for (const view of this.#viewsOf(this.model.points)) drawingFor(this, view, this.model);
+    for (const view of this.#viewsOf(this.model.points)) drawingFor(this, view, this.model);
   }
 
   protected override render(): TemplateResult | typeof nothing {

@@ -3,7 +3,6 @@ import { enHandout } from '../i18n/en-handout.js';
 import { AcuHandout } from './acu-handout.js';
 import { AcuShare } from './acu-share.js';
 import { AcuSheet } from './acu-sheet.js';
-import { warnOfContrast } from './contrast.js';
 
 /** Registers what can be taken away from a map, on paper, as text, as a picture, as a link, and brings its words. */
 export function defineHandout(define: (tag: string, element: CustomElementConstructor) => void): void {
@@ -11,5 +10,4 @@ export function defineHandout(define: (tag: string, element: CustomElementConstr
   define('acu-sheet', AcuSheet);
   define('acu-handout', AcuHandout);
   define('acu-share', AcuShare);
-  for (const map of document.querySelectorAll<HTMLElement>('acu-body-map')) warnOfContrast(map);
 }

@@ -55,9 +55,12 @@ async function everyPart(): Promise<Set<string>> {
   await until(() => root(map).querySelector('[part~="routine-point"]'), 'routines are there');
   root(map).querySelector<HTMLInputElement>('input[value="pregnancy"]')!.click();
   await until(() => root(map).querySelector('[part~="handout"]'), 'the handout is there');
+  await press(map, root(map).querySelector<HTMLElement>('[part~="handout-button"]')!);
+  await until(() => root(map).querySelector('dialog')?.open);
   window.dispatchEvent(new Event('beforeprint'));
   collect(map);
   window.dispatchEvent(new Event('afterprint'));
+  root(map).querySelector('dialog')!.close();
   await until(() => root(map).querySelector('[part~="timer"]') && root(map).querySelector('[part~="routine-open"]'), 'practice is there');
   const timer = root(map).querySelector<HTMLElement>('[part~="timer"]')!;
   [...timer.querySelectorAll('label')].find((label) => label.textContent?.includes('breathe'))!.querySelector('input')!.click();
