@@ -154,7 +154,7 @@ export class AcuHandout extends InnerElement {
   protected override render(): TemplateResult {
     const { messages } = this.locale;
     return html`<button type="button" part="handout-button" class="tool-button" @click=${() => this.#open()}>${messages.handout}</button>
-      <dialog part="handout" class="handout" aria-labelledby="handout-title" @keydown=${(event: Event) => event.stopPropagation()} @close=${this.#handleClose}>${this.#isOpen ? this.#renderForm() : nothing}</dialog>`;
+      <dialog part="handout" class="handout" aria-labelledby=${this.#isOpen ? 'handout-title' : nothing} @keydown=${(event: Event) => event.stopPropagation()} @close=${this.#handleClose}>${this.#isOpen ? this.#renderForm() : nothing}</dialog>`;
   }
 
   #renderForm(): TemplateResult {

@@ -9,6 +9,7 @@ interface Report {
   readonly comesLater: boolean;
   readonly errors: readonly string[];
   readonly isStyled: boolean;
+  readonly isTakenAway: boolean;
   readonly points: number;
   readonly isDefined: boolean;
   readonly failed: boolean;
@@ -29,6 +30,6 @@ describe('on a page with a strict security policy and Trusted Types', () => {
     document.body.append(frame);
     const report = await told;
     frame.remove();
-    expect(report).to.deep.equal({ violations: [], isWatched: true, pointsOfFile: 2, comesLater: true, errors: [], isStyled: true, points: 12, isDefined: true, failed: true });
+    expect(report).to.deep.equal({ violations: [], isWatched: true, pointsOfFile: 2, comesLater: true, isTakenAway: true, errors: [], isStyled: true, points: 12, isDefined: true, failed: true });
   }).timeout(40_000);
 });

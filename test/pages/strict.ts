@@ -42,14 +42,35 @@ await builtIn.updateComplete;
 await builtIn.ready;
 await new Promise((resolve) => setTimeout(resolve, 300));
 
+// What is taken away: the page on paper, a handout in its frame, a picture as a file.
+let isPrinted = false;
+let isSaved = false;
+await wait(() => root.querySelector('[part~="handout-button"]'));
+dispatchEvent(new Event('beforeprint'));
+const isOnPaper = root.querySelector('.sheet') !== null;
+dispatchEvent(new Event('afterprint'));
+new MutationObserver(() => {
+  const frame = document.querySelector('iframe');
+  if (frame?.contentWindow) frame.contentWindow.print = () => (isPrinted = getComputedStyle(frame.contentDocument!.querySelector('.sheet-title')!).fontWeight === '700');
+}).observe(document.body, { childList: true });
+HTMLAnchorElement.prototype.click = () => (isSaved = true);
+root.querySelector<HTMLElement>('[part~="handout-button"]')?.click();
+await wait(() => root.querySelectorAll('[part~="handout-action"]').length === 4);
+const actions = [...root.querySelectorAll<HTMLElement>('[part~="handout-action"]')];
+actions[3]?.click();
+await wait(() => isSaved);
+actions[0]?.click();
+await wait(() => isPrinted);
+const isTakenAway = isOnPaper && isPrinted && isSaved;
+
 const hotspot = builtIn.shadowRoot?.querySelector<HTMLElement>('[part~="figure"] .base');
-const isStyled = hotspot !== null && hotspot !== undefined && getComputedStyle(hotspot).fill === 'rgb(239, 232, 222)';
+const isStyled = hotspot !== null && hotspot !== undefined && !['none', 'rgb(0, 0, 0)'].includes(getComputedStyle(hotspot).fill);
 // A check that cannot fail is none: this one violation is meant, and must be seen.
 const seen = [...violations];
 document.body.setAttribute('style', 'color: red');
 await new Promise((resolve) => setTimeout(resolve, 100));
 const isWatched = violations.length === seen.length + 1;
 
-parent.postMessage({ violations: seen, isWatched, pointsOfFile, comesLater, errors, isStyled, points: builtIn.model?.points.length, isDefined: customElements.get('acu-body-map') === AcuBodyMap, failed: fromFile.matches(':state(error)') }, '*');
+parent.postMessage({ violations: seen, isWatched, pointsOfFile, comesLater, isTakenAway, errors, isStyled, points: builtIn.model?.points.length, isDefined: customElements.get('acu-body-map') === AcuBodyMap, failed: fromFile.matches(':state(error)') }, '*');
 
 export {};
