@@ -11,6 +11,9 @@ async function pinchChromium(page, x, y, from, to) {
   await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
 }
 
+/** The sessions that media features are asked for in, by page. @type {WeakMap<object, any>} */
+const media = new WeakMap();
+
 /** @type {Record<string, (page: any, payload: any, isChromium: boolean) => Promise<unknown>>} */
 const COMMANDS = {
   async wheel(page, { x, y, deltaY, ctrl }) {
@@ -55,7 +58,9 @@ const COMMANDS = {
   },
   async media(page, features, isChromium) {
     if (!isChromium) return 'unsupported';
-    const client = await page.createCDPSession();
+    // One session a page: what a session has asked for holds until that same session takes it back.
+    const client = media.get(page) ?? (await page.createCDPSession());
+    media.set(page, client);
     await client.send('Emulation.setEmulatedMedia', { features });
     return true;
   },
