@@ -91,7 +91,8 @@ let passed = 0;
 let failed = 0;
 /** @param {string} title @param {string[]} faults */
 const report = (title, faults) => {
-  faults.length === 0 ? passed++ : failed++;
+  if (faults.length === 0) passed++;
+  else failed++;
   console.log(`${faults.length === 0 ? '✓' : '✖'} ${title}${faults.map((fault) => `\n    ${fault}`).join('')}`);
 };
 /** @param {string} text @param {Iterable<string>} wanted */
