@@ -1,0 +1,134 @@
+/** What the tool does inside a page: puts a map there, waits until it is still, compares two pictures. */
+import pixelmatch from 'pixelmatch';
+import type { AcuBodyMap } from '../../src/index.js';
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Comparison {
+  /** How many pixels differ, and what share of the picture that is. */
+  readonly pixels: number;
+  readonly share: number;
+  /** The difference as a picture, as a data URL. */
+  readonly picture: string;
+}
+
+const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
+
+async function until(what: string, isSo: () => unknown): Promise<void> {
+  for (const end = performance.now() + 10_000; !isSo(); await frame()) {
+    if (performance.now() > end) throw new Error(`never came: ${what}`);
+  }
+}
+
+function boxOf(map: AcuBodyMap): Box {
+  const { x, y, width, height } = map.getBoundingClientRect();
+  return { x: x + scrollX, y: y + scrollY, width, height };
+}
+
+/** Where everything in a map is. */
+const layout = (shadow: ShadowRoot): string =>
+  [...shadow.querySelectorAll(':not(svg *)')].map((element) => Object.values(element.getBoundingClientRect().toJSON() as DOMRect).join(' ')).join();
+
+/** Waits for what comes last and for two frames with the same layout, and says where on the page the map is. */
+export async function settle(map: AcuBodyMap, last: readonly string[]): Promise<Box> {
+  await customElements.whenDefined('acu-body-map');
+  await map.ready;
+  const shadow = map.shadowRoot!;
+  await until('zoom buttons', () => !shadow.querySelector('acu-figure:not(:has([part~="zoom-button"]))'));
+  for (const selector of last) await until(selector, () => shadow.querySelector(selector));
+  // Chinese characters come from whatever font a machine has.
+  for (const hanzi of shadow.querySelectorAll<HTMLElement>('[lang^="zh-Han"]')) hanzi.hidden = true;
+  let before = '';
+  await until('two frames alike', () => before === (before = layout(shadow)));
+  return boxOf(map);
+}
+
+/** A map in place of all that is in the page. */
+export function place(html: string, colorScheme: string, last: readonly string[]): Promise<Box> {
+  document.documentElement.style.colorScheme = colorScheme;
+  document.body.innerHTML = html;
+  return settle(document.querySelector('acu-body-map')!, last);
+}
+
+const theme = (): HTMLStyleElement => document.querySelector<HTMLStyleElement>('#theme')!;
+
+/** The page as it was written, with its theme, but its maps in some state; opens what one of them is in, which has to be drawn a few frames later. */
+async function stage(attributes: string, selector: string, last: readonly string[]): Promise<Box> {
+  theme().media = 'all';
+  const { body } = new DOMParser().parseFromString(await (await fetch(location.href)).text(), 'text/html');
+  document.body.innerHTML = body.innerHTML.replaceAll('<acu-body-map', `<acu-body-map ${attributes}`);
+  const map = document.querySelector<AcuBodyMap>(`${selector} acu-body-map`)!;
+  const box = await settle(map, last);
+  const opener = document.querySelector<HTMLElement>(`${selector} > summary, button:has(+ ${selector})`);
+  if (!opener) return box;
+  opener.click();
+  for (let i = 0; i < 5; i++) await frame();
+  return boxOf(map);
+}
+
+/** A map alone in the page without its theme, where another one was. */
+function alone(attributes: string, { x, y, width }: Box, last: readonly string[]): Promise<Box> {
+  theme().media = 'not all';
+  return place(`<acu-body-map ${attributes} style="position: absolute; left: ${x}px; top: ${y}px; width: ${width}px; max-width: none"></acu-body-map>`, '', last);
+}
+
+const load = async (url: string): Promise<ImageBitmap> => createImageBitmap(await (await fetch(url)).blob());
+
+/** A context to draw in, in memory: what draws on a graphics card differs from machine to machine. */
+const sheet = (width: number, height: number): CanvasRenderingContext2D => Object.assign(document.createElement('canvas'), { width, height }).getContext('2d', { willReadFrequently: true })!;
+
+/** A picture of half the size: all of them stay small, and a shift by a pixel is still seen. Pictures are data URLs. */
+async function shrink(url: string): Promise<string> {
+  const bitmap = await load(url);
+  const context = sheet(Math.ceil(bitmap.width / 2), Math.ceil(bitmap.height / 2));
+  context.imageSmoothingQuality = 'high';
+  context.drawImage(bitmap, 0, 0, bitmap.width / 2, bitmap.height / 2);
+  return context.canvas.toDataURL('image/jpeg', 0.25);
+}
+
+/** Compares two pictures; where only one of them is, they differ. */
+async function compare(before: string, after: string, threshold: number): Promise<Comparison> {
+  const bitmaps = await Promise.all([load(before), load(after)]);
+  const [width, height] = [Math.max(...bitmaps.map((bitmap) => bitmap.width)), Math.max(...bitmaps.map((bitmap) => bitmap.height))];
+  const context = sheet(width, height);
+  const [first, second] = bitmaps.map((bitmap) => {
+    context.clearRect(0, 0, width, height);
+    context.drawImage(bitmap, 0, 0);
+    return context.getImageData(0, 0, width, height).data;
+  });
+  const difference = context.createImageData(width, height);
+  const pixels = pixelmatch(first!, second!, difference.data, width, height, { threshold, includeAA: true });
+  context.putImageData(difference, 0, 0);
+  return { pixels, share: pixels / (width * height), picture: context.canvas.toDataURL() };
+}
+
+/** Those of some fonts that this machine lacks: with and without them, a text is as wide in what stands in for them. */
+function lackingFonts(names: readonly string[]): string[] {
+  const context = sheet(1, 1);
+  const width = (font: string): number => {
+    context.font = `40px ${font}`;
+    return context.measureText('mmmmmiiiii').width;
+  };
+  return names.filter((name) => ['serif', 'monospace'].every((other) => width(`'${name}', ${other}`) === width(other)));
+}
+
+/** What some properties come to in every element of a map, with the element's name before each. */
+function computed(selector: string, properties: readonly string[]): string[] {
+  return [...document.querySelector(`${selector} acu-body-map`)!.shadowRoot!.querySelectorAll('*')].flatMap((element) => {
+    const style = getComputedStyle(element);
+    return properties.map((property) => `${element.localName}.${element.getAttribute('class') ?? ''} { ${property}: ${style.getPropertyValue(property)} }`);
+  });
+}
+
+export const visual = { settle, place, stage, alone, shrink, compare, lackingFonts, computed };
+declare global {
+  interface Window {
+    visual: typeof visual;
+  }
+}
+window.visual = visual;
