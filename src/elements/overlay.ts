@@ -34,8 +34,23 @@ export async function drawOverlay(picture: SVGSVGElement, { view, model, point, 
   }));
   // The choice itself is painted first: measuring the picture would hold it up.
   await new Promise((resolve) => requestAnimationFrame(resolve));
-  drawOver(picture, lines, rulers);
+  const draw = (): void => {
+    drawOver(picture, lines, rulers);
+    drawn.set(picture, { width: picture.clientWidth, draw });
+  };
+  draw();
+  sizes.observe(picture);
 }
+
+/** By picture: how wide it was, in pixels, when it was drawn over, and how to do it anew. */
+const drawn = new WeakMap<Element, { readonly width: number; readonly draw: () => void }>();
+/** Words and ticks have the size of the page, not of the picture: also in a tab that is shown later. */
+const sizes = new ResizeObserver((entries) => {
+  for (const { target } of entries) {
+    const last = drawn.get(target);
+    if (last && last.width !== target.clientWidth) last.draw();
+  }
+});
 
 /** `2 fingers from the midline`: in widths that every reader has at hand. */
 function words({ size, landmark }: Guide, messages: Messages, tag: string): string {

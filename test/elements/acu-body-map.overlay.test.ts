@@ -52,6 +52,23 @@ describe('what is drawn over the pictures', () => {
     expect(lines(map, 1).some((line) => !line.getAttribute('stroke')?.includes('accent'))).to.equal(true);
   });
 
+  it('has letters of the same size in a map that was drawn while it could not be seen', async () => {
+    const map = await mount(html`<acu-body-map selected="BL23"></acu-body-map>`, 1000);
+    // Their size in the drawing times the drawing's scale.
+    const letters = (of: typeof map): number => {
+      const figure = part(of, 'panel-figure')!;
+      return Number.parseFloat(getComputedStyle(figure.querySelector('.overlay text')!).fontSize) * (figure.querySelector<SVGSVGElement>('.picture')!.getScreenCTM()?.a ?? 0);
+    };
+    await until(() => guide(map), 'drawn');
+    const usual = letters(map);
+    const hidden = map.cloneNode() as typeof map;
+    map.parentElement!.style.display = 'none';
+    map.replaceWith(hidden);
+    await until(() => hidden.shadowRoot?.querySelector('[part~="panel-figure"] .overlay text'), 'drawn while hidden');
+    hidden.parentElement!.style.display = '';
+    await until(() => Math.abs(letters(hidden) - usual) < 0.5, `letters of ${usual} px`);
+  });
+
   it('leaves nothing behind in the page', async () => {
     const map = await mount(html`<acu-body-map meridians selected="BL23"></acu-body-map>`, 1000);
     await until(() => guide(map), 'drawn');

@@ -49,7 +49,7 @@ async function run(studio, { name, prepare, checks }) {
   /** @type {string[]} */
   const faults = [];
   for (const check of checks) {
-    const fault = await check.run(studio).catch((error) => String(error));
+    const fault = await check.run(studio).catch((error) => String(error).split('\n', 1)[0]);
     if (fault !== undefined) faults.push(`    ${check.name}: ${fault}`);
   }
   const right = checks.length - faults.length;

@@ -57,18 +57,20 @@ export function place(html: string, colorScheme: string, last: readonly string[]
 
 const theme = (): HTMLStyleElement => document.querySelector<HTMLStyleElement>('#theme')!;
 
-/** The page as it was written, with its theme, but its maps in some state; opens what one of them is in, which has to be drawn a few frames later. */
+/** The page as it was written, with its theme, but its maps in some state. What one of them is in is opened, and then it has to be drawn. */
 async function stage(attributes: string, selector: string, last: readonly string[]): Promise<Box> {
   theme().media = 'all';
   const { body } = new DOMParser().parseFromString(await (await fetch(location.href)).text(), 'text/html');
   document.body.innerHTML = body.innerHTML.replaceAll('<acu-body-map', `<acu-body-map ${attributes}`);
   const map = document.querySelector<AcuBodyMap>(`${selector} acu-body-map`)!;
-  const box = await settle(map, last);
   const opener = document.querySelector<HTMLElement>(`${selector} > summary, button:has(+ ${selector})`);
-  if (!opener) return box;
+  if (!opener) return settle(map, last);
+  await settle(map, []);
   opener.click();
-  for (let i = 0; i < 5; i++) await frame();
-  return boxOf(map);
+  const box = await settle(map, last);
+  // A dialog gives focus to the first thing in it.
+  (map.shadowRoot?.activeElement as HTMLElement | null)?.blur();
+  return box;
 }
 
 /** A map alone in the page without its theme, where another one was. */
