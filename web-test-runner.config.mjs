@@ -52,8 +52,8 @@ export default {
   plugins: [strictPage(), commands(), esbuildPlugin({ ts: true, target: 'es2022', tsconfig: new URL('./tsconfig.json', import.meta.url).pathname })],
   browsers: await Promise.all(browsers.map((name) => LAUNCHERS[name]())),
   concurrentBrowsers: 1,
-  testFramework: { config: { timeout: 10_000 } },
-  testsFinishTimeout: 120_000,
+  testFramework: { config: { timeout: 30_000 } },
+  testsFinishTimeout: 240_000,
   // What the tests provoke on purpose is not worth reading.
   filterBrowserLogs: ({ args }) => !/Lit is in dev mode|<acu-body-map>/.test(String(args[0])),
   reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY }), totals()],
