@@ -50,6 +50,7 @@ async function handout(tab, what, paper) {
     async (choice, size) => {
       const dialog = /** @type {any} */ (document.querySelector('acu-body-map')?.shadowRoot?.querySelector('acu-handout'));
       dialog.querySelector('[part~="handout-button"]').click();
+      while (!dialog.querySelector('dialog').open) await new Promise((resolve) => setTimeout(resolve, 20));
       /** @param {number} index @param {string} value */
       const choose = async (index, value) => {
         const field = dialog.querySelectorAll('select')[index];
