@@ -82,11 +82,11 @@ const hostOf = (css = ''): Declarations => rulesOf(css).find((rule) => !isPart(r
 const DEFAULTS = hostOf(clay);
 const SKINS = rulesOf(skin).map(({ declarations }) => declarations);
 
-const byId = <Kind extends HTMLElement>(id: string): Kind => document.getElementById(id) as Kind;
+const byId = (id: string): HTMLElement => document.getElementById(id) as HTMLElement;
 const map = document.querySelector('acu-body-map')!;
 const paper = byId('paper');
-const preset = byId<HTMLSelectElement>('preset');
-const output = byId<HTMLTextAreaElement>('css');
+const preset = byId('preset') as HTMLSelectElement;
+const output = byId('css') as HTMLTextAreaElement;
 const sheet = new CSSStyleSheet();
 document.adoptedStyleSheets.push(sheet);
 

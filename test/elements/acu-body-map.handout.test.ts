@@ -38,8 +38,7 @@ async function printed(map: AcuBodyMap): Promise<{ text: string; rules: string; 
 async function downloads(act: () => Promise<void>): Promise<{ name: string; file: Blob }[]> {
   const files: { name: string; file: Blob }[] = [];
   const blobs = new Map<string, Blob>();
-  const { createObjectURL } = URL;
-  const { click } = HTMLAnchorElement.prototype;
+  const usual = [Object.getOwnPropertyDescriptor(URL, 'createObjectURL')!, Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'click')!] as const;
   URL.createObjectURL = (blob: Blob) => {
     blobs.set(`blob:${blobs.size}`, blob);
     return `blob:${blobs.size - 1}`;
@@ -49,8 +48,8 @@ async function downloads(act: () => Promise<void>): Promise<{ name: string; file
   };
   await act();
   await until(() => files.length > 0);
-  Object.assign(URL, { createObjectURL });
-  HTMLAnchorElement.prototype.click = click;
+  Object.defineProperty(URL, 'createObjectURL', usual[0]);
+  Object.defineProperty(HTMLAnchorElement.prototype, 'click', usual[1]);
   return files;
 }
 
