@@ -1,6 +1,7 @@
 // Finds a browser for the tests, or gets one when there is none.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
@@ -67,7 +68,7 @@ async function npmChromium() {
   const cache = join(process.cwd(), '.cache');
   const installed = spawnSync('npm', ['install', '--prefix', cache, '--no-save', '--no-package-lock', '--silent', '@sparticuz/chromium@153'], { stdio: 'inherit' });
   if (installed.status !== 0) return undefined;
-  const { default: chromium } = await import(join(cache, 'node_modules/@sparticuz/chromium/build/esm/index.js'));
+  const { default: chromium } = await import(createRequire(`${cache}/`).resolve('@sparticuz/chromium'));
   return /** @type {Promise<string>} */ (chromium.executablePath());
 }
 

@@ -33,6 +33,13 @@ export const mapStyles = css`
     font-weight: 400;
     -webkit-text-fill-color: currentcolor;
     overflow-wrap: anywhere;
+    word-break: normal;
+    line-break: auto;
+    text-align-last: auto;
+    text-emphasis: none;
+    -webkit-text-stroke: 0;
+    stroke: none;
+    fill-opacity: 1;
     background: var(--_surface);
     border: 1px solid var(--_line);
     border-radius: calc(var(--_radius) * 1.25);

@@ -63,6 +63,7 @@ export type MapStatus = 'loading' | 'ready' | 'empty' | 'error';
  * @csspart handout-button - The button that opens the choice of what goes on a handout.
  * @csspart handout - That choice.
  * @csspart handout-close - The button that closes it.
+ * @csspart handout-field - A choice of it: what goes on it, which paper.
  * @csspart handout-action - A button of it: print, copy, save.
  * @csspart share-button - The button that passes on a link.
  * @csspart sheet - The map on paper.

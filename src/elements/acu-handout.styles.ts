@@ -1,6 +1,8 @@
 import { css } from 'lit';
+import { buttonStyles } from './button.styles.js';
 
 export const handoutStyles = css`
+  ${buttonStyles}
   acu-handout,
   acu-share {
     display: flex;
@@ -59,29 +61,5 @@ export const handoutStyles = css`
     align-items: center;
     gap: 8px;
     color: var(--_action);
-  }
-  .handout-actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px;
-  }
-  .handout-action {
-    min-block-size: 44px;
-    padding: 4px 16px;
-    border: 1px solid color-mix(in srgb, var(--_action) 55%, transparent);
-    border-radius: var(--_radius-button);
-    color: var(--_action);
-  }
-  .handout-action:hover {
-    border-color: var(--_action);
-  }
-  .handout-action:disabled {
-    opacity: 0.55;
-    cursor: default;
-  }
-  .handout-main {
-    background: var(--_action);
-    color: var(--_on-action);
-    font-weight: 600;
   }
 `;

@@ -38,7 +38,7 @@ export class AcuHandout extends InnerElement {
   }
 
   protected override firstUpdated(): void {
-    warnOfContrast((this.getRootNode() as ShadowRoot).host as HTMLElement);
+    warnOfContrast(this.host);
   }
 
   get #sheet(): AcuSheet | null {
@@ -163,12 +163,12 @@ export class AcuHandout extends InnerElement {
     const [only] = this.#chosen.size === 1 ? this.#points : [];
     const isAll = this.#chosen.size === points.length;
     const button = (label: string, act: () => Promise<void>, isMain = false): TemplateResult =>
-      html`<button type="button" part="handout-action" class=${isMain ? 'handout-action handout-main' : 'handout-action'} ?disabled=${this.#chosen.size === 0} @click=${() => void act()}>${label}</button>`;
+      html`<button type="button" part="handout-action" class=${isMain ? 'button button-main' : 'button'} ?disabled=${this.#chosen.size === 0} @click=${() => void act()}>${label}</button>`;
     return html`<div class="handout-head">
         <div class="panel-title" id="handout-title" role="heading" aria-level="2">${messages.handout}</div>
         <button type="button" class="close" part="handout-close" aria-label=${messages.close} @click=${() => this.querySelector('dialog')?.close()}>✕</button>
       </div>
-      <label class="handout-field"
+      <label part="handout-field" class="handout-field"
         >${messages['handout.what']}
         <select @change=${this.#handleWhat}>
           <option value="own" ?selected=${!this.#routine && !only && !isAll} hidden>${messages['handout.own']}</option>
@@ -183,13 +183,13 @@ export class AcuHandout extends InnerElement {
           ${points.map(({ id, name, label }) => html`<li><label class="concern"><input type="checkbox" .checked=${this.#chosen.has(id)} @change=${({ target }: Event) => this.#toggle(id, (target as HTMLInputElement).checked)} />${this.localized(name)} ${label ?? nothing}</label></li>`)}
         </ul>
       </details>
-      <label class="handout-field"
+      <label part="handout-field" class="handout-field"
         >${messages['handout.paper']}
         <select @change=${({ target }: Event) => (this.#paper = (target as HTMLSelectElement).value as Paper)}>
           ${PAPERS.map((paper) => html`<option ?selected=${paper === this.#wantedPaper}>${paper}</option>`)}
         </select>
       </label>
-      <div class="handout-actions">
+      <div class="buttons">
         ${button(messages['handout.print'], () => this.#print(), true)} ${button(messages['handout.copy'], () => this.#copy())}
         ${(['SVG', 'PNG'] as const).map((kind) => button(fill(messages['handout.save'], { kind }), () => this.#save(kind)))}
       </div>

@@ -2,7 +2,6 @@ import { nothing } from 'lit';
 import { findPoint, selectedPoint } from '../model/index.js';
 import { pointInHash } from '../model/hash.js';
 import { hashWith } from '../model/hash-with.js';
-import type { AcuBodyMap } from './acu-body-map.js';
 import { InnerElement } from './inner-element.js';
 
 const LINK = '[data-acu-point]';
@@ -27,10 +26,6 @@ export class AcuLinks extends InnerElement {
   /** The choice that the address was last told of. */
   #told: { readonly selected: string | undefined } | undefined;
 
-  get #host(): AcuBodyMap {
-    return (this.getRootNode() as ShadowRoot).host as AcuBodyMap;
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
     document.addEventListener('click', this.#handleClick);
@@ -48,7 +43,7 @@ export class AcuLinks extends InnerElement {
   /** The elements that are meant for this map: those that name it, and those that name none when it is the first of the page. */
   #isMine(link: HTMLElement): boolean {
     const { acuMap } = link.dataset;
-    return acuMap === undefined ? document.querySelector('acu-body-map') === this.#host : acuMap === this.#host.id;
+    return acuMap === undefined ? document.querySelector('acu-body-map') === this.host : acuMap === this.host.id;
   }
 
   readonly #handleClick = (event: MouseEvent): void => {
@@ -62,16 +57,17 @@ export class AcuLinks extends InnerElement {
   };
 
   readonly #handleHash = (): void => {
-    if (!this.deepLink) return;
-    const wanted = pointInHash(location.hash, this.#host.id);
-    if (wanted === undefined) this.#host.close();
-    else this.#host.select(wanted);
+    // A jump within the page is none of the map's business.
+    if (!this.deepLink || hashWith(location.hash, this.host.id, undefined) === undefined) return;
+    const wanted = pointInHash(location.hash, this.host.id);
+    if (wanted === undefined) this.host.close();
+    else this.host.select(wanted);
   };
 
   protected override updated(): void {
     this.#showState();
     const { selected } = this.state;
-    if (this.model && this.deepLink && !this.#told && selected !== undefined && pointInHash(location.hash, this.#host.id) !== undefined) this.#host.scrollIntoView({ block: 'nearest' });
+    if (this.model && this.deepLink && !this.#told && selected !== undefined && pointInHash(location.hash, this.host.id) !== undefined) this.host.scrollIntoView({ block: 'nearest' });
     // A map that has not been used leaves the address as it is.
     if (this.model && this.deepLink && this.#told && this.#told.selected !== selected) this.#tell(selected);
     if (this.model) this.#told = { selected };
@@ -79,7 +75,7 @@ export class AcuLinks extends InnerElement {
 
   /** The history is not filled with points: Back leaves the page. */
   #tell(selected: string | undefined): void {
-    const hash = hashWith(location.hash, this.#host.id, selected);
+    const hash = hashWith(location.hash, this.host.id, selected);
     if (hash === undefined || hash === location.hash) return;
     try {
       history.replaceState(history.state, '', hash || `${location.pathname}${location.search}`);

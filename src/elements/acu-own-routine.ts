@@ -47,8 +47,8 @@ export class AcuOwnRoutine extends InnerElement {
             </li>`;
           })}
         </ul>
-        <div class="timer-buttons">
-          <button type="button" part="timer-button" class="timer-button timer-main" ?disabled=${this.#chosen.size === 0} @click=${() => this.#practise()}>${messages['routine.open']}</button>
+        <div class="buttons">
+          <button type="button" part="timer-button" class="button button-main" ?disabled=${this.#chosen.size === 0} @click=${() => this.#practise()}>${messages['routine.open']}</button>
         </div>
       </div>
     </details>`;

@@ -24,7 +24,7 @@ export class AcuPractise extends InnerElement {
     return html`<button
       type="button"
       part="routine-open"
-      class="timer-button"
+      class="button"
       @click=${() => this.dispatchEvent(new CustomEvent('acu-practise', { bubbles: true, detail: this.routine }))}
     >
       ${this.locale.messages['routine.open']}

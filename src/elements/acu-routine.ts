@@ -3,7 +3,6 @@ import type { Routine, RoutineStep } from '../dataset/dataset.js';
 import { fill, plural, timeRange } from '../i18n/index.js';
 import type { MapPoint } from '../model/index.js';
 import { sessionPhases, totalOf, type ClockStatus, type Phase, type SessionStep } from '../practice/index.js';
-import type { AcuBodyMap } from './acu-body-map.js';
 import { adoptSheet } from './adopt-sheet.js';
 import { BuiltIn } from './built-in.js';
 import { InnerElement } from './inner-element.js';
@@ -84,10 +83,6 @@ export class AcuRoutine extends InnerElement implements Practice {
     this.closest('.map')?.removeEventListener('acu-practise', this.#handlePractise);
   }
 
-  get #host(): AcuBodyMap {
-    return (this.getRootNode() as ShadowRoot).host as AcuBodyMap;
-  }
-
   get #routines(): readonly Routine[] {
     return (this.model?.dataset.more ?? this.#builtIn.for(this.model)?.more)?.routines ?? [];
   }
@@ -115,7 +110,7 @@ export class AcuRoutine extends InnerElement implements Practice {
     this.#shownStep = -1;
     this.#said = '';
     this.#clock.load(sessionPhases(routine.steps.map((step) => this.#timesOf(step))));
-    this.#host.close();
+    this.host.close();
     this.requestUpdate();
   }
 
@@ -157,7 +152,7 @@ export class AcuRoutine extends InnerElement implements Practice {
     this.#clock.pause();
     this.#routine = undefined;
     this.#stage = 'closed';
-    remember(this.#host, undefined);
+    remember(this.host, undefined);
     this.requestUpdate();
   }
 
@@ -189,7 +184,7 @@ export class AcuRoutine extends InnerElement implements Practice {
       this.#stage = 'done';
       this.#say(messages['routine.done']);
       this.#tell('acu-routine-end');
-      remember(this.#host, undefined);
+      remember(this.host, undefined);
       return;
     }
     const step = phase?.step ?? 0;
@@ -200,10 +195,10 @@ export class AcuRoutine extends InnerElement implements Practice {
     }
     this.#shownStep = step;
     const point = this.#pointOf(current);
-    if (point) this.#host.select(point.id);
+    if (point) this.host.select(point.id);
     this.#say([point && this.words(point.name), current.text && this.words(current.text), ...(point?.entry.technique ?? []).map((text) => this.words(text))].filter(Boolean).join('. '));
     if (turn !== 'start') this.#tell('acu-routine-step');
-    remember(this.#host, this.#routine && { routine: this.#routine.id, step });
+    remember(this.host, this.#routine && { routine: this.#routine.id, step });
   }
 
   /** In the status line, and aloud for those who asked for it. */
@@ -219,13 +214,13 @@ export class AcuRoutine extends InnerElement implements Practice {
   #tell(type: 'acu-routine-start' | 'acu-routine-step' | 'acu-routine-end'): void {
     const steps = this.#routine?.steps ?? [];
     const skipped = [...this.#skipped].map(([step, why]) => ({ point: steps[step]?.point ?? '', why }));
-    this.#host.dispatchEvent(new AcuRoutineEvent(type, { routine: this.#routine?.id ?? '', step: this.step, steps: steps.length, point: steps[this.step]?.point, skipped }));
+    this.host.dispatchEvent(new AcuRoutineEvent(type, { routine: this.#routine?.id ?? '', step: this.step, steps: steps.length, point: steps[this.step]?.point, skipped }));
   }
 
   protected override willUpdate(): void {
     // Asked early, so that they are here when somebody wants one.
     const routines = this.#routines;
-    const stored = this.#routine ? undefined : recall(this.#host);
+    const stored = this.#routine ? undefined : recall(this.host);
     const wanted = this.wanted ?? stored?.routine;
     if (wanted !== undefined && wanted !== this.#asked && routines.length > 0) {
       this.#asked = wanted;
@@ -267,19 +262,19 @@ export class AcuRoutine extends InnerElement implements Practice {
     const { messages } = this.locale;
     const stage = this.#stage === 'overview' ? this.#renderOverview(routine) : this.#stage === 'going' ? this.#renderGoing(routine) : this.#renderDone(routine);
     return html`<section part="practice" class="routine" aria-labelledby="routine-title">
-      <div class="routine-title" id="routine-title" role="heading" aria-level=${this.#host.headingLevel} tabindex="-1">${this.localized(routine.title)}</div>
+      <div class="routine-title" id="routine-title" role="heading" aria-level=${this.host.headingLevel} tabindex="-1">${this.localized(routine.title)}</div>
       ${stage}
       <p class="visually-hidden" role="status">${this.#said}</p>
       <details class="timer-settings">
         <summary>${messages['timer.settings']}</summary>
         ${settings(messages, ['sound', 'vibration', 'breathing', 'voice'], () => this.requestUpdate())}
       </details>
-      <div class="timer-buttons">${this.#button('routine.leave', () => this.#leave())}</div>
+      <div class="buttons">${this.#button('routine.leave', () => this.#leave())}</div>
     </section>`;
   }
 
   #button(key: 'routine.leave' | 'routine.begin' | 'routine.previous' | 'routine.next' | 'routine.skip' | 'timer.pause' | 'timer.resume' | 'timer.reset' | 'timer.skip' | `skip.${Reason}`, act: () => void, { isMain = false, isOff = false } = {}): TemplateResult {
-    return html`<button type="button" part="timer-button" class=${isMain ? 'timer-button timer-main' : 'timer-button'} ?disabled=${isOff} @click=${act}>${this.locale.messages[key]}</button>`;
+    return html`<button type="button" part="timer-button" class=${isMain ? 'button button-main' : 'button'} ?disabled=${isOff} @click=${act}>${this.locale.messages[key]}</button>`;
   }
 
   #renderOverview({ purpose, total, steps, notes, stop }: Routine): TemplateResult {
@@ -309,7 +304,7 @@ export class AcuRoutine extends InnerElement implements Practice {
         />
         ${messages['routine.check']}</label
       >
-      <div class="timer-buttons">${this.#button('routine.begin', () => this.begin(), { isMain: true, isOff: !this.#hasRead })}</div>
+      <div class="buttons">${this.#button('routine.begin', () => this.begin(), { isMain: true, isOff: !this.#hasRead })}</div>
     `;
   }
 
@@ -327,7 +322,7 @@ export class AcuRoutine extends InnerElement implements Practice {
         <div class="timer-side">
           <p part="timer-phase" class="timer-phase">${wordOf(clock, messages)}</p>
           ${status === 'running' ? breathing(messages) : nothing}
-          <div class="timer-buttons">
+          <div class="buttons">
             ${phase?.seconds === undefined
               ? this.#button('routine.next', () => this.next(), { isMain: true })
               : status === 'running'
@@ -336,12 +331,12 @@ export class AcuRoutine extends InnerElement implements Practice {
           </div>
         </div>
       </div>
-      <div class="timer-buttons">
+      <div class="buttons">
         ${this.#button('routine.previous', () => this.previous(), { isOff: this.step === 0 })} ${phase?.seconds === undefined ? nothing : this.#button('routine.next', () => this.next())}
         ${point && !this.#isAsking ? this.#button('routine.skip', () => ((this.#isAsking = true), this.requestUpdate())) : nothing}
       </div>
       ${this.#isAsking
-        ? html`<div role="group" aria-label=${messages['routine.skip-why']} class="timer-buttons"><span>${messages['routine.skip-why']}</span> ${REASONS.map((reason) => this.#button(`skip.${reason}`, () => this.#skip(reason)))}</div>`
+        ? html`<div role="group" aria-label=${messages['routine.skip-why']} class="buttons"><span>${messages['routine.skip-why']}</span> ${REASONS.map((reason) => this.#button(`skip.${reason}`, () => this.#skip(reason)))}</div>`
         : nothing}
     `;
   }
@@ -357,7 +352,7 @@ export class AcuRoutine extends InnerElement implements Practice {
       <p class="routine-now">${messages['routine.done']}</p>
       <p>${plural(messages, 'pressed', pressed, tag)}</p>
       ${skipped.length > 0 ? html`<p>${fill(messages['routine.skipped'], { names: new Intl.ListFormat(tag).format(skipped) })}</p>` : nothing}
-      <div class="timer-buttons">${this.#button('timer.reset', () => this.#routine && this.#open(this.#routine))}</div>
+      <div class="buttons">${this.#button('timer.reset', () => this.#routine && this.#open(this.#routine))}</div>
     `;
   }
 }

@@ -5,7 +5,6 @@ import { BOXES } from '../figure/index.js';
 import { fill, timeRange } from '../i18n/index.js';
 import { hashWith } from '../model/hash-with.js';
 import type { BodyModel, Hotspot, MapPoint } from '../model/index.js';
-import type { AcuBodyMap } from './acu-body-map.js';
 import { drawingFor } from './picture.js';
 import { sheetStyles } from './acu-sheet.styles.js';
 import { adoptSheet } from './adopt-sheet.js';
@@ -34,10 +33,6 @@ export class AcuSheet extends InnerElement {
   #isPrinting = false;
   /** The points that everything for printing was fetched for. */
   #prepared: BodyModel | undefined;
-
-  get #host(): AcuBodyMap {
-    return (this.getRootNode() as ShadowRoot).host as AcuBodyMap;
-  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -75,8 +70,8 @@ export class AcuSheet extends InnerElement {
   /** Where the page, or this point of it, is found. */
   linkTo(id: string | undefined): string {
     const link = new URL(location.href);
-    const hash = this.#host.deepLink ? hashWith(link.hash, this.#host.id, id) : undefined;
-    link.hash = hash ?? (this.#host.deepLink ? link.hash : '');
+    const hash = this.host.deepLink ? hashWith(link.hash, this.host.id, id) : undefined;
+    link.hash = hash ?? (this.host.deepLink ? link.hash : '');
     return link.href;
   }
 
@@ -111,7 +106,7 @@ export class AcuSheet extends InnerElement {
 
   /** What the page has put into a slot, once more. */
   #fromPage(slot: string): Node[] {
-    return [...this.#host.querySelectorAll(`:scope > [slot="${slot}"]`)].map((element) => {
+    return [...this.host.querySelectorAll(`:scope > [slot="${slot}"]`)].map((element) => {
       const copy = element.cloneNode(true) as Element;
       // An id must stay unique; a style sheet or a script does its work where it stands.
       for (const each of [copy, ...copy.querySelectorAll('*')]) each.removeAttribute('id');
@@ -133,7 +128,7 @@ export class AcuSheet extends InnerElement {
 
   #renderFigures(points: readonly MapPoint[], numbers: ReadonlyMap<string, number>, isHandout: boolean): TemplateResult {
     const { messages } = this.locale;
-    const inks = inksOf(this.#host);
+    const inks = inksOf(this.host);
     const figure = (view: View): TemplateResult => {
       const { width, height } = BOXES[view];
       const sides = view === 'front' ? (['right', 'left'] as const) : (['left', 'right'] as const);
@@ -215,7 +210,7 @@ export class AcuSheet extends InnerElement {
   picture(view: View): TemplateResult {
     const { messages, safety, tag } = this.locale;
     const { width, height } = BOXES[view];
-    const inks = inksOf(this.#host);
+    const inks = inksOf(this.host);
     const hotspots = [...(this.model?.hotspots.get(view) ?? [])].toSorted((a, b) => a.point.number - b.point.number);
     const dataset = this.model?.dataset;
     const isRtl = getComputedStyle(this).direction === 'rtl';

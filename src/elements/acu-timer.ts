@@ -78,8 +78,8 @@ export class AcuTimer extends InnerElement {
       <div class="timer-side">
         <p part="timer-phase" class="timer-phase">${word}</p>
         ${status === 'running' ? breathing(messages) : nothing}
-        <div class="timer-buttons">
-          ${this.#renderButton(status === 'running' ? 'pause' : status === 'paused' ? 'resume' : 'start', 'timer-main')}
+        <div class="buttons">
+          ${this.#renderButton(status === 'running' ? 'pause' : status === 'paused' ? 'resume' : 'start', 'button-main')}
           ${status === 'ready' ? nothing : this.#renderButton('reset')}
           ${clock.phases.length > 1 && (status === 'running' || status === 'paused') ? this.#renderButton('skip') : nothing}
         </div>
@@ -91,7 +91,7 @@ export class AcuTimer extends InnerElement {
 
   #renderButton(act: 'start' | 'pause' | 'resume' | 'reset' | 'skip', extra = ''): TemplateResult {
     const run = { start: () => this.#clock.start(), resume: () => this.#clock.start(), pause: () => this.#clock.pause(), reset: () => this.#clock.reset(), skip: () => this.#clock.skip() }[act];
-    return html`<button type="button" part="timer-button" class=${`timer-button ${extra}`} @click=${run}>${this.locale.messages[`timer.${act}`]}</button>`;
+    return html`<button type="button" part="timer-button" class=${`button ${extra}`} @click=${run}>${this.locale.messages[`timer.${act}`]}</button>`;
   }
 
   #renderSettings(pressing: Pressing): TemplateResult {

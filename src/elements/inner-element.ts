@@ -6,6 +6,7 @@ import { localText, type LocalText } from '../dataset/text.js';
 import { fill, plural, timeRange } from '../i18n/index.js';
 import type { BodyModel, Intent, MapPoint, MapState } from '../model/index.js';
 import { builtInCautions } from '../safety/index.js';
+import type { AcuBodyMap } from './acu-body-map.js';
 import { localeContext, modelContext, stateContext, type Locale } from './contexts.js';
 import { IntentEvent } from './events.js';
 
@@ -37,6 +38,11 @@ export abstract class InnerElement extends LitElement {
 
   protected get locale(): Locale {
     return this.#locale.value as Locale;
+  }
+
+  /** The map around this element. */
+  protected get host(): AcuBodyMap {
+    return (this.getRootNode() as ShadowRoot).host as AcuBodyMap;
   }
 
   protected ask(intent: Intent): void {

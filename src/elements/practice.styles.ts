@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { buttonStyles } from './button.styles.js';
 
 /** The timer and the guided routines. */
 export const practiceStyles = css`
+  ${buttonStyles}
   acu-timer,
   acu-routine {
     display: block;
@@ -71,36 +73,6 @@ export const practiceStyles = css`
   }
   .timer-phase:empty {
     display: none;
-  }
-  .timer-buttons {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px;
-  }
-  .timer-button,
-  .timer-settings select,
-  .own-row select {
-    min-block-size: 44px;
-    padding: 4px 16px;
-    border: 1px solid color-mix(in srgb, var(--_action) 55%, transparent);
-    border-radius: var(--_radius-button);
-    color: var(--_action);
-    background: var(--_card);
-    font: inherit;
-    overflow-wrap: normal;
-  }
-  .timer-button:hover {
-    border-color: var(--_action);
-  }
-  .timer-button:disabled {
-    opacity: 0.55;
-    cursor: default;
-  }
-  .timer-main {
-    background: var(--_action);
-    border-color: var(--_action);
-    color: var(--_on-action);
-    font-weight: 600;
   }
   .timer-settings[open] {
     flex-basis: 100%;
@@ -211,9 +183,6 @@ export const practiceStyles = css`
     }
     .ring-track {
       stroke: GrayText;
-    }
-    .timer-button {
-      border: 1px solid ButtonText;
     }
   }
 `;

@@ -18,17 +18,16 @@ async function choose(map: AcuBodyMap, index: number, value: string): Promise<vo
 }
 
 /** What would be printed: the frame's page at the moment when the browser is asked to print it. */
-async function printed(map: AcuBodyMap): Promise<{ text: string; rules: string; dir: string; lang: string }> {
+async function printed(map: AcuBodyMap, print = action(map, 'Print')): Promise<{ text: string; rules: string; dir: string; lang: string }> {
   const page = new Promise<Document>((resolve) => {
     new MutationObserver((_, observer) => {
       const frame = document.body.querySelector<HTMLIFrameElement>(':scope > iframe');
       if (!frame?.contentWindow) return;
       observer.disconnect();
       frame.contentWindow.print = () => resolve(frame.contentDocument!);
-      frame.addEventListener('load', () => (frame.contentWindow!.print = () => resolve(frame.contentDocument!)));
     }).observe(document.body, { childList: true });
   });
-  await press(map, action(map, 'Print'));
+  await press(map, print);
   const { body, adoptedStyleSheets, documentElement } = await page;
   const found = { text: words(body), rules: adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText)).join(' '), dir: documentElement.dir, lang: documentElement.lang };
   document.body.querySelector<HTMLIFrameElement>(':scope > iframe')!.contentWindow!.dispatchEvent(new Event('afterprint'));
@@ -119,18 +118,8 @@ describe('the handout', () => {
     await until(() => words(part(map, 'handout-button')) === 'اطبع ورقة', 'Arabic is there');
     await press(map, part(map, 'handout-button')!);
     await until(() => parts(map, 'handout-action').length > 0);
-    const page = new Promise<Document>((resolve) => {
-      new MutationObserver((_, observer) => {
-        const frame = document.body.querySelector<HTMLIFrameElement>(':scope > iframe');
-        if (!frame?.contentWindow) return;
-        observer.disconnect();
-        frame.contentWindow.print = () => resolve(frame.contentDocument!);
-      }).observe(document.body, { childList: true });
-    });
-    await press(map, parts(map, 'handout-action')[0]!);
-    const { documentElement } = await page;
-    expect([documentElement.lang, documentElement.dir]).to.deep.equal(['ar', 'rtl']);
-    document.body.querySelector(':scope > iframe')!.remove();
+    const { lang, dir } = await printed(map, parts(map, 'handout-action')[0] as HTMLButtonElement);
+    expect([lang, dir]).to.deep.equal(['ar', 'rtl']);
   });
 
   it('can be copied as text, with numbered steps and without the letters of the pictures', async () => {

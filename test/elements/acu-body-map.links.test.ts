@@ -72,6 +72,14 @@ describe('a point in the address of the page', () => {
     expect(hash()).to.equal('#contact');
   });
 
+  it('keeps the point open when a reader jumps within the page', async () => {
+    const map = await tied(await mount(html`<acu-body-map id="back" deep-link selected="BL23"></acu-body-map>`, 900));
+    const jumped = new Promise((resolve) => window.addEventListener('hashchange', resolve, { once: true }));
+    location.hash = '#contact';
+    await jumped;
+    expect(map.selected).to.equal('BL23');
+  });
+
   it('a point that is not there changes nothing', async () => {
     history.replaceState(null, '', '#back=XY99');
     const map = await tied(await mount(html`<acu-body-map id="back" deep-link></acu-body-map>`, 900));

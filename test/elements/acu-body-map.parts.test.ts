@@ -64,7 +64,7 @@ async function everyPart(): Promise<Set<string>> {
   await until(() => root(map).querySelector('[part~="timer"]') && root(map).querySelector('[part~="routine-open"]'), 'practice is there');
   const timer = root(map).querySelector<HTMLElement>('[part~="timer"]')!;
   [...timer.querySelectorAll('label')].find((label) => label.textContent?.includes('breathe'))!.querySelector('input')!.click();
-  timer.querySelector<HTMLElement>('.timer-main')!.click();
+  timer.querySelector<HTMLElement>('.button-main')!.click();
   await map.updateComplete;
   await new Promise((resolve) => setTimeout(resolve));
   collect(map);

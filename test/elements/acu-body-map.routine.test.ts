@@ -172,13 +172,13 @@ describe('a guided routine', () => {
     const own = parts(map, 'more').find((each) => words(each).startsWith('My own routine')) as HTMLDetailsElement;
     own.open = true;
     const row = (name: string): HTMLElement => [...own.querySelectorAll<HTMLElement>('.own-row')].find((each) => words(each).startsWith(name))!;
-    expect((own.querySelector('.timer-main') as HTMLButtonElement).disabled).to.equal(true);
+    expect((own.querySelector('.button-main') as HTMLButtonElement).disabled).to.equal(true);
     row('Bubbling Spring').querySelector('input')!.click();
     const times = row('Union Valley').querySelector('select')!;
     times.value = '120';
     times.dispatchEvent(new Event('change', { bubbles: true }));
     await settled(map);
-    await press(map, own.querySelector<HTMLElement>('.timer-main')!);
+    await press(map, own.querySelector<HTMLElement>('.button-main')!);
     const said = words(part(map, 'practice'));
     expect(said).to.contain('Bubbling Spring KI 1').and.to.contain('30 sec').and.to.contain('Union Valley LI 4').and.to.contain('2 min');
   });

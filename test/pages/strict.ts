@@ -31,11 +31,11 @@ const wait = async (found: () => unknown): Promise<void> => {
 };
 builtIn.view = 'back';
 builtIn.select('BL23');
-await wait(() => root.querySelector('.timer-main') && root.querySelector('.view-back .zoom-button'));
+await wait(() => root.querySelector('acu-timer .button-main') && root.querySelector('.view-back .zoom-button'));
 root.querySelector<HTMLElement>('.view-back .zoom-button')?.click();
-root.querySelector<HTMLElement>('.timer-main')?.click();
+root.querySelector<HTMLElement>('acu-timer .button-main')?.click();
 await wait(() => root.querySelector('.pulse'));
-const comesLater = [root.querySelector('.timer-main'), root.querySelector('.zoomed'), root.querySelector('.pulse'), builtIn.practice?.open('daily')].every(Boolean);
+const comesLater = [root.querySelector('acu-timer .button-main'), root.querySelector('.zoomed'), root.querySelector('.pulse'), builtIn.practice?.open('daily')].every(Boolean);
 builtIn.practice?.begin();
 builtIn.lang = 'ar';
 await builtIn.updateComplete;

@@ -73,7 +73,7 @@ async function handout(tab, what, paper) {
           };
         }).observe(document.body, { childList: true });
       });
-      dialog.querySelector('.handout-main').click();
+      dialog.querySelector('.button-main').click();
       return printed;
     },
     what,

@@ -49,7 +49,7 @@ async function drawingFaults(tab) {
     map.select('BL23');
     await until('a ruler with words', () => one('.overlay text'));
     await until('the timer', () => one('acu-panel [part~="timer-button"]'));
-    one('acu-panel [part~="timer-button"].timer-main')?.click();
+    one('acu-panel [part~="timer-button"].button-main')?.click();
     const radius = () => Number(one('.pulse circle')?.getAttribute('r'));
     await until('a ring', () => radius() > 0);
     const first = radius();
