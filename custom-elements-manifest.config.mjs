@@ -7,16 +7,27 @@ const publicOnly = {
       module.path = asBuilt(module.path);
       module.declarations = module.declarations?.filter(({ name }) => isPublic(name));
       module.exports = module.exports?.filter(({ name }) => isPublic(name));
-      for (const { declaration } of module.exports ?? []) if (declaration?.module) declaration.module = asBuilt(declaration.module);
+      for (const { declaration } of module.exports ?? [])
+        if (declaration?.module) declaration.module = asBuilt(declaration.module);
       for (const declaration of module.declarations ?? []) {
-        declaration.members = declaration.members?.filter(({ name, privacy, description }) => !name.startsWith('#') && (privacy ?? 'public') === 'public' && description);
+        declaration.members = declaration.members?.filter(
+          ({ name, privacy, description }) =>
+            !name.startsWith('#') && (privacy ?? 'public') === 'public' && description,
+        );
         declaration.events = declaration.events?.filter(({ name }) => name);
       }
     }
-    manifest.modules = manifest.modules.filter(({ declarations, exports }) => (declarations?.length ?? 0) + (exports?.length ?? 0) > 0);
+    manifest.modules = manifest.modules.filter(
+      ({ declarations, exports }) => (declarations?.length ?? 0) + (exports?.length ?? 0) > 0,
+    );
     // The entry registers in a loop, which the analyzer can't follow.
     const declaration = { name: 'AcuBodyMap', module: 'dist/elements/acu-body-map.js' };
-    manifest.modules.push({ kind: 'javascript-module', path: 'dist/define.js', declarations: [], exports: [{ kind: 'custom-element-definition', name: 'acu-body-map', declaration }] });
+    manifest.modules.push({
+      kind: 'javascript-module',
+      path: 'dist/define.js',
+      declarations: [],
+      exports: [{ kind: 'custom-element-definition', name: 'acu-body-map', declaration }],
+    });
   },
 };
 const isPublic = (name) => /^(?:AcuBodyMap|acu-body-map|Acu\w+Event)$/.test(name);

@@ -32,7 +32,10 @@ function strictPage() {
     name: 'strict-page',
     transform(context) {
       if (context.path === '/test/pages/strict.html') {
-        context.set('Content-Security-Policy', "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'");
+        context.set(
+          'Content-Security-Policy',
+          "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'",
+        );
       }
     },
   };
@@ -40,8 +43,14 @@ function strictPage() {
 
 /** The browsers to test in: `BROWSERS=chromium,firefox,webkit`. `npm test` sets it. */
 const LAUNCHERS = {
-  chromium: async () => chromeLauncher({ launchOptions: { executablePath: await ensureChromium(), args: CHROMIUM_FLAGS } }),
-  firefox: async () => chromeLauncher({ puppeteer: puppeteerCore, concurrency: 1, launchOptions: { browser: 'firefox', executablePath: findFirefox() } }),
+  chromium: async () =>
+    chromeLauncher({ launchOptions: { executablePath: await ensureChromium(), args: CHROMIUM_FLAGS } }),
+  firefox: async () =>
+    chromeLauncher({
+      puppeteer: puppeteerCore,
+      concurrency: 1,
+      launchOptions: { browser: 'firefox', executablePath: findFirefox() },
+    }),
   webkit: async () => webkitLauncher(),
 };
 const browsers = (process.env.BROWSERS ?? 'chromium').split(',');
@@ -49,7 +58,11 @@ const browsers = (process.env.BROWSERS ?? 'chromium').split(',');
 export default {
   files: 'test/**/*.test.ts',
   nodeResolve: { exportConditions: ['browser'] },
-  plugins: [strictPage(), commands(), esbuildPlugin({ ts: true, target: 'es2022', tsconfig: new URL('./tsconfig.json', import.meta.url).pathname })],
+  plugins: [
+    strictPage(),
+    commands(),
+    esbuildPlugin({ ts: true, target: 'es2022', tsconfig: new URL('./tsconfig.json', import.meta.url).pathname }),
+  ],
   browsers: await Promise.all(browsers.map((name) => LAUNCHERS[name]())),
   concurrentBrowsers: 1,
   testFramework: { config: { timeout: 30_000 } },

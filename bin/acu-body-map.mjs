@@ -22,14 +22,24 @@ function read(file) {
   try {
     return readFileSync(file === '-' ? 0 : file, 'utf8');
   } catch (error) {
-    console.error(`${file}: ${error instanceof Error && 'code' in error && error.code === 'ENOENT' ? 'there is no such file' : String(error)}`);
+    console.error(
+      `${file}: ${error instanceof Error && 'code' in error && error.code === 'ENOENT' ? 'there is no such file' : String(error)}`,
+    );
     return process.exit(2);
   }
 }
 
 function words() {
   try {
-    return parseArgs({ allowPositionals: true, options: { json: { type: 'boolean' }, strict: { type: 'boolean' }, help: { type: 'boolean', short: 'h' }, out: { type: 'string', short: 'o' } } });
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean' },
+        strict: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+        out: { type: 'string', short: 'o' },
+      },
+    });
   } catch (error) {
     return wrongUse(error instanceof Error ? error.message : String(error));
   }
@@ -49,10 +59,16 @@ if (command === 'validate') {
   else {
     for (const { file, findings } of all) {
       const errors = findings.filter(({ level }) => level === 'error').length;
-      console.log(findings.length === 0 ? `${file}: good` : `${printFindings(file, findings)}\n${file}: ${errors} errors, ${findings.length - errors} warnings`);
+      console.log(
+        findings.length === 0
+          ? `${file}: good`
+          : `${printFindings(file, findings)}\n${file}: ${errors} errors, ${findings.length - errors} warnings`,
+      );
     }
   }
-  process.exitCode = all.some(({ findings }) => findings.some(({ level }) => level === 'error' || values.strict)) ? 1 : 0;
+  process.exitCode = all.some(({ findings }) => findings.some(({ level }) => level === 'error' || values.strict))
+    ? 1
+    : 0;
 } else if (command === 'convert') {
   const [file] = files;
   if (!file || files.length > 1) throw wrongUse('convert: one file, please.');

@@ -7,24 +7,36 @@ const code = form.elements.namedItem('code') as HTMLInputElement;
 const meridian = form.elements.namedItem('meridian') as HTMLSelectElement;
 const said = form.querySelector('output') as HTMLOutputElement;
 
-meridian.append(new Option('All of them', '*'), ...['LU', 'LI', 'ST', 'SP', 'HT', 'SI', 'BL', 'KI', 'PC', 'TE', 'GB', 'LR', 'GV', 'CV'].map((each) => new Option(each)), new Option('Extra points', 'EX'));
+meridian.append(
+  new Option('All of them', '*'),
+  ...['LU', 'LI', 'ST', 'SP', 'HT', 'SI', 'BL', 'KI', 'PC', 'TE', 'GB', 'LR', 'GV', 'CV'].map(
+    (each) => new Option(each),
+  ),
+  new Option('Extra points', 'EX'),
+);
 
 /** Names without tone marks: people type Hegu for Hégǔ. */
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 map.addEventListener('acu-load', () => {
-  const names = (map.model?.points ?? []).flatMap(({ acupoint }) => (acupoint ? [acupoint.code, acupoint.pinyin, acupoint.english] : []));
+  const names = (map.model?.points ?? []).flatMap(({ acupoint }) =>
+    acupoint ? [acupoint.code, acupoint.pinyin, acupoint.english] : [],
+  );
   document.getElementById('spellings')?.replaceChildren(...names.map((name) => new Option(name)));
 });
 meridian.addEventListener('input', () => (map.points = meridian.value));
 form.addEventListener('input', ({ target }) => {
-  if (target instanceof HTMLSelectElement && target.name === 'figure') map.figure = target.value as AcuBodyMap['figure'];
+  if (target instanceof HTMLSelectElement && target.name === 'figure')
+    map.figure = target.value as AcuBodyMap['figure'];
   if (target instanceof HTMLInputElement && target.name === 'lines') map.meridians = target.checked;
 });
 code.addEventListener('input', () => {
   const wanted = plain(code.value.trim());
   if (!wanted) return;
-  const named = map.model?.points.find(({ acupoint }) => acupoint && [acupoint.pinyin, acupoint.english, acupoint.hanzi].some((name) => plain(name) === wanted));
+  const named = map.model?.points.find(
+    ({ acupoint }) =>
+      acupoint && [acupoint.pinyin, acupoint.english, acupoint.hanzi].some((name) => plain(name) === wanted),
+  );
   said.textContent = map.select(named?.id ?? code.value.trim()) ? '' : 'No such point here.';
 });
 form.addEventListener('submit', (event) => event.preventDefault());

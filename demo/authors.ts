@@ -39,7 +39,11 @@ const map = document.querySelector('acu-body-map')!;
 function show(findings: readonly Finding[]): void {
   const errors = findings.filter(({ level }) => level === 'error').length;
   byId('verdict').textContent =
-    errors > 0 ? 'This can not be drawn yet.' : findings.length === 0 ? 'Good: nothing to look at.' : `${findings.length} ${findings.length === 1 ? 'thing' : 'things'} to look at; all the rest is drawn.`;
+    errors > 0
+      ? 'This can not be drawn yet.'
+      : findings.length === 0
+        ? 'Good: nothing to look at.'
+        : `${findings.length} ${findings.length === 1 ? 'thing' : 'things'} to look at; all the rest is drawn.`;
   const items = findings.map(({ line, column, level, code, path, message, fix }) => {
     const item = document.createElement('li');
     const button = document.createElement('button');

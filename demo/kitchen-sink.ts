@@ -13,7 +13,22 @@ for (const type of ['acu-load', 'acu-error', 'acu-select', 'acu-close', 'acu-vie
 }
 
 const controls = document.getElementById('controls') as HTMLFormElement;
-const views: readonly View[] = ['front', 'back', 'side', 'hand-back', 'hand-palm', 'foot-top', 'foot-sole', 'foot-inner', 'foot-outer', 'leg-inner', 'head-front', 'head-side', 'head-back', 'head-top'];
+const views: readonly View[] = [
+  'front',
+  'back',
+  'side',
+  'hand-back',
+  'hand-palm',
+  'foot-top',
+  'foot-sole',
+  'foot-inner',
+  'foot-outer',
+  'leg-inner',
+  'head-front',
+  'head-side',
+  'head-back',
+  'head-top',
+];
 (controls.elements.namedItem('view') as HTMLSelectElement).append(...views.map((view) => new Option(view)));
 controls.addEventListener('input', (event) => {
   const { name, value } = event.target as HTMLInputElement | HTMLSelectElement;
@@ -31,7 +46,14 @@ controls.addEventListener('click', ({ target }) => {
 setTimeout(() => {
   mapOf('object').data = {
     title: 'From a script',
-    points: [{ id: 'BL40', name: { en: 'Back of the knee', de: 'Kniekehle' }, duration: { min: 30, max: 90, preset: 60 }, technique: ['Sit.', 'Press with both thumbs.'] }],
+    points: [
+      {
+        id: 'BL40',
+        name: { en: 'Back of the knee', de: 'Kniekehle' },
+        duration: { min: 30, max: 90, preset: 60 },
+        technique: ['Sit.', 'Press with both thumbs.'],
+      },
+    ],
   };
 }, 1000);
 

@@ -22,8 +22,22 @@ const HARBOUR_STREET = `acu-body-map {
   --acu-text: #16243a;
   --acu-radius: 6px;
 }`;
-const PRESETS: Readonly<Record<string, string>> = { Clay: clay, Ink: ink, Jade: jade, Night: night, Clinical: clinical, 'High contrast': highContrast, 'Harbour Street': HARBOUR_STREET };
-const MARKS: Readonly<Record<string, string>> = { Dots: '', Rings: rings, Squares: squares, Numbers: numbered, Meridians: meridians };
+const PRESETS: Readonly<Record<string, string>> = {
+  Clay: clay,
+  Ink: ink,
+  Jade: jade,
+  Night: night,
+  Clinical: clinical,
+  'High contrast': highContrast,
+  'Harbour Street': HARBOUR_STREET,
+};
+const MARKS: Readonly<Record<string, string>> = {
+  Dots: '',
+  Rings: rings,
+  Squares: squares,
+  Numbers: numbered,
+  Meridians: meridians,
+};
 const SCHEMES = ['light', 'dark'] as const;
 type Scheme = (typeof SCHEMES)[number];
 
@@ -75,7 +89,10 @@ function rulesOf(css: string): Rule[] {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   const rules = [...sheet.cssRules].filter((rule) => rule instanceof CSSStyleRule);
-  return rules.map(({ selectorText, style }) => ({ selector: selectorText, declarations: Object.fromEntries([...style].map((name) => [name, style.getPropertyValue(name).trim()])) }));
+  return rules.map(({ selectorText, style }) => ({
+    selector: selectorText,
+    declarations: Object.fromEntries([...style].map((name) => [name, style.getPropertyValue(name).trim()])),
+  }));
 }
 const isPart = ({ selector }: Rule): boolean => selector.includes('::part');
 const hostOf = (css = ''): Declarations => rulesOf(css).find((rule) => !isPart(rule))?.declarations ?? {};
@@ -99,11 +116,29 @@ const own = new Map<string, string>();
 
 /** The theme as a page would write it; the preview is drawn by these very words. */
 function cssText(): string {
-  const all: Declarations = { ...hostOf(PRESETS[preset.value]), ...hostOf(MARKS[marks]), ...SKINS[tone - 1], ...Object.fromEntries(own) };
+  const all: Declarations = {
+    ...hostOf(PRESETS[preset.value]),
+    ...hostOf(MARKS[marks]),
+    ...SKINS[tone - 1],
+    ...Object.fromEntries(own),
+  };
   const host = Object.fromEntries(Object.entries(all).filter(([name, value]) => value !== DEFAULTS[name]));
   const parts = rulesOf(MARKS[marks] ?? '').filter(isPart);
-  const rules: Rule[] = [{ selector: 'acu-body-map', declarations: host }, ...parts.map(({ selector, declarations }) => ({ selector: `acu-body-map${/::part\(.+?\)/.exec(selector)?.[0]}`, declarations }))];
-  const written = rules.filter(({ declarations }) => Object.keys(declarations).length > 0).map(({ selector, declarations }) => `${selector} {\n${Object.entries(declarations).map(([name, value]) => `  ${name}: ${value};\n`).join('')}}\n`);
+  const rules: Rule[] = [
+    { selector: 'acu-body-map', declarations: host },
+    ...parts.map(({ selector, declarations }) => ({
+      selector: `acu-body-map${/::part\(.+?\)/.exec(selector)?.[0]}`,
+      declarations,
+    })),
+  ];
+  const written = rules
+    .filter(({ declarations }) => Object.keys(declarations).length > 0)
+    .map(
+      ({ selector, declarations }) =>
+        `${selector} {\n${Object.entries(declarations)
+          .map(([name, value]) => `  ${name}: ${value};\n`)
+          .join('')}}\n`,
+    );
   return written.join('') || '/* This is the default: there is nothing to copy. */\n';
 }
 
@@ -115,13 +150,20 @@ interface Look {
 }
 let looks: Partial<Record<Scheme, Look>> = {};
 
-const hex = (channels: readonly number[]): string => `#${channels.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
+const hex = (channels: readonly number[]): string =>
+  `#${channels.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
 const colourOf = (name: string, page: Scheme = scheme): string => looks[page]?.colours[name] ?? '#000000';
 
 function look(page: Scheme): Look {
   paper.style.colorScheme = page;
-  const colours = coloursOf(map, [...BRAND, ...MORE].map(([name]) => name));
-  return { colours: Object.fromEntries(Object.entries(colours).map(([name, channels]) => [name, hex(channels)])), pairs: contrasts(map) };
+  const colours = coloursOf(
+    map,
+    [...BRAND, ...MORE].map(([name]) => name),
+  );
+  return {
+    colours: Object.fromEntries(Object.entries(colours).map(([name, channels]) => [name, hex(channels)])),
+    pairs: contrasts(map),
+  };
 }
 
 /** What a token comes to as the value of a property. */
@@ -141,7 +183,11 @@ function changeColour(name: string, value: string): void {
   refresh();
 }
 
-function element<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, properties: Partial<HTMLElementTagNameMap[Tag]>, ...children: (Node | string)[]): HTMLElementTagNameMap[Tag] {
+function element<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  properties: Partial<HTMLElementTagNameMap[Tag]>,
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[Tag] {
   const made = Object.assign(document.createElement(tag), properties);
   made.append(...children);
   return made;
@@ -151,13 +197,29 @@ function element<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, properties: 
 const readers: (() => void)[] = [];
 
 function labelled(id: string, label: string, use: string, ...controls: HTMLElement[]): HTMLElement {
-  return element('div', { className: 'field' }, element('label', { htmlFor: id }, label, ' ', element('small', {}, use)), ...controls);
+  return element(
+    'div',
+    { className: 'field' },
+    element('label', { htmlFor: id }, label, ' ', element('small', {}, use)),
+    ...controls,
+  );
 }
 
 /** A text field that takes what is right for a CSS property, and says so when it is not. */
-function textField(name: string, property: string, fault: string, take: (value: string) => void): [HTMLInputElement, HTMLElement] {
+function textField(
+  name: string,
+  property: string,
+  fault: string,
+  take: (value: string) => void,
+): [HTMLInputElement, HTMLElement] {
   const says = element('p', { className: 'fault', id: `${name}-fault`, hidden: true }, fault);
-  const field = element('input', { type: 'text', id: name, spellcheck: false, autocomplete: 'off', autocapitalize: 'off' });
+  const field = element('input', {
+    type: 'text',
+    id: name,
+    spellcheck: false,
+    autocomplete: 'off',
+    autocapitalize: 'off',
+  });
   field.setAttribute('aria-describedby', says.id);
   const mark = (isRight: boolean): void => {
     says.hidden = isRight;
@@ -176,7 +238,9 @@ function textField(name: string, property: string, fault: string, take: (value: 
 
 function colourField([name, label, use]: Token): HTMLElement {
   const picker = element('input', { type: 'color', ariaLabel: `${label}: pick a colour` });
-  const [field, says] = textField(name, 'color', 'This is not a colour. Try #1f6f60.', (value) => changeColour(name, value));
+  const [field, says] = textField(name, 'color', 'This is not a colour. Try #1f6f60.', (value) =>
+    changeColour(name, value),
+  );
   picker.addEventListener('input', () => changeColour(name, picker.value));
   readers.push(() => {
     picker.value = colourOf(name);
@@ -213,7 +277,12 @@ function fontField(): HTMLElement {
 }
 
 /** One choice of several, as large labels over native radio buttons. */
-function choices(id: string, labels: readonly string[], choose: (index: number) => void, swatches: readonly Declarations[] = []): void {
+function choices(
+  id: string,
+  labels: readonly string[],
+  choose: (index: number) => void,
+  swatches: readonly Declarations[] = [],
+): void {
   const radios = labels.map((label, index) => {
     const radio = element('input', { type: 'radio', name: id, checked: index === 0 });
     radio.addEventListener('change', () => {
@@ -236,16 +305,29 @@ function choices(id: string, labels: readonly string[], choose: (index: number) 
 function cell({ ratio, least }: Contrast): HTMLElement {
   // Rounded down, so that a weak pair never looks as if it were enough.
   const shown = (Math.floor(ratio * 10) / 10).toFixed(1);
-  return ratio < least ? element('td', {}, shown, element('strong', {}, `Too alike. Needs ${least}.`)) : element('td', {}, `${shown}\u00a0✓`);
+  return ratio < least
+    ? element('td', {}, shown, element('strong', {}, `Too alike. Needs ${least}.`))
+    : element('td', {}, `${shown}\u00a0✓`);
 }
 
 /** The table of contrasts, and in words whether all is well. */
 function judge(): void {
   const [light = [], dark = []] = SCHEMES.map((page) => looks[page]?.pairs);
-  const rows = light.map((pair, index) => element('tr', {}, element('th', { scope: 'row' }, PAIRS[`${pair.front} ${pair.ground}`] ?? `${pair.front} on ${pair.ground}`), cell(pair), cell(dark[index] ?? pair)));
+  const rows = light.map((pair, index) =>
+    element(
+      'tr',
+      {},
+      element('th', { scope: 'row' }, PAIRS[`${pair.front} ${pair.ground}`] ?? `${pair.front} on ${pair.ground}`),
+      cell(pair),
+      cell(dark[index] ?? pair),
+    ),
+  );
   byId('pairs').replaceChildren(...rows);
   const weak = SCHEMES.filter((page) => looks[page]?.pairs.some(({ ratio, least }) => ratio < least));
-  const words = weak.length === 0 ? '✓ Every pair of colours is easy to tell apart.' : `Some colours are too alike on ${weak.join(' and ')} pages. The table says which.`;
+  const words =
+    weak.length === 0
+      ? '✓ Every pair of colours is easy to tell apart.'
+      : `Some colours are too alike on ${weak.join(' and ')} pages. The table says which.`;
   // The same words once more would be read out once more.
   if (byId('verdict').textContent !== words) byId('verdict').textContent = words;
 }
@@ -281,10 +363,15 @@ byId('controls').addEventListener('submit', (event) => event.preventDefault());
 byId('brand').append(...BRAND.map(colourField), rangeField(['radius', 'Radius', 'Corners.'], 0, 32));
 byId('more').append(...MORE.map(colourField), rangeField(['hotspot-size', 'Size of a mark', ''], 10, 30), fontField());
 choices('marks', Object.keys(MARKS), (index) => (marks = Object.keys(MARKS)[index] ?? 'Dots'));
-choices('skin', ['From the paper', ...SKINS.map((_, index) => String(index + 1))], (index) => {
-  tone = index;
-  for (const name of Object.keys(SKINS[0] ?? {})) own.delete(name);
-}, SKINS);
+choices(
+  'skin',
+  ['From the paper', ...SKINS.map((_, index) => String(index + 1))],
+  (index) => {
+    tone = index;
+    for (const name of Object.keys(SKINS[0] ?? {})) own.delete(name);
+  },
+  SKINS,
+);
 choices('scheme', ['Light page', 'Dark page'], (index) => (scheme = SCHEMES[index] ?? 'light'));
 byId('copy').addEventListener('click', async () => {
   const isCopied = await copyText(output.value);

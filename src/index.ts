@@ -2,7 +2,15 @@
 export type { Placement, Side, View } from './atlas/index.js';
 export type { Dataset, DatasetFile, Issue, IssueCode, LocalText, PointEntry, PointFile } from './dataset/index.js';
 export { AcuBodyMap, type MapStatus } from './elements/acu-body-map.js';
-export { AcuCloseEvent, AcuErrorEvent, AcuLoadEvent, AcuSelectEvent, AcuViewChangeEvent, type ErrorDetail, type PointDetail } from './elements/events.js';
+export {
+  AcuCloseEvent,
+  AcuErrorEvent,
+  AcuLoadEvent,
+  AcuSelectEvent,
+  AcuViewChangeEvent,
+  type ErrorDetail,
+  type PointDetail,
+} from './elements/events.js';
 export type { Practice } from './elements/acu-routine.js';
 export type { AcuRoutineEvent, AcuTimerEvent, RoutineDetail, TimerDetail } from './elements/practice-events.js';
 export type { Messages } from './i18n/index.js';

@@ -15,17 +15,36 @@ const isExecutable = (path) => {
   }
 };
 /** @param {string} name */
-const onPath = (name) => (process.env['PATH'] ?? '').split(delimiter).map((folder) => join(folder, name)).find(isExecutable);
+const onPath = (name) =>
+  (process.env['PATH'] ?? '')
+    .split(delimiter)
+    .map((folder) => join(folder, name))
+    .find(isExecutable);
 /** @param {string} app */
-const macApp = (app) => ['/Applications', join(homedir(), 'Applications')].map((folder) => `${folder}/${app}.app/Contents/MacOS/${app}`);
+const macApp = (app) =>
+  ['/Applications', join(homedir(), 'Applications')].map((folder) => `${folder}/${app}.app/Contents/MacOS/${app}`);
 const programFiles = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((key) => process.env[key] ?? []);
 
 const ENVIRONMENT = ['CHROME_PATH', 'CHROME_BIN', 'PUPPETEER_EXECUTABLE_PATH'];
 /** @type {Record<string, string[]>} */
 const CANDIDATES = {
-  linux: ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser', 'microsoft-edge-stable', 'microsoft-edge', 'brave-browser'],
+  linux: [
+    'google-chrome-stable',
+    'google-chrome',
+    'chromium',
+    'chromium-browser',
+    'microsoft-edge-stable',
+    'microsoft-edge',
+    'brave-browser',
+  ],
   darwin: ['Google Chrome', 'Chromium', 'Microsoft Edge', 'Brave Browser'].flatMap(macApp),
-  win32: programFiles.flatMap((folder) => ['Google\\Chrome\\Application\\chrome.exe', 'Chromium\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'].map((path) => join(folder, path))),
+  win32: programFiles.flatMap((folder) =>
+    [
+      'Google\\Chrome\\Application\\chrome.exe',
+      'Chromium\\Application\\chrome.exe',
+      'Microsoft\\Edge\\Application\\msedge.exe',
+    ].map((path) => join(folder, path)),
+  ),
 };
 
 /** A Chromium that is on this machine, or undefined. */
@@ -49,10 +68,14 @@ function aptInstall(packages) {
   console.log(`setup: apt-get install ${packages.join(' ')} …`);
   /** @param {string[]} args */
   const apt = (...args) =>
-    execFileSync(root ? 'apt-get' : 'sudo', [...(root ? [] : ['-n', 'apt-get']), '-o', 'DPkg::Lock::Timeout=600', ...args], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    });
+    execFileSync(
+      root ? 'apt-get' : 'sudo',
+      [...(root ? [] : ['-n', 'apt-get']), '-o', 'DPkg::Lock::Timeout=600', ...args],
+      {
+        stdio: ['ignore', 'ignore', 'inherit'],
+        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+      },
+    );
   try {
     apt('update', '-qq');
     apt('install', '-y', '-qq', '--no-install-recommends', ...packages);
@@ -66,7 +89,11 @@ async function npmChromium() {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
   console.log('setup: no browser found; fetching @sparticuz/chromium from npm …');
   const cache = join(process.cwd(), '.cache');
-  const installed = spawnSync('npm', ['install', '--prefix', cache, '--no-save', '--no-package-lock', '--silent', '@sparticuz/chromium@153'], { stdio: 'inherit' });
+  const installed = spawnSync(
+    'npm',
+    ['install', '--prefix', cache, '--no-save', '--no-package-lock', '--silent', '@sparticuz/chromium@153'],
+    { stdio: 'inherit' },
+  );
   if (installed.status !== 0) return undefined;
   const { default: chromium } = await import(createRequire(`${cache}/`).resolve('@sparticuz/chromium'));
   return /** @type {Promise<string>} */ (chromium.executablePath());
@@ -82,12 +109,21 @@ export async function ensureChromium() {
   if (present) return present;
   aptInstall(['chromium']);
   const path = findChromium() ?? (await npmChromium().catch(() => undefined));
-  if (!path) throw new Error('No browser found. Install Chrome, Chromium or Edge (or set CHROME_PATH=/path/to/chrome) and run this again.');
+  if (!path)
+    throw new Error(
+      'No browser found. Install Chrome, Chromium or Edge (or set CHROME_PATH=/path/to/chrome) and run this again.',
+    );
   return path;
 }
 
 /** A Firefox that is on this machine, or undefined. */
-export const findFirefox = () => [process.env['FIREFOX_PATH'] ?? '', ...['firefox', 'firefox-esr'].map(onPath), ...macApp('Firefox').map((path) => path.replace(/Firefox$/, 'firefox')), ...programFiles.map((folder) => join(folder, 'Mozilla Firefox\\firefox.exe'))].find((path) => path && isExecutable(path));
+export const findFirefox = () =>
+  [
+    process.env['FIREFOX_PATH'] ?? '',
+    ...['firefox', 'firefox-esr'].map(onPath),
+    ...macApp('Firefox').map((path) => path.replace(/Firefox$/, 'firefox')),
+    ...programFiles.map((folder) => join(folder, 'Mozilla Firefox\\firefox.exe')),
+  ].find((path) => path && isExecutable(path));
 
 /** Whether the parts of WebKitGTK that tests need are on this machine. */
 const hasWebKit = () => ['WebKitWebDriver', 'Xvfb'].every(onPath);
@@ -98,9 +134,14 @@ const hasWebKit = () => ['WebKitWebDriver', 'Xvfb'].every(onPath);
  * @param {readonly string[]} wanted
  */
 export function ensureOthers(wanted) {
-  const missing = [...(wanted.includes('firefox') && !findFirefox() ? ['firefox-esr'] : []), ...(wanted.includes('webkit') && !hasWebKit() ? ['webkit2gtk-driver', 'xvfb'] : [])];
+  const missing = [
+    ...(wanted.includes('firefox') && !findFirefox() ? ['firefox-esr'] : []),
+    ...(wanted.includes('webkit') && !hasWebKit() ? ['webkit2gtk-driver', 'xvfb'] : []),
+  ];
   if (missing.length > 0) aptInstall(missing);
-  return wanted.filter((name) => name === 'chromium' || (name === 'firefox' && findFirefox()) || (name === 'webkit' && hasWebKit()));
+  return wanted.filter(
+    (name) => name === 'chromium' || (name === 'firefox' && findFirefox()) || (name === 'webkit' && hasWebKit()),
+  );
 }
 
 /** Flags that keep Chromium quiet; without a sandbox only for root, who can't have one. */

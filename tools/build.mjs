@@ -28,7 +28,15 @@ if (/\bimport\s*\(|^import\b|\bfrom\s*["']/m.test(single)) {
   process.exit(1);
 }
 // The builds hold these; their licences ask to be named.
-const holds = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', '@lit/context', '@svgdotjs/svg.js', 'valibot'];
+const holds = [
+  'lit',
+  'lit-html',
+  'lit-element',
+  '@lit/reactive-element',
+  '@lit/context',
+  '@svgdotjs/svg.js',
+  'valibot',
+];
 const licences = holds.map((name) => {
   const folder = `node_modules/${name}`;
   const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));

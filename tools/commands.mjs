@@ -5,9 +5,16 @@
 async function pinchChromium(page, x, y, from, to) {
   const client = await page.createCDPSession();
   /** @param {number} distance */
-  const fingers = (distance) => [{ x: x - distance / 2, y, id: 0 }, { x: x + distance / 2, y, id: 1 }];
+  const fingers = (distance) => [
+    { x: x - distance / 2, y, id: 0 },
+    { x: x + distance / 2, y, id: 1 },
+  ];
   await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: fingers(from) });
-  for (let i = 1; i <= 6; i++) await client.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: fingers(from + ((to - from) * i) / 6) });
+  for (let i = 1; i <= 6; i++)
+    await client.send('Input.dispatchTouchEvent', {
+      type: 'touchMove',
+      touchPoints: fingers(from + ((to - from) * i) / 6),
+    });
   await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
 }
 
@@ -26,7 +33,8 @@ const COMMANDS = {
   async drag(page, { from, to }) {
     await page.mouse.move(from.x, from.y);
     await page.mouse.down();
-    for (let i = 1; i <= 5; i++) await page.mouse.move(from.x + ((to.x - from.x) * i) / 5, from.y + ((to.y - from.y) * i) / 5);
+    for (let i = 1; i <= 5; i++)
+      await page.mouse.move(from.x + ((to.x - from.x) * i) / 5, from.y + ((to.y - from.y) * i) / 5);
     await page.mouse.up();
     return true;
   },
@@ -50,7 +58,10 @@ const COMMANDS = {
     if (isChromium) {
       const client = await page.createCDPSession();
       const { result } = await client.send('Runtime.evaluate', { expression: find });
-      const { nodes } = await client.send('Accessibility.getPartialAXTree', { objectId: result.objectId, fetchRelatives: false });
+      const { nodes } = await client.send('Accessibility.getPartialAXTree', {
+        objectId: result.objectId,
+        fetchRelatives: false,
+      });
       return { role: nodes[0]?.role?.value, name: nodes[0]?.name?.value };
     }
     if (page.computed) return page.computed(find);

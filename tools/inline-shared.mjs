@@ -14,7 +14,12 @@ export async function inlineShared(folder, entry) {
     input: path,
     // What it imports at once comes in, what it asks for later stays outside.
     external: (id, importer, isResolved) => !isResolved && importer !== undefined && !code.includes(`from"${id}"`),
-    plugins: [{ name: 'source-maps', load: (id) => ({ code: readFileSync(id, 'utf8'), map: readFileSync(`${id}.map`, 'utf8') }) }],
+    plugins: [
+      {
+        name: 'source-maps',
+        load: (id) => ({ code: readFileSync(id, 'utf8'), map: readFileSync(`${id}.map`, 'utf8') }),
+      },
+    ],
   });
   await bundle.write({ file: path, format: 'es', minify: true, sourcemap: true });
   await bundle.close();

@@ -24,5 +24,8 @@ export async function serveFiles(pages = {}) {
   });
   await new Promise((resolve) => server.listen(0, () => resolve(undefined)));
   const address = server.address();
-  return { origin: `http://localhost:${typeof address === 'object' ? address?.port : ''}`, close: () => void server.close() };
+  return {
+    origin: `http://localhost:${typeof address === 'object' ? address?.port : ''}`,
+    close: () => void server.close(),
+  };
 }

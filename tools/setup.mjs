@@ -26,7 +26,8 @@ export function run(command, args, env = {}) {
  * @param {readonly string[]} args
  * @param {NodeJS.ProcessEnv} [env]
  */
-export const runBin = (name, args, env = {}) => run('npx', ['--no-install', name, ...args], { npm_config_loglevel: 'error', ...env });
+export const runBin = (name, args, env = {}) =>
+  run('npx', ['--no-install', name, ...args], { npm_config_loglevel: 'error', ...env });
 
 /** Installs what is missing. Ends the process with a plain sentence when it can't. */
 export function setup() {

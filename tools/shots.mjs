@@ -22,14 +22,19 @@ const { values, positionals } = parseArgs({
 mkdirSync(values.out, { recursive: true });
 const browser = await launch({ executablePath: await ensureChromium(), args: CHROMIUM_FLAGS });
 const page = await browser.newPage();
-page.on('console', (message) => ['error', 'warn'].includes(message.type()) && console.log(`console: ${message.text()}`));
+page.on(
+  'console',
+  (message) => ['error', 'warn'].includes(message.type()) && console.log(`console: ${message.text()}`),
+);
 page.on('pageerror', (error) => console.log(`page error: ${error instanceof Error ? error.message : String(error)}`));
 for (const width of values.widths.split(',').map(Number)) {
   await page.setViewport({ width, height: Number(values.height), deviceScaleFactor: Number(values.scale) });
   await page.goto(positionals[0] ?? 'http://localhost:5173/demo/', { waitUntil: 'networkidle0' });
   await page.evaluate(async (view) => {
     await customElements.whenDefined('acu-body-map');
-    const map = /** @type {HTMLElement & { ready: Promise<void>, updateComplete: Promise<unknown> }} */ (document.querySelector('acu-body-map'));
+    const map = /** @type {HTMLElement & { ready: Promise<void>, updateComplete: Promise<unknown> }} */ (
+      document.querySelector('acu-body-map')
+    );
     await map.ready;
     if (view) map.setAttribute('view', view);
     await map.updateComplete;
@@ -41,7 +46,9 @@ for (const width of values.widths.split(',').map(Number)) {
   // The box is measured from the window, which a click may have scrolled; a picture is cut from the page.
   await page.evaluate(() => scrollTo(0, 0));
   const box = await map?.boundingBox();
-  await page.screenshot(box ? { path, clip: { ...box, height: Math.min(box.height, Number(values.crop)) } } : { path, fullPage: true });
+  await page.screenshot(
+    box ? { path, clip: { ...box, height: Math.min(box.height, Number(values.crop)) } } : { path, fullPage: true },
+  );
   console.log(path);
 }
 await browser.close();

@@ -29,7 +29,10 @@ const squeeze = (sheet: string): string =>
 export const squeezeTemplates: Plugin = {
   name: 'squeeze-templates',
   enforce: 'pre',
-  transform: { filter: { id: /src\/elements\/(?!.*\.styles).*\.ts$/ }, handler: (code) => ({ code: code.replaceAll(/\n[ \t]+/g, '\n'), map: null }) },
+  transform: {
+    filter: { id: /src\/elements\/(?!.*\.styles).*\.ts$/ },
+    handler: (code) => ({ code: code.replaceAll(/\n[ \t]+/g, '\n'), map: null }),
+  },
 };
 
 /** What the format says about itself is for editors: it is in `data/dataset.schema.json`, and not needed where data is only read. */
@@ -38,7 +41,13 @@ export const silentSchema: Plugin = {
   enforce: 'pre',
   transform: {
     filter: { id: /src\/dataset\/schema\.ts$/ },
-    handler: (code) => ({ code: code.replaceAll(/,\s*v\.(?:description|title|examples)\((?:[^()'`]|'(?:[^'\\]|\\.)*'|`[^`]*`|\([^()]*\))*\)/g, ''), map: null }),
+    handler: (code) => ({
+      code: code.replaceAll(
+        /,\s*v\.(?:description|title|examples)\((?:[^()'`]|'(?:[^'\\]|\\.)*'|`[^`]*`|\([^()]*\))*\)/g,
+        '',
+      ),
+      map: null,
+    }),
   },
 };
 
@@ -49,12 +58,20 @@ export const columnAtlas: Plugin = {
   load: {
     filter: { id: /src\/atlas\/all\.ts$/ },
     handler() {
-      const [codes, hanzi, pinyin, names, regions, isStandard, placements, locations, cautions] = Array.from({ length: 9 }, (_, column) => ALL.map((row) => row[column]));
-      const texts = [codes, hanzi, pinyin, names, regions, isStandard?.map(Number), locations, cautions].map((column) => (column ?? []).join('|'));
-      if (texts.some((text) => text.split('|').length !== ALL.length)) throw new Error('a text of the atlas holds the sign that parts columns');
+      const [codes, hanzi, pinyin, names, regions, isStandard, placements, locations, cautions] = Array.from(
+        { length: 9 },
+        (_, column) => ALL.map((row) => row[column]),
+      );
+      const texts = [codes, hanzi, pinyin, names, regions, isStandard?.map(Number), locations, cautions].map((column) =>
+        (column ?? []).join('|'),
+      );
+      if (texts.some((text) => text.split('|').length !== ALL.length))
+        throw new Error('a text of the atlas holds the sign that parts columns');
       const views = [...new Set(ALL.flatMap((row) => row[6].map(([view]) => view)))];
       const at = (part: 1 | 2): number[] => ALL.flatMap((row) => row[6].map((placement) => placement[part]));
-      const where = (placements as (typeof ALL)[number][6][]).map((each) => each.map(([view]) => views.indexOf(view).toString(36)).join('')).join('|');
+      const where = (placements as (typeof ALL)[number][6][])
+        .map((each) => each.map(([view]) => views.indexOf(view).toString(36)).join(''))
+        .join('|');
       return `
         const [codes, hanzi, pinyin, names, regions, standard, locations, cautions, where] = ${JSON.stringify([...texts, where])}.map((text) => text.split('|'));
         const views = ${JSON.stringify(views)}, x = [${at(1).join()}], y = [${at(2).join()}];
@@ -69,7 +86,10 @@ export const columnAtlas: Plugin = {
 export const neutralOnly: Plugin = {
   name: 'neutral-only',
   enforce: 'pre',
-  load: { filter: { id: /src\/(?:atlas|figure)\/(?:fe)?male(?:\/index)?\.ts$/ }, handler: () => 'export const PLACES = {};' },
+  load: {
+    filter: { id: /src\/(?:atlas|figure)\/(?:fe)?male(?:\/index)?\.ts$/ },
+    handler: () => 'export const PLACES = {};',
+  },
 };
 
 /** The one file has no languages but English: each is a script of its own beside it. */
@@ -80,13 +100,17 @@ export const englishOnly: Plugin = {
 };
 
 /** What of svg.js `src/stage` has no use for: classes, and members of classes that it has. */
-const UNUSED_CLASSES = 'Ellipse Fragment Gradient Pattern Image Marker Spring PID Polygon Polyline Rect Symbol$1 Tspan ClipPath ForeignObject A Mask Stop Style TextPath Use'.split(' ');
+const UNUSED_CLASSES =
+  'Ellipse Fragment Gradient Pattern Image Marker Spring PID Polygon Polyline Rect Symbol$1 Tspan ClipPath ForeignObject A Mask Stop Style TextPath Use'.split(
+    ' ',
+  );
 const UNUSED_MEMBERS = new Map(
   Object.entries({
     Dom: 'siblings position next prev forward backward front back before after insertBefore insertAfter css show hide visible data remember forget memory svg words xml wrap',
     Element: 'untransform toParent toRoot matrix rotate skew shear scale translate relative flip opacity',
     Path: 'length pointAt',
-    Runner: 'css zoom transform x y ax ay dx dy dmove _queueNumberDelta _queueObject _queueNumber cx cy move amove center size width height plot leading viewbox update rx ry from to',
+    Runner:
+      'css zoom transform x y ax ay dx dy dmove _queueNumberDelta _queueObject _queueNumber cx cy move amove center size width height plot leading viewbox update rx ry from to',
     Color: 'cmyk hsl lab lch xyz random toArray',
     Matrix: 'flip skew skewX skewY shear scale skewO flipO shearO scaleO rotateO rotate around translate',
     Timeline: 'finish reverse seek persist',
@@ -117,30 +141,60 @@ function withoutUnused(code: string): string {
     if (is) met.add(`${owner}.${member}`);
     return is;
   };
-  const unusedIn = (what: string): string[] => UNUSED_CLASSES.filter((name) => new RegExp(`(?<![\\w$"'])${name.replace('$', '\\$')}(?![\\w$"'])`).test(what));
+  const unusedIn = (what: string): string[] =>
+    UNUSED_CLASSES.filter((name) => new RegExp(`(?<![\\w$"'])${name.replace('$', '\\$')}(?![\\w$"'])`).test(what));
   const edits: { node: Node; by: string }[] = [];
   for (const statement of parseAst(code).body as unknown as Node[]) {
-    for (const { id, init } of (statement['declarations'] ?? []) as { id: { name: string }; init: (Node & { body: { body: (Node & { key?: { name: string } })[] } }) | null }[]) {
+    for (const { id, init } of (statement['declarations'] ?? []) as {
+      id: { name: string };
+      init: (Node & { body: { body: (Node & { key?: { name: string } })[] } }) | null;
+    }[]) {
       if (init?.type !== 'ClassExpression') continue;
-      for (const member of init.body.body) if (member.key && isUnused(id.name, member.key.name)) edits.push({ node: member, by: '' });
+      for (const member of init.body.body)
+        if (member.key && isUnused(id.name, member.key.name)) edits.push({ node: member, by: '' });
     }
-    const call = statement['expression'] as (Node & { callee: Node; arguments: (Node & { name?: string; value?: string; elements?: Node[]; properties?: (Node & { key?: { name: string } })[] })[] }) | undefined;
-    if (statement.type !== 'ExpressionStatement' || call?.type !== 'CallExpression' || !/^(?:register|registerMethods|registerAttrHook|extend)$/.test(text(call.callee))) continue;
+    const call = statement['expression'] as
+      | (Node & {
+          callee: Node;
+          arguments: (Node & {
+            name?: string;
+            value?: string;
+            elements?: Node[];
+            properties?: (Node & { key?: { name: string } })[];
+          })[];
+        })
+      | undefined;
+    if (
+      statement.type !== 'ExpressionStatement' ||
+      call?.type !== 'CallExpression' ||
+      !/^(?:register|registerMethods|registerAttrHook|extend)$/.test(text(call.callee))
+    )
+      continue;
     const [first, second] = call.arguments;
-    const owner = first?.name ?? first?.value ?? (first?.elements?.[0] && text(first.elements[0]).replaceAll('"', '')) ?? '';
+    const owner =
+      first?.name ?? first?.value ?? (first?.elements?.[0] && text(first.elements[0]).replaceAll('"', '')) ?? '';
     const whole = text(statement);
     if (second?.properties && UNUSED_MEMBERS.has(owner)) {
       const kept = second.properties.filter(({ key }) => !key || !isUnused(owner, key.name));
       edits.push({ node: second, by: `{${kept.map(text).join()}}` });
     } else if (first?.elements && second && text(call.callee) === 'extend' && unusedIn(text(first)).length > 0) {
       for (const name of unusedIn(text(first))) met.add(name);
-      edits.push({ node: first, by: `[${first.elements.map(text).filter((name) => !UNUSED_CLASSES.includes(name)).join()}]` });
+      edits.push({
+        node: first,
+        by: `[${first.elements
+          .map(text)
+          .filter((name) => !UNUSED_CLASSES.includes(name))
+          .join()}]`,
+      });
     } else if (unusedIn(whole).length > 0) {
       for (const name of unusedIn(whole)) met.add(name);
       edits.push({ node: statement, by: '' });
     }
   }
-  const unknown = [...UNUSED_CLASSES, ...[...UNUSED_MEMBERS].flatMap(([owner, members]) => [...members].map((member) => `${owner}.${member}`))].filter((name) => !met.has(name));
+  const unknown = [
+    ...UNUSED_CLASSES,
+    ...[...UNUSED_MEMBERS].flatMap(([owner, members]) => [...members].map((member) => `${owner}.${member}`)),
+  ].filter((name) => !met.has(name));
   if (unknown.length > 0) throw new Error(`lean-drawing: svg.js has no ${unknown.join(', ')}`);
   let at = 0;
   const kept = edits.map(({ node, by }) => {

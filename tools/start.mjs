@@ -2,4 +2,10 @@
 import { runBin, setup } from './setup.mjs';
 
 setup();
-process.exit(runBin('vite', ['--open', '/demo/', ...process.argv.slice(2)], process.env['CI'] || !process.stdout.isTTY ? { BROWSER: 'none' } : {}));
+process.exit(
+  runBin(
+    'vite',
+    ['--open', '/demo/', ...process.argv.slice(2)],
+    process.env['CI'] || !process.stdout.isTTY ? { BROWSER: 'none' } : {},
+  ),
+);

@@ -19,8 +19,15 @@ export function addToTally(passed, failed, skipped) {
 
 /** The counts so far. */
 export function tally() {
-  const rows = existsSync(path) ? readFileSync(path, 'utf8').trim().split('\n').map((line) => line.split(' ').map(Number)) : [];
-  const [passed = 0, failed = 0, skipped = 0] = [0, 1, 2].map((column) => rows.reduce((sum, row) => sum + (row[column] ?? 0), 0));
+  const rows = existsSync(path)
+    ? readFileSync(path, 'utf8')
+        .trim()
+        .split('\n')
+        .map((line) => line.split(' ').map(Number))
+    : [];
+  const [passed = 0, failed = 0, skipped = 0] = [0, 1, 2].map((column) =>
+    rows.reduce((sum, row) => sum + (row[column] ?? 0), 0),
+  );
   return { passed, failed, skipped };
 }
 

@@ -21,9 +21,12 @@ console.log(`setup: ${browser}; tests run in ${browsers.join(', ')}`);
 const lacking = wanted.filter((name) => !browsers.includes(name));
 if (lacking.length > 0) console.error(`setup: ${lacking.join(', ')} can not be had here`);
 
-const toolTests = readdirSync('tools', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.test.ts')).map((name) => `tools/${name}`);
+const toolTests = readdirSync('tools', { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.test.ts'))
+  .map((name) => `tools/${name}`);
 /** @type {[what: string, run: () => number][]} */
 const steps = [
+  ['format', () => runBin('prettier', ['--check', '--log-level', 'warn', '.'])],
   ['lint', () => runBin('oxlint', ['--type-aware', '--deny-warnings', 'src', 'test', 'tools', 'demo', 'bin'])],
   ['types', () => runBin('tsc', ['-p', 'tsconfig.json']) || runBin('tsc', ['-p', 'tsconfig.tools.json'])],
   ['generated data', () => runBin('tsx', ['tools/data/main.ts', '--check'])],

@@ -7,9 +7,24 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 /** @type {Record<string, string>} */
 const KEYS = {
-  Enter: '\uE007', Tab: '\uE004', Escape: '\uE00C', Backspace: '\uE003', Delete: '\uE017', Space: ' ', Home: '\uE011', End: '\uE010',
-  ArrowLeft: '\uE012', ArrowUp: '\uE013', ArrowRight: '\uE014', ArrowDown: '\uE015', PageUp: '\uE00E', PageDown: '\uE00F',
-  Shift: '\uE008', Control: '\uE009', Alt: '\uE00A', Meta: '\uE03D',
+  Enter: '\uE007',
+  Tab: '\uE004',
+  Escape: '\uE00C',
+  Backspace: '\uE003',
+  Delete: '\uE017',
+  Space: ' ',
+  Home: '\uE011',
+  End: '\uE010',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+  PageUp: '\uE00E',
+  PageDown: '\uE00F',
+  Shift: '\uE008',
+  Control: '\uE009',
+  Alt: '\uE00A',
+  Meta: '\uE03D',
 };
 /** @param {string} name */
 const keyOf = (name) => KEYS[name] ?? name;
@@ -26,7 +41,11 @@ const freePort = () =>
 
 /** Where Debian and its kin put MiniBrowser. */
 export function findMiniBrowser() {
-  const paths = ['4.1', '6.0', '4.0'].flatMap((version) => ['x86_64', 'aarch64'].flatMap((arch) => ['webkit2gtk', 'webkitgtk'].map((name) => `/usr/lib/${arch}-linux-gnu/${name}-${version}/MiniBrowser`)));
+  const paths = ['4.1', '6.0', '4.0'].flatMap((version) =>
+    ['x86_64', 'aarch64'].flatMap((arch) =>
+      ['webkit2gtk', 'webkitgtk'].map((name) => `/usr/lib/${arch}-linux-gnu/${name}-${version}/MiniBrowser`),
+    ),
+  );
   return paths.find((path) => existsSync(path));
 }
 
@@ -59,10 +78,29 @@ class Page {
     /** @param {string} combination Such as `Shift+Tab`. */
     press: async (combination) => {
       const keys = combination.length > 1 ? combination.split('+').map(keyOf) : [combination];
-      await this.#act([{ type: 'key', id: 'keyboard', actions: [...keys.map((value) => ({ type: 'keyDown', value })), ...keys.toReversed().map((value) => ({ type: 'keyUp', value }))] }]);
+      await this.#act([
+        {
+          type: 'key',
+          id: 'keyboard',
+          actions: [
+            ...keys.map((value) => ({ type: 'keyDown', value })),
+            ...keys.toReversed().map((value) => ({ type: 'keyUp', value })),
+          ],
+        },
+      ]);
     },
     /** @param {string} text */
-    type: (text) => this.#act([{ type: 'key', id: 'keyboard', actions: Array.from(text).flatMap((value) => [{ type: 'keyDown', value }, { type: 'keyUp', value }]) }]),
+    type: (text) =>
+      this.#act([
+        {
+          type: 'key',
+          id: 'keyboard',
+          actions: Array.from(text).flatMap((value) => [
+            { type: 'keyDown', value },
+            { type: 'keyUp', value },
+          ]),
+        },
+      ]),
     /** @param {string} name */
     down: (name) => this.#act([{ type: 'key', id: 'keyboard', actions: [{ type: 'keyDown', value: keyOf(name) }] }]),
     /** @param {string} name */
@@ -80,10 +118,20 @@ class Page {
     /** @param {number} x @param {number} y */
     click: async (x, y) => {
       await this.mouse.move(x, y);
-      await this.#point([{ type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }]);
+      await this.#point([
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      ]);
     },
     /** @param {{ deltaX?: number, deltaY?: number }} by */
-    wheel: ({ deltaX = 0, deltaY = 0 }) => this.#act([{ type: 'wheel', id: 'wheel', actions: [{ type: 'scroll', x: this.#at[0], y: this.#at[1], deltaX, deltaY, origin: 'viewport' }] }]),
+    wheel: ({ deltaX = 0, deltaY = 0 }) =>
+      this.#act([
+        {
+          type: 'wheel',
+          id: 'wheel',
+          actions: [{ type: 'scroll', x: this.#at[0], y: this.#at[1], deltaX, deltaY, origin: 'viewport' }],
+        },
+      ]),
     reset: async () => {
       await this.#launcher.ask('DELETE', '/actions');
       await this.mouse.move(0, 0);
@@ -94,7 +142,10 @@ class Page {
   async computed(script) {
     const found = await this.evaluate(`function () { return ${script}; }`);
     const id = found && Object.values(found)[0];
-    return { role: await this.#launcher.ask('GET', `/element/${id}/computedrole`), name: await this.#launcher.ask('GET', `/element/${id}/computedlabel`) };
+    return {
+      role: await this.#launcher.ask('GET', `/element/${id}/computedrole`),
+      name: await this.#launcher.ask('GET', `/element/${id}/computedlabel`),
+    };
   }
 
   /** The window has a frame of its own: its outer size is set until the inner one fits. @param {{ width: number, height: number }} size */
@@ -103,7 +154,10 @@ class Page {
       const [innerWidth, innerHeight] = await this.evaluate('function () { return [innerWidth, innerHeight]; }');
       if (innerWidth === width && innerHeight === height) return;
       const rect = await this.#launcher.ask('GET', '/window/rect');
-      await this.#launcher.ask('POST', '/window/rect', { width: rect.width + width - innerWidth, height: rect.height + height - innerHeight });
+      await this.#launcher.ask('POST', '/window/rect', {
+        width: rect.width + width - innerWidth,
+        height: rect.height + height - innerHeight,
+      });
       for (let tries = 0; tries < 20; tries++) {
         await sleep(25);
         if ((await this.evaluate('function () { return innerWidth; }')) === width) break;
@@ -128,7 +182,11 @@ class WebKitLauncher {
 
   /** @param {string} method @param {string} path @param {unknown} [body] @returns {Promise<any>} */
   async ask(method, path, body) {
-    const response = await fetch(`${this.#base}/session${this.#session ? `/${this.#session}` : ''}${path}`, { method, headers: { 'content-type': 'application/json' }, ...(body ? { body: JSON.stringify(body) } : {}) });
+    const response = await fetch(`${this.#base}/session${this.#session ? `/${this.#session}` : ''}${path}`, {
+      method,
+      headers: { 'content-type': 'application/json' },
+      ...(body ? { body: JSON.stringify(body) } : {}),
+    });
     const { value } = /** @type {{ value: any }} */ (await response.json());
     if (value?.error) throw new Error(`WebKitWebDriver ${method} ${path}: ${value.error}: ${value.message}`);
     return value;
@@ -143,20 +201,36 @@ class WebKitLauncher {
 
   async #start() {
     // A display of its own: the same size and fonts every time.
-    const server = this.#run('Xvfb', ['-displayfd', '3', '-screen', '0', '1600x1400x24', '-nolisten', 'tcp'], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+    const server = this.#run('Xvfb', ['-displayfd', '3', '-screen', '0', '1600x1400x24', '-nolisten', 'tcp'], {
+      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+    });
     const number = await new Promise((resolve, reject) => {
       server.on('error', reject);
       server.stdio[3]?.once('data', (/** @type {Buffer} */ data) => resolve(String(data).trim()));
     });
     const port = await freePort();
     this.#base = `http://127.0.0.1:${port}`;
-    const env = { ...process.env, DISPLAY: `:${number}`, NO_AT_BRIDGE: '1', LIBGL_ALWAYS_SOFTWARE: '1', WEBKIT_DISABLE_DMABUF_RENDERER: '1', WEBKIT_DISABLE_COMPOSITING_MODE: '1' };
+    const env = {
+      ...process.env,
+      DISPLAY: `:${number}`,
+      NO_AT_BRIDGE: '1',
+      LIBGL_ALWAYS_SOFTWARE: '1',
+      WEBKIT_DISABLE_DMABUF_RENDERER: '1',
+      WEBKIT_DISABLE_COMPOSITING_MODE: '1',
+    };
     this.#run('WebKitWebDriver', [`--port=${port}`], { env });
     for (let tries = 0; !(await fetch(`${this.#base}/status`).catch(() => undefined)); tries++) {
       if (tries > 100) throw new Error('WebKitWebDriver does not answer.');
       await sleep(50);
     }
-    const { sessionId } = await this.ask('POST', '', { capabilities: { alwaysMatch: { browserName: 'MiniBrowser', 'webkitgtk:browserOptions': { binary: findMiniBrowser(), args: ['--automation'] } } } });
+    const { sessionId } = await this.ask('POST', '', {
+      capabilities: {
+        alwaysMatch: {
+          browserName: 'MiniBrowser',
+          'webkitgtk:browserOptions': { binary: findMiniBrowser(), args: ['--automation'] },
+        },
+      },
+    });
     this.#session = sessionId;
     await this.ask('POST', '/timeouts', { script: 60_000, pageLoad: 60_000 });
   }

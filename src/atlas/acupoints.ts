@@ -64,13 +64,17 @@ export function placementsOf(code: Code, figure: Figure = 'neutral'): readonly P
   return all.flatMap(([view, x, y]): Placement[] => {
     const at = { x, y };
     const side = sideAt(view, at);
-    return [{ view, side, at }, ...(showsBothSides(view) && side !== 'midline' ? [{ view, side: 'right' as const, at: mirror(at) }] : [])];
+    return [
+      { view, side, at },
+      ...(showsBothSides(view) && side !== 'midline' ? [{ view, side: 'right' as const, at: mirror(at) }] : []),
+    ];
   });
 }
 
 /** Brings the places of another figure. Rejects when they can't be fetched. */
 export async function loadPlaces(figure: Figure): Promise<void> {
-  if (figure !== 'neutral') placesOn.set(figure, (await (figure === 'female' ? import('./female.js') : import('./male.js'))).PLACES);
+  if (figure !== 'neutral')
+    placesOn.set(figure, (await (figure === 'female' ? import('./female.js') : import('./male.js'))).PLACES);
 }
 
 /** Every point that is here. */

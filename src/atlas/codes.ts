@@ -34,7 +34,9 @@ const PREFIXES: Readonly<Record<Meridian, string>> = {
   CV: 'CV REN RN RM CONCEPTIONVESSEL',
 };
 const meridianOf: ReadonlyMap<string, Meridian> = new Map(
-  (Object.keys(PREFIXES) as Meridian[]).flatMap((meridian) => PREFIXES[meridian].split(' ').map((prefix) => [prefix, meridian] as const)),
+  (Object.keys(PREFIXES) as Meridian[]).flatMap((meridian) =>
+    PREFIXES[meridian].split(' ').map((prefix) => [prefix, meridian] as const),
+  ),
 );
 
 /** How many numbered extra points WHO lists (1991) in each part of the body. */

@@ -4,9 +4,14 @@ import { MERIDIANS } from './meridians.js';
 /** The canonical codes of a meridian (`BL`), of the extra points (`EX`), or of all points (`*`); empty for any other word. */
 export function codesOf(group: string): readonly Code[] {
   if (group === '*') return [...Object.keys(MERIDIANS), 'EX'].flatMap(codesOf);
-  if (group === 'EX') return [...Object.entries(EXTRA_POINTS).flatMap(([part, count]) => numbered(`EX-${part}`, count)), ...NAMED_EXTRA_POINTS];
+  if (group === 'EX')
+    return [
+      ...Object.entries(EXTRA_POINTS).flatMap(([part, count]) => numbered(`EX-${part}`, count)),
+      ...NAMED_EXTRA_POINTS,
+    ];
   const count = (MERIDIANS as Partial<Record<string, number>>)[group];
   return count ? numbered(group, count) : [];
 }
 
-const numbered = (letters: string, count: number): readonly Code[] => Array.from({ length: count }, (_, i) => `${letters}${i + 1}`);
+const numbered = (letters: string, count: number): readonly Code[] =>
+  Array.from({ length: count }, (_, i) => `${letters}${i + 1}`);

@@ -3,4 +3,16 @@ export { codeOf, meridianOfCode, oldBladderCode, parseCode, printCode, type Code
 export type { GuideLandmark, GuideRow } from './guide.js';
 export { codesOf } from './groups.js';
 export { MERIDIANS, type Meridian } from './meridians.js';
-export { FIGURES, isOverview, isView, OVERVIEWS, showsBothSides, sideAt, VIEWS, type Figure, type Placement, type Side, type View } from './views.js';
+export {
+  FIGURES,
+  isOverview,
+  isView,
+  OVERVIEWS,
+  showsBothSides,
+  sideAt,
+  VIEWS,
+  type Figure,
+  type Placement,
+  type Side,
+  type View,
+} from './views.js';

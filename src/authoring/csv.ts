@@ -9,14 +9,37 @@ type Plain = null | boolean | number | string | readonly Plain[] | { readonly [k
 type Fields = Readonly<Record<string, Plain>>;
 
 /** Columns in this order come first, others as they appear. */
-const ORDER = ['id', 'name', 'aliases', 'view', 'x', 'y', 'side', 'location', 'technique', 'duration', 'rest', 'repeat', 'pulse', 'pressure', 'times', 'benefit', 'avoid', 'note', 'group', 'evidence', 'sources'];
+const ORDER = [
+  'id',
+  'name',
+  'aliases',
+  'view',
+  'x',
+  'y',
+  'side',
+  'location',
+  'technique',
+  'duration',
+  'rest',
+  'repeat',
+  'pulse',
+  'pressure',
+  'times',
+  'benefit',
+  'avoid',
+  'note',
+  'group',
+  'evidence',
+  'sources',
+];
 const LISTS = new Set(['aliases', 'technique', 'avoid', 'sources']);
 const SEPARATOR = ' | ';
 const TAG = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/;
 
 /** The table of a dataset. @throws {DatasetError} E_SHAPE when it has no list of points. */
 export function toCsv(dataset: unknown): string {
-  if (!isFields(dataset) || !Array.isArray(dataset['points']) || !dataset['points'].every(isFields)) throw new DatasetError('E_SHAPE', 'A dataset holds "points", a list of { … }.', { path: 'points' });
+  if (!isFields(dataset) || !Array.isArray(dataset['points']) || !dataset['points'].every(isFields))
+    throw new DatasetError('E_SHAPE', 'A dataset holds "points", a list of { … }.', { path: 'points' });
   const points = (dataset['points'] as readonly Fields[]).map(columnsOf);
   const names = [...new Set(points.flatMap((point) => [...point.keys()]))];
   const rank = (name: string): number => {
@@ -24,7 +47,9 @@ export function toCsv(dataset: unknown): string {
     return index < 0 ? ORDER.length : index;
   };
   const columns = names.toSorted((a, b) => rank(a) - rank(b));
-  const head = Object.entries(dataset).filter(([key]) => key !== 'points').map(([key, value]) => [`#${key}`, printCell(value, false)]);
+  const head = Object.entries(dataset)
+    .filter(([key]) => key !== 'points')
+    .map(([key, value]) => [`#${key}`, printCell(value, false)]);
   const rows = points.map((point) => columns.map((name) => point.get(name) ?? ''));
   return [...head, columns, ...rows].map((row) => `${row.map(quote).join(',')}\r\n`).join('');
 }
@@ -39,10 +64,20 @@ export function fromCsv(text: string): Fields {
     if (cells.every((cell) => cell === '')) continue;
     if (!columns && first.startsWith('#')) dataset[first.slice(1)] = readCell(cells[1] ?? '', false);
     else if (!columns) columns = cells;
-    else if (cells.length > columns.length) throw new DatasetError('E_SHAPE', `Line ${line} has ${cells.length} cells, but there are ${columns.length} columns. Is a comma in a text, and the text not in quotes?`, { line, column: 1 });
+    else if (cells.length > columns.length)
+      throw new DatasetError(
+        'E_SHAPE',
+        `Line ${line} has ${cells.length} cells, but there are ${columns.length} columns. Is a comma in a text, and the text not in quotes?`,
+        { line, column: 1 },
+      );
     else points.push(pointOf(columns, cells));
   }
-  if (!columns) throw new DatasetError('E_SHAPE', 'The table has no row of column names, such as id,name,location,technique,duration.', { line: 1, column: 1 });
+  if (!columns)
+    throw new DatasetError(
+      'E_SHAPE',
+      'The table has no row of column names, such as id,name,location,technique,duration.',
+      { line: 1, column: 1 },
+    );
   return { ...dataset, points };
 }
 
@@ -50,8 +85,13 @@ function columnsOf(point: Fields): ReadonlyMap<string, string> {
   const columns = new Map<string, string>();
   for (const [key, value] of Object.entries(point)) {
     const tags = isFields(value) && !Array.isArray(value) ? Object.keys(value) : [];
-    const isText = tags.length > 0 && key !== 'duration' && key !== 'evidence' && tags.every((tag) => TAG.test(tag) && typeof (value as Fields)[tag] === 'string');
-    if (isText) for (const tag of tags) columns.set(`${key}[${tag}]`, printCell((value as Fields)[tag] as Plain, false));
+    const isText =
+      tags.length > 0 &&
+      key !== 'duration' &&
+      key !== 'evidence' &&
+      tags.every((tag) => TAG.test(tag) && typeof (value as Fields)[tag] === 'string');
+    if (isText)
+      for (const tag of tags) columns.set(`${key}[${tag}]`, printCell((value as Fields)[tag] as Plain, false));
     else columns.set(key, printCell(value, LISTS.has(key)));
   }
   return columns;
@@ -63,15 +103,21 @@ function pointOf(columns: readonly string[], cells: readonly string[]): Fields {
     const cell = cells[i] ?? '';
     if (cell === '' || column === '') return;
     const [, key, tag] = /^(.+)\[([^[\]]+)\]$/.exec(column) ?? [];
-    if (key !== undefined && tag !== undefined && TAG.test(tag)) point[key] = { ...(point[key] as Fields | undefined), [tag]: readCell(cell, false) };
+    if (key !== undefined && tag !== undefined && TAG.test(tag))
+      point[key] = { ...(point[key] as Fields | undefined), [tag]: readCell(cell, false) };
     else point[column] = readCell(cell, LISTS.has(column));
   });
   return point;
 }
 
 function printCell(value: Plain, isList: boolean): string {
-  if (typeof value === 'string') return isPlainText(value) && !(isList && value.includes(SEPARATOR)) ? value : JSON.stringify(value);
-  const isPlainList = isList && Array.isArray(value) && value.length > 1 && value.every((item) => typeof item === 'string' && isPlainText(item) && !item.includes('|') && item.trim() === item);
+  if (typeof value === 'string')
+    return isPlainText(value) && !(isList && value.includes(SEPARATOR)) ? value : JSON.stringify(value);
+  const isPlainList =
+    isList &&
+    Array.isArray(value) &&
+    value.length > 1 &&
+    value.every((item) => typeof item === 'string' && isPlainText(item) && !item.includes('|') && item.trim() === item);
   return isPlainList ? (value as readonly string[]).join(SEPARATOR) : JSON.stringify(value);
 }
 
@@ -131,9 +177,13 @@ function readRows(text: string): { readonly cells: readonly string[]; readonly l
 /** Counted outside quotes, in the first row that is not about the dataset as a whole. */
 function separatorOf(text: string): string {
   const rows = text.match(/(?:"(?:[^"]|"")*"|[^"\n])+/g) ?? [];
-  const row = (rows.find((each) => each.trim() !== '' && !each.trimStart().startsWith('#')) ?? '').replaceAll(/"(?:[^"]|"")*"/g, '');
+  const row = (rows.find((each) => each.trim() !== '' && !each.trimStart().startsWith('#')) ?? '').replaceAll(
+    /"(?:[^"]|"")*"/g,
+    '',
+  );
   const count = (separator: string): number => row.split(separator).length;
   return [',', ';', '\t'].reduce((best, each) => (count(each) > count(best) ? each : best));
 }
 
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -28,9 +28,17 @@ export function validate(text: string): readonly Finding[] {
     return [refusal(error, { line: 1, column: 1 })];
   }
   const map = mapJson(text);
-  const findings: Finding[] = map.repeated.map(({ path, position }) => ({ ...position, level: 'warning', code: 'W_FIELD', path, message: 'This name is there twice in the same object; only the last one counts.', fix: 'Remove one of them.' }));
+  const findings: Finding[] = map.repeated.map(({ path, position }) => ({
+    ...position,
+    level: 'warning',
+    code: 'W_FIELD',
+    path,
+    message: 'This name is there twice in the same object; only the last one counts.',
+    fix: 'Remove one of them.',
+  }));
   try {
-    for (const { code, path, message } of parseDataset(value).issues) findings.push({ ...map.position(path), level: 'warning', code, path, message, ...fixFor(code, path, value) });
+    for (const { code, path, message } of parseDataset(value).issues)
+      findings.push({ ...map.position(path), level: 'warning', code, path, message, ...fixFor(code, path, value) });
   } catch (error) {
     const at = error instanceof DatasetError ? map.position(error.path) : { line: 1, column: 1 };
     return [...findings, refusal(error, at)];
@@ -39,7 +47,12 @@ export function validate(text: string): readonly Finding[] {
   const known = new Set(findings.map(({ path }) => path));
   for (const issue of v.safeParse(DatasetSchema, value).issues ?? []) {
     const path = dotPath(issue);
-    if ([...known].some((each) => each === path || path.startsWith(`${each}.`) || path.startsWith(`${each}[`) || each.startsWith(path))) continue;
+    if (
+      [...known].some(
+        (each) => each === path || path.startsWith(`${each}.`) || path.startsWith(`${each}[`) || each.startsWith(path),
+      )
+    )
+      continue;
     known.add(path);
     findings.push({ ...map.position(path), level: 'warning', code: 'W_TYPE', path, message: issue.message });
   }
@@ -48,29 +61,53 @@ export function validate(text: string): readonly Finding[] {
 
 /** `12:7 warning W_COORD points[0].x: …`, a line per finding, with what to do below it. */
 export function printFindings(file: string, findings: readonly Finding[]): string {
-  return findings.map(({ line, column, level, code, path, message, fix }) => `${file}:${line}:${column} ${level} ${code}${path ? ` ${path}` : ''}: ${message}${fix ? `\n    ${fix}` : ''}`).join('\n');
+  return findings
+    .map(
+      ({ line, column, level, code, path, message, fix }) =>
+        `${file}:${line}:${column} ${level} ${code}${path ? ` ${path}` : ''}: ${message}${fix ? `\n    ${fix}` : ''}`,
+    )
+    .join('\n');
 }
 
 function refusal(error: unknown, at: Position): Finding {
   if (!(error instanceof DatasetError)) throw error;
-  return { line: error.line ?? at.line, column: error.column ?? at.column, level: 'error', code: error.code, path: error.path, message: error.message };
+  return {
+    line: error.line ?? at.line,
+    column: error.column ?? at.column,
+    level: 'error',
+    code: error.code,
+    path: error.path,
+    message: error.message,
+  };
 }
 
 function fixFor(code: IssueCode, path: string, value: unknown): { readonly fix?: string } {
   const given = valueAt(value, path);
   const reading = code === 'W_AMBIGUOUS' && typeof given === 'string' ? parseCode(given) : undefined;
-  if (reading?.kind === 'ambiguous') return { fix: `Write "${reading.old}" when an old book is meant, "${reading.who}" for the number of the WHO.` };
-  if (code === 'W_COERCED' && typeof given === 'string' && codeOf(given) === undefined) return { fix: `Write ${given} without quotes.` };
-  if (code === 'W_EVIDENCE') return { fix: 'Add "sources": ["…"] with the id of an entry in "sources", or write "level": "tradition".' };
+  if (reading?.kind === 'ambiguous')
+    return { fix: `Write "${reading.old}" when an old book is meant, "${reading.who}" for the number of the WHO.` };
+  if (code === 'W_COERCED' && typeof given === 'string' && codeOf(given) === undefined)
+    return { fix: `Write ${given} without quotes.` };
+  if (code === 'W_EVIDENCE')
+    return { fix: 'Add "sources": ["…"] with the id of an entry in "sources", or write "level": "tradition".' };
   if (code === 'W_SOURCE') return { fix: 'Add the source to "sources", or correct the id.' };
   return {};
 }
 
 function valueAt(value: unknown, path: string): unknown {
   const steps = path.match(/[^.[\]]+/g) ?? [];
-  return steps.reduce<unknown>((at, step) => (typeof at === 'object' && at !== null && Object.hasOwn(at, step) ? (at as Record<string, unknown>)[step] : undefined), value);
+  return steps.reduce<unknown>(
+    (at, step) =>
+      typeof at === 'object' && at !== null && Object.hasOwn(at, step)
+        ? (at as Record<string, unknown>)[step]
+        : undefined,
+    value,
+  );
 }
 
 function dotPath(issue: v.BaseIssue<unknown>): string {
-  return (issue.path ?? []).reduce((path, { key }) => (typeof key === 'number' ? `${path}[${key}]` : path ? `${path}.${String(key)}` : String(key)), '');
+  return (issue.path ?? []).reduce(
+    (path, { key }) => (typeof key === 'number' ? `${path}[${key}]` : path ? `${path}.${String(key)}` : String(key)),
+    '',
+  );
 }

@@ -6,8 +6,9 @@ export const LIMITS = { bytes: 1_048_576, depth: 32, characters: 10_000, points:
 type Plain = null | boolean | number | string | Plain[] | { [key: string]: Plain };
 
 // C0 and C1 controls but tab and line breaks, bidi overrides and isolates, lone surrogates.
-// eslint-disable-next-line no-control-regex
-const HARMFUL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+const HARMFUL =
+  // eslint-disable-next-line no-control-regex
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 /**
  * A fresh copy of anything that is shaped like JSON: own fields only, no `__proto__`, harmful control
@@ -23,7 +24,8 @@ export function plainCopy(value: unknown, issues: Issue[]): Plain {
   const take = (item: unknown, path: string, depth: number): Plain => {
     size += 8;
     if (typeof item === 'string') {
-      if (item.length > LIMITS.characters) throw tooLarge(path, `A text has ${item.length} characters; at most ${LIMITS.characters} are allowed.`);
+      if (item.length > LIMITS.characters)
+        throw tooLarge(path, `A text has ${item.length} characters; at most ${LIMITS.characters} are allowed.`);
       size += item.length;
       return clean(item, path, issues);
     }
@@ -58,7 +60,8 @@ function clean(text: string, path: string, issues: Issue[]): string {
   // An address is parsed, and parsing writes such characters out in full.
   if (path.endsWith('.url')) return text;
   const cleaned = text.replace(HARMFUL, '');
-  if (cleaned !== text) issues.push({ code: 'W_CHARS', path, message: 'Invisible control characters were removed from this text.' });
+  if (cleaned !== text)
+    issues.push({ code: 'W_CHARS', path, message: 'Invisible control characters were removed from this text.' });
   return cleaned.replace(/[\u2028\u2029]/g, ' ').replace(/(?:\r?\n[\t ]*){3,}/g, '\n\n');
 }
 

@@ -25,7 +25,9 @@ export interface Dataset {
 export interface BuiltInWords {
   readonly title: LocalText;
   /** By id. */
-  readonly points: Readonly<Record<string, Pick<PointEntry, 'name' | 'location' | 'technique' | 'avoid' | 'background'>>>;
+  readonly points: Readonly<
+    Record<string, Pick<PointEntry, 'name' | 'location' | 'technique' | 'avoid' | 'background'>>
+  >;
   readonly more: More;
   readonly sources: readonly Source[];
 }
@@ -33,9 +35,17 @@ export interface BuiltInWords {
 /** Routines, questions and answers, tips, other methods, and words explained. */
 export interface More {
   readonly routines: readonly Routine[];
-  readonly questions: readonly { readonly question: LocalText; readonly answer: LocalText; readonly sources: readonly string[] }[];
+  readonly questions: readonly {
+    readonly question: LocalText;
+    readonly answer: LocalText;
+    readonly sources: readonly string[];
+  }[];
   readonly tips: readonly Claim[];
-  readonly methods: readonly { readonly name: LocalText; readonly text: LocalText; readonly sources: readonly string[] }[];
+  readonly methods: readonly {
+    readonly name: LocalText;
+    readonly text: LocalText;
+    readonly sources: readonly string[];
+  }[];
   readonly glossary: readonly { readonly term: LocalText; readonly text: LocalText }[];
 }
 

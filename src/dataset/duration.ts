@@ -10,8 +10,20 @@ export interface Duration {
 /** The longest time that is taken for a pressing time: half an hour. */
 const LONGEST = 30 * 60;
 
-const UNITS: Readonly<Record<string, number>> = { s: 1, sec: 1, secs: 1, second: 1, seconds: 1, m: 60, min: 60, mins: 60, minute: 60, minutes: 60 };
-const CLOCK = /^(\d{1,4}(?:\.\d{1,2})?)\s{0,3}([a-z]{0,7})(?:\s{0,3}(?:-|–|to)\s{0,3}(\d{1,4}(?:\.\d{1,2})?))?\s{0,3}([a-z]{0,7})$/i;
+const UNITS: Readonly<Record<string, number>> = {
+  s: 1,
+  sec: 1,
+  secs: 1,
+  second: 1,
+  seconds: 1,
+  m: 60,
+  min: 60,
+  mins: 60,
+  minute: 60,
+  minutes: 60,
+};
+const CLOCK =
+  /^(\d{1,4}(?:\.\d{1,2})?)\s{0,3}([a-z]{0,7})(?:\s{0,3}(?:-|–|to)\s{0,3}(\d{1,4}(?:\.\d{1,2})?))?\s{0,3}([a-z]{0,7})$/i;
 const ISO = /^PT(?:(\d{1,3})M)?(?:(\d{1,4})S)?$/i;
 
 /**

@@ -15,12 +15,17 @@ export function parseJson(text: string): unknown {
     const before = text.slice(0, offset).split('\n');
     const line = before.length;
     const column = (before.at(-1) ?? '').length + 1;
-    throw new DatasetError('E_JSON', `The data is not valid JSON: line ${line}, column ${column}. ${hint(text, offset)}`.trim(), { line, column });
+    throw new DatasetError(
+      'E_JSON',
+      `The data is not valid JSON: line ${line}, column ${column}. ${hint(text, offset)}`.trim(),
+      { line, column },
+    );
   }
 }
 
-// eslint-disable-next-line no-control-regex -- JSON allows no control character in a text
-const TOKEN = /\s*(?:("(?:[^"\\\u0000-\u001F]|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4}))*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(true|false|null)|([[\]{},:]))/y;
+const TOKEN =
+  // eslint-disable-next-line no-control-regex
+  /\s*(?:("(?:[^"\\\u0000-\u001F]|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4}))*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(true|false|null)|([[\]{},:]))/y;
 
 /** Where the first character stands that JSON can't have there. Engines don't agree on saying it, so we look ourselves. */
 function firstFault(text: string): number {
@@ -41,7 +46,10 @@ function firstFault(text: string): number {
       next = 'value';
     } else if ((next === 'key' || next === 'first-key') && isText) {
       next = 'colon';
-    } else if (closes && (next === 'after' || (next === 'first-key' && mark === '}') || (next === 'first-value' && mark === ']'))) {
+    } else if (
+      closes &&
+      (next === 'after' || (next === 'first-key' && mark === '}') || (next === 'first-value' && mark === ']'))
+    ) {
       if (open.pop() !== (mark === ']' ? '[' : '{')) return at;
       next = 'after';
     } else if (next === 'after') {
@@ -61,9 +69,11 @@ function hint(text: string, offset: number): string {
   if (!text.trim()) return 'The data is empty.';
   const near = text.slice(Math.max(0, offset - 40), offset + 40);
   const before = text.slice(0, offset).trimEnd();
-  if (/<\/?(?:p|br|div|span)\b/i.test(near)) return 'The editor of the page has put HTML into it: use a “Custom HTML” block, or put the data in a file and name it with src.';
+  if (/<\/?(?:p|br|div|span)\b/i.test(near))
+    return 'The editor of the page has put HTML into it: use a “Custom HTML” block, or put the data in a file and name it with src.';
   if (/[“”„‘’]/.test(near)) return 'It has curly quotes; JSON needs straight ones: ".';
-  if (/&(?:quot|amp|#\d+);/.test(near)) return 'The editor of the page has changed its quotes into entities: use a “Custom HTML” block, or put the data in a file and name it with src.';
+  if (/&(?:quot|amp|#\d+);/.test(near))
+    return 'The editor of the page has changed its quotes into entities: use a “Custom HTML” block, or put the data in a file and name it with src.';
   if (before.endsWith(',') && /[\]}]/.test(text[offset] ?? '')) return `Remove the comma before ${text[offset]}.`;
   if (text[offset] === "'") return 'Use double quotes: ".';
   if (/[A-Za-z_$]/.test(text[offset] ?? '') && /[{,]$/.test(before)) return 'Put the name in double quotes.';

@@ -27,14 +27,25 @@ export async function loadJson(src: string, base: string, signal: AbortSignal): 
   for (const cause of [signal, late]) cause.addEventListener('abort', end);
   try {
     signal.throwIfAborted();
-    const response = await fetch(link.href, { signal: stop.signal, credentials: 'same-origin', referrerPolicy: 'no-referrer' });
-    if (!response.ok) throw new DatasetError('E_HTTP', `The data could not be loaded: the server at ${link.host} answered ${response.status}.`);
+    const response = await fetch(link.href, {
+      signal: stop.signal,
+      credentials: 'same-origin',
+      referrerPolicy: 'no-referrer',
+    });
+    if (!response.ok)
+      throw new DatasetError(
+        'E_HTTP',
+        `The data could not be loaded: the server at ${link.host} answered ${response.status}.`,
+      );
     return { value: parseJson(await readText(response)), url: response.url };
   } catch (error) {
     signal.throwIfAborted();
     if (late.aborted) throw new DatasetError('E_TIMEOUT', `The data did not arrive within ${PATIENCE / 1000} seconds.`);
     if (error instanceof DatasetError) throw error;
-    throw new DatasetError('E_FETCH', `The data could not be loaded from ${link.host}: no connection, or that server does not allow this page to read it (CORS).`);
+    throw new DatasetError(
+      'E_FETCH',
+      `The data could not be loaded from ${link.host}: no connection, or that server does not allow this page to read it (CORS).`,
+    );
   } finally {
     stop.abort();
     for (const cause of [signal, late]) cause.removeEventListener('abort', end);

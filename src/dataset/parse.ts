@@ -25,7 +25,9 @@ const MAJOR = 1;
 
 type Fields = { readonly [key: string]: unknown };
 type Entries = { readonly [field: string]: v.GenericSchema };
-type Read<Schema extends { entries: Entries }> = { [Key in keyof Schema['entries']]?: NonNullable<v.InferOutput<Schema['entries'][Key]>> };
+type Read<Schema extends { entries: Entries }> = {
+  [Key in keyof Schema['entries']]?: NonNullable<v.InferOutput<Schema['entries'][Key]>>;
+};
 
 /**
  * @param value Parsed JSON, or an object that a page made.
@@ -36,11 +38,16 @@ export function parseDataset(value: unknown, base?: string): ParsedDataset {
   const issues: Issue[] = [];
   const file = plainCopy(value, issues);
   if (!isFields(file) || !Array.isArray(file['points'])) {
-    throw new DatasetError('E_SHAPE', 'A dataset starts with { and holds "points", a list: { "points": [ … ] }.', { path: isFields(file) ? 'points' : '' });
+    throw new DatasetError('E_SHAPE', 'A dataset starts with { and holds "points", a list: { "points": [ … ] }.', {
+      path: isFields(file) ? 'points' : '',
+    });
   }
   checkVersion(file['$schema'], issues);
   const { points: rawPoints, sources: rawSources, ...rest } = file;
-  if (rawPoints.length > LIMITS.points) throw new DatasetError('E_LIMIT', `There are ${rawPoints.length} points; at most ${LIMITS.points} are allowed.`, { path: 'points' });
+  if (rawPoints.length > LIMITS.points)
+    throw new DatasetError('E_LIMIT', `There are ${rawPoints.length} points; at most ${LIMITS.points} are allowed.`, {
+      path: 'points',
+    });
 
   const { points: _points, sources: _sources, ...entries } = DatasetSchema.pipe[0].entries;
   const root = readFields({ entries }, rest, '', issues);
@@ -62,7 +69,13 @@ export function parseDataset(value: unknown, base?: string): ParsedDataset {
   return { dataset, issues };
 }
 
-function readPoint(raw: unknown, path: string, sources: ReadonlySet<string>, used: Map<string, number>, issues: Issue[]): PointEntry | undefined {
+function readPoint(
+  raw: unknown,
+  path: string,
+  sources: ReadonlySet<string>,
+  used: Map<string, number>,
+  issues: Issue[],
+): PointEntry | undefined {
   const report: Report = (code, field, message) => {
     issues.push({ code, path: field ? `${path}.${field}` : path, message });
   };
@@ -71,7 +84,9 @@ function readPoint(raw: unknown, path: string, sources: ReadonlySet<string>, use
     return undefined;
   }
   const point = readFields(PointSchema, raw, path, issues);
-  const written = point.id?.trim() || (typeof point.name === 'string' ? point.name.trim() : Object.values(point.name ?? {})[0]?.trim());
+  const written =
+    point.id?.trim() ||
+    (typeof point.name === 'string' ? point.name.trim() : Object.values(point.name ?? {})[0]?.trim());
   if (!written) {
     report('W_POINT', '', 'A point needs an "id" or a "name". It is left out.');
     return undefined;
@@ -82,20 +97,34 @@ function readPoint(raw: unknown, path: string, sources: ReadonlySet<string>, use
   const reading = parseCode(written);
   let placements = readPlacements(raw, point, report);
   if (placements === undefined && reading.kind === 'ambiguous') {
-    report('W_AMBIGUOUS', 'id', `"${written}" is ${reading.old} in older books and ${reading.who} in the WHO numbering. Write one of these, or give view, x and y. The point is listed, not drawn.`);
+    report(
+      'W_AMBIGUOUS',
+      'id',
+      `"${written}" is ${reading.old} in older books and ${reading.who} in the WHO numbering. Write one of these, or give view, x and y. The point is listed, not drawn.`,
+    );
     placements = [];
   }
   for (const [index, caution] of (point.avoid ?? []).entries()) {
-    if (typeof caution === 'string' && /^[A-Za-z-]+$/.test(caution) && !(CAUTIONS as readonly string[]).includes(caution)) {
+    if (
+      typeof caution === 'string' &&
+      /^[A-Za-z-]+$/.test(caution) &&
+      !(CAUTIONS as readonly string[]).includes(caution)
+    ) {
       report('W_CAUTION', `avoid[${index}]`, `"${caution}" is no known caution; it is shown as written.`);
     }
   }
   const cited: Cited = (ids, field) => {
-    for (const source of ids ?? []) if (!sources.has(source)) report('W_SOURCE', field, `There is no source "${source}".`);
+    for (const source of ids ?? [])
+      if (!sources.has(source)) report('W_SOURCE', field, `There is no source "${source}".`);
     return (ids ?? []).filter((source) => sources.has(source));
   };
   const duration = parseDuration(point.duration);
-  if (point.duration !== undefined && !duration) report('W_DURATION', 'duration', 'No time from 1 second to 30 minutes can be read from this. Words are shown as written, without a timer.');
+  if (point.duration !== undefined && !duration)
+    report(
+      'W_DURATION',
+      'duration',
+      'No time from 1 second to 30 minutes can be read from this. Words are shown as written, without a timer.',
+    );
 
   return {
     id,
@@ -103,7 +132,11 @@ function readPoint(raw: unknown, path: string, sources: ReadonlySet<string>, use
     aliases: point.aliases ?? [],
     ...(placements ? { placements } : {}),
     technique: list<LocalText>(point.technique),
-    ...(duration ? { duration } : typeof point.duration === 'string' ? { duration: { min: 0, max: 0, preset: 0, text: point.duration } } : {}),
+    ...(duration
+      ? { duration }
+      : typeof point.duration === 'string'
+        ? { duration: { min: 0, max: 0, preset: 0, text: point.duration } }
+        : {}),
     avoid: point.avoid ?? [],
     ...readBackground(point, cited, report),
     ...(point.side === 'both' ? { paired: true } : {}),
@@ -114,12 +147,17 @@ function readPoint(raw: unknown, path: string, sources: ReadonlySet<string>, use
 type Report = (code: IssueCode, field: string, message: string) => void;
 
 /** The author's own place. Undefined: none was given. Empty: one was given and is wrong, so the point must not be drawn. */
-function readPlacements(raw: Fields, point: Read<typeof PointSchema>, report: Report): readonly Placement[] | undefined {
+function readPlacements(
+  raw: Fields,
+  point: Read<typeof PointSchema>,
+  report: Report,
+): readonly Placement[] | undefined {
   const given = ['view', 'x', 'y'].filter((field) => raw[field] !== undefined && raw[field] !== null);
   if (given.length === 0) return undefined;
   const { view, x, y } = point;
   if (view === undefined || x === undefined || y === undefined) {
-    if (given.length < 3) report('W_UNPLACED', '', 'A place needs all three: view, x and y. The point is listed, not drawn.');
+    if (given.length < 3)
+      report('W_UNPLACED', '', 'A place needs all three: view, x and y. The point is listed, not drawn.');
     return [];
   }
   const at = { x, y };
@@ -144,7 +182,11 @@ function readBackground(point: Read<typeof PointSchema>, cited: Cited, report: R
   return Object.values(background).some((value) => !Array.isArray(value) || value.length > 0) ? { background } : {};
 }
 
-function readEvidence(evidence: Read<typeof PointSchema>['evidence'], cited: Cited, report: Report): Pick<Background, 'evidence'> {
+function readEvidence(
+  evidence: Read<typeof PointSchema>['evidence'],
+  cited: Cited,
+  report: Report,
+): Pick<Background, 'evidence'> {
   if (!evidence) return {};
   const sources = cited(evidence.sources, 'evidence.sources');
   if (evidence.level !== 'tradition' && sources.length === 0) {
@@ -155,11 +197,17 @@ function readEvidence(evidence: Read<typeof PointSchema>['evidence'], cited: Cit
 }
 
 /** What goes with the points, when there is any of it. A step that names a point which is not there is left out. */
-function readMore(root: Read<{ entries: RootEntries }>, points: readonly PointEntry[], known: ReadonlySet<string>, issues: Issue[]): { more?: More } {
+function readMore(
+  root: Read<{ entries: RootEntries }>,
+  points: readonly PointEntry[],
+  known: ReadonlySet<string>,
+  issues: Issue[],
+): { more?: More } {
   const { routines = [], questions = [], tips = [], methods = [], glossary = [] } = root;
   if ([routines, questions, tips, methods, glossary].every(({ length }) => length === 0)) return {};
   const cited = (ids: readonly string[] | undefined, path: string): string[] => {
-    for (const id of ids ?? []) if (!known.has(id)) issues.push({ code: 'W_SOURCE', path, message: `There is no source "${id}".` });
+    for (const id of ids ?? [])
+      if (!known.has(id)) issues.push({ code: 'W_SOURCE', path, message: `There is no source "${id}".` });
     return (ids ?? []).filter((id) => known.has(id));
   };
   const idOf = (name: string): string | undefined => {
@@ -179,17 +227,30 @@ function readMore(root: Read<{ entries: RootEntries }>, points: readonly PointEn
           steps: routine.steps.flatMap((step, at): RoutineStep[] => {
             const point = step.point === undefined ? undefined : idOf(step.point);
             if (step.point !== undefined && point === undefined) {
-              issues.push({ code: 'W_POINT', path: `${path}.steps[${at}].point`, message: `There is no point "${step.point}" in this data. The step is left out.` });
+              issues.push({
+                code: 'W_POINT',
+                path: `${path}.steps[${at}].point`,
+                message: `There is no point "${step.point}" in this data. The step is left out.`,
+              });
               return [];
             }
             const duration = parseDuration(step.duration);
-            return [{ ...(point === undefined ? {} : { point }), ...(duration ? { duration } : {}), ...pick(step, ['text', 'side', 'pulse']) }];
+            return [
+              {
+                ...(point === undefined ? {} : { point }),
+                ...(duration ? { duration } : {}),
+                ...pick(step, ['text', 'side', 'pulse']),
+              },
+            ];
           }),
           notes: routine.notes ?? [],
           sources: cited(routine.sources, `${path}.sources`),
         };
       }),
-      questions: questions.map((each, index) => ({ ...each, sources: cited(each.sources, `questions[${index}].sources`) })),
+      questions: questions.map((each, index) => ({
+        ...each,
+        sources: cited(each.sources, `questions[${index}].sources`),
+      })),
       tips,
       methods: methods.map((each, index) => ({ ...each, sources: cited(each.sources, `methods[${index}].sources`) })),
       glossary,
@@ -206,7 +267,10 @@ function readSources(raw: unknown, issues: Issue[], base: string | undefined): S
     return [];
   }
   const entries = Object.entries(raw);
-  if (entries.length > LIMITS.sources) throw new DatasetError('E_LIMIT', `There are ${entries.length} sources; at most ${LIMITS.sources} are allowed.`, { path: 'sources' });
+  if (entries.length > LIMITS.sources)
+    throw new DatasetError('E_LIMIT', `There are ${entries.length} sources; at most ${LIMITS.sources} are allowed.`, {
+      path: 'sources',
+    });
   return entries.flatMap(([id, value]) => {
     const path = `sources.${id}`;
     const source = isFields(value) ? readFields(SourceSchema, value, path, issues) : undefined;
@@ -214,15 +278,37 @@ function readSources(raw: unknown, issues: Issue[], base: string | undefined): S
       issues.push({ code: 'W_SOURCE', path, message: 'A source needs a "title". It is left out.' });
       return [];
     }
-    return [{ id, title: source.title, ...readLink(source, path, issues, base), ...pick(source, ['author', 'year', 'publisher']) }];
+    return [
+      {
+        id,
+        title: source.title,
+        ...readLink(source, path, issues, base),
+        ...pick(source, ['author', 'year', 'publisher']),
+      },
+    ];
   });
 }
 
-function readLink(source: Read<typeof SourceSchema>, path: string, issues: Issue[], base: string | undefined): { link?: Link } {
+function readLink(
+  source: Read<typeof SourceSchema>,
+  path: string,
+  issues: Issue[],
+  base: string | undefined,
+): { link?: Link } {
   const byDoi = source.doi === undefined ? undefined : doiLink(source.doi);
   const byUrl = source.url === undefined ? undefined : safeLink(source.url, base);
-  if (source.doi !== undefined && !byDoi) issues.push({ code: 'W_URL', path: `${path}.doi`, message: 'This is no DOI such as 10.1155/2021/8862399; no link is made.' });
-  if (source.url !== undefined && !byUrl) issues.push({ code: 'W_URL', path: `${path}.url`, message: 'This is no http or https address; the source is shown without a link.' });
+  if (source.doi !== undefined && !byDoi)
+    issues.push({
+      code: 'W_URL',
+      path: `${path}.doi`,
+      message: 'This is no DOI such as 10.1155/2021/8862399; no link is made.',
+    });
+  if (source.url !== undefined && !byUrl)
+    issues.push({
+      code: 'W_URL',
+      path: `${path}.url`,
+      message: 'This is no http or https address; the source is shown without a link.',
+    });
   const link = byDoi ?? byUrl;
   return link ? { link } : {};
 }
@@ -230,12 +316,27 @@ function readLink(source: Read<typeof SourceSchema>, path: string, issues: Issue
 function checkVersion(schema: unknown, issues: Issue[]): void {
   if (typeof schema !== 'string') return;
   const major = Number(/\/schema\/(\d{1,4})\//.exec(schema)?.[1] ?? MAJOR);
-  if (major > MAJOR) throw new DatasetError('E_VERSION', `This data is written for version ${major} of the format; this map reads version ${MAJOR}.`, { path: '$schema' });
-  if (!/(?:^|\/)dataset(?:\.schema)?\.json$/.test(schema)) issues.push({ code: 'W_SCHEMA', path: '$schema', message: 'This is not the address of the dataset format. It is ignored.' });
+  if (major > MAJOR)
+    throw new DatasetError(
+      'E_VERSION',
+      `This data is written for version ${major} of the format; this map reads version ${MAJOR}.`,
+      { path: '$schema' },
+    );
+  if (!/(?:^|\/)dataset(?:\.schema)?\.json$/.test(schema))
+    issues.push({
+      code: 'W_SCHEMA',
+      path: '$schema',
+      message: 'This is not the address of the dataset format. It is ignored.',
+    });
 }
 
 /** Reads each field that the schema knows; a field that does not fit is left out and reported. */
-function readFields<Schema extends { entries: Entries }>(schema: Schema, raw: Fields, path: string, issues: Issue[]): Read<Schema> {
+function readFields<Schema extends { entries: Entries }>(
+  schema: Schema,
+  raw: Fields,
+  path: string,
+  issues: Issue[],
+): Read<Schema> {
   const read: { [field: string]: unknown } = {};
   for (const [field, value] of Object.entries(raw)) {
     const at = path ? `${path}.${field}` : field;
@@ -270,25 +371,38 @@ const CODE_OF_FIELD: Readonly<Record<string, IssueCode>> = {
 function salvage(schema: v.GenericSchema, written: unknown, path: string, field: string, issues: Issue[]): unknown {
   const fitting = alternativeFor(schema, written);
   const value = coerce(fitting, written);
-  if (value !== written) issues.push({ code: 'W_COERCED', path, message: `${JSON.stringify(written)} is read as ${JSON.stringify(value)}.` });
+  if (value !== written)
+    issues.push({
+      code: 'W_COERCED',
+      path,
+      message: `${JSON.stringify(written)} is read as ${JSON.stringify(value)}.`,
+    });
   const first = v.safeParse(fitting, value);
   if (first.success) return first.output;
   const wrong = new Set<unknown>();
   for (const issue of first.issues) {
     const keys = (issue.path ?? []).map(({ key }) => key);
     wrong.add(keys[0]);
-    const at = keys.reduce<string>((before, key) => (typeof key === 'number' ? `${before}[${key}]` : `${before}.${String(key)}`), path);
+    const at = keys.reduce<string>(
+      (before, key) => (typeof key === 'number' ? `${before}[${key}]` : `${before}.${String(key)}`),
+      path,
+    );
     const code = isLanguageMapFault(issue, field) ? 'W_LANG' : (CODE_OF_FIELD[field] ?? 'W_TYPE');
     issues.push({ code, path: at, message: sentence(issue) });
   }
   if (wrong.has(undefined) || typeof value !== 'object' || value === null) return undefined;
-  const rest: unknown = Array.isArray(value) ? value.filter((_, index) => !wrong.has(index)) : Object.fromEntries(Object.entries(value).filter(([key]) => !wrong.has(key)));
+  const rest: unknown = Array.isArray(value)
+    ? value.filter((_, index) => !wrong.has(index))
+    : Object.fromEntries(Object.entries(value).filter(([key]) => !wrong.has(key)));
   if (Object.keys(rest as object).length === 0) return undefined;
   const second = v.safeParse(fitting, rest);
   return second.success ? second.output : undefined;
 }
 
-type Structured = v.GenericSchema & { readonly options?: readonly v.GenericSchema[]; readonly wrapped?: v.GenericSchema };
+type Structured = v.GenericSchema & {
+  readonly options?: readonly v.GenericSchema[];
+  readonly wrapped?: v.GenericSchema;
+};
 
 /** Of a schema with alternatives, the one that has the shape of the value: its complaints are the precise ones. */
 function alternativeFor(schema: v.GenericSchema, value: unknown): v.GenericSchema {
@@ -296,29 +410,45 @@ function alternativeFor(schema: v.GenericSchema, value: unknown): v.GenericSchem
   if (type === 'optional' && wrapped) return alternativeFor(wrapped, value);
   if (type !== 'union' || !options) return schema;
   const all = options.map((option) => alternativeFor(option, value));
-  const shape = Array.isArray(value) ? ['array'] : typeof value === 'object' ? ['record', 'strict_object'] : [typeof value];
+  const shape = Array.isArray(value)
+    ? ['array']
+    : typeof value === 'object'
+      ? ['record', 'strict_object']
+      : [typeof value];
   // A number may yet be read as text, and a list is no map of languages, though it looks like one.
-  const otherwise = typeof value === 'number' || Array.isArray(value) ? all.find((option) => option.type === 'string') : undefined;
+  const otherwise =
+    typeof value === 'number' || Array.isArray(value) ? all.find((option) => option.type === 'string') : undefined;
   return all.find((option) => shape.includes(option.type)) ?? otherwise ?? schema;
 }
 
 /** Numbers where text is wanted, plain decimal text where a number is wanted, and `mid` for `midline`. */
 function coerce(schema: v.GenericSchema, value: unknown): unknown {
   if (schema.type === 'string' && typeof value === 'number' && Number.isFinite(value)) return String(value);
-  if (schema.type === 'number' && typeof value === 'string' && /^\d{1,3}(?:\.\d{1,6})?$/.test(value)) return Number(value);
+  if (schema.type === 'number' && typeof value === 'string' && /^\d{1,3}(?:\.\d{1,6})?$/.test(value))
+    return Number(value);
   if (schema.type === 'picklist' && value === 'mid') return 'midline';
   return value;
 }
 
-const isLanguageMapFault = (issue: v.BaseIssue<unknown>, field: string): boolean => issue.type === 'regex' && (field === 'lang' || issue.path?.at(-1)?.origin === 'key');
+const isLanguageMapFault = (issue: v.BaseIssue<unknown>, field: string): boolean =>
+  issue.type === 'regex' && (field === 'lang' || issue.path?.at(-1)?.origin === 'key');
 
-const EXPECTED: Readonly<Record<string, string>> = { string: 'text', number: 'a number', Array: 'a list', Object: 'written { … }' };
+const EXPECTED: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  Array: 'a list',
+  Object: 'written { … }',
+};
 
 function sentence(issue: v.BaseIssue<unknown>): string {
   if (issue.kind === 'validation') return `This ${issue.message}. It is ignored.`;
-  if (issue.type === 'picklist') return `This must be one of ${(issue.expected ?? '').replace(/[()"]/g, '').split(' | ').join(', ')}, but is ${issue.received}. It is ignored.`;
+  if (issue.type === 'picklist')
+    return `This must be one of ${(issue.expected ?? '').replace(/[()"]/g, '').split(' | ').join(', ')}, but is ${issue.received}. It is ignored.`;
   if (issue.expected === 'never') return 'This field is not part of the format. It is ignored.';
-  const wanted = (issue.expected ?? '').replace(/[()]/g, '').split(' | ').map((kind) => EXPECTED[kind] ?? kind);
+  const wanted = (issue.expected ?? '')
+    .replace(/[()]/g, '')
+    .split(' | ')
+    .map((kind) => EXPECTED[kind] ?? kind);
   return `This must be ${[...new Set(wanted)].join(' or ')}, but is ${issue.received.slice(0, 60)}. It is ignored.`;
 }
 
@@ -343,16 +473,27 @@ function reportRepeatedCodes(points: readonly PointEntry[], issues: Issue[]): vo
 function isDate(text: string, issues: Issue[]): boolean {
   const date = new Date(`${text}T00:00:00Z`);
   const real = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-  if (!real) issues.push({ code: 'W_DATE', path: 'reviewed.on', message: `${JSON.stringify(text)} is no date of the calendar. It is ignored.` });
+  if (!real)
+    issues.push({
+      code: 'W_DATE',
+      path: 'reviewed.on',
+      message: `${JSON.stringify(text)} is no date of the calendar. It is ignored.`,
+    });
   return real;
 }
 
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** One or many, as many. */
-const list = <Item>(value: Item | readonly Item[] | undefined): readonly Item[] => (value === undefined ? [] : Array.isArray(value) ? value : [value as Item]);
+const list = <Item>(value: Item | readonly Item[] | undefined): readonly Item[] =>
+  value === undefined ? [] : Array.isArray(value) ? value : [value as Item];
 
-function pick<From extends object, Key extends keyof From>(from: From, keys: readonly Key[]): { [K in Key]?: NonNullable<From[K]> } {
-  return Object.fromEntries(keys.filter((key) => from[key] !== undefined).map((key) => [key, from[key]])) as { [K in Key]?: NonNullable<From[K]> };
+function pick<From extends object, Key extends keyof From>(
+  from: From,
+  keys: readonly Key[],
+): { [K in Key]?: NonNullable<From[K]> } {
+  return Object.fromEntries(keys.filter((key) => from[key] !== undefined).map((key) => [key, from[key]])) as {
+    [K in Key]?: NonNullable<From[K]>;
+  };
 }
-

@@ -8,7 +8,11 @@ import { VIEWS } from '../atlas/index.js';
 const LANGUAGE = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/;
 
 /** Something to read: at least one character that can be seen. */
-const text = v.pipe(v.string(), v.regex(/[^\s\u200B-\u200F\u2060\uFEFF]/, 'must not be empty'), v.maxLength(10_000, 'must be at most 10,000 characters long'));
+const text = v.pipe(
+  v.string(),
+  v.regex(/[^\s\u200B-\u200F\u2060\uFEFF]/, 'must not be empty'),
+  v.maxLength(10_000, 'must be at most 10,000 characters long'),
+);
 const languageTag = v.pipe(v.string(), v.regex(LANGUAGE, 'must be a language tag such as en or pt-BR'));
 
 /** Text in the dataset's own language, or a map of language tags to texts. */
@@ -16,26 +20,53 @@ const localText = v.pipe(
   v.union([text, v.pipe(v.record(languageTag, text), v.minEntries(1, 'must hold one language at least'))]),
   v.description('Text, or the same text in several languages: { "en": "…", "fr": "…" }.'),
 );
-const oneOrMany = <const Item extends v.GenericSchema>(item: Item): v.UnionSchema<[Item, v.ArraySchema<Item, undefined>], undefined> =>
-  v.union([item, v.array(item)]);
+const oneOrMany = <const Item extends v.GenericSchema>(
+  item: Item,
+): v.UnionSchema<[Item, v.ArraySchema<Item, undefined>], undefined> => v.union([item, v.array(item)]);
 
 const percent = (from: string) =>
-  v.pipe(v.number(), v.minValue(0, 'must be from 0 to 100'), v.maxValue(100, 'must be from 0 to 100'), v.description(`Per cent of the view’s box, from its ${from}, as seen by the viewer.`));
+  v.pipe(
+    v.number(),
+    v.minValue(0, 'must be from 0 to 100'),
+    v.maxValue(100, 'must be from 0 to 100'),
+    v.description(`Per cent of the view’s box, from its ${from}, as seen by the viewer.`),
+  );
 
-const onOff = v.pipe(v.number(), v.minValue(1, 'must be from 1 to 60 seconds'), v.maxValue(60, 'must be from 1 to 60 seconds'));
-const pulse = v.pipe(v.strictObject({ on: onOff, off: onOff }), v.description('Pressing that comes and goes: seconds on, seconds off.'));
+const onOff = v.pipe(
+  v.number(),
+  v.minValue(1, 'must be from 1 to 60 seconds'),
+  v.maxValue(60, 'must be from 1 to 60 seconds'),
+);
+const pulse = v.pipe(
+  v.strictObject({ on: onOff, off: onOff }),
+  v.description('Pressing that comes and goes: seconds on, seconds off.'),
+);
 /** What a source says. */
 const claim = v.strictObject({ text: localText, source: v.optional(text) });
 const sourceIds = v.pipe(v.array(text), v.description('Ids of entries in "sources".'));
 
-export const CAUTIONS = ['pregnancy', 'blood-thinners', 'varicose-veins', 'blood-clot', 'broken-skin', 'fracture', 'nerve', 'artery', 'kidney'] as const;
+export const CAUTIONS = [
+  'pregnancy',
+  'blood-thinners',
+  'varicose-veins',
+  'blood-clot',
+  'broken-skin',
+  'fracture',
+  'nerve',
+  'artery',
+  'kidney',
+] as const;
 export const EVIDENCE_LEVELS = ['tradition', 'very-low', 'low', 'moderate'] as const;
 export const PRESSURES = ['light', 'medium', 'firm'] as const;
 export const SIDES = ['left', 'right', 'both', 'midline'] as const;
 
 const duration = v.pipe(
   v.union([
-    v.pipe(v.number(), v.minValue(1, 'must be from 1 to 1800 seconds'), v.maxValue(1800, 'must be from 1 to 1800 seconds')),
+    v.pipe(
+      v.number(),
+      v.minValue(1, 'must be from 1 to 1800 seconds'),
+      v.maxValue(1800, 'must be from 1 to 1800 seconds'),
+    ),
     text,
     v.strictObject({ min: v.number(), max: v.number(), preset: v.optional(v.number()) }),
   ]),
@@ -45,25 +76,78 @@ const duration = v.pipe(
 
 /** One point, as an author writes it. Only an `id` or a `name` is needed. */
 export const PointSchema = v.strictObject({
-  id: v.optional(v.pipe(text, v.description('A code such as BL23 (any common spelling) gives place, side, names and view; any other word is an own point.'), v.examples(['BL23', 'LI-4', 'my-neck-point']))),
+  id: v.optional(
+    v.pipe(
+      text,
+      v.description(
+        'A code such as BL23 (any common spelling) gives place, side, names and view; any other word is an own point.',
+      ),
+      v.examples(['BL23', 'LI-4', 'my-neck-point']),
+    ),
+  ),
   name: v.optional(v.pipe(localText, v.description('What the reader calls the point.'))),
   aliases: v.optional(v.pipe(v.array(text), v.description('Other codes and names of the point.'))),
-  view: v.optional(v.pipe(v.picklist(VIEWS), v.description('The picture that x and y refer to. Only for points without a known code, or to overrule the built-in place.'))),
+  view: v.optional(
+    v.pipe(
+      v.picklist(VIEWS),
+      v.description(
+        'The picture that x and y refer to. Only for points without a known code, or to overrule the built-in place.',
+      ),
+    ),
+  ),
   x: v.optional(percent('left')),
   y: v.optional(percent('top')),
-  side: v.optional(v.pipe(v.picklist(SIDES), v.description('The body’s own side. "both" draws a second mark mirrored about the midline.'))),
+  side: v.optional(
+    v.pipe(
+      v.picklist(SIDES),
+      v.description('The body’s own side. "both" draws a second mark mirrored about the midline.'),
+    ),
+  ),
   location: v.optional(v.pipe(localText, v.description('Where it is: body landmarks and finger widths.'))),
   technique: v.optional(v.pipe(oneOrMany(localText), v.description('How to press: one text, or one per step.'))),
   duration: v.optional(duration),
-  rest: v.optional(v.pipe(v.number(), v.minValue(1, 'must be from 1 to 1800 seconds'), v.maxValue(1800, 'must be from 1 to 1800 seconds'), v.description('Rest between repeats, in seconds.'))),
-  repeat: v.optional(v.pipe(v.number(), v.integer('must be a whole number'), v.minValue(1, 'must be from 1 to 50'), v.maxValue(50, 'must be from 1 to 50'), v.description('How many times in all.'))),
+  rest: v.optional(
+    v.pipe(
+      v.number(),
+      v.minValue(1, 'must be from 1 to 1800 seconds'),
+      v.maxValue(1800, 'must be from 1 to 1800 seconds'),
+      v.description('Rest between repeats, in seconds.'),
+    ),
+  ),
+  repeat: v.optional(
+    v.pipe(
+      v.number(),
+      v.integer('must be a whole number'),
+      v.minValue(1, 'must be from 1 to 50'),
+      v.maxValue(50, 'must be from 1 to 50'),
+      v.description('How many times in all.'),
+    ),
+  ),
   pulse: v.optional(pulse),
   pressure: v.optional(v.pipe(v.picklist(PRESSURES), v.description('How hard to press.'))),
-  times: v.optional(v.pipe(oneOrMany(claim), v.description('How long each source presses, where they differ: [{ "text": "30-60 s", "source": "…" }].'))),
-  benefit: v.optional(v.pipe(oneOrMany(claim), v.description('What a source says the point is good for. Shown as that source’s claim.'))),
-  avoid: v.optional(v.pipe(v.array(localText), v.description(`Cautions: ${CAUTIONS.join(', ')}, or own words. Shown before the technique.`))),
+  times: v.optional(
+    v.pipe(
+      oneOrMany(claim),
+      v.description('How long each source presses, where they differ: [{ "text": "30-60 s", "source": "…" }].'),
+    ),
+  ),
+  benefit: v.optional(
+    v.pipe(oneOrMany(claim), v.description('What a source says the point is good for. Shown as that source’s claim.')),
+  ),
+  avoid: v.optional(
+    v.pipe(
+      v.array(localText),
+      v.description(`Cautions: ${CAUTIONS.join(', ')}, or own words. Shown before the technique.`),
+    ),
+  ),
   note: v.optional(v.pipe(localText, v.description('A remark: where sources disagree, what the point is not.'))),
-  group: v.optional(v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,31}$/, 'must be lower-case letters, digits and hyphens'), v.description('A word for styling: the mark also gets the part group-<word>.'))),
+  group: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^[a-z][a-z0-9-]{0,31}$/, 'must be lower-case letters, digits and hyphens'),
+      v.description('A word for styling: the mark also gets the part group-<word>.'),
+    ),
+  ),
   evidence: v.optional(
     v.pipe(
       v.strictObject({ level: v.picklist(EVIDENCE_LEVELS), sources: v.optional(sourceIds) }),
@@ -77,7 +161,14 @@ export const PointSchema = v.strictObject({
 export const SourceSchema = v.strictObject({
   title: localText,
   author: v.optional(text),
-  year: v.optional(v.pipe(v.number(), v.integer('must be a whole number'), v.minValue(0, 'must be a year'), v.maxValue(2999, 'must be a year'))),
+  year: v.optional(
+    v.pipe(
+      v.number(),
+      v.integer('must be a whole number'),
+      v.minValue(0, 'must be a year'),
+      v.maxValue(2999, 'must be a year'),
+    ),
+  ),
   publisher: v.optional(v.pipe(text, v.description('Journal, site or publisher.'))),
   doi: v.optional(v.pipe(text, v.examples(['10.1155/2021/8862399']))),
   url: v.optional(v.pipe(text, v.description('An http or https address.'))),
@@ -85,13 +176,23 @@ export const SourceSchema = v.strictObject({
 
 /** A guided session: what to press in which order. */
 export const RoutineSchema = v.strictObject({
-  id: v.optional(v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,31}$/, 'must be lower-case letters, digits and hyphens'))),
+  id: v.optional(
+    v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,31}$/, 'must be lower-case letters, digits and hyphens')),
+  ),
   title: localText,
   purpose: v.optional(localText),
   total: v.optional(v.pipe(duration, v.description('The whole session.'))),
   frequency: v.optional(v.pipe(localText, v.description('How often: “Once a day.”'))),
   steps: v.pipe(
-    v.array(v.strictObject({ point: v.optional(v.pipe(text, v.description('Id or code of a point of this dataset.'))), text: v.optional(localText), duration: v.optional(duration), side: v.optional(v.picklist(SIDES)), pulse: v.optional(pulse) })),
+    v.array(
+      v.strictObject({
+        point: v.optional(v.pipe(text, v.description('Id or code of a point of this dataset.'))),
+        text: v.optional(localText),
+        duration: v.optional(duration),
+        side: v.optional(v.picklist(SIDES)),
+        pulse: v.optional(pulse),
+      }),
+    ),
     v.minLength(1, 'must have one step at least'),
   ),
   notes: v.optional(v.array(localText)),
@@ -102,16 +203,27 @@ export const RoutineSchema = v.strictObject({
 /** A dataset, as an author writes it. Only `points` is needed. */
 export const DatasetSchema = v.pipe(
   v.strictObject({
-    $schema: v.optional(v.pipe(text, v.description('Where this format is described, for editors. Never fetched by the map.'))),
+    $schema: v.optional(
+      v.pipe(text, v.description('Where this format is described, for editors. Never fetched by the map.')),
+    ),
     lang: v.optional(v.pipe(languageTag, v.description('Language of the texts. Default: en.'))),
     title: v.optional(localText),
     points: v.pipe(v.array(PointSchema), v.maxLength(1000, 'must be at most 1,000 points')),
-    safety: v.optional(v.pipe(oneOrMany(localText), v.description('Own safety notes, added to the built-in ones, which always stay.'))),
+    safety: v.optional(
+      v.pipe(oneOrMany(localText), v.description('Own safety notes, added to the built-in ones, which always stay.')),
+    ),
     sources: v.optional(v.pipe(v.record(text, SourceSchema), v.description('Sources by id.'))),
     routines: v.optional(v.array(RoutineSchema)),
-    questions: v.optional(v.array(v.strictObject({ question: localText, answer: localText, sources: v.optional(sourceIds) }))),
+    questions: v.optional(
+      v.array(v.strictObject({ question: localText, answer: localText, sources: v.optional(sourceIds) })),
+    ),
     tips: v.optional(v.array(claim)),
-    methods: v.optional(v.pipe(v.array(v.strictObject({ name: localText, text: localText, sources: v.optional(sourceIds) })), v.description('What sources name beside pressing: a ball, heat, stretching.'))),
+    methods: v.optional(
+      v.pipe(
+        v.array(v.strictObject({ name: localText, text: localText, sources: v.optional(sourceIds) })),
+        v.description('What sources name beside pressing: a ball, heat, stretching.'),
+      ),
+    ),
     glossary: v.optional(v.array(v.strictObject({ term: localText, text: localText }))),
     reviewed: v.optional(
       v.strictObject({ by: text, on: v.pipe(v.string(), v.isoDate('must be a date such as 2026-11-21')) }),

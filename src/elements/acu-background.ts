@@ -31,20 +31,38 @@ export class AcuBackground extends InnerElement {
     const background = point && (point.entry.background ?? builtIn?.backgrounds[point.id]);
     if (!background) return nothing;
     const sources = point.entry.background ? (this.model?.dataset.sources ?? []) : (builtIn?.sources ?? []);
-    return html`<dl class="panel-rows">${this.#renderBenefit(background, sources)} ${this.#renderTimes(background, sources)} ${this.#renderNote(background)}</dl>
+    return html`<dl class="panel-rows">
+        ${this.#renderBenefit(background, sources)} ${this.#renderTimes(background, sources)}
+        ${this.#renderNote(background)}
+      </dl>
       ${this.#renderSources(background, sources)}`;
   }
 
   #renderRow(label: string, value: unknown): TemplateResult {
-    return html`<div part="panel-row" class="panel-row"><dt part="label">${label}</dt><dd part="value">${value}</dd></div>`;
+    return html`<div part="panel-row" class="panel-row">
+      <dt part="label">${label}</dt>
+      <dd part="value">${value}</dd>
+    </div>`;
   }
 
   #renderBenefit({ benefit, evidence }: Background, sources: readonly Source[]): TemplateResult | typeof nothing {
     if (benefit.length === 0) return nothing;
     const { messages } = this.locale;
-    const tested = evidence ? html`<p part="evidence" class="soft">${fill(messages.evidence, { level: messages[`evidence.${evidence.level}`] })}</p>` : nothing;
-    const claims = benefit.map((claim) => html`<li>${this.localized(claim.text)} ${this.#renderCite(claim, sources)}</li>`);
-    return this.#renderRow(messages.benefit, html`<ul part="claims" class="claims" role="list">${claims}</ul>${tested}`);
+    const tested = evidence
+      ? html`<p part="evidence" class="soft">
+          ${fill(messages.evidence, { level: messages[`evidence.${evidence.level}`] })}
+        </p>`
+      : nothing;
+    const claims = benefit.map(
+      (claim) => html`<li>${this.localized(claim.text)} ${this.#renderCite(claim, sources)}</li>`,
+    );
+    return this.#renderRow(
+      messages.benefit,
+      html`<ul part="claims" class="claims" role="list">
+          ${claims}
+        </ul>
+        ${tested}`,
+    );
   }
 
   /** A time that can be read is said in the reader's units. */
@@ -53,9 +71,17 @@ export class AcuBackground extends InnerElement {
     const { messages } = this.locale;
     const said = times.map((claim) => {
       const time = parseDuration(claim.text);
-      return html`<li>${time ? timeRange(time.min, time.max, this.locale.tag) : this.localized(claim.text)} ${this.#renderCite(claim, sources)}</li>`;
+      return html`<li>
+        ${time ? timeRange(time.min, time.max, this.locale.tag) : this.localized(claim.text)}
+        ${this.#renderCite(claim, sources)}
+      </li>`;
     });
-    return this.#renderRow(messages.times, html`<ul part="claims" class="claims" role="list">${said}</ul>`);
+    return this.#renderRow(
+      messages.times,
+      html`<ul part="claims" class="claims" role="list">
+        ${said}
+      </ul>`,
+    );
   }
 
   #renderCite({ source: id }: Claim, sources: readonly Source[]): TemplateResult | typeof nothing {
@@ -67,8 +93,15 @@ export class AcuBackground extends InnerElement {
     return note === undefined ? nothing : this.#renderRow(this.locale.messages.note, this.localized(note));
   }
 
-  #renderSources({ benefit, times, evidence, sources }: Background, known: readonly Source[]): TemplateResult | typeof nothing {
-    const ids = new Set([...sources, ...(evidence?.sources ?? []), ...[...benefit, ...times].map(({ source }) => source)]);
+  #renderSources(
+    { benefit, times, evidence, sources }: Background,
+    known: readonly Source[],
+  ): TemplateResult | typeof nothing {
+    const ids = new Set([
+      ...sources,
+      ...(evidence?.sources ?? []),
+      ...[...benefit, ...times].map(({ source }) => source),
+    ]);
     const cited = known.filter(({ id }) => ids.has(id));
     if (cited.length === 0) return nothing;
     return html`<details part="sources" class="sources">

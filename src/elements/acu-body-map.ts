@@ -7,14 +7,32 @@ import { localText } from '../dataset/text.js';
 import { fill, plural, type Messages } from '../i18n/index.js';
 import { addLanguage, languageFor, loadLanguage, translated, type Language } from '../languages/index.js';
 import { pointInHash } from '../model/hash.js';
-import { findPoint, initialState, reduce, resolve, selectQuietly, type BodyModel, type Intent, type MapState, type Via } from '../model/index.js';
+import {
+  findPoint,
+  initialState,
+  reduce,
+  resolve,
+  selectQuietly,
+  type BodyModel,
+  type Intent,
+  type MapState,
+  type Via,
+} from '../model/index.js';
 import type { AcuFigure } from './acu-figure.js';
 import type { AcuList } from './acu-list.js';
 import type { AcuPanel } from './acu-panel.js';
 import type { Practice } from './acu-routine.js';
 import { localeContext, modelContext, stateContext } from './contexts.js';
 import { DataSource } from './data-source.js';
-import { AcuCloseEvent, AcuErrorEvent, AcuLoadEvent, AcuSelectEvent, AcuViewChangeEvent, type IntentEvent, type PointDetail } from './events.js';
+import {
+  AcuCloseEvent,
+  AcuErrorEvent,
+  AcuLoadEvent,
+  AcuSelectEvent,
+  AcuViewChangeEvent,
+  type IntentEvent,
+  type PointDetail,
+} from './events.js';
 import { directionOf, nearestLang } from './nearest-lang.js';
 import { styles } from './styles.js';
 
@@ -181,14 +199,23 @@ export class AcuBodyMap extends LitElement {
     src: { reflect: true },
     data: {},
     points: { reflect: true },
-    figure: { reflect: true, useDefault: true, converter: (value) => FIGURES.find((figure) => figure === value) ?? 'neutral' },
+    figure: {
+      reflect: true,
+      useDefault: true,
+      converter: (value) => FIGURES.find((figure) => figure === value) ?? 'neutral',
+    },
     view: { reflect: true, converter: (value) => (isView(value) ? value : undefined) },
     selected: { reflect: true },
     meridians: { type: Boolean, reflect: true },
     deepLink: { attribute: 'deep-link', type: Boolean, reflect: true },
     routine: { reflect: true },
     remember: { reflect: true },
-    headingLevel: { attribute: 'heading-level', reflect: true, useDefault: true, converter: (value) => clampLevel(Number(value)) },
+    headingLevel: {
+      attribute: 'heading-level',
+      reflect: true,
+      useDefault: true,
+      converter: (value) => clampLevel(Number(value)),
+    },
     messages: { attribute: false },
     lang: { noAccessor: true },
   };
@@ -222,7 +249,10 @@ export class AcuBodyMap extends LitElement {
   readonly #internals = this.attachInternals();
   readonly #model = new ContextProvider(this, { context: modelContext });
   readonly #state = new ContextProvider(this, { context: stateContext, initialValue: NOTHING_SHOWN });
-  readonly #locale = new ContextProvider(this, { context: localeContext, initialValue: { lang: 'en', ...languageFor('en') } });
+  readonly #locale = new ContextProvider(this, {
+    context: localeContext,
+    initialValue: { lang: 'en', ...languageFor('en') },
+  });
   readonly #source = new DataSource(this, {
     wait: () => this.#setStatus('loading'),
     speak: () => loadLanguage(this.#locale.value.lang),
@@ -311,7 +341,10 @@ export class AcuBodyMap extends LitElement {
     const isOtherLang = lang !== this.#locale.value.lang;
     if (isOtherLang || changed.has('messages')) this.#speak(lang);
     const state = this.#state.value;
-    const wished = changed.has('view') && this.view !== undefined && this.view !== state.view ? { ...state, view: this.view } : state;
+    const wished =
+      changed.has('view') && this.view !== undefined && this.view !== state.view
+        ? { ...state, view: this.view }
+        : state;
     if (wished !== state) this.#viewAsked = true;
     if (!this.hasUpdated && this.deepLink) this.selected = pointInHash(location.hash, this.id) ?? this.selected;
     if (!this.hasUpdated || (['data', 'src', 'points', 'figure'] as const).some((name) => changed.has(name))) {
@@ -333,7 +366,12 @@ export class AcuBodyMap extends LitElement {
   #speak(lang = this.#locale.value.lang): void {
     const { tag, messages, safety } = languageFor(lang);
     // Through the prototype: English words that arrive later are seen too.
-    this.#locale.setValue({ lang, tag, messages: this.messages ? Object.assign(Object.create(messages), this.messages) : messages, safety });
+    this.#locale.setValue({
+      lang,
+      tag,
+      messages: this.messages ? Object.assign(Object.create(messages), this.messages) : messages,
+      safety,
+    });
     this.requestUpdate();
   }
 
@@ -345,7 +383,13 @@ export class AcuBodyMap extends LitElement {
     this.#error = undefined;
     this.#setStatus(model.points.length > 0 ? 'ready' : 'empty');
     this.#setState(initialState(model, wish, this.#state.value));
-    if (model.issues.length > 0) console.warn(['<acu-body-map> found faults in its data; all the rest is shown.', ...model.issues.map(({ code, path, message }) => `${code} ${path}: ${message}`)].join('\n'));
+    if (model.issues.length > 0)
+      console.warn(
+        [
+          '<acu-body-map> found faults in its data; all the rest is shown.',
+          ...model.issues.map(({ code, path, message }) => `${code} ${path}: ${message}`),
+        ].join('\n'),
+      );
     void this.#afterUpdate(() => {
       if (this.model !== model) return;
       this.#announce(plural(this.#locale.value.messages, 'points', model.points.length, this.#locale.value.tag));
@@ -382,7 +426,12 @@ export class AcuBodyMap extends LitElement {
     const before = this.#state.value;
     const after = reduce(model, before, intent);
     const { via } = intent;
-    const detail = (id: string): PointDetail => ({ id, code: model.pointOf.get(id)?.entry.code, view: after.view, via });
+    const detail = (id: string): PointDetail => ({
+      id,
+      code: model.pointOf.get(id)?.entry.code,
+      view: after.view,
+      via,
+    });
     const chosen = after.selected === before.selected ? undefined : after.selected;
     if (chosen !== undefined && !this.dispatchEvent(new AcuSelectEvent(detail(chosen)))) return;
 
@@ -395,9 +444,13 @@ export class AcuBodyMap extends LitElement {
     if (intent.type === 'select') {
       this.#openedBy = via;
       // Safari gives no focus to a button that is clicked.
-      this.#opener = via === 'link' && document.activeElement !== document.body ? (document.activeElement as HTMLElement) : undefined;
+      this.#opener =
+        via === 'link' && document.activeElement !== document.body
+          ? (document.activeElement as HTMLElement)
+          : undefined;
     }
-    if (intent.type === 'select' || intent.type === 'step') void this.#afterUpdate(() => this.renderRoot.querySelector<AcuPanel>('acu-panel')?.focusHeading());
+    if (intent.type === 'select' || intent.type === 'step')
+      void this.#afterUpdate(() => this.renderRoot.querySelector<AcuPanel>('acu-panel')?.focusHeading());
     const closed = after.selected === undefined ? before.selected : undefined;
     if (closed === undefined) return;
     this.dispatchEvent(new AcuCloseEvent(detail(closed)));
@@ -421,7 +474,9 @@ export class AcuBodyMap extends LitElement {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
-    await Promise.all([...this.renderRoot.querySelectorAll<LitElement>(INNER)].map((element) => element.updateComplete));
+    await Promise.all(
+      [...this.renderRoot.querySelectorAll<LitElement>(INNER)].map((element) => element.updateComplete),
+    );
     return done;
   }
 

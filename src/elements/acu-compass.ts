@@ -6,7 +6,12 @@ import { figureMoreStyles } from './acu-figure-more.styles.js';
 import { adoptSheet } from './adopt-sheet.js';
 import { InnerElement } from './inner-element.js';
 
-const KEYS: Readonly<Record<string, Direction>> = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' };
+const KEYS: Readonly<Record<string, Direction>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+};
 const BACK: Readonly<Record<Direction, Direction>> = { left: 'right', right: 'left', up: 'down', down: 'up' };
 
 /**
@@ -51,8 +56,14 @@ export class AcuCompass extends InnerElement {
 
   /** The marks that can have focus, head to foot. */
   get #marks(): HTMLElement[] {
-    const found = [...(this.#figure?.querySelectorAll<HTMLElement>('.frame > button.hotspot:not([data-crowded]), button.crowd') ?? [])];
-    return found.map((mark) => ({ mark, y: mark.getBoundingClientRect().y })).toSorted((a, b) => a.y - b.y).map(({ mark }) => mark);
+    const found = [
+      ...(this.#figure?.querySelectorAll<HTMLElement>('.frame > button.hotspot:not([data-crowded]), button.crowd') ??
+        []),
+    ];
+    return found
+      .map((mark) => ({ mark, y: mark.getBoundingClientRect().y }))
+      .toSorted((a, b) => a.y - b.y)
+      .map(({ mark }) => mark);
   }
 
   protected override updated(): void {
@@ -70,7 +81,8 @@ export class AcuCompass extends InnerElement {
     const marks = this.#marks;
     const chosen = marks.find(({ dataset }) => dataset['id'] === this.state.selected);
     const current = wanted ?? (this.#current && marks.includes(this.#current) ? this.#current : (chosen ?? marks[0]));
-    for (const mark of this.#figure?.querySelectorAll<HTMLElement>('.frame button:is(.hotspot, .crowd)') ?? []) mark.tabIndex = mark === current ? 0 : -1;
+    for (const mark of this.#figure?.querySelectorAll<HTMLElement>('.frame button:is(.hotspot, .crowd)') ?? [])
+      mark.tabIndex = mark === current ? 0 : -1;
     this.#current = current;
   }
 
@@ -86,8 +98,15 @@ export class AcuCompass extends InnerElement {
     if (now && now !== mark) return;
     const id = ids.split('|')[0] ?? '';
     const marks = this.#marks;
-    const heir = mark.isConnected && mark.checkVisibility() ? marks.find((each) => idsOf(each).split('|').includes(id)) : undefined;
-    const first = marks.find((each) => each.checkVisibility()) ?? [...root.querySelectorAll<HTMLElement>('.frame button.hotspot')].find((each) => each.checkVisibility({ visibilityProperty: true }));
+    const heir =
+      mark.isConnected && mark.checkVisibility()
+        ? marks.find((each) => idsOf(each).split('|').includes(id))
+        : undefined;
+    const first =
+      marks.find((each) => each.checkVisibility()) ??
+      [...root.querySelectorAll<HTMLElement>('.frame button.hotspot')].find((each) =>
+        each.checkVisibility({ visibilityProperty: true }),
+      );
     (heir ?? first)?.focus();
   }
 
@@ -100,7 +119,10 @@ export class AcuCompass extends InnerElement {
 
   readonly #handleFocusOut = ({ target, relatedTarget }: FocusEvent): void => {
     this.removeAttribute('data-used');
-    const isTaken = relatedTarget === null && target instanceof HTMLElement && !(target.isConnected && target.checkVisibility({ visibilityProperty: true }));
+    const isTaken =
+      relatedTarget === null &&
+      target instanceof HTMLElement &&
+      !(target.isConnected && target.checkVisibility({ visibilityProperty: true }));
     if (!isTaken) this.#focused = undefined;
   };
 
@@ -109,7 +131,8 @@ export class AcuCompass extends InnerElement {
     const { target } = event;
     const marks = this.#marks;
     if (!(target instanceof HTMLElement) || !marks.includes(target)) return;
-    const to = event.key === 'Home' ? marks[0] : event.key === 'End' ? marks.at(-1) : this.#next(target, marks, KEYS[event.key]);
+    const to =
+      event.key === 'Home' ? marks[0] : event.key === 'End' ? marks.at(-1) : this.#next(target, marks, KEYS[event.key]);
     // A key that leads nowhere scrolls the page as ever.
     if (!to || to === target) return;
     event.preventDefault();

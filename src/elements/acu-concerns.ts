@@ -45,7 +45,8 @@ export class AcuConcerns extends InnerElement {
       <legend>${messages.concerns}</legend>
       ${(Object.keys(CONCERNS) as Concern[]).map((each) => html`<label part="concern" class="concern"><input type="checkbox" value=${each} .checked=${this.#said.has(each)} /> ${messages[`concern.${each}`]}</label>`)}
       <p class="concern-answer" role="status">
-        ${this.#said.size > 0 ? (marked > 0 ? plural(messages, 'concerns', marked, tag) : messages['concerns.none']) : nothing} ${this.#said.has('broken-skin') ? messages['concern.broken-skin.note'] : nothing}
+        ${this.#said.size > 0 ? (marked > 0 ? plural(messages, 'concerns', marked, tag) : messages['concerns.none']) : nothing}
+        ${this.#said.has('broken-skin') ? messages['concern.broken-skin.note'] : nothing}
       </p>
     </fieldset>`;
   }

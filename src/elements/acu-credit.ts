@@ -15,7 +15,8 @@ export class AcuCredit extends InnerElement {
     const { credit, reviewed, licence } = this.model?.dataset ?? {};
     if (!credit && !reviewed && !licence) return nothing;
     return html`<p part="credit" class="credit">
-      ${credit ? this.localized(credit) : nothing} ${reviewed ? html`<bdi>${fill(messages['reviewed-by'], reviewed)}</bdi>` : nothing}
+      ${credit ? this.localized(credit) : nothing}
+      ${reviewed ? html`<bdi>${fill(messages['reviewed-by'], reviewed)}</bdi>` : nothing}
       ${licence ? html`<bdi>${licence}</bdi>` : nothing}
     </p>`;
   }

@@ -52,7 +52,8 @@ export class AcuCrowd extends InnerElement {
   #isWaiting = false;
   #resting = 0;
   /** What room was made for last. */
-  #arranged: { readonly model: BodyModel | undefined; readonly view: View; readonly selected: string | undefined } | undefined;
+  #arranged:
+    { readonly model: BodyModel | undefined; readonly view: View; readonly selected: string | undefined } | undefined;
 
   get #frame(): HTMLElement {
     return this.parentElement as HTMLElement;
@@ -110,7 +111,11 @@ export class AcuCrowd extends InnerElement {
     const hotspots = this.model?.hotspots.get(this.view) ?? [];
     const elements = [...frame.querySelectorAll<HTMLElement>(':scope > .hotspot')];
     const marks = hotspots.flatMap(({ point, places }) =>
-      places.map(({ x, y }): Mark => ({ control: point.id, at: { x: ((x - x0) * zoom * width) / 100, y: ((y - y0) * zoom * height) / 100 }, isFixed: point.id === selected })),
+      places.map(({ x, y }): Mark => ({
+        control: point.id,
+        at: { x: ((x - x0) * zoom * width) / 100, y: ((y - y0) * zoom * height) / 100 },
+        isFixed: point.id === selected,
+      })),
     );
     // The picture has been drawn anew in the meantime: another measure follows.
     if (marks.length !== elements.length) return;
@@ -131,7 +136,9 @@ export class AcuCrowd extends InnerElement {
       const ids = new Set(members.map((i) => (marks[i] as Mark).control));
       const points = hotspots.filter(({ point }) => ids.has(point.id)).map(({ point }) => point);
       const place = { x: x0 + (at.x / zoom / width) * 100, y: y0 + (at.y / zoom / height) * 100 };
-      return members.length > 1 ? [{ at: place, points, isMirrored: !members.some((i) => elements[i] instanceof HTMLButtonElement) }] : [];
+      return members.length > 1
+        ? [{ at: place, points, isMirrored: !members.some((i) => elements[i] instanceof HTMLButtonElement) }]
+        : [];
     });
     if (!this.#crowds.some((crowd) => keyOf(crowd) === this.#open)) this.#open = undefined;
     this.requestUpdate();
@@ -143,11 +150,13 @@ export class AcuCrowd extends InnerElement {
 
   protected override render(): TemplateResult {
     return html`
-      ${this.#leaders.length > 0
-        ? html`<svg part="leaders" class="leaders" aria-hidden="true" focusable="false">
-            ${this.#leaders.map(({ from, to }) => svg`<path d=${`M${from.x} ${from.y}L${to.x} ${to.y}`}></path><circle cx=${to.x} cy=${to.y} r="2"></circle>`)}
-          </svg>`
-        : nothing}
+      ${
+        this.#leaders.length > 0
+          ? html`<svg part="leaders" class="leaders" aria-hidden="true" focusable="false">
+              ${this.#leaders.map(({ from, to }) => svg`<path d=${`M${from.x} ${from.y}L${to.x} ${to.y}`}></path><circle cx=${to.x} cy=${to.y} r="2"></circle>`)}
+            </svg>`
+          : nothing
+      }
       ${this.#crowds.map((crowd) => this.#renderCrowd(crowd))}
     `;
   }
@@ -157,7 +166,16 @@ export class AcuCrowd extends InnerElement {
     const key = keyOf(crowd);
     const place = `--_x:${at.x};--_y:${at.y}`;
     const count = new Intl.NumberFormat(this.locale.tag).format(points.length);
-    if (isMirrored) return html`<span part="crowd" class="crowd" data-ids=${key} aria-hidden="true" .style=${place} @click=${() => this.#toggle(key)}>${count}</span>`;
+    if (isMirrored)
+      return html`<span
+        part="crowd"
+        class="crowd"
+        data-ids=${key}
+        aria-hidden="true"
+        .style=${place}
+        @click=${() => this.#toggle(key)}
+        >${count}</span
+      >`;
     const isOpen = this.#open === key;
     const name = `${plural(this.locale.messages, 'points', points.length, this.locale.tag)}: ${points.map((point) => this.words(point.name)).join(', ')}`;
     return html`<button
@@ -176,11 +194,26 @@ export class AcuCrowd extends InnerElement {
 
   #renderChooser({ points, at }: Crowd): TemplateResult {
     const isLow = at.y > 50;
-    return html`<div part="chooser" class=${isLow ? 'chooser chooser-above' : 'chooser'} role="group" tabindex="-1" aria-label=${this.locale.messages.chooser} .style=${`--_x:${at.x};--_y:${at.y}`} @keydown=${this.#handleKeydown} @focusout=${this.#handleFocusOut}>
+    return html`<div
+      part="chooser"
+      class=${isLow ? 'chooser chooser-above' : 'chooser'}
+      role="group"
+      tabindex="-1"
+      aria-label=${this.locale.messages.chooser}
+      .style=${`--_x:${at.x};--_y:${at.y}`}
+      @keydown=${this.#handleKeydown}
+      @focusout=${this.#handleFocusOut}
+    >
       ${points.map(
         (point) =>
-          html`<button type="button" part="chooser-item" class="chooser-item" @click=${(event: MouseEvent) => this.#choose(point, event)}>
-            ${this.localized(point.name)} ${point.label === undefined ? nothing : html`<span part="code" class="code">${point.label}</span>`}
+          html`<button
+            type="button"
+            part="chooser-item"
+            class="chooser-item"
+            @click=${(event: MouseEvent) => this.#choose(point, event)}
+          >
+            ${this.localized(point.name)}
+            ${point.label === undefined ? nothing : html`<span part="code" class="code">${point.label}</span>`}
           </button>`,
       )}
     </div>`;
@@ -189,9 +222,11 @@ export class AcuCrowd extends InnerElement {
   /** The choice of a mirrored crowd opens at the one that holds the buttons. */
   #toggle(key: string): void {
     this.#open = this.#open === key ? undefined : key;
-    if (!this.#crowds.some((crowd) => keyOf(crowd) === key && !crowd.isMirrored)) this.#crowds = this.#crowds.map((crowd) => (keyOf(crowd) === key ? { ...crowd, isMirrored: false } : crowd));
+    if (!this.#crowds.some((crowd) => keyOf(crowd) === key && !crowd.isMirrored))
+      this.#crowds = this.#crowds.map((crowd) => (keyOf(crowd) === key ? { ...crowd, isMirrored: false } : crowd));
     this.requestUpdate();
-    if (this.#open !== undefined) void this.updateComplete.then(() => this.querySelector<HTMLElement>('.chooser-item')?.focus());
+    if (this.#open !== undefined)
+      void this.updateComplete.then(() => this.querySelector<HTMLElement>('.chooser-item')?.focus());
   }
 
   #choose({ id }: MapPoint, { detail }: MouseEvent): void {
@@ -216,7 +251,9 @@ export class AcuCrowd extends InnerElement {
   };
 
   #close(): void {
-    const opener = [...this.querySelectorAll<HTMLElement>('button.crowd')].find(({ dataset }) => dataset['ids'] === this.#open);
+    const opener = [...this.querySelectorAll<HTMLElement>('button.crowd')].find(
+      ({ dataset }) => dataset['ids'] === this.#open,
+    );
     this.#open = undefined;
     opener?.focus();
     this.requestUpdate();

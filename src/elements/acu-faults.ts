@@ -18,7 +18,9 @@ export class AcuFaults extends InnerElement {
     if (!first) return nothing;
     const { path, message } = first;
     return html`<p part="faults" class="faults">
-      ${plural(messages, 'faults', issues.length, tag)} <bdi lang="en">${path ? html`<code>${path}</code>: ` : nothing}${message}</bdi> ${issues.length > 1 ? messages['faults.more'] : nothing}
+      ${plural(messages, 'faults', issues.length, tag)}
+      <bdi lang="en">${path ? html`<code>${path}</code>: ` : nothing}${message}</bdi>
+      ${issues.length > 1 ? messages['faults.more'] : nothing}
     </p>`;
   }
 }

@@ -23,7 +23,15 @@ export class AcuFigure extends InnerElement {
 
   protected override updated(): void {
     const { view, meridians, model, state, locale } = this;
-    if (model) decorate(this, { view, model, point: selectedPoint(model, state), hasMeridians: meridians, messages: locale.messages, tag: locale.tag });
+    if (model)
+      decorate(this, {
+        view,
+        model,
+        point: selectedPoint(model, state),
+        hasMeridians: meridians,
+        messages: locale.messages,
+        tag: locale.tag,
+      });
   }
 
   /** Moves focus to the hotspot of a point, when this view shows it and is shown itself. */
@@ -40,7 +48,11 @@ export class AcuFigure extends InnerElement {
     if (!mark || id === undefined) return;
     // A keyboard press has no place. A pointer may touch several overlapping marks: the nearest one is meant.
     const byPointer = event.detail > 0;
-    this.ask({ type: 'select', id: byPointer ? this.#nearest(event, mark) : id, via: byPointer ? 'pointer' : 'keyboard' });
+    this.ask({
+      type: 'select',
+      id: byPointer ? this.#nearest(event, mark) : id,
+      via: byPointer ? 'pointer' : 'keyboard',
+    });
   };
 
   #nearest({ clientX, clientY }: MouseEvent, touched: HTMLElement): string {
@@ -49,7 +61,8 @@ export class AcuFigure extends InnerElement {
       return squaredDistance({ x: clientX, y: clientY }, { x: x + width / 2, y: y + height / 2 });
     };
     let best = touched;
-    for (const mark of this.querySelectorAll<HTMLElement>('.hotspot:not([data-crowded])')) if (distance(mark) < distance(best)) best = mark;
+    for (const mark of this.querySelectorAll<HTMLElement>('.hotspot:not([data-crowded])'))
+      if (distance(mark) < distance(best)) best = mark;
     return best.dataset['id'] ?? '';
   }
 
@@ -62,11 +75,20 @@ export class AcuFigure extends InnerElement {
     const box = BOXES[this.view];
     const art = drawingFor(this, this.view, this.model);
     const hotspots = this.#hotspots();
-    const name = fill(messages.figure, { view: this.viewName(this.view), points: plural(messages, 'points', hotspots.length, tag) });
+    const name = fill(messages.figure, {
+      view: this.viewName(this.view),
+      points: plural(messages, 'points', hotspots.length, tag),
+    });
     return html`
       <div part="figure" class="figure">
         ${this.#renderLabel()}
-        <div class="frame" role="toolbar" aria-label=${name} .style=${`--_ratio:${box.width / box.height}`} @click=${this.#handleClick}>
+        <div
+          class="frame"
+          role="toolbar"
+          aria-label=${name}
+          .style=${`--_ratio:${box.width / box.height}`}
+          @click=${this.#handleClick}
+        >
           ${picture(art, { x: 0, y: 0, ...box })} ${hotspots.map((hotspot) => this.#renderHotspot(hotspot))}
           <acu-crowd .view=${this.view}></acu-crowd>
         </div>
@@ -82,14 +104,23 @@ export class AcuFigure extends InnerElement {
     const name = html`<span part="figure-label" class="figure-label">${this.viewName(this.view)}</span>`;
     if (!isOverview(this.view)) return html`<div class="figure-head" aria-hidden="true">${name}</div>`;
     const [first, second] = this.view === 'front' ? (['right', 'left'] as const) : (['left', 'right'] as const);
-    const side = (which: 'left' | 'right'): TemplateResult => html`<span part="side-label" class="side-label">${messages[`${which}-of-body`]}</span>`;
+    const side = (which: 'left' | 'right'): TemplateResult =>
+      html`<span part="side-label" class="side-label">${messages[`${which}-of-body`]}</span>`;
     return html`<div class="figure-head" aria-hidden="true">${side(first)} ${name} ${side(second)}</div>`;
   }
 
   #renderHotspot({ point, places: [first, ...mirrored] }: Hotspot): TemplateResult {
     const selected = this.state.selected === point.id;
     const unwise = this.isUnwise(point) && 'hotspot-unwise';
-    const parts = ['hotspot', selected && 'hotspot-selected', unwise, meridianPart(point), point.entry.group && `group-${point.entry.group}`].filter(Boolean).join(' ');
+    const parts = [
+      'hotspot',
+      selected && 'hotspot-selected',
+      unwise,
+      meridianPart(point),
+      point.entry.group && `group-${point.entry.group}`,
+    ]
+      .filter(Boolean)
+      .join(' ');
     const state = ['hotspot', selected && 'hotspot-selected', unwise].filter(Boolean).join(' ');
     // The mirrored mark follows its button, so that one rule shows focus on both.
     return html`<button
@@ -108,7 +139,15 @@ export class AcuFigure extends InnerElement {
 
   /** Code, place, sides and the word caution: with the name before it, a name that no other point has. */
   #restOfName(point: MapPoint): string {
-    return [point.label, this.regionOf(point), this.sidesOf(point), this.cautionsOf(point).length > 0 && this.cautionWord(point)].filter(Boolean).map((word) => `, ${word}`).join('');
+    return [
+      point.label,
+      this.regionOf(point),
+      this.sidesOf(point),
+      this.cautionsOf(point).length > 0 && this.cautionWord(point),
+    ]
+      .filter(Boolean)
+      .map((word) => `, ${word}`)
+      .join('');
   }
 }
 

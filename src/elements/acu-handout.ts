@@ -53,7 +53,9 @@ export class AcuHandout extends InnerElement {
   get #points(): readonly MapPoint[] {
     const { model } = this;
     if (!model) return [];
-    const inRoutine = (this.#routine?.steps ?? []).flatMap(({ point: id }) => (id === undefined ? [] : (model.pointOf.get(id) ?? [])));
+    const inRoutine = (this.#routine?.steps ?? []).flatMap(({ point: id }) =>
+      id === undefined ? [] : (model.pointOf.get(id) ?? []),
+    );
     return [...new Set([...inRoutine, ...model.points])].filter(({ id }) => this.#chosen.has(id));
   }
 
@@ -87,7 +89,11 @@ export class AcuHandout extends InnerElement {
     const { model } = this;
     if (!model) return;
     const routine = this.#routines.find(({ id }) => `routine ${id}` === value);
-    const points = routine ? model.points.filter(({ id }) => routine.steps.some((step) => step.point === id)) : value === 'all' ? model.points : model.points.filter(({ id }) => `point ${id}` === value);
+    const points = routine
+      ? model.points.filter(({ id }) => routine.steps.some((step) => step.point === id))
+      : value === 'all'
+        ? model.points
+        : model.points.filter(({ id }) => `point ${id}` === value);
     this.#choose(points, routine);
   };
 
@@ -126,7 +132,13 @@ export class AcuHandout extends InnerElement {
     render(picture, holder);
     const drawing = holder.querySelector('svg') as SVGSVGElement;
     const name = `${this.state.view}-points.${kind.toLowerCase()}`;
-    if (kind === 'SVG') save(new Blob([new XMLSerializer().serializeToString(drawing).replaceAll(/<!--[^]*?-->/g, '')], { type: 'image/svg+xml' }), name);
+    if (kind === 'SVG')
+      save(
+        new Blob([new XMLSerializer().serializeToString(drawing).replaceAll(/<!--[^]*?-->/g, '')], {
+          type: 'image/svg+xml',
+        }),
+        name,
+      );
     else save(await paint(drawing), name);
   }
 
@@ -135,7 +147,13 @@ export class AcuHandout extends InnerElement {
     const frame = document.createElement('iframe');
     frame.title = this.locale.messages.handout;
     frame.tabIndex = -1;
-    Object.assign(frame.style, { position: 'fixed', insetInlineStart: '-9999px', inlineSize: '800px', blockSize: '1000px', border: '0' });
+    Object.assign(frame.style, {
+      position: 'fixed',
+      insetInlineStart: '-9999px',
+      inlineSize: '800px',
+      blockSize: '1000px',
+      border: '0',
+    });
     const isLoaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
     document.body.append(frame);
     await isLoaded;
@@ -144,7 +162,9 @@ export class AcuHandout extends InnerElement {
     Object.assign(page.documentElement, { lang, dir: dir || 'ltr' });
     page.title = document.title;
     const sheet = new (frame.contentWindow as Window & typeof globalThis).CSSStyleSheet();
-    sheet.replaceSync(`@page { size: ${this.#wantedPaper}; margin: 10mm 12mm; } body { margin: 0; font-family: system-ui, sans-serif; } ${sheetStyles.cssText}`);
+    sheet.replaceSync(
+      `@page { size: ${this.#wantedPaper}; margin: 10mm 12mm; } body { margin: 0; font-family: system-ui, sans-serif; } ${sheetStyles.cssText}`,
+    );
     page.adoptedStyleSheets.push(sheet);
     const filled = this.#sheet?.content(content);
     if (filled) render(filled, page.body);
@@ -153,8 +173,18 @@ export class AcuHandout extends InnerElement {
 
   protected override render(): TemplateResult {
     const { messages } = this.locale;
-    return html`<button type="button" part="handout-button" class="tool-button" @click=${() => this.#open()}>${messages.handout}</button>
-      <dialog part="handout" class="handout" aria-labelledby=${this.#isOpen ? 'handout-title' : nothing} @keydown=${(event: Event) => event.stopPropagation()} @close=${this.#handleClose}>${this.#isOpen ? this.#renderForm() : nothing}</dialog>`;
+    return html`<button type="button" part="handout-button" class="tool-button" @click=${() => this.#open()}>
+        ${messages.handout}
+      </button>
+      <dialog
+        part="handout"
+        class="handout"
+        aria-labelledby=${this.#isOpen ? 'handout-title' : nothing}
+        @keydown=${(event: Event) => event.stopPropagation()}
+        @close=${this.#handleClose}
+      >
+        ${this.#isOpen ? this.#renderForm() : nothing}
+      </dialog>`;
   }
 
   #renderForm(): TemplateResult {
@@ -163,10 +193,26 @@ export class AcuHandout extends InnerElement {
     const [only] = this.#chosen.size === 1 ? this.#points : [];
     const isAll = this.#chosen.size === points.length;
     const button = (label: string, act: () => Promise<void>, isMain = false): TemplateResult =>
-      html`<button type="button" part="handout-action" class=${isMain ? 'button button-main' : 'button'} ?disabled=${this.#chosen.size === 0} @click=${() => void act()}>${label}</button>`;
+      html`<button
+        type="button"
+        part="handout-action"
+        class=${isMain ? 'button button-main' : 'button'}
+        ?disabled=${this.#chosen.size === 0}
+        @click=${() => void act()}
+      >
+        ${label}
+      </button>`;
     return html`<div class="handout-head">
         <div class="panel-title" id="handout-title" role="heading" aria-level="2">${messages.handout}</div>
-        <button type="button" class="close" part="handout-close" aria-label=${messages.close} @click=${() => this.querySelector('dialog')?.close()}>✕</button>
+        <button
+          type="button"
+          class="close"
+          part="handout-close"
+          aria-label=${messages.close}
+          @click=${() => this.querySelector('dialog')?.close()}
+        >
+          ✕
+        </button>
       </div>
       <label part="handout-field" class="handout-field"
         >${messages['handout.what']}
@@ -180,7 +226,18 @@ export class AcuHandout extends InnerElement {
       <details class="handout-points">
         <summary>${messages['handout.own']} <span class="list-count">${this.#chosen.size}</span></summary>
         <ul role="list">
-          ${points.map(({ id, name, label }) => html`<li><label class="concern"><input type="checkbox" .checked=${this.#chosen.has(id)} @change=${({ target }: Event) => this.#toggle(id, (target as HTMLInputElement).checked)} />${this.localized(name)} ${label ?? nothing}</label></li>`)}
+          ${points.map(
+            ({ id, name, label }) =>
+              html`<li>
+                <label class="concern"
+                  ><input
+                    type="checkbox"
+                    .checked=${this.#chosen.has(id)}
+                    @change=${({ target }: Event) => this.#toggle(id, (target as HTMLInputElement).checked)}
+                  />${this.localized(name)} ${label ?? nothing}</label
+                >
+              </li>`,
+          )}
         </ul>
       </details>
       <label part="handout-field" class="handout-field"
@@ -190,7 +247,8 @@ export class AcuHandout extends InnerElement {
         </select>
       </label>
       <div class="buttons">
-        ${button(messages['handout.print'], () => this.#print(), true)} ${button(messages['handout.copy'], () => this.#copy())}
+        ${button(messages['handout.print'], () => this.#print(), true)}
+        ${button(messages['handout.copy'], () => this.#copy())}
         ${(['SVG', 'PNG'] as const).map((kind) => button(fill(messages['handout.save'], { kind }), () => this.#save(kind)))}
       </div>
       <p class="soft" role="status">${this.#said}</p>`;

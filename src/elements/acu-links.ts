@@ -20,8 +20,10 @@ export class AcuLinks extends InnerElement {
   declare deepLink: boolean;
 
   readonly #changes = new MutationObserver((records) => {
-    const isLink = (node: Node): boolean => node instanceof Element && (node.matches(LINK) || node.querySelector(LINK) !== null);
-    if (records.some(({ type, addedNodes }) => type === 'attributes' || [...addedNodes].some(isLink))) this.#showState();
+    const isLink = (node: Node): boolean =>
+      node instanceof Element && (node.matches(LINK) || node.querySelector(LINK) !== null);
+    if (records.some(({ type, addedNodes }) => type === 'attributes' || [...addedNodes].some(isLink)))
+      this.#showState();
   });
   /** The choice that the address was last told of. */
   #told: { readonly selected: string | undefined } | undefined;
@@ -30,7 +32,11 @@ export class AcuLinks extends InnerElement {
     super.connectedCallback();
     document.addEventListener('click', this.#handleClick);
     window.addEventListener('hashchange', this.#handleHash);
-    this.#changes.observe(document, { subtree: true, childList: true, attributeFilter: ['data-acu-point', 'data-acu-map'] });
+    this.#changes.observe(document, {
+      subtree: true,
+      childList: true,
+      attributeFilter: ['data-acu-point', 'data-acu-map'],
+    });
   }
 
   override disconnectedCallback(): void {
@@ -47,9 +53,20 @@ export class AcuLinks extends InnerElement {
   }
 
   readonly #handleClick = (event: MouseEvent): void => {
-    const link = event.composedPath().find((each): each is HTMLElement => each instanceof HTMLElement && each.matches(LINK));
+    const link = event
+      .composedPath()
+      .find((each): each is HTMLElement => each instanceof HTMLElement && each.matches(LINK));
     // A link that is opened in another tab is the browser's.
-    if (!link || !this.model || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey || !this.#isMine(link)) return;
+    if (
+      !link ||
+      !this.model ||
+      event.defaultPrevented ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.shiftKey ||
+      !this.#isMine(link)
+    )
+      return;
     const point = findPoint(this.model, link.dataset['acuPoint'] ?? '');
     if (!point) return;
     event.preventDefault();
@@ -67,7 +84,14 @@ export class AcuLinks extends InnerElement {
   protected override updated(): void {
     this.#showState();
     const { selected } = this.state;
-    if (this.model && this.deepLink && !this.#told && selected !== undefined && pointInHash(location.hash, this.host.id) !== undefined) this.host.scrollIntoView({ block: 'nearest' });
+    if (
+      this.model &&
+      this.deepLink &&
+      !this.#told &&
+      selected !== undefined &&
+      pointInHash(location.hash, this.host.id) !== undefined
+    )
+      this.host.scrollIntoView({ block: 'nearest' });
     // A map that has not been used leaves the address as it is.
     if (this.model && this.deepLink && this.#told && this.#told.selected !== selected) this.#tell(selected);
     if (this.model) this.#told = { selected };

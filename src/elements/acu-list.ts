@@ -29,7 +29,8 @@ export class AcuList extends InnerElement {
     return html`
       <details part="list" class="list" ?open=${state.selected === undefined}>
         <summary part="list-heading" class="list-heading">
-          ${locale.messages.list} <span class="list-count">${plural(locale.messages, 'points', model.points.length, locale.tag)}</span>
+          ${locale.messages.list}
+          <span class="list-count">${plural(locale.messages, 'points', model.points.length, locale.tag)}</span>
         </summary>
         <ul class="rows" role="list" tabindex="-1">
           ${model.points.map((point) => this.#renderRow(point))}
@@ -42,7 +43,10 @@ export class AcuList extends InnerElement {
     const { entry, label } = point;
     const selected = point.id === this.state.selected;
     const careful = this.cautionsOf(point).length > 0;
-    const time = entry.duration && !entry.duration.text ? timeRange(entry.duration.min, entry.duration.max, this.locale.tag) : nothing;
+    const time =
+      entry.duration && !entry.duration.text
+        ? timeRange(entry.duration.min, entry.duration.max, this.locale.tag)
+        : nothing;
     return html`<li>
       <button
         type="button"

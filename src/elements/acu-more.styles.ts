@@ -72,7 +72,8 @@ export const moreStyles = css`
   /* A shape of its own as well as a colour: a square with a stroke through it. */
   .hotspot-unwise::before {
     border-radius: 2px;
-    background: linear-gradient(to top right, transparent 42%, var(--_text) 43% 57%, transparent 58%), var(--_caution-surface);
+    background:
+      linear-gradient(to top right, transparent 42%, var(--_text) 43% 57%, transparent 58%), var(--_caution-surface);
     border-color: var(--_caution);
   }
   .claims li + li,

@@ -37,48 +37,90 @@ export class AcuMore extends InnerElement {
     const { routines, questions, tips, methods, glossary } = shelf.more;
     const cite = (ids: readonly string[]): TemplateResult | typeof nothing => {
       const titles = shelf.sources.filter(({ id }) => ids.includes(id)).map(({ title }) => title);
-      return titles.length === 0 ? nothing : html`<cite>${titles.map((title, i) => html`${i > 0 ? '; ' : ''}${this.localized(title)}`)}</cite>`;
+      return titles.length === 0
+        ? nothing
+        : html`<cite>${titles.map((title, i) => html`${i > 0 ? '; ' : ''}${this.localized(title)}`)}</cite>`;
     };
-    const item = (head: LocalText, text: LocalText, ids: readonly string[] = []): TemplateResult => html`<li class="more-item"><strong>${this.localized(head)}</strong> ${this.localized(text)} ${cite(ids)}</li>`;
+    const item = (head: LocalText, text: LocalText, ids: readonly string[] = []): TemplateResult =>
+      html`<li class="more-item"><strong>${this.localized(head)}</strong> ${this.localized(text)} ${cite(ids)}</li>`;
     return html`
-      ${this.#renderPart('routines', routines.map((routine) => this.#renderRoutine(routine, cite(routine.sources))))}
+      ${this.#renderPart(
+        'routines',
+        routines.map((routine) => this.#renderRoutine(routine, cite(routine.sources))),
+      )}
       <acu-own-routine></acu-own-routine>
-      ${this.#renderPart('questions', questions.map(({ question, answer, sources }) => item(question, answer, sources)))}
-      ${this.#renderPart('tips', tips.map(({ text, source }) => html`<li class="more-item">${this.localized(text)} ${cite(source === undefined ? [] : [source])}</li>`))}
-      ${this.#renderPart('methods', methods.map(({ name, text, sources }) => item(name, text, sources)))}
-      ${this.#renderPart('glossary', glossary.map(({ term, text }) => item(term, text)))}
+      ${this.#renderPart(
+        'questions',
+        questions.map(({ question, answer, sources }) => item(question, answer, sources)),
+      )}
+      ${this.#renderPart(
+        'tips',
+        tips.map(
+          ({ text, source }) =>
+            html`<li class="more-item">${this.localized(text)} ${cite(source === undefined ? [] : [source])}</li>`,
+        ),
+      )}
+      ${this.#renderPart(
+        'methods',
+        methods.map(({ name, text, sources }) => item(name, text, sources)),
+      )}
+      ${this.#renderPart(
+        'glossary',
+        glossary.map(({ term, text }) => item(term, text)),
+      )}
     `;
   }
 
-  #renderPart(name: 'routines' | 'questions' | 'tips' | 'methods' | 'glossary', items: readonly TemplateResult[]): TemplateResult | typeof nothing {
+  #renderPart(
+    name: 'routines' | 'questions' | 'tips' | 'methods' | 'glossary',
+    items: readonly TemplateResult[],
+  ): TemplateResult | typeof nothing {
     if (items.length === 0) return nothing;
     return html`<details part="more" class="more">
-      <summary part="more-heading" class="list-heading">${this.locale.messages[name]} <span class="list-count">${items.length}</span></summary>
+      <summary part="more-heading" class="list-heading">
+        ${this.locale.messages[name]} <span class="list-count">${items.length}</span>
+      </summary>
       <ul class="more-items" role="list">
         ${items}
       </ul>
     </details>`;
   }
 
-  #renderRoutine({ id, title, purpose, total, frequency, steps, notes, stop }: Routine, sources: TemplateResult | typeof nothing): TemplateResult {
+  #renderRoutine(
+    { id, title, purpose, total, frequency, steps, notes, stop }: Routine,
+    sources: TemplateResult | typeof nothing,
+  ): TemplateResult {
     const { messages } = this.locale;
     return html`<li class="more-item" part="routine">
       <strong>${this.localized(title)}</strong>
       ${purpose ? this.localized(purpose) : nothing}
-      <p class="soft">${total ? `${fill(messages.total, { time: timeRange(total.min, total.max, this.locale.tag) })}. ` : nothing}${frequency ? this.localized(frequency) : nothing}</p>
+      <p class="soft">
+        ${total ? `${fill(messages.total, { time: timeRange(total.min, total.max, this.locale.tag) })}. ` : nothing}${frequency ? this.localized(frequency) : nothing}
+      </p>
       <ol class="routine-steps" role="list">
         ${steps.map((step) => this.#renderStep(step))}
       </ol>
-      ${notes.map((note) => html`<p>${this.localized(note)}</p>`)} ${stop ? html`<p class="routine-stop"><strong>${messages.stop}</strong> ${this.localized(stop)}</p>` : nothing} ${sources} <acu-practise .routine=${id}></acu-practise>
+      ${notes.map((note) => html`<p>${this.localized(note)}</p>`)}
+      ${stop ? html`<p class="routine-stop"><strong>${messages.stop}</strong> ${this.localized(stop)}</p>` : nothing}
+      ${sources} <acu-practise .routine=${id}></acu-practise>
     </li>`;
   }
 
   /** A step that names a point is a way to that point. */
   #renderStep({ point: id, text, duration }: RoutineStep): TemplateResult {
     const point = id === undefined ? undefined : this.model?.pointOf.get(id);
-    const time = duration ? html`<span class="soft">${timeRange(duration.min, duration.max, this.locale.tag)}</span>` : nothing;
+    const time = duration
+      ? html`<span class="soft">${timeRange(duration.min, duration.max, this.locale.tag)}</span>`
+      : nothing;
     const button = point
-      ? html`<button type="button" part="routine-point" class="routine-point" @click=${() => this.ask({ type: 'select', id: point.id, via: 'list' })}>${this.localized(point.name)} ${point.label ?? ''}</button>`
+      ? html`<button
+          type="button"
+          part="routine-point"
+          class="routine-point"
+          @click=${() => this.ask({ type: 'select', id: point.id, via: 'list' })}
+        >
+          ${this.localized(point.name)} ${point.label ?? ''}
+        </button>`
       : nothing;
     return html`<li><span>${button} ${text ? this.localized(text) : point ? nothing : id}</span> ${time}</li>`;
   }

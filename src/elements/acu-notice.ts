@@ -23,7 +23,14 @@ export class AcuNotice extends InnerElement {
       <div part="error" class="error" ?hidden=${!this.error}>
         <p><strong>${messages.error}</strong> ${this.error?.message}</p>
         <slot name="error"></slot>
-        <button part="retry" class="retry" type="button" @click=${() => this.dispatchEvent(new Event('acu-retry', { bubbles: true }))}>${messages.retry}</button>
+        <button
+          part="retry"
+          class="retry"
+          type="button"
+          @click=${() => this.dispatchEvent(new Event('acu-retry', { bubbles: true }))}
+        >
+          ${messages.retry}
+        </button>
       </div>
       <slot ?hidden=${this.status !== 'error'}></slot>
     `;

@@ -38,17 +38,32 @@ export class AcuOwnRoutine extends InnerElement {
             const seconds = this.#chosen.get(id) ?? preset;
             return html`<li class="concern own-row">
               <label
-                ><input type="checkbox" .checked=${this.#chosen.has(id)} @change=${({ target }: Event) => this.#choose(id, (target as HTMLInputElement).checked ? seconds : undefined)} />
+                ><input
+                  type="checkbox"
+                  .checked=${this.#chosen.has(id)}
+                  @change=${({ target }: Event) => this.#choose(id, (target as HTMLInputElement).checked ? seconds : undefined)}
+                />
                 ${this.localized(name)}</label
               >
-              <select aria-label=${`${messages['timer.time']}: ${this.words(name)}`} @change=${({ target }: Event) => this.#choose(id, Number((target as HTMLSelectElement).value))}>
+              <select
+                aria-label=${`${messages['timer.time']}: ${this.words(name)}`}
+                @change=${({ target }: Event) => this.#choose(id, Number((target as HTMLSelectElement).value))}
+              >
                 ${[...new Set([...TIMES, preset])].toSorted((a, b) => a - b).map((time) => html`<option value=${time} ?selected=${time === seconds}>${timeRange(time, time, tag)}</option>`)}
               </select>
             </li>`;
           })}
         </ul>
         <div class="buttons">
-          <button type="button" part="timer-button" class="button button-main" ?disabled=${this.#chosen.size === 0} @click=${() => this.#practise()}>${messages['routine.open']}</button>
+          <button
+            type="button"
+            part="timer-button"
+            class="button button-main"
+            ?disabled=${this.#chosen.size === 0}
+            @click=${() => this.#practise()}
+          >
+            ${messages['routine.open']}
+          </button>
         </div>
       </div>
     </details>`;
@@ -61,7 +76,10 @@ export class AcuOwnRoutine extends InnerElement {
   }
 
   #practise(): void {
-    const steps = [...this.#chosen].map(([point, seconds]) => ({ point, duration: { min: seconds, max: seconds, preset: seconds } }));
+    const steps = [...this.#chosen].map(([point, seconds]) => ({
+      point,
+      duration: { min: seconds, max: seconds, preset: seconds },
+    }));
     const routine: Routine = { id: 'own', title: this.locale.messages['routine.own'], steps, notes: [], sources: [] };
     this.dispatchEvent(new CustomEvent('acu-practise', { bubbles: true, detail: routine }));
   }

@@ -51,16 +51,35 @@ export class AcuPanel extends InnerElement {
     return html`
       <section part="panel" class="panel" id="panel" aria-labelledby="panel-title" @keydown=${this.#handleKeydown}>
         <div class="panel-top">
-          ${point.label === undefined ? nothing : html`<span part="code" class="code">${point.label}</span>`} ${this.#renderAliases(point)}
-          <button type="button" part="close" class="close" aria-label=${messages.close} @click=${() => this.ask({ type: 'close', via: 'pointer' })}>${closeIcon}</button>
+          ${point.label === undefined ? nothing : html`<span part="code" class="code">${point.label}</span>`}
+          ${this.#renderAliases(point)}
+          <button
+            type="button"
+            part="close"
+            class="close"
+            aria-label=${messages.close}
+            @click=${() => this.ask({ type: 'close', via: 'pointer' })}
+          >
+            ${closeIcon}
+          </button>
         </div>
         <div class="panel-heading">
-          <div part="panel-title" class="panel-title" id="panel-title" role="heading" aria-level=${this.headingLevel} tabindex="-1">${this.localized(point.name)}</div>
+          <div
+            part="panel-title"
+            class="panel-title"
+            id="panel-title"
+            role="heading"
+            aria-level=${this.headingLevel}
+            tabindex="-1"
+          >
+            ${this.localized(point.name)}
+          </div>
           ${acupoint ? html`<p part="panel-names" class="panel-names"><span lang="zh-Latn">${acupoint.pinyin}</span> <span lang="zh-Hans">${acupoint.hanzi}</span></p>` : nothing}
         </div>
         ${this.#renderPicture(point)}
         <dl class="panel-rows">
-          ${this.#renderLocation(point)} ${this.#renderCautions(point)} ${this.#renderTechnique(point)} ${this.#renderDuration(point)}
+          ${this.#renderLocation(point)} ${this.#renderCautions(point)} ${this.#renderTechnique(point)}
+          ${this.#renderDuration(point)}
         </dl>
         <acu-timer></acu-timer>
         <acu-background></acu-background>
@@ -74,7 +93,8 @@ export class AcuPanel extends InnerElement {
     const point = this.model && selectedPoint(this.model, this.state);
     const view = point?.placements[0]?.view;
     const { model, locale } = this;
-    if (model && view) decorate(this, { view, model, point, hasMeridians: false, messages: locale.messages, tag: locale.tag });
+    if (model && view)
+      decorate(this, { view, model, point, hasMeridians: false, messages: locale.messages, tag: locale.tag });
   }
 
   /** The point where it is seen best: a part of a whole-body view, or a whole close-up. */
@@ -83,23 +103,36 @@ export class AcuPanel extends InnerElement {
     const best = placements[0];
     if (!best) return nothing;
     const size = BOXES[best.view];
-    const places = placements.filter(({ view }: Placement) => view === best.view).map(({ at }) => fromPercent(at, size));
-    const wide = isOverview(best.view) || best.view === 'side' ? WINDOW : Math.max(size.width, size.height * PICTURE_ASPECT) * 0.8;
+    const places = placements
+      .filter(({ view }: Placement) => view === best.view)
+      .map(({ at }) => fromPercent(at, size));
+    const wide =
+      isOverview(best.view) || best.view === 'side' ? WINDOW : Math.max(size.width, size.height * PICTURE_ASPECT) * 0.8;
     const window = windowAround(places, size, wide, PICTURE_ASPECT);
     return html`
       <div part="panel-figure" class="panel-figure" .style=${`--_ratio:${PICTURE_ASPECT}`}>
         ${picture(drawingFor(this, best.view, this.model), window)}
         ${places.map(
           ({ x, y }) =>
-            html`<span part=${`hotspot ${meridianPart(point) ?? ''}`} class="hotspot hotspot-still" aria-hidden="true" .style=${`--_x:${((x - window.x) / window.width) * 100};--_y:${((y - window.y) / window.height) * 100};--_number:${number}`}></span>`,
+            html`<span
+              part=${`hotspot ${meridianPart(point) ?? ''}`}
+              class="hotspot hotspot-still"
+              aria-hidden="true"
+              .style=${`--_x:${((x - window.x) / window.width) * 100};--_y:${((y - window.y) / window.height) * 100};--_number:${number}`}
+            ></span>`,
         )}
-        <span part="panel-caption" class="panel-caption">${this.locale.messages['about-here']} · ${this.viewName(best.view)}</span>
+        <span part="panel-caption" class="panel-caption"
+          >${this.locale.messages['about-here']} · ${this.viewName(best.view)}</span
+        >
       </div>
     `;
   }
 
   #renderRow(label: string, value: unknown): TemplateResult {
-    return html`<div part="panel-row" class="panel-row"><dt part="label">${label}</dt><dd part="value">${value}</dd></div>`;
+    return html`<div part="panel-row" class="panel-row">
+      <dt part="label">${label}</dt>
+      <dd part="value">${value}</dd>
+    </div>`;
   }
 
   /** In the author's words, else in those of the atlas, which are marked as such. */
@@ -107,8 +140,14 @@ export class AcuPanel extends InnerElement {
     const { entry, acupoint, sides } = point;
     if (!entry.location && !acupoint) return nothing;
     const { messages } = this.locale;
-    const fromAtlas = acupoint?.location ? html`${this.localized({ en: acupoint.location })}<span class="from-atlas">${messages['from-atlas']}</span>` : this.regionOf(point);
-    return this.#renderRow(messages.location, html`${entry.location ? this.localized(entry.location) : fromAtlas} ${sides === 'unplaced' ? messages['no-place'] : html`<span class="sides">${messages[`sides.${sides}`]}</span>`}`);
+    const fromAtlas = acupoint?.location
+      ? html`${this.localized({ en: acupoint.location })}<span class="from-atlas">${messages['from-atlas']}</span>`
+      : this.regionOf(point);
+    return this.#renderRow(
+      messages.location,
+      html`${entry.location ? this.localized(entry.location) : fromAtlas}
+      ${sides === 'unplaced' ? messages['no-place'] : html`<span class="sides">${messages[`sides.${sides}`]}</span>`}`,
+    );
   }
 
   #renderCautions(point: MapPoint): TemplateResult | typeof nothing {
@@ -127,7 +166,12 @@ export class AcuPanel extends InnerElement {
   #renderTechnique({ entry: { technique } }: MapPoint): TemplateResult | typeof nothing {
     const [first] = technique;
     if (first === undefined) return nothing;
-    const steps = technique.length === 1 ? this.localized(first) : html`<ol part="steps" class="steps" role="list">${technique.map((step) => html`<li>${this.localized(step)}</li>`)}</ol>`;
+    const steps =
+      technique.length === 1
+        ? this.localized(first)
+        : html`<ol part="steps" class="steps" role="list">
+            ${technique.map((step) => html`<li>${this.localized(step)}</li>`)}
+          </ol>`;
     return this.#renderRow(this.locale.messages.technique, steps);
   }
 
@@ -136,8 +180,18 @@ export class AcuPanel extends InnerElement {
     if (!duration && !pressure) return nothing;
     const { messages } = this.locale;
     return html`<div part="duration" class="panel-row duration">
-      ${duration ? html`<dt part="label">${clockIcon}${messages.duration}</dt><dd part="value">${this.timeOf(entry)}</dd>` : nothing}
-      ${pressure ? html`<dt part="label">${duration ? nothing : clockIcon}${messages.pressure}</dt><dd part="value">${messages[`pressure.${pressure}`]}</dd>` : nothing}
+      ${
+        duration
+          ? html`<dt part="label">${clockIcon}${messages.duration}</dt>
+              <dd part="value">${this.timeOf(entry)}</dd>`
+          : nothing
+      }
+      ${
+        pressure
+          ? html`<dt part="label">${duration ? nothing : clockIcon}${messages.pressure}</dt>
+              <dd part="value">${messages[`pressure.${pressure}`]}</dd>`
+          : nothing
+      }
     </div>`;
   }
 
@@ -148,7 +202,11 @@ export class AcuPanel extends InnerElement {
     const { messages } = this.locale;
     // What an old book calls B54 is BL40 now, and BL54 is something else.
     const clash = old && fill(messages['old-number'], { old, clash: old.replace('B', 'BL ') });
-    return aliases.size === 0 ? nothing : html`<span part="aliases" class="aliases">${messages.aliases} <bdi>${[...aliases].join(', ')}</bdi>${clash ? html`. ${clash}` : nothing}</span>`;
+    return aliases.size === 0
+      ? nothing
+      : html`<span part="aliases" class="aliases"
+          >${messages.aliases} <bdi>${[...aliases].join(', ')}</bdi>${clash ? html`. ${clash}` : nothing}</span
+        >`;
   }
 
   #renderNavigation(point: MapPoint): TemplateResult | typeof nothing {
@@ -156,8 +214,16 @@ export class AcuPanel extends InnerElement {
     if (!around || around.total < 2) return nothing;
     const { messages } = this.locale;
     const button = (by: 1 | -1, to: MapPoint): TemplateResult => {
-      const name = fill(by > 0 ? messages.next : messages.previous, { name: [this.words(to.name), to.label].filter(Boolean).join(', ') });
-      return html`<button type="button" part="nav-button" class=${`nav-button ${by > 0 ? 'nav-next' : 'nav-previous'}`} aria-label=${name} @click=${() => this.ask({ type: 'step', by, via: 'nav' })}>
+      const name = fill(by > 0 ? messages.next : messages.previous, {
+        name: [this.words(to.name), to.label].filter(Boolean).join(', '),
+      });
+      return html`<button
+        type="button"
+        part="nav-button"
+        class=${`nav-button ${by > 0 ? 'nav-next' : 'nav-previous'}`}
+        aria-label=${name}
+        @click=${() => this.ask({ type: 'step', by, via: 'nav' })}
+      >
         ${arrowIcon}<span>${to.label ?? this.localized(to.name)}</span>
       </button>`;
     };

@@ -196,7 +196,15 @@ export class AcuRoutine extends InnerElement implements Practice {
     this.#shownStep = step;
     const point = this.#pointOf(current);
     if (point) this.host.select(point.id);
-    this.#say([point && this.words(point.name), current.text && this.words(current.text), ...(point?.entry.technique ?? []).map((text) => this.words(text))].filter(Boolean).join('. '));
+    this.#say(
+      [
+        point && this.words(point.name),
+        current.text && this.words(current.text),
+        ...(point?.entry.technique ?? []).map((text) => this.words(text)),
+      ]
+        .filter(Boolean)
+        .join('. '),
+    );
     if (turn !== 'start') this.#tell('acu-routine-step');
     remember(this.host, this.#routine && { routine: this.#routine.id, step });
   }
@@ -214,7 +222,15 @@ export class AcuRoutine extends InnerElement implements Practice {
   #tell(type: 'acu-routine-start' | 'acu-routine-step' | 'acu-routine-end'): void {
     const steps = this.#routine?.steps ?? [];
     const skipped = [...this.#skipped].map(([step, why]) => ({ point: steps[step]?.point ?? '', why }));
-    this.host.dispatchEvent(new AcuRoutineEvent(type, { routine: this.#routine?.id ?? '', step: this.step, steps: steps.length, point: steps[this.step]?.point, skipped }));
+    this.host.dispatchEvent(
+      new AcuRoutineEvent(type, {
+        routine: this.#routine?.id ?? '',
+        step: this.step,
+        steps: steps.length,
+        point: steps[this.step]?.point,
+        skipped,
+      }),
+    );
   }
 
   protected override willUpdate(): void {
@@ -247,7 +263,8 @@ export class AcuRoutine extends InnerElement implements Practice {
     const numbers = new Map<string, number>();
     if (this.#stage === 'overview' || this.#stage === 'going') {
       let number = 0;
-      for (const { point } of this.#routine?.steps ?? []) if (point !== undefined && !numbers.has(point)) numbers.set(point, ++number);
+      for (const { point } of this.#routine?.steps ?? [])
+        if (point !== undefined && !numbers.has(point)) numbers.set(point, ++number);
     }
     for (const mark of (this.getRootNode() as ShadowRoot).querySelectorAll<HTMLElement>('.frame > .hotspot')) {
       const number = numbers.get(mark.dataset['id'] ?? '');
@@ -260,9 +277,16 @@ export class AcuRoutine extends InnerElement implements Practice {
     const routine = this.#routine;
     if (!routine) return nothing;
     const { messages } = this.locale;
-    const stage = this.#stage === 'overview' ? this.#renderOverview(routine) : this.#stage === 'going' ? this.#renderGoing(routine) : this.#renderDone(routine);
+    const stage =
+      this.#stage === 'overview'
+        ? this.#renderOverview(routine)
+        : this.#stage === 'going'
+          ? this.#renderGoing(routine)
+          : this.#renderDone(routine);
     return html`<section part="practice" class="routine" aria-labelledby="routine-title">
-      <div class="routine-title" id="routine-title" role="heading" aria-level=${this.host.headingLevel} tabindex="-1">${this.localized(routine.title)}</div>
+      <div class="routine-title" id="routine-title" role="heading" aria-level=${this.host.headingLevel} tabindex="-1">
+        ${this.localized(routine.title)}
+      </div>
       ${stage}
       <p class="visually-hidden" role="status">${this.#said}</p>
       <details class="timer-settings">
@@ -273,8 +297,30 @@ export class AcuRoutine extends InnerElement implements Practice {
     </section>`;
   }
 
-  #button(key: 'routine.leave' | 'routine.begin' | 'routine.previous' | 'routine.next' | 'routine.skip' | 'timer.pause' | 'timer.resume' | 'timer.reset' | 'timer.skip' | `skip.${Reason}`, act: () => void, { isMain = false, isOff = false } = {}): TemplateResult {
-    return html`<button type="button" part="timer-button" class=${isMain ? 'button button-main' : 'button'} ?disabled=${isOff} @click=${act}>${this.locale.messages[key]}</button>`;
+  #button(
+    key:
+      | 'routine.leave'
+      | 'routine.begin'
+      | 'routine.previous'
+      | 'routine.next'
+      | 'routine.skip'
+      | 'timer.pause'
+      | 'timer.resume'
+      | 'timer.reset'
+      | 'timer.skip'
+      | `skip.${Reason}`,
+    act: () => void,
+    { isMain = false, isOff = false } = {},
+  ): TemplateResult {
+    return html`<button
+      type="button"
+      part="timer-button"
+      class=${isMain ? 'button button-main' : 'button'}
+      ?disabled=${isOff}
+      @click=${act}
+    >
+      ${this.locale.messages[key]}
+    </button>`;
   }
 
   #renderOverview({ purpose, total, steps, notes, stop }: Routine): TemplateResult {
@@ -288,10 +334,17 @@ export class AcuRoutine extends InnerElement implements Practice {
         ${steps.map((step) => {
           const point = this.#pointOf(step);
           const seconds = step.duration?.preset ?? point?.entry.duration?.preset;
-          return html`<li><span>${point ? html`<strong>${this.localized(point.name)}</strong> ${point.label ?? ''}` : nothing} ${step.text ? this.localized(step.text) : nothing}</span> ${seconds ? html`<span class="soft">${timeRange(seconds, seconds, tag)}</span>` : nothing}</li>`;
+          return html`<li>
+            <span
+              >${point ? html`<strong>${this.localized(point.name)}</strong> ${point.label ?? ''}` : nothing}
+              ${step.text ? this.localized(step.text) : nothing}</span
+            >
+            ${seconds ? html`<span class="soft">${timeRange(seconds, seconds, tag)}</span>` : nothing}
+          </li>`;
         })}
       </ol>
-      ${notes.map((note) => html`<p>${this.localized(note)}</p>`)} ${stop ? html`<p class="routine-stop"><strong>${messages.stop}</strong> ${this.localized(stop)}</p>` : nothing}
+      ${notes.map((note) => html`<p>${this.localized(note)}</p>`)}
+      ${stop ? html`<p class="routine-stop"><strong>${messages.stop}</strong> ${this.localized(stop)}</p>` : nothing}
       <p><strong>${this.locale.safety.heading}</strong> ${this.locale.safety.summary}</p>
       <label class="concern routine-check"
         ><input
@@ -304,7 +357,9 @@ export class AcuRoutine extends InnerElement implements Practice {
         />
         ${messages['routine.check']}</label
       >
-      <div class="buttons">${this.#button('routine.begin', () => this.begin(), { isMain: true, isOff: !this.#hasRead })}</div>
+      <div class="buttons">
+        ${this.#button('routine.begin', () => this.begin(), { isMain: true, isOff: !this.#hasRead })}
+      </div>
     `;
   }
 
@@ -316,28 +371,39 @@ export class AcuRoutine extends InnerElement implements Practice {
     const point = this.#pointOf(step);
     return html`
       <p class="soft">${fill(messages['routine.step'], { index: this.step + 1, total: steps.length })}</p>
-      <p part="practice-step" class="routine-now">${point ? html`${this.localized(point.name)} ${point.label ?? ''}` : nothing} ${step.text ? html`<span>${this.localized(step.text)}</span>` : nothing}</p>
+      <p part="practice-step" class="routine-now">
+        ${point ? html`${this.localized(point.name)} ${point.label ?? ''}` : nothing}
+        ${step.text ? html`<span>${this.localized(step.text)}</span>` : nothing}
+      </p>
       <div part="timer" class="timer">
         ${ring(clock)}
         <div class="timer-side">
           <p part="timer-phase" class="timer-phase">${wordOf(clock, messages)}</p>
           ${status === 'running' ? breathing(messages) : nothing}
           <div class="buttons">
-            ${phase?.seconds === undefined
-              ? this.#button('routine.next', () => this.next(), { isMain: true })
-              : status === 'running'
-                ? this.#button('timer.pause', () => this.pause(), { isMain: true })
-                : this.#button('timer.resume', () => this.begin(), { isMain: true })}
+            ${
+              phase?.seconds === undefined
+                ? this.#button('routine.next', () => this.next(), { isMain: true })
+                : status === 'running'
+                  ? this.#button('timer.pause', () => this.pause(), { isMain: true })
+                  : this.#button('timer.resume', () => this.begin(), { isMain: true })
+            }
           </div>
         </div>
       </div>
       <div class="buttons">
-        ${this.#button('routine.previous', () => this.previous(), { isOff: this.step === 0 })} ${phase?.seconds === undefined ? nothing : this.#button('routine.next', () => this.next())}
+        ${this.#button('routine.previous', () => this.previous(), { isOff: this.step === 0 })}
+        ${phase?.seconds === undefined ? nothing : this.#button('routine.next', () => this.next())}
         ${point && !this.#isAsking ? this.#button('routine.skip', () => ((this.#isAsking = true), this.requestUpdate())) : nothing}
       </div>
-      ${this.#isAsking
-        ? html`<div role="group" aria-label=${messages['routine.skip-why']} class="buttons"><span>${messages['routine.skip-why']}</span> ${REASONS.map((reason) => this.#button(`skip.${reason}`, () => this.#skip(reason)))}</div>`
-        : nothing}
+      ${
+        this.#isAsking
+          ? html`<div role="group" aria-label=${messages['routine.skip-why']} class="buttons">
+              <span>${messages['routine.skip-why']}</span>
+              ${REASONS.map((reason) => this.#button(`skip.${reason}`, () => this.#skip(reason)))}
+            </div>`
+          : nothing
+      }
     `;
   }
 

@@ -18,7 +18,8 @@ export class AcuShare extends InnerElement {
   async #share(): Promise<void> {
     const { model, state, locale } = this;
     const point = model && selectedPoint(model, state);
-    const url = (this.getRootNode() as ShadowRoot).querySelector<AcuSheet>('acu-sheet')?.linkTo(point?.id) ?? location.href;
+    const url =
+      (this.getRootNode() as ShadowRoot).querySelector<AcuSheet>('acu-sheet')?.linkTo(point?.id) ?? location.href;
     const title = point ? this.words(point.name) : document.title;
     if ('share' in navigator) {
       // Whoever thinks better of it is told nothing.
@@ -30,6 +31,9 @@ export class AcuShare extends InnerElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<button type="button" part="share-button" class="tool-button" @click=${() => void this.#share()}>${this.locale.messages.share}</button> <span class="soft" role="status">${this.#said}</span>`;
+    return html`<button type="button" part="share-button" class="tool-button" @click=${() => void this.#share()}>
+        ${this.locale.messages.share}
+      </button>
+      <span class="soft" role="status">${this.#said}</span>`;
   }
 }

@@ -20,7 +20,9 @@ export const sheetStyles = css`
     box-sizing: border-box;
   }
   .sheet-title {
-    font: 700 17pt/1.2 Georgia, serif;
+    font:
+      700 17pt/1.2 Georgia,
+      serif;
     margin-block-end: 4pt;
   }
   .sheet-heading,

@@ -98,8 +98,14 @@ export class AcuSheet extends InnerElement {
       ${isHandout ? nothing : this.#renderSources(points)}
       <div class="sheet-foot">
         ${this.#fromPage('handout-footer')}
-        <p>${dataset?.credit ? this.localized(dataset.credit) : nothing} ${dataset?.reviewed ? fill(messages['reviewed-by'], dataset.reviewed) : nothing} ${dataset?.licence ?? nothing}</p>
-        <p>${fill(messages['handout.online'], { link: this.linkTo(points.length === 1 ? points[0]?.id : undefined) })}</p>
+        <p>
+          ${dataset?.credit ? this.localized(dataset.credit) : nothing}
+          ${dataset?.reviewed ? fill(messages['reviewed-by'], dataset.reviewed) : nothing}
+          ${dataset?.licence ?? nothing}
+        </p>
+        <p>
+          ${fill(messages['handout.online'], { link: this.linkTo(points.length === 1 ? points[0]?.id : undefined) })}
+        </p>
       </div>
     </div>`;
   }
@@ -118,21 +124,37 @@ export class AcuSheet extends InnerElement {
   /** The whole-body views that show a point, and for each point the view where it is seen best. On the page's own print both whole bodies. */
   #viewsOf(points: readonly MapPoint[], isHandout = false): readonly View[] {
     const best = new Set(points.map(({ placements }) => placements[0]?.view));
-    const overviews = isHandout ? OVERVIEWS.filter((view) => points.some(({ placements }) => placements.some((placement) => placement.view === view))) : OVERVIEWS;
-    return VIEWS.filter((view) => overviews.includes(view as (typeof OVERVIEWS)[number]) || (!isOverview(view) && best.has(view)));
+    const overviews = isHandout
+      ? OVERVIEWS.filter((view) =>
+          points.some(({ placements }) => placements.some((placement) => placement.view === view)),
+        )
+      : OVERVIEWS;
+    return VIEWS.filter(
+      (view) => overviews.includes(view as (typeof OVERVIEWS)[number]) || (!isOverview(view) && best.has(view)),
+    );
   }
 
   #hotspots(view: View, numbers: ReadonlyMap<string, number>): readonly Hotspot[] {
     return (this.model?.hotspots.get(view) ?? []).filter(({ point }) => numbers.has(point.id));
   }
 
-  #renderFigures(points: readonly MapPoint[], numbers: ReadonlyMap<string, number>, isHandout: boolean): TemplateResult {
+  #renderFigures(
+    points: readonly MapPoint[],
+    numbers: ReadonlyMap<string, number>,
+    isHandout: boolean,
+  ): TemplateResult {
     const { messages } = this.locale;
     const inks = inksOf(this.host);
     const figure = (view: View): TemplateResult => {
       const { width, height } = BOXES[view];
       const sides = view === 'front' ? (['right', 'left'] as const) : (['left', 'right'] as const);
-      const drawn = numberedView(view, drawingFor(this, view, this.model), this.#hotspots(view, numbers), inks, (id) => numbers.get(id) ?? 0);
+      const drawn = numberedView(
+        view,
+        drawingFor(this, view, this.model),
+        this.#hotspots(view, numbers),
+        inks,
+        (id) => numbers.get(id) ?? 0,
+      );
       return html`<div part="sheet-figure" class="sheet-figure">
         <p>${this.viewName(view)}</p>
         <svg viewBox=${`0 0 ${width} ${height}`} role="img" aria-label=${this.viewName(view)}>${drawn}</svg>
@@ -146,17 +168,28 @@ export class AcuSheet extends InnerElement {
     </div>`;
   }
 
-  #renderRoutine({ purpose, total, frequency, steps, notes, stop }: Routine, numbers: ReadonlyMap<string, number>): TemplateResult {
+  #renderRoutine(
+    { purpose, total, frequency, steps, notes, stop }: Routine,
+    numbers: ReadonlyMap<string, number>,
+  ): TemplateResult {
     const { messages, tag } = this.locale;
     return html`<div class="sheet-routine">
       ${purpose ? html`<p>${this.localized(purpose)}</p>` : nothing}
-      <p>${total ? fill(messages.total, { time: timeRange(total.min, total.max, tag) }) : nothing} ${frequency ? this.localized(frequency) : nothing}</p>
+      <p>
+        ${total ? fill(messages.total, { time: timeRange(total.min, total.max, tag) }) : nothing}
+        ${frequency ? this.localized(frequency) : nothing}
+      </p>
       ${steps.map(({ point: id, text, duration }, i) => {
         const point = id === undefined ? undefined : this.model?.pointOf.get(id);
         const number = id === undefined ? undefined : numbers.get(id);
-        return html`<p>${i + 1}. ${point ? html`${this.localized(point.name)} ${number ? html`<span class="sheet-number">${number}</span>` : nothing}` : nothing} ${text ? this.localized(text) : nothing} ${duration ? timeRange(duration.min, duration.max, tag) : nothing}</p>`;
+        return html`<p>
+          ${i + 1}.
+          ${point ? html`${this.localized(point.name)} ${number ? html`<span class="sheet-number">${number}</span>` : nothing}` : nothing}
+          ${text ? this.localized(text) : nothing} ${duration ? timeRange(duration.min, duration.max, tag) : nothing}
+        </p>`;
       })}
-      ${notes.map((note) => html`<p>${this.localized(note)}</p>`)} ${stop ? html`<p><strong>${messages.stop}</strong> ${this.localized(stop)}</p>` : nothing}
+      ${notes.map((note) => html`<p>${this.localized(note)}</p>`)}
+      ${stop ? html`<p><strong>${messages.stop}</strong> ${this.localized(stop)}</p>` : nothing}
     </div>`;
   }
 
@@ -168,13 +201,28 @@ export class AcuSheet extends InnerElement {
     const location = entry.location ?? (acupoint?.location ? { en: acupoint.location } : undefined);
     const cautions = this.cautionsOf(point);
     return html`<li part="sheet-point" class="sheet-point">
-      <div class="sheet-name" role="heading" aria-level="2"><span class="sheet-number">${number}</span> ${this.localized(point.name)} <small>${names}</small></div>
-      <p>${location ? this.localized(location) : this.regionOf(point)} (${sides === 'unplaced' ? messages['no-place'] : messages[`sides.${sides}`]})</p>
+      <div class="sheet-name" role="heading" aria-level="2">
+        <span class="sheet-number">${number}</span> ${this.localized(point.name)} <small>${names}</small>
+      </div>
+      <p>
+        ${location ? this.localized(location) : this.regionOf(point)}
+        (${sides === 'unplaced' ? messages['no-place'] : messages[`sides.${sides}`]})
+      </p>
       ${cautions.length > 0 ? html`<div class="sheet-caution"><strong>⚠ ${this.cautionWord(point)}:</strong> ${cautions.map((caution) => html`<span>${this.cautionText(caution)} </span>`)}</div>` : nothing}
-      ${technique.length > 0 ? html`<ol class="sheet-steps" role="list">${technique.map((step, i) => html`<li>${technique.length > 1 ? `${i + 1}. ` : nothing}${this.localized(step)} </li>`)}</ol>` : nothing}
-      ${entry.duration || pressure
-        ? html`<p>${entry.duration ? html`<strong>${messages.duration}:</strong> ${this.timeOf(entry)}` : nothing}${entry.duration && pressure ? ' · ' : nothing}${pressure ? html`<strong>${messages.pressure}:</strong> ${messages[`pressure.${pressure}`]}` : nothing}</p>`
-        : nothing}
+      ${
+        technique.length > 0
+          ? html`<ol class="sheet-steps" role="list">
+              ${technique.map((step, i) => html`<li>${technique.length > 1 ? `${i + 1}. ` : nothing}${this.localized(step)}</li>`)}
+            </ol>`
+          : nothing
+      }
+      ${
+        entry.duration || pressure
+          ? html`<p>
+              ${entry.duration ? html`<strong>${messages.duration}:</strong> ${this.timeOf(entry)}` : nothing}${entry.duration && pressure ? ' · ' : nothing}${pressure ? html`<strong>${messages.pressure}:</strong> ${messages[`pressure.${pressure}`]}` : nothing}
+            </p>`
+          : nothing
+      }
       ${this.#renderBackground(this.#backgroundOf(point), isHandout)}
     </li>`;
   }
@@ -188,13 +236,31 @@ export class AcuSheet extends InnerElement {
     if (!background) return nothing;
     const { messages } = this.locale;
     const { benefit, evidence, note } = background;
-    const claims = isHandout || benefit.length === 0 ? nothing : html`<p><strong>${messages.benefit}:</strong> ${benefit.map(({ text }) => html`${this.localized(text)} `)} ${evidence ? fill(messages.evidence, { level: messages[`evidence.${evidence.level}`] }) : nothing}</p>`;
+    const claims =
+      isHandout || benefit.length === 0
+        ? nothing
+        : html`<p>
+            <strong>${messages.benefit}:</strong> ${benefit.map(({ text }) => html`${this.localized(text)} `)}
+            ${evidence ? fill(messages.evidence, { level: messages[`evidence.${evidence.level}`] }) : nothing}
+          </p>`;
     return html`${note ? html`<p>${this.localized(note)}</p>` : nothing} ${claims}`;
   }
 
   #renderSources(points: readonly MapPoint[]): TemplateResult | typeof nothing {
     const builtIn = this.#builtIn.for(this.model);
-    const ids = new Set(points.map((point) => this.#backgroundOf(point)).flatMap((background) => (background ? [...background.sources, ...(background.evidence?.sources ?? []), ...[...background.benefit, ...background.times].map(({ source }) => source)] : [])));
+    const ids = new Set(
+      points
+        .map((point) => this.#backgroundOf(point))
+        .flatMap((background) =>
+          background
+            ? [
+                ...background.sources,
+                ...(background.evidence?.sources ?? []),
+                ...[...background.benefit, ...background.times].map(({ source }) => source),
+              ]
+            : [],
+        ),
+    );
     const known: Dataset['sources'] = [...(this.model?.dataset.sources ?? []), ...(builtIn?.sources ?? [])];
     const cited = known.filter(({ id }, i) => ids.has(id) && known.findIndex((each) => each.id === id) === i);
     if (cited.length === 0) return nothing;
@@ -219,7 +285,13 @@ export class AcuSheet extends InnerElement {
     const edge = isRtl ? width + legend - 40 : width + 40;
     const row = (y: number, size: number, weight: number, words: unknown): TemplateResult =>
       svg`<text x=${edge} y=${y} font-family="sans-serif" font-size=${size} font-weight=${weight} fill=${inks.text} direction=${isRtl ? 'rtl' : 'ltr'}>${words}</text>`;
-    return html`<svg xmlns="http://www.w3.org/2000/svg" viewBox=${`0 0 ${width + legend} ${height}`} width=${width + legend} height=${height} lang=${tag}>
+    return html`<svg
+      xmlns="http://www.w3.org/2000/svg"
+      viewBox=${`0 0 ${width + legend} ${height}`}
+      width=${width + legend}
+      height=${height}
+      lang=${tag}
+    >
       <rect width=${width + legend} height=${height} fill=${inks.surface}></rect>
       ${numberedView(view, drawingFor(this, view, this.model), hotspots, inks, (id) => this.model?.pointOf.get(id)?.number ?? 0)}
       ${row(90, 50, 700, this.words(dataset?.title ?? messages.title))} ${row(150, 36, 400, this.viewName(view))}

@@ -59,7 +59,16 @@ export class AcuTimer extends InnerElement {
     if (!point) return;
     const left = leftOf(this.#clock.clock, Date.now());
     const host = (this.getRootNode() as ShadowRoot).host;
-    host.dispatchEvent(new AcuTimerEvent({ turn, phase: phase?.kind ?? 'done', side: phase?.side, point: point.id, code: point.entry.code, remaining: left === undefined ? undefined : Math.round(left / 1000) }));
+    host.dispatchEvent(
+      new AcuTimerEvent({
+        turn,
+        phase: phase?.kind ?? 'done',
+        side: phase?.side,
+        point: point.id,
+        code: point.entry.code,
+        remaining: left === undefined ? undefined : Math.round(left / 1000),
+      }),
+    );
   }
 
   protected override updated(): void {
@@ -90,31 +99,56 @@ export class AcuTimer extends InnerElement {
   }
 
   #renderButton(act: 'start' | 'pause' | 'resume' | 'reset' | 'skip', extra = ''): TemplateResult {
-    const run = { start: () => this.#clock.start(), resume: () => this.#clock.start(), pause: () => this.#clock.pause(), reset: () => this.#clock.reset(), skip: () => this.#clock.skip() }[act];
-    return html`<button type="button" part="timer-button" class=${`button ${extra}`} @click=${run}>${this.locale.messages[`timer.${act}`]}</button>`;
+    const run = {
+      start: () => this.#clock.start(),
+      resume: () => this.#clock.start(),
+      pause: () => this.#clock.pause(),
+      reset: () => this.#clock.reset(),
+      skip: () => this.#clock.skip(),
+    }[act];
+    return html`<button type="button" part="timer-button" class=${`button ${extra}`} @click=${run}>
+      ${this.locale.messages[`timer.${act}`]}
+    </button>`;
   }
 
   #renderSettings(pressing: Pressing): TemplateResult {
     const { messages, tag } = this.locale;
     const { min = 0, max = 0, preset = 0 } = this.#point?.entry.duration ?? {};
-    const times = [...new Set([min, preset, max, ...Array.from({ length: Math.floor((max - min) / STEP) }, (_, i) => min + (i + 1) * STEP)])].toSorted((a, b) => a - b);
+    const times = [
+      ...new Set([
+        min,
+        preset,
+        max,
+        ...Array.from({ length: Math.floor((max - min) / STEP) }, (_, i) => min + (i + 1) * STEP),
+      ]),
+    ].toSorted((a, b) => a - b);
     const isPaired = pressing.sides !== 'one';
     return html`<details class="timer-settings">
       <summary>${messages['timer.settings']}</summary>
-      ${times.length > 1
-        ? html`<label class="timer-choice">${messages['timer.time']}
-            <select @change=${({ target }: Event) => this.#choose({ ...pressing, seconds: Number((target as HTMLSelectElement).value) })}>
-              ${times.map((time) => html`<option value=${time} ?selected=${time === pressing.seconds}>${timeRange(time, time, tag)}</option>`)}
-            </select></label
-          >`
-        : nothing}
-      ${isPaired
-        ? html`<label class="timer-choice">${messages['timer.sides']}
-            <select @change=${({ target }: Event) => this.#choose({ ...pressing, sides: (target as HTMLSelectElement).value as Pressing['sides'] })}>
-              ${(['together', 'in-turn'] as const).map((sides) => html`<option value=${sides} ?selected=${sides === pressing.sides}>${messages[`timer.${sides}`]}</option>`)}
-            </select></label
-          >`
-        : nothing}
+      ${
+        times.length > 1
+          ? html`<label class="timer-choice"
+              >${messages['timer.time']}
+              <select
+                @change=${({ target }: Event) => this.#choose({ ...pressing, seconds: Number((target as HTMLSelectElement).value) })}
+              >
+                ${times.map((time) => html`<option value=${time} ?selected=${time === pressing.seconds}>${timeRange(time, time, tag)}</option>`)}
+              </select></label
+            >`
+          : nothing
+      }
+      ${
+        isPaired
+          ? html`<label class="timer-choice"
+              >${messages['timer.sides']}
+              <select
+                @change=${({ target }: Event) => this.#choose({ ...pressing, sides: (target as HTMLSelectElement).value as Pressing['sides'] })}
+              >
+                ${(['together', 'in-turn'] as const).map((sides) => html`<option value=${sides} ?selected=${sides === pressing.sides}>${messages[`timer.${sides}`]}</option>`)}
+              </select></label
+            >`
+          : nothing
+      }
       ${settings(messages, ['sound', 'vibration', 'breathing'], () => this.requestUpdate())}
       <p class="soft">${fill(messages['routine.total'], { time: timeRange(this.#total, this.#total, tag) })}</p>
     </details>`;

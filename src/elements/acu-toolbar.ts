@@ -23,7 +23,15 @@ export class AcuToolbar extends InnerElement {
         ${OVERVIEWS.map((overview) => this.#renderButton(this.viewName(overview), overview, view === overview))}
         ${firstCloseUp ? this.#renderButton(messages['close-ups'], firstCloseUp, !isOverview(view)) : ''}
       </div>
-      <button type="button" part="meridians-button" class="meridians-button" aria-pressed=${this.meridians ? 'true' : 'false'} @click=${() => this.dispatchEvent(new Event('acu-meridians', { bubbles: true }))}>${messages.meridians}</button>
+      <button
+        type="button"
+        part="meridians-button"
+        class="meridians-button"
+        aria-pressed=${this.meridians ? 'true' : 'false'}
+        @click=${() => this.dispatchEvent(new Event('acu-meridians', { bubbles: true }))}
+      >
+        ${messages.meridians}
+      </button>
       <acu-handout></acu-handout>
       <acu-share></acu-share>
     `;

@@ -75,7 +75,8 @@ export class AcuZoom extends InnerElement {
     // A chosen point comes into sight; at the same zoom, so that nothing jumps.
     const { selected } = this.state;
     const [place] = this.model?.hotspots.get(this.view)?.find(({ point }) => point.id === selected)?.places ?? [];
-    if (place && selected !== this.#shownPoint && this.#isZoomed) this.#camera.reveal(fromPercent(place, BOXES[this.view]));
+    if (place && selected !== this.#shownPoint && this.#isZoomed)
+      this.#camera.reveal(fromPercent(place, BOXES[this.view]));
     this.#shownPoint = selected;
   }
 
@@ -104,7 +105,8 @@ export class AcuZoom extends InnerElement {
     frame.addEventListener('wheel', this.#handleWheel, { signal, passive: false });
     frame.addEventListener('pointerdown', this.#handlePointerDown, { signal });
     frame.addEventListener('pointermove', this.#handlePointerMove, { signal });
-    for (const end of ['pointerup', 'pointercancel'] as const) frame.addEventListener(end, this.#handlePointerEnd, { signal });
+    for (const end of ['pointerup', 'pointercancel'] as const)
+      frame.addEventListener(end, this.#handlePointerEnd, { signal });
     // A drag is not a choice.
     frame.addEventListener('click', this.#handleClick, { signal, capture: true });
     frame.addEventListener('keydown', this.#handleKeydown, { signal });
@@ -116,13 +118,20 @@ export class AcuZoom extends InnerElement {
     const rect = this.#frame?.getBoundingClientRect();
     const window = this.#camera?.window;
     if (!rect || !window) return { x: 0, y: 0 };
-    return { x: window.x + ((x - rect.x) / rect.width) * window.width, y: window.y + ((y - rect.y) / rect.height) * window.height };
+    return {
+      x: window.x + ((x - rect.x) / rect.width) * window.width,
+      y: window.y + ((y - rect.y) / rect.height) * window.height,
+    };
   }
 
   readonly #handleWheel = (event: WheelEvent): void => {
     if (!event.ctrlKey && !event.metaKey) return;
     event.preventDefault();
-    this.#camera?.zoomAt(this.#toFigure({ x: event.clientX, y: event.clientY }), Math.exp(-Math.max(-60, Math.min(60, event.deltaY)) / 100), true);
+    this.#camera?.zoomAt(
+      this.#toFigure({ x: event.clientX, y: event.clientY }),
+      Math.exp(-Math.max(-60, Math.min(60, event.deltaY)) / 100),
+      true,
+    );
   };
 
   readonly #handlePointerDown = (event: PointerEvent): void => {
@@ -144,7 +153,11 @@ export class AcuZoom extends InnerElement {
     this.#pointers.set(event.pointerId, now);
     if (other) {
       const spread = (a: XY, b: XY): number => Math.hypot(a.x - b.x, a.y - b.y) || 1;
-      camera.zoomAt(this.#toFigure({ x: (now.x + other.x) / 2, y: (now.y + other.y) / 2 }), spread(now, other) / spread(before, other), true);
+      camera.zoomAt(
+        this.#toFigure({ x: (now.x + other.x) / 2, y: (now.y + other.y) / 2 }),
+        spread(now, other) / spread(before, other),
+        true,
+      );
     }
     const [from, to] = [this.#toFigure(now), this.#toFigure(before)];
     // Two fingers share the way.
@@ -153,12 +166,24 @@ export class AcuZoom extends InnerElement {
   };
 
   readonly #handlePointerEnd = (event: PointerEvent): void => {
-    if (!this.#pointers.delete(event.pointerId) || event.type === 'pointercancel' || this.#hasDragged || this.#pointers.size > 0) return;
+    if (
+      !this.#pointers.delete(event.pointerId) ||
+      event.type === 'pointercancel' ||
+      this.#hasDragged ||
+      this.#pointers.size > 0
+    )
+      return;
     const isOnMark = event.target instanceof Element && event.target.closest('[data-id], [data-ids]') !== null;
     const at = { x: event.clientX, y: event.clientY };
     const last = this.#lastTap;
     this.#lastTap = isOnMark ? undefined : { time: event.timeStamp, at };
-    if (isOnMark || !last || event.timeStamp - last.time > TAP.time || Math.hypot(at.x - last.at.x, at.y - last.at.y) > TAP.distance) return;
+    if (
+      isOnMark ||
+      !last ||
+      event.timeStamp - last.time > TAP.time ||
+      Math.hypot(at.x - last.at.x, at.y - last.at.y) > TAP.distance
+    )
+      return;
     this.#lastTap = undefined;
     if (this.#camera && this.#camera.zoom > CLOSEST / 2) this.#camera.fit();
     else this.#camera?.zoomAt(this.#toFigure(at), DOUBLE_TAP);
@@ -173,7 +198,12 @@ export class AcuZoom extends InnerElement {
 
   readonly #handleKeydown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const act = { '+': () => this.#zoomBy(STEP), '=': () => this.#zoomBy(STEP), '-': () => this.#zoomBy(1 / STEP), '0': () => this.#camera?.fit() }[event.key];
+    const act = {
+      '+': () => this.#zoomBy(STEP),
+      '=': () => this.#zoomBy(STEP),
+      '-': () => this.#zoomBy(1 / STEP),
+      '0': () => this.#camera?.fit(),
+    }[event.key];
     if (!act) return;
     event.preventDefault();
     act();
@@ -194,14 +224,28 @@ export class AcuZoom extends InnerElement {
     const focused = (this.getRootNode() as ShadowRoot).activeElement;
     const id = focused instanceof HTMLElement && this.#frame?.contains(focused) ? focused.dataset['id'] : undefined;
     const [place] = this.model?.hotspots.get(this.view)?.find(({ point }) => point.id === id)?.places ?? [];
-    this.#camera?.zoomAt(place ? fromPercent(place, BOXES[this.view]) : { x: window.x + window.width / 2, y: window.y + window.height / 2 }, factor);
+    this.#camera?.zoomAt(
+      place
+        ? fromPercent(place, BOXES[this.view])
+        : { x: window.x + window.width / 2, y: window.y + window.height / 2 },
+      factor,
+    );
   }
 
   protected override render(): TemplateResult | typeof nothing {
     if (!this.#camera) return nothing;
     const { messages } = this.locale;
     const button = (label: string, icon: TemplateResult, act: () => void): TemplateResult =>
-      html`<button type="button" part="zoom-button" class="zoom-button" aria-label=${`${label}: ${this.viewName(this.view)}`} title=${label} @click=${act}>${icon}</button>`;
+      html`<button
+        type="button"
+        part="zoom-button"
+        class="zoom-button"
+        aria-label=${`${label}: ${this.viewName(this.view)}`}
+        title=${label}
+        @click=${act}
+      >
+        ${icon}
+      </button>`;
     // What can't be done now stays in its place: it must not be taken away from under a finger or from the focus.
     return html`<div part="zoom" class=${this.#isZoomed ? 'zoom' : 'zoom zoom-whole'}>
       ${button(messages['zoom-in'], plusIcon, () => this.#zoomBy(STEP))}

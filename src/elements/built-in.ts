@@ -23,7 +23,10 @@ export class BuiltIn {
 
   async #load(): Promise<void> {
     this.#isAsked = true;
-    arrived = await import('../dataset/back-pain-more.js').then(({ backPainMore: more }) => more, () => undefined);
+    arrived = await import('../dataset/back-pain-more.js').then(
+      ({ backPainMore: more }) => more,
+      () => undefined,
+    );
     this.#host.requestUpdate();
   }
 }

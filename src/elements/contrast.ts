@@ -45,13 +45,20 @@ export function contrasts(map: HTMLElement): Contrast[] {
   return [
     ...TEXT.map(([front, ground]) => ({ front, ground, least: 4.5, ratio: ratio(front, ground) })),
     ...MARKS.map(([front, ground]) => ({ front, ground, least: 3, ratio: ratio(front, ground) })),
-    ...SKIN.map((ground) => ({ front: 'accent', ground, least: 3, ratio: Math.max(ratio('accent', ground), ratio('hotspot-edge', ground)) })),
+    ...SKIN.map((ground) => ({
+      front: 'accent',
+      ground,
+      least: 3,
+      ratio: Math.max(ratio('accent', ground), ratio('hotspot-edge', ground)),
+    })),
   ];
 }
 
 /** Relative luminance, 0 to 1, as WCAG defines it. */
 function luminance(colour: Rgb = [0, 0, 0]): number {
-  const [red = 0, green = 0, blue = 0] = colour.map((value) => (value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4));
+  const [red = 0, green = 0, blue = 0] = colour.map((value) =>
+    value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4,
+  );
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
@@ -60,7 +67,12 @@ const said = new Set<string>();
 /** Tells the author of a page in the console, once, which of its colours are too much alike. */
 export function warnOfContrast(map: HTMLElement): void {
   const weak = contrasts(map).filter(({ ratio, least }) => ratio < least);
-  const message = weak.map(({ front, ground, ratio, least }) => `--acu-${front} on --acu-${ground}: ${ratio.toFixed(1)} to 1, should be ${least} to 1`).join('\n');
+  const message = weak
+    .map(
+      ({ front, ground, ratio, least }) =>
+        `--acu-${front} on --acu-${ground}: ${ratio.toFixed(1)} to 1, should be ${least} to 1`,
+    )
+    .join('\n');
   if (message === '' || said.has(message)) return;
   said.add(message);
   console.warn(`<acu-body-map> Some colours of this page are hard to tell apart:\n${message}`);

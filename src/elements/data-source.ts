@@ -16,7 +16,13 @@ type Source =
   | { readonly kind: 'pending' }
   | { readonly kind: 'built-in' };
 
-type Host = ReactiveControllerHost & HTMLElement & { readonly data: unknown; readonly src: string | undefined; readonly points: string | undefined; readonly figure: Figure };
+type Host = ReactiveControllerHost &
+  HTMLElement & {
+    readonly data: unknown;
+    readonly src: string | undefined;
+    readonly points: string | undefined;
+    readonly figure: Figure;
+  };
 
 /** What is done with the outcome of a load. Nothing is called for a load that a newer one has overtaken. */
 interface Outcome {
@@ -55,7 +61,8 @@ export class DataSource implements ReactiveController {
 
   hostConnected(): void {
     this.#children.observe(this.#host, { childList: true, characterData: true, subtree: true });
-    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => this.#followChild(), { once: true });
+    if (document.readyState === 'loading')
+      document.addEventListener('DOMContentLoaded', () => this.#followChild(), { once: true });
     if (this.#isCutOff) this.load();
   }
 
@@ -68,7 +75,7 @@ export class DataSource implements ReactiveController {
 
   /** Fulfils when nothing is being loaded any more. */
   async settled(): Promise<void> {
-    for (let seen: unknown; seen !== this.#settled; ) {
+    for (let seen: unknown; seen !== this.#settled;) {
       seen = this.#settled;
       await seen;
     }
@@ -82,7 +89,11 @@ export class DataSource implements ReactiveController {
     this.#isCutOff = false;
     // The built-in points are shown at once, unless more than these are wanted.
     const words = this.#outcome.speak();
-    this.#isLoading = source.kind !== 'built-in' || words !== undefined || Boolean(this.#host.points) || this.#host.figure !== 'neutral';
+    this.#isLoading =
+      source.kind !== 'built-in' ||
+      words !== undefined ||
+      Boolean(this.#host.points) ||
+      this.#host.figure !== 'neutral';
     if (!this.#isLoading) {
       this.#settled = Promise.resolve();
       this.#outcome.show(this.#outcome.builtIn(), []);
@@ -90,7 +101,9 @@ export class DataSource implements ReactiveController {
     }
     this.#outcome.wait();
     this.#settled =
-      source.kind === 'pending' ? new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true })) : this.#read(source, words, signal);
+      source.kind === 'pending'
+        ? new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }))
+        : this.#read(source, words, signal);
   }
 
   /** The language has changed: the built-in points are read again in it. An author's data stays; what has to be fetched is words, and the promise tells when they are here. */
@@ -116,14 +129,19 @@ export class DataSource implements ReactiveController {
     if (kind === 'child' || kind !== this.#kind) this.load();
   }
 
-  async #read(source: Exclude<Source, { kind: 'pending' }>, words: Promise<void> | undefined, signal: AbortSignal): Promise<void> {
+  async #read(
+    source: Exclude<Source, { kind: 'pending' }>,
+    words: Promise<void> | undefined,
+    signal: AbortSignal,
+  ): Promise<void> {
     try {
       const foreign = source.kind === 'built-in' ? undefined : await readSource(source, signal);
       await words;
       const { dataset, issues } = foreign ?? { dataset: this.#outcome.builtIn(), issues: [] };
       const found = [...issues];
       // Without its drawings the neutral figure is shown.
-      if (this.#host.figure !== 'neutral') await Promise.all([loadPlaces(this.#host.figure), loadFigure(this.#host.figure)]).catch(() => undefined);
+      if (this.#host.figure !== 'neutral')
+        await Promise.all([loadPlaces(this.#host.figure), loadFigure(this.#host.figure)]).catch(() => undefined);
       const chosen = await choosePoints(dataset, this.#host.points, found);
       if (signal.aborted) return;
       this.#isLoading = false;
@@ -148,12 +166,16 @@ async function choosePoints(dataset: Dataset, names: string | undefined, issues:
 /** Whether the parser has gone past a node, so that nothing more is put into it. */
 function isParsed(node: Node): boolean {
   if (document.readyState !== 'loading') return true;
-  for (let outer: Node | null = node; outer && outer !== document; outer = outer.parentNode) if (outer.nextSibling) return true;
+  for (let outer: Node | null = node; outer && outer !== document; outer = outer.parentNode)
+    if (outer.nextSibling) return true;
   return false;
 }
 
 /** Reads foreign data. The code that fetches and checks is loaded now, when it is needed for the first time. */
-async function readSource(source: Exclude<Source, { kind: 'pending' | 'built-in' }>, signal: AbortSignal): Promise<ParsedDataset> {
+async function readSource(
+  source: Exclude<Source, { kind: 'pending' | 'built-in' }>,
+  signal: AbortSignal,
+): Promise<ParsedDataset> {
   const base = document.baseURI;
   const { loadJson, parseDataset, parseJson } = await import('../dataset/foreign.js');
   if (source.kind === 'value') return parseDataset(source.value, base);

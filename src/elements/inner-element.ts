@@ -82,15 +82,23 @@ export abstract class InnerElement extends LitElement {
   /** A caution in words: of the built-in ones the data names only the code. */
   protected cautionText(caution: LocalText): TemplateResult | string | undefined {
     const { cautions } = this.locale.safety;
-    return typeof caution === 'string' && Object.hasOwn(cautions, caution) ? cautions[caution] : this.localized(caution);
+    return typeof caution === 'string' && Object.hasOwn(cautions, caution)
+      ? cautions[caution]
+      : this.localized(caution);
   }
 
   /** How long to press, how often, and with which rest: `1–2 min 3 times, rest 10 s between`. */
   protected timeOf({ duration, repeat, rest }: PointEntry): TemplateResult | typeof nothing {
     if (!duration) return nothing;
     const { messages, tag } = this.locale;
-    const more = [repeat !== undefined && plural(messages, 'repeat', repeat, tag), rest !== undefined && fill(messages.rest, { time: timeRange(rest, rest, tag) })].filter(Boolean);
-    return html`<strong class="time">${duration.text === undefined ? timeRange(duration.min, duration.max, tag) : this.localized(duration.text)}</strong> ${more.join(', ')}`;
+    const more = [
+      repeat !== undefined && plural(messages, 'repeat', repeat, tag),
+      rest !== undefined && fill(messages.rest, { time: timeRange(rest, rest, tag) }),
+    ].filter(Boolean);
+    return html`<strong class="time"
+        >${duration.text === undefined ? timeRange(duration.min, duration.max, tag) : this.localized(duration.text)}</strong
+      >
+      ${more.join(', ')}`;
   }
 
   /** What the reader has said may speak against a point: then it is marked, and still there. */

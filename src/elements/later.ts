@@ -24,5 +24,11 @@ export function defineLater(define: (tag: string, element: CustomElementConstruc
   define('acu-zoom', AcuZoom);
   // A chunk of its own, when there is nothing else to do.
   const idle = window.requestIdleCallback ?? ((act: () => void) => setTimeout(act, 200));
-  idle(() => void import('./idle.js').then(({ defineIdle }) => defineIdle(define), () => undefined));
+  idle(
+    () =>
+      void import('./idle.js').then(
+        ({ defineIdle }) => defineIdle(define),
+        () => undefined,
+      ),
+  );
 }

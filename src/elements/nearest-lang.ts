@@ -16,4 +16,5 @@ function isTag(lang: string): boolean {
 }
 
 /** The direction in which a language is written. */
-export const directionOf = (lang: string): 'ltr' | 'rtl' => (/Arab|Hebr|Thaa|Syrc|Nkoo|Adlm|Rohg/.test(new Intl.Locale(lang).maximize().script ?? '') ? 'rtl' : 'ltr');
+export const directionOf = (lang: string): 'ltr' | 'rtl' =>
+  /Arab|Hebr|Thaa|Syrc|Nkoo|Adlm|Rohg/.test(new Intl.Locale(lang).maximize().script ?? '') ? 'rtl' : 'ltr';

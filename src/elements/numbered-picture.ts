@@ -10,7 +10,18 @@ import { coloursOf, type Rgb } from './palette.js';
 
 /** The colours of a picture, as `rgb(…)`: every program that shows SVG can read them. */
 export type Inks = Readonly<Record<(typeof INKS)[number], string>>;
-const INKS = ['surface', 'text', 'soft', 'accent', 'on-accent', 'hotspot-edge', 'figure-base', 'figure-shade-1', 'figure-shade-2', 'figure-ink'] as const;
+const INKS = [
+  'surface',
+  'text',
+  'soft',
+  'accent',
+  'on-accent',
+  'hotspot-edge',
+  'figure-base',
+  'figure-shade-1',
+  'figure-shade-2',
+  'figure-ink',
+] as const;
 
 export function inksOf(map: HTMLElement): Inks {
   const colours: Record<string, Rgb> = coloursOf(map, INKS);
@@ -21,18 +32,34 @@ export function inksOf(map: HTMLElement): Inks {
 const RADIUS = { overview: 0.021, closeUp: 0.043 };
 
 /** The drawing and its marks, in figure units, to be put into an `svg`. Marks that lie close move apart, with a line to their place. */
-export function numberedView(view: View, art: Art | undefined, hotspots: readonly Hotspot[], inks: Inks, numberOf: (id: string) => number): TemplateResult {
+export function numberedView(
+  view: View,
+  art: Art | undefined,
+  hotspots: readonly Hotspot[],
+  inks: Inks,
+  numberOf: (id: string) => number,
+): TemplateResult {
   const box = BOXES[view];
   const radius = box.height * (isOverview(view) ? RADIUS.overview : RADIUS.closeUp);
-  const marks = hotspots.flatMap(({ point, places }) => places.map((place) => ({ control: point.id, at: fromPercent(place, box) })));
+  const marks = hotspots.flatMap(({ point, places }) =>
+    places.map((place) => ({ control: point.id, at: fromPercent(place, box) })),
+  );
   const { moved } = spread(marks, radius * 2, radius * 2.5);
   return svg`${art ? body(art, inks) : nothing}${marks.map(({ control, at }, i) => mark(at, moved[i] as XY, radius, String(numberOf(control)), inks))}`;
 }
 
 function body({ half, width, paths }: Art, inks: Inks): TemplateResult[] {
-  const fills = { base: inks['figure-base'], 'shade-1': inks['figure-shade-1'], 'shade-2': inks['figure-shade-2'], ink: inks['figure-ink'] };
+  const fills = {
+    base: inks['figure-base'],
+    'shade-1': inks['figure-shade-1'],
+    'shade-2': inks['figure-shade-2'],
+    ink: inks['figure-ink'],
+  };
   const layers = LAYERS.map((layer) => svg`<path fill=${fills[layer]} d=${paths[layer]}></path>`);
-  const drawn = [...layers, svg`<path fill="none" stroke=${inks['figure-ink']} stroke-width="3" stroke-linejoin="round" d=${paths.base}></path>`];
+  const drawn = [
+    ...layers,
+    svg`<path fill="none" stroke=${inks['figure-ink']} stroke-width="3" stroke-linejoin="round" d=${paths.base}></path>`,
+  ];
   // A symmetric drawing is stored as its left half.
   return half ? [...drawn, svg`<g transform=${`matrix(-1 0 0 1 ${width} 0)`}>${drawn}</g>`] : drawn;
 }

@@ -19,16 +19,27 @@ export interface OverlayScene {
   readonly tag: string;
 }
 
-export async function drawOverlay(picture: SVGSVGElement, { view, model, point, hasMeridians, messages, tag }: OverlayScene): Promise<void> {
+export async function drawOverlay(
+  picture: SVGSVGElement,
+  { view, model, point, hasMeridians, messages, tag }: OverlayScene,
+): Promise<void> {
   await Promise.all([loadAtlasMessages(), hasMeridians ? loadAtlas() : undefined]);
   const box = BOXES[view];
   const place = (at: XY): XY => fromPercent(at, box);
   const chosen = point?.entry.code === undefined ? undefined : meridianOfCode(point.entry.code);
-  const lines = hasMeridians ? meridianLines(view, model.figure).map(({ meridian, places }): Line => ({ places: places.map(place), isHighlighted: meridian === chosen })) : [];
+  const lines = hasMeridians
+    ? meridianLines(view, model.figure).map(({ meridian, places }): Line => ({
+        places: places.map(place),
+        isHighlighted: meridian === chosen,
+      }))
+    : [];
   const rulers = (point ? guidesFor(point, view, model.figure) : []).map((guide): Ruler => ({
     from: place(guide.from),
     to: place(guide.to),
-    ticks: guide.landmark === 'way' ? [0, guide.size, 1] : [...Array.from({ length: Math.ceil(guide.size) }, (_, i) => i / guide.size), 1],
+    ticks:
+      guide.landmark === 'way'
+        ? [0, guide.size, 1]
+        : [...Array.from({ length: Math.ceil(guide.size) }, (_, i) => i / guide.size), 1],
     label: words(guide, messages, tag),
     isFromMidline: guide.landmark === 'midline',
   }));
@@ -54,7 +65,15 @@ const sizes = new ResizeObserver((entries) => {
 
 /** `2 fingers from the midline`: in widths that every reader has at hand. */
 function words({ size, landmark }: Guide, messages: Messages, tag: string): string {
-  const number = (value: number, style: 'decimal' | 'percent'): string => new Intl.NumberFormat(tag, { style }).format(value);
-  const widths = landmark === 'way' ? number(Math.round(size * 100) / 100, 'percent') : size === 1.5 ? messages['guide.two-fingers'] : size === 3 ? messages['guide.four-fingers'] : fill(messages['guide.thumbs'] ?? '', { count: number(size, 'decimal') });
+  const number = (value: number, style: 'decimal' | 'percent'): string =>
+    new Intl.NumberFormat(tag, { style }).format(value);
+  const widths =
+    landmark === 'way'
+      ? number(Math.round(size * 100) / 100, 'percent')
+      : size === 1.5
+        ? messages['guide.two-fingers']
+        : size === 3
+          ? messages['guide.four-fingers']
+          : fill(messages['guide.thumbs'] ?? '', { count: number(size, 'decimal') });
   return fill(messages[`guide.${landmark}`] ?? '', { widths: widths ?? '' });
 }

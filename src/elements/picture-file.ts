@@ -15,7 +15,9 @@ export async function paint(drawing: SVGSVGElement): Promise<Blob> {
   context.scale(SCALE, SCALE);
   context.lineJoin = 'round';
   for (const child of drawing.children) draw(context, child);
-  return new Promise((resolve, reject) => canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The browser could not make a PNG.')))));
+  return new Promise((resolve, reject) =>
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The browser could not make a PNG.')))),
+  );
 }
 
 const number = (element: Element, name: string): number => Number(element.getAttribute(name) ?? 0);

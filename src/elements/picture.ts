@@ -8,13 +8,19 @@ import type { BodyModel, MapPoint } from '../model/index.js';
 /** The drawing of a view; when it has to be fetched, the element is updated once it is here. Without a network it stays away. */
 export function drawingFor(element: LitElement, view: View, model: BodyModel | undefined): Art | undefined {
   const art = drawing(view, model?.figure ?? 'neutral');
-  if (!art) loadDrawing(view).then(() => element.requestUpdate(), () => undefined);
+  if (!art)
+    loadDrawing(view).then(
+      () => element.requestUpdate(),
+      () => undefined,
+    );
   return art;
 }
 
 /** A window on a drawing. Without art yet, an empty one of the right shape. */
 export function picture(art: Art | undefined, window: Box): TemplateResult {
-  return html`<svg part="silhouette" class="picture" viewBox=${viewBox(window)} aria-hidden="true" focusable="false">${art ? paths(art) : nothing}</svg>`;
+  return html`<svg part="silhouette" class="picture" viewBox=${viewBox(window)} aria-hidden="true" focusable="false">
+    ${art ? paths(art) : nothing}
+  </svg>`;
 }
 
 function paths({ half, width, paths: byLayer }: Art): TemplateResult[] {

@@ -1,5 +1,17 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { at, clockOf, goTo, leftOf, pause, phaseOf, start, statusOf, type Clock, type ClockStatus, type Phase } from '../practice/index.js';
+import {
+  at,
+  clockOf,
+  goTo,
+  leftOf,
+  pause,
+  phaseOf,
+  start,
+  statusOf,
+  type Clock,
+  type ClockStatus,
+  type Phase,
+} from '../practice/index.js';
 
 /** How often a running clock is looked at, in milliseconds. */
 const LOOK = 200;
@@ -24,7 +36,10 @@ export class PracticeClock implements ReactiveController {
   #audio: AudioContext | undefined;
 
   /** @param told Called at each turn, with the phase that has been come to, and those that were lived through since the last turn. */
-  constructor(host: ReactiveControllerHost, told: (turn: Turn, phase: Phase | undefined, lived: readonly Phase[]) => void) {
+  constructor(
+    host: ReactiveControllerHost,
+    told: (turn: Turn, phase: Phase | undefined, lived: readonly Phase[]) => void,
+  ) {
     this.#host = host;
     this.#told = told;
     host.addController(this);
@@ -82,7 +97,10 @@ export class PracticeClock implements ReactiveController {
     const left = leftOf(clock, now);
     // Left early, but for the better part it was lived through.
     const isMostDone = phase?.seconds !== undefined && left !== undefined && left <= phase.seconds * 500;
-    this.#turnTo(goTo(clock, index, now), [...this.#clock.phases.slice(this.#clock.index, clock.index), ...(phase && isMostDone ? [phase] : [])]);
+    this.#turnTo(goTo(clock, index, now), [
+      ...this.#clock.phases.slice(this.#clock.index, clock.index),
+      ...(phase && isMostDone ? [phase] : []),
+    ]);
   }
 
   skip(): void {

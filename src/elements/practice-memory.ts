@@ -22,7 +22,9 @@ export function recall(host: Element): Place | undefined {
   if (!isWanted(host)) return undefined;
   try {
     const place = JSON.parse(sessionStorage.getItem(keyOf(host)) ?? 'null') as Partial<Place> | null;
-    return typeof place?.routine === 'string' && Number.isInteger(place.step) ? { routine: place.routine, step: place.step as number } : undefined;
+    return typeof place?.routine === 'string' && Number.isInteger(place.step)
+      ? { routine: place.routine, step: place.step as number }
+      : undefined;
   } catch {
     return undefined;
   }

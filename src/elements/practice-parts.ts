@@ -11,10 +11,19 @@ const BREATH = { in: 4, out: 6 };
 const ONE_AT_A_TIME = /hand|palm|finger|wrist|forearm|elbow|arm|foot|sole|ankle|toe|leg|knee/;
 
 /** How a point is pressed when nobody says otherwise. Undefined when its data gives no time. */
-export function pressingOf({ entry, sides, acupoint, placements }: MapPoint, seconds = entry.duration?.preset ?? 0): Pressing | undefined {
+export function pressingOf(
+  { entry, sides, acupoint, placements }: MapPoint,
+  seconds = entry.duration?.preset ?? 0,
+): Pressing | undefined {
   if (seconds === 0) return undefined;
   const isOneAtATime = ONE_AT_A_TIME.test(acupoint?.region ?? placements[0]?.view ?? '');
-  return { seconds, sides: sides === 'both' ? (isOneAtATime ? 'in-turn' : 'together') : 'one', repeat: entry.repeat, rest: entry.rest, pulse: entry.pulse };
+  return {
+    seconds,
+    sides: sides === 'both' ? (isOneAtATime ? 'in-turn' : 'together') : 'one',
+    repeat: entry.repeat,
+    rest: entry.rest,
+    pulse: entry.pulse,
+  };
 }
 
 /** `1:05`. */
@@ -43,7 +52,14 @@ export function ring(clock: Clock): TemplateResult {
   return html`<div part="timer-ring" class=${isPressing ? 'ring ring-on' : 'ring'}>
     <svg viewBox="0 0 100 100" aria-hidden="true" focusable="false">
       <circle class="ring-track" cx="50" cy="50" r="45"></circle>
-      <circle class="ring-rest" cx="50" cy="50" r="45" pathLength="100" .style=${`stroke-dashoffset:${isDone ? 100 : 100 - part * 100}`}></circle>
+      <circle
+        class="ring-rest"
+        cx="50"
+        cy="50"
+        r="45"
+        pathLength="100"
+        .style=${`stroke-dashoffset:${isDone ? 100 : 100 - part * 100}`}
+      ></circle>
     </svg>
     <span class="ring-time" role="timer">${isDone || left === undefined ? nothing : clockFace(left)}</span>
   </div>`;
@@ -53,22 +69,30 @@ export function ring(clock: Clock): TemplateResult {
 export function breathing(messages: Messages): TemplateResult | typeof nothing {
   if (!wishes.breathing) return nothing;
   const isIn = (Date.now() / 1000) % (BREATH.in + BREATH.out) < BREATH.in;
-  return html`<p part="breathing" class=${isIn ? 'breathing breathing-in' : 'breathing'}><span class="breath" aria-hidden="true"></span> ${messages[isIn ? 'breathe.in' : 'breathe.out']}</p>`;
+  return html`<p part="breathing" class=${isIn ? 'breathing breathing-in' : 'breathing'}>
+    <span class="breath" aria-hidden="true"></span> ${messages[isIn ? 'breathe.in' : 'breathe.out']}
+  </p>`;
 }
 
 /** What the reader may want beside the picture. */
 export function settings(messages: Messages, names: readonly Wish[], changed: () => void): TemplateResult {
-  const can = { sound: 'AudioContext' in window, vibration: 'vibrate' in navigator, breathing: true, voice: 'speechSynthesis' in window };
-  const box = (name: Wish): TemplateResult => html`<label class="concern">
-    <input
-      type="checkbox"
-      .checked=${wishes[name]}
-      @change=${({ target }: Event) => {
-        wishes[name] = (target as HTMLInputElement).checked;
-        changed();
-      }}
-    />
-    ${messages[`timer.${name}`]}
-  </label>`;
+  const can = {
+    sound: 'AudioContext' in window,
+    vibration: 'vibrate' in navigator,
+    breathing: true,
+    voice: 'speechSynthesis' in window,
+  };
+  const box = (name: Wish): TemplateResult =>
+    html`<label class="concern">
+      <input
+        type="checkbox"
+        .checked=${wishes[name]}
+        @change=${({ target }: Event) => {
+          wishes[name] = (target as HTMLInputElement).checked;
+          changed();
+        }}
+      />
+      ${messages[`timer.${name}`]}
+    </label>`;
   return html`${names.filter((name) => can[name]).map(box)}`;
 }

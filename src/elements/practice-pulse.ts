@@ -16,8 +16,16 @@ export function showPulse(element: Element, point: MapPoint | undefined, side: P
     .then(({ pulse }) => {
       for (const figure of root.querySelectorAll<AcuFigure>('acu-figure')) {
         const picture = figure.querySelector<SVGSVGElement>('.picture');
-        const places = point?.placements.filter((placement) => placement.view === figure.view && (side !== 'left' && side !== 'right' ? true : placement.side === side)) ?? [];
-        if (picture) pulse(picture, places.map(({ at }) => fromPercent(at, BOXES[figure.view])));
+        const places =
+          point?.placements.filter(
+            (placement) =>
+              placement.view === figure.view && (side !== 'left' && side !== 'right' ? true : placement.side === side),
+          ) ?? [];
+        if (picture)
+          pulse(
+            picture,
+            places.map(({ at }) => fromPercent(at, BOXES[figure.view])),
+          );
       }
       return undefined;
     })

@@ -52,10 +52,22 @@ export const tokens = css`
       --_card: var(--acu-card, oklch(from var(--_surface) calc(l + 0.04) calc(c * (1 - l)) h));
       --_on-action: var(--acu-on-action, oklch(from var(--_action) clamp(0, (0.63 - l) * 1000, 1) 0 0));
       --_on-accent: var(--acu-on-accent, oklch(from var(--_accent) clamp(0, (0.63 - l) * 1000, 1) 0 0));
-      --_figure-base: var(--acu-figure-base, oklch(from var(--_surface) calc(l + clamp(-0.05, (0.5 - l) * 99, 0.2)) min(c * 2.6, 0.03) calc(h - 8)));
-      --_figure-shade-1: var(--acu-figure-shade-1, oklch(from var(--_surface) calc(l + clamp(-0.096, (0.5 - l) * 99, 0.15)) min(c * 3.7, 0.03) calc(h - 8)));
-      --_figure-shade-2: var(--acu-figure-shade-2, oklch(from var(--_surface) calc(l + clamp(-0.152, (0.5 - l) * 99, 0.1)) min(c * 4.9, 0.03) calc(h - 8)));
-      --_figure-ink: var(--acu-figure-ink, oklch(from var(--_surface) calc(l + clamp(-0.352, (0.5 - l) * 99, 0.42)) min(c * 4.2, 0.03) calc(h - 8)));
+      --_figure-base: var(
+        --acu-figure-base,
+        oklch(from var(--_surface) calc(l + clamp(-0.05, (0.5 - l) * 99, 0.2)) min(c * 2.6, 0.03) calc(h - 8))
+      );
+      --_figure-shade-1: var(
+        --acu-figure-shade-1,
+        oklch(from var(--_surface) calc(l + clamp(-0.096, (0.5 - l) * 99, 0.15)) min(c * 3.7, 0.03) calc(h - 8))
+      );
+      --_figure-shade-2: var(
+        --acu-figure-shade-2,
+        oklch(from var(--_surface) calc(l + clamp(-0.152, (0.5 - l) * 99, 0.1)) min(c * 4.9, 0.03) calc(h - 8))
+      );
+      --_figure-ink: var(
+        --acu-figure-ink,
+        oklch(from var(--_surface) calc(l + clamp(-0.352, (0.5 - l) * 99, 0.42)) min(c * 4.2, 0.03) calc(h - 8))
+      );
     }
   }
 `;

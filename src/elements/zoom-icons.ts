@@ -1,10 +1,16 @@
 import { html } from 'lit';
 
 /** A plus sign. */
-export const plusIcon = html`<svg class="icon" viewBox="0 0 20 20" aria-hidden="true" focusable="false"><path d="M10 4v12M4 10h12"></path></svg>`;
+export const plusIcon = html`<svg class="icon" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+  <path d="M10 4v12M4 10h12"></path>
+</svg>`;
 
 /** A minus sign. */
-export const minusIcon = html`<svg class="icon" viewBox="0 0 20 20" aria-hidden="true" focusable="false"><path d="M4 10h12"></path></svg>`;
+export const minusIcon = html`<svg class="icon" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+  <path d="M4 10h12"></path>
+</svg>`;
 
 /** Four corners: the whole picture. */
-export const fitIcon = html`<svg class="icon" viewBox="0 0 20 20" aria-hidden="true" focusable="false"><path d="M4 8V4h4M12 4h4v4M16 12v4h-4M8 16H4v-4"></path></svg>`;
+export const fitIcon = html`<svg class="icon" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+  <path d="M4 8V4h4M12 4h4v4M16 12v4h-4M8 16H4v-4"></path>
+</svg>`;

@@ -12,7 +12,10 @@ export interface Box {
 export type Size = Pick<Box, 'width' | 'height'>;
 
 /** A place in per cent of a box that starts at 0, 0, turned into the box's own unit. */
-export const fromPercent = (at: XY, { width, height }: Size): XY => ({ x: (at.x * width) / 100, y: (at.y * height) / 100 });
+export const fromPercent = (at: XY, { width, height }: Size): XY => ({
+  x: (at.x * width) / 100,
+  y: (at.y * height) / 100,
+});
 
 /** A box as SVG writes it. */
 export const viewBox = ({ x, y, width, height }: Box): string => `${x} ${y} ${width} ${height}`;

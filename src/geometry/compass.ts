@@ -37,10 +37,16 @@ function lies(direction: Direction, places: readonly XY[], from: number, to: num
 }
 
 /** How far a place is in a direction, and how far aside of it. */
-function offset(direction: Direction, places: readonly XY[], from: number, to: number): { readonly along: number; readonly aside: number } {
+function offset(
+  direction: Direction,
+  places: readonly XY[],
+  from: number,
+  to: number,
+): { readonly along: number; readonly aside: number } {
   const [a, b] = [places[from] as XY, places[to] as XY];
   const [dx, dy] = [b.x - a.x, b.y - a.y];
-  if (direction === 'left' || direction === 'right') return { along: direction === 'right' ? dx : -dx, aside: Math.abs(dy) };
+  if (direction === 'left' || direction === 'right')
+    return { along: direction === 'right' ? dx : -dx, aside: Math.abs(dy) };
   return { along: direction === 'down' ? dy : -dy, aside: Math.abs(dx) };
 }
 
@@ -59,8 +65,11 @@ function nearest(places: readonly XY[], from: number, direction: Direction): num
 
 /** Lays ways to the places that can't be reached from the topmost one, and from those that don't lead there. */
 function connect(places: readonly XY[], steps: MutableSteps[]): void {
-  const top = Math.max(0, steps.findIndex(({ up }) => up === undefined));
-  for (let links = linksOf(steps, top); links.size < places.length * 2; ) {
+  const top = Math.max(
+    0,
+    steps.findIndex(({ up }) => up === undefined),
+  );
+  for (let links = linksOf(steps, top); links.size < places.length * 2;) {
     const next = bridge(places, steps, top, links);
     if (!next) return inLine(places, steps);
     links = next;
@@ -76,9 +85,19 @@ interface Links {
 
 /** Turns one key, of the nearest place that can spare it, where it links more places than before; undefined when none does. */
 function bridge(places: readonly XY[], steps: MutableSteps[], top: number, links: Links): Links | undefined {
-  const isWanted = (from: number, to: number): boolean => (links.reached.has(from) && !links.reached.has(to)) || (links.leading.has(to) && !links.leading.has(from));
+  const isWanted = (from: number, to: number): boolean =>
+    (links.reached.has(from) && !links.reached.has(to)) || (links.leading.has(to) && !links.leading.has(from));
   const ways = places.flatMap((_, from) =>
-    places.flatMap((__, to) => (isWanted(from, to) ? DIRECTIONS.filter((direction) => lies(direction, places, from, to)).map((direction) => ({ from, to, direction, ...offset(direction, places, from, to) })) : [])),
+    places.flatMap((__, to) =>
+      isWanted(from, to)
+        ? DIRECTIONS.filter((direction) => lies(direction, places, from, to)).map((direction) => ({
+            from,
+            to,
+            direction,
+            ...offset(direction, places, from, to),
+          }))
+        : [],
+    ),
   );
   ways.sort((a, b) => Math.hypot(a.along, a.aside * ASIDE) - Math.hypot(b.along, b.aside * ASIDE));
   for (const { from, to, direction } of ways) {
@@ -97,7 +116,11 @@ function inLine(places: readonly XY[], steps: MutableSteps[]): void {
   order.forEach((place, i) => {
     const { left: _left, right: _right, ...rest } = steps[place] as MutableSteps;
     const [before, after] = [order[i - 1], order[i + 1]];
-    steps[place] = { ...rest, ...(before === undefined ? {} : { left: before }), ...(after === undefined ? {} : { right: after }) };
+    steps[place] = {
+      ...rest,
+      ...(before === undefined ? {} : { left: before }),
+      ...(after === undefined ? {} : { right: after }),
+    };
   });
 }
 

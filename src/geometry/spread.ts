@@ -39,16 +39,37 @@ export function spread(marks: readonly Mark[], size: number, limit: number): Spr
   for (let round = 0; round < ROUNDS; round++) if (!push(marks, at, near, limit)) break;
   const crowds = gather(marks, at, near, size, crowded);
   const gathered = new Set(crowds.flatMap(({ members }) => members));
-  return { moved: marks.map(({ at: { x, y } }, i) => (gathered.has(i) ? STILL : { x: (at[i] as XY).x - x, y: (at[i] as XY).y - y })), crowds };
+  return {
+    moved: marks.map(({ at: { x, y } }, i) =>
+      gathered.has(i) ? STILL : { x: (at[i] as XY).x - x, y: (at[i] as XY).y - y },
+    ),
+    crowds,
+  };
 }
 
 /** For each mark, the later ones that it could ever touch, and how far apart they must be. */
-function neighbourhoods(marks: readonly Mark[], size: number, limit: number, without: ReadonlySet<number>): readonly (readonly Neighbour[])[] {
+function neighbourhoods(
+  marks: readonly Mark[],
+  size: number,
+  limit: number,
+  without: ReadonlySet<number>,
+): readonly (readonly Neighbour[])[] {
   const reach = size + 2 * limit;
   return marks.map((a, i) =>
     marks.flatMap((b, j): Neighbour[] => {
-      if (j <= i || without.has(i) || without.has(j) || isHemmed(marks, a, b) || isHemmed(marks, b, a) || Math.abs(a.at.x - b.at.x) >= reach || Math.abs(a.at.y - b.at.y) >= reach) return [];
-      return [{ j, apart: a.control === b.control ? Math.min(size, Math.hypot(a.at.x - b.at.x, a.at.y - b.at.y)) : size }];
+      if (
+        j <= i ||
+        without.has(i) ||
+        without.has(j) ||
+        isHemmed(marks, a, b) ||
+        isHemmed(marks, b, a) ||
+        Math.abs(a.at.x - b.at.x) >= reach ||
+        Math.abs(a.at.y - b.at.y) >= reach
+      )
+        return [];
+      return [
+        { j, apart: a.control === b.control ? Math.min(size, Math.hypot(a.at.x - b.at.x, a.at.y - b.at.y)) : size },
+      ];
     }),
   );
 }
@@ -58,7 +79,10 @@ function isHemmed(marks: readonly Mark[], fixed: Mark, other: Mark): boolean {
   if (!fixed.isFixed) return false;
   const twin = marks.find((mark) => mark !== other && mark.control === other.control);
   if (!twin) return false;
-  const [away, home] = [{ x: other.at.x - fixed.at.x, y: other.at.y - fixed.at.y }, { x: twin.at.x - other.at.x, y: twin.at.y - other.at.y }];
+  const [away, home] = [
+    { x: other.at.x - fixed.at.x, y: other.at.y - fixed.at.y },
+    { x: twin.at.x - other.at.x, y: twin.at.y - other.at.y },
+  ];
   return away.x * home.x + away.y * home.y > 0;
 }
 
@@ -105,7 +129,10 @@ const DENSE = 4;
 
 /** Marks that can't be parted by moving them: they are not even tried. */
 function dense(marks: readonly Mark[], size: number): ReadonlySet<number> {
-  const isDense = ({ control, at, isFixed }: Mark): boolean => !isFixed && marks.filter((other) => !other.isFixed && other.control !== control && squaredDistance(at, other.at) < size ** 2).length >= DENSE;
+  const isDense = ({ control, at, isFixed }: Mark): boolean =>
+    !isFixed &&
+    marks.filter((other) => !other.isFixed && other.control !== control && squaredDistance(at, other.at) < size ** 2)
+      .length >= DENSE;
   return new Set(marks.flatMap((mark, i) => (isDense(mark) ? i : [])));
 }
 
@@ -113,21 +140,35 @@ function dense(marks: readonly Mark[], size: number): ReadonlySet<number> {
  * Gathers the marks that overlap still. Each crowd is drawn where its first mark lies, and holds what lies within a hit
  * area of it: so no two crowds overlap. A mark that a crowd would cover joins in.
  */
-function gather(marks: readonly Mark[], at: readonly XY[], near: readonly (readonly Neighbour[])[], size: number, crowded: ReadonlySet<number>): readonly Crowd[] {
+function gather(
+  marks: readonly Mark[],
+  at: readonly XY[],
+  near: readonly (readonly Neighbour[])[],
+  size: number,
+  crowded: ReadonlySet<number>,
+): readonly Crowd[] {
   const members = new Set(crowded);
   near.forEach((others, i) => {
-    for (const { j } of others) if (!members.has(i) && !members.has(j) && overlap(marks, at, i, j, size)) members.add(i).add(j);
+    for (const { j } of others)
+      if (!members.has(i) && !members.has(j) && overlap(marks, at, i, j, size)) members.add(i).add(j);
   });
   for (;;) {
     const crowds = seeded(marks, members, size);
-    const covered = marks.flatMap(({ isFixed }, i) => (!isFixed && !members.has(i) && crowds.some((crowd) => squaredDistance(crowd.at, at[i] as XY) < (size - 0.5) ** 2) ? i : []));
+    const covered = marks.flatMap(({ isFixed }, i) =>
+      !isFixed && !members.has(i) && crowds.some((crowd) => squaredDistance(crowd.at, at[i] as XY) < (size - 0.5) ** 2)
+        ? i
+        : [],
+    );
     if (covered.length === 0) return crowds;
     for (const i of covered) members.add(i);
   }
 }
 
 const overlap = (marks: readonly Mark[], at: readonly XY[], i: number, j: number, size: number): boolean =>
-  !marks[i]?.isFixed && !marks[j]?.isFixed && marks[i]?.control !== marks[j]?.control && squaredDistance(at[i] as XY, at[j] as XY) < (size - 0.5) ** 2;
+  !marks[i]?.isFixed &&
+  !marks[j]?.isFixed &&
+  marks[i]?.control !== marks[j]?.control &&
+  squaredDistance(at[i] as XY, at[j] as XY) < (size - 0.5) ** 2;
 
 function seeded(marks: readonly Mark[], members: ReadonlySet<number>, size: number): readonly Crowd[] {
   const crowds: { at: XY; members: number[] }[] = [];

@@ -12,16 +12,28 @@ export const zoomOf = (shown: Size, whole: Size): number => whole.width / shown.
 export function zoomed(shown: Box, whole: Size, at: XY, factor: number): Box {
   const zoom = Math.min(CLOSEST, Math.max(1, zoomOf(shown, whole) * factor));
   const shrink = zoomOf(shown, whole) / zoom;
-  return within({ x: at.x - (at.x - shown.x) * shrink, y: at.y - (at.y - shown.y) * shrink, width: whole.width / zoom, height: whole.height / zoom }, whole);
+  return within(
+    {
+      x: at.x - (at.x - shown.x) * shrink,
+      y: at.y - (at.y - shown.y) * shrink,
+      width: whole.width / zoom,
+      height: whole.height / zoom,
+    },
+    whole,
+  );
 }
 
 /** A window moved, but not out of the whole. */
-export const moved = (shown: Box, whole: Size, by: XY): Box => within({ ...shown, x: shown.x + by.x, y: shown.y + by.y }, whole);
+export const moved = (shown: Box, whole: Size, by: XY): Box =>
+  within({ ...shown, x: shown.x + by.x, y: shown.y + by.y }, whole);
 
 /** A window moved as little as brings a place into its middle part; the same one when it is there. */
 export function revealing(shown: Box, whole: Size, { x, y }: XY): Box {
   const [dx, dy] = [shown.width / 5, shown.height / 5];
-  const by = { x: outside(x, shown.x + dx, shown.x + shown.width - dx), y: outside(y, shown.y + dy, shown.y + shown.height - dy) };
+  const by = {
+    x: outside(x, shown.x + dx, shown.x + shown.width - dx),
+    y: outside(y, shown.y + dy, shown.y + shown.height - dy),
+  };
   return by.x === 0 && by.y === 0 ? shown : moved(shown, whole, by);
 }
 
@@ -33,7 +45,12 @@ export const between = (a: Box, b: Box, part: number): Box => ({
   height: a.height + (b.height - a.height) * part,
 });
 
-const within = (shown: Box, whole: Size): Box => ({ ...shown, x: slide(shown.x, shown.width, whole.width), y: slide(shown.y, shown.height, whole.height) });
+const within = (shown: Box, whole: Size): Box => ({
+  ...shown,
+  x: slide(shown.x, shown.width, whole.width),
+  y: slide(shown.y, shown.height, whole.height),
+});
 
 /** How far a number is below or above a stretch; 0 inside. */
-const outside = (value: number, low: number, high: number): number => Math.min(0, value - low) + Math.max(0, value - high);
+const outside = (value: number, low: number, high: number): number =>
+  Math.min(0, value - low) + Math.max(0, value - high);

@@ -88,7 +88,8 @@ export const messages: Messages = {
   'faults.other': 'Für alle, die diese Daten pflegen: Darin stecken {count} Fehler. Der erste:',
   'faults.more': 'Die Konsole des Browsers zeigt alle.',
   'reviewed-by': 'Geprüft von {by}, {on}',
-  concerns: 'Trifft etwas davon auf Sie zu? Dann werden die Punkte markiert, bei denen Sie zuerst fragen sollten. Die Auswahl wird nicht gespeichert.',
+  concerns:
+    'Trifft etwas davon auf Sie zu? Dann werden die Punkte markiert, bei denen Sie zuerst fragen sollten. Die Auswahl wird nicht gespeichert.',
   'concern.pregnancy': 'Ich bin schwanger',
   'concern.blood-thinners': 'Ich nehme Blutverdünner oder blute leicht',
   'concern.blood-clot': 'Ich habe Krampfadern oder vielleicht ein Blutgerinnsel im Bein',

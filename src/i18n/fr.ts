@@ -91,7 +91,8 @@ export const messages: Messages = {
   'faults.other': 'Pour qui a préparé ces données : elles contiennent {count} erreurs. La première :',
   'faults.more': 'La console du navigateur les montre toutes.',
   'reviewed-by': 'Relu par {by}, {on}',
-  concerns: 'Êtes-vous dans l’un de ces cas ? Les points pour lesquels il faut demander conseil sont alors marqués. Votre réponse n’est pas enregistrée.',
+  concerns:
+    'Êtes-vous dans l’un de ces cas ? Les points pour lesquels il faut demander conseil sont alors marqués. Votre réponse n’est pas enregistrée.',
   'concern.pregnancy': 'Je suis enceinte',
   'concern.blood-thinners': 'Je prends un médicament qui fluidifie le sang, ou je saigne facilement',
   'concern.blood-clot': 'J’ai des varices, ou peut-être un caillot dans la jambe',

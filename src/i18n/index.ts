@@ -1,1 +1,10 @@
-export { addEnglish, english, fill, loadAtlasMessages, plural, timeRange, type MessageKey, type Messages } from './messages.js';
+export {
+  addEnglish,
+  english,
+  fill,
+  loadAtlasMessages,
+  plural,
+  timeRange,
+  type MessageKey,
+  type Messages,
+} from './messages.js';

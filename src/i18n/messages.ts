@@ -4,12 +4,16 @@ import type { enHandout } from './en-handout.js';
 import type { enMore } from './en-more.js';
 import type { enPractice } from './en-practice.js';
 
-type Key = keyof typeof en | keyof typeof enMore | keyof typeof enAtlas | keyof typeof enHandout | keyof typeof enPractice;
+type Key =
+  keyof typeof en | keyof typeof enMore | keyof typeof enAtlas | keyof typeof enHandout | keyof typeof enPractice;
 type PluralKey = 'points' | 'repeat' | 'faults' | 'concerns' | 'pressed';
 /** The name of a message. */
 export type MessageKey = Key;
 /** The interface in one language. Languages with more plural forms than `one` and `other` have these too. */
-export type Messages = Readonly<Record<Key, string> & Partial<Record<`region.${string}` | `guide.${string}` | `${PluralKey}.${Intl.LDMLPluralRule}`, string>>>;
+export type Messages = Readonly<
+  Record<Key, string> &
+    Partial<Record<`region.${string}` | `guide.${string}` | `${PluralKey}.${Intl.LDMLPluralRule}`, string>>
+>;
 
 /** English comes in parts: each is there before anything that shows it. */
 export const english = { ...en } as Messages;
@@ -46,7 +50,13 @@ export function timeRange(min: number, max: number, lang: string): string {
 function time(seconds: number, lang: string): string {
   const minutes = Math.floor(seconds / 60);
   const rest = seconds % 60;
-  return [minutes > 0 && inUnit('minute', lang).format(minutes), (rest > 0 || minutes === 0) && inUnit('second', lang).format(rest)].filter(Boolean).join(' ');
+  return [
+    minutes > 0 && inUnit('minute', lang).format(minutes),
+    (rest > 0 || minutes === 0) && inUnit('second', lang).format(rest),
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
-const inUnit = (unit: 'minute' | 'second', lang: string): Intl.NumberFormat => new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'short' });
+const inUnit = (unit: 'minute' | 'second', lang: string): Intl.NumberFormat =>
+  new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'short' });

@@ -91,7 +91,8 @@ export const messages: Messages = {
   'faults.other': 'Para quem criou estes dados: há {count} erros neles. O primeiro:',
   'faults.more': 'O console do navegador lista todos.',
   'reviewed-by': 'Revisado por {by}, {on}',
-  concerns: 'Alguma destas situações é a sua? Os pontos sobre os quais você deve perguntar ficam marcados. Isso não é salvo.',
+  concerns:
+    'Alguma destas situações é a sua? Os pontos sobre os quais você deve perguntar ficam marcados. Isso não é salvo.',
   'concern.pregnancy': 'Estou grávida',
   'concern.blood-thinners': 'Tomo remédio para afinar o sangue ou sangro com facilidade',
   'concern.blood-clot': 'Tenho varizes, ou talvez um coágulo na perna',

@@ -17,7 +17,10 @@ export function loadLanguage(lang: string): Promise<void> | undefined {
 
 /** Adds a language, or replaces one; what it does not say is said in English. Maps that are shown take it up when they are updated next. */
 export function addLanguage(language: Language): void {
-  loaded.set(language.tag, { ...language, messages: Object.assign(Object.create(ENGLISH.messages), language.messages) });
+  loaded.set(language.tag, {
+    ...language,
+    messages: Object.assign(Object.create(ENGLISH.messages), language.messages),
+  });
 }
 
 function match(lang: string, tags: readonly string[]): string | undefined {

@@ -1,6 +1,15 @@
 /** What can be drawn over a picture: the lines of the meridians, and the lines along which a point is found. Loaded on demand. */
 import { GUIDES } from '../atlas/guides.js';
-import { codesOf, isOverview, MERIDIANS, placementsOf, showsBothSides, type Figure, type GuideLandmark, type View } from '../atlas/index.js';
+import {
+  codesOf,
+  isOverview,
+  MERIDIANS,
+  placementsOf,
+  showsBothSides,
+  type Figure,
+  type GuideLandmark,
+  type View,
+} from '../atlas/index.js';
 import { mirror, type XY } from '../geometry/xy.js';
 import type { MapPoint } from './body-model.js';
 
@@ -28,13 +37,16 @@ export function meridianLines(view: View, figure: Figure): readonly MeridianLine
     let before: XY | undefined;
     for (const code of codesOf(meridian)) {
       const at = placementsOf(code, figure).find((placement) => placement.view === view)?.at;
-      if (at && before && Math.abs(at.x - before.x) < STEP.x && Math.abs(at.y - before.y) < STEP.y) runs.at(-1)?.push(at);
+      if (at && before && Math.abs(at.x - before.x) < STEP.x && Math.abs(at.y - before.y) < STEP.y)
+        runs.at(-1)?.push(at);
       else if (at) runs.push([at]);
       before = at;
     }
     const left = runs.filter((run) => run.length > 1).map((places): MeridianLine => ({ meridian, places }));
     const isMidline = meridian === 'GV' || meridian === 'CV';
-    return showsBothSides(view) && !isMidline ? left.flatMap((line) => [line, { meridian, places: line.places.map(mirror) }]) : left;
+    return showsBothSides(view) && !isMidline
+      ? left.flatMap((line) => [line, { meridian, places: line.places.map(mirror) }])
+      : left;
   });
 }
 
@@ -45,5 +57,10 @@ export function guidesFor({ entry }: MapPoint, view: View, figure: Figure): read
   if (!place) return [];
   return (GUIDES.get(entry.code) ?? [])
     .filter(([seenIn]) => seenIn === view)
-    .map(([, size, landmark, x1 = 50, y1 = place.y, x2 = place.x, y2 = place.y]) => ({ size, landmark, from: { x: x1, y: y1 }, to: { x: x2, y: y2 } }));
+    .map(([, size, landmark, x1 = 50, y1 = place.y, x2 = place.x, y2 = place.y]) => ({
+      size,
+      landmark,
+      from: { x: x1, y: y1 },
+      to: { x: x2, y: y2 },
+    }));
 }

@@ -28,5 +28,7 @@ export function reduce(model: BodyModel, state: MapState, intent: Intent): MapSt
 /** The state after a page has set the chosen point. It shows the point; whether a reader has begun is another matter. */
 export function selectQuietly(model: BodyModel, state: MapState, id: string | undefined): MapState {
   const point = id ? findPoint(model, id) : undefined;
-  return point?.id === state.selected ? state : { ...state, selected: point?.id, view: point ? viewShowing(point, state.view) : state.view };
+  return point?.id === state.selected
+    ? state
+    : { ...state, selected: point?.id, view: point ? viewShowing(point, state.view) : state.view };
 }

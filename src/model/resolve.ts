@@ -21,7 +21,11 @@ function resolvePoint(entry: PointEntry, number: number, figure: Figure, issues:
   const placements = entry.placements ?? (entry.code === undefined ? [] : placementsOf(entry.code, figure));
   // A few points of the atlas lie inside mouth and nose: no place is to be had, and none is missing.
   if (!entry.placements && placements.length === 0 && !known) {
-    issues.push({ code: 'W_UNPLACED', path: entry.id, message: `No place is known for "${entry.id}". Give view, x and y. The point is listed, not drawn.` });
+    issues.push({
+      code: 'W_UNPLACED',
+      path: entry.id,
+      message: `No place is known for "${entry.id}". Give view, x and y. The point is listed, not drawn.`,
+    });
   }
   const isPaired = entry.placements ? entry.paired : known?.paired;
   const label = entry.code === undefined ? ownLabel(entry) : printCode(entry.code);
@@ -38,7 +42,8 @@ function resolvePoint(entry: PointEntry, number: number, figure: Figure, issues:
 }
 
 /** An own id is worth showing when it is short and says something else than the name. */
-const ownLabel = ({ id, name }: PointEntry): string | undefined => (name !== undefined && name !== id && /^[\p{L}\d][\p{L}\d .-]{0,7}$/u.test(id) ? id : undefined);
+const ownLabel = ({ id, name }: PointEntry): string | undefined =>
+  name !== undefined && name !== id && /^[\p{L}\d][\p{L}\d .-]{0,7}$/u.test(id) ? id : undefined;
 
 function sidesOf(placements: readonly Placement[]): MapPoint['sides'] {
   const sides = new Set(placements.map(({ side }) => side));

@@ -12,7 +12,8 @@ export function findPoint(model: BodyModel, id: string): MapPoint | undefined {
 }
 
 /** The point whose panel is open. */
-export const selectedPoint = (model: BodyModel, { selected }: MapState): MapPoint | undefined => (selected === undefined ? undefined : model.pointOf.get(selected));
+export const selectedPoint = (model: BodyModel, { selected }: MapState): MapPoint | undefined =>
+  selected === undefined ? undefined : model.pointOf.get(selected);
 
 /** The view that shows a point: the present one if it does, else a whole-body view, else its best close-up. */
 export function viewShowing(point: MapPoint, present: View): View {
@@ -28,7 +29,11 @@ export function closeUps(model: BodyModel): readonly View[] {
 }
 
 /** Where a point stands in the set, and its neighbours. The set is a ring: after the last comes the first. */
-export function neighbours(model: BodyModel, id: string): { readonly index: number; readonly total: number; readonly previous: MapPoint; readonly next: MapPoint } | undefined {
+export function neighbours(
+  model: BodyModel,
+  id: string,
+):
+  { readonly index: number; readonly total: number; readonly previous: MapPoint; readonly next: MapPoint } | undefined {
   const { points } = model;
   const index = points.findIndex((point) => point.id === id);
   const previous = points.at(index - 1);

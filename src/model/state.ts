@@ -28,11 +28,16 @@ export type Via = 'pointer' | 'keyboard' | 'list' | 'nav' | 'link';
  * The state of a map when its data has just arrived. Without a wish for a view, the selected point's
  * view, else the overview that holds most points.
  */
-export function initialState(model: BodyModel, wish: { view?: View | undefined; selected?: string | undefined } = {}, before?: MapState): MapState {
+export function initialState(
+  model: BodyModel,
+  wish: { view?: View | undefined; selected?: string | undefined } = {},
+  before?: MapState,
+): MapState {
   const point = wish.selected === undefined ? undefined : findPoint(model, wish.selected);
   const marks = (view: View): number => model.hotspots.get(view)?.length ?? 0;
   const fullest: View = marks('back') > marks('front') ? 'back' : 'front';
-  const first = marks(fullest) > 0 ? fullest : ([...model.hotspots.keys()].find((view) => !isOverview(view)) ?? fullest);
+  const first =
+    marks(fullest) > 0 ? fullest : ([...model.hotspots.keys()].find((view) => !isOverview(view)) ?? fullest);
   const view = wish.view ?? (point ? viewShowing(point, first) : first);
   return { begun: false, ...before, view, selected: point?.id };
 }

@@ -22,17 +22,29 @@ export function subset(dataset: Dataset, names: string, issues: Issue[]): Datase
   for (const name of wanted) {
     const found = find(name);
     for (const point of found) points.set(point.id, point);
-    if (found.length === 0) issues.push({ code: 'W_POINT', path: 'points', message: `The points attribute names "${name.slice(0, 40)}", which neither the data nor the atlas holds.` });
+    if (found.length === 0)
+      issues.push({
+        code: 'W_POINT',
+        path: 'points',
+        message: `The points attribute names "${name.slice(0, 40)}", which neither the data nor the atlas holds.`,
+      });
   }
   const chosen = [...points.values()];
   return dataset.isBuiltIn ? { ...partOfBuiltIn(dataset, chosen), points: chosen } : { ...dataset, points: chosen };
 }
 
 /** What still belongs to some of the built-in points: to all that are shown the title, to one of them what goes with them. */
-function partOfBuiltIn({ title, more, isBuiltIn: _isBuiltIn, points, ...rest }: Dataset, chosen: readonly PointEntry[]): Omit<Dataset, 'points'> {
+function partOfBuiltIn(
+  { title, more, isBuiltIn: _isBuiltIn, points, ...rest }: Dataset,
+  chosen: readonly PointEntry[],
+): Omit<Dataset, 'points'> {
   const isTitled = title !== undefined && chosen.every((point) => points.includes(point));
   const keepsRest = chosen.some((point) => points.includes(point));
-  return { ...rest, ...(isTitled ? { title } : {}), ...(keepsRest ? { isBuiltIn: true, ...(more ? { more } : {}) } : {}) };
+  return {
+    ...rest,
+    ...(isTitled ? { title } : {}),
+    ...(keepsRest ? { isBuiltIn: true, ...(more ? { more } : {}) } : {}),
+  };
 }
 
 /** A point of which only the code is known. */

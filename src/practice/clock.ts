@@ -32,7 +32,11 @@ export function at(clock: Clock, now: number): Clock {
   if (since === undefined) return clock;
   let { index } = clock;
   let spent = clock.done + Math.max(0, now - since);
-  for (let phase = phases[index]; phase?.seconds !== undefined && spent >= phase.seconds * 1000; phase = phases[index]) {
+  for (
+    let phase = phases[index];
+    phase?.seconds !== undefined && spent >= phase.seconds * 1000;
+    phase = phases[index]
+  ) {
     spent -= phase.seconds * 1000;
     index++;
   }
@@ -42,7 +46,9 @@ export function at(clock: Clock, now: number): Clock {
 }
 
 export function start(clock: Clock, now: number): Clock {
-  return statusOf(clock) === 'done' ? { ...clockOf(clock.phases), since: now } : { ...clock, since: clock.since ?? now };
+  return statusOf(clock) === 'done'
+    ? { ...clockOf(clock.phases), since: now }
+    : { ...clock, since: clock.since ?? now };
 }
 
 export function pause(clock: Clock, now: number): Clock {
@@ -53,7 +59,12 @@ export function pause(clock: Clock, now: number): Clock {
 /** Goes to a phase, running or standing as before. */
 export function goTo(clock: Clock, index: number, now: number): Clock {
   const { phases, since } = clock;
-  return { phases, index: Math.max(0, Math.min(index, phases.length)), done: 0, ...(since === undefined || index >= phases.length ? {} : { since: now }) };
+  return {
+    phases,
+    index: Math.max(0, Math.min(index, phases.length)),
+    done: 0,
+    ...(since === undefined || index >= phases.length ? {} : { since: now }),
+  };
 }
 
 /** Milliseconds that are left of the present phase; undefined when it has no end. */

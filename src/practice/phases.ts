@@ -37,8 +37,13 @@ export const BETWEEN = 8;
 /** The phases of pressing one point: sides in turn with a change between them, repeated with rests. */
 export function phasesOf({ seconds, sides, repeat = 1, rest = 0, pulse }: Pressing, step = 0): readonly Phase[] {
   const press = (side: PhaseSide): Phase => ({ kind: 'press', seconds, side, step, ...(pulse ? { pulse } : {}) });
-  const round: readonly Phase[] = sides === 'in-turn' ? [press('left'), { kind: 'change', seconds: CHANGE, side: 'one', step }, press('right')] : [press(sides === 'together' ? 'both' : 'one')];
-  return Array.from({ length: repeat }, (_, i): readonly Phase[] => (i > 0 && rest > 0 ? [{ kind: 'rest', seconds: rest, side: 'one', step }, ...round] : round)).flat();
+  const round: readonly Phase[] =
+    sides === 'in-turn'
+      ? [press('left'), { kind: 'change', seconds: CHANGE, side: 'one', step }, press('right')]
+      : [press(sides === 'together' ? 'both' : 'one')];
+  return Array.from({ length: repeat }, (_, i): readonly Phase[] =>
+    i > 0 && rest > 0 ? [{ kind: 'rest', seconds: rest, side: 'one', step }, ...round] : round,
+  ).flat();
 }
 
 /** One step of a session: a point to press, or something else to do. */
@@ -52,7 +57,9 @@ export interface SessionStep {
 export function sessionPhases(steps: readonly SessionStep[]): readonly Phase[] {
   return steps.flatMap(({ pressing, seconds }, step): readonly Phase[] => {
     if (!pressing) return [{ kind: 'do', side: 'one', step, ...(seconds === undefined ? {} : { seconds }) }];
-    return step > 0 ? [{ kind: 'rest', seconds: BETWEEN, side: 'one', step }, ...phasesOf(pressing, step)] : phasesOf(pressing, step);
+    return step > 0
+      ? [{ kind: 'rest', seconds: BETWEEN, side: 'one', step }, ...phasesOf(pressing, step)]
+      : phasesOf(pressing, step);
   });
 }
 

@@ -2,7 +2,11 @@
 export interface SafetyText {
   readonly heading: string;
   readonly summary: string;
-  readonly notes: readonly { readonly kind: 'emergency' | 'doctor' | 'never' | 'ask' | 'stop'; readonly lead: string; readonly text: string }[];
+  readonly notes: readonly {
+    readonly kind: 'emergency' | 'doctor' | 'never' | 'ask' | 'stop';
+    readonly lead: string;
+    readonly text: string;
+  }[];
   readonly disclaimer: string;
   /** What is said for each caution code. */
   readonly cautions: Readonly<Record<string, string>>;
@@ -40,7 +44,8 @@ export const safety: SafetyText = {
   ],
   disclaimer: 'General information. It does not replace care by a doctor.',
   cautions: {
-    pregnancy: 'Pregnant? Ask your midwife or doctor first. Not pressing here in pregnancy is a tradition; a review of needle trials found no harm.',
+    pregnancy:
+      'Pregnant? Ask your midwife or doctor first. Not pressing here in pregnancy is a tradition; a review of needle trials found no harm.',
     'blood-thinners': 'Do you take blood thinners or bleed easily? Ask your doctor first, and press lightly.',
     'varicose-veins': 'Do not press on varicose veins.',
     'blood-clot': 'Do not press here if you may have a clot in the leg: one leg swollen, warm and sore.',

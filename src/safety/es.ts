@@ -29,10 +29,13 @@ export const safety: SafetyText = {
   ],
   disclaimer: 'Información general. No sustituye la atención de un médico.',
   cautions: {
-    pregnancy: '¿Está embarazada? Pregunte antes a su partera, matrona o médico. No presionar aquí durante el embarazo es una tradición; una revisión de ensayos con agujas no encontró daños.',
-    'blood-thinners': '¿Toma anticoagulantes o sangra con facilidad? Pregunte antes a su médico y presione con suavidad.',
+    pregnancy:
+      '¿Está embarazada? Pregunte antes a su partera, matrona o médico. No presionar aquí durante el embarazo es una tradición; una revisión de ensayos con agujas no encontró daños.',
+    'blood-thinners':
+      '¿Toma anticoagulantes o sangra con facilidad? Pregunte antes a su médico y presione con suavidad.',
     'varicose-veins': 'No presione sobre las varices.',
-    'blood-clot': 'No presione aquí si es posible que tenga un coágulo en la pierna: una pierna hinchada, caliente y dolorida.',
+    'blood-clot':
+      'No presione aquí si es posible que tenga un coágulo en la pierna: una pierna hinchada, caliente y dolorida.',
     'broken-skin': 'No presione sobre piel con heridas, ampollas o moretones.',
     fracture: 'No presione sobre una fractura ni cerca de ella.',
     nerve: 'Por debajo pasa un nervio. Pare si el dolor o el hormigueo corre por el brazo o la pierna.',

@@ -29,8 +29,10 @@ export const safety: SafetyText = {
   ],
   disclaimer: 'Informação geral. Não substitui o atendimento médico.',
   cautions: {
-    pregnancy: 'Está grávida? Fale antes com sua parteira ou seu médico. Não pressionar aqui na gravidez é uma tradição; uma revisão de estudos com agulhas não encontrou danos.',
-    'blood-thinners': 'Você toma remédio para afinar o sangue (anticoagulante) ou sangra com facilidade? Fale antes com seu médico e pressione de leve.',
+    pregnancy:
+      'Está grávida? Fale antes com sua parteira ou seu médico. Não pressionar aqui na gravidez é uma tradição; uma revisão de estudos com agulhas não encontrou danos.',
+    'blood-thinners':
+      'Você toma remédio para afinar o sangue (anticoagulante) ou sangra com facilidade? Fale antes com seu médico e pressione de leve.',
     'varicose-veins': 'Não pressione varizes.',
     'blood-clot': 'Não pressione aqui se você pode ter um coágulo na perna: uma perna inchada, quente e dolorida.',
     'broken-skin': 'Não pressione pele ferida, com bolhas ou com manchas roxas.',

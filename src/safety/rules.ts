@@ -13,7 +13,9 @@ const members = (ranges: string): ReadonlySet<string> =>
   new Set(
     ranges.split(' ').flatMap((range) => {
       const [, letters = '', from = '', to = ''] = /^(.+?)(\d+)-\1(\d+)$/.exec(range) ?? [];
-      return letters ? Array.from({ length: Number(to) - Number(from) + 1 }, (_, i) => `${letters}${Number(from) + i}`) : range;
+      return letters
+        ? Array.from({ length: Number(to) - Number(from) + 1 }, (_, i) => `${letters}${Number(from) + i}`)
+        : range;
     }),
   );
 const pregnancy = members(PREGNANCY);

@@ -64,7 +64,11 @@ export class Camera {
     this.stop();
     if (isLed || matchMedia('(prefers-reduced-motion: reduce)').matches) this.#look(window);
     // Now, not after what may still be in the queue.
-    else this.#gliding = this.#picture.animate(EASE, 0, 'now').ease('>').during((part: number) => this.#look(between(from, window, part)));
+    else
+      this.#gliding = this.#picture
+        .animate(EASE, 0, 'now')
+        .ease('>')
+        .during((part: number) => this.#look(between(from, window, part)));
   }
 
   /** What is seen now: on the way, something between. */

@@ -41,7 +41,11 @@ function drawLine(layer: G, { places, isHighlighted }: Line): void {
     .path(smooth(places))
     .fill('none')
     .attr({ 'vector-effect': 'non-scaling-stroke', 'stroke-linejoin': 'round', 'stroke-linecap': 'round' })
-    .stroke({ color: isHighlighted ? 'var(--_accent)' : 'var(--_soft)', width: isHighlighted ? 2.5 : 1, opacity: isHighlighted ? 0.9 : 0.55 });
+    .stroke({
+      color: isHighlighted ? 'var(--_accent)' : 'var(--_soft)',
+      width: isHighlighted ? 2.5 : 1,
+      opacity: isHighlighted ? 0.9 : 0.55,
+    });
 }
 
 /** Length of a tick, height of letters, in pixels of the page. */
@@ -54,8 +58,16 @@ function drawRuler(layer: G, { from, to, ticks, label, isFromMidline }: Ruler, b
   const along = { x: (to.x - from.x) / length, y: (to.y - from.y) / length };
   const across = { x: -along.y * TICK * pixel, y: along.x * TICK * pixel };
   const stroke = { color: 'var(--_action)', width: 2 };
-  const line = (a: XY, b: XY): ReturnType<G['line']> => layer.line(a.x, a.y, b.x, b.y).stroke(stroke).attr({ 'vector-effect': 'non-scaling-stroke', 'stroke-linecap': 'round' });
-  if (isFromMidline) line({ x: from.x, y: from.y - 60 * pixel }, { x: from.x, y: from.y + 60 * pixel }).stroke({ width: 1.5, dasharray: '4 4' });
+  const line = (a: XY, b: XY): ReturnType<G['line']> =>
+    layer
+      .line(a.x, a.y, b.x, b.y)
+      .stroke(stroke)
+      .attr({ 'vector-effect': 'non-scaling-stroke', 'stroke-linecap': 'round' });
+  if (isFromMidline)
+    line({ x: from.x, y: from.y - 60 * pixel }, { x: from.x, y: from.y + 60 * pixel }).stroke({
+      width: 1.5,
+      dasharray: '4 4',
+    });
   line(from, to);
   for (const part of ticks) {
     const at = { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part };
@@ -73,7 +85,13 @@ function drawRuler(layer: G, { from, to, ticks, label, isFromMidline }: Ruler, b
   const x = Math.min(box.x + box.width - width / 2 - 6 * pixel, Math.max(box.x + width / 2 + 6 * pixel, wanted));
   layer
     .plain(label)
-    .attr({ x, y: isLevel ? middle.y - (TICK + 9) * pixel : middle.y + (LETTERS / 3) * pixel, 'text-anchor': 'middle', 'paint-order': 'stroke', 'stroke-linejoin': 'round' })
+    .attr({
+      x,
+      y: isLevel ? middle.y - (TICK + 9) * pixel : middle.y + (LETTERS / 3) * pixel,
+      'text-anchor': 'middle',
+      'paint-order': 'stroke',
+      'stroke-linejoin': 'round',
+    })
     .font({ size: LETTERS * pixel, weight: '600' })
     .fill('var(--_action)')
     .stroke({ color: 'var(--_surface)', width: 4 * pixel });

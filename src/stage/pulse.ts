@@ -18,8 +18,17 @@ export function pulse(picture: SVGSVGElement, places: readonly XY[]): void {
   const pixel = picture.viewBox.baseVal.width / (picture.clientWidth || 1);
   const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
   for (const { x, y } of places) {
-    const ring: Circle = layer.circle(RING.from * 2 * pixel).center(x, y).fill('none').stroke({ color: 'var(--_accent)', width: 2 }).attr('vector-effect', 'non-scaling-stroke');
+    const ring: Circle = layer
+      .circle(RING.from * 2 * pixel)
+      .center(x, y)
+      .fill('none')
+      .stroke({ color: 'var(--_accent)', width: 2 })
+      .attr('vector-effect', 'non-scaling-stroke');
     if (isStill) ring.radius(RING.to * 0.7 * pixel);
-    else ring.animate(RING.time).loop(0, false).attr({ r: RING.to * pixel, 'stroke-opacity': 0 });
+    else
+      ring
+        .animate(RING.time)
+        .loop(0, false)
+        .attr({ r: RING.to * pixel, 'stroke-opacity': 0 });
   }
 }

@@ -1,5 +1,13 @@
 import { expect } from '@open-wc/testing';
-import { codeOf, meridianOfCode, MERIDIANS, oldBladderCode, parseCode, printCode, type Meridian } from '../../src/atlas/index.js';
+import {
+  codeOf,
+  meridianOfCode,
+  MERIDIANS,
+  oldBladderCode,
+  parseCode,
+  printCode,
+  type Meridian,
+} from '../../src/atlas/index.js';
 import { oldBladderPoint } from '../../src/atlas/codes.js';
 
 describe('codes', () => {
@@ -30,7 +38,24 @@ describe('codes', () => {
     });
   }
 
-  for (const nonsense of ['', 'BL', '23', 'BL0', 'BL68', 'BL99', 'LU12', 'XX3', 'В23', 'BL23x', 'constructor', '__proto__', 'EX-HN16', 'EX-ZZ1', 'BL 2 3 4', `BL${' '.repeat(60)}23`]) {
+  for (const nonsense of [
+    '',
+    'BL',
+    '23',
+    'BL0',
+    'BL68',
+    'BL99',
+    'LU12',
+    'XX3',
+    'В23',
+    'BL23x',
+    'constructor',
+    '__proto__',
+    'EX-HN16',
+    'EX-ZZ1',
+    'BL 2 3 4',
+    `BL${' '.repeat(60)}23`,
+  ]) {
     it(`finds no code in ${JSON.stringify(nonsense.slice(0, 20))}`, () => {
       expect(parseCode(nonsense).kind).to.equal('unknown');
     });

@@ -1,5 +1,13 @@
 import { expect } from '@open-wc/testing';
-import { acupoints, isOverview, placementsOf, showsBothSides, sideAt, VIEWS, type View } from '../../src/atlas/index.js';
+import {
+  acupoints,
+  isOverview,
+  placementsOf,
+  showsBothSides,
+  sideAt,
+  VIEWS,
+  type View,
+} from '../../src/atlas/index.js';
 import { mirror } from '../../src/geometry/xy.js';
 
 const of = (code: string, view: View) => placementsOf(code).filter((placement) => placement.view === view);
@@ -11,7 +19,19 @@ const left = (code: string, view: View) => {
 
 describe('placements', () => {
   it('holds the eleven points of the source articles', () => {
-    expect(acupoints().map(({ code }) => code)).to.have.members(['BL23', 'BL52', 'BL40', 'LR3', 'LI4', 'GB30', 'KI1', 'BL60', 'KI3', 'LI10', 'BL53']);
+    expect(acupoints().map(({ code }) => code)).to.have.members([
+      'BL23',
+      'BL52',
+      'BL40',
+      'LR3',
+      'LI4',
+      'GB30',
+      'KI1',
+      'BL60',
+      'KI3',
+      'LI10',
+      'BL53',
+    ]);
   });
 
   for (const { code } of acupoints()) {

@@ -22,13 +22,37 @@ describe('durations', () => {
     });
   }
 
-  for (const nonsense of [0, -5, NaN, Infinity, 999_999, '', 'a while', '0 s', '2-1 min', '5', '1 hour', 'PT', 'PT0S', null, true, [60], {}, { min: 60 }, { min: 60, max: 30 }, { min: 30, max: 60, preset: 90 }, '9'.repeat(9_999)]) {
-    it(`finds no time in ${(JSON.stringify(nonsense) ?? String(nonsense)).slice(0, 30)}`, () => expect(parseDuration(nonsense)).to.equal(undefined));
+  for (const nonsense of [
+    0,
+    -5,
+    NaN,
+    Infinity,
+    999_999,
+    '',
+    'a while',
+    '0 s',
+    '2-1 min',
+    '5',
+    '1 hour',
+    'PT',
+    'PT0S',
+    null,
+    true,
+    [60],
+    {},
+    { min: 60 },
+    { min: 60, max: 30 },
+    { min: 30, max: 60, preset: 90 },
+    '9'.repeat(9_999),
+  ]) {
+    it(`finds no time in ${(JSON.stringify(nonsense) ?? String(nonsense)).slice(0, 30)}`, () =>
+      expect(parseDuration(nonsense)).to.equal(undefined));
   }
 
   it('reads a text of any length at once', () => {
     const start = performance.now();
-    for (const bait of ['1-'.repeat(5_000), `${'1 '.repeat(19)}m`, `1${' '.repeat(39)}`, `${'9'.repeat(39)}!`]) parseDuration(bait);
+    for (const bait of ['1-'.repeat(5_000), `${'1 '.repeat(19)}m`, `1${' '.repeat(39)}`, `${'9'.repeat(39)}!`])
+      parseDuration(bait);
     expect(performance.now() - start).to.be.below(20);
   });
 });

@@ -13,7 +13,9 @@ function faultOf(text: string): DatasetError {
 
 describe('JSON text', () => {
   it('reads what JSON.parse reads', () => {
-    expect(parseJson(' {"a": [1, -2.5e3, true, null, "x\\u00e9"]} ')).to.deep.equal({ a: [1, -2500, true, null, 'xé'] });
+    expect(parseJson(' {"a": [1, -2.5e3, true, null, "x\\u00e9"]} ')).to.deep.equal({
+      a: [1, -2500, true, null, 'xé'],
+    });
   });
 
   for (const [what, text, line, column, says] of [

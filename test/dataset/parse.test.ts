@@ -3,7 +3,9 @@ import { DatasetError, type Issue } from '../../src/dataset/issues.js';
 import { parseDataset } from '../../src/dataset/parse.js';
 import { clinic } from '../support/dataset.js';
 
-const point = (fields: object) => ({ points: [{ id: 'BL23', location: 'Low back.', technique: 'Press.', duration: '1-2 min', ...fields }] });
+const point = (fields: object) => ({
+  points: [{ id: 'BL23', location: 'Low back.', technique: 'Press.', duration: '1-2 min', ...fields }],
+});
 const faults = (issues: readonly Issue[]) => issues.map(({ code, path }) => `${code} ${path}`);
 function refusal(value: unknown): DatasetError {
   try {
@@ -57,7 +59,10 @@ describe('reading a dataset', () => {
     [{ $schema: 'https://x.example/schema/2/dataset.json', points: [] }, 'E_VERSION'],
     [{ points: Array.from({ length: 1_001 }, () => ({ id: 'BL23' })) }, 'E_LIMIT'],
     [{ points: [{ id: 'BL23', name: 'x'.repeat(10_001) }] }, 'E_LIMIT'],
-    [{ points: [], sources: Object.fromEntries(Array.from({ length: 201 }, (_, i) => [`s${i}`, { title: 'S' }])) }, 'E_LIMIT'],
+    [
+      { points: [], sources: Object.fromEntries(Array.from({ length: 201 }, (_, i) => [`s${i}`, { title: 'S' }])) },
+      'E_LIMIT',
+    ],
     [{ points: [], deep: JSON.parse('['.repeat(1_000) + ']'.repeat(1_000)) }, 'E_LIMIT'],
   ] as const) {
     it(`refuses ${JSON.stringify(value)?.slice(0, 40)} with ${code}`, () => expect(refusal(value).code).to.equal(code));
@@ -83,20 +88,55 @@ describe('reading a dataset', () => {
     ['a yes for x', { view: 'back', x: true, y: 41 }, ['W_COORD points[0].x'], { placements: [] }],
     ['an unknown view', { view: 'moon', x: 45, y: 41 }, ['W_VIEW points[0].view'], { placements: [] }],
     ['half a place', { view: 'back', x: 45 }, ['W_UNPLACED points[0]'], { placements: [] }],
-    ['numbers written as text', { view: 'back', x: '45', y: '41.5' }, ['W_COERCED points[0].x', 'W_COERCED points[0].y'], { placements: [{ view: 'back', side: 'left', at: { x: 45, y: 41.5 } }] }],
+    [
+      'numbers written as text',
+      { view: 'back', x: '45', y: '41.5' },
+      ['W_COERCED points[0].x', 'W_COERCED points[0].y'],
+      { placements: [{ view: 'back', side: 'left', at: { x: 45, y: 41.5 } }] },
+    ],
     ['a number for a name', { name: 23 }, ['W_COERCED points[0].name'], { name: '23' }],
     ['a list for a name', { name: ['a', 'b'] }, ['W_TYPE points[0].name'], { name: undefined }],
     ['an invisible name', { name: ' \u200b ' }, ['W_TYPE points[0].name'], { name: undefined }],
     ['an empty language map', { name: {} }, ['W_TYPE points[0].name'], { name: undefined }],
-    ['a bad language tag', { name: { en: 'Knee', 'en_US"><script>': 'x' } }, ['W_LANG points[0].name.en_US"><script>'], { name: { en: 'Knee' } }],
-    ['two bad steps', { technique: ['Press.', 5, {}, 'Let go.'] }, ['W_TYPE points[0].technique[1]', 'W_TYPE points[0].technique[2]'], { technique: ['Press.', 'Let go.'] }],
-    ['an unknown caution', { avoid: ['hasOwnProperty', 'pregnancy'] }, ['W_CAUTION points[0].avoid[0]'], { avoid: ['hasOwnProperty', 'pregnancy'] }],
+    [
+      'a bad language tag',
+      { name: { en: 'Knee', 'en_US"><script>': 'x' } },
+      ['W_LANG points[0].name.en_US"><script>'],
+      { name: { en: 'Knee' } },
+    ],
+    [
+      'two bad steps',
+      { technique: ['Press.', 5, {}, 'Let go.'] },
+      ['W_TYPE points[0].technique[1]', 'W_TYPE points[0].technique[2]'],
+      { technique: ['Press.', 'Let go.'] },
+    ],
+    [
+      'an unknown caution',
+      { avoid: ['hasOwnProperty', 'pregnancy'] },
+      ['W_CAUTION points[0].avoid[0]'],
+      { avoid: ['hasOwnProperty', 'pregnancy'] },
+    ],
     ['a colour', { color: 'url(https://evil.example/c)' }, ['W_FIELD points[0].color'], { color: undefined }],
     ['a field of the author’s own', { 'x-room': 4 }, [], { 'x-room': undefined }],
     ['a group that is no word', { group: 'panel close' }, ['W_GROUP points[0].group'], { group: undefined }],
-    ['an invented evidence level', { evidence: { level: 'proven' } }, ['W_EVIDENCE points[0].evidence.level'], { background: undefined }],
-    ['a level with no source', { evidence: { level: 'low', sources: ['nope'] } }, ['W_SOURCE points[0].evidence.sources', 'W_EVIDENCE points[0].evidence'], { background: undefined }],
-    ['a time of days', { duration: 999_999 }, ['W_DURATION points[0].duration', 'W_DURATION points[0].duration'], { duration: undefined }],
+    [
+      'an invented evidence level',
+      { evidence: { level: 'proven' } },
+      ['W_EVIDENCE points[0].evidence.level'],
+      { background: undefined },
+    ],
+    [
+      'a level with no source',
+      { evidence: { level: 'low', sources: ['nope'] } },
+      ['W_SOURCE points[0].evidence.sources', 'W_EVIDENCE points[0].evidence'],
+      { background: undefined },
+    ],
+    [
+      'a time of days',
+      { duration: 999_999 },
+      ['W_DURATION points[0].duration', 'W_DURATION points[0].duration'],
+      { duration: undefined },
+    ],
     ['control characters', { name: 'Shen\u0000shu\u202e' }, ['W_CHARS points[0].name'], { name: 'Shenshu' }],
     ['nothing', { name: null }, [], { name: undefined }],
   ] as const) {
@@ -104,7 +144,8 @@ describe('reading a dataset', () => {
       const { dataset, issues } = parseDataset(point(fields));
       const [entry] = dataset.points;
       expect(entry?.location).to.equal('Low back.');
-      for (const [field, value] of Object.entries(read)) expect((entry as unknown as Record<string, unknown>)[field], field).to.deep.equal(value);
+      for (const [field, value] of Object.entries(read))
+        expect((entry as unknown as Record<string, unknown>)[field], field).to.deep.equal(value);
       expect([...new Set(faults(issues))]).to.deep.equal([...new Set(expected)]);
       for (const { message } of issues) expect(message).to.match(/^\S.*\.$/s);
     });
@@ -144,10 +185,18 @@ describe('reading a dataset', () => {
   });
 
   it('links sources by address or DOI and shows the others without a link', () => {
-    const { dataset, issues } = parseDataset({
-      points: [{ id: 'BL23', sources: ['a', 'b', 'c'] }],
-      sources: { a: { title: 'A', doi: '10.1155/2021/8862399' }, b: { title: 'B', url: 'javascript:alert(1)' }, c: { title: 'C', url: '/c' }, d: {} },
-    }, 'https://clinic.example/points.json');
+    const { dataset, issues } = parseDataset(
+      {
+        points: [{ id: 'BL23', sources: ['a', 'b', 'c'] }],
+        sources: {
+          a: { title: 'A', doi: '10.1155/2021/8862399' },
+          b: { title: 'B', url: 'javascript:alert(1)' },
+          c: { title: 'C', url: '/c' },
+          d: {},
+        },
+      },
+      'https://clinic.example/points.json',
+    );
     expect(dataset.sources.map(({ id, link }) => [id, link?.href])).to.deep.equal([
       ['a', 'https://doi.org/10.1155/2021/8862399'],
       ['b', undefined],

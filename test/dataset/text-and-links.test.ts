@@ -33,14 +33,36 @@ describe('links', () => {
     it(`links ${address} to ${href}`, () => expect(safeLink(address, base)?.href).to.equal(href));
   }
 
-  for (const address of ['javascript:alert(1)', 'JaVaScRiPt:alert(1)', 'java\nscript:alert(1)', ' javascript:alert(1)', '\u0001javascript:alert(1)', 'data:text/html,x', 'vbscript:x', 'blob:https://a/b', 'file:///etc/passwd', 'about:blank', 'https://good.example@evil.example/', 'https://', '', '  ']) {
+  for (const address of [
+    'javascript:alert(1)',
+    'JaVaScRiPt:alert(1)',
+    'java\nscript:alert(1)',
+    ' javascript:alert(1)',
+    '\u0001javascript:alert(1)',
+    'data:text/html,x',
+    'vbscript:x',
+    'blob:https://a/b',
+    'file:///etc/passwd',
+    'about:blank',
+    'https://good.example@evil.example/',
+    'https://',
+    '',
+    '  ',
+  ]) {
     it(`does not link ${JSON.stringify(address)}`, () => expect(safeLink(address, base)).to.equal(undefined));
   }
 
   it('names the host', () => expect(safeLink('https://example.com:8443/a')?.host).to.equal('example.com:8443'));
 
-  it('links a DOI', () => expect(doiLink('10.1155/2021/8862399')?.href).to.equal('https://doi.org/10.1155/2021/8862399'));
-  for (const doi of ['//evil.example/../10.1000/x', 'https://evil.example', '10.1000/../../x', '10.1000/<script>', '']) {
+  it('links a DOI', () =>
+    expect(doiLink('10.1155/2021/8862399')?.href).to.equal('https://doi.org/10.1155/2021/8862399'));
+  for (const doi of [
+    '//evil.example/../10.1000/x',
+    'https://evil.example',
+    '10.1000/../../x',
+    '10.1000/<script>',
+    '',
+  ]) {
     it(`does not link ${JSON.stringify(doi)} as a DOI`, () => expect(doiLink(doi)).to.equal(undefined));
   }
 });

@@ -61,7 +61,8 @@ describe('accessibility', () => {
       const map = await open();
       for (const attribute of ['aria-controls', 'aria-labelledby', 'aria-describedby', 'for']) {
         for (const element of root(map).querySelectorAll(`[${attribute}]`)) {
-          for (const id of element.getAttribute(attribute)!.split(' ')) expect(root(map).getElementById(id), `${attribute}="${id}"`).to.not.equal(null);
+          for (const id of element.getAttribute(attribute)!.split(' '))
+            expect(root(map).getElementById(id), `${attribute}="${id}"`).to.not.equal(null);
         }
       }
     });
@@ -69,7 +70,8 @@ describe('accessibility', () => {
 
   it('hides the drawing and names each hotspot once, by name, code, place and side', async () => {
     const map = await mount();
-    for (const drawing of root(map).querySelectorAll('svg')) expect(drawing.getAttribute('aria-hidden')).to.equal('true');
+    for (const drawing of root(map).querySelectorAll('svg'))
+      expect(drawing.getAttribute('aria-hidden')).to.equal('true');
     const names = hotspots(map).map(nameOf);
     expect(new Set(names).size).to.equal(names.length);
     expect(new Set(names.map((name) => name.split(' ')[0])).size).to.be.above(names.length * 0.8);
@@ -78,7 +80,9 @@ describe('accessibility', () => {
 
   it('names the figures and counts their points', async () => {
     const map = await mount();
-    expect([...root(map).querySelectorAll('[role=toolbar]')].map((figure) => figure.getAttribute('aria-label'))).to.deep.equal(['Front, 2 points', 'Back, 9 points']);
+    expect(
+      [...root(map).querySelectorAll('[role=toolbar]')].map((figure) => figure.getAttribute('aria-label')),
+    ).to.deep.equal(['Front, 2 points', 'Back, 9 points']);
   });
 
   it('says which side is the reader’s own', async () => {
@@ -97,13 +101,17 @@ describe('accessibility', () => {
 
   it('keeps the list a list', async () => {
     const map = await mount();
-    expect([...root(map).querySelectorAll('ul, ol')].every((list) => list.getAttribute('role') === 'list')).to.equal(true);
+    expect([...root(map).querySelectorAll('ul, ol')].every((list) => list.getAttribute('role') === 'list')).to.equal(
+      true,
+    );
   });
 
   it('marks words of another language', async () => {
     const data = { lang: 'en', points: [{ id: 'BL23', name: { fr: 'Genou' }, location: { en: 'Spine', fr: 'Dos' } }] };
     const map = await mount(html`<acu-body-map .data=${data} lang="fr" selected="BL23"></acu-body-map>`);
-    expect(words(part(map, 'panel'))).to.contain('Dos').and.to.not.contain('Spine');
+    expect(words(part(map, 'panel')))
+      .to.contain('Dos')
+      .and.to.not.contain('Spine');
     expect(root(map).querySelector('bdi[lang]')).to.equal(null);
     map.lang = 'en';
     await settled(map);

@@ -17,7 +17,10 @@ const press = async (map: AcuBodyMap, key: string): Promise<string | undefined> 
 /** A map whose views know the arrow keys. */
 async function ready(template = between, width = 900): Promise<AcuBodyMap> {
   const map = await mount(template, width);
-  await until(() => part(map, 'keys') && root(map).querySelectorAll('.view-back .hotspot[tabindex="-1"]').length > 0, 'the keys are there');
+  await until(
+    () => part(map, 'keys') && root(map).querySelectorAll('.view-back .hotspot[tabindex="-1"]').length > 0,
+    'the keys are there',
+  );
   return map;
 }
 
@@ -26,7 +29,14 @@ describe('the arrow keys', () => {
 
   it('make each view one stop of the Tab key', async () => {
     const map = await ready();
-    expect(['.view-front', '.view-back'].map((view) => [...root(map).querySelectorAll(`${view} button.hotspot`)].filter((mark) => (mark as HTMLElement).tabIndex === 0).length)).to.deep.equal([1, 1]);
+    expect(
+      ['.view-front', '.view-back'].map(
+        (view) =>
+          [...root(map).querySelectorAll(`${view} button.hotspot`)].filter(
+            (mark) => (mark as HTMLElement).tabIndex === 0,
+          ).length,
+      ),
+    ).to.deep.equal([1, 1]);
     expect(hotspots(map).length).to.be.above(10);
   });
 
@@ -43,7 +53,12 @@ describe('the arrow keys', () => {
     const map = await ready();
     let moves = 0;
     for (const mark of root(map).querySelectorAll<HTMLElement>('.view-back button.hotspot')) {
-      for (const [there, back] of [['ArrowRight', 'ArrowLeft'], ['ArrowLeft', 'ArrowRight'], ['ArrowUp', 'ArrowDown'], ['ArrowDown', 'ArrowUp']] as const) {
+      for (const [there, back] of [
+        ['ArrowRight', 'ArrowLeft'],
+        ['ArrowLeft', 'ArrowRight'],
+        ['ArrowUp', 'ArrowDown'],
+        ['ArrowDown', 'ArrowUp'],
+      ] as const) {
         mark.focus();
         const start = focusedName(map);
         if ((await press(map, there)) === start) continue;

@@ -9,7 +9,8 @@ describe('the atlas in the map', () => {
     await press(map, row(map, 'Leg Three Miles'));
     expect(panelTitle(map)).to.equal('Leg Three Miles');
     const said = words(part(map, 'panel'));
-    for (const text of ['ST 36', 'Zúsānlǐ', '足三里', '3 cun below ST35', 'From the built-in atlas']) expect(said).to.contain(text);
+    for (const text of ['ST 36', 'Zúsānlǐ', '足三里', '3 cun below ST35', 'From the built-in atlas'])
+      expect(said).to.contain(text);
   });
 
   it('warns of what the atlas warns of, before anything else is said', async () => {
@@ -20,7 +21,10 @@ describe('the atlas in the map', () => {
 
   it('says the same of a built-in point before and after the atlas is here', async () => {
     const cautions = async (): Promise<string> => {
-      const map = await mount(html`<acu-body-map .data=${{ points: [{ id: 'GB30', location: 'Buttock.' }] }} selected="GB30"></acu-body-map>`, 900);
+      const map = await mount(
+        html`<acu-body-map .data=${{ points: [{ id: 'GB30', location: 'Buttock.' }] }} selected="GB30"></acu-body-map>`,
+        900,
+      );
       return words(part(map, 'caution'));
     };
     const before = await cautions();
@@ -29,7 +33,13 @@ describe('the atlas in the map', () => {
   });
 
   it('leaves the author’s words alone', async () => {
-    const map = await mount(html`<acu-body-map .data=${{ points: [{ id: 'PC6', location: 'Here.', avoid: ['Mine.'] }] }} selected="PC6"></acu-body-map>`, 900);
+    const map = await mount(
+      html`<acu-body-map
+        .data=${{ points: [{ id: 'PC6', location: 'Here.', avoid: ['Mine.'] }] }}
+        selected="PC6"
+      ></acu-body-map>`,
+      900,
+    );
     const said = words(part(map, 'panel'));
     expect(said).to.contain('Here.').and.to.contain('Mine.');
     expect(said).not.to.contain('From the built-in atlas');
@@ -45,7 +55,14 @@ describe('the atlas in the map', () => {
     map.points = '*';
     await map.ready;
     expect(map.model?.points).to.have.length(417);
-    expect(map.model?.points.filter(({ placements }) => placements.length === 0).map(({ id }) => id)).to.deep.equal(['GV28', 'EX-HN9', 'EX-HN10', 'EX-HN11', 'EX-HN12', 'EX-HN13']);
+    expect(map.model?.points.filter(({ placements }) => placements.length === 0).map(({ id }) => id)).to.deep.equal([
+      'GV28',
+      'EX-HN9',
+      'EX-HN10',
+      'EX-HN11',
+      'EX-HN12',
+      'EX-HN13',
+    ]);
   });
 
   it('keeps the words of the data for the points of a meridian that the data holds', async () => {
@@ -63,14 +80,17 @@ describe('the atlas in the map', () => {
 });
 
 describe('the other figures', () => {
-  const outline = (map: Awaited<ReturnType<typeof mount>>): string | null | undefined => part(map, 'silhouette')?.querySelector('.base')?.getAttribute('d');
+  const outline = (map: Awaited<ReturnType<typeof mount>>): string | null | undefined =>
+    part(map, 'silhouette')?.querySelector('.base')?.getAttribute('d');
 
   for (const figure of ['female', 'male'] as const) {
     it(`draws the ${figure} one with the same points in their own places`, async () => {
       const neutral = await mount();
       const other = await mount(html`<acu-body-map figure=${figure}></acu-body-map>`);
       expect(outline(other)).not.to.equal(outline(neutral));
-      expect(hotspots(other).map(({ dataset }) => dataset['id'])).to.have.members(hotspots(neutral).map(({ dataset }) => dataset['id']));
+      expect(hotspots(other).map(({ dataset }) => dataset['id'])).to.have.members(
+        hotspots(neutral).map(({ dataset }) => dataset['id']),
+      );
       const place = (map: typeof other): number => map.model!.pointOf.get('BL53')!.placements[0]!.at.y;
       expect(Math.abs(place(other) - place(neutral))).to.be.within(0.1, 6);
     });

@@ -58,7 +58,12 @@ describe('what speaks against pressing', () => {
   it('stays when other data comes, and is kept nowhere', async () => {
     const map = await mount(undefined, 900);
     await answer(map, 'I am pregnant');
-    map.data = { points: [{ id: 'LI4', location: 'Hand.' }, { id: 'TE5', location: 'Arm.' }] };
+    map.data = {
+      points: [
+        { id: 'LI4', location: 'Hand.' },
+        { id: 'TE5', location: 'Arm.' },
+      ],
+    };
     await map.ready;
     expect(words(row(map, 'LI 4'))).to.contain('Ask first');
     expect(words(row(map, 'TE 5'))).not.to.contain('Ask first');

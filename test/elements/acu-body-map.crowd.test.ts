@@ -4,15 +4,29 @@ import type { AcuBodyMap } from '../../src/index.js';
 import { hotspot, mount, nameOf, panelTitle, part, parts, press, root, row, settled, words } from '../support/map.js';
 import { until } from '../support/until.js';
 
-const stacked = { points: Array.from({ length: 50 }, (_, i) => ({ id: `stacked point ${i}`, name: `Point ${i + 1}`, view: 'back' as const, x: 50, y: 40 })) };
+const stacked = {
+  points: Array.from({ length: 50 }, (_, i) => ({
+    id: `stacked point ${i}`,
+    name: `Point ${i + 1}`,
+    view: 'back' as const,
+    x: 50,
+    y: 40,
+  })),
+};
 
 /** What can be hit in the shown views: visible marks and crowds. */
-const targets = (map: AcuBodyMap): HTMLElement[] => [...root(map).querySelectorAll<HTMLElement>('.frame > .hotspot, .crowd')].filter((mark) => mark.checkVisibility({ visibilityProperty: true }));
+const targets = (map: AcuBodyMap): HTMLElement[] =>
+  [...root(map).querySelectorAll<HTMLElement>('.frame > .hotspot, .crowd')].filter((mark) =>
+    mark.checkVisibility({ visibilityProperty: true }),
+  );
 const crowd = (map: AcuBodyMap): HTMLElement => root(map).querySelector<HTMLElement>('button.crowd')!;
 
 async function ready(template = html`<acu-body-map></acu-body-map>`, width = 320): Promise<AcuBodyMap> {
   const map = await mount(template, width);
-  await until(() => root(map).querySelector('.view-back .hotspot')?.getAttribute('style')?.includes('--_moved'), 'room has been made');
+  await until(
+    () => root(map).querySelector('.view-back .hotspot')?.getAttribute('style')?.includes('--_moved'),
+    'room has been made',
+  );
   return map;
 }
 
@@ -20,17 +34,25 @@ describe('crowded points', () => {
   for (const width of [240, 320, 375, 480, 560, 768, 1000, 1200, 1600]) {
     it(`are 24 px wide at least and do not overlap, at ${width} px`, async () => {
       const map = await ready(undefined, width);
-      for (const view of map.view === undefined || width >= 560 ? (['back'] as const) : (['front', 'back', 'hand-back', 'foot-outer'] as const)) {
+      for (const view of map.view === undefined || width >= 560
+        ? (['back'] as const)
+        : (['front', 'back', 'hand-back', 'foot-outer'] as const)) {
         map.view = view;
         await settled(map);
         await new Promise((resolve) => setTimeout(resolve, 60));
-        const found = targets(map).map((target) => ({ ids: target.dataset['id'] ?? target.dataset['ids'], rect: target.getBoundingClientRect() }));
+        const found = targets(map).map((target) => ({
+          ids: target.dataset['id'] ?? target.dataset['ids'],
+          rect: target.getBoundingClientRect(),
+        }));
         expect(found.length).to.be.above(0);
         for (const { rect } of found) expect(Math.min(rect.width, rect.height)).to.be.at.least(24);
         found.forEach((a, i) => {
           for (const b of found.slice(i + 1)) {
             if (a.ids === b.ids) continue;
-            const distance = Math.hypot(a.rect.x + a.rect.width / 2 - b.rect.x - b.rect.width / 2, a.rect.y + a.rect.height / 2 - b.rect.y - b.rect.height / 2);
+            const distance = Math.hypot(
+              a.rect.x + a.rect.width / 2 - b.rect.x - b.rect.width / 2,
+              a.rect.y + a.rect.height / 2 - b.rect.y - b.rect.height / 2,
+            );
             expect(distance, `${a.ids} and ${b.ids} in ${view}`).to.be.at.least(23);
           }
         });
@@ -48,7 +70,10 @@ describe('crowded points', () => {
   it('show the chosen point exactly where it is', async () => {
     const map = await ready();
     await press(map, row(map, 'Will’s Chamber'));
-    await until(() => Number.parseFloat(hotspot(map, 'Will’s Chamber').style.getPropertyValue('--_moved-x')) === 0, 'it is in its place');
+    await until(
+      () => Number.parseFloat(hotspot(map, 'Will’s Chamber').style.getPropertyValue('--_moved-x')) === 0,
+      'it is in its place',
+    );
     expect(hotspot(map, 'Will’s Chamber').checkVisibility({ visibilityProperty: true })).to.equal(true);
   });
 

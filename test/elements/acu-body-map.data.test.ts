@@ -9,7 +9,10 @@ const json = JSON.stringify(clinic);
 const file = (content: string): string => URL.createObjectURL(new Blob([content], { type: 'application/json' }));
 
 /** Answers fetch() in place of the network: by address, after a while. */
-function serve(answers: Record<string, { body?: string; status?: number; after?: number; fail?: boolean }>): { restore: () => void; asked: { url: string; signal: AbortSignal | null | undefined }[] } {
+function serve(answers: Record<string, { body?: string; status?: number; after?: number; fail?: boolean }>): {
+  restore: () => void;
+  asked: { url: string; signal: AbortSignal | null | undefined }[];
+} {
   const asked: { url: string; signal: AbortSignal | null | undefined }[] = [];
   const real = window.fetch;
   window.fetch = async (input, init) => {
@@ -91,7 +94,10 @@ describe('data', () => {
   });
 
   it('lets the last of several addresses win, and aborts the others', async () => {
-    const { restore, asked } = serve({ '/slow.json': { body: '{"points":[{"id":"LR3"}]}', after: 200 }, '/quick.json': { body: '{"points":[{"id":"KI1"}]}' } });
+    const { restore, asked } = serve({
+      '/slow.json': { body: '{"points":[{"id":"LR3"}]}', after: 200 },
+      '/quick.json': { body: '{"points":[{"id":"KI1"}]}' },
+    });
     try {
       const map = await fixture<AcuBodyMap>(html`<acu-body-map src="/slow.json"></acu-body-map>`);
       const seen = record(map, 'acu-load', 'acu-error');
@@ -141,10 +147,18 @@ describe('data', () => {
   });
 
   it('tells the page how many points it shows and what was wrong with the data', async () => {
-    const map = await fixture<AcuBodyMap>(html`<acu-body-map .data=${{ points: [{ id: 'BL23' }, 7, { id: 'B54' }] }}></acu-body-map>`);
-    const { detail } = (await oneEvent(map, 'acu-load')) as CustomEvent<{ points: number; issues: { code: string; path: string }[] }>;
+    const map = await fixture<AcuBodyMap>(
+      html`<acu-body-map .data=${{ points: [{ id: 'BL23' }, 7, { id: 'B54' }] }}></acu-body-map>`,
+    );
+    const { detail } = (await oneEvent(map, 'acu-load')) as CustomEvent<{
+      points: number;
+      issues: { code: string; path: string }[];
+    }>;
     expect(detail.points).to.equal(2);
-    expect(detail.issues.map(({ code, path }) => `${code} ${path}`)).to.deep.equal(['W_POINT points[1]', 'W_AMBIGUOUS points[2].id']);
+    expect(detail.issues.map(({ code, path }) => `${code} ${path}`)).to.deep.equal([
+      'W_POINT points[1]',
+      'W_AMBIGUOUS points[2].id',
+    ]);
   });
 
   it('reads the number of points out once they are shown', async () => {
@@ -160,14 +174,22 @@ describe('data', () => {
     expect(parts(map, 'group-clinic')).to.have.length(2);
     await press(map, row(map, 'Neck release'));
     const said = words(part(map, 'panel'));
-    for (const text of ['broken, blistered or bruised skin', 'After a fall, see us first.', 'Tuck the chin.', '1 min 30 sec']) expect(said).to.contain(text);
+    for (const text of [
+      'broken, blistered or bruised skin',
+      'After a fall, see us first.',
+      'Tuck the chin.',
+      '1 min 30 sec',
+    ])
+      expect(said).to.contain(text);
   });
 
   it('lists a point without a place, with all its text', async () => {
     const map = await mount(html`<acu-body-map .data=${clinic}></acu-body-map>`);
     expect(hotspots(map).some((button) => words(button).includes('Inner calm'))).to.equal(false);
     await press(map, row(map, 'Inner calm'));
-    expect(words(part(map, 'panel'))).to.contain('Breathe.').and.to.contain('as long as you like');
+    expect(words(part(map, 'panel')))
+      .to.contain('Breathe.')
+      .and.to.contain('as long as you like');
     expect(part(map, 'panel-figure')).to.equal(undefined);
   });
 
@@ -180,12 +202,34 @@ describe('data', () => {
 
 describe('data that cannot be used', () => {
   for (const [what, template, code, says] of [
-    ['broken JSON', html`<acu-body-map data='{"points": [1,]}'><p>our points</p></acu-body-map>`, 'E_JSON', 'line 1, column 15'],
+    [
+      'broken JSON',
+      html`<acu-body-map data='{"points": [1,]}'><p>our points</p></acu-body-map>`,
+      'E_JSON',
+      'line 1, column 15',
+    ],
     ['JSON that is no dataset', html`<acu-body-map data="[]"><p>our points</p></acu-body-map>`, 'E_SHAPE', '"points"'],
-    ['a format of the future', html`<acu-body-map data='{"$schema":"https://x.example/schema/2/dataset.json","points":[]}'><p>our points</p></acu-body-map>`, 'E_VERSION', 'version 2'],
-    ['an address that is none', html`<acu-body-map src="javascript:alert(1)"><p>our points</p></acu-body-map>`, 'E_URL', 'src'],
+    [
+      'a format of the future',
+      html`<acu-body-map data='{"$schema":"https://x.example/schema/2/dataset.json","points":[]}'
+        ><p>our points</p></acu-body-map
+      >`,
+      'E_VERSION',
+      'version 2',
+    ],
+    [
+      'an address that is none',
+      html`<acu-body-map src="javascript:alert(1)"><p>our points</p></acu-body-map>`,
+      'E_URL',
+      'src',
+    ],
     ['a missing file', html`<acu-body-map src="/gone.json"><p>our points</p></acu-body-map>`, 'E_HTTP', '404'],
-    ['a server that cannot be read', html`<acu-body-map src="/cors.json"><p>our points</p></acu-body-map>`, 'E_FETCH', 'CORS'],
+    [
+      'a server that cannot be read',
+      html`<acu-body-map src="/cors.json"><p>our points</p></acu-body-map>`,
+      'E_FETCH',
+      'CORS',
+    ],
   ] as const) {
     it(`says plainly what is wrong with ${what}, and shows what the page has put inside`, async () => {
       const { restore } = serve({ '/gone.json': { status: 404 }, '/cors.json': { fail: true } });
@@ -241,10 +285,16 @@ describe('data that cannot be used', () => {
 
   it('shows markup from data as the characters it is made of', async () => {
     const evil = '<img src=x onerror="window.__pwned=1"><script>window.__pwned=1</script>';
-    const map = await mount(html`<acu-body-map .data=${{ title: evil, points: [{ id: 'BL23', name: evil, location: evil, technique: [evil, evil], duration: evil, avoid: [evil], benefit: { text: evil }, note: evil, aliases: [evil] }] }}></acu-body-map>`);
+    const map = await mount(
+      html`<acu-body-map
+        .data=${{ title: evil, points: [{ id: 'BL23', name: evil, location: evil, technique: [evil, evil], duration: evil, avoid: [evil], benefit: { text: evil }, note: evil, aliases: [evil] }] }}
+      ></acu-body-map>`,
+    );
     await press(map, parts(map, 'list-item')[0]!);
     expect(panelTitle(map)).to.equal(evil);
-    expect(root(map).querySelectorAll('script, img, iframe, object, embed, foreignObject, [onerror]')).to.have.length(0);
+    expect(root(map).querySelectorAll('script, img, iframe, object, embed, foreignObject, [onerror]')).to.have.length(
+      0,
+    );
     expect((window as { __pwned?: number }).__pwned).to.equal(undefined);
   });
 

@@ -5,10 +5,14 @@ import { until } from '../support/until.js';
 
 async function ready(template = html`<acu-body-map></acu-body-map>`, width = 900): Promise<AcuBodyMap> {
   const map = await mount(template, width);
-  await until(() => part(map, 'handout-button') && root(map).querySelector('acu-more [part~="more"]'), 'the handout is there');
+  await until(
+    () => part(map, 'handout-button') && root(map).querySelector('acu-more [part~="more"]'),
+    'the handout is there',
+  );
   return map;
 }
-const action = (map: AcuBodyMap, name: string): HTMLButtonElement => parts(map, 'handout-action').find((each) => words(each) === name) as HTMLButtonElement;
+const action = (map: AcuBodyMap, name: string): HTMLButtonElement =>
+  parts(map, 'handout-action').find((each) => words(each) === name) as HTMLButtonElement;
 const fields = (map: AcuBodyMap): HTMLSelectElement[] => [...part(map, 'handout')!.querySelectorAll('select')];
 async function choose(map: AcuBodyMap, index: number, value: string): Promise<void> {
   const field = fields(map)[index]!;
@@ -18,7 +22,10 @@ async function choose(map: AcuBodyMap, index: number, value: string): Promise<vo
 }
 
 /** What would be printed: the frame's page at the moment when the browser is asked to print it. */
-async function printed(map: AcuBodyMap, print = action(map, 'Print')): Promise<{ text: string; rules: string; dir: string; lang: string }> {
+async function printed(
+  map: AcuBodyMap,
+  print = action(map, 'Print'),
+): Promise<{ text: string; rules: string; dir: string; lang: string }> {
   const page = new Promise<Document>((resolve) => {
     new MutationObserver((_, observer) => {
       const frame = document.body.querySelector<HTMLIFrameElement>(':scope > iframe');
@@ -29,15 +36,25 @@ async function printed(map: AcuBodyMap, print = action(map, 'Print')): Promise<{
   });
   await press(map, print);
   const { body, adoptedStyleSheets, documentElement } = await page;
-  const found = { text: words(body), rules: adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText)).join(' '), dir: documentElement.dir, lang: documentElement.lang };
-  document.body.querySelector<HTMLIFrameElement>(':scope > iframe')!.contentWindow!.dispatchEvent(new Event('afterprint'));
+  const found = {
+    text: words(body),
+    rules: adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText)).join(' '),
+    dir: documentElement.dir,
+    lang: documentElement.lang,
+  };
+  document.body
+    .querySelector<HTMLIFrameElement>(':scope > iframe')!
+    .contentWindow!.dispatchEvent(new Event('afterprint'));
   return found;
 }
 /** The files that are handed to the downloads while something is done. */
 async function downloads(act: () => Promise<void>): Promise<{ name: string; file: Blob }[]> {
   const files: { name: string; file: Blob }[] = [];
   const blobs = new Map<string, Blob>();
-  const usual = [Object.getOwnPropertyDescriptor(URL, 'createObjectURL')!, Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'click')!] as const;
+  const usual = [
+    Object.getOwnPropertyDescriptor(URL, 'createObjectURL')!,
+    Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'click')!,
+  ] as const;
   URL.createObjectURL = (blob: Blob) => {
     blobs.set(`blob:${blobs.size}`, blob);
     return `blob:${blobs.size - 1}`;
@@ -71,7 +88,22 @@ describe('the handout', () => {
     const map = await ready(html`<acu-body-map selected="BL40"></acu-body-map>`);
     await press(map, part(map, 'handout-button')!);
     const { text } = await printed(map);
-    for (const said of ['Commanding Middle', 'BL 40', '委中', 'Back of the knee, in the middle of the crease.', '⚠ Caution', 'Do not press here if you may have a clot in the leg', 'Press the middle of the crease with your thumb.', '1–2 min', 'Call emergency services now:', 'It does not replace care by a doctor.', `Online: ${location.origin}`, 'Your left', 'Your right']) expect(text).to.contain(said);
+    for (const said of [
+      'Commanding Middle',
+      'BL 40',
+      '委中',
+      'Back of the knee, in the middle of the crease.',
+      '⚠ Caution',
+      'Do not press here if you may have a clot in the leg',
+      'Press the middle of the crease with your thumb.',
+      '1–2 min',
+      'Call emergency services now:',
+      'It does not replace care by a doctor.',
+      `Online: ${location.origin}`,
+      'Your left',
+      'Your right',
+    ])
+      expect(text).to.contain(said);
     expect(text).to.not.contain('Sea of Vitality');
     await until(() => !document.body.querySelector(':scope > iframe'), 'the frame is gone');
   });
@@ -83,7 +115,13 @@ describe('the handout', () => {
     await choose(map, 1, 'Letter');
     const { text, rules } = await printed(map);
     expect(text).to.contain('Ten to fifteen minutes a day');
-    const order = ['1 Sea of Vitality', '2 Will’s Chamber', '3 Commanding Middle', '4 Bigger Rushing', '5 Union Valley'].map((each) => text.indexOf(each));
+    const order = [
+      '1 Sea of Vitality',
+      '2 Will’s Chamber',
+      '3 Commanding Middle',
+      '4 Bigger Rushing',
+      '5 Union Valley',
+    ].map((each) => text.indexOf(each));
     expect(order).to.deep.equal(order.toSorted((a, b) => a - b));
     expect(Math.min(...order)).to.be.above(0);
     expect(rules).to.match(/@page\s*\{[^}]*size:\s*letter/i);
@@ -97,7 +135,10 @@ describe('the handout', () => {
     for (const box of boxes.slice(2)) box.click();
     await settled(map);
     const { text } = await printed(map);
-    expect(text).to.contain('1 Sea of Vitality').and.to.contain('2 Will’s Chamber').and.to.not.contain('Union Valley LI');
+    expect(text)
+      .to.contain('1 Sea of Vitality')
+      .and.to.contain('2 Will’s Chamber')
+      .and.to.not.contain('Union Valley LI');
     await press(map, part(map, 'handout-button')!);
     for (const box of part(map, 'handout')!.querySelectorAll<HTMLInputElement>('input:checked')) box.click();
     await settled(map);
@@ -106,7 +147,17 @@ describe('the handout', () => {
   });
 
   it('carries the clinic’s own name and foot, without their ids and scripts', async () => {
-    const map = await ready(html`<acu-body-map><p slot="handout-heading" id="own">Harbour Street</p><div slot="handout-footer">01234<script type="text/x">secret</script></div></acu-body-map>`);
+    const map = await ready(
+      html`<acu-body-map
+        ><p slot="handout-heading" id="own">Harbour Street</p>
+        <div slot="handout-footer">
+          01234
+          <script type="text/x">
+            secret
+          </script>
+        </div></acu-body-map
+      >`,
+    );
     await press(map, part(map, 'handout-button')!);
     const { text } = await printed(map);
     expect(text.startsWith('Harbour Street')).to.equal(true);
@@ -125,14 +176,20 @@ describe('the handout', () => {
   it('can be copied as text, with numbered steps and without the letters of the pictures', async () => {
     const map = await ready(html`<acu-body-map selected="BL40"></acu-body-map>`);
     let copied = '';
-    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: async (text: string) => void (copied = text) } });
+    Object.defineProperty(navigator, 'clipboard', {
+      configurable: true,
+      value: { writeText: async (text: string) => void (copied = text) },
+    });
     await press(map, part(map, 'handout-button')!);
     action(map, 'Copy as text').click();
     await until(() => copied !== '');
     await until(() => words(part(map, 'handout')!.querySelector('[role="status"]')) === 'Copied.');
     delete (navigator as { clipboard?: unknown }).clipboard;
     (part(map, 'handout') as HTMLDialogElement).close();
-    expect(copied).to.contain('1 Commanding Middle').and.to.contain('2. Press the middle of the crease with your thumb.').and.to.contain('1–2 min');
+    expect(copied)
+      .to.contain('1 Commanding Middle')
+      .and.to.contain('2. Press the middle of the crease with your thumb.')
+      .and.to.contain('1–2 min');
     expect(copied).to.not.contain('Your left');
     expect(copied.split('\n').length).to.be.above(10);
   });
@@ -140,21 +197,30 @@ describe('the handout', () => {
   it('saves the picture as SVG with numbers and what they stand for, in plain colours', async () => {
     const map = await ready(html`<acu-body-map view="back"></acu-body-map>`);
     await press(map, part(map, 'handout-button')!);
-    const [{ name, file }] = (await downloads(async () => action(map, 'Save picture: SVG').click())) as [{ name: string; file: Blob }];
+    const [{ name, file }] = (await downloads(async () => action(map, 'Save picture: SVG').click())) as [
+      { name: string; file: Blob },
+    ];
     (part(map, 'handout') as HTMLDialogElement).close();
     expect([name, file.type]).to.deep.equal(['back-points.svg', 'image/svg+xml']);
     const drawing = new DOMParser().parseFromString(await file.text(), 'image/svg+xml');
     expect(drawing.querySelector('parsererror')).to.equal(null);
     const texts = [...drawing.querySelectorAll('text')].map((each) => words(each));
-    expect(texts.filter((text) => text === '1'), 'both sides').to.have.lengthOf(2);
-    expect(texts).to.include('1. Sea of Vitality · BL 23').and.to.include('General information. It does not replace care by a doctor.');
+    expect(
+      texts.filter((text) => text === '1'),
+      'both sides',
+    ).to.have.lengthOf(2);
+    expect(texts)
+      .to.include('1. Sea of Vitality · BL 23')
+      .and.to.include('General information. It does not replace care by a doctor.');
     expect(drawing.documentElement.outerHTML).to.not.match(/var\(|oklch|<script|style=/);
   });
 
   it('saves it as PNG, painted', async () => {
     const map = await ready(html`<acu-body-map view="hand-back"></acu-body-map>`);
     await press(map, part(map, 'handout-button')!);
-    const [{ name, file }] = (await downloads(async () => action(map, 'Save picture: PNG').click())) as [{ name: string; file: Blob }];
+    const [{ name, file }] = (await downloads(async () => action(map, 'Save picture: PNG').click())) as [
+      { name: string; file: Blob },
+    ];
     (part(map, 'handout') as HTMLDialogElement).close();
     expect([name, file.type]).to.deep.equal(['hand-back-points.png', 'image/png']);
     const { width, height } = await createImageBitmap(file);
@@ -164,13 +230,15 @@ describe('the handout', () => {
     const context = canvas.getContext('2d')!;
     context.drawImage(await createImageBitmap(file), 0, 0);
     const colours = new Set<string>();
-    for (let x = 0; x < width; x += 10) for (let y = 0; y < height; y += 10) colours.add(context.getImageData(x, y, 1, 1).data.join());
+    for (let x = 0; x < width; x += 10)
+      for (let y = 0; y < height; y += 10) colours.add(context.getImageData(x, y, 1, 1).data.join());
     expect(colours.size, 'skin, shades, lines, a mark, letters').to.be.above(6);
   });
 });
 
 describe('the share button', () => {
-  const stub = (name: 'share' | 'clipboard', value: unknown): void => void Object.defineProperty(navigator, name, { configurable: true, value });
+  const stub = (name: 'share' | 'clipboard', value: unknown): void =>
+    void Object.defineProperty(navigator, name, { configurable: true, value });
   afterEach(() => {
     delete (navigator as { share?: unknown }).share;
     delete (navigator as { clipboard?: unknown }).clipboard;
@@ -214,16 +282,36 @@ describe('the page on paper', () => {
     const order = names.map((name) => text.indexOf(name));
     expect(order.every((place) => place > 0)).to.equal(true);
     expect(order).to.deep.equal(order.toSorted((a, b) => a - b));
-    for (const said of ['Before you press.', 'Call emergency services now:', 'Said to help:', 'Evidence:', 'Sources', 'https://']) expect(text).to.contain(said);
+    for (const said of [
+      'Before you press.',
+      'Call emergency services now:',
+      'Said to help:',
+      'Evidence:',
+      'Sources',
+      'https://',
+    ])
+      expect(text).to.contain(said);
     expect(part(map, 'sheet'), 'gone after printing').to.equal(undefined);
   });
 
   it('shows both whole bodies and each close-up that a point is seen best in, numbered on both sides', async () => {
     const map = await ready();
     window.dispatchEvent(new Event('beforeprint'));
-    const figures = parts(map, 'sheet-figure').map((figure) => [words(figure.querySelector('p')), figure.querySelectorAll('circle').length > 0, figure.querySelectorAll('path').length > 0]);
+    const figures = parts(map, 'sheet-figure').map((figure) => [
+      words(figure.querySelector('p')),
+      figure.querySelectorAll('circle').length > 0,
+      figure.querySelectorAll('path').length > 0,
+    ]);
     window.dispatchEvent(new Event('afterprint'));
-    expect(figures.map(([name]) => name)).to.deep.equal(['Front', 'Back', 'Hand', 'Foot, top', 'Sole', 'Inner ankle', 'Outer ankle']);
+    expect(figures.map(([name]) => name)).to.deep.equal([
+      'Front',
+      'Back',
+      'Hand',
+      'Foot, top',
+      'Sole',
+      'Inner ankle',
+      'Outer ankle',
+    ]);
     expect(figures.every(([, hasMarks, isDrawn]) => hasMarks && isDrawn)).to.equal(true);
   });
 
@@ -237,7 +325,11 @@ describe('the page on paper', () => {
 
   it('a dataset cannot put elements or attributes on it', async () => {
     const evil = '"><img src=x onerror=alert(1)><script>1</script>';
-    const map = await ready(html`<acu-body-map .data=${{ points: [{ id: 'BL23', name: evil, technique: [evil], location: evil }], title: evil, credit: evil, routines: [{ title: 'r', steps: [{ point: 'BL23' }] }] }}></acu-body-map>`);
+    const map = await ready(
+      html`<acu-body-map
+        .data=${{ points: [{ id: 'BL23', name: evil, technique: [evil], location: evil }], title: evil, credit: evil, routines: [{ title: 'r', steps: [{ point: 'BL23' }] }] }}
+      ></acu-body-map>`,
+    );
     window.dispatchEvent(new Event('beforeprint'));
     const sheet = part(map, 'sheet')!;
     const found = sheet.querySelectorAll('img, script, a, [onerror], [style]').length;

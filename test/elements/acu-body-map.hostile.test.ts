@@ -9,9 +9,34 @@ interface Case {
   readonly raw?: boolean;
   readonly attrs?: Readonly<Record<string, string>>;
   readonly via?: 'src' | 'src-value' | 'iframe-param';
-  readonly http?: { readonly status?: number; readonly location?: string; readonly cors?: boolean; readonly streamBytes?: number };
-  readonly gen?: { readonly kind: string; readonly path?: readonly (string | number)[]; readonly unit?: string; readonly times: number; readonly suffix?: string; readonly prefix?: string; readonly open?: string; readonly mid?: string; readonly close?: string; readonly same?: boolean };
-  readonly expect: { readonly outcome: 'ok' | 'literal' | 'clean' | 'skip' | 'unplaced' | 'empty' | 'reject'; readonly code?: string; readonly points?: number; readonly drawn?: number; readonly warn?: readonly string[]; readonly field?: string; readonly textContains?: string; readonly href?: string };
+  readonly http?: {
+    readonly status?: number;
+    readonly location?: string;
+    readonly cors?: boolean;
+    readonly streamBytes?: number;
+  };
+  readonly gen?: {
+    readonly kind: string;
+    readonly path?: readonly (string | number)[];
+    readonly unit?: string;
+    readonly times: number;
+    readonly suffix?: string;
+    readonly prefix?: string;
+    readonly open?: string;
+    readonly mid?: string;
+    readonly close?: string;
+    readonly same?: boolean;
+  };
+  readonly expect: {
+    readonly outcome: 'ok' | 'literal' | 'clean' | 'skip' | 'unplaced' | 'empty' | 'reject';
+    readonly code?: string;
+    readonly points?: number;
+    readonly drawn?: number;
+    readonly warn?: readonly string[];
+    readonly field?: string;
+    readonly textContains?: string;
+    readonly href?: string;
+  };
 }
 
 const cases = (await (await fetch('/test/corpus/hostile-datasets.json')).json()) as readonly Case[];
@@ -22,10 +47,13 @@ function expand({ dataset, gen }: Case): unknown {
   const { kind, path = [], unit = '', times, suffix = '', prefix = '', open = '', mid = '', close = '' } = gen;
   if (kind === 'raw-repeat') return prefix + open.repeat(times) + mid + close.repeat(times) + suffix;
   const copy = structuredClone(dataset) as Record<string | number, unknown>;
-  const holder = path.slice(0, -1).reduce<Record<string | number, unknown>>((at, key) => at[key] as Record<string | number, unknown>, copy);
+  const holder = path
+    .slice(0, -1)
+    .reduce<Record<string | number, unknown>>((at, key) => at[key] as Record<string | number, unknown>, copy);
   const last = path.at(-1) ?? '';
   if (kind === 'repeat-string') holder[last] = unit.repeat(times) + suffix;
-  else if (kind === 'repeat-keys') holder[last] = Object.fromEntries(Array.from({ length: times }, (_, i) => [`k${i}`, i]));
+  else if (kind === 'repeat-keys')
+    holder[last] = Object.fromEntries(Array.from({ length: times }, (_, i) => [`k${i}`, i]));
   else if (kind === 'repeat-points') {
     const [first] = copy['points'] as object[];
     copy['points'] = Array.from({ length: times }, (_, i) => ({ ...first, ...(gen.same ? {} : { id: `CL${i}` }) }));
@@ -33,7 +61,8 @@ function expand({ dataset, gen }: Case): unknown {
   return copy;
 }
 
-const BAD_ELEMENTS = 'script, iframe, object, embed, img, foreignObject, animate, use, link, meta, base, form, input:not(acu-concerns input, acu-timer input, acu-routine input, acu-own-routine input)';
+const BAD_ELEMENTS =
+  'script, iframe, object, embed, img, foreignObject, animate, use, link, meta, base, form, input:not(acu-concerns input, acu-timer input, acu-routine input, acu-own-routine input)';
 /** What came of data that no author would write. */
 function harm(map: HTMLElement & { shadowRoot: ShadowRoot | null }): string[] {
   const shadow = map.shadowRoot!;
@@ -54,7 +83,8 @@ function harm(map: HTMLElement & { shadowRoot: ShadowRoot | null }): string[] {
 describe('the hostile corpus', () => {
   const realFetch = window.fetch;
   const complaints: string[] = [];
-  const complain = (event: Event): void => void complaints.push(event instanceof ErrorEvent ? event.message : String((event as PromiseRejectionEvent).reason));
+  const complain = (event: Event): void =>
+    void complaints.push(event instanceof ErrorEvent ? event.message : String((event as PromiseRejectionEvent).reason));
   let asked: string[] = [];
   const watch = new PerformanceObserver((list) => asked.push(...list.getEntries().map(({ name }) => name)));
   before(() => {
@@ -89,7 +119,11 @@ describe('the hostile corpus', () => {
           if (http?.location !== undefined || http?.cors === false) throw new TypeError('Failed to fetch');
           if (!http?.streamBytes) return new Response(String(value), { status: http?.status ?? 200 });
           const piece = new TextEncoder().encode(' '.repeat(65_536));
-          return new Response(new ReadableStream({ pull: (controller) => (options?.signal?.aborted ? controller.close() : controller.enqueue(piece)) }));
+          return new Response(
+            new ReadableStream({
+              pull: (controller) => (options?.signal?.aborted ? controller.close() : controller.enqueue(piece)),
+            }),
+          );
         };
       }
       const map = document.createElement('acu-body-map');
@@ -116,19 +150,26 @@ describe('the hostile corpus', () => {
         expect(type, 'shown').to.equal('acu-load');
         const codes = ((detail?.['issues'] ?? []) as readonly Issue[]).map(({ code }) => code);
         if (wanted.points !== undefined) expect(map.model?.points.length).to.equal(wanted.points);
-        if (wanted.drawn !== undefined) expect(map.model?.points.filter(({ placements }) => placements.length > 0).length).to.equal(wanted.drawn);
+        if (wanted.drawn !== undefined)
+          expect(map.model?.points.filter(({ placements }) => placements.length > 0).length).to.equal(wanted.drawn);
         for (const code of wanted.warn ?? []) expect(codes).to.include(code);
         const [row] = parts(map, 'list-item');
         if (row) {
           await press(map, row);
           expect(performance.now() - begun, 'the first press is answered').to.be.below(1000);
           if (wanted.textContains) expect(root(map).textContent).to.contain(wanted.textContains);
-          if (wanted.href) expect(parts(map, 'source-link').map((link) => (link as HTMLAnchorElement).href)).to.include(id === 'url-protocol-relative' ? wanted.href.replace('https:', location.protocol) : wanted.href);
+          if (wanted.href)
+            expect(parts(map, 'source-link').map((link) => (link as HTMLAnchorElement).href)).to.include(
+              id === 'url-protocol-relative' ? wanted.href.replace('https:', location.protocol) : wanted.href,
+            );
         }
       }
       expect(harm(map)).to.deep.equal([]);
       expect(complaints, 'no uncaught error').to.deep.equal([]);
-      expect(asked.filter((address) => !address.startsWith(location.origin)), 'no request').to.deep.equal([]);
+      expect(
+        asked.filter((address) => !address.startsWith(location.origin)),
+        'no request',
+      ).to.deep.equal([]);
       expect(holder).to.equal(map);
     });
   }

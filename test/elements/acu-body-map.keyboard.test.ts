@@ -1,7 +1,20 @@
 import { expect, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { AcuBodyMap } from '../../src/index.js';
-import { hotspot, hotspots, mount, nameOf, panelTitle, part, parts, press, root, row, settled, words } from '../support/map.js';
+import {
+  hotspot,
+  hotspots,
+  mount,
+  nameOf,
+  panelTitle,
+  part,
+  parts,
+  press,
+  root,
+  row,
+  settled,
+  words,
+} from '../support/map.js';
 
 const focused = (map: AcuBodyMap): Element | null => root(map).activeElement;
 
@@ -32,7 +45,10 @@ const between = html`<div><button>before</button><acu-body-map></acu-body-map><b
 describe('by keyboard alone', () => {
   beforeEach(() => (document.activeElement as HTMLElement | null)?.blur());
 
-  for (const [opener, pressed] of [['Enter', 'Enter'], ['the space bar', ' ']] as const) {
+  for (const [opener, pressed] of [
+    ['Enter', 'Enter'],
+    ['the space bar', ' '],
+  ] as const) {
     it(`opens a hotspot with ${opener}, moves focus to the panel’s heading, and closes with Escape back to the hotspot`, async () => {
       const map = await mount(between, 900);
       await tabTo(map, 'Sea of Vitality');
@@ -112,7 +128,11 @@ describe('by keyboard alone', () => {
     await tabTo(map, 'Front');
     await key(map, 'Enter');
     expect(map.view).to.equal('front');
-    expect(hotspots(map).filter((button) => button.getClientRects().length > 0).map((button) => nameOf(button).split(',')[0])).to.have.members(['Arm Three Miles', 'Bigger Rushing']);
+    expect(
+      hotspots(map)
+        .filter((button) => button.getClientRects().length > 0)
+        .map((button) => nameOf(button).split(',')[0]),
+    ).to.have.members(['Arm Three Miles', 'Bigger Rushing']);
     await tabTo(map, 'Close-ups');
     await key(map, 'Enter');
     expect(map.view).to.equal('hand-back');

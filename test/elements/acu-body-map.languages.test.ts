@@ -14,9 +14,18 @@ import { until } from '../support/until.js';
 const TAGS = Object.keys(LANGUAGES);
 
 /** Every text of a value. */
-const texts = (value: unknown): string[] => (typeof value === 'string' ? [value] : typeof value === 'object' && value !== null ? Object.values(value).flatMap(texts) : []);
+const texts = (value: unknown): string[] =>
+  typeof value === 'string'
+    ? [value]
+    : typeof value === 'object' && value !== null
+      ? Object.values(value).flatMap(texts)
+      : [];
 /** English that must not be seen: whole texts of the interface, the safety text and the built-in data. */
-const english = new Set([en, enMore, enHandout, enPractice, safety, backPain, backPainMore].flatMap(texts).filter((text) => /[a-z]{3}/.test(text) && !/^\d[\d–]* \w+$/.test(text)));
+const english = new Set(
+  [en, enMore, enHandout, enPractice, safety, backPain, backPainMore]
+    .flatMap(texts)
+    .filter((text) => /[a-z]{3}/.test(text) && !/^\d[\d–]* \w+$/.test(text)),
+);
 
 /** What is shown, piece by piece, but for what is marked as another language. */
 function shown(map: AcuBodyMap, tag: string): string[] {
@@ -32,7 +41,15 @@ function shown(map: AcuBodyMap, tag: string): string[] {
 
 async function whole(tag: string, width = 1000): Promise<AcuBodyMap> {
   const map = await mount(html`<acu-body-map lang=${tag} selected="BL40"></acu-body-map>`, width);
-  await until(() => parts(map, 'more').length > 0 && part(map, 'sources') && part(map, 'zoom') && part(map, 'timer') && parts(map, 'concern').length > 0, 'everything is there');
+  await until(
+    () =>
+      parts(map, 'more').length > 0 &&
+      part(map, 'sources') &&
+      part(map, 'zoom') &&
+      part(map, 'timer') &&
+      parts(map, 'concern').length > 0,
+    'everything is there',
+  );
   return map;
 }
 
@@ -46,13 +63,20 @@ describe('languages', () => {
       const own = new Set(texts(await LANGUAGES[tag]!()));
       expect(said.filter((text) => english.has(text) && !own.has(text))).to.deep.equal([]);
       const all = said.join(' ');
-      expect([...english].filter((text) => text.length > 14 && text.includes(' ') && all.includes(text))).to.deep.equal([]);
+      expect([...english].filter((text) => text.length > 14 && text.includes(' ') && all.includes(text))).to.deep.equal(
+        [],
+      );
     });
   }
 
   it('says a time in the units of the language', async () => {
     const times: Record<string, string> = {};
-    for (const tag of ['es', 'de', 'ja', 'ar']) times[tag] = words((await mount(html`<acu-body-map lang=${tag} selected="BL40"></acu-body-map>`, 900)).shadowRoot!.querySelector('.time'));
+    for (const tag of ['es', 'de', 'ja', 'ar'])
+      times[tag] = words(
+        (await mount(html`<acu-body-map lang=${tag} selected="BL40"></acu-body-map>`, 900)).shadowRoot!.querySelector(
+          '.time',
+        ),
+      );
     expect(times['de']).to.match(/1–2\sMin\./);
     expect(times['es']).to.match(/1(?:-|–|\sa\s)2\smin/);
     expect(times['ja']).to.match(/1.{0,3}2\s?分/);
@@ -114,7 +138,9 @@ describe('languages', () => {
   it('mirrors the layout for a language that is written from the right, and never the body', async () => {
     const left = await mount(html`<acu-body-map selected="BL40"></acu-body-map>`, 1000);
     const right = await mount(html`<acu-body-map lang="ar" selected="BL40"></acu-body-map>`, 1000);
-    const beside = (map: AcuBodyMap): number => part(map, 'panel')!.getBoundingClientRect().left - root(map).querySelector('.figures')!.getBoundingClientRect().left;
+    const beside = (map: AcuBodyMap): number =>
+      part(map, 'panel')!.getBoundingClientRect().left -
+      root(map).querySelector('.figures')!.getBoundingClientRect().left;
     expect(beside(left)).to.be.above(0);
     expect(beside(right)).to.be.below(0);
     const place = (map: AcuBodyMap): number => {
@@ -123,9 +149,14 @@ describe('languages', () => {
       return (mark.x + mark.width / 2 - frame.x) / frame.width;
     };
     expect(place(right)).to.be.closeTo(place(left), 0.01);
-    const sides = [...root(right).querySelectorAll('.view-front .side-label')].map((label) => [words(label), label.getBoundingClientRect().x] as const);
+    const sides = [...root(right).querySelectorAll('.view-front .side-label')].map(
+      (label) => [words(label), label.getBoundingClientRect().x] as const,
+    );
     const { messages } = (await import('../../src/i18n/ar.js')) as { messages: Record<string, string> };
-    expect(sides.toSorted((a, b) => a[1] - b[1]).map(([text]) => text)).to.deep.equal([messages['right-of-body'], messages['left-of-body']]);
+    expect(sides.toSorted((a, b) => a[1] - b[1]).map(([text]) => text)).to.deep.equal([
+      messages['right-of-body'],
+      messages['left-of-body'],
+    ]);
   });
 
   it('takes a language map of a dataset in the reader’s language, and marks what is in another', async () => {
@@ -154,7 +185,9 @@ describe('languages', () => {
     await settled(map);
     expect(words(part(map, 'list-heading'))).to.match(/^Pointi zote/);
     expect(words(row(map, 'Sea of Vitality').querySelector('bdi'))).to.equal('Sea of Vitality');
-    expect(row(map, 'Sea of Vitality').querySelector('bdi')!.lang, 'built-in points stay English and say so').to.equal('en');
+    expect(row(map, 'Sea of Vitality').querySelector('bdi')!.lang, 'built-in points stay English and say so').to.equal(
+      'en',
+    );
   });
 
   it('finds points by code whatever the language', async () => {

@@ -3,13 +3,19 @@ import type { AcuBodyMap } from '../../src/index.js';
 import { hotspot, hotspots, mount, part, parts, press, root, row, settled } from '../support/map.js';
 
 const isSeen = (element: Element | undefined): boolean => element !== undefined && element.getClientRects().length > 0;
-const shownFigures = (map: AcuBodyMap): (string | null)[] => parts(map, 'figure').filter(isSeen).map((figure) => figure.querySelector('[role=toolbar]')!.getAttribute('aria-label'));
+const shownFigures = (map: AcuBodyMap): (string | null)[] =>
+  parts(map, 'figure')
+    .filter(isSeen)
+    .map((figure) => figure.querySelector('[role=toolbar]')!.getAttribute('aria-label'));
 
 /** Everything that sticks out of the map sideways. */
 const overflowing = (map: AcuBodyMap): string[] => {
   const { left, right } = map.getBoundingClientRect();
   return [...root(map).querySelectorAll('*')]
-    .filter((element) => !(element instanceof SVGElement) && !element.closest('.visually-hidden, .hotspot-label') && isSeen(element))
+    .filter(
+      (element) =>
+        !(element instanceof SVGElement) && !element.closest('.visually-hidden, .hotspot-label') && isSeen(element),
+    )
     .filter((element) => {
       const box = element.getBoundingClientRect();
       return box.right > right + 1 || box.left < left - 1;
@@ -34,7 +40,8 @@ describe('layout follows the width of the map, not of the window', () => {
       expect(isSeen(part(map, 'view-switch'))).to.equal(false);
       expect(parts(map, 'close-up').filter(isSeen)).to.have.length(6);
       await press(map, hotspot(map, 'Sea of Vitality'));
-      const beside = part(map, 'panel')!.getBoundingClientRect().left >= parts(map, 'figure')[1]!.getBoundingClientRect().right;
+      const beside =
+        part(map, 'panel')!.getBoundingClientRect().left >= parts(map, 'figure')[1]!.getBoundingClientRect().right;
       expect(beside, 'the panel stands beside the figures').to.equal(width >= 860);
     });
   }
@@ -60,7 +67,10 @@ describe('layout follows the width of the map, not of the window', () => {
         expect(Math.min(box.width, box.height), mark.textContent).to.be.at.least(24);
       }
       for (const control of root(map).querySelectorAll('button:not([part~="hotspot"]), summary')) {
-        if (isSeen(control)) expect(control.getBoundingClientRect().height, `${control.className} ${control.textContent}`).to.be.at.least(44);
+        if (isSeen(control))
+          expect(control.getBoundingClientRect().height, `${control.className} ${control.textContent}`).to.be.at.least(
+            44,
+          );
       }
     });
   }

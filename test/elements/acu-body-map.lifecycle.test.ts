@@ -85,13 +85,24 @@ describe('the life of a map', () => {
   });
 
   it('changes nothing on the tag but what reflects', async () => {
-    const map = await mount(html`<acu-body-map class="mine" style="color: red" role="region" aria-label="Ours" tabindex="-1"></acu-body-map>`);
-    expect(map.getAttributeNames().toSorted()).to.deep.equal(['aria-label', 'class', 'role', 'style', 'tabindex', 'view']);
+    const map = await mount(
+      html`<acu-body-map class="mine" style="color: red" role="region" aria-label="Ours" tabindex="-1"></acu-body-map>`,
+    );
+    expect(map.getAttributeNames().toSorted()).to.deep.equal([
+      'aria-label',
+      'class',
+      'role',
+      'style',
+      'tabindex',
+      'view',
+    ]);
     expect(map.getAttribute('style')).to.equal('color: red');
   });
 
   it('keeps twenty maps apart', async () => {
-    const box = await fixture<HTMLElement>(html`<div>${Array.from({ length: 20 }, () => html`<acu-body-map></acu-body-map>`)}</div>`);
+    const box = await fixture<HTMLElement>(
+      html`<div>${Array.from({ length: 20 }, () => html`<acu-body-map></acu-body-map>`)}</div>`,
+    );
     const maps = [...box.querySelectorAll('acu-body-map')];
     await Promise.all(maps.map(({ ready }) => ready));
     await press(maps[3]!, row(maps[3]!, 'Great Stream'));
@@ -120,7 +131,9 @@ describe('the life of a map', () => {
 
   it('draws a declaratively rendered shadow root anew, not twice', async () => {
     const box = document.createElement('div');
-    (box as unknown as { setHTMLUnsafe(markup: string): void }).setHTMLUnsafe('<acu-body-map><template shadowrootmode="open"><section part="map">prerendered</section></template></acu-body-map>');
+    (box as unknown as { setHTMLUnsafe(markup: string): void }).setHTMLUnsafe(
+      '<acu-body-map><template shadowrootmode="open"><section part="map">prerendered</section></template></acu-body-map>',
+    );
     document.body.append(box);
     const map = box.querySelector('acu-body-map')!;
     await map.ready;
@@ -134,7 +147,9 @@ describe('the life of a map', () => {
     document.body.append(frame);
     const page = frame.contentDocument!;
     page.open();
-    page.write(`<!doctype html><script type="module" src="${new URL('../../src/define.ts', import.meta.url).href}"></script><p>text</p>`);
+    page.write(
+      `<!doctype html><script type="module" src="${new URL('../../src/define.ts', import.meta.url).href}"></script><p>text</p>`,
+    );
     const inner = frame.contentWindow as unknown as Window & typeof globalThis;
     // A module waits for the end of the page: a script that registers the tag while it is being parsed is what we need.
     await new Promise<void>((resolve) => {
@@ -162,14 +177,21 @@ describe('the life of a map', () => {
 
 describe('slots', () => {
   it('takes a heading, a panel footer, a disclaimer and a fallback from the page', async () => {
-    const map = await mount(html`<acu-body-map selected="BL23">
-      <h2 slot="heading">Our points</h2>
-      <p slot="panel-footer">Book a visit</p>
-      <span slot="disclaimer">Ask us.</span>
-      <p id="fallback">Text for readers without script</p>
-    </acu-body-map>`);
+    const map = await mount(
+      html`<acu-body-map selected="BL23">
+        <h2 slot="heading">Our points</h2>
+        <p slot="panel-footer">Book a visit</p>
+        <span slot="disclaimer">Ask us.</span>
+        <p id="fallback">Text for readers without script</p>
+      </acu-body-map>`,
+    );
     const isSeen = (selector: string): boolean => map.querySelector(selector)!.getClientRects().length > 0;
-    expect(['h2', '[slot=panel-footer]', '[slot=disclaimer]', '#fallback'].map(isSeen)).to.deep.equal([true, true, true, false]);
+    expect(['h2', '[slot=panel-footer]', '[slot=disclaimer]', '#fallback'].map(isSeen)).to.deep.equal([
+      true,
+      true,
+      true,
+      false,
+    ]);
   });
 });
 
@@ -189,11 +211,15 @@ describe('safety', () => {
     expect(words(part(map, 'safety'))).to.contain('Call emergency services');
     map.data = clinic;
     await map.ready;
-    expect(words(part(map, 'safety'))).to.contain('Call emergency services').and.to.contain('Call our desk');
+    expect(words(part(map, 'safety')))
+      .to.contain('Call emergency services')
+      .and.to.contain('Call our desk');
   });
 
   it('shows built-in cautions whatever the data says', async () => {
-    const map = await mount(html`<acu-body-map .data=${{ points: [{ id: 'LI4', avoid: [] }] }} selected="LI4"></acu-body-map>`);
+    const map = await mount(
+      html`<acu-body-map .data=${{ points: [{ id: 'LI4', avoid: [] }] }} selected="LI4"></acu-body-map>`,
+    );
     expect(words(part(map, 'caution'))).to.contain('midwife');
   });
 });

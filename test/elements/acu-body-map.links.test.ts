@@ -27,8 +27,12 @@ describe('a point in the address of the page', () => {
 
   it('goes before the attribute, and is left alone when it is not wanted', async () => {
     history.replaceState(null, '', '#back=BL40');
-    expect(panelTitle(await mount(html`<acu-body-map id="back" deep-link selected="BL23"></acu-body-map>`))).to.equal('Commanding Middle');
-    expect(panelTitle(await mount(html`<acu-body-map id="back" selected="BL23"></acu-body-map>`))).to.equal('Sea of Vitality');
+    expect(panelTitle(await mount(html`<acu-body-map id="back" deep-link selected="BL23"></acu-body-map>`))).to.equal(
+      'Commanding Middle',
+    );
+    expect(panelTitle(await mount(html`<acu-body-map id="back" selected="BL23"></acu-body-map>`))).to.equal(
+      'Sea of Vitality',
+    );
   });
 
   it('follows the reader, without an entry in the history each', async () => {
@@ -53,7 +57,10 @@ describe('a point in the address of the page', () => {
 
   it('several maps share it, and what the page has written there stays', async () => {
     history.replaceState(null, '', '#page=3');
-    const maps = await mount(html`<div><acu-body-map id="one" deep-link></acu-body-map><acu-body-map id="two" deep-link></acu-body-map></div>`, 900);
+    const maps = await mount(
+      html`<div><acu-body-map id="one" deep-link></acu-body-map><acu-body-map id="two" deep-link></acu-body-map></div>`,
+      900,
+    );
     const [one, two] = [...maps.parentElement!.querySelectorAll('acu-body-map')] as [AcuBodyMap, AcuBodyMap];
     await Promise.all([tied(one), tied(two)]);
     await two.ready;
@@ -90,7 +97,11 @@ describe('a point in the address of the page', () => {
 
 describe('an element of the page that names a point', () => {
   const page = html`<div>
-    <p><button data-acu-point="LI-4">hand</button> <a href="#nowhere" data-acu-point="BL40" data-acu-map="second">knee</a> <button data-acu-point="XY99">nothing</button></p>
+    <p>
+      <button data-acu-point="LI-4">hand</button>
+      <a href="#nowhere" data-acu-point="BL40" data-acu-map="second">knee</a>
+      <button data-acu-point="XY99">nothing</button>
+    </p>
     <acu-body-map id="first"></acu-body-map><acu-body-map id="second"></acu-body-map>
   </div>`;
   async function both(): Promise<{ maps: [AcuBodyMap, AcuBodyMap]; links: HTMLElement[] }> {
@@ -111,7 +122,10 @@ describe('an element of the page that names a point', () => {
     links[1]!.click();
     await settled(maps[1]);
     expect(maps.map(({ selected }) => selected)).to.deep.equal(['LI4', 'BL40']);
-    expect(seen.map(([, { id, via }]) => [id, via])).to.deep.equal([['LI4', 'link'], ['BL40', 'link']]);
+    expect(seen.map(([, { id, via }]) => [id, via])).to.deep.equal([
+      ['LI4', 'link'],
+      ['BL40', 'link'],
+    ]);
     expect(hash()).to.not.equal('#nowhere');
   });
 

@@ -15,14 +15,27 @@ describe('what goes with the points', () => {
     const map = await mount(undefined, 900);
     expect(parts(map, 'more')).to.have.length(0);
     await opened(map, 'Routines');
-    expect(parts(map, 'more-heading').map((heading) => words(heading))).to.deep.equal(['Routines 9', 'Questions and answers 9', 'For your back, day by day 11', 'What else people do 8', 'Words explained 6']);
-    expect(parts(map, 'more').slice(1).some((each) => (each as HTMLDetailsElement).open)).to.equal(false);
+    expect(parts(map, 'more-heading').map((heading) => words(heading))).to.deep.equal([
+      'Routines 9',
+      'Questions and answers 9',
+      'For your back, day by day 11',
+      'What else people do 8',
+      'Words explained 6',
+    ]);
+    expect(
+      parts(map, 'more')
+        .slice(1)
+        .some((each) => (each as HTMLDetailsElement).open),
+    ).to.equal(false);
   });
 
   it('leads from a step of a routine to its point', async () => {
     const map = await mount(undefined, 900);
     await opened(map, 'Routines');
-    await press(map, parts(map, 'routine-point').find((step) => words(step).includes('LR 3'))!);
+    await press(
+      map,
+      parts(map, 'routine-point').find((step) => words(step).includes('LR 3'))!,
+    );
     expect(panelTitle(map)).to.equal('Bigger Rushing');
   });
 
@@ -36,34 +49,55 @@ describe('what goes with the points', () => {
   it('says beside a point where its sources differ', async () => {
     const map = await mount(html`<acu-body-map selected="LR3"></acu-body-map>`, 900);
     await until(() => parts(map, 'claims').length === 2, 'what stands behind it is there');
-    expect(words(parts(map, 'claims')[1])).to.equal('1–2 min Acupressure for back pain (blog article)30 sec Top 7 acupressure points for back pain (blog article)');
+    expect(words(parts(map, 'claims')[1])).to.equal(
+      '1–2 min Acupressure for back pain (blog article)30 sec Top 7 acupressure points for back pain (blog article)',
+    );
     expect(words(part(map, 'sources'))).to.contain('a review of 23 trials');
   });
 
   it('tells the author in one sentence that data has faults, and where the first one is', async () => {
-    const map = await mount(html`<acu-body-map .data=${{ points: [{ id: 'LI4', location: 'Hand.', pressure: 'hard' }, 7] }}></acu-body-map>`, 900);
+    const map = await mount(
+      html`<acu-body-map .data=${{ points: [{ id: 'LI4', location: 'Hand.', pressure: 'hard' }, 7] }}></acu-body-map>`,
+      900,
+    );
     await until(() => part(map, 'faults'), 'it is there');
-    expect(words(part(map, 'faults'))).to.equal('For the author of this data: there are 2 faults in it. The first: points[0].pressure: This must be one of light, medium, firm, but is "hard". It is ignored. The browser’s console lists them all.');
+    expect(words(part(map, 'faults'))).to.equal(
+      'For the author of this data: there are 2 faults in it. The first: points[0].pressure: This must be one of light, medium, firm, but is "hard". It is ignored. The browser’s console lists them all.',
+    );
   });
 
   it('tells a reader of whole data nothing of faults', async () => {
-    const map = await mount(html`<acu-body-map .data=${{ points: [{ id: 'LI4', location: 'Hand.' }] }}></acu-body-map>`, 900);
+    const map = await mount(
+      html`<acu-body-map .data=${{ points: [{ id: 'LI4', location: 'Hand.' }] }}></acu-body-map>`,
+      900,
+    );
     await until(() => customElements.get('acu-faults'), 'loaded');
     await map.updateComplete;
     expect(part(map, 'faults')).to.equal(undefined);
   });
 
   it('shows an author’s own, and no other', async () => {
-    const data = { points: [{ id: 'LI4' }], routines: [{ title: 'Mine', steps: [{ point: 'Li-4', duration: '1 min' }, { point: 'ST36' }, { text: 'Rest.' }] }], tips: [{ text: 'Walk.' }] };
+    const data = {
+      points: [{ id: 'LI4' }],
+      routines: [
+        { title: 'Mine', steps: [{ point: 'Li-4', duration: '1 min' }, { point: 'ST36' }, { text: 'Rest.' }] },
+      ],
+      tips: [{ text: 'Walk.' }],
+    };
     const map = await mount(html`<acu-body-map .data=${data}></acu-body-map>`, 900);
     const said = words(await opened(map, 'Routines'));
     expect(said).to.contain('Mine').and.to.contain('LI 4').and.to.contain('1 min').and.to.contain('Rest.');
     expect(parts(map, 'more')).to.have.length(2);
-    expect(map.model?.issues.map(({ code, path }) => `${code} ${path}`)).to.deep.equal(['W_POINT routines[0].steps[1].point']);
+    expect(map.model?.issues.map(({ code, path }) => `${code} ${path}`)).to.deep.equal([
+      'W_POINT routines[0].steps[1].point',
+    ]);
   });
 
   it('is not there for data that has none', async () => {
-    const map = await mount(html`<acu-body-map .data=${{ points: [{ id: 'LI4', location: 'Hand.' }] }}></acu-body-map>`, 900);
+    const map = await mount(
+      html`<acu-body-map .data=${{ points: [{ id: 'LI4', location: 'Hand.' }] }}></acu-body-map>`,
+      900,
+    );
     await until(() => customElements.get('acu-more'), 'loaded');
     await map.updateComplete;
     expect(part(map, 'more')).to.equal(undefined);

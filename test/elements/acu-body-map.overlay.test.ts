@@ -2,8 +2,11 @@ import { expect, html } from '@open-wc/testing';
 import { mount, part, parts, press, row } from '../support/map.js';
 import { until } from '../support/until.js';
 
-const lines = (map: Awaited<ReturnType<typeof mount>>, index = 0): SVGElement[] => [...(parts(map, 'figure')[index]?.querySelectorAll<SVGElement>('.overlay path') ?? [])];
-const guide = (map: Awaited<ReturnType<typeof mount>>): string => part(map, 'panel-figure')?.querySelector('.overlay')?.textContent ?? '';
+const lines = (map: Awaited<ReturnType<typeof mount>>, index = 0): SVGElement[] => [
+  ...(parts(map, 'figure')[index]?.querySelectorAll<SVGElement>('.overlay path') ?? []),
+];
+const guide = (map: Awaited<ReturnType<typeof mount>>): string =>
+  part(map, 'panel-figure')?.querySelector('.overlay')?.textContent ?? '';
 
 describe('what is drawn over the pictures', () => {
   it('is nothing before there is anything to show', async () => {
@@ -57,7 +60,10 @@ describe('what is drawn over the pictures', () => {
     // Their size in the drawing times the drawing's scale.
     const letters = (of: typeof map): number => {
       const figure = part(of, 'panel-figure')!;
-      return Number.parseFloat(getComputedStyle(figure.querySelector('.overlay text')!).fontSize) * (figure.querySelector<SVGSVGElement>('.picture')!.getScreenCTM()?.a ?? 0);
+      return (
+        Number.parseFloat(getComputedStyle(figure.querySelector('.overlay text')!).fontSize) *
+        (figure.querySelector<SVGSVGElement>('.picture')!.getScreenCTM()?.a ?? 0)
+      );
     };
     await until(() => guide(map), 'drawn');
     const usual = letters(map);

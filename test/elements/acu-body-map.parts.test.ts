@@ -20,7 +20,9 @@ async function manifest(): Promise<Declaration> {
   const response = await fetch('/custom-elements.json');
   expect(response.ok, 'custom-elements.json is generated: npm run manifest').to.equal(true);
   const { modules } = (await response.json()) as { modules: readonly { declarations?: readonly Declaration[] }[] };
-  const found = modules.flatMap(({ declarations }) => declarations ?? []).find(({ tagName }) => tagName === 'acu-body-map');
+  const found = modules
+    .flatMap(({ declarations }) => declarations ?? [])
+    .find(({ tagName }) => tagName === 'acu-body-map');
   if (!found) throw new Error('the manifest does not hold acu-body-map');
   return found;
 }
@@ -48,7 +50,8 @@ async function everyPart(): Promise<Set<string>> {
   };
   const found = new Set<string>();
   const collect = (map: AcuBodyMap): void => {
-    for (const element of root(map).querySelectorAll('[part]')) for (const name of element.getAttribute('part')!.split(' ')) found.add(name);
+    for (const element of root(map).querySelectorAll('[part]'))
+      for (const name of element.getAttribute('part')!.split(' ')) found.add(name);
   };
   const map = await mount(html`<acu-body-map .data=${rich}></acu-body-map>`);
   await press(map, row(map, 'Sea of Vitality'));
@@ -61,9 +64,15 @@ async function everyPart(): Promise<Set<string>> {
   collect(map);
   window.dispatchEvent(new Event('afterprint'));
   root(map).querySelector('dialog')!.close();
-  await until(() => root(map).querySelector('[part~="timer"]') && root(map).querySelector('[part~="routine-open"]'), 'practice is there');
+  await until(
+    () => root(map).querySelector('[part~="timer"]') && root(map).querySelector('[part~="routine-open"]'),
+    'practice is there',
+  );
   const timer = root(map).querySelector<HTMLElement>('[part~="timer"]')!;
-  [...timer.querySelectorAll('label')].find((label) => label.textContent?.includes('breathe'))!.querySelector('input')!.click();
+  [...timer.querySelectorAll('label')]
+    .find((label) => label.textContent?.includes('breathe'))!
+    .querySelector('input')!
+    .click();
   timer.querySelector<HTMLElement>('.button-main')!.click();
   await map.updateComplete;
   await new Promise((resolve) => setTimeout(resolve));
@@ -75,8 +84,16 @@ async function everyPart(): Promise<Set<string>> {
   map.practice!.close();
   wishes.breathing = false;
   collect(await mount(html`<acu-body-map .data=${rich} view="hand-back"></acu-body-map>`));
-  const crowded = await mount(html`<acu-body-map .data=${{ points: [1, 2, 3, 4, 5].map((n) => ({ name: `Point ${n}`, id: `p${n}`, view: 'back', x: 50, y: 30 })) }}></acu-body-map>`, 900);
-  await until(() => root(crowded).querySelector('button.crowd') && root(crowded).querySelector('.zoom'), 'room is made');
+  const crowded = await mount(
+    html`<acu-body-map
+      .data=${{ points: [1, 2, 3, 4, 5].map((n) => ({ name: `Point ${n}`, id: `p${n}`, view: 'back', x: 50, y: 30 })) }}
+    ></acu-body-map>`,
+    900,
+  );
+  await until(
+    () => root(crowded).querySelector('button.crowd') && root(crowded).querySelector('.zoom'),
+    'room is made',
+  );
   root(crowded).querySelector<HTMLElement>('button.crowd')!.click();
   await crowded.updateComplete;
   await until(() => root(crowded).querySelector('.chooser'));
@@ -100,7 +117,9 @@ describe('the documented interface', () => {
 
   it('names every custom property that the styles read, and no other', async () => {
     const map = await mount();
-    const rules = root(map).adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText)).join('\n');
+    const rules = root(map)
+      .adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText))
+      .join('\n');
     const read = new Set([...rules.matchAll(/var\((--acu-[\w-]+)/g)].map(([, name]) => name));
     const { cssProperties } = await manifest();
     expect((cssProperties ?? []).map(({ name }) => name).toSorted()).to.deep.equal([...read].toSorted());
@@ -116,18 +135,56 @@ describe('the documented interface', () => {
   });
 
   it('names every attribute and describes everything public', async () => {
-    const { attributes = [], events = [], members = [], cssParts = [], cssProperties = [], slots = [] } = await manifest();
+    const {
+      attributes = [],
+      events = [],
+      members = [],
+      cssParts = [],
+      cssProperties = [],
+      slots = [],
+    } = await manifest();
     expect(attributes.map(({ name }) => name).toSorted()).to.deep.equal(AcuBodyMap.observedAttributes.toSorted());
-    expect(events.map(({ name }) => name)).to.have.members(['acu-load', 'acu-error', 'acu-select', 'acu-close', 'acu-view-change', 'acu-timer', 'acu-routine-start', 'acu-routine-step', 'acu-routine-end']);
-    const open = members.filter(({ privacy, name }) => privacy !== 'private' && privacy !== 'protected' && !name.startsWith('#'));
-    expect(open.map(({ name }) => name)).to.include.members(['src', 'data', 'points', 'view', 'selected', 'headingLevel', 'select', 'close', 'reload', 'ready', 'model']);
-    for (const { name, description } of [...attributes, ...events, ...cssParts, ...cssProperties, ...slots]) expect(description, name).to.match(/\.$/);
+    expect(events.map(({ name }) => name)).to.have.members([
+      'acu-load',
+      'acu-error',
+      'acu-select',
+      'acu-close',
+      'acu-view-change',
+      'acu-timer',
+      'acu-routine-start',
+      'acu-routine-step',
+      'acu-routine-end',
+    ]);
+    const open = members.filter(
+      ({ privacy, name }) => privacy !== 'private' && privacy !== 'protected' && !name.startsWith('#'),
+    );
+    expect(open.map(({ name }) => name)).to.include.members([
+      'src',
+      'data',
+      'points',
+      'view',
+      'selected',
+      'headingLevel',
+      'select',
+      'close',
+      'reload',
+      'ready',
+      'model',
+    ]);
+    for (const { name, description } of [...attributes, ...events, ...cssParts, ...cssProperties, ...slots])
+      expect(description, name).to.match(/\.$/);
   });
 });
 
 describe('theming', () => {
   it('takes the five brand properties from any ancestor', async () => {
-    const map = await mount(html`<div style="--acu-accent: rgb(1, 2, 3); --acu-action: rgb(4, 5, 6); --acu-surface: rgb(250, 251, 252); --acu-text: rgb(7, 8, 9); --acu-radius: 4px"><acu-body-map></acu-body-map></div>`);
+    const map = await mount(
+      html`<div
+        style="--acu-accent: rgb(1, 2, 3); --acu-action: rgb(4, 5, 6); --acu-surface: rgb(250, 251, 252); --acu-text: rgb(7, 8, 9); --acu-radius: 4px"
+      >
+        <acu-body-map></acu-body-map>
+      </div>`,
+    );
     const style = (name: string, pseudo?: string): CSSStyleDeclaration => getComputedStyle(part(map, name)!, pseudo);
     expect(style('hotspot', '::before').backgroundColor).to.equal('rgb(1, 2, 3)');
     expect(style('map').backgroundColor).to.equal('rgb(250, 251, 252)');
@@ -138,19 +195,27 @@ describe('theming', () => {
 
   it('lets a page style parts, states and groups', async () => {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync('acu-body-map::part(group-clinic) { opacity: 0.5 } acu-body-map:state(open)::part(panel) { opacity: 0.25 } acu-body-map::part(hotspot-selected) { rotate: 10deg }');
+    sheet.replaceSync(
+      'acu-body-map::part(group-clinic) { opacity: 0.5 } acu-body-map:state(open)::part(panel) { opacity: 0.25 } acu-body-map::part(hotspot-selected) { rotate: 10deg }',
+    );
     document.adoptedStyleSheets.push(sheet);
     const map = await mount(html`<acu-body-map .data=${clinic} selected="neck"></acu-body-map>`);
     expect(getComputedStyle(part(map, 'group-clinic')!).opacity).to.equal('0.5');
     expect(getComputedStyle(part(map, 'panel')!).opacity).to.equal('0.25');
-    expect(parts(map, 'hotspot-selected').map((mark) => getComputedStyle(mark).rotate)).to.deep.equal(['10deg', '10deg']);
+    expect(parts(map, 'hotspot-selected').map((mark) => getComputedStyle(mark).rotate)).to.deep.equal([
+      '10deg',
+      '10deg',
+    ]);
     document.adoptedStyleSheets.pop();
   });
 
   it('is not touched by a page’s inherited quirks', async () => {
-    const quirks = 'text-transform: uppercase; text-indent: 3em; text-align: center; white-space: nowrap; text-shadow: 1px 1px red; font-variant: small-caps; font-style: italic; list-style: square; cursor: wait; -webkit-text-fill-color: red';
+    const quirks =
+      'text-transform: uppercase; text-indent: 3em; text-align: center; white-space: nowrap; text-shadow: 1px 1px red; font-variant: small-caps; font-style: italic; list-style: square; cursor: wait; -webkit-text-fill-color: red';
     const map = await mount(html`<div style=${quirks}><acu-body-map selected="BL23"></acu-body-map></div>`);
-    const { textTransform, textIndent, textAlign, whiteSpace, textShadow, fontVariant, fontStyle } = getComputedStyle(part(map, 'value')!);
+    const { textTransform, textIndent, textAlign, whiteSpace, textShadow, fontVariant, fontStyle } = getComputedStyle(
+      part(map, 'value')!,
+    );
     expect({ textTransform, textIndent, textAlign, whiteSpace, textShadow, fontVariant, fontStyle }).to.deep.equal({
       textTransform: 'none',
       textIndent: '0px',

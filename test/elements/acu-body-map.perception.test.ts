@@ -2,10 +2,27 @@ import { expect, html } from '@open-wc/testing';
 import { emulateMedia, executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import type { AcuBodyMap } from '../../src/index.js';
 import { contrast } from '../support/colour.js';
-import { hotspot, mount, panelTitle, part, parts, press, record, root, row, settled, words, ACTS } from '../support/map.js';
+import {
+  hotspot,
+  mount,
+  panelTitle,
+  part,
+  parts,
+  press,
+  record,
+  root,
+  row,
+  settled,
+  words,
+  ACTS,
+} from '../support/map.js';
 import { until } from '../support/until.js';
 
-const colour = (element: Element, property: 'fill' | 'backgroundColor' | 'color' | 'borderTopColor' | 'outlineColor', pseudo?: string): string => getComputedStyle(element, pseudo)[property];
+const colour = (
+  element: Element,
+  property: 'fill' | 'backgroundColor' | 'color' | 'borderTopColor' | 'outlineColor',
+  pseudo?: string,
+): string => getComputedStyle(element, pseudo)[property];
 const whole = async (map: AcuBodyMap): Promise<AcuBodyMap> => {
   await until(() => part(map, 'zoom') && part(map, 'keys') && parts(map, 'more').length > 0, 'everything is there');
   return map;
@@ -15,8 +32,15 @@ describe('seeing', () => {
   it('marks stand out 3 to 1 from every tone of skin and from the page, and from their own border', async () => {
     const map = await mount(html`<acu-body-map selected="BL40"></acu-body-map>`, 900);
     const mark = colour(hotspot(map, 'Sea of Vitality'), 'backgroundColor', '::before');
-    const skin = ['base', 'shade-1', 'shade-2'].map((layer) => colour(root(map).querySelector(`.view-back .${layer}`)!, 'fill'));
-    for (const ground of [...skin, colour(part(map, 'map')!, 'backgroundColor'), colour(hotspot(map, 'Sea of Vitality'), 'borderTopColor', '::before')]) expect(contrast(mark, ground), ground).to.be.at.least(3);
+    const skin = ['base', 'shade-1', 'shade-2'].map((layer) =>
+      colour(root(map).querySelector(`.view-back .${layer}`)!, 'fill'),
+    );
+    for (const ground of [
+      ...skin,
+      colour(part(map, 'map')!, 'backgroundColor'),
+      colour(hotspot(map, 'Sea of Vitality'), 'borderTopColor', '::before'),
+    ])
+      expect(contrast(mark, ground), ground).to.be.at.least(3);
   });
 
   it('the ring of focus has two colours, 9 to 1', async () => {
@@ -36,11 +60,19 @@ describe('seeing', () => {
 
   for (const width of [240, 320, 1000]) {
     it(`nothing is cut with wide text spacing, at ${width} px`, async () => {
-      const map = await mount(html`<acu-body-map selected="BL40" style="letter-spacing:.12em;word-spacing:.16em;line-height:1.5"></acu-body-map>`, width);
+      const map = await mount(
+        html`<acu-body-map
+          selected="BL40"
+          style="letter-spacing:.12em;word-spacing:.16em;line-height:1.5"
+        ></acu-body-map>`,
+        width,
+      );
       await whole(map);
       expect(getComputedStyle(part(map, 'value')!).letterSpacing).to.not.equal('normal');
       expect(map.scrollWidth).to.be.at.most(width);
-      for (const each of root(map).querySelectorAll<HTMLElement>('button, dd, dt, summary, p')) if (each.checkVisibility() && !each.matches('.hotspot')) expect(each.scrollWidth, words(each)).to.be.at.most(Math.max(each.clientWidth, 1) + 1);
+      for (const each of root(map).querySelectorAll<HTMLElement>('button, dd, dt, summary, p'))
+        if (each.checkVisibility() && !each.matches('.hotspot'))
+          expect(each.scrollWidth, words(each)).to.be.at.most(Math.max(each.clientWidth, 1) + 1);
     });
 
     it(`nothing is cut with text of twice the size, at ${width} px`, async () => {
@@ -48,14 +80,17 @@ describe('seeing', () => {
       const map = await mount(html`<acu-body-map selected="BL40"></acu-body-map>`, width);
       await whole(map);
       expect(Number.parseFloat(getComputedStyle(part(map, 'value')!).fontSize)).to.be.at.least(30);
-      const sticking = [...root(map).querySelectorAll<HTMLElement>('button, dd, dt, summary, p')].filter((each) => each.checkVisibility() && each.getBoundingClientRect().right > map.getBoundingClientRect().right + 1);
+      const sticking = [...root(map).querySelectorAll<HTMLElement>('button, dd, dt, summary, p')].filter(
+        (each) => each.checkVisibility() && each.getBoundingClientRect().right > map.getBoundingClientRect().right + 1,
+      );
       document.documentElement.style.fontSize = '';
       expect(sticking.map((each) => words(each))).to.deep.equal([]);
     });
   }
 
   it('marks and focus can be seen in forced colours', async function () {
-    if ((await executeServerCommand('media', [{ name: 'forced-colors', value: 'active' }])) === 'unsupported') this.skip(); // Only Chromium's driver can ask for it.
+    if ((await executeServerCommand('media', [{ name: 'forced-colors', value: 'active' }])) === 'unsupported')
+      this.skip(); // Only Chromium's driver can ask for it.
     const map = await mount(html`<acu-body-map selected="BL40"></acu-body-map>`, 900);
     await whole(map);
     const mark = getComputedStyle(hotspot(map, 'BL 23'), '::before').backgroundColor;
@@ -73,14 +108,16 @@ describe('seeing', () => {
     const map = await whole(await mount(undefined, 900));
     const outline = root(map).querySelector('.view-back .outline')!;
     const usual = Number.parseFloat(getComputedStyle(outline).strokeWidth);
-    if ((await executeServerCommand('media', [{ name: 'prefers-contrast', value: 'more' }])) === 'unsupported') this.skip(); // Only Chromium's driver can ask for it.
+    if ((await executeServerCommand('media', [{ name: 'prefers-contrast', value: 'more' }])) === 'unsupported')
+      this.skip(); // Only Chromium's driver can ask for it.
     const strong = Number.parseFloat(getComputedStyle(outline).strokeWidth);
     await executeServerCommand('media', []);
     expect(strong).to.be.above(usual);
   });
 
   it('nothing moves when motion is not wanted', async function () {
-    if ((await executeServerCommand('media', [{ name: 'prefers-reduced-motion', value: 'reduce' }])) === 'unsupported') this.skip(); // Only Chromium's driver can ask for it.
+    if ((await executeServerCommand('media', [{ name: 'prefers-reduced-motion', value: 'reduce' }])) === 'unsupported')
+      this.skip(); // Only Chromium's driver can ask for it.
     const map = await whole(await mount(undefined, 900));
     await press(map, hotspot(map, 'BL 40'));
     const moving = map.getAnimations({ subtree: true }).length;
@@ -105,7 +142,8 @@ describe('seeing', () => {
   });
 
   it('stays light when only the system is dark', async function () {
-    if ((await executeServerCommand('media', [{ name: 'prefers-color-scheme', value: 'dark' }])) === 'unsupported') this.skip(); // Only Chromium's driver can ask for it.
+    if ((await executeServerCommand('media', [{ name: 'prefers-color-scheme', value: 'dark' }])) === 'unsupported')
+      this.skip(); // Only Chromium's driver can ask for it.
     const map = await mount(undefined, 900);
     const ground = colour(part(map, 'map')!, 'backgroundColor');
     await executeServerCommand('media', []);
@@ -113,7 +151,9 @@ describe('seeing', () => {
   });
 
   it('what has focus is never covered, on the way through the whole map', async () => {
-    const map = await whole(await mount(html`<div><button>before</button><acu-body-map></acu-body-map><button>after</button></div>`, 375));
+    const map = await whole(
+      await mount(html`<div><button>before</button><acu-body-map></acu-body-map><button>after</button></div>`, 375),
+    );
     document.querySelector('button')!.focus();
     let stops = 0;
     for (; stops < 60; stops++) {
@@ -122,22 +162,31 @@ describe('seeing', () => {
       if (!now) break;
       const under = (): Element | null => {
         const { x, y, width, height } = now.getBoundingClientRect();
-        return root(map).elementFromPoint(x + Math.min(width / 2, 40), Math.min(y + Math.min(height / 2, 20), innerHeight - 2));
+        return root(map).elementFromPoint(
+          x + Math.min(width / 2, 40),
+          Math.min(y + Math.min(height / 2, 20), innerHeight - 2),
+        );
       };
       // The browser may take a moment to scroll it into sight.
       await until(under, `${words(now)} is in sight`);
       const top = under();
-      expect(now === top || now.contains(top) || top?.contains(now), `${words(now)} is covered by ${top?.className}`).to.equal(true);
+      expect(
+        now === top || now.contains(top) || top?.contains(now),
+        `${words(now)} is covered by ${top?.className}`,
+      ).to.equal(true);
     }
     expect(stops).to.be.above(10);
   }).timeout(30_000);
 
   it('is read in the order in which it is seen', async () => {
     const map = await whole(await mount(html`<acu-body-map selected="BL40"></acu-body-map>`, 375));
-    const order = ['header', 'figure', 'safety', 'panel', 'list', 'more'].map((name) => parts(map, name).find((each) => each.checkVisibility())!);
+    const order = ['header', 'figure', 'safety', 'panel', 'list', 'more'].map((name) =>
+      parts(map, name).find((each) => each.checkVisibility())!,
+    );
     const tops = order.map((each) => each.getBoundingClientRect().top);
     expect(tops).to.deep.equal(tops.toSorted((a, b) => a - b));
-    for (const [i, each] of order.entries()) if (i > 0) expect(order[i - 1]!.compareDocumentPosition(each) & Node.DOCUMENT_POSITION_FOLLOWING).to.be.above(0);
+    for (const [i, each] of order.entries())
+      if (i > 0) expect(order[i - 1]!.compareDocumentPosition(each) & Node.DOCUMENT_POSITION_FOLLOWING).to.be.above(0);
   });
 });
 
@@ -152,10 +201,17 @@ describe('hearing', () => {
     await settled(map);
     expect(words(status)).to.equal('12 points');
     const said: string[] = [];
-    new MutationObserver(() => said.push(words(status))).observe(status, { childList: true, characterData: true, subtree: true });
+    new MutationObserver(() => said.push(words(status))).observe(status, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
     await press(map, hotspot(map, 'BL 40'));
     expect(said).to.deep.equal([]);
-    await press(map, parts(map, 'close-up').find((each) => words(each) === 'Sole')!);
+    await press(
+      map,
+      parts(map, 'close-up').find((each) => words(each) === 'Sole')!,
+    );
     expect(said).to.deep.equal(['Sole, 1 point']);
     map.remove();
   });
@@ -169,7 +225,8 @@ describe('hearing', () => {
 
   it('the visible label of a mark is in its name', async () => {
     const map = await mount(undefined, 900);
-    for (const mark of parts(map, 'hotspot').filter((each) => each.localName === 'button')) expect(words(mark)).to.contain(words(mark.querySelector('[part~="hotspot-label"]')));
+    for (const mark of parts(map, 'hotspot').filter((each) => each.localName === 'button'))
+      expect(words(mark)).to.contain(words(mark.querySelector('[part~="hotspot-label"]')));
   });
 
   for (const level of [2, 5]) {
@@ -183,7 +240,9 @@ describe('hearing', () => {
 describe('acting', () => {
   it('chooses when a finger is lifted, not when it comes down', async () => {
     const map = await mount(undefined, 900);
-    hotspot(map, 'BL 40').dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true, button: 0, pointerId: 1 }));
+    hotspot(map, 'BL 40').dispatchEvent(
+      new PointerEvent('pointerdown', { bubbles: true, composed: true, button: 0, pointerId: 1 }),
+    );
     await settled(map);
     expect(panelTitle(map)).to.equal('');
   });
@@ -192,7 +251,8 @@ describe('acting', () => {
     const map = await whole(await mount(undefined, 900));
     const seen = record(map, ...ACTS);
     (document.activeElement as HTMLElement | null)?.blur();
-    for (const key of ['a', 'b', '+', '-', '0', '1', 'ArrowDown', 'Home', 'Escape', 'Enter', ' ', '/']) await sendKeys({ press: key });
+    for (const key of ['a', 'b', '+', '-', '0', '1', 'ArrowDown', 'Home', 'Escape', 'Enter', ' ', '/'])
+      await sendKeys({ press: key });
     expect(seen).to.deep.equal([]);
     expect(root(map).querySelector('.zoomed')).to.equal(null);
   });
@@ -214,9 +274,12 @@ describe('acting', () => {
 
   it('every list row and button is 44 px high', async () => {
     const map = await whole(await mount(html`<acu-body-map selected="BL40"></acu-body-map>`, 375));
-    root(map).querySelectorAll('details').forEach((details) => (details.open = true));
+    root(map)
+      .querySelectorAll('details')
+      .forEach((details) => (details.open = true));
     for (const each of root(map).querySelectorAll<HTMLElement>('button:not(.hotspot, .crowd), summary, label')) {
-      if (each.checkVisibility()) expect(each.getBoundingClientRect().height, words(each) || each.className).to.be.at.least(44);
+      if (each.checkVisibility())
+        expect(each.getBoundingClientRect().height, words(each) || each.className).to.be.at.least(44);
     }
     expect(row(map, 'BL 23').getBoundingClientRect().height).to.be.at.least(44);
   });

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 
-const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'";
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'";
 
 interface Report {
   readonly violations: readonly string[];
@@ -25,11 +26,24 @@ describe('on a page with a strict security policy and Trusted Types', () => {
   it('works without a single violation', async () => {
     const frame = document.createElement('iframe');
     frame.style.cssText = 'width: 1000px; height: 600px';
-    const told = new Promise<Report>((resolve) => addEventListener('message', ({ data, source }) => source === frame.contentWindow && resolve(data as Report)));
+    const told = new Promise<Report>((resolve) =>
+      addEventListener('message', ({ data, source }) => source === frame.contentWindow && resolve(data as Report)),
+    );
     frame.src = page;
     document.body.append(frame);
     const report = await told;
     frame.remove();
-    expect(report).to.deep.equal({ violations: [], isWatched: true, pointsOfFile: 2, comesLater: true, isTakenAway: true, errors: [], isStyled: true, points: 12, isDefined: true, failed: true });
+    expect(report).to.deep.equal({
+      violations: [],
+      isWatched: true,
+      pointsOfFile: 2,
+      comesLater: true,
+      isTakenAway: true,
+      errors: [],
+      isStyled: true,
+      points: 12,
+      isDefined: true,
+      failed: true,
+    });
   }).timeout(40_000);
 });

@@ -5,7 +5,8 @@ import { mount, panelTitle, part, parts, press, record, root, settled, words } f
 import { until } from '../support/until.js';
 
 const ROUTINE = ['acu-routine-start', 'acu-routine-step', 'acu-routine-end'] as const;
-const button = (map: AcuBodyMap, name: string): HTMLButtonElement => parts(map, 'timer-button').find((each) => words(each) === name && each.checkVisibility()) as HTMLButtonElement;
+const button = (map: AcuBodyMap, name: string): HTMLButtonElement =>
+  parts(map, 'timer-button').find((each) => words(each) === name && each.checkVisibility()) as HTMLButtonElement;
 const now = (map: AcuBodyMap): string => words(part(map, 'practice-step'));
 
 async function ready(template = html`<acu-body-map></acu-body-map>`, width = 900): Promise<AcuBodyMap> {
@@ -36,10 +37,30 @@ describe('a guided routine', () => {
   it('first says what comes, with the points numbered on the picture, and asks to read the safety text', async () => {
     const map = await ready();
     await open(map, 'Ten to fifteen minutes a day');
-    await until(() => (root(map).activeElement as HTMLElement | null)?.id === 'routine-title', 'focus is on its heading');
+    await until(
+      () => (root(map).activeElement as HTMLElement | null)?.id === 'routine-title',
+      'focus is on its heading',
+    );
     const said = words(part(map, 'practice'));
-    for (const text of ['A calm habit for a stiff low back.', 'About 10–15 min', 'Sea of Vitality BL 23', 'Stop when anything hurts more than before.', 'Before you press.']) expect(said).to.contain(text);
-    expect([...root(map).querySelectorAll<HTMLElement>('.view-back button.hotspot[data-step]')].map(({ dataset }) => [dataset['id'], dataset['step']])).to.deep.equal([['BL23', '1'], ['BL52', '2'], ['LI4', '5'], ['BL40', '3']]);
+    for (const text of [
+      'A calm habit for a stiff low back.',
+      'About 10–15 min',
+      'Sea of Vitality BL 23',
+      'Stop when anything hurts more than before.',
+      'Before you press.',
+    ])
+      expect(said).to.contain(text);
+    expect(
+      [...root(map).querySelectorAll<HTMLElement>('.view-back button.hotspot[data-step]')].map(({ dataset }) => [
+        dataset['id'],
+        dataset['step'],
+      ]),
+    ).to.deep.equal([
+      ['BL23', '1'],
+      ['BL52', '2'],
+      ['LI4', '5'],
+      ['BL40', '3'],
+    ]);
     expect(button(map, 'Begin').disabled).to.equal(true);
     root(map).querySelector<HTMLInputElement>('.routine-check input')!.click();
     await settled(map);
@@ -83,7 +104,10 @@ describe('a guided routine', () => {
     await until(() => now(map).includes('LR 3'));
     for (let i = 0; i < 2; i++) await press(map, button(map, 'Next step'));
     const said = words(part(map, 'practice'));
-    expect(said).to.contain('Well done. Rest a moment.').and.to.contain('You pressed 2 points.').and.to.contain('Skipped: Will’s Chamber (Too sore)');
+    expect(said)
+      .to.contain('Well done. Rest a moment.')
+      .and.to.contain('You pressed 2 points.')
+      .and.to.contain('Skipped: Will’s Chamber (Too sore)');
     expect(seen.map(([, { skipped }]) => skipped)).to.deep.equal([[{ point: 'BL52', why: 'sore' }]]);
     await press(map, button(map, 'Leave'));
     expect(part(map, 'practice')).to.equal(undefined);
@@ -120,7 +144,10 @@ describe('a guided routine', () => {
   });
 
   it('is open at first when the page says so, for data of its own too', async () => {
-    const data = { points: [{ id: 'LI4', location: 'Hand.', duration: 30 }], routines: [{ id: 'mine', title: 'Mine', steps: [{ point: 'LI4' }] }] };
+    const data = {
+      points: [{ id: 'LI4', location: 'Hand.', duration: 30 }],
+      routines: [{ id: 'mine', title: 'Mine', steps: [{ point: 'LI4' }] }],
+    };
     const map = await mount(html`<acu-body-map .data=${data} routine="mine"></acu-body-map>`, 900);
     await until(() => part(map, 'practice'), 'it is open');
     expect(words(root(map).querySelector('#routine-title'))).to.equal('Mine');
@@ -171,7 +198,8 @@ describe('a guided routine', () => {
     const map = await ready();
     const own = parts(map, 'more').find((each) => words(each).startsWith('My own routine')) as HTMLDetailsElement;
     own.open = true;
-    const row = (name: string): HTMLElement => [...own.querySelectorAll<HTMLElement>('.own-row')].find((each) => words(each).startsWith(name))!;
+    const row = (name: string): HTMLElement =>
+      [...own.querySelectorAll<HTMLElement>('.own-row')].find((each) => words(each).startsWith(name))!;
     expect((own.querySelector('.button-main') as HTMLButtonElement).disabled).to.equal(true);
     row('Bubbling Spring').querySelector('input')!.click();
     const times = row('Union Valley').querySelector('select')!;
@@ -180,7 +208,11 @@ describe('a guided routine', () => {
     await settled(map);
     await press(map, own.querySelector<HTMLElement>('.button-main')!);
     const said = words(part(map, 'practice'));
-    expect(said).to.contain('Bubbling Spring KI 1').and.to.contain('30 sec').and.to.contain('Union Valley LI 4').and.to.contain('2 min');
+    expect(said)
+      .to.contain('Bubbling Spring KI 1')
+      .and.to.contain('30 sec')
+      .and.to.contain('Union Valley LI 4')
+      .and.to.contain('2 min');
   });
 
   it('is read aloud only for those who ask for it, in the language of the map', async function () {
@@ -192,7 +224,9 @@ describe('a guided routine', () => {
     await open(map, 'Ten to fifteen minutes a day');
     await begin(map);
     expect(spoken).to.deep.equal([]);
-    const box = [...root(map).querySelectorAll<HTMLLabelElement>('[part~="practice"] .timer-settings label')].find((label) => words(label) === 'Read aloud')!.querySelector('input')!;
+    const box = [...root(map).querySelectorAll<HTMLLabelElement>('[part~="practice"] .timer-settings label')]
+      .find((label) => words(label) === 'Read aloud')!
+      .querySelector('input')!;
     box.click();
     await settled(map);
     await press(map, button(map, 'Next step'));
@@ -211,7 +245,8 @@ describe('a guided routine', () => {
       await begin(map);
       await press(map, button(map, 'Skip this point'));
       await expect(map).to.be.accessible();
-      for (const each of parts(map, 'timer-button')) if (each.checkVisibility()) expect(each.getBoundingClientRect().height).to.be.at.least(44);
+      for (const each of parts(map, 'timer-button'))
+        if (each.checkVisibility()) expect(each.getBoundingClientRect().height).to.be.at.least(44);
       await press(map, button(map, 'Too sore'));
       for (let i = 0; i < 4; i++) await press(map, button(map, 'Next step'));
       await expect(map).to.be.accessible();

@@ -1,6 +1,20 @@
 import { expect, html } from '@open-wc/testing';
 import { resetMouse, sendMouse } from '@web/test-runner-commands';
-import { ACTS, hotspot, hotspots, mount, nameOf, panelTitle, part, parts, press, record, row, settled, words } from '../support/map.js';
+import {
+  ACTS,
+  hotspot,
+  hotspots,
+  mount,
+  nameOf,
+  panelTitle,
+  part,
+  parts,
+  press,
+  record,
+  row,
+  settled,
+  words,
+} from '../support/map.js';
 
 describe('choosing a point', () => {
   it('shows the built-in points on front and back', async () => {
@@ -19,7 +33,17 @@ describe('choosing a point', () => {
     await settled(map);
     expect(panelTitle(map)).to.equal('Commanding Middle');
     const said = words(part(map, 'panel'));
-    for (const text of ['BL 40', 'B54 in old books; BL 54 is another point.', 'Wěizhōng', '委中', 'Back of the knee', 'Sit and bend the knee a little.', '1–2 min', 'rest 30 sec']) expect(said).to.contain(text);
+    for (const text of [
+      'BL 40',
+      'B54 in old books; BL 54 is another point.',
+      'Wěizhōng',
+      '委中',
+      'Back of the knee',
+      'Sit and bend the knee a little.',
+      '1–2 min',
+      'rest 30 sec',
+    ])
+      expect(said).to.contain(text);
     await resetMouse();
   });
 
@@ -62,7 +86,15 @@ describe('choosing a point', () => {
     ] as const) {
       const { x, y, width, height } = meant.getBoundingClientRect();
       const name = nameOf(meant).split(',')[0];
-      touched.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, detail: 1, clientX: x + width / 2, clientY: y + height / 2 }));
+      touched.dispatchEvent(
+        new MouseEvent('click', {
+          bubbles: true,
+          composed: true,
+          detail: 1,
+          clientX: x + width / 2,
+          clientY: y + height / 2,
+        }),
+      );
       await settled(map);
       expect(panelTitle(map)).to.equal(name);
     }

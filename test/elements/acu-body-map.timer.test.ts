@@ -5,12 +5,18 @@ import { wallClock } from '../support/clock.js';
 import { hotspot, mount, part, parts, press, record, root, settled, words } from '../support/map.js';
 import { until } from '../support/until.js';
 
-const button = (map: AcuBodyMap, name: string): HTMLButtonElement | undefined => parts(map, 'timer-button').find((each) => words(each) === name) as HTMLButtonElement | undefined;
+const button = (map: AcuBodyMap, name: string): HTMLButtonElement | undefined =>
+  parts(map, 'timer-button').find((each) => words(each) === name) as HTMLButtonElement | undefined;
 const phase = (map: AcuBodyMap): string => words(part(map, 'timer-phase'));
 const time = (map: AcuBodyMap): string => words(part(map, 'timer-ring'));
 
 async function ready(id = 'BL40', data?: unknown): Promise<AcuBodyMap> {
-  const map = await mount(data ? html`<acu-body-map .data=${data} selected=${id}></acu-body-map>` : html`<acu-body-map selected=${id}></acu-body-map>`, 900);
+  const map = await mount(
+    data
+      ? html`<acu-body-map .data=${data} selected=${id}></acu-body-map>`
+      : html`<acu-body-map selected=${id}></acu-body-map>`,
+    900,
+  );
   await until(() => part(map, 'timer'), 'the timer is there');
   await settled(map);
   return map;
@@ -39,7 +45,13 @@ describe('the timer of a point', () => {
   });
 
   it('is not there for a point without a time', async () => {
-    const map = await mount(html`<acu-body-map .data=${{ points: [{ id: 'LI4', location: 'Hand.', technique: 'Press.' }] }} selected="LI4"></acu-body-map>`, 900);
+    const map = await mount(
+      html`<acu-body-map
+        .data=${{ points: [{ id: 'LI4', location: 'Hand.', technique: 'Press.' }] }}
+        selected="LI4"
+      ></acu-body-map>`,
+      900,
+    );
     await until(() => customElements.get('acu-timer'), 'registered');
     await settled(map);
     expect(part(map, 'timer')).to.equal(undefined);
@@ -56,7 +68,16 @@ describe('the timer of a point', () => {
       await until(() => phase(map) !== said.at(-1), `another phase after ${said.at(-1)}`);
       said.push(phase(map));
     }
-    expect(said).to.deep.equal(['Press on the left', 'Change sides', 'Press on the right', 'Rest', 'Press on the left', 'Change sides', 'Press on the right', 'Done. Let go slowly.']);
+    expect(said).to.deep.equal([
+      'Press on the left',
+      'Change sides',
+      'Press on the right',
+      'Rest',
+      'Press on the left',
+      'Change sides',
+      'Press on the right',
+      'Done. Let go slowly.',
+    ]);
     expect(seen.map(([, { turn, phase: kind, side }]) => [turn, kind, side])).to.deep.equal([
       ['start', 'press', 'left'],
       ['change', 'change', 'one'],
@@ -111,7 +132,13 @@ describe('the timer of a point', () => {
   it('lets the reader choose time and sides', async () => {
     const map = await ready();
     const [times, sides] = [...root(map).querySelectorAll<HTMLSelectElement>('.timer-settings select')];
-    expect([...times!.options].map((option) => words(option))).to.deep.equal(['1 min', '1 min 15 sec', '1 min 30 sec', '1 min 45 sec', '2 min']);
+    expect([...times!.options].map((option) => words(option))).to.deep.equal([
+      '1 min',
+      '1 min 15 sec',
+      '1 min 30 sec',
+      '1 min 45 sec',
+      '2 min',
+    ]);
     times!.value = '120';
     times!.dispatchEvent(new Event('change'));
     await settled(map);
@@ -124,7 +151,9 @@ describe('the timer of a point', () => {
   });
 
   it('pulses when the data says so', async () => {
-    const map = await ready('LI4', { points: [{ id: 'LI4', location: 'Hand.', duration: 30, pulse: { on: 5, off: 3 } }] });
+    const map = await ready('LI4', {
+      points: [{ id: 'LI4', location: 'Hand.', duration: 30, pulse: { on: 5, off: 3 } }],
+    });
     await press(map, button(map, 'Start')!);
     expect(phase(map)).to.equal('Press on the left');
     clock.pass(6);
@@ -145,7 +174,11 @@ describe('the timer of a point', () => {
     const map = await ready('BL23');
     const status = part(map, 'timer')!.querySelector('[role=status]')!;
     const said: string[] = [];
-    new MutationObserver(() => said.push(words(status))).observe(status, { childList: true, characterData: true, subtree: true });
+    new MutationObserver(() => said.push(words(status))).observe(status, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
     await press(map, button(map, 'Start')!);
     for (let i = 0; i < 5; i++) {
       clock.pass(10);
@@ -159,7 +192,9 @@ describe('the timer of a point', () => {
 
   it('keeps the screen awake while it runs, where the browser can', async () => {
     const log: string[] = [];
-    const restore = replace(navigator, 'wakeLock', { request: async (kind: string) => (log.push(kind), { release: async () => void log.push('release') }) });
+    const restore = replace(navigator, 'wakeLock', {
+      request: async (kind: string) => (log.push(kind), { release: async () => void log.push('release') }),
+    });
     const map = await ready('BL23');
     await press(map, button(map, 'Start')!);
     await settled(map);
@@ -181,7 +216,9 @@ describe('the timer of a point', () => {
     const map = await ready('BL23');
     await press(map, button(map, 'Start')!);
     expect(buzzes).to.deep.equal([]);
-    const box = [...root(map).querySelectorAll<HTMLLabelElement>('.timer-settings label')].find((label) => words(label) === 'Vibration')!.querySelector('input')!;
+    const box = [...root(map).querySelectorAll<HTMLLabelElement>('.timer-settings label')]
+      .find((label) => words(label) === 'Vibration')!
+      .querySelector('input')!;
     box.click();
     await settled(map);
     clock.pass(90);

@@ -4,7 +4,8 @@ import { mount, part, root, settled } from '../support/map.js';
 import { until } from '../support/until.js';
 
 /** What the browser tells a screen reader of an element. */
-const told = (path: string): Promise<{ role: string; name: string } | 'unsupported'> => executeServerCommand('accessible', { path });
+const told = (path: string): Promise<{ role: string; name: string } | 'unsupported'> =>
+  executeServerCommand('accessible', { path });
 
 /** “Find Sea of Vitality and read its technique”, stop by stop. Roles as Chromium names them; WebKit's own names for the same beside them. */
 const WALK: readonly (readonly [path: string, roles: readonly string[], name: RegExp])[] = [
@@ -12,14 +13,22 @@ const WALK: readonly (readonly [path: string, roles: readonly string[], name: Re
   ['.title', ['heading'], /^Points for low back pain$/],
   ['.view-back [role=toolbar]', ['toolbar'], /^Back, 9 points$/],
   ['.view-back button[data-id="BL23"]', ['button'], /^Sea of Vitality ?, BL 23, Low back, both sides, Caution$/],
-  ['.safety summary', ['DisclosureTriangle', 'button', 'summary', 'details', 'generic', 'group', ''], /^(?:Before you press\. Stop if it hurts\. Ask first if you are pregnant, ill or hurt\.)?$/],
+  [
+    '.safety summary',
+    ['DisclosureTriangle', 'button', 'summary', 'details', 'generic', 'group', ''],
+    /^(?:Before you press\. Stop if it hurts\. Ask first if you are pregnant, ill or hurt\.)?$/,
+  ],
   ['#panel', ['region'], /^Sea of Vitality$/],
   ['#panel-title', ['heading'], /^Sea of Vitality$/],
   ['.close', ['button'], /^Close$/],
   ['.steps', ['list'], /^$/],
   ['.steps li', ['listitem'], /^(?:1\. Sit or stand\. Put your thumbs on both points\.)?$/],
   ['.nav-next', ['button'], /^Next: Will’s Chamber, BL 52$/],
-  ['.list summary', ['DisclosureTriangle', 'button', 'summary', 'details', 'generic', 'group', ''], /^(?:All points 12 points)?$/],
+  [
+    '.list summary',
+    ['DisclosureTriangle', 'button', 'summary', 'details', 'generic', 'group', ''],
+    /^(?:All points 12 points)?$/,
+  ],
 ];
 
 describe('what a screen reader is told', () => {
@@ -38,6 +47,7 @@ describe('what a screen reader is told', () => {
 
   it('holds nothing of the drawing, and no mirrored mark', async () => {
     const map = await mount(undefined, 900);
-    for (const each of root(map).querySelectorAll('.picture, .hotspot-mirrored, .overlay')) expect(each.closest('[aria-hidden="true"]')).to.not.equal(null);
+    for (const each of root(map).querySelectorAll('.picture, .hotspot-mirrored, .overlay'))
+      expect(each.closest('[aria-hidden="true"]')).to.not.equal(null);
   });
 });

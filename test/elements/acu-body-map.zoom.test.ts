@@ -6,7 +6,8 @@ import { until } from '../support/until.js';
 
 const frame = (map: AcuBodyMap): HTMLElement => root(map).querySelector<HTMLElement>('.view-back .frame')!;
 const zoom = (map: AcuBodyMap): number => Number(getComputedStyle(frame(map)).getPropertyValue('--_zoom') || 1);
-const button = (map: AcuBodyMap, name: string): HTMLElement | undefined => parts(map, 'zoom-button').find((each) => each.getAttribute('aria-label') === `${name}: Back`);
+const button = (map: AcuBodyMap, name: string): HTMLElement | undefined =>
+  parts(map, 'zoom-button').find((each) => each.getAttribute('aria-label') === `${name}: Back`);
 const middle = (element: Element): { x: number; y: number } => {
   const { x, y, width, height } = element.getBoundingClientRect();
   return { x: Math.round(x + width / 2), y: Math.round(y + height / 2) };
@@ -27,7 +28,8 @@ describe('zoom', () => {
     await press(map, button(map, 'Zoom in')!);
     await still();
     expect(zoom(map)).to.be.closeTo(1.6, 0.01);
-    for (const each of root(map).querySelectorAll('.view-back .zoom-button')) expect(each.getBoundingClientRect().width).to.be.at.least(44);
+    for (const each of root(map).querySelectorAll('.view-back .zoom-button'))
+      expect(each.getBoundingClientRect().width).to.be.at.least(44);
     await press(map, button(map, 'Zoom in')!);
     await still();
     expect(zoom(map)).to.be.closeTo(2.56, 0.01);
@@ -49,15 +51,23 @@ describe('zoom', () => {
     await still();
     expect(zoom(map)).to.be.above(1.5);
     const after = middle(mark);
-    expect(Math.hypot(after.x - before.x, after.y - before.y), 'it is enlarged around the point that has focus').to.be.below(3);
+    expect(
+      Math.hypot(after.x - before.x, after.y - before.y),
+      'it is enlarged around the point that has focus',
+    ).to.be.below(3);
     expect(mark.getBoundingClientRect().width).to.equal(size);
     const picture = root(map).querySelector<SVGSVGElement>('.view-back .picture')!;
     const { x, y, width, height } = picture.viewBox.baseVal;
     const rect = picture.getBoundingClientRect();
-    const inFigure = { x: x + ((after.x - rect.x) / rect.width) * width, y: y + ((after.y - rect.y) / rect.height) * height };
+    const inFigure = {
+      x: x + ((after.x - rect.x) / rect.width) * width,
+      y: y + ((after.y - rect.y) / rect.height) * height,
+    };
     const [place] = map.model!.hotspots.get('back')!.find(({ point }) => point.id === 'BL40')!.places;
     const { width: wholeWidth, height: wholeHeight } = { width: width * zoom(map), height: height * zoom(map) };
-    expect(Math.hypot(inFigure.x - (place.x * wholeWidth) / 100, inFigure.y - (place.y * wholeHeight) / 100)).to.be.below(3);
+    expect(
+      Math.hypot(inFigure.x - (place.x * wholeWidth) / 100, inFigure.y - (place.y * wholeHeight) / 100),
+    ).to.be.below(3);
   });
 
   it('follows the keys + − 0 in a view, and nowhere else', async () => {

@@ -28,7 +28,9 @@ function adopt(css: string): void {
 function weak(map: AcuBodyMap): string[] {
   return ['light', 'dark'].flatMap((scheme) => {
     page.style.colorScheme = scheme;
-    return contrasts(map).filter(({ ratio, least }) => ratio < least).map(({ front, ground, ratio }) => `${scheme}: ${front} on ${ground} ${ratio.toFixed(2)}`);
+    return contrasts(map)
+      .filter(({ ratio, least }) => ratio < least)
+      .map(({ front, ground, ratio }) => `${scheme}: ${front} on ${ground} ${ratio.toFixed(2)}`);
   });
 }
 
@@ -42,8 +44,11 @@ function colour(map: AcuBodyMap, name: string): string {
 }
 const markOf = (button: Element): CSSStyleDeclaration => getComputedStyle(button, '::before');
 /** A point of every meridian, seen from the front or from the back. */
-const oneOfEach = html`<acu-body-map points="LU5 LI10 ST10 SP15 HT3 SI12 BL23 KI27 PC3 TE15 GB14 LR14 GV19 CV17"></acu-body-map>`;
-const meridianColours = (map: AcuBodyMap): string[] => MERIDIANS.map((name) => markOf(parts(map, `hotspot-${name}`)[0]!).backgroundColor);
+const oneOfEach = html`<acu-body-map
+  points="LU5 LI10 ST10 SP15 HT3 SI12 BL23 KI27 PC3 TE15 GB14 LR14 GV19 CV17"
+></acu-body-map>`;
+const meridianColours = (map: AcuBodyMap): string[] =>
+  MERIDIANS.map((name) => markOf(parts(map, `hotspot-${name}`)[0]!).backgroundColor);
 
 describe('themes', () => {
   afterEach(() => {
@@ -77,7 +82,11 @@ describe('themes', () => {
           for (const ground of SKIN) {
             const body = colour(map, ground);
             expect(contrast(ring, body), `ring on ${ground}, ${scheme}, skin ${tone}`).to.be.at.least(3);
-            for (const fill of fills) expect(Math.max(contrast(edge, body), contrast(fill, body)), `${fill} on ${ground}, ${scheme}, skin ${tone}`).to.be.at.least(3);
+            for (const fill of fills)
+              expect(
+                Math.max(contrast(edge, body), contrast(fill, body)),
+                `${fill} on ${ground}, ${scheme}, skin ${tone}`,
+              ).to.be.at.least(3);
           }
         }
       }
@@ -86,10 +95,11 @@ describe('themes', () => {
 
   it('clay is the default, spelled out', async () => {
     const map = await mount();
-    const colours = (): string[] => ['light', 'dark'].flatMap((scheme) => {
-      page.style.colorScheme = scheme;
-      return ['accent', 'action', 'surface', 'text', ...SKIN].map((name) => colour(map, name));
-    });
+    const colours = (): string[] =>
+      ['light', 'dark'].flatMap((scheme) => {
+        page.style.colorScheme = scheme;
+        return ['accent', 'action', 'surface', 'text', ...SKIN].map((name) => colour(map, name));
+      });
     const plain = colours();
     await link('clay');
     expect(colours()).to.deep.equal(plain);
@@ -133,7 +143,8 @@ describe('themes', () => {
     await link('marks-numbered');
     expect(hotspots(map).every((button) => markOf(button).content === 'counter(acu-number)')).to.equal(true);
     const numbers = new Map(map.model!.points.map(({ id, number }) => [id, `acu-number ${number}`]));
-    for (const button of hotspots(map)) expect(getComputedStyle(button).counterReset).to.equal(numbers.get(button.dataset['id'] ?? ''));
+    for (const button of hotspots(map))
+      expect(getComputedStyle(button).counterReset).to.equal(numbers.get(button.dataset['id'] ?? ''));
     expect(markOf(hotspots(map)[0]!).width).to.equal('20px');
   });
 
@@ -155,23 +166,30 @@ describe('themes', () => {
   });
 
   it('five tokens are enough: the rest follows and stands out', async () => {
-    adopt('acu-body-map { --acu-accent: #c2185b; --acu-action: #0b6b74; --acu-surface: #f6f9fd; --acu-text: #16243a; --acu-radius: 6px }');
+    adopt(
+      'acu-body-map { --acu-accent: #c2185b; --acu-action: #0b6b74; --acu-surface: #f6f9fd; --acu-text: #16243a; --acu-radius: 6px }',
+    );
     expect(weak(await mount())).to.deep.equal([]);
   });
 
   it('five tokens of a dark brand are enough, too', async () => {
-    adopt('acu-body-map { --acu-accent: #ffb454; --acu-action: #9fd3ff; --acu-surface: #1a1430; --acu-text: #f3effa; --acu-radius: 0px }');
+    adopt(
+      'acu-body-map { --acu-accent: #ffb454; --acu-action: #9fd3ff; --acu-surface: #1a1430; --acu-text: #f3effa; --acu-radius: 0px }',
+    );
     expect(weak(await mount())).to.deep.equal([]);
   });
 
-  it("the author of a page is told once of colours that are too much alike, with their names and the ratio", async () => {
+  it('the author of a page is told once of colours that are too much alike, with their names and the ratio', async () => {
     adopt('acu-body-map { --acu-action: #dddddd; --acu-surface: #ffffff; --acu-card: #ffffff }');
     const heard: string[] = [];
     const { warn } = console;
     console.warn = (message: string) => heard.push(message);
     try {
       const map = await mount();
-      await until(() => map.shadowRoot!.querySelector('acu-handout button'), 'colours are looked at with what comes last');
+      await until(
+        () => map.shadowRoot!.querySelector('acu-handout button'),
+        'colours are looked at with what comes last',
+      );
       await mount();
       warnOfContrast(map);
     } finally {

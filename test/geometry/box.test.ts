@@ -22,8 +22,22 @@ describe('geometry', () => {
     ['centres on a place', [{ x: 500, y: 1000 }], { x: 300, y: 900, width: 400, height: 200 }],
     ['stays inside at the top left', [{ x: 0, y: 0 }], { x: 0, y: 0, width: 400, height: 200 }],
     ['stays inside at the bottom right', [{ x: 1000, y: 2000 }], { x: 600, y: 1800, width: 400, height: 200 }],
-    ['centres between two places', [{ x: 400, y: 1000 }, { x: 600, y: 1000 }], { x: 300, y: 900, width: 400, height: 200 }],
-    ['grows until it holds both places with room around', [{ x: 100, y: 1000 }, { x: 900, y: 1000 }], { x: -100, y: 700, width: 1200, height: 600 }],
+    [
+      'centres between two places',
+      [
+        { x: 400, y: 1000 },
+        { x: 600, y: 1000 },
+      ],
+      { x: 300, y: 900, width: 400, height: 200 },
+    ],
+    [
+      'grows until it holds both places with room around',
+      [
+        { x: 100, y: 1000 },
+        { x: 900, y: 1000 },
+      ],
+      { x: -100, y: 700, width: 1200, height: 600 },
+    ],
   ] as const) {
     it(`a window on a drawing ${title}`, () => {
       expect(windowAround(places, drawing, 400, 2)).to.deep.equal(expected);
@@ -39,7 +53,10 @@ describe('geometry', () => {
     const at = { x: 400, y: 500 };
     const near = zoomed(whole, drawing, at, 2);
     expect(zoomOf(near, drawing)).to.equal(2);
-    expect({ x: (at.x - near.x) / near.width, y: (at.y - near.y) / near.height }).to.deep.equal({ x: at.x / drawing.width, y: at.y / drawing.height });
+    expect({ x: (at.x - near.x) / near.width, y: (at.y - near.y) / near.height }).to.deep.equal({
+      x: at.x / drawing.width,
+      y: at.y / drawing.height,
+    });
   });
   for (const factor of [0.1, 0.5, 1, 3, 8, 100]) {
     it(`stays between the whole and ${CLOSEST} times when enlarged ${factor} times at a corner`, () => {
@@ -49,12 +66,25 @@ describe('geometry', () => {
       expect(y).to.be.within(0, drawing.height - height);
     });
   }
-  it('is whole again after enlarging and its opposite', () => expect(zoomed(zoomed(whole, drawing, { x: 7, y: 9 }, 4), drawing, { x: 7, y: 9 }, 0.25)).to.deep.equal(whole));
-  it('does not move out of the whole', () => expect(moved({ x: 100, y: 100, width: 500, height: 1000 }, drawing, { x: 9_999, y: -9_999 })).to.deep.equal({ x: 500, y: 0, width: 500, height: 1000 }));
+  it('is whole again after enlarging and its opposite', () =>
+    expect(zoomed(zoomed(whole, drawing, { x: 7, y: 9 }, 4), drawing, { x: 7, y: 9 }, 0.25)).to.deep.equal(whole));
+  it('does not move out of the whole', () =>
+    expect(moved({ x: 100, y: 100, width: 500, height: 1000 }, drawing, { x: 9_999, y: -9_999 })).to.deep.equal({
+      x: 500,
+      y: 0,
+      width: 500,
+      height: 1000,
+    }));
   it('moves only as far as brings a place into sight', () => {
     const window = { x: 0, y: 0, width: 500, height: 1000 };
     expect(revealing(window, drawing, { x: 250, y: 500 })).to.equal(window);
     expect(revealing(window, drawing, { x: 600, y: 500 })).to.deep.equal({ ...window, x: 200 });
   });
-  it('lies between two boxes', () => expect(between(whole, { x: 100, y: 0, width: 500, height: 1000 }, 0.5)).to.deep.equal({ x: 50, y: 0, width: 750, height: 1500 }));
+  it('lies between two boxes', () =>
+    expect(between(whole, { x: 100, y: 0, width: 500, height: 1000 }, 0.5)).to.deep.equal({
+      x: 50,
+      y: 0,
+      width: 750,
+      height: 1500,
+    }));
 });

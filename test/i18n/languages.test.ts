@@ -22,12 +22,16 @@ for (const [tag, load] of Object.entries(LANGUAGES)) {
 
     it('hold the same values, except where a number is spelt out', async () => {
       const { messages } = await load();
-      for (const [key, message] of Object.entries(english)) if (!key.endsWith('.one')) expect(names((messages as Record<string, string>)[key]!), key).to.equal(names(message));
+      for (const [key, message] of Object.entries(english))
+        if (!key.endsWith('.one'))
+          expect(names((messages as Record<string, string>)[key]!), key).to.equal(names(message));
     });
 
     it('have every plural form of the language', async () => {
       const { messages } = await load();
-      for (const key of PLURALS) for (const form of new Intl.PluralRules(tag).resolvedOptions().pluralCategories) expect((messages as Record<string, string>)[`${key}.${form}`], `${key}.${form}`).to.be.a('string');
+      for (const key of PLURALS)
+        for (const form of new Intl.PluralRules(tag).resolvedOptions().pluralCategories)
+          expect((messages as Record<string, string>)[`${key}.${form}`], `${key}.${form}`).to.be.a('string');
     });
 
     it('hold the whole safety text: each note and each caution', async () => {

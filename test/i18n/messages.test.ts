@@ -7,7 +7,11 @@ describe('messages', () => {
   });
   it('does not read a value as a pattern', () => expect(fill('{name}', { name: '$& {index}' })).to.equal('$& {index}'));
   it('counts one point and several', () => {
-    expect([0, 1, 2].map((count) => plural(messages, 'points', count, 'en'))).to.deep.equal(['0 points', '1 point', '2 points']);
+    expect([0, 1, 2].map((count) => plural(messages, 'points', count, 'en'))).to.deep.equal([
+      '0 points',
+      '1 point',
+      '2 points',
+    ]);
   });
   for (const [min, max, text] of [
     [45, 45, '45 sec'],

@@ -41,6 +41,8 @@ describe('a hash with another point', () => {
   }
 
   it('is read back as it was written', () => {
-    for (const id of ['back', 'my map', 'é=&', '']) for (const point of ['BL23', 'a b', '100 %', '#&=', '+1', '足']) expect(pointInHash(hashWith('#x=1', id, point)!, id), `${id} ${point}`).to.equal(point);
+    for (const id of ['back', 'my map', 'é=&', ''])
+      for (const point of ['BL23', 'a b', '100 %', '#&=', '+1', '足'])
+        expect(pointInHash(hashWith('#x=1', id, point)!, id), `${id} ${point}`).to.equal(point);
   });
 });

@@ -2,7 +2,17 @@ import { expect } from '@open-wc/testing';
 import { backPain } from '../../src/dataset/back-pain.js';
 import type { Issue } from '../../src/dataset/issues.js';
 import { parseDataset } from '../../src/dataset/parse.js';
-import { closeUps, findPoint, initialState, neighbours, reduce, resolve, selectQuietly, viewShowing, type MapState } from '../../src/model/index.js';
+import {
+  closeUps,
+  findPoint,
+  initialState,
+  neighbours,
+  reduce,
+  resolve,
+  selectQuietly,
+  viewShowing,
+  type MapState,
+} from '../../src/model/index.js';
 import { subset } from '../../src/model/subset.js';
 import { clinic } from '../support/dataset.js';
 
@@ -41,7 +51,9 @@ describe('resolve', () => {
       ['neck', 'Neck release', 'both'],
       [undefined, 'Inner calm', 'unplaced'],
     ]);
-    expect(own.issues.filter(({ code }) => code === 'W_UNPLACED').map(({ path }) => path)).to.deep.equal(['Inner calm']);
+    expect(own.issues.filter(({ code }) => code === 'W_UNPLACED').map(({ path }) => path)).to.deep.equal([
+      'Inner calm',
+    ]);
   });
 
   it('takes the name of the atlas when the data gives none', () => {
@@ -56,7 +68,9 @@ describe('resolve', () => {
   });
 
   it('says both sides of an own point in a close-up of one hand', () => {
-    const thumb = resolve(parseDataset({ points: [{ name: 'Ball of the thumb', view: 'hand-palm', x: 63, y: 55, side: 'both' }] }).dataset);
+    const thumb = resolve(
+      parseDataset({ points: [{ name: 'Ball of the thumb', view: 'hand-palm', x: 63, y: 55, side: 'both' }] }).dataset,
+    );
     expect(thumb.points[0]?.sides).to.equal('both');
     expect(thumb.points[0]?.placements).to.have.lengthOf(1);
   });
@@ -70,13 +84,21 @@ describe('the first state', () => {
     expect(initialState(model, { view: 'foot-sole' }).view).to.equal('foot-sole');
   });
   it('shows the wished-for point where it can be seen', () => {
-    expect(initialState(model, { selected: 'kd1' })).to.deep.equal({ view: 'foot-sole', selected: 'KI1', begun: false });
+    expect(initialState(model, { selected: 'kd1' })).to.deep.equal({
+      view: 'foot-sole',
+      selected: 'KI1',
+      begun: false,
+    });
   });
   it('shows a close-up when no point is on a whole-body view', () => {
     expect(initialState(resolve(parseDataset({ points: [{ id: 'KI1' }] }).dataset)).view).to.equal('foot-sole');
   });
   it('shows the front when there is nothing to show', () => {
-    expect(initialState(resolve(parseDataset({ points: [] }).dataset))).to.deep.equal({ view: 'front', selected: undefined, begun: false });
+    expect(initialState(resolve(parseDataset({ points: [] }).dataset))).to.deep.equal({
+      view: 'front',
+      selected: undefined,
+      begun: false,
+    });
   });
 });
 
@@ -84,13 +106,29 @@ describe('reduce', () => {
   const via = 'pointer';
   for (const [what, intent, expected] of [
     ['a choice selects', { type: 'select', id: 'BL23', via }, { view: 'back', selected: 'BL23', begun: true }],
-    ['a choice of a hidden point shows its view', { type: 'select', id: 'LI10', via }, { view: 'front', selected: 'LI10', begun: true }],
-    ['a choice of a point on no whole body shows its close-up', { type: 'select', id: 'KI1', via }, { view: 'foot-sole', selected: 'KI1', begun: true }],
+    [
+      'a choice of a hidden point shows its view',
+      { type: 'select', id: 'LI10', via },
+      { view: 'front', selected: 'LI10', begun: true },
+    ],
+    [
+      'a choice of a point on no whole body shows its close-up',
+      { type: 'select', id: 'KI1', via },
+      { view: 'foot-sole', selected: 'KI1', begun: true },
+    ],
     ['a choice that is not there changes nothing', { type: 'select', id: 'ST36', via }, start],
-    ['a step without a choice takes the first', { type: 'step', by: 1, via }, { view: 'back', selected: 'BL23', begun: true }],
+    [
+      'a step without a choice takes the first',
+      { type: 'step', by: 1, via },
+      { view: 'back', selected: 'BL23', begun: true },
+    ],
     ['closing nothing changes nothing', { type: 'close', via }, start],
     ['the same view changes nothing', { type: 'view', view: 'back', via }, start],
-    ['another view is shown', { type: 'view', view: 'hand-back', via }, { view: 'hand-back', selected: undefined, begun: false }],
+    [
+      'another view is shown',
+      { type: 'view', view: 'hand-back', via },
+      { view: 'hand-back', selected: undefined, begun: false },
+    ],
   ] as const) {
     it(what, () => expect(reduce(model, start, intent)).to.deep.equal(expected));
   }
@@ -114,7 +152,11 @@ describe('reduce', () => {
 
   it('closes and keeps the view', () => {
     const open = reduce(model, start, { type: 'select', id: 'KI1', via });
-    expect(reduce(model, open, { type: 'close', via })).to.deep.equal({ view: 'foot-sole', selected: undefined, begun: true });
+    expect(reduce(model, open, { type: 'close', via })).to.deep.equal({
+      view: 'foot-sole',
+      selected: undefined,
+      begun: true,
+    });
   });
 
   it('shows a point that a page has chosen without taking it for the reader’s choice', () => {
@@ -147,12 +189,22 @@ describe('what derives from the model', () => {
 describe('a subset', () => {
   it('holds the named points in the order in which they are named', () => {
     const issues: Issue[] = [];
-    expect(subset(backPain, 'LI-4, BL40  hip-muscle UB23', issues).points.map(({ id }) => id)).to.deep.equal(['LI4', 'BL40', 'hip-muscle', 'BL23']);
+    expect(subset(backPain, 'LI-4, BL40  hip-muscle UB23', issues).points.map(({ id }) => id)).to.deep.equal([
+      'LI4',
+      'BL40',
+      'hip-muscle',
+      'BL23',
+    ]);
     expect(issues).to.deep.equal([]);
   });
   it('takes from the atlas what the data does not hold', () => {
     const issues: Issue[] = [];
-    expect(subset(backPain, 'st-36 BL40', issues).points.map(({ id, location }) => [id, location !== undefined])).to.deep.equal([['ST36', false], ['BL40', true]]);
+    expect(
+      subset(backPain, 'st-36 BL40', issues).points.map(({ id, location }) => [id, location !== undefined]),
+    ).to.deep.equal([
+      ['ST36', false],
+      ['BL40', true],
+    ]);
     expect(issues).to.deep.equal([]);
   });
   it('reports what neither the data nor the atlas holds', () => {
@@ -160,7 +212,12 @@ describe('a subset', () => {
     expect(subset(backPain, 'ST46 nonsense BL40', issues).points.map(({ id }) => id)).to.deep.equal(['BL40']);
     expect(issues.map(({ code }) => code)).to.deep.equal(['W_POINT', 'W_POINT']);
   });
-  for (const [name, count] of [['BL', 67], ['cv', 24], ['EX', 55], ['*', 417]] as const) {
+  for (const [name, count] of [
+    ['BL', 67],
+    ['cv', 24],
+    ['EX', 55],
+    ['*', 417],
+  ] as const) {
     it(`${name} stands for ${count} points`, () => {
       const { points } = subset(backPain, name, []);
       expect(points).to.have.length(count);

@@ -1,6 +1,8 @@
 /** Uses everything a map has, on a page whose policy allows almost nothing, and tells the parent page what was violated. */
 const violations: string[] = [];
-document.addEventListener('securitypolicyviolation', ({ effectiveDirective, sourceFile, sample }) => violations.push(`${effectiveDirective} ${sourceFile} ${sample}`));
+document.addEventListener('securitypolicyviolation', ({ effectiveDirective, sourceFile, sample }) =>
+  violations.push(`${effectiveDirective} ${sourceFile} ${sample}`),
+);
 const errors: string[] = [];
 addEventListener('error', ({ message }) => errors.push(message));
 addEventListener('unhandledrejection', ({ reason }) => errors.push(String(reason)));
@@ -35,7 +37,12 @@ await wait(() => root.querySelector('acu-timer .button-main') && root.querySelec
 root.querySelector<HTMLElement>('.view-back .zoom-button')?.click();
 root.querySelector<HTMLElement>('acu-timer .button-main')?.click();
 await wait(() => root.querySelector('.pulse'));
-const comesLater = [root.querySelector('acu-timer .button-main'), root.querySelector('.zoomed'), root.querySelector('.pulse'), builtIn.practice?.open('daily')].every(Boolean);
+const comesLater = [
+  root.querySelector('acu-timer .button-main'),
+  root.querySelector('.zoomed'),
+  root.querySelector('.pulse'),
+  builtIn.practice?.open('daily'),
+].every(Boolean);
 builtIn.practice?.begin();
 builtIn.lang = 'ar';
 await builtIn.updateComplete;
@@ -51,7 +58,9 @@ const isOnPaper = root.querySelector('.sheet') !== null;
 dispatchEvent(new Event('afterprint'));
 new MutationObserver(() => {
   const frame = document.querySelector('iframe');
-  if (frame?.contentWindow) frame.contentWindow.print = () => (isPrinted = getComputedStyle(frame.contentDocument!.querySelector('.sheet-title')!).fontWeight === '700');
+  if (frame?.contentWindow)
+    frame.contentWindow.print = () =>
+      (isPrinted = getComputedStyle(frame.contentDocument!.querySelector('.sheet-title')!).fontWeight === '700');
 }).observe(document.body, { childList: true });
 HTMLAnchorElement.prototype.click = () => (isSaved = true);
 root.querySelector<HTMLElement>('[part~="handout-button"]')?.click();
@@ -64,13 +73,28 @@ await wait(() => isPrinted);
 const isTakenAway = isOnPaper && isPrinted && isSaved;
 
 const hotspot = builtIn.shadowRoot?.querySelector<HTMLElement>('[part~="figure"] .base');
-const isStyled = hotspot !== null && hotspot !== undefined && !['none', 'rgb(0, 0, 0)'].includes(getComputedStyle(hotspot).fill);
+const isStyled =
+  hotspot !== null && hotspot !== undefined && !['none', 'rgb(0, 0, 0)'].includes(getComputedStyle(hotspot).fill);
 // A check that cannot fail is none: this one violation is meant, and must be seen.
 const seen = [...violations];
 document.body.setAttribute('style', 'color: red');
 await new Promise((resolve) => setTimeout(resolve, 100));
 const isWatched = violations.length === seen.length + 1;
 
-parent.postMessage({ violations: seen, isWatched, pointsOfFile, comesLater, isTakenAway, errors, isStyled, points: builtIn.model?.points.length, isDefined: customElements.get('acu-body-map') === AcuBodyMap, failed: fromFile.matches(':state(error)') }, '*');
+parent.postMessage(
+  {
+    violations: seen,
+    isWatched,
+    pointsOfFile,
+    comesLater,
+    isTakenAway,
+    errors,
+    isStyled,
+    points: builtIn.model?.points.length,
+    isDefined: customElements.get('acu-body-map') === AcuBodyMap,
+    failed: fromFile.matches(':state(error)'),
+  },
+  '*',
+);
 
 export {};

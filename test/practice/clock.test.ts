@@ -1,24 +1,52 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { at, clockOf, goTo, isOn, leftOf, pause, phaseOf, phasesOf, sessionPhases, start, statusOf, totalOf, type Clock } from '../../src/practice/index.js';
+import {
+  at,
+  clockOf,
+  goTo,
+  isOn,
+  leftOf,
+  pause,
+  phaseOf,
+  phasesOf,
+  sessionPhases,
+  start,
+  statusOf,
+  totalOf,
+  type Clock,
+} from '../../src/practice/index.js';
 
 const T = 1_000_000;
 const S = 1000;
-const kinds = (clock: Clock): string => clock.phases.map(({ kind, side, seconds }) => `${kind} ${side} ${seconds ?? '…'}`).join(', ');
+const kinds = (clock: Clock): string =>
+  clock.phases.map(({ kind, side, seconds }) => `${kind} ${side} ${seconds ?? '…'}`).join(', ');
 
 describe('the phases of pressing', () => {
   for (const [what, pressing, expected] of [
     ['both sides together', { seconds: 60, sides: 'together' }, 'press both 60'],
     ['left, then right', { seconds: 60, sides: 'in-turn' }, 'press left 60, change one 5, press right 60'],
     ['a point on the midline', { seconds: 30, sides: 'one' }, 'press one 30'],
-    ['twice with a rest', { seconds: 60, sides: 'together', repeat: 2, rest: 30 }, 'press both 60, rest one 30, press both 60'],
-    ['sides in turn, twice', { seconds: 10, sides: 'in-turn', repeat: 2, rest: 3 }, 'press left 10, change one 5, press right 10, rest one 3, press left 10, change one 5, press right 10'],
+    [
+      'twice with a rest',
+      { seconds: 60, sides: 'together', repeat: 2, rest: 30 },
+      'press both 60, rest one 30, press both 60',
+    ],
+    [
+      'sides in turn, twice',
+      { seconds: 10, sides: 'in-turn', repeat: 2, rest: 3 },
+      'press left 10, change one 5, press right 10, rest one 3, press left 10, change one 5, press right 10',
+    ],
   ] as const) {
     it(`${what}: ${expected}`, () => expect(kinds(clockOf(phasesOf(pressing)))).to.equal(expected));
   }
 
   it('of a session have time to find each further point, and wait where no time is given', () => {
-    const phases = sessionPhases([{}, { pressing: { seconds: 60, sides: 'together' } }, { seconds: 30 }, { pressing: { seconds: 20, sides: 'one' } }]);
+    const phases = sessionPhases([
+      {},
+      { pressing: { seconds: 60, sides: 'together' } },
+      { seconds: 30 },
+      { pressing: { seconds: 20, sides: 'one' } },
+    ]);
     expect(kinds(clockOf(phases))).to.equal('do one …, rest one 8, press both 60, do one 30, rest one 8, press one 20');
     expect(phases.map(({ step }) => step)).to.deep.equal([0, 1, 1, 2, 3, 3]);
     expect(totalOf(phases)).to.equal(126);
@@ -67,7 +95,8 @@ describe('the clock', () => {
     expect(leftOf(again, T + 1020 * S)).to.equal(30 * S);
   });
 
-  it('paused late is paused where it was then, in a later phase', () => expect(phaseOf(pause(start(clock, T), T + 70 * S))?.side).to.equal('right'));
+  it('paused late is paused where it was then, in a later phase', () =>
+    expect(phaseOf(pause(start(clock, T), T + 70 * S))?.side).to.equal('right'));
 
   it('can be led to any phase, running or standing', () => {
     expect(leftOf(goTo(start(clock, T), 2, T + 5 * S), T + 15 * S)).to.equal(50 * S);
@@ -75,7 +104,8 @@ describe('the clock', () => {
     expect(statusOf(goTo(start(clock, T), 3, T))).to.equal('done');
   });
 
-  it('starts over when it is done', () => expect(statusOf(start(at(start(clock, T), T + 999 * S), T))).to.equal('running'));
+  it('starts over when it is done', () =>
+    expect(statusOf(start(at(start(clock, T), T + 999 * S), T))).to.equal('running'));
 
   it('waits in a phase without an end', () => {
     const waiting = start(clockOf(sessionPhases([{}, { seconds: 5 }])), T);
@@ -84,11 +114,20 @@ describe('the clock', () => {
     expect(leftOf(goTo(waiting, 1, T + 999 * S), T + 1000 * S)).to.equal(4 * S);
   });
 
-  it('is not moved back by a clock that is set back', () => expect(leftOf(start(clock, T), T - 3600 * S)).to.be.at.most(60 * S + 3600 * S));
+  it('is not moved back by a clock that is set back', () =>
+    expect(leftOf(start(clock, T), T - 3600 * S)).to.be.at.most(60 * S + 3600 * S));
 
   it('pulses: seconds on, seconds off', () => {
     const pulsing = start(clockOf(phasesOf({ seconds: 20, sides: 'one', pulse: { on: 5, off: 3 } })), T);
-    expect([0, 4.9, 5, 7.9, 8, 12.9, 13].map((second) => isOn(pulsing, T + second * S))).to.deep.equal([true, true, false, false, true, true, false]);
+    expect([0, 4.9, 5, 7.9, 8, 12.9, 13].map((second) => isOn(pulsing, T + second * S))).to.deep.equal([
+      true,
+      true,
+      false,
+      false,
+      true,
+      true,
+      false,
+    ]);
   });
 
   it('shows the same however often it was looked at on the way', () => {

@@ -4,7 +4,10 @@ import type { AcuBodyMap } from '../../src/index.js';
 import type { TemplateResult } from 'lit';
 
 /** A map in the page, with its data shown. */
-export async function mount(template: TemplateResult = html`<acu-body-map></acu-body-map>`, width?: number): Promise<AcuBodyMap> {
+export async function mount(
+  template: TemplateResult = html`<acu-body-map></acu-body-map>`,
+  width?: number,
+): Promise<AcuBodyMap> {
   const parent = document.createElement('div');
   if (width !== undefined) parent.style.width = `${width}px`;
   const options = width === undefined ? {} : { parentNode: parent };
@@ -20,17 +23,21 @@ export { fixtureCleanup };
 export const root = (map: AcuBodyMap): ShadowRoot => map.shadowRoot!;
 
 /** Every element that has a part of this name. */
-export const parts = (map: AcuBodyMap, name: string): HTMLElement[] => [...root(map).querySelectorAll<HTMLElement>(`[part~="${name}"]`)];
+export const parts = (map: AcuBodyMap, name: string): HTMLElement[] => [
+  ...root(map).querySelectorAll<HTMLElement>(`[part~="${name}"]`),
+];
 export const part = (map: AcuBodyMap, name: string): HTMLElement | undefined => parts(map, name)[0];
 
 /** The words of an element as they are seen and read, blanks folded. */
-export const words = (element: Element | null | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+export const words = (element: Element | null | undefined): string =>
+  (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 /** The accessible name of a button that is named by its content. */
 export const nameOf = (button: Element): string => words(button);
 
 /** The hotspot buttons, in all views that are shown. */
-export const hotspots = (map: AcuBodyMap): HTMLButtonElement[] => parts(map, 'hotspot').filter((mark): mark is HTMLButtonElement => mark instanceof HTMLButtonElement);
+export const hotspots = (map: AcuBodyMap): HTMLButtonElement[] =>
+  parts(map, 'hotspot').filter((mark): mark is HTMLButtonElement => mark instanceof HTMLButtonElement);
 
 /** The hotspot button whose name contains a text. */
 export function hotspot(map: AcuBodyMap, name: string): HTMLButtonElement {
@@ -51,7 +58,16 @@ export const panelTitle = (map: AcuBodyMap): string => words(part(map, 'panel-ti
 /** Presses a button the way a mouse does: the element's own click, with a place. */
 export async function press(map: AcuBodyMap, button: HTMLElement): Promise<void> {
   const { x, y, width, height } = button.getBoundingClientRect();
-  button.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, cancelable: true, detail: 1, clientX: x + width / 2, clientY: y + height / 2 }));
+  button.dispatchEvent(
+    new MouseEvent('click', {
+      bubbles: true,
+      composed: true,
+      cancelable: true,
+      detail: 1,
+      clientX: x + width / 2,
+      clientY: y + height / 2,
+    }),
+  );
   await settled(map);
 }
 
@@ -63,9 +79,13 @@ export async function settled(map: AcuBodyMap): Promise<void> {
 }
 
 /** Events of a map, in order, as `[type, detail]`. */
-export function record(map: EventTarget, ...types: readonly string[]): [type: string, detail: Record<string, unknown>][] {
+export function record(
+  map: EventTarget,
+  ...types: readonly string[]
+): [type: string, detail: Record<string, unknown>][] {
   const seen: [string, Record<string, unknown>][] = [];
-  for (const type of types) map.addEventListener(type, (event) => seen.push([type, (event as CustomEvent<Record<string, unknown>>).detail]));
+  for (const type of types)
+    map.addEventListener(type, (event) => seen.push([type, (event as CustomEvent<Record<string, unknown>>).detail]));
   return seen;
 }
 

@@ -37,8 +37,14 @@ const MEASURES = {
   'upper arm, along': (a: Place, b: Place) => Math.abs(along(a, b, UPPER_ARM)) / CUN.upperArm,
 } as const;
 type Measure = keyof typeof MEASURES;
-const FOREARM: readonly [Place, Place] = [[2.29, 2.59, 0.11], [3.06, 0.21, 0.27]];
-const UPPER_ARM: readonly [Place, Place] = [[1.64, 4.94, 0.19], [2.29, 2.59, 0.11]];
+const FOREARM: readonly [Place, Place] = [
+  [2.29, 2.59, 0.11],
+  [3.06, 0.21, 0.27],
+];
+const UPPER_ARM: readonly [Place, Place] = [
+  [1.64, 4.94, 0.19],
+  [2.29, 2.59, 0.11],
+];
 function along(a: Place, b: Place, [from, to]: readonly [Place, Place]): number {
   const axis = to.map((value, i) => value - (from[i] ?? 0));
   const size = Math.hypot(...axis);
@@ -56,19 +62,28 @@ const DISTANCES: Readonly<Record<Measure, string>> = {
     'BL11 GV13 1.5, BL13 GV12 1.5, BL15 GV11 1.5, BL16 GV10 1.5, BL17 GV9 1.5, BL18 GV8 1.5, BL19 GV7 1.5, BL20 GV6 1.5, BL22 GV5 1.5, BL23 GV4 1.5, BL25 GV3 1.5, BL26 EX-B8 1.5, BL24 EX-B5 1.5, BL30 GV2 1.5, ' +
     'BL42 GV12 3, BL44 GV11 3, BL45 GV10 3, BL46 GV9 3, BL47 GV8 3, BL48 GV7 3, BL49 GV6 3, BL51 GV5 3, BL52 GV4 3, BL54 GV2 3, BL53 GV2 3, BL52 BL23 1.5, BL53 BL28 1.5, BL54 BL30 1.5, ' +
     'SI14 GV13 3, SI15 GV14 2, BL35 GV2 0.5, EX-B1 GV14 0.5, EX-B3 GV9 1.5, EX-B4 GV5 3.5, EX-B6 GV3 3, EX-B7 GV3 3.5, EX-HN15 GV14 1',
-  'head, sideways': 'BL4 GV24 1.5, BL5 GV23 1.5, BL6 GV22 1.5, BL7 GV21 1.5, GB13 GV24 3, ST8 GV24 4.5, GB15 GV24 2.25, GB16 GV23 2.25, GB17 GV22 2.25, GB18 GV21 2.25, GB19 GV17 2.25, BL9 GV17 1.3, BL10 GV15 1.3, EX-HN2 GV23 2.25',
-  'breastbone, down': 'CV21 CV22 1, CV20 CV22 2.6, CV19 CV22 4.2, CV18 CV22 5.8, CV17 CV22 7.4, CV16 CV22 9, CV17 CV16 1.6',
-  'upper belly, down': 'CV16 CV8 8, CV15 CV16 1, CV14 CV8 6, CV13 CV8 5, CV12 CV8 4, CV11 CV8 3, CV10 CV8 2, CV9 CV8 1, ST19 ST25 6, ST20 ST25 5, ST21 ST25 4, ST22 ST25 3, ST23 ST25 2, ST24 ST25 1, KI21 KI16 6, KI17 KI16 2, SP16 SP15 3',
-  'lower belly, down': 'CV7 CV8 1, CV6 CV8 1.5, CV5 CV8 2, CV4 CV8 3, CV3 CV8 4, CV2 CV8 5, ST26 ST25 1, ST28 ST25 3, ST30 ST25 5, KI11 KI16 5, SP14 SP15 1.3, SP13 SP15 4.3, GB27 GB26 3',
-  'thigh, down': 'ST34|patella, upper outer corner|2, ST33|patella, upper outer corner|3, ST32|patella, upper outer corner|6, SP10|patella, upper inner corner|2, LR11 ST30 2, LR10 ST30 3, EX-LE3 SP10 1, LR9|patella, upper border|4, EX-LE1 ST34 0',
+  'head, sideways':
+    'BL4 GV24 1.5, BL5 GV23 1.5, BL6 GV22 1.5, BL7 GV21 1.5, GB13 GV24 3, ST8 GV24 4.5, GB15 GV24 2.25, GB16 GV23 2.25, GB17 GV22 2.25, GB18 GV21 2.25, GB19 GV17 2.25, BL9 GV17 1.3, BL10 GV15 1.3, EX-HN2 GV23 2.25',
+  'breastbone, down':
+    'CV21 CV22 1, CV20 CV22 2.6, CV19 CV22 4.2, CV18 CV22 5.8, CV17 CV22 7.4, CV16 CV22 9, CV17 CV16 1.6',
+  'upper belly, down':
+    'CV16 CV8 8, CV15 CV16 1, CV14 CV8 6, CV13 CV8 5, CV12 CV8 4, CV11 CV8 3, CV10 CV8 2, CV9 CV8 1, ST19 ST25 6, ST20 ST25 5, ST21 ST25 4, ST22 ST25 3, ST23 ST25 2, ST24 ST25 1, KI21 KI16 6, KI17 KI16 2, SP16 SP15 3',
+  'lower belly, down':
+    'CV7 CV8 1, CV6 CV8 1.5, CV5 CV8 2, CV4 CV8 3, CV3 CV8 4, CV2 CV8 5, ST26 ST25 1, ST28 ST25 3, ST30 ST25 5, KI11 KI16 5, SP14 SP15 1.3, SP13 SP15 4.3, GB27 GB26 3',
+  'thigh, down':
+    'ST34|patella, upper outer corner|2, ST33|patella, upper outer corner|3, ST32|patella, upper outer corner|6, SP10|patella, upper inner corner|2, LR11 ST30 2, LR10 ST30 3, EX-LE3 SP10 1, LR9|patella, upper border|4, EX-LE1 ST34 0',
   'outer thigh, down': 'GB32|popliteal crease, middle|7, greater trochanter|popliteal crease, middle|19',
   'back of the thigh, down': 'BL37 BL36 6, BL38 BL39 1, BL36 BL40 14',
-  'lower leg, down': 'BL55 BL40 2, BL56 BL40 5, BL57 BL40 8, BL58|lateral malleolus|7, BL59|lateral malleolus|3, GB35 EX-LE9 7, GB36 EX-LE9 7, GB37 EX-LE9 5, GB38 EX-LE9 4, GB39 EX-LE9 3, EX-LE6 GB34 2, BL40 EX-LE9 16',
-  'inner leg, down': 'SP6 EX-LE8 3, SP7 EX-LE8 6, SP9 EX-LE8 13, SP8 SP9 3, KI7 EX-LE8 2, KI8 EX-LE8 2, KI9 EX-LE8 5, LR5 EX-LE8 5, LR6 EX-LE8 7, LR7 SP9 0',
+  'lower leg, down':
+    'BL55 BL40 2, BL56 BL40 5, BL57 BL40 8, BL58|lateral malleolus|7, BL59|lateral malleolus|3, GB35 EX-LE9 7, GB36 EX-LE9 7, GB37 EX-LE9 5, GB38 EX-LE9 4, GB39 EX-LE9 3, EX-LE6 GB34 2, BL40 EX-LE9 16',
+  'inner leg, down':
+    'SP6 EX-LE8 3, SP7 EX-LE8 6, SP9 EX-LE8 13, SP8 SP9 3, KI7 EX-LE8 2, KI8 EX-LE8 2, KI9 EX-LE8 5, LR5 EX-LE8 5, LR6 EX-LE8 7, LR7 SP9 0',
   'shin, down': 'ST36 ST35 3, ST37 ST35 6, ST38 ST35 8, ST39 ST35 9, ST40 ST38 0, EX-LE7 ST36 2, ST41 ST35 16',
   'foot, down': 'KI6 EX-LE8 1, KI5 KI3 1',
-  'forearm, along': 'PC6 PC7 2, PC5 PC7 3, PC4 PC7 5, PC3 PC7 12, LU8 LU9 1, LU7 LU9 1.5, LU6 LU9 7, LU6 LU5 5, HT4 HT7 1.5, HT5 HT7 1, HT6 HT7 0.5, LI10 LI11 2, LI9 LI11 3, LI8 LI11 4, LI7 LI6 2, TE6 TE5 1, TE8 TE5 2, TE7 TE6 0, TE9 EX-UE1 5, SI7 TE5 3, EX-UE2 PC7 4',
-  'upper arm, along': 'LU4 LU3 1, PC2 LU3 1, TE11 EX-UE1 2, TE10 EX-UE1 1, TE12 EX-UE1 5, LI13 EX-UE1 3, LI14 LI13 4, HT2 EX-UE1 3',
+  'forearm, along':
+    'PC6 PC7 2, PC5 PC7 3, PC4 PC7 5, PC3 PC7 12, LU8 LU9 1, LU7 LU9 1.5, LU6 LU9 7, LU6 LU5 5, HT4 HT7 1.5, HT5 HT7 1, HT6 HT7 0.5, LI10 LI11 2, LI9 LI11 3, LI8 LI11 4, LI7 LI6 2, TE6 TE5 1, TE8 TE5 2, TE7 TE6 0, TE9 EX-UE1 5, SI7 TE5 3, EX-UE2 PC7 4',
+  'upper arm, along':
+    'LU4 LU3 1, PC2 LU3 1, TE11 EX-UE1 2, TE10 EX-UE1 1, TE12 EX-UE1 5, LI13 EX-UE1 3, LI14 LI13 4, HT2 EX-UE1 3',
 };
 const TOLERANCE = 0.15;
 
@@ -90,9 +105,32 @@ describe('distances of the WHO standard', () => {
 
 describe('levels', () => {
   for (const list of [
-    'BL23 BL52 GV4', 'BL25 GV3 EX-B6 EX-B7', 'BL28 BL32 BL53', 'BL30 BL34 BL54 GV2', 'BL13 BL42 GV12', 'BL17 BL46 GV9', 'BL22 BL51 GV5 EX-B4', 'BL11 SI14 GV13', 'SI15 GV14 EX-B1',
-    'ST25 SP15 KI16 CV8', 'ST30 LR12 KI11 CV2 SP12', 'ST28 KI13 CV4 EX-CA-TITUO', 'ST29 KI12 CV3 EX-CA1', 'ST17 PC1 CV17 KI23 SP18', 'ST18 KI22 CV16 SP17', 'ST22 KI18 CV11 SP16',
-    'BL39 BL40 KI10', 'SP10 ST34', 'BL24 EX-B5', 'BL26 EX-B8', 'ST9 LI18 SI16', 'ST10 LI17', 'ST38 ST40', 'GB35 GB36 BL58', 'KI7 KI8', 'KI9 LR5',
+    'BL23 BL52 GV4',
+    'BL25 GV3 EX-B6 EX-B7',
+    'BL28 BL32 BL53',
+    'BL30 BL34 BL54 GV2',
+    'BL13 BL42 GV12',
+    'BL17 BL46 GV9',
+    'BL22 BL51 GV5 EX-B4',
+    'BL11 SI14 GV13',
+    'SI15 GV14 EX-B1',
+    'ST25 SP15 KI16 CV8',
+    'ST30 LR12 KI11 CV2 SP12',
+    'ST28 KI13 CV4 EX-CA-TITUO',
+    'ST29 KI12 CV3 EX-CA1',
+    'ST17 PC1 CV17 KI23 SP18',
+    'ST18 KI22 CV16 SP17',
+    'ST22 KI18 CV11 SP16',
+    'BL39 BL40 KI10',
+    'SP10 ST34',
+    'BL24 EX-B5',
+    'BL26 EX-B8',
+    'ST9 LI18 SI16',
+    'ST10 LI17',
+    'ST38 ST40',
+    'GB35 GB36 BL58',
+    'KI7 KI8',
+    'KI9 LR5',
   ]) {
     it(`${list} lie on one level`, () => {
       const heights = list.split(' ').map((code) => at(code)[1]);
@@ -104,13 +142,18 @@ describe('levels', () => {
 
 describe('order along the meridians', () => {
   const y = (code: string): number => at(code)[1];
-  const isFalling = (codes: readonly string[]): void => codes.slice(1).forEach((code, i) => assert.ok(y(code) < y(codes[i] as string), `${code} is not below ${codes[i]}`));
-  const run = (meridian: string, first: number, last: number): string[] => Array.from({ length: last - first + 1 }, (_, i) => `${meridian}${first + i}`);
+  const isFalling = (codes: readonly string[]): void =>
+    codes.slice(1).forEach((code, i) => assert.ok(y(code) < y(codes[i] as string), `${code} is not below ${codes[i]}`));
+  const run = (meridian: string, first: number, last: number): string[] =>
+    Array.from({ length: last - first + 1 }, (_, i) => `${meridian}${first + i}`);
   for (const [what, codes] of [
     ['LU2 to LU9, but for LU1 below LU2', ['LU2', 'LU3', 'LU4', 'LU5', 'LU6', 'LU7', 'LU8', 'LU9']],
     ['LI15 down to LI5', run('LI', 5, 15).toReversed()],
     ['ST12 to ST30', run('ST', 12, 30)],
-    ['ST31 to ST41', ['ST31', 'ST32', 'ST33', 'ST34', 'ST35', 'ST36', 'ST37', 'ST38', 'ST39', 'ST41', 'ST42', 'ST43', 'ST44', 'ST45']],
+    [
+      'ST31 to ST41',
+      ['ST31', 'ST32', 'ST33', 'ST34', 'ST35', 'ST36', 'ST37', 'ST38', 'ST39', 'ST41', 'ST42', 'ST43', 'ST44', 'ST45'],
+    ],
     ['SP20 to SP17', ['SP20', 'SP19', 'SP18', 'SP17']],
     ['SP12 down to SP6', ['SP12', 'SP11', 'SP10', 'SP9', 'SP8', 'SP7', 'SP6', 'SP5', 'SP4']],
     ['HT1 to HT9', run('HT', 1, 9)],
@@ -123,9 +166,18 @@ describe('order along the meridians', () => {
     ['KI27 down to KI11', run('KI', 11, 27).toReversed()],
     ['KI10 down to KI2', ['KI10', 'KI9', 'KI8', 'KI3', 'KI5', 'KI2', 'KI1']],
     ['PC2 to PC9', run('PC', 2, 9)],
-    ['TE14 down to TE1', ['TE14', 'TE13', 'TE12', 'TE11', 'TE10', 'TE9', 'TE8', 'TE6', 'TE5', 'TE4', 'TE3', 'TE2', 'TE1']],
-    ['GB30 to GB44', ['GB30', 'GB31', 'GB32', 'GB33', 'GB34', 'GB36', 'GB37', 'GB38', 'GB39', 'GB40', 'GB41', 'GB42', 'GB43', 'GB44']],
-    ['LR14 down to LR1', ['LR14', 'LR13', 'LR12', 'LR11', 'LR10', 'LR9', 'LR8', 'LR7', 'LR6', 'LR5', 'LR4', 'LR3', 'LR2', 'LR1']],
+    [
+      'TE14 down to TE1',
+      ['TE14', 'TE13', 'TE12', 'TE11', 'TE10', 'TE9', 'TE8', 'TE6', 'TE5', 'TE4', 'TE3', 'TE2', 'TE1'],
+    ],
+    [
+      'GB30 to GB44',
+      ['GB30', 'GB31', 'GB32', 'GB33', 'GB34', 'GB36', 'GB37', 'GB38', 'GB39', 'GB40', 'GB41', 'GB42', 'GB43', 'GB44'],
+    ],
+    [
+      'LR14 down to LR1',
+      ['LR14', 'LR13', 'LR12', 'LR11', 'LR10', 'LR9', 'LR8', 'LR7', 'LR6', 'LR5', 'LR4', 'LR3', 'LR2', 'LR1'],
+    ],
     ['GV20 down to GV2', run('GV', 2, 20).toReversed()],
     ['GV20 to GV28', run('GV', 20, 27)],
     ['CV24 down to CV2', run('CV', 2, 24).toReversed()],
@@ -141,15 +193,27 @@ describe('every point', () => {
   });
 
   it('of a midline meridian lies on the midline', () => {
-    for (const code of [...codesOf('GV'), ...codesOf('CV')]) for (const [x] of SPOTS[code] ?? []) assert.ok(Math.abs(x) < 0.01, `${code} ${x}`);
+    for (const code of [...codesOf('GV'), ...codesOf('CV')])
+      for (const [x] of SPOTS[code] ?? []) assert.ok(Math.abs(x) < 0.01, `${code} ${x}`);
   });
 
   it('that is paired lies on the left side, where left is given', () => {
-    for (const [code, [, , paired]] of Object.entries(STATED)) if (paired) for (const [x] of SPOTS[code] ?? []) assert.ok(x > 0.05, `${code} ${x}`);
+    for (const [code, [, , paired]] of Object.entries(STATED))
+      if (paired) for (const [x] of SPOTS[code] ?? []) assert.ok(x > 0.05, `${code} ${x}`);
   });
 
   it('has a place of its own: no two of one side coincide, but for names of one place', () => {
-    const SAME = new Set(['GB43 EX-LE10', 'ST44 EX-LE10', 'LR2 EX-LE10', 'TE2 EX-UE9', 'PC9 EX-UE11', 'ST35 EX-LE5', 'EX-LE4 EX-LE5', 'GB20 EX-HN-ANMIAN', 'GV2 EX-B9']);
+    const SAME = new Set([
+      'GB43 EX-LE10',
+      'ST44 EX-LE10',
+      'LR2 EX-LE10',
+      'TE2 EX-UE9',
+      'PC9 EX-UE11',
+      'ST35 EX-LE5',
+      'EX-LE4 EX-LE5',
+      'GB20 EX-HN-ANMIAN',
+      'GV2 EX-B9',
+    ]);
     const all = Object.entries(SPOTS).flatMap(([code, list]) => list.map((place) => ({ code, place })));
     all.forEach(({ code, place }, i) => {
       for (const other of all.slice(i + 1)) {
@@ -162,44 +226,93 @@ describe('every point', () => {
 
   /** Bounds of each region on the left side, in decimetres: x, y, z from – to. */
   const REGIONS: Readonly<Record<string, readonly [number, number, number, number, number, number]>> = {
-    head: [-0.01, 0.8, 7.1, 8.6, -0.6, 1.6], face: [-0.01, 0.8, 6.4, 8.0, 0.4, 1.7], neck: [-0.01, 1, 5.35, 7.2, -0.6, 1.1], shoulder: [0.6, 2.2, 4.4, 6.1, -0.7, 0.9],
-    'upper-back': [-0.01, 1.6, 4.1, 6, -1, 0], 'mid-back': [-0.01, 1.2, 1.7, 5.8, -1, 0], 'lower-back': [-0.01, 1.2, 1.5, 3, -1, 0], sacrum: [-0.01, 0.5, 0.5, 1.7, -1.2, 0], buttock: [0.05, 1.6, -0.5, 1.5, -1.2, 0.2],
-    hip: [1, 1.8, 0, 1.4, -0.5, 0.9], chest: [-0.01, 1.6, 3, 5.5, -0.2, 1.6], abdomen: [-0.01, 1.5, 0.5, 3.7, -0.7, 1.5], groin: [0.3, 1.2, 0.3, 0.8, 0, 1.2], perineum: [-0.01, 0.1, -0.4, 0.6, -1.1, 0.5], axilla: [1.2, 1.7, 4.1, 4.7, 0, 1],
-    'upper-arm': [1.5, 2.8, 2.9, 5, -0.5, 0.8], elbow: [1.9, 2.9, 2.4, 3, -0.3, 0.7], forearm: [2.3, 3.4, 0.25, 2.5, -0.3, 0.7], wrist: [2.7, 3.4, -0.1, 0.35, 0, 0.6], palm: [2.7, 3.7, -0.7, 0.2, 0.2, 0.8], 'hand-dorsum': [2.7, 3.8, -0.85, 0.2, 0, 0.7], finger: [2.6, 4, -1.6, -0.2, 0.1, 1],
-    thigh: [0.3, 1.8, -2.9, 0.4, -0.8, 1.2], 'knee-front': [0.8, 1.5, -3.8, -3, 0.3, 1], 'knee-back': [0.7, 1.6, -3.6, -3, -0.6, 0.1], 'knee-medial': [0.6, 1, -3.6, -3.2, -0.5, 0.4], 'knee-lateral': [1.3, 1.8, -3.3, -2.9, -0.5, 0.4],
-    'lower-leg': [0.7, 1.9, -7.2, -3.7, -0.9, 0.6], ankle: [0.9, 1.7, -7.9, -7.3, -0.6, 0.5], 'foot-dorsum': [1, 1.85, -8.1, -7.4, 0.3, 1.4], 'foot-medial': [0.9, 1.3, -8.15, -7.6, -0.5, 1], 'foot-lateral': [1.3, 1.9, -8.2, -7.7, -0.5, 0.8], sole: [1, 1.8, -8.3, -8, -0.7, 1.4], toe: [0.9, 1.9, -8.3, -7.9, 0.8, 1.8],
+    head: [-0.01, 0.8, 7.1, 8.6, -0.6, 1.6],
+    face: [-0.01, 0.8, 6.4, 8.0, 0.4, 1.7],
+    neck: [-0.01, 1, 5.35, 7.2, -0.6, 1.1],
+    shoulder: [0.6, 2.2, 4.4, 6.1, -0.7, 0.9],
+    'upper-back': [-0.01, 1.6, 4.1, 6, -1, 0],
+    'mid-back': [-0.01, 1.2, 1.7, 5.8, -1, 0],
+    'lower-back': [-0.01, 1.2, 1.5, 3, -1, 0],
+    sacrum: [-0.01, 0.5, 0.5, 1.7, -1.2, 0],
+    buttock: [0.05, 1.6, -0.5, 1.5, -1.2, 0.2],
+    hip: [1, 1.8, 0, 1.4, -0.5, 0.9],
+    chest: [-0.01, 1.6, 3, 5.5, -0.2, 1.6],
+    abdomen: [-0.01, 1.5, 0.5, 3.7, -0.7, 1.5],
+    groin: [0.3, 1.2, 0.3, 0.8, 0, 1.2],
+    perineum: [-0.01, 0.1, -0.4, 0.6, -1.1, 0.5],
+    axilla: [1.2, 1.7, 4.1, 4.7, 0, 1],
+    'upper-arm': [1.5, 2.8, 2.9, 5, -0.5, 0.8],
+    elbow: [1.9, 2.9, 2.4, 3, -0.3, 0.7],
+    forearm: [2.3, 3.4, 0.25, 2.5, -0.3, 0.7],
+    wrist: [2.7, 3.4, -0.1, 0.35, 0, 0.6],
+    palm: [2.7, 3.7, -0.7, 0.2, 0.2, 0.8],
+    'hand-dorsum': [2.7, 3.8, -0.85, 0.2, 0, 0.7],
+    finger: [2.6, 4, -1.6, -0.2, 0.1, 1],
+    thigh: [0.3, 1.8, -2.9, 0.4, -0.8, 1.2],
+    'knee-front': [0.8, 1.5, -3.8, -3, 0.3, 1],
+    'knee-back': [0.7, 1.6, -3.6, -3, -0.6, 0.1],
+    'knee-medial': [0.6, 1, -3.6, -3.2, -0.5, 0.4],
+    'knee-lateral': [1.3, 1.8, -3.3, -2.9, -0.5, 0.4],
+    'lower-leg': [0.7, 1.9, -7.2, -3.7, -0.9, 0.6],
+    ankle: [0.9, 1.7, -7.9, -7.3, -0.6, 0.5],
+    'foot-dorsum': [1, 1.85, -8.1, -7.4, 0.3, 1.4],
+    'foot-medial': [0.9, 1.3, -8.15, -7.6, -0.5, 1],
+    'foot-lateral': [1.3, 1.9, -8.2, -7.7, -0.5, 0.8],
+    sole: [1, 1.8, -8.3, -8, -0.7, 1.4],
+    toe: [0.9, 1.9, -8.3, -7.9, 0.8, 1.8],
   };
   it('lies in its stated region', () => {
     for (const [code, [region]] of Object.entries(STATED)) {
       const bounds = REGIONS[region];
       assert.ok(bounds, region);
       for (const place of SPOTS[code] ?? []) {
-        place.forEach((value, i) => assert.ok(value >= (bounds[2 * i] ?? 0) && value <= (bounds[2 * i + 1] ?? 0), `${code} (${region}): ${'xyz'[i]} = ${value}`));
+        place.forEach((value, i) =>
+          assert.ok(
+            value >= (bounds[2 * i] ?? 0) && value <= (bounds[2 * i + 1] ?? 0),
+            `${code} (${region}): ${'xyz'[i]} = ${value}`,
+          ),
+        );
       }
     }
   });
 
   it('is seen from the side on which it is said to lie', () => {
-    const SEEN: Readonly<Record<string, readonly string[]>> = { anterior: ['front', 'head-front', 'hand-palm', 'foot-top'], posterior: ['back', 'head-back', 'hand-back', 'side'], palmar: ['hand-palm'], plantar: ['foot-sole'], dorsal: ['hand-back', 'foot-top'] };
+    const SEEN: Readonly<Record<string, readonly string[]>> = {
+      anterior: ['front', 'head-front', 'hand-palm', 'foot-top'],
+      posterior: ['back', 'head-back', 'hand-back', 'side'],
+      palmar: ['hand-palm'],
+      plantar: ['foot-sole'],
+      dorsal: ['hand-back', 'foot-top'],
+    };
     for (const [code, , , , , , places] of ALL) {
       const surface = STATED[code]?.[1];
       const views = surface && SEEN[surface];
       if (!views || places.length === 0) continue;
-      assert.ok(places.some(([view]) => views.includes(view)), `${code} (${surface}) is seen in ${places.map(([view]) => view).join(', ')}`);
+      assert.ok(
+        places.some(([view]) => views.includes(view)),
+        `${code} (${surface}) is seen in ${places.map(([view]) => view).join(', ')}`,
+      );
     }
   });
 });
 
 describe('the atlas', () => {
   it('holds every code once, as it is parsed', () => {
-    assert.deepEqual(ALL.map(([code]) => code), codesOf('*').toSorted((a, b) => ALL.findIndex(([code]) => code === a) - ALL.findIndex(([code]) => code === b)));
+    assert.deepEqual(
+      ALL.map(([code]) => code),
+      codesOf('*').toSorted((a, b) => ALL.findIndex(([code]) => code === a) - ALL.findIndex(([code]) => code === b)),
+    );
     assert.equal(new Set(ALL.map(([code]) => code)).size, 416);
     for (const [code] of ALL) assert.deepEqual(parseCode(code), { kind: 'code', code });
-    assert.equal(Object.values(MERIDIANS).reduce<number>((sum, count) => sum + count, 0), 361);
+    assert.equal(
+      Object.values(MERIDIANS).reduce<number>((sum, count) => sum + count, 0),
+      361,
+    );
   });
 
   it('says of every point in words where it is', () => {
-    for (const [code, hanzi, pinyin, english, , , , location = ''] of ALL) assert.ok(hanzi && pinyin && english && location.length > 8, code);
+    for (const [code, hanzi, pinyin, english, , , , location = ''] of ALL)
+      assert.ok(hanzi && pinyin && english && location.length > 8, code);
   });
 
   it('holds the built-in points as they are built in', () => {
@@ -210,7 +323,8 @@ describe('the atlas', () => {
     for (const [code, , , , , , places] of ALL) {
       for (const [view, x, y] of places) {
         assert.ok(x > 1 && x < 99 && y > 1 && y < 99, `${code} ${view} ${x} ${y}`);
-        if (showsBothSides(view)) assert.ok(view === 'back' || view === 'head-back' ? x <= 50.1 : x >= 49.9, `${code} ${view} ${x}`);
+        if (showsBothSides(view))
+          assert.ok(view === 'back' || view === 'head-back' ? x <= 50.1 : x >= 49.9, `${code} ${view} ${x}`);
       }
     }
   });

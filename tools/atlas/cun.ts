@@ -56,7 +56,10 @@ export function measureCun(body: Body): Cun {
     sternum,
     upperBelly: (xiphoid - y('umbilicus')) / 8,
     lowerBelly: (y('umbilicus') - y('pubic symphysis, upper border')) / 5,
-    upperArm: distance(at('upperarm01.L'), at('lowerarm01.L')) * ((y('anterior axillary fold') - at('lowerarm01.L')[1]) / (at('upperarm01.L')[1] - at('lowerarm01.L')[1])) / 9,
+    upperArm:
+      (distance(at('upperarm01.L'), at('lowerarm01.L')) *
+        ((y('anterior axillary fold') - at('lowerarm01.L')[1]) / (at('upperarm01.L')[1] - at('lowerarm01.L')[1]))) /
+      9,
     forearm: distance(at('lowerarm01.L'), WRIST) / 12,
     thigh: (y('pubic symphysis, upper border') - y('patella, upper border')) / 18,
     outerThigh: (y('greater trochanter') - y('popliteal crease, middle')) / 19,

@@ -18,18 +18,42 @@ export interface Fact {
 
 /** Words of the table for the pictures that we have. */
 const VIEW_OF: Readonly<Record<string, View>> = {
-  front: 'front', back: 'back', 'left-side': 'side',
-  'head-front': 'head-front', 'head-side': 'head-side', 'head-back': 'head-back', 'head-top': 'head-top',
-  'hand-palm': 'hand-palm', 'hand-dorsum': 'hand-back', 'hand-radial': 'hand-back', 'hand-ulnar': 'hand-back',
-  'forearm-anterior': 'front', 'forearm-posterior': 'back', 'knee-front': 'front', 'knee-back': 'back',
-  'leg-medial': 'leg-inner', 'leg-lateral': 'side',
-  'foot-top': 'foot-top', sole: 'foot-sole', 'foot-medial': 'foot-inner', 'foot-lateral': 'foot-outer',
+  front: 'front',
+  back: 'back',
+  'left-side': 'side',
+  'head-front': 'head-front',
+  'head-side': 'head-side',
+  'head-back': 'head-back',
+  'head-top': 'head-top',
+  'hand-palm': 'hand-palm',
+  'hand-dorsum': 'hand-back',
+  'hand-radial': 'hand-back',
+  'hand-ulnar': 'hand-back',
+  'forearm-anterior': 'front',
+  'forearm-posterior': 'back',
+  'knee-front': 'front',
+  'knee-back': 'back',
+  'leg-medial': 'leg-inner',
+  'leg-lateral': 'side',
+  'foot-top': 'foot-top',
+  sole: 'foot-sole',
+  'foot-medial': 'foot-inner',
+  'foot-lateral': 'foot-outer',
 };
 
 /** The names by which acupressure books know the points of the source articles; elsewhere the table's first English name. */
 const BOOK_NAMES: Readonly<Record<string, string>> = {
-  LI4: 'Union Valley', LI10: 'Arm Three Miles', BL23: 'Sea of Vitality', BL40: 'Commanding Middle', BL52: 'Will’s Chamber', BL53: 'Womb and Vitals',
-  BL60: 'Kunlun Mountains', KI1: 'Bubbling Spring', KI3: 'Great Stream', GB30: 'Jumping Circle', LR3: 'Bigger Rushing',
+  LI4: 'Union Valley',
+  LI10: 'Arm Three Miles',
+  BL23: 'Sea of Vitality',
+  BL40: 'Commanding Middle',
+  BL52: 'Will’s Chamber',
+  BL53: 'Womb and Vitals',
+  BL60: 'Kunlun Mountains',
+  KI1: 'Bubbling Spring',
+  KI3: 'Great Stream',
+  GB30: 'Jumping Circle',
+  LR3: 'Bigger Rushing',
 };
 
 /** Where the table's first view is not the one to show first: the built-in points do without the picture of the side. */
@@ -59,7 +83,16 @@ export function readFacts(table: string): Fact[] {
       location: cell('location'),
       caution: sentence(cell('other_caution')),
       pregnancy: cell('pregnancy_caution') === 'yes',
-      views: [...new Set([FIRST_VIEW[code] ?? [], cell('best_views').split(',').flatMap((word) => VIEW_OF[word] ?? [])].flat())],
+      views: [
+        ...new Set(
+          [
+            FIRST_VIEW[code] ?? [],
+            cell('best_views')
+              .split(',')
+              .flatMap((word) => VIEW_OF[word] ?? []),
+          ].flat(),
+        ),
+      ],
     };
   });
 }

@@ -19,7 +19,9 @@ export interface Landmark {
 }
 
 const head: Parts = (part) => !/^(?:upperarm|lowerarm|wrist|metacarpal|finger|clavicle|shoulder|breast)/.test(part);
-const on = (parts: Parts) => (sight: Sight, u: number, v: number, from: string): Landmark => ({ sight, u, v, parts, from });
+const on =
+  (parts: Parts) =>
+  (sight: Sight, u: number, v: number, from: string): Landmark => ({ sight, u, v, parts, from });
 const face = on(head);
 const torso = on(front);
 const flank = on(trunk);
@@ -79,7 +81,12 @@ export const LANDMARKS = {
   umbilicus: torso('front', 0, 2.05, 'seen'),
   'pubic symphysis, upper border': torso('front', 0, 0.58, 'level of the hip joints (bone upperleg01)'),
   'pubic symphysis, lower border': torso('front', 0, 0.18, '4 cm lower'),
-  'anterior superior iliac spine': torso('front', 1.18, 1.2, 'front end of the iliac crest, three fifths of the way from navel to symphysis'),
+  'anterior superior iliac spine': torso(
+    'front',
+    1.18,
+    1.2,
+    'front end of the iliac crest, three fifths of the way from navel to symphysis',
+  ),
   'anterior axillary fold': shoulder('front', 1.42, 4.3, 'where the front fold of the armpit ends'),
   'coracoid hollow': torso('front', 1.42, 5.32, 'under the collar bone, at the shoulder'),
   'rib 11, free end': flank('outer', 0.12, 2.78, 'side of the waist, below the arch of the ribs'),
@@ -151,7 +158,24 @@ const LEVELS: readonly (readonly [name: string, y: number])[] = [
   // Sacral hiatus, where the cleft of the buttocks begins.
   ['S4', 1.09],
 ];
-const SPINE = ['C2', 'C3', 'C4', 'C5', 'C6', 'C7', ...Array.from({ length: 12 }, (_, i) => `T${i + 1}`), 'L1', 'L2', 'L3', 'L4', 'L5', 'S1', 'S2', 'S3', 'S4'];
+const SPINE = [
+  'C2',
+  'C3',
+  'C4',
+  'C5',
+  'C6',
+  'C7',
+  ...Array.from({ length: 12 }, (_, i) => `T${i + 1}`),
+  'L1',
+  'L2',
+  'L3',
+  'L4',
+  'L5',
+  'S1',
+  'S2',
+  'S3',
+  'S4',
+];
 
 /** Height of a spinous process (`C2` … `S4`), or of a foramen of the sacrum. @throws for one that is not there. */
 export function spineLevel(name: string): number {

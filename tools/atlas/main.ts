@@ -27,7 +27,9 @@ const { values } = parseArgs({
 });
 const source = new Source(resolve(values.source));
 if (!source.isHere || !existsSync(values.facts)) {
-  console.log(`atlas: the body’s files or the table of points are not here (${values.check ? 'not compared' : 'give --source DIR and --facts FILE'})`);
+  console.log(
+    `atlas: the body’s files or the table of points are not here (${values.check ? 'not compared' : 'give --source DIR and --facts FILE'})`,
+  );
   process.exit(values.check ? 0 : 1);
 }
 
@@ -51,7 +53,9 @@ const spots = new Map(facts.map(({ code }) => [code, spotsOf(code)]));
 /** The views of a point, best first: those that its sources name, then those that it faces most. Each with all its places. */
 function sightings({ code, views }: Fact, figure: Figure = 'neutral'): Sighting[][] {
   const byView = new Map<Sighting['view'], Sighting[]>();
-  for (const spot of spots.get(code) ?? []) for (const sighting of viewers[figure].sightings(spot)) byView.set(sighting.view, [...(byView.get(sighting.view) ?? []), sighting]);
+  for (const spot of spots.get(code) ?? [])
+    for (const sighting of viewers[figure].sightings(spot))
+      byView.set(sighting.view, [...(byView.get(sighting.view) ?? []), sighting]);
   const rank = (view: Sighting['view']): number => (views.includes(view) ? views.indexOf(view) : views.length);
   const facing = (group: readonly Sighting[]): number => Math.max(...group.map((sighting) => sighting.facing));
   return [...byView].toSorted(([a, m], [b, n]) => rank(a) - rank(b) || facing(n) - facing(m)).map(([, group]) => group);
@@ -60,7 +64,9 @@ function sightings({ code, views }: Fact, figure: Figure = 'neutral'): Sighting[
 const round = (value: number): number => Math.round(value * 10) / 10;
 const row = (fact: Fact, isWhole: boolean): string => {
   const { code, hanzi, pinyin, english, region, paired, location, caution } = fact;
-  const places = sightings(fact).flatMap((group) => group.map(({ view, x, y }) => `['${view}', ${round(x)}, ${round(y)}]`));
+  const places = sightings(fact).flatMap((group) =>
+    group.map(({ view, x, y }) => `['${view}', ${round(x)}, ${round(y)}]`),
+  );
   const more = isWhole ? `, ${JSON.stringify(location)}${caution ? `, ${JSON.stringify(caution)}` : ''}` : '';
   return `  ['${code}', '${hanzi}', '${pinyin.replaceAll("'", '’')}', '${english.replaceAll("'", '’')}', '${region}', ${paired}, [${places.join(', ')}]${more}],`;
 };
@@ -72,7 +78,10 @@ const rowsFile = (name: string, about: string, chosen: readonly Fact[], isWhole:
 /** Where the points are on front and back of another figure. */
 function placesFile(figure: Figure): string {
   const lines = facts.flatMap((fact) => {
-    const places = sightings(fact, figure).flat().filter(({ view }) => isOverview(view)).map(({ view, x, y }) => `['${view}', ${round(x)}, ${round(y)}]`);
+    const places = sightings(fact, figure)
+      .flat()
+      .filter(({ view }) => isOverview(view))
+      .map(({ view, x, y }) => `['${view}', ${round(x)}, ${round(y)}]`);
     return places.length > 0 ? [`  '${fact.code}': [${places.join(', ')}],`] : [];
   });
   return `${NOTE}\nimport type { Places } from './acupoints.js';\n\n/** Where the points are on front and back of the ${figure} figure. */\nexport const PLACES: Readonly<Record<string, Places>> = {\n${lines.join('\n')}\n};\n`;
@@ -102,14 +111,33 @@ const guideRows = facts.flatMap(({ code }) => {
   // From the side a ruler says little that one from the front or the back does not.
   const unique = [...new Set(rows)];
   const best = unique.filter((line) => !line.startsWith("['side'"));
-  return rows.length > 0 && rows.length < 40 ? [`  ['${code}', [${(best.length > 0 ? best : unique).join(', ')}]],`] : [];
+  return rows.length > 0 && rows.length < 40
+    ? [`  ['${code}', [${(best.length > 0 ? best : unique).join(', ')}]],`]
+    : [];
 });
 
-const vec = (place: readonly number[]): string => `[${place.map((value) => Math.round(value * 1000) / 1000).join(', ')}]`;
+const vec = (place: readonly number[]): string =>
+  `[${place.map((value) => Math.round(value * 1000) / 1000).join(', ')}]`;
 const cun = Object.entries(anatomy.cun).map(([name, value]) => `  ${name}: ${Math.round(value * 10_000) / 10_000},`);
 const outputs = new Map([
-  ['src/atlas/built-in.ts', rowsFile('BUILT_IN', 'The points of the built-in dataset.', facts.filter(({ code }) => builtIn.has(code)), false)],
-  ['src/atlas/all.ts', rowsFile('ALL', 'All 361 points of the WHO standard and 55 extra points, with where they are, in words, and cautions. Loaded when a point is wanted that is not built in.', facts, true)],
+  [
+    'src/atlas/built-in.ts',
+    rowsFile(
+      'BUILT_IN',
+      'The points of the built-in dataset.',
+      facts.filter(({ code }) => builtIn.has(code)),
+      false,
+    ),
+  ],
+  [
+    'src/atlas/all.ts',
+    rowsFile(
+      'ALL',
+      'All 361 points of the WHO standard and 55 extra points, with where they are, in words, and cautions. Loaded when a point is wanted that is not built in.',
+      facts,
+      true,
+    ),
+  ],
   [
     'src/atlas/guides.ts',
     `${NOTE}\nimport type { GuideRow } from './guide.js';\n\n/** How points are found: lines from a landmark, in per cent of a view's box. */\nexport const GUIDES: ReadonlyMap<string, readonly GuideRow[]> = new Map([\n${guideRows.join('\n')}\n]);\n`,
@@ -118,9 +146,13 @@ const outputs = new Map([
   ['src/atlas/male.ts', placesFile('male')],
   [
     'tools/atlas/spots.ts',
-    `${NOTE}\n\n/** Where each point is on the left side of the neutral figure, in decimetres: x to the body’s left, y up, z forward. */\nexport const SPOTS: Readonly<Record<string, readonly (readonly [number, number, number])[]>> = {\n${[...spots]
+    `${NOTE}\n\n/** Where each point is on the left side of the neutral figure, in decimetres: x to the body’s left, y up, z forward. */\nexport const SPOTS: Readonly<Record<string, readonly (readonly [number, number, number])[]>> = {\n${[
+      ...spots,
+    ]
       .map(([code, list]) => `  '${code}': [${list.map((spot) => vec(anatomy.place(spot))).join(', ')}],`)
-      .join('\n')}\n};\n\n/** The same of the landmarks. */\nexport const LANDMARK_SPOTS = {\n${(Object.keys(LANDMARKS) as LandmarkName[]).map((name) => `  '${name}': ${vec(anatomy.place(anatomy.at(name)))},`).join('\n')}\n} as const;\n\n/** The body’s own inch of each region, in decimetres. */\nexport const CUN = {\n${cun.join('\n')}\n} as const;\n\n/** What the sources say of each point: region, surface, whether it is paired. */\nexport const STATED: Readonly<Record<string, readonly [region: string, surface: string, paired: boolean]>> = {\n${facts.map(({ code, region, surface, paired }) => `  '${code}': ['${region}', '${surface}', ${paired}],`).join('\n')}\n};\n`,
+      .join(
+        '\n',
+      )}\n};\n\n/** The same of the landmarks. */\nexport const LANDMARK_SPOTS = {\n${(Object.keys(LANDMARKS) as LandmarkName[]).map((name) => `  '${name}': ${vec(anatomy.place(anatomy.at(name)))},`).join('\n')}\n} as const;\n\n/** The body’s own inch of each region, in decimetres. */\nexport const CUN = {\n${cun.join('\n')}\n} as const;\n\n/** What the sources say of each point: region, surface, whether it is paired. */\nexport const STATED: Readonly<Record<string, readonly [region: string, surface: string, paired: boolean]>> = {\n${facts.map(({ code, region, surface, paired }) => `  '${code}': ['${region}', '${surface}', ${paired}],`).join('\n')}\n};\n`,
   ],
 ]);
 

@@ -51,7 +51,12 @@ export class Anatomy {
   readonly body: Body;
   readonly cun: Cun;
   readonly #skull: { readonly angle: number; readonly arc: number; readonly place: Vec }[];
-  readonly #hairline: { readonly front: number; readonly top: number; readonly frontCun: number; readonly rearCun: number };
+  readonly #hairline: {
+    readonly front: number;
+    readonly top: number;
+    readonly frontCun: number;
+    readonly rearCun: number;
+  };
 
   readonly #guides = new WeakMap<Spot, readonly Guide[]>();
 
@@ -73,7 +78,10 @@ export class Anatomy {
   }
 
   #guided(spot: Spot, ...guides: readonly Guide[]): Spot {
-    this.#guides.set(spot, guides.filter(({ size }) => size > 0));
+    this.#guides.set(
+      spot,
+      guides.filter(({ size }) => size > 0),
+    );
     return spot;
   }
 
@@ -101,7 +109,11 @@ export class Anatomy {
   /** Chest: a space between ribs and the distance from the midline. Beside the breastbone the upper ribs run upwards. */
   chest(space: number, lateral: number): Spot {
     const height = this.ribSpace(space) + (RISE[space] ?? 0) * (lateral / 6) ** 2;
-    return this.#guided(this.front(lateral * this.cun.front, height), { from: this.front(0, height), size: lateral, landmark: 'midline' });
+    return this.#guided(this.front(lateral * this.cun.front, height), {
+      from: this.front(0, height),
+      size: lateral,
+      landmark: 'midline',
+    });
   }
   /** Height of a rib space on the midline, in decimetres. */
   ribSpace(space: number): number {
@@ -111,15 +123,25 @@ export class Anatomy {
   belly(up: number, lateral: number): Spot {
     const navel = placeOf(this.body, this.at('umbilicus'))[1];
     const [x, height] = [lateral * this.cun.front, navel + up * (up > 0 ? this.cun.upperBelly : this.cun.lowerBelly)];
-    const level: Guide = { from: this.front(x, navel), size: Math.abs(up), landmark: lateral > 0 ? 'navel-level' : 'navel' };
-    return this.#guided(this.front(x, height), { from: this.front(0, height), size: lateral, landmark: 'midline' }, level);
+    const level: Guide = {
+      from: this.front(x, navel),
+      size: Math.abs(up),
+      landmark: lateral > 0 ? 'navel-level' : 'navel',
+    };
+    return this.#guided(
+      this.front(x, height),
+      { from: this.front(0, height), size: lateral, landmark: 'midline' },
+      level,
+    );
   }
   /** Between the legs, `z` decimetres in front of the middle. */
   perineum = (z: number): Spot => see(this.body, { sight: 'below', u: 0, v: z, parts: (part) => !isFarDown(part) });
   flank = (z: number, y: number): Spot => see(this.body, { sight: 'outer', u: z, v: y, parts: trunk });
   /** The ridge of the shoulder at a distance from the midline, in decimetres. */
   shoulderRidge(x: number): Spot {
-    const spots = Array.from({ length: 30 }, (_, i) => see(this.body, { sight: 'above', u: x, v: -0.4 + 0.03 * i, parts: trunk }));
+    const spots = Array.from({ length: 30 }, (_, i) =>
+      see(this.body, { sight: 'above', u: x, v: -0.4 + 0.03 * i, parts: trunk }),
+    );
     return spots.reduce((best, spot) => (this.place(spot)[1] > this.place(best)[1] ? spot : best));
   }
 
@@ -129,20 +151,28 @@ export class Anatomy {
     const arc = behind <= 5 ? front + behind * frontCun : top + (behind - 5) * rearCun;
     const angle = this.#skull.find((step) => step.arc >= arc)?.angle ?? 0;
     let turn = 0;
-    for (let round = 0; round < 6; round++) turn = Math.asin(Math.min(1, (lateral * this.cun.head) / distance(SKULL, this.#skullPlace(angle, turn))));
+    for (let round = 0; round < 6; round++)
+      turn = Math.asin(Math.min(1, (lateral * this.cun.head) / distance(SKULL, this.#skullPlace(angle, turn))));
     const spot = this.#skullSpot(angle, turn);
     if (behind === 0 || behind === 12) return spot;
     const isFront = behind <= 5;
-    return this.#guided(spot, { from: this.skull(isFront ? 0 : 12, lateral), size: isFront ? behind : 12 - behind, landmark: isFront ? 'front-hairline' : 'back-hairline' });
+    return this.#guided(spot, {
+      from: this.skull(isFront ? 0 : 12, lateral),
+      size: isFront ? behind : 12 - behind,
+      landmark: isFront ? 'front-hairline' : 'back-hairline',
+    });
   }
   /** Head, in cun above the back hairline. */
   occiput = (up: number, lateral: number): Spot => this.skull(12 - up, lateral);
   /** Part of the way over the head between two places. */
   overHead(from: Spot, to: Spot, t: number): Spot {
-    const direction = normalize(lerp(normalize(sub(this.place(from), SKULL)), normalize(sub(this.place(to), SKULL)), t));
+    const direction = normalize(
+      lerp(normalize(sub(this.place(from), SKULL)), normalize(sub(this.place(to), SKULL)), t),
+    );
     return this.#exit(SKULL, direction, (part) => !/ear/.test(part));
   }
-  temple = (z: number, y: number): Spot => see(this.body, { sight: 'outer', u: z, v: y, parts: LANDMARKS.tragus.parts });
+  temple = (z: number, y: number): Spot =>
+    see(this.body, { sight: 'outer', u: z, v: y, parts: LANDMARKS.tragus.parts });
   /** Cun of the forehead and temple over the skin, in decimetres. */
   get headCun(): number {
     return this.#hairline.frontCun;
@@ -150,23 +180,38 @@ export class Anatomy {
 
   /** Upper arm, above the crease of the elbow. */
   upperArm(up: number, angle: Angle): Spot {
-    const at = (height: number): Spot => this.#around(joint(this.body, 'lowerarm01.L'), joint(this.body, 'upperarm01.L'), height * this.cun.upperArm, angle, leftArm);
+    const at = (height: number): Spot =>
+      this.#around(
+        joint(this.body, 'lowerarm01.L'),
+        joint(this.body, 'upperarm01.L'),
+        height * this.cun.upperArm,
+        angle,
+        leftArm,
+      );
     return this.#guided(at(up), { from: at(0), size: up, landmark: 'elbow' });
   }
   /** Forearm, above the crease of the wrist: 12 is the elbow. */
   forearm(up: number, angle: Angle): Spot {
-    const at = (height: number): Spot => this.#around(WRIST, joint(this.body, 'lowerarm01.L'), height * this.cun.forearm, angle, leftArm);
-    return this.#guided(at(up), up > 7 ? { from: at(12), size: 12 - up, landmark: 'elbow' } : { from: at(0), size: up, landmark: 'wrist' });
+    const at = (height: number): Spot =>
+      this.#around(WRIST, joint(this.body, 'lowerarm01.L'), height * this.cun.forearm, angle, leftArm);
+    return this.#guided(
+      at(up),
+      up > 7 ? { from: at(12), size: 12 - up, landmark: 'elbow' } : { from: at(0), size: up, landmark: 'wrist' },
+    );
   }
   /** Thigh at a height in decimetres. */
   thigh = (y: number, angle: Angle): Spot => this.#ring('upperleg01.L', 'lowerleg01.L', y, angle);
   /** Lower leg at a height in decimetres. */
   leg = (y: number, angle: Angle): Spot => this.#ring('lowerleg01.L', 'foot.L', y, angle);
   /** Above the outer ankle, the inner ankle, or the crease of the knee (negative: below). */
-  aboveOuterAnkle = (up: number, angle: Angle): Spot => this.#onLeg(this.height('lateral malleolus'), up, this.cun.leg, angle, 'outer-ankle');
-  aboveInnerAnkle = (up: number, angle: Angle): Spot => this.#onLeg(this.height('medial malleolus'), up, this.cun.innerLeg, angle, 'inner-ankle');
-  belowKnee = (down: number, angle: Angle): Spot => this.#onLeg(this.height('popliteal crease, middle'), down, -this.cun.leg, angle, 'knee');
-  belowPatella = (down: number, angle: Angle): Spot => this.#onLeg(this.height('patellar ligament, outer side'), down, -this.cun.shin, angle, 'kneecap');
+  aboveOuterAnkle = (up: number, angle: Angle): Spot =>
+    this.#onLeg(this.height('lateral malleolus'), up, this.cun.leg, angle, 'outer-ankle');
+  aboveInnerAnkle = (up: number, angle: Angle): Spot =>
+    this.#onLeg(this.height('medial malleolus'), up, this.cun.innerLeg, angle, 'inner-ankle');
+  belowKnee = (down: number, angle: Angle): Spot =>
+    this.#onLeg(this.height('popliteal crease, middle'), down, -this.cun.leg, angle, 'knee');
+  belowPatella = (down: number, angle: Angle): Spot =>
+    this.#onLeg(this.height('patellar ligament, outer side'), down, -this.cun.shin, angle, 'kneecap');
 
   #onLeg(start: number, size: number, cun: number, angle: Angle, name: string): Spot {
     return this.#guided(this.leg(start + size * cun, angle), { from: this.leg(start, angle), size, landmark: name });
@@ -199,16 +244,30 @@ export class Anatomy {
     const [a, b] = [this.place(from), this.place(to)];
     const [m, n] = [normalAt(this.body, from), normalAt(this.body, to)];
     const steps = Array.from({ length: 25 }, (_, i) => this.#settle(lerp(a, b, i / 24), normalize(lerp(m, n, i / 24))));
-    const arcs = steps.reduce<number[]>((sum, spot, i) => [...sum, i === 0 ? 0 : (sum[i - 1] as number) + distance(this.place(spot), this.place(steps[i - 1] as Spot))], []);
+    const arcs = steps.reduce<number[]>(
+      (sum, spot, i) => [
+        ...sum,
+        i === 0 ? 0 : (sum[i - 1] as number) + distance(this.place(spot), this.place(steps[i - 1] as Spot)),
+      ],
+      [],
+    );
     const wanted = t * (arcs.at(-1) as number);
-    return this.#guided(steps[arcs.findIndex((arc) => arc >= wanted - 1e-9)] as Spot, { from, to, size: t, landmark: 'way' });
+    return this.#guided(steps[arcs.findIndex((arc) => arc >= wanted - 1e-9)] as Spot, {
+      from,
+      to,
+      size: t,
+      landmark: 'way',
+    });
   }
   midpoint = (from: Spot, to: Spot): Spot => this.between(from, to, 0.5);
 
   /** The skin nearest to a place, along a direction. */
   #settle(place: Vec, direction: Vec): Spot {
     const near = crossings(this.body, place, direction).filter((hit) => dot(normalAt(this.body, hit), direction) > 0);
-    const best = near.reduce<Hit | undefined>((known, hit) => (known && Math.abs(known.distance) <= Math.abs(hit.distance) ? known : hit), undefined);
+    const best = near.reduce<Hit | undefined>(
+      (known, hit) => (known && Math.abs(known.distance) <= Math.abs(hit.distance) ? known : hit),
+      undefined,
+    );
     if (!best) throw new Error(`no skin near ${place.map((x) => x.toFixed(2)).join(' ')}`);
     return best;
   }
@@ -226,14 +285,22 @@ export class Anatomy {
     const forward = normalize(across(Z, axis));
     const outward = cross(axis, forward);
     const radians = (angle * Math.PI) / 180;
-    return this.#exit(add(lower, scale(axis, up)), add(scale(forward, Math.cos(radians)), scale(outward, Math.sin(radians))), parts);
+    return this.#exit(
+      add(lower, scale(axis, up)),
+      add(scale(forward, Math.cos(radians)), scale(outward, Math.sin(radians))),
+      parts,
+    );
   }
 
   /** Legs hang nearly straight: what is level is level all round. */
   #ring(upperBone: string, lowerBone: string, y: number, angle: Angle): Spot {
     const [upper, lower] = [joint(this.body, upperBone), joint(this.body, lowerBone)];
     const radians = (angle * Math.PI) / 180;
-    return this.#exit(lerp(lower, upper, (y - lower[1]) / (upper[1] - lower[1])), [Math.sin(radians), 0, Math.cos(radians)], leftLeg);
+    return this.#exit(
+      lerp(lower, upper, (y - lower[1]) / (upper[1] - lower[1])),
+      [Math.sin(radians), 0, Math.cos(radians)],
+      leftLeg,
+    );
   }
 
   #skullPlace(angle: number, turn: number): Vec {

@@ -57,7 +57,8 @@ export class Viewer {
     const [width, height] = [camera.width * camera.units, camera.height * camera.units];
     // A mark right at the cut edge of a close-up is of no use.
     const inside = x > width * EDGE && x < width * (1 - EDGE) && y > height * EDGE && y < height * (1 - EDGE);
-    if (!inside || facing < (camera.units < 150 ? FACING.overview : FACING.closeUp) || !camera.shows(spot.part, place)) return undefined;
+    if (!inside || facing < (camera.units < 150 ? FACING.overview : FACING.closeUp) || !camera.shows(spot.part, place))
+      return undefined;
     const map = this.#maps.get(view) ?? depthMap(body, camera, DENSITY);
     this.#maps.set(view, map);
     const front = map.depth[Math.floor(y * DENSITY) * map.width + Math.floor(x * DENSITY)] ?? -Infinity;

@@ -19,11 +19,17 @@ mkdirSync(folder, { recursive: true });
 
 const picture = (view: View, codes: readonly string[]): string => {
   const art = drawing(view, 'neutral') as Art;
-  const marks = codes.flatMap((code) => placementsOf(code).filter((placement) => placement.view === view && placement.side !== 'right').map(({ at }) => ({ code, at })));
+  const marks = codes.flatMap((code) =>
+    placementsOf(code)
+      .filter((placement) => placement.view === view && placement.side !== 'right')
+      .map(({ at }) => ({ code, at })),
+  );
   if (marks.length === 0) return '';
   const height = HEIGHT[view] ?? 640;
   const unit = art.height / height;
-  const paths = LAYERS.map((layer) => `<path class="${layer}" d="${art.paths[layer]}"/>`).join('') + `<path d="${art.paths.base}" fill="none" stroke="#94877a" stroke-width="${unit}"/>`;
+  const paths =
+    LAYERS.map((layer) => `<path class="${layer}" d="${art.paths[layer]}"/>`).join('') +
+    `<path d="${art.paths.base}" fill="none" stroke="#94877a" stroke-width="${unit}"/>`;
   const dots = marks.map(({ code, at }) => {
     const [x, y] = [(at.x * art.width) / 100, (at.y * art.height) / 100];
     return `<circle cx="${x}" cy="${y}" r="${3 * unit}" fill="#b8412b"/><text x="${x + 5 * unit}" y="${y + 3.5 * unit}" font-size="${11 * unit}">${code.replace('EX-', '')}</text>`;

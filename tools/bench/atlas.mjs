@@ -42,10 +42,14 @@ const first = await open('/map');
 pages['/hand'] = await first.evaluate(() => {
   const shadow = /** @type {ShadowRoot} */ (document.querySelector('acu-body-map')?.shadowRoot);
   // A shadow root written in HTML: the same tree, styles and all. Places are set as attributes, as a hand would.
-  const sheets = shadow.adoptedStyleSheets.map((sheet) => [...sheet.cssRules].map((rule) => rule.cssText).join('\n')).join('\n');
+  const sheets = shadow.adoptedStyleSheets
+    .map((sheet) => [...sheet.cssRules].map((rule) => rule.cssText).join('\n'))
+    .join('\n');
   return `<!doctype html><html lang="en"><link rel="icon" href="data:,"><body style="margin:0"><acu-body-map><template shadowrootmode="open"><style>${sheets}</style>${shadow.innerHTML.replaceAll(/<!--.*?-->/g, '')}</template></acu-body-map><script>requestAnimationFrame(() => setTimeout(() => { window.readyAt = performance.now(); }))</script>`;
 });
-const marks = await first.evaluate(() => document.querySelector('acu-body-map')?.shadowRoot?.querySelectorAll('.hotspot').length);
+const marks = await first.evaluate(
+  () => document.querySelector('acu-body-map')?.shadowRoot?.querySelectorAll('.hotspot').length,
+);
 await first.close();
 
 /** @type {Record<string, number[]>} */
@@ -62,7 +66,9 @@ const median = (list) => list.toSorted((a, b) => a - b)[Math.floor(list.length /
 
 const page = await open('/map');
 const chosen = await page.evaluate(async () => {
-  const map = /** @type {HTMLElement & { selected: string, updateComplete: Promise<unknown> }} */ (document.querySelector('acu-body-map'));
+  const map = /** @type {HTMLElement & { selected: string, updateComplete: Promise<unknown> }} */ (
+    document.querySelector('acu-body-map')
+  );
   const spent = [];
   for (const id of ['BL23', 'ST36', 'LI4', 'GB30', 'KI3', 'SP6', 'TE5', 'LR3', 'CV4', 'GV4', 'BL40', 'ST25']) {
     const start = performance.now();

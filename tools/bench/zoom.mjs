@@ -25,7 +25,7 @@ const result = await page.evaluate(async () => {
     mark.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
     let last = start;
     let isSeen = false;
-    for (let now = start; now - start < 260; ) {
+    for (let now = start; now - start < 260;) {
       now = await new Promise((resolve) => requestAnimationFrame(() => resolve(performance.now())));
       if (!isSeen && picture.getAttribute('viewBox') !== before) {
         first.push(now - start);
@@ -38,7 +38,12 @@ const result = await page.evaluate(async () => {
   return { first, gaps };
 });
 /** @param {number[]} values @param {number} part */
-const quantile = (values, part) => (values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) * part)] ?? 0).toFixed(1);
-console.log(`first change after a key: median ${quantile(result.first, 0.5)} ms, worst ${quantile(result.first, 1)} ms`);
-console.log(`between pictures: median ${quantile(result.gaps, 0.5)} ms, 95 % below ${quantile(result.gaps, 0.95)} ms, worst ${quantile(result.gaps, 1)} ms (60 a second are 16.7 ms)`);
+const quantile = (values, part) =>
+  (values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) * part)] ?? 0).toFixed(1);
+console.log(
+  `first change after a key: median ${quantile(result.first, 0.5)} ms, worst ${quantile(result.first, 1)} ms`,
+);
+console.log(
+  `between pictures: median ${quantile(result.gaps, 0.5)} ms, 95 % below ${quantile(result.gaps, 0.95)} ms, worst ${quantile(result.gaps, 1)} ms (60 a second are 16.7 ms)`,
+);
 await browser.close();

@@ -14,7 +14,12 @@ const cube = (): Mesh => {
   const { positions, groups } = parseObj(CUBE);
   return { positions, faces: groups.get('body') ?? [] };
 };
-const bodyOf = (mesh: Mesh, part = 'head'): Body => ({ ...mesh, normals: vertexNormals(mesh), joints: new Map(), partOf: mesh.faces.map(() => part) });
+const bodyOf = (mesh: Mesh, part = 'head'): Body => ({
+  ...mesh,
+  normals: vertexNormals(mesh),
+  joints: new Map(),
+  partOf: mesh.faces.map(() => part),
+});
 const near = (a: Vec, b: Vec, by = 1e-9): boolean => distance(a, b) <= by;
 
 describe('a mesh file', () => {
@@ -32,10 +37,11 @@ describe('smoothing', () => {
     assert.equal(smooth.faces.length, 24);
     assert.equal(smooth.positions.length, 8 + 6 + 12);
     const edges = new Map<string, number>();
-    for (const face of smooth.faces) face.forEach((a, k) => {
-      const key = [a, face[(k + 1) % 4] as number].toSorted((m, n) => m - n).join();
-      edges.set(key, (edges.get(key) ?? 0) + 1);
-    });
+    for (const face of smooth.faces)
+      face.forEach((a, k) => {
+        const key = [a, face[(k + 1) % 4] as number].toSorted((m, n) => m - n).join();
+        edges.set(key, (edges.get(key) ?? 0) + 1);
+      });
     assert.ok([...edges.values()].every((count) => count === 2));
     assert.equal(smooth.positions.length - edges.size + smooth.faces.length, 2, 'Euler');
   });
@@ -54,7 +60,15 @@ describe('smoothing', () => {
   });
 
   it('leaves a border a border', () => {
-    const open = subdivide({ positions: [[0, 0, 0], [1, 0, 0], [1, 1, 0], [0, 1, 0]], faces: [[0, 1, 2, 3]] });
+    const open = subdivide({
+      positions: [
+        [0, 0, 0],
+        [1, 0, 0],
+        [1, 1, 0],
+        [0, 1, 0],
+      ],
+      faces: [[0, 1, 2, 3]],
+    });
     assert.ok(open.positions.every(([x, y, z]) => x >= 0 && x <= 1 && y >= 0 && y <= 1 && z === 0));
   });
 
@@ -87,7 +101,18 @@ describe('the surface', () => {
 });
 
 describe('a camera', () => {
-  const camera: Camera = { right: [-1, 0, 0], up: [0, 1, 0], towards: [0, 0, -1], left: -2, bottom: -2, width: 4, height: 4, units: 100, pose: 'anatomical', shows: () => true };
+  const camera: Camera = {
+    right: [-1, 0, 0],
+    up: [0, 1, 0],
+    towards: [0, 0, -1],
+    left: -2,
+    bottom: -2,
+    width: 4,
+    height: 4,
+    units: 100,
+    pose: 'anatomical',
+    shows: () => true,
+  };
   it('sees a place and finds it again', () => {
     const place: Vec = [0.3, -0.7, 0.4];
     const { x, y, depth } = project(camera, place);
@@ -106,9 +131,15 @@ describe('a camera', () => {
 
 describe('shape and pose', () => {
   it('moves corners by part of a target', () => {
-    const positions: Vec[] = [[0, 0, 0], [1, 1, 1]];
+    const positions: Vec[] = [
+      [0, 0, 0],
+      [1, 1, 1],
+    ];
     applyTarget(positions, '# a remark\n1 2 0 -4\n', 0.5);
-    assert.deepEqual(positions, [[0, 0, 0], [2, 1, -1]]);
+    assert.deepEqual(positions, [
+      [0, 0, 0],
+      [2, 1, -1],
+    ]);
   });
 
   it('turns about an axis', () => {
@@ -118,18 +149,80 @@ describe('shape and pose', () => {
   });
 
   // A figure of sticks: every bone that a pose speaks of, one corner at the left wrist and one at the hip.
-  const names = ['clavicle', 'shoulder01', 'upperarm01', 'upperarm02', 'lowerarm01', 'lowerarm02', 'wrist', 'finger2-1', 'finger3-1', 'finger5-1', 'upperleg01', 'lowerleg01', 'lowerleg02', 'foot'];
-  const heads: Readonly<Record<string, Vec>> = { clavicle: [0.2, 5, 0], shoulder01: [1, 5, 0], upperarm01: [1.6, 5, 0], upperarm02: [2.5, 5, 0], lowerarm01: [4, 5, 0], lowerarm02: [5, 5, 0], wrist: [6, 5, 0], 'finger2-1': [6.8, 5, 0.3], 'finger3-1': [6.8, 5, 0], 'finger5-1': [6.7, 5, -0.3], upperleg01: [1, 0, 0], lowerleg01: [1, -4, 0], lowerleg02: [1, -6, 0], foot: [1, -8, 0] };
-  const parents: Readonly<Record<string, string>> = { shoulder01: 'clavicle', upperarm01: 'shoulder01', upperarm02: 'upperarm01', lowerarm01: 'upperarm02', lowerarm02: 'lowerarm01', wrist: 'lowerarm02', 'finger2-1': 'wrist', 'finger3-1': 'wrist', 'finger5-1': 'wrist', lowerleg01: 'upperleg01', lowerleg02: 'lowerleg01', foot: 'lowerleg02' };
-  const skeleton: Skeleton = {
-    bones: new Map((['L', 'R'] as const).flatMap((side) => names.map((name) => {
-      const [x, y, z] = heads[name] as Vec;
-      const head: Vec = [side === 'L' ? x : -x, y, z];
-      return [`${name}.${side}`, { parent: parents[name] ? `${parents[name]}.${side}` : null, head, tail: head }] as const;
-    }))),
-    weights: new Map([['wrist.L', [[0, 1]]], ['wrist.R', [[1, 1]]], ['upperleg01.L', [[2, 1]]]]),
+  const names = [
+    'clavicle',
+    'shoulder01',
+    'upperarm01',
+    'upperarm02',
+    'lowerarm01',
+    'lowerarm02',
+    'wrist',
+    'finger2-1',
+    'finger3-1',
+    'finger5-1',
+    'upperleg01',
+    'lowerleg01',
+    'lowerleg02',
+    'foot',
+  ];
+  const heads: Readonly<Record<string, Vec>> = {
+    clavicle: [0.2, 5, 0],
+    shoulder01: [1, 5, 0],
+    upperarm01: [1.6, 5, 0],
+    upperarm02: [2.5, 5, 0],
+    lowerarm01: [4, 5, 0],
+    lowerarm02: [5, 5, 0],
+    wrist: [6, 5, 0],
+    'finger2-1': [6.8, 5, 0.3],
+    'finger3-1': [6.8, 5, 0],
+    'finger5-1': [6.7, 5, -0.3],
+    upperleg01: [1, 0, 0],
+    lowerleg01: [1, -4, 0],
+    lowerleg02: [1, -6, 0],
+    foot: [1, -8, 0],
   };
-  const posed = applyPose([[6.5, 5, 0], [-6.5, 5, 0], [1, -1, 0]], skeleton, 'anatomical');
+  const parents: Readonly<Record<string, string>> = {
+    shoulder01: 'clavicle',
+    upperarm01: 'shoulder01',
+    upperarm02: 'upperarm01',
+    lowerarm01: 'upperarm02',
+    lowerarm02: 'lowerarm01',
+    wrist: 'lowerarm02',
+    'finger2-1': 'wrist',
+    'finger3-1': 'wrist',
+    'finger5-1': 'wrist',
+    lowerleg01: 'upperleg01',
+    lowerleg02: 'lowerleg01',
+    foot: 'lowerleg02',
+  };
+  const skeleton: Skeleton = {
+    bones: new Map(
+      (['L', 'R'] as const).flatMap((side) =>
+        names.map((name) => {
+          const [x, y, z] = heads[name] as Vec;
+          const head: Vec = [side === 'L' ? x : -x, y, z];
+          return [
+            `${name}.${side}`,
+            { parent: parents[name] ? `${parents[name]}.${side}` : null, head, tail: head },
+          ] as const;
+        }),
+      ),
+    ),
+    weights: new Map([
+      ['wrist.L', [[0, 1]]],
+      ['wrist.R', [[1, 1]]],
+      ['upperleg01.L', [[2, 1]]],
+    ]),
+  };
+  const posed = applyPose(
+    [
+      [6.5, 5, 0],
+      [-6.5, 5, 0],
+      [1, -1, 0],
+    ],
+    skeleton,
+    'anatomical',
+  );
 
   it('lets arms that were stretched out hang, and mirrors them', () => {
     const [left, right] = posed.positions as [Vec, Vec, Vec];
@@ -146,7 +239,14 @@ describe('shape and pose', () => {
   it('says which bone a corner follows', () => assert.deepEqual(posed.partOf, ['wrist.L', 'wrist.R', 'upperleg01.L']));
 
   it('takes joints from the middle of their corners', () => {
-    const { bones } = readSkeleton([[0, 0, 0], [2, 0, 0]], JSON.stringify({ joints: { a: [0, 1] }, bones: { root: { parent: null, head: 'a', tail: 'a' } } }), '{"weights":{}}');
+    const { bones } = readSkeleton(
+      [
+        [0, 0, 0],
+        [2, 0, 0],
+      ],
+      JSON.stringify({ joints: { a: [0, 1] }, bones: { root: { parent: null, head: 'a', tail: 'a' } } }),
+      '{"weights":{}}',
+    );
     assert.deepEqual(bones.get('root')?.head, [1, 0, 0]);
   });
 });

@@ -20,7 +20,11 @@ export function makeBody(source: Source, figure: Figure, pose: PoseName): Body {
   if (known) return known;
   const { positions, groups } = parseObj(source.read('base.obj'));
   applyShape(positions, source, figure);
-  const posed = applyPose(positions, readSkeleton(positions, source.read('default.mhskel'), source.read('default_weights.mhw')), pose);
+  const posed = applyPose(
+    positions,
+    readSkeleton(positions, source.read('default.mhskel'), source.read('default_weights.mhw')),
+    pose,
+  );
   // The eyeballs belong to the picture: closed lids leave a slit.
   const faces = ['body', 'helper-l-eye', 'helper-r-eye'].flatMap((group) => groups.get(group) ?? []);
   const smooth = subdivide({ positions: posed.positions, faces });

@@ -42,18 +42,47 @@ const Z: Vec = [0, 0, 1];
 const minus = (a: Vec): Vec => scale(a, -1);
 
 type Frame = Omit<Camera, 'towards' | 'pose' | 'shows'> & Partial<Pick<Camera, 'pose' | 'shows'>>;
-const box = (left: number, bottom: number, right: number, top: number): Pick<Camera, 'left' | 'bottom' | 'width' | 'height'> => ({ left, bottom, width: right - left, height: top - bottom });
+const box = (
+  left: number,
+  bottom: number,
+  right: number,
+  top: number,
+): Pick<Camera, 'left' | 'bottom' | 'width' | 'height'> => ({
+  left,
+  bottom,
+  width: right - left,
+  height: top - bottom,
+});
 const WHOLE = box(-4.35, -8.45, 4.35, 8.75);
 
 const FRAMES: Readonly<Record<View, (body: Body) => Frame>> = {
   front: () => ({ right: X, up: Y, ...WHOLE, units: 120 }),
   back: () => ({ right: minus(X), up: Y, ...WHOLE, units: 120 }),
-  side: () => ({ right: minus(Z), up: Y, ...box(-7.5, -8.45, 2.2, 8.75), units: 120, pose: 'reaching', shows: (part) => !(isRight(part) && (isArm(part) || isLeg(part))) }),
+  side: () => ({
+    right: minus(Z),
+    up: Y,
+    ...box(-7.5, -8.45, 2.2, 8.75),
+    units: 120,
+    pose: 'reaching',
+    shows: (part) => !(isRight(part) && (isArm(part) || isLeg(part))),
+  }),
   'leg-inner': () => ({ right: Z, up: Y, ...box(-1.6, -8.4, 2.1, -0.55), units: 200, shows: leftLeg }),
   'head-front': () => ({ right: X, up: Y, ...box(-1.6, 5.55, 1.6, 8.75), units: 360 }),
-  'head-side': () => ({ right: minus(Z), up: Y, ...box(-1.9, 5.55, 1.3, 8.75), units: 360, shows: (part) => !(isRight(part) && isArm(part)) }),
+  'head-side': () => ({
+    right: minus(Z),
+    up: Y,
+    ...box(-1.9, 5.55, 1.3, 8.75),
+    units: 360,
+    shows: (part) => !(isRight(part) && isArm(part)),
+  }),
   'head-back': () => ({ right: minus(X), up: Y, ...box(-1.6, 5.55, 1.6, 8.75), units: 360 }),
-  'head-top': () => ({ right: X, up: minus(Z), ...box(-1.35, -1.75, 1.35, 0.95), units: 400, shows: (_, [, y]) => y > 7 }),
+  'head-top': () => ({
+    right: X,
+    up: minus(Z),
+    ...box(-1.35, -1.75, 1.35, 0.95),
+    units: 400,
+    shows: (_, [, y]) => y > 7,
+  }),
   'hand-palm': (body) => hand(body, Z),
   'hand-back': (body) => hand(body, minus(Z)),
   'foot-top': (body) => {
@@ -65,7 +94,13 @@ const FRAMES: Readonly<Record<View, (body: Body) => Frame>> = {
   },
   'foot-sole': (body) => {
     const ankle = joint(body, 'foot.L');
-    return { right: X, up: Z, ...around(ankle, X, Z, [-0.42, -0.65, 0.71, 1.98]), units: 400, shows: (part, [, y]) => leftLeg(part) && y < -7.35 };
+    return {
+      right: X,
+      up: Z,
+      ...around(ankle, X, Z, [-0.42, -0.65, 0.71, 1.98]),
+      units: 400,
+      shows: (part, [, y]) => leftLeg(part) && y < -7.35,
+    };
   },
   'foot-inner': () => ({ right: Z, up: Y, ...box(-0.95, -8.3, 2.05, -5.3), units: 360, shows: leftLeg }),
   'foot-outer': () => ({ right: minus(Z), up: Y, ...box(-2.05, -8.3, 0.95, -5.3), units: 360, shows: leftLeg }),
@@ -79,7 +114,12 @@ function hand(body: Body, towards: Vec): Frame {
   return { right, up, ...around(wrist, right, up, [-1.25, -2.05, 1.25, 0.95]), units: 400, shows: leftArm };
 }
 
-function around(place: Vec, right: Vec, up: Vec, [left, bottom, r, top]: readonly [number, number, number, number]): Pick<Camera, 'left' | 'bottom' | 'width' | 'height'> {
+function around(
+  place: Vec,
+  right: Vec,
+  up: Vec,
+  [left, bottom, r, top]: readonly [number, number, number, number],
+): Pick<Camera, 'left' | 'bottom' | 'width' | 'height'> {
   const [x, y] = [dot(place, right), dot(place, up)];
   return box(x + left, y + bottom, x + r, y + top);
 }
@@ -95,19 +135,42 @@ export function fitted(camera: Camera, body: Body, neutral: Body): Camera {
   const [low, high] = reach(body);
   const [ground, crown] = reach(neutral);
   const by = (high - low) / (crown - ground);
-  return { ...camera, units: camera.units / by, left: camera.left * by, width: camera.width * by, bottom: low + (camera.bottom - ground) * by, height: camera.height * by };
+  return {
+    ...camera,
+    units: camera.units / by,
+    left: camera.left * by,
+    width: camera.width * by,
+    bottom: low + (camera.bottom - ground) * by,
+    height: camera.height * by,
+  };
 }
 
-const reach = ({ positions }: Body): readonly [number, number] => positions.reduce(([low, high], [, y]) => [Math.min(low, y), Math.max(high, y)] as const, [Infinity, -Infinity] as const);
+const reach = ({ positions }: Body): readonly [number, number] =>
+  positions.reduce(([low, high], [, y]) => [Math.min(low, y), Math.max(high, y)] as const, [
+    Infinity,
+    -Infinity,
+  ] as const);
 
 export { VIEWS, type View };
 
 /** A place in space as figure units of the camera's picture, y down, and its depth in decimetres, more being nearer. */
-export function project({ right, up, towards, left, bottom, height, units }: Camera, place: Vec): { readonly x: number; readonly y: number; readonly depth: number } {
-  return { x: (dot(place, right) - left) * units, y: (bottom + height - dot(place, up)) * units, depth: dot(place, towards) };
+export function project(
+  { right, up, towards, left, bottom, height, units }: Camera,
+  place: Vec,
+): { readonly x: number; readonly y: number; readonly depth: number } {
+  return {
+    x: (dot(place, right) - left) * units,
+    y: (bottom + height - dot(place, up)) * units,
+    depth: dot(place, towards),
+  };
 }
 
 /** The place in space of figure units and a depth: the inverse of `project`. */
-export function unproject({ right, up, towards, left, bottom, height, units }: Camera, x: number, y: number, depth: number): Vec {
+export function unproject(
+  { right, up, towards, left, bottom, height, units }: Camera,
+  x: number,
+  y: number,
+  depth: number,
+): Vec {
   return add(add(scale(right, x / units + left), scale(up, bottom + height - y / units)), scale(towards, depth));
 }

@@ -25,13 +25,30 @@ export function depthMap(body: Body, camera: Camera, density: number): DepthMap 
   const turned = normals.map((n): Vec => [dot(n, camera.right), dot(n, camera.up), dot(n, camera.towards)]);
 
   const fill = (ia: number, ib: number, ic: number): void => {
-    const [a, b, c] = [seen[ia], seen[ib], seen[ic]] as [(typeof seen)[number], (typeof seen)[number], (typeof seen)[number]];
+    const [a, b, c] = [seen[ia], seen[ib], seen[ic]] as [
+      (typeof seen)[number],
+      (typeof seen)[number],
+      (typeof seen)[number],
+    ];
     const [na, nb, nc] = [turned[ia], turned[ib], turned[ic]] as [Vec, Vec, Vec];
-    const [ax, ay, bx, by, cx, cy] = [a.x * density, a.y * density, b.x * density, b.y * density, c.x * density, c.y * density];
+    const [ax, ay, bx, by, cx, cy] = [
+      a.x * density,
+      a.y * density,
+      b.x * density,
+      b.y * density,
+      c.x * density,
+      c.y * density,
+    ];
     const area = (bx - ax) * (cy - ay) - (by - ay) * (cx - ax);
     if (Math.abs(area) < 1e-9) return;
-    const [x0, x1] = [Math.max(0, Math.floor(Math.min(ax, bx, cx))), Math.min(width - 1, Math.ceil(Math.max(ax, bx, cx)))];
-    const [y0, y1] = [Math.max(0, Math.floor(Math.min(ay, by, cy))), Math.min(height - 1, Math.ceil(Math.max(ay, by, cy)))];
+    const [x0, x1] = [
+      Math.max(0, Math.floor(Math.min(ax, bx, cx))),
+      Math.min(width - 1, Math.ceil(Math.max(ax, bx, cx))),
+    ];
+    const [y0, y1] = [
+      Math.max(0, Math.floor(Math.min(ay, by, cy))),
+      Math.min(height - 1, Math.ceil(Math.max(ay, by, cy))),
+    ];
     for (let y = y0; y <= y1; y++) {
       for (let x = x0; x <= x1; x++) {
         const [px, py] = [x + 0.5, y + 0.5];

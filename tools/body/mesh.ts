@@ -71,14 +71,18 @@ export function subdivide({ positions, faces }: Mesh): Mesh {
   const faceIndex = facePoints.map((place) => out.push(place) - 1);
   for (const edge of edges.values()) {
     const [f, g] = edge.faces;
-    const place = f !== undefined && g !== undefined && edge.faces.length === 2 ? centre([middle(edge), middle(edge), facePoints[f] as Vec, facePoints[g] as Vec]) : middle(edge);
+    const place =
+      f !== undefined && g !== undefined && edge.faces.length === 2
+        ? centre([middle(edge), middle(edge), facePoints[f] as Vec, facePoints[g] as Vec])
+        : middle(edge);
     edge.index = out.push(place) - 1;
   }
   positions.forEach((place, i) => {
     const around = facesOf[i] ?? [];
     if (around.length === 0) return;
     const border = (edgesOf[i] ?? []).filter((edge) => edge.faces.length === 1);
-    if (border.length >= 2) out[i] = add(scale(place, 0.5), scale(add(middle(border[0] as Edge), middle(border[1] as Edge)), 0.25));
+    if (border.length >= 2)
+      out[i] = add(scale(place, 0.5), scale(add(middle(border[0] as Edge), middle(border[1] as Edge)), 0.25));
     else if (border.length === 0) {
       const n = around.length;
       const faceMean = centre(around.map((f) => facePoints[f] as Vec));
@@ -88,7 +92,12 @@ export function subdivide({ positions, faces }: Mesh): Mesh {
   });
   const edgeIndex = (a: number, b: number): number => (edges.get(key(a, b)) as Edge).index;
   const children = faces.flatMap((face, index) =>
-    face.map((a, k): Face => [a, edgeIndex(a, face[(k + 1) % face.length] as number), faceIndex[index] as number, edgeIndex(face[(k + face.length - 1) % face.length] as number, a)]),
+    face.map((a, k): Face => [
+      a,
+      edgeIndex(a, face[(k + 1) % face.length] as number),
+      faceIndex[index] as number,
+      edgeIndex(face[(k + face.length - 1) % face.length] as number, a),
+    ]),
   );
   return { positions: out, faces: children };
 }

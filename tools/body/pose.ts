@@ -1,4 +1,20 @@
-import { add, centre, cross, dot, IDENTITY, length, multiply, normalize, rotation, scale, sub, transform, transpose, type Matrix, type Vec } from './vec.js';
+import {
+  add,
+  centre,
+  cross,
+  dot,
+  IDENTITY,
+  length,
+  multiply,
+  normalize,
+  rotation,
+  scale,
+  sub,
+  transform,
+  transpose,
+  type Matrix,
+  type Vec,
+} from './vec.js';
 
 /** Where the left arm points; the right one mirrors it. */
 interface Pose {
@@ -12,9 +28,21 @@ interface Pose {
 
 export const POSES = {
   /** Standing, palms forward, arms a little out. */
-  anatomical: { upperArm: [0.26, -0.966, -0.03], forearm: [0.31, -0.95, 0.06], hand: [0.24, -0.97, 0.03], palm: [0, 0, 1], girdle: 1 },
+  anatomical: {
+    upperArm: [0.26, -0.966, -0.03],
+    forearm: [0.31, -0.95, 0.06],
+    hand: [0.24, -0.97, 0.03],
+    palm: [0, 0, 1],
+    girdle: 1,
+  },
   /** The arm reaches forward, so that flank, hip and armpit are seen from the side. */
-  reaching: { upperArm: [0.12, -0.3, 0.95], forearm: [0.02, 0.1, 0.99], hand: [0, 0.1, 0.99], palm: [-1, 0, 0], girdle: 0 },
+  reaching: {
+    upperArm: [0.12, -0.3, 0.95],
+    forearm: [0.02, 0.1, 0.99],
+    hand: [0, 0.1, 0.99],
+    palm: [-1, 0, 0],
+    girdle: 0,
+  },
 } as const satisfies Readonly<Record<string, Pose>>;
 export type PoseName = keyof typeof POSES;
 
@@ -32,10 +60,18 @@ export interface Skeleton {
 
 /** The skeleton of a shaped mesh, before it is posed. */
 export function readSkeleton(positions: readonly Vec[], rig: string, weights: string): Skeleton {
-  const { joints, bones } = JSON.parse(rig) as { joints: Record<string, number[]>; bones: Record<string, { parent: string | null; head: string; tail: string }> };
+  const { joints, bones } = JSON.parse(rig) as {
+    joints: Record<string, number[]>;
+    bones: Record<string, { parent: string | null; head: string; tail: string }>;
+  };
   const joint = (name: string): Vec => centre((joints[name] as number[]).map((i) => positions[i] as Vec));
   return {
-    bones: new Map(Object.entries(bones).map(([name, { parent, head, tail }]) => [name, { parent, head: joint(head), tail: joint(tail) }])),
+    bones: new Map(
+      Object.entries(bones).map(([name, { parent, head, tail }]) => [
+        name,
+        { parent, head: joint(head), tail: joint(tail) },
+      ]),
+    ),
     weights: new Map(Object.entries((JSON.parse(weights) as { weights: Record<string, [number, number][]> }).weights)),
   };
 }
@@ -59,7 +95,10 @@ export function applyPose(positions: readonly Vec[], skeleton: Skeleton, pose: P
     const { parent, head } = bone(name);
     const above = parent ? place(parent) : { turn: IDENTITY, shift: [0, 0, 0] as Vec };
     const own = turns.get(name) ?? IDENTITY;
-    const made = { turn: multiply(above.turn, own), shift: add(transform(above.turn, sub(head, transform(own, head))), above.shift) };
+    const made = {
+      turn: multiply(above.turn, own),
+      shift: add(transform(above.turn, sub(head, transform(own, head))), above.shift),
+    };
     placed.set(name, made);
     return made;
   };
@@ -82,10 +121,12 @@ export function applyPose(positions: readonly Vec[], skeleton: Skeleton, pose: P
   }
   return {
     positions: sums.map((sum, i) => ((totals[i] ?? 0) > 0 ? scale(sum, 1 / (totals[i] ?? 1)) : (positions[i] as Vec))),
-    joints: new Map([...skeleton.bones].map(([name, { head, tail }]) => {
-      const { turn, shift } = place(name);
-      return [name, { head: add(transform(turn, head), shift), tail: add(transform(turn, tail), shift) }];
-    })),
+    joints: new Map(
+      [...skeleton.bones].map(([name, { head, tail }]) => {
+        const { turn, shift } = place(name);
+        return [name, { head: add(transform(turn, head), shift), tail: add(transform(turn, tail), shift) }];
+      }),
+    ),
     partOf,
   };
 }
@@ -96,14 +137,16 @@ const DEGREE = Math.PI / 180;
 function turnsFor({ bones }: Skeleton, pose: Pose): ReadonlyMap<string, Matrix> {
   const turns = new Map<string, Matrix>();
   const own = (name: string): Matrix => turns.get(name) ?? IDENTITY;
-  const whole = (name: string | null): Matrix => (name ? multiply(whole(bones.get(name)?.parent ?? null), own(name)) : IDENTITY);
+  const whole = (name: string | null): Matrix =>
+    name ? multiply(whole(bones.get(name)?.parent ?? null), own(name)) : IDENTITY;
   const aim = (name: string, from: Vec, to: Vec): void => {
     const a = normalize(transform(own(name), from));
     const b = normalize(transform(transpose(whole(bones.get(name)?.parent ?? null)), to));
     const axis = cross(a, b);
     if (length(axis) > 1e-9) turns.set(name, multiply(rotation(axis, Math.atan2(length(axis), dot(a, b))), own(name)));
   };
-  const spin = (name: string, axis: Vec, radians: number): void => void turns.set(name, multiply(own(name), rotation(axis, radians)));
+  const spin = (name: string, axis: Vec, radians: number): void =>
+    void turns.set(name, multiply(own(name), rotation(axis, radians)));
 
   for (const side of ['L', 'R'] as const) {
     const out = side === 'L' ? 1 : -1;
@@ -120,7 +163,10 @@ function turnsFor({ bones }: Skeleton, pose: Pose): ReadonlyMap<string, Matrix> 
     aim(named('lowerarm01'), forearm, mirrored(pose.forearm));
 
     // The palm is turned to where it should face, a part of the way in each of four bones, as a real arm does.
-    const palm = scale(normalize(cross(sub(head('finger2-1'), head('wrist')), sub(head('finger5-1'), head('wrist')))), -out);
+    const palm = scale(
+      normalize(cross(sub(head('finger2-1'), head('wrist')), sub(head('finger5-1'), head('wrist')))),
+      -out,
+    );
     const atWrist = whole(named('wrist'));
     const along = normalize(transform(atWrist, axis));
     const flat = (a: Vec): Vec => normalize(sub(a, scale(along, dot(a, along))));

@@ -19,7 +19,8 @@ export function normalAt({ normals }: Body, { corners, weights }: Spot): Vec {
   return normalize(blend(corners.map((i) => normals[i] as Vec) as [Vec, Vec, Vec], weights));
 }
 
-const blend = ([a, b, c]: readonly [Vec, Vec, Vec], [u, v, w]: Vec): Vec => add(add(scale(a, u), scale(b, v)), scale(c, w));
+const blend = ([a, b, c]: readonly [Vec, Vec, Vec], [u, v, w]: Vec): Vec =>
+  add(add(scale(a, u), scale(b, v)), scale(c, w));
 
 /** Which parts of the body a search is confined to. */
 export type Parts = (part: string) => boolean;
@@ -61,6 +62,9 @@ export function crossings({ positions, faces, partOf }: Body, start: Vec, direct
 /** The farthest skin from `start` in a direction: from inside a limb, its outside there. @throws when there is none. */
 export function cast(body: Body, start: Vec, direction: Vec, parts?: Parts): Spot {
   const hit = crossings(body, start, direction, parts).at(-1);
-  if (!hit || hit.distance < 0) throw new Error(`no skin from ${start.map((x) => x.toFixed(2)).join(' ')} towards ${direction.map((x) => x.toFixed(2)).join(' ')}`);
+  if (!hit || hit.distance < 0)
+    throw new Error(
+      `no skin from ${start.map((x) => x.toFixed(2)).join(' ')} towards ${direction.map((x) => x.toFixed(2)).join(' ')}`,
+    );
   return hit;
 }

@@ -26,19 +26,42 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   '': ['elements', 'languages', 'i18n', 'model', 'dataset', 'atlas'],
 };
 /** Packages, and the folders that may use them. */
-const PACKAGES: Readonly<Record<string, readonly string[]>> = { lit: ['elements'], '@lit/context': ['elements'], '@svgdotjs/svg.js': ['stage'], valibot: ['dataset', 'authoring'] };
+const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  lit: ['elements'],
+  '@lit/context': ['elements'],
+  '@svgdotjs/svg.js': ['stage'],
+  valibot: ['dataset', 'authoring'],
+};
 /** What only some places may touch. */
-const GLOBALS: readonly { readonly what: string; readonly pattern: RegExp; readonly allowed: (path: string) => boolean }[] = [
+const GLOBALS: readonly {
+  readonly what: string;
+  readonly pattern: RegExp;
+  readonly allowed: (path: string) => boolean;
+}[] = [
   { what: 'fetch', pattern: /\bfetch\(/, allowed: (path) => path === 'dataset/load.ts' },
-  { what: 'the DOM', pattern: /\b(?:document|window|customElements|matchMedia|getComputedStyle|HTMLElement|innerHeight)\b/, allowed: (path) => /^(?:elements|stage)\/|^define\.ts$/.test(path) },
-  { what: 'markup from text', pattern: /innerHTML|outerHTML|insertAdjacentHTML|DOMParser|unsafeHTML|unsafeSVG|\beval\(|new Function/, allowed: () => false },
-  { what: 'storage', pattern: /localStorage|sessionStorage|indexedDB|document\.cookie|sendBeacon/, allowed: (path) => path === 'elements/practice-memory.ts' },
+  {
+    what: 'the DOM',
+    pattern: /\b(?:document|window|customElements|matchMedia|getComputedStyle|HTMLElement|innerHeight)\b/,
+    allowed: (path) => /^(?:elements|stage)\/|^define\.ts$/.test(path),
+  },
+  {
+    what: 'markup from text',
+    pattern: /innerHTML|outerHTML|insertAdjacentHTML|DOMParser|unsafeHTML|unsafeSVG|\beval\(|new Function/,
+    allowed: () => false,
+  },
+  {
+    what: 'storage',
+    pattern: /localStorage|sessionStorage|indexedDB|document\.cookie|sendBeacon/,
+    allowed: (path) => path === 'elements/practice-memory.ts',
+  },
   { what: 'style attributes', pattern: /\sstyle=["'$]|styleMap/, allowed: () => false },
 ];
 
 const folderOf = (path: string): string => (path.includes('/') ? (path.split('/')[0] ?? '') : '');
-const code = (path: string): string => readFileSync(join(root, 'src', path), 'utf8').replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
-const importsOf = (path: string): string[] => [...code(path).matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, name]) => name ?? '');
+const code = (path: string): string =>
+  readFileSync(join(root, 'src', path), 'utf8').replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+const importsOf = (path: string): string[] =>
+  [...code(path).matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, name]) => name ?? '');
 
 describe('layers', () => {
   it('sees the files it is about', () => {
@@ -76,7 +99,8 @@ describe('layers', () => {
     const visit = (path: string): void => {
       if (seen.has(path)) return;
       seen.add(path);
-      for (const name of importsOf(path)) if (name.startsWith('.')) visit(posix.join(dirname(path), name).replace(/\.js$/, '.ts'));
+      for (const name of importsOf(path))
+        if (name.startsWith('.')) visit(posix.join(dirname(path), name).replace(/\.js$/, '.ts'));
     };
     visit('index.ts');
     assert.ok(seen.has('elements/acu-body-map.ts'));
@@ -89,13 +113,17 @@ describe('layers', () => {
     const visit = (path: string): void => {
       if (seen.has(path)) return;
       seen.add(path);
-      for (const [statement, name = ''] of code(path).matchAll(/^(?:import|export)\s(?!type)[^;]*?from '([^']+)';|^import '([^']+)';/gm)) {
-        if (name.startsWith('.') && !/^(?:import|export) \{(?:\s*type [\w]+,?)+\s*\}/.test(statement)) visit(posix.join(dirname(path), name).replace(/\.js$/, '.ts'));
+      for (const [statement, name = ''] of code(path).matchAll(
+        /^(?:import|export)\s(?!type)[^;]*?from '([^']+)';|^import '([^']+)';/gm,
+      )) {
+        if (name.startsWith('.') && !/^(?:import|export) \{(?:\s*type [\w]+,?)+\s*\}/.test(statement))
+          visit(posix.join(dirname(path), name).replace(/\.js$/, '.ts'));
       }
     };
     visit('define.ts');
     assert.ok(seen.has('dataset/back-pain.ts'));
-    for (const heavy of ['dataset/schema.ts', 'dataset/parse.ts', 'dataset/load.ts']) assert.ok(!seen.has(heavy), `${heavy} is in the start-up`);
+    for (const heavy of ['dataset/schema.ts', 'dataset/parse.ts', 'dataset/load.ts'])
+      assert.ok(!seen.has(heavy), `${heavy} is in the start-up`);
     assert.ok(![...seen].some((path) => path.startsWith('stage/')));
   });
 });
@@ -104,14 +132,24 @@ describe('the repository', () => {
   it('names no package registry and no path of a machine', () => {
     const lock = readFileSync(join(root, 'package-lock.json'), 'utf8');
     assert.doesNotMatch(lock, /"resolved":\s*"https?:/);
-    for (const path of files) assert.doesNotMatch(readFileSync(join(root, 'src', path), 'utf8'), /\/work\/|\/home\/|\/Users\//, relative(root, path));
+    for (const path of files)
+      assert.doesNotMatch(
+        readFileSync(join(root, 'src', path), 'utf8'),
+        /\/work\/|\/home\/|\/Users\//,
+        relative(root, path),
+      );
   });
 
   it('has a lock file in which every optional platform package can be found', () => {
-    const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as { packages: Record<string, { optionalDependencies?: Record<string, string> }> };
+    const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
+      packages: Record<string, { optionalDependencies?: Record<string, string> }>;
+    };
     for (const [path, { optionalDependencies }] of Object.entries(packages)) {
       for (const name of Object.keys(optionalDependencies ?? {})) {
-        assert.ok(`${path}/node_modules/${name}` in packages || `node_modules/${name}` in packages, `${path || 'the root'} wants ${name}`);
+        assert.ok(
+          `${path}/node_modules/${name}` in packages || `node_modules/${name}` in packages,
+          `${path || 'the root'} wants ${name}`,
+        );
       }
     }
   });

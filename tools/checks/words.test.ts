@@ -17,7 +17,8 @@ import * as safety from '../../src/safety/en.js';
 import { ROOT } from '../generated.js';
 
 /** Words that promise, or that regulators read as a promise. */
-const BANNED = /\b(?:cures?|cured|heals?|healed|healing|treats?|treated|treatment|detox\w*|boosts?|immunity|guaranteed?|safe for everyone|no side effects|without side effects|releases? toxins|fast relief|instant\w* relief|miracle|proven)\b/i;
+const BANNED =
+  /\b(?:cures?|cured|heals?|healed|healing|treats?|treated|treatment|detox\w*|boosts?|immunity|guaranteed?|safe for everyone|no side effects|without side effects|releases? toxins|fast relief|instant\w* relief|miracle|proven)\b/i;
 
 /** Names of studies and sites are theirs. */
 const TITLES = /^(?:sources|\$schema|licence)/;
@@ -28,22 +29,38 @@ function texts(value: unknown, path = ''): [path: string, text: string][] {
   return Object.entries(value).flatMap(([key, item]) => texts(item, path ? `${path}.${key}` : key));
 }
 
-const datasets = readdirSync(join(ROOT, 'data')).filter((name) => name.endsWith('.json') && name !== 'dataset.schema.json');
+const datasets = readdirSync(join(ROOT, 'data')).filter(
+  (name) => name.endsWith('.json') && name !== 'dataset.schema.json',
+);
 const shelves: [name: string, texts: [string, string][]][] = [
-  ...datasets.map((name): [string, [string, string][]] => [`data/${name}`, texts(JSON.parse(readFileSync(join(ROOT, 'data', name), 'utf8'))).filter(([path]) => !TITLES.test(path) && !/\.(?:fr|de|es|zh-Hans)$/.test(path))]),
+  ...datasets.map((name): [string, [string, string][]] => [
+    `data/${name}`,
+    texts(JSON.parse(readFileSync(join(ROOT, 'data', name), 'utf8'))).filter(
+      ([path]) => !TITLES.test(path) && !/\.(?:fr|de|es|zh-Hans)$/.test(path),
+    ),
+  ]),
   ['the interface', [...texts(en), ...texts(enAtlas), ...texts(enMore), ...texts(enPractice), ...texts(enHandout)]],
   ['the safety text', texts(safety)],
 ];
 /** Fields that are read as prose; names, codes and ids are not. */
-const PROSE = /(?:location|technique|benefit|avoid|note|text|answer|question|purpose|stop|safety|summary|frequency|disclaimer|notes)/;
+const PROSE =
+  /(?:location|technique|benefit|avoid|note|text|answer|question|purpose|stop|safety|summary|frequency|disclaimer|notes)/;
 
-const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?])\s+/).map((each) => each.trim()).filter(Boolean);
+const sentencesOf = (text: string): string[] =>
+  text
+    .split(/(?<=[.!?])\s+/)
+    .map((each) => each.trim())
+    .filter(Boolean);
 const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}’'-]+/gu) ?? [];
 /** Flesch–Kincaid grade: years of school that a text asks for. Below 40 words it says little; then texts are taken together. */
 function grade(text: string): number {
   const words = wordsOf(text);
   const sentences = Math.max(1, sentencesOf(text).length);
-  return 0.39 * (words.length / sentences) + 11.8 * (words.reduce((sum, word) => sum + syllable(word), 0) / Math.max(1, words.length)) - 15.59;
+  return (
+    0.39 * (words.length / sentences) +
+    11.8 * (words.reduce((sum, word) => sum + syllable(word), 0) / Math.max(1, words.length)) -
+    15.59
+  );
 }
 
 describe('words about health', () => {
@@ -53,7 +70,8 @@ describe('words about health', () => {
     });
 
     it(`${name} keeps sentences to 20 words`, () => {
-      for (const [path, text] of list) for (const sentence of sentencesOf(text)) assert.ok(wordsOf(sentence).length <= 20, `${path}: ${sentence}`);
+      for (const [path, text] of list)
+        for (const sentence of sentencesOf(text)) assert.ok(wordsOf(sentence).length <= 20, `${path}: ${sentence}`);
     });
 
     const prose = list.filter(([path]) => PROSE.test(path));
@@ -66,7 +84,8 @@ describe('words about health', () => {
   }
 
   it('the atlas promises nothing', () => {
-    for (const [code, , , , , , , location = '', caution = ''] of ALL) assert.doesNotMatch(`${location} ${caution}`, /\b(?:cures?|heals?|detox|boosts?|guarantee)/i, code);
+    for (const [code, , , , , , , location = '', caution = ''] of ALL)
+      assert.doesNotMatch(`${location} ${caution}`, /\b(?:cures?|heals?|detox|boosts?|guarantee)/i, code);
   });
 
   it('the check itself finds what it is for', () => {

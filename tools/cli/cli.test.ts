@@ -11,7 +11,8 @@ import { safeLink } from '../../src/dataset/link.js';
 import { parseDataset } from '../../src/dataset/parse.js';
 import { parseCode } from '../../src/atlas/index.js';
 
-const found = (text: string): string[] => validate(text).map(({ line, column, code, path }) => `${line}:${column} ${code} ${path}`.trim());
+const found = (text: string): string[] =>
+  validate(text).map(({ line, column, code, path }) => `${line}:${column} ${code} ${path}`.trim());
 const point = (fields: string): string => `{\n  "points": [\n    { ${fields} }\n  ]\n}\n`;
 
 describe('validate', () => {
@@ -22,12 +23,20 @@ describe('validate', () => {
     ['an unclosed brace', '{ "points": [', ['1:14 E_JSON']],
     ['a list at the top', '[]', ['1:1 E_SHAPE']],
     ['points that are no list', '{\n "points": {} }', ['2:12 E_SHAPE points']],
-    ['a place outside the view', point('"name": "Off", "view": "back", "x": 140, "y": 20'), ['3:43 W_COORD points[0].x']],
+    [
+      'a place outside the view',
+      point('"name": "Off", "view": "back", "x": 140, "y": 20'),
+      ['3:43 W_COORD points[0].x'],
+    ],
     ['a name twice', '{ "title": "a", "title": "b", "points": [{ "id": "KI1" }] }', ['1:17 W_FIELD title']],
     ['a field that is not known', point('"id": "KI1", "colour": "red"'), ['3:30 W_FIELD points[0].colour']],
     ['a point that is no object', '{ "points": [ 7, { "id": "KI1" } ] }', ['1:15 W_POINT points[0]']],
     ['a number in quotes', point('"name": "A", "view": "back", "x": "45", "y": 20'), ['3:41 W_COERCED points[0].x']],
-    ['a version that is too new', '{ "$schema": "https://acu-body-map.example/schema/2/dataset.json", "points": [] }', ['1:14 E_VERSION $schema']],
+    [
+      'a version that is too new',
+      '{ "$schema": "https://acu-body-map.example/schema/2/dataset.json", "points": [] }',
+      ['1:14 E_VERSION $schema'],
+    ],
   ] as const) {
     it(`says where the fault is in ${what}`, () => assert.deepEqual(found(text), expected));
   }
@@ -39,18 +48,31 @@ describe('validate', () => {
   });
 
   it('prints a line that editors can jump to', () => {
-    assert.match(printFindings('mine.json', validate(point('"id": "KI1", "colour": "red"'))), /^mine\.json:3:30 warning W_FIELD points\[0\]\.colour: /);
+    assert.match(
+      printFindings('mine.json', validate(point('"id": "KI1", "colour": "red"'))),
+      /^mine\.json:3:30 warning W_FIELD points\[0\]\.colour: /,
+    );
   });
 
   it('finds nothing in the data that we ship', () => {
-    for (const file of ['data/back-pain.json', 'demo/clinic.json']) assert.deepEqual(validate(readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8')), [], file);
+    for (const file of ['data/back-pain.json', 'demo/clinic.json'])
+      assert.deepEqual(validate(readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8')), [], file);
   });
 });
 
 describe('positions in a JSON text', () => {
   const text = '{\n  "a": [1, {"b": "x"}],\n  "c,}": "y\\"z"\n}';
-  for (const [path, line, column] of [['', 1, 1], ['a', 2, 8], ['a[0]', 2, 9], ['a[1].b', 2, 18], ['c,}', 3, 10], ['a[1].missing.deep', 2, 12], ['nowhere', 1, 1]] as const) {
-    it(`${path || 'the whole'} stands at ${line}:${column}`, () => assert.deepEqual(mapJson(text).position(path), { line, column }));
+  for (const [path, line, column] of [
+    ['', 1, 1],
+    ['a', 2, 8],
+    ['a[0]', 2, 9],
+    ['a[1].b', 2, 18],
+    ['c,}', 3, 10],
+    ['a[1].missing.deep', 2, 12],
+    ['nowhere', 1, 1],
+  ] as const) {
+    it(`${path || 'the whole'} stands at ${line}:${column}`, () =>
+      assert.deepEqual(mapJson(text).position(path), { line, column }));
   }
 
   it('is found for every value of any JSON', () => {
@@ -70,8 +92,22 @@ describe('convert', () => {
   const roundTrip = (dataset: unknown): unknown => JSON.parse(JSON.stringify(fromCsv(toCsv(dataset))));
 
   it('writes a table that a person can edit', () => {
-    const table = toCsv({ lang: 'en', points: [{ id: 'LI4', name: { en: 'Hoku', fr: 'Hégou' }, technique: ['Squeeze.', 'Change hands.'], duration: '30-60 s', x: 40 }] });
-    assert.equal(table, '#lang,en\r\nid,name[en],name[fr],x,technique,duration\r\nLI4,Hoku,Hégou,40,Squeeze. | Change hands.,30-60 s\r\n');
+    const table = toCsv({
+      lang: 'en',
+      points: [
+        {
+          id: 'LI4',
+          name: { en: 'Hoku', fr: 'Hégou' },
+          technique: ['Squeeze.', 'Change hands.'],
+          duration: '30-60 s',
+          x: 40,
+        },
+      ],
+    });
+    assert.equal(
+      table,
+      '#lang,en\r\nid,name[en],name[fr],x,technique,duration\r\nLI4,Hoku,Hégou,40,Squeeze. | Change hands.,30-60 s\r\n',
+    );
   });
 
   for (const file of ['data/back-pain.json', 'demo/clinic.json']) {
@@ -82,16 +118,54 @@ describe('convert', () => {
   }
 
   it('loses nothing of any dataset', () => {
-    const key = fc.string({ minLength: 1, maxLength: 8 }).filter((name) => name !== '__proto__' && !name.startsWith('#') && !/[[\]]/.test(name));
-    const text = fc.oneof(fc.string(), fc.constantFrom('1', 'true', 'null', '"quoted"', 'a | b', ' | ', 'a,b;c\td', 'line\r\nline', ' ', '{', '[]', '#x', '0.5'));
+    const key = fc
+      .string({ minLength: 1, maxLength: 8 })
+      .filter((name) => name !== '__proto__' && !name.startsWith('#') && !/[[\]]/.test(name));
+    const text = fc.oneof(
+      fc.string(),
+      fc.constantFrom(
+        '1',
+        'true',
+        'null',
+        '"quoted"',
+        'a | b',
+        ' | ',
+        'a,b;c\td',
+        'line\r\nline',
+        ' ',
+        '{',
+        '[]',
+        '#x',
+        '0.5',
+      ),
+    );
     const localized = fc.dictionary(fc.constantFrom('en', 'fr', 'pt-BR'), text, { minKeys: 1 });
-    const value = fc.oneof(text, localized, fc.array(text, { maxLength: 4 }), fc.double({ noNaN: true, noDefaultInfinity: true }).filter((number) => !Object.is(number, -0)), fc.boolean(), fc.jsonValue({ maxDepth: 2, noUnicodeString: false }));
-    const fields = fc.dictionary(fc.oneof(key, fc.constantFrom('id', 'name', 'technique', 'avoid', 'aliases', 'duration', 'evidence')), value, { minKeys: 1, maxKeys: 6 });
+    const value = fc.oneof(
+      text,
+      localized,
+      fc.array(text, { maxLength: 4 }),
+      fc.double({ noNaN: true, noDefaultInfinity: true }).filter((number) => !Object.is(number, -0)),
+      fc.boolean(),
+      fc.jsonValue({ maxDepth: 2, noUnicodeString: false }),
+    );
+    const fields = fc.dictionary(
+      fc.oneof(key, fc.constantFrom('id', 'name', 'technique', 'avoid', 'aliases', 'duration', 'evidence')),
+      value,
+      { minKeys: 1, maxKeys: 6 },
+    );
     fc.assert(
-      fc.property(fc.array(fields, { minLength: 1, maxLength: 5 }), fc.dictionary(key.filter((name) => name !== 'points'), value, { maxKeys: 3 }), (points, head) => {
-        const dataset: unknown = JSON.parse(JSON.stringify({ ...head, points }));
-        assert.deepEqual(roundTrip(dataset), dataset);
-      }),
+      fc.property(
+        fc.array(fields, { minLength: 1, maxLength: 5 }),
+        fc.dictionary(
+          key.filter((name) => name !== 'points'),
+          value,
+          { maxKeys: 3 },
+        ),
+        (points, head) => {
+          const dataset: unknown = JSON.parse(JSON.stringify({ ...head, points }));
+          assert.deepEqual(roundTrip(dataset), dataset);
+        },
+      ),
       { numRuns: 400 },
     );
   });
@@ -105,13 +179,38 @@ describe('convert', () => {
   }
 
   it('says in which line a comma is too many', () => {
-    assert.throws(() => fromCsv('id,location\nLI4,Hand, back\n'), (error: unknown) => error instanceof DatasetError && error.line === 2 && /3 cells/.test(error.message));
+    assert.throws(
+      () => fromCsv('id,location\nLI4,Hand, back\n'),
+      (error: unknown) => error instanceof DatasetError && error.line === 2 && /3 cells/.test(error.message),
+    );
   });
 });
 
 describe('any data', () => {
   it('is read or refused with a code, never otherwise, and no point is lost in silence', () => {
-    const wild = fc.oneof(fc.anything({ maxDepth: 3 }), fc.record({ points: fc.array(fc.oneof(fc.anything({ maxDepth: 2 }), fc.record({ id: fc.oneof(fc.string(), fc.anything()), name: fc.anything(), x: fc.anything(), y: fc.anything(), view: fc.constantFrom('back', 'front', 'nowhere', 7), duration: fc.anything(), avoid: fc.anything(), sources: fc.anything() }, { requiredKeys: [] }))) }));
+    const wild = fc.oneof(
+      fc.anything({ maxDepth: 3 }),
+      fc.record({
+        points: fc.array(
+          fc.oneof(
+            fc.anything({ maxDepth: 2 }),
+            fc.record(
+              {
+                id: fc.oneof(fc.string(), fc.anything()),
+                name: fc.anything(),
+                x: fc.anything(),
+                y: fc.anything(),
+                view: fc.constantFrom('back', 'front', 'nowhere', 7),
+                duration: fc.anything(),
+                avoid: fc.anything(),
+                sources: fc.anything(),
+              },
+              { requiredKeys: [] },
+            ),
+          ),
+        ),
+      }),
+    );
     fc.assert(
       fc.property(wild, (value) => {
         try {
@@ -119,8 +218,12 @@ describe('any data', () => {
           const given = (value as { points: unknown[] }).points.length;
           const left = issues.filter(({ code }) => code === 'W_POINT' || code === 'W_ID').length;
           assert.ok(dataset.points.length <= given);
-          assert.ok(dataset.points.length + left >= given, `${given} given, ${dataset.points.length} kept, ${left} reported`);
-          for (const { placements = [] } of dataset.points) for (const { at } of placements) assert.ok(at.x >= 0 && at.x <= 100 && at.y >= 0 && at.y <= 100);
+          assert.ok(
+            dataset.points.length + left >= given,
+            `${given} given, ${dataset.points.length} kept, ${left} reported`,
+          );
+          for (const { placements = [] } of dataset.points)
+            for (const { at } of placements) assert.ok(at.x >= 0 && at.x <= 100 && at.y >= 0 && at.y <= 100);
         } catch (error) {
           if (error instanceof assert.AssertionError) throw error;
           assert.ok(error instanceof DatasetError, String(error));
@@ -132,13 +235,25 @@ describe('any data', () => {
 
   it('as text is read or refused with line and column', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string({ maxLength: 200 }), fc.json().map((text) => text.slice(0, -1)), fc.json().map((text) => text.replace(',', ',,'))), (text) => {
-        try {
-          parseJson(text);
-        } catch (error) {
-          assert.ok(error instanceof DatasetError && error.code === 'E_JSON' && (error.line ?? 0) > 0 && (error.column ?? 0) > 0);
-        }
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string({ maxLength: 200 }),
+          fc.json().map((text) => text.slice(0, -1)),
+          fc.json().map((text) => text.replace(',', ',,')),
+        ),
+        (text) => {
+          try {
+            parseJson(text);
+          } catch (error) {
+            assert.ok(
+              error instanceof DatasetError &&
+                error.code === 'E_JSON' &&
+                (error.line ?? 0) > 0 &&
+                (error.column ?? 0) > 0,
+            );
+          }
+        },
+      ),
       { numRuns: 500 },
     );
   });
@@ -147,21 +262,59 @@ describe('any data', () => {
     ['a duration', (text: string) => parseDuration(text)],
     ['a code', (text: string) => parseCode(text)],
     ['an address', (text: string) => safeLink(text)],
-    ['a JSON text', (text: string) => { try { parseJson(text); } catch { /* refused is fine: it is about time */ } }],
-    ['a table', (text: string) => { try { fromCsv(text); } catch { /* the same */ } }],
+    [
+      'a JSON text',
+      (text: string) => {
+        try {
+          parseJson(text);
+        } catch {
+          /* refused is fine: it is about time */
+        }
+      },
+    ],
+    [
+      'a table',
+      (text: string) => {
+        try {
+          fromCsv(text);
+        } catch {
+          /* the same */
+        }
+      },
+    ],
   ] as const) {
     it(`${what} of 10,000 characters is read in a moment, whatever it holds`, () => {
-      const units = ['1 ', ' ', '\t', '-', '1-', '((', '"', '\\', 'http://a@', 'B', '9', '–', '\u202E', '{"a":', '[', ',', '|'];
-      const slowest = Math.max(...units.map((unit) => {
-        const text = `${unit.repeat(Math.ceil(9999 / unit.length))}!`;
-        const times = [0, 1, 2].map(() => {
-          const begun = performance.now();
-          read(text);
-          return performance.now() - begun;
-        });
-        // The best of three: another process may hold the machine for a moment.
-        return Math.min(...times);
-      }));
+      const units = [
+        '1 ',
+        ' ',
+        '\t',
+        '-',
+        '1-',
+        '((',
+        '"',
+        '\\',
+        'http://a@',
+        'B',
+        '9',
+        '–',
+        '\u202E',
+        '{"a":',
+        '[',
+        ',',
+        '|',
+      ];
+      const slowest = Math.max(
+        ...units.map((unit) => {
+          const text = `${unit.repeat(Math.ceil(9999 / unit.length))}!`;
+          const times = [0, 1, 2].map(() => {
+            const begun = performance.now();
+            read(text);
+            return performance.now() - begun;
+          });
+          // The best of three: another process may hold the machine for a moment.
+          return Math.min(...times);
+        }),
+      );
       assert.ok(slowest < 20, `${slowest.toFixed(1)} ms`);
     });
   }

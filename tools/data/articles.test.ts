@@ -48,13 +48,26 @@ describe('the source articles in the built-in data', () => {
 
   // §6: where the articles differ, each keeps its own time.
   for (const [id, times] of [
-    ['BL23', { mari: '1–2 min', naari: '30–60 s', top7: 'a few minutes', acupuncturist: '1–2 min', 'how-to': 'a couple of minutes' }],
+    [
+      'BL23',
+      {
+        mari: '1–2 min',
+        naari: '30–60 s',
+        top7: 'a few minutes',
+        acupuncturist: '1–2 min',
+        'how-to': 'a couple of minutes',
+      },
+    ],
     ['BL40', { mari: '1 min', top7: '1 min, 30 s rest, then again', acupuncturist: '1–2 min' }],
     ['LR3', { mari: '1–2 min', top7: '30 s' }],
     ['LI4', { mari: '1 min', naari: '30–60 s', top7: 'a few seconds, several times', acupuncturist: '1–2 min' }],
     ['GB30', { naari: '30–60 s', top7: 'a couple of minutes', 'how-to': 'a couple of minutes' }],
   ] as const) {
-    it(`${id}: the time of each article`, () => assert.deepEqual(Object.fromEntries(point(id).background!.times.map(({ source, text }) => [source, text])), times));
+    it(`${id}: the time of each article`, () =>
+      assert.deepEqual(
+        Object.fromEntries(point(id).background!.times.map(({ source, text }) => [source, text])),
+        times,
+      ));
   }
 
   // §3: every precaution, in the built-in text or the data.
@@ -100,7 +113,10 @@ describe('the source articles in the built-in data', () => {
     it(`the routine “${id}” runs in its order`, () => {
       const routine = more.routines.find((each) => each.id === id);
       assert.ok(routine, id);
-      assert.deepEqual(routine.steps.flatMap((step) => step.point ?? []), points);
+      assert.deepEqual(
+        routine.steps.flatMap((step) => step.point ?? []),
+        points,
+      );
       if (seconds !== undefined) assert.equal(routine.steps.find((step) => step.point)?.duration?.preset, seconds);
       assert.ok(routine.sources.length > 0);
     });
@@ -108,13 +124,26 @@ describe('the source articles in the built-in data', () => {
   it('the daily one takes ten to fifteen minutes, the knees have a rest of half a minute, ice fifteen minutes', () => {
     const { total } = more.routines.find(({ id }) => id === 'daily')!;
     assert.deepEqual([total?.min, total?.max], [600, 900]);
-    assert.ok(more.routines.find(({ id }) => id === 'knees')!.steps.some(({ point: at, duration }) => !at && duration?.preset === 30));
-    assert.ok(more.routines.find(({ id }) => id === 'downwards')!.steps.some(({ duration }) => duration?.preset === 900));
+    assert.ok(
+      more.routines
+        .find(({ id }) => id === 'knees')!
+        .steps.some(({ point: at, duration }) => !at && duration?.preset === 30),
+    );
+    assert.ok(
+      more.routines.find(({ id }) => id === 'downwards')!.steps.some(({ duration }) => duration?.preset === 900),
+    );
   });
 
   // §5: related techniques, questions, prevention, glossary.
   for (const [what, found] of [
-    ['tennis ball', /Tennis ball/], ['knuckles', /Knuckles/], ['mat', /Acupressure mat/], ['heat after', /Heat afterwards/], ['ice after', /Cold afterwards/], ['stretching', /Stretching/], ['moxibustion', /Moxibustion/], ['nutrition', /fish oil/],
+    ['tennis ball', /Tennis ball/],
+    ['knuckles', /Knuckles/],
+    ['mat', /Acupressure mat/],
+    ['heat after', /Heat afterwards/],
+    ['ice after', /Cold afterwards/],
+    ['stretching', /Stretching/],
+    ['moxibustion', /Moxibustion/],
+    ['nutrition', /fish oil/],
   ] as const) {
     it(`another method is named and attributed: ${what}`, () => {
       const method = more.methods.find(({ name, text }) => found.test(all([name, text])));
@@ -122,16 +151,59 @@ describe('the source articles in the built-in data', () => {
     });
   }
   it('answers the questions that the articles ask', () => {
-    for (const found of [/press most/, /down the leg/, /How often/, /for everyone/, /acupuncture/, /sudden pain/, /see a doctor/, /Does it help/]) assert.ok(more.questions.some(({ question, answer }) => found.test(all(question)) && answer), String(found));
+    for (const found of [
+      /press most/,
+      /down the leg/,
+      /How often/,
+      /for everyone/,
+      /acupuncture/,
+      /sudden pain/,
+      /see a doctor/,
+      /Does it help/,
+    ])
+      assert.ok(
+        more.questions.some(({ question, answer }) => found.test(all(question)) && answer),
+        String(found),
+      );
   });
   it('keeps the tips for every day', () => {
-    for (const found of [/upright/, /five minutes each hour/, /[Mm]ove every day/, /in bed/, /Warm up/, /Bend your knees/, /Low heels/, /firm mattress/, /weight/, /Drink/]) assert.match(all(more.tips), found);
+    for (const found of [
+      /upright/,
+      /five minutes each hour/,
+      /[Mm]ove every day/,
+      /in bed/,
+      /Warm up/,
+      /Bend your knees/,
+      /Low heels/,
+      /firm mattress/,
+      /weight/,
+      /Drink/,
+    ])
+      assert.match(all(more.tips), found);
   });
   it('explains qi, meridian, cun, blockage, and acupressure against acupuncture', () => {
-    assert.deepEqual(more.glossary.map(({ term }) => term), ['Acupressure', 'Acupuncture', 'Qi', 'Meridian', 'Blockage', 'Cun']);
+    assert.deepEqual(
+      more.glossary.map(({ term }) => term),
+      ['Acupressure', 'Acupuncture', 'Qi', 'Meridian', 'Blockage', 'Cun'],
+    );
   });
   it('names the five articles and the studies as sources', () => {
-    for (const id of ['mari', 'naari', 'top7', 'acupuncturist', 'how-to', 'li2021', 'murphy2019', 'hsieh2006', 'movahedi2017', 'ear2025']) assert.ok(dataset.sources.some((source) => source.id === id), id);
+    for (const id of [
+      'mari',
+      'naari',
+      'top7',
+      'acupuncturist',
+      'how-to',
+      'li2021',
+      'murphy2019',
+      'hsieh2006',
+      'movahedi2017',
+      'ear2025',
+    ])
+      assert.ok(
+        dataset.sources.some((source) => source.id === id),
+        id,
+      );
   });
 
   // §6: where they disagree, both are there.
@@ -144,6 +216,9 @@ describe('the source articles in the built-in data', () => {
     assert.doesNotMatch(all(dataset), /without side effects|no side effects/i);
   });
   it('says of the evidence what is known', () => {
-    assert.match(all(more.questions), /Some small studies found people with long-lasting low back pain had less pain\. The evidence is low quality\. Which exact point is pressed may not matter much\./);
+    assert.match(
+      all(more.questions),
+      /Some small studies found people with long-lasting low back pain had less pain\. The evidence is low quality\. Which exact point is pressed may not matter much\./,
+    );
   });
 });

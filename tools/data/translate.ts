@@ -4,16 +4,33 @@
  */
 
 /** What is not for readers, or is a name that stays as it is. */
-const KEPT = new Set(['$schema', 'id', 'lang', 'source', 'sources', 'view', 'side', 'point', 'aliases', 'evidence', 'pressure', 'group', 'total']);
+const KEPT = new Set([
+  '$schema',
+  'id',
+  'lang',
+  'source',
+  'sources',
+  'view',
+  'side',
+  'point',
+  'aliases',
+  'evidence',
+  'pressure',
+  'group',
+  'total',
+]);
 /** Words that are codes of the format, and times that the map says in the reader's own units. */
-const isForReaders = (text: string, key: string): boolean => (key === 'avoid' ? !/^[a-z-]+$/.test(text) : key !== 'duration' && !/^\d+(?:–\d+)? (?:s|min)$/.test(text));
+const isForReaders = (text: string, key: string): boolean =>
+  key === 'avoid' ? !/^[a-z-]+$/.test(text) : key !== 'duration' && !/^\d+(?:–\d+)? (?:s|min)$/.test(text);
 
 /** A value with every text for readers replaced. */
 export function mapTexts(value: unknown, replace: (text: string) => string, key = ''): unknown {
   if (typeof value === 'string') return isForReaders(value, key) ? replace(value) : value;
   if (Array.isArray(value)) return value.map((item) => mapTexts(item, replace, key));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, KEPT.has(name) ? item : mapTexts(item, replace, name)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([name, item]) => [name, KEPT.has(name) ? item : mapTexts(item, replace, name)]),
+  );
 }
 
 /** Every text for readers, once, in the order of the file. */

@@ -53,11 +53,23 @@ export function draw(body: Body, camera: Camera, { half, calm = 1, light }: Draw
   const looseness = camera.units > 150 && width > 600 ? CLOSE_UP : 1;
   const path = (layer: Layer): string => {
     const options = { ...FIT[layer], tolerance: FIT[layer].tolerance * looseness };
-    const lines = contours(fields[layer], 0).map((line) => line.map(({ x, y }) => pastEdge({ x: x / DENSITY, y: y / DENSITY }, width, height)));
-    const kept = lines.filter((line) => Math.abs(area(line)) > (layer === 'base' || area(line) < 0 ? SPECK[layer] * (layer.startsWith('shade') ? calm : 1) : HOLE) * pen * pen);
-    return printPath(kept.flatMap((line) => (half ? leftHalf(line, layer, width / 2, options) : fit(line, true, options))));
+    const lines = contours(fields[layer], 0).map((line) =>
+      line.map(({ x, y }) => pastEdge({ x: x / DENSITY, y: y / DENSITY }, width, height)),
+    );
+    const kept = lines.filter(
+      (line) =>
+        Math.abs(area(line)) >
+        (layer === 'base' || area(line) < 0 ? SPECK[layer] * (layer.startsWith('shade') ? calm : 1) : HOLE) * pen * pen,
+    );
+    return printPath(
+      kept.flatMap((line) => (half ? leftHalf(line, layer, width / 2, options) : fit(line, true, options))),
+    );
   };
-  return { width, height, paths: { base: path('base'), 'shade-1': path('shade-1'), 'shade-2': path('shade-2'), ink: path('ink') } };
+  return {
+    width,
+    height,
+    paths: { base: path('base'), 'shade-1': path('shade-1'), 'shade-2': path('shade-2'), ink: path('ink') },
+  };
 }
 
 function leftHalf(line: Polyline, layer: Layer, axis: number, options: FitOptions): Run[] {
@@ -67,13 +79,22 @@ function leftHalf(line: Polyline, layer: Layer, axis: number, options: FitOption
   if (whole) return fits;
   if (layer === 'base') return fits.toSorted((a, b) => b.curves.length - a.curves.length).slice(0, 1);
   const [first] = fits;
-  return first ? [{ start: first.start, curves: fits.flatMap(({ start, curves }, i) => [...(i > 0 ? [straightTo(start)] : []), ...curves]), closed: true }] : [];
+  return first
+    ? [
+        {
+          start: first.start,
+          curves: fits.flatMap(({ start, curves }, i) => [...(i > 0 ? [straightTo(start)] : []), ...curves]),
+          closed: true,
+        },
+      ]
+    : [];
 }
 
 /** A line, as a curve whose handles lie on its end. */
 const straightTo = (end: XY): Cubic => [end, end, end];
 
 function pastEdge({ x, y }: XY, width: number, height: number): XY {
-  const push = (value: number, size: number): number => (value < EDGE.near ? -EDGE.beyond : value > size - EDGE.near ? size + EDGE.beyond : value);
+  const push = (value: number, size: number): number =>
+    value < EDGE.near ? -EDGE.beyond : value > size - EDGE.near ? size + EDGE.beyond : value;
   return { x: push(x, width), y: push(y, height) };
 }

@@ -36,7 +36,14 @@ function boxRadius(sigma: number, pass: number): number {
   return pass < large ? low + 1 : low;
 }
 
-function boxLine(from: Float32Array, to: Float32Array, start: number, step: number, count: number, radius: number): void {
+function boxLine(
+  from: Float32Array,
+  to: Float32Array,
+  start: number,
+  step: number,
+  count: number,
+  radius: number,
+): void {
   const at = (i: number): number => from[start + step * Math.min(count - 1, Math.max(0, i))] as number;
   let sum = 0;
   for (let i = -radius; i <= radius; i++) sum += at(i);
@@ -49,7 +56,8 @@ function boxLine(from: Float32Array, to: Float32Array, start: number, step: numb
 /** The lines around everything above `level`, found between pixels by marching squares; what is above lies on the left of the line’s run, so that islands have a negative area. */
 export function contours({ width, height, values }: Field, level: number): Polyline[] {
   // A frame of one pixel below the level closes lines that reach the border.
-  const at = (x: number, y: number): number => (x < 0 || y < 0 || x >= width || y >= height ? -1 : (values[y * width + x] as number) - level);
+  const at = (x: number, y: number): number =>
+    x < 0 || y < 0 || x >= width || y >= height ? -1 : (values[y * width + x] as number) - level;
   const ends = new Map<number, { readonly place: XY; readonly next: number }>();
   const stride = width + 2;
   // Edges are numbered by their upper left pixel: even ones run right, odd ones run down.
@@ -64,10 +72,21 @@ export function contours({ width, height, values }: Field, level: number): Polyl
       const [a, b, c, d] = [at(x, y) > 0, at(x + 1, y) > 0, at(x + 1, y + 1) > 0, at(x, y + 1) > 0];
       const kind = Number(a) + 2 * Number(b) + 4 * Number(c) + 8 * Number(d);
       if (kind === 0 || kind === 15) continue;
-      const edges = { top: edge(x, y, false), right: edge(x + 1, y, true), bottom: edge(x, y + 1, false), left: edge(x, y, true) };
-      const places = { top: () => cross(x, y, false), right: () => cross(x + 1, y, true), bottom: () => cross(x, y + 1, false), left: () => cross(x, y, true) };
+      const edges = {
+        top: edge(x, y, false),
+        right: edge(x + 1, y, true),
+        bottom: edge(x, y + 1, false),
+        left: edge(x, y, true),
+      };
+      const places = {
+        top: () => cross(x, y, false),
+        right: () => cross(x + 1, y, true),
+        bottom: () => cross(x, y + 1, false),
+        left: () => cross(x, y, true),
+      };
       const middle = at(x, y) + at(x + 1, y) + at(x + 1, y + 1) + at(x, y + 1) > 0;
-      for (const [from, to] of segments(kind, middle)) ends.set(edges[from], { place: places[from](), next: edges[to] });
+      for (const [from, to] of segments(kind, middle))
+        ends.set(edges[from], { place: places[from](), next: edges[to] });
     }
   }
   const lines: Polyline[] = [];
@@ -86,19 +105,49 @@ type Edge = 'top' | 'right' | 'bottom' | 'left';
 /** Which edges a line connects in a square, by its corners above the level: 1 upper left, 2 upper right, 4 lower right, 8 lower left. */
 function segments(kind: number, isMiddleAbove: boolean): readonly (readonly [Edge, Edge])[] {
   switch (kind) {
-    case 1: return [['left', 'top']];
-    case 2: return [['top', 'right']];
-    case 3: return [['left', 'right']];
-    case 4: return [['right', 'bottom']];
-    case 5: return isMiddleAbove ? [['left', 'bottom'], ['right', 'top']] : [['left', 'top'], ['right', 'bottom']];
-    case 6: return [['top', 'bottom']];
-    case 7: return [['left', 'bottom']];
-    case 8: return [['bottom', 'left']];
-    case 9: return [['bottom', 'top']];
-    case 10: return isMiddleAbove ? [['top', 'left'], ['bottom', 'right']] : [['top', 'right'], ['bottom', 'left']];
-    case 11: return [['bottom', 'right']];
-    case 12: return [['right', 'left']];
-    case 13: return [['right', 'top']];
-    default: return [['top', 'left']];
+    case 1:
+      return [['left', 'top']];
+    case 2:
+      return [['top', 'right']];
+    case 3:
+      return [['left', 'right']];
+    case 4:
+      return [['right', 'bottom']];
+    case 5:
+      return isMiddleAbove
+        ? [
+            ['left', 'bottom'],
+            ['right', 'top'],
+          ]
+        : [
+            ['left', 'top'],
+            ['right', 'bottom'],
+          ];
+    case 6:
+      return [['top', 'bottom']];
+    case 7:
+      return [['left', 'bottom']];
+    case 8:
+      return [['bottom', 'left']];
+    case 9:
+      return [['bottom', 'top']];
+    case 10:
+      return isMiddleAbove
+        ? [
+            ['top', 'left'],
+            ['bottom', 'right'],
+          ]
+        : [
+            ['top', 'right'],
+            ['bottom', 'left'],
+          ];
+    case 11:
+      return [['bottom', 'right']];
+    case 12:
+      return [['right', 'left']];
+    case 13:
+      return [['right', 'top']];
+    default:
+      return [['top', 'left']];
   }
 }

@@ -10,7 +10,11 @@ import { printPath, sample, type Run } from './path.js';
 import { area, distance, resample, stretchesLeft, type Polyline, type XY } from './polyline.js';
 
 const SMOOTH = { tolerance: 0.5, corner: 60, reach: 6 };
-const circle = (radius: number): XY[] => Array.from({ length: 720 }, (_, i) => ({ x: 200 + radius * Math.cos((i * Math.PI) / 360), y: 200 + radius * Math.sin((i * Math.PI) / 360) }));
+const circle = (radius: number): XY[] =>
+  Array.from({ length: 720 }, (_, i) => ({
+    x: 200 + radius * Math.cos((i * Math.PI) / 360),
+    y: 200 + radius * Math.sin((i * Math.PI) / 360),
+  }));
 const square: XY[] = [
   { x: 10, y: 10 },
   { x: 110, y: 10 },
@@ -19,11 +23,14 @@ const square: XY[] = [
 ];
 const placesOf = ({ start, curves }: Run): XY[] => {
   let at = start;
-  return [start, ...curves.flatMap((curve) => {
-    const places = sample(at, curve, 1);
-    at = curve[2];
-    return places;
-  })];
+  return [
+    start,
+    ...curves.flatMap((curve) => {
+      const places = sample(at, curve, 1);
+      at = curve[2];
+      return places;
+    }),
+  ];
 };
 const offFrom = (line: Polyline, point: XY): number => Math.min(...line.map((each) => distance(each, point)));
 
@@ -47,8 +54,18 @@ describe('polylines', () => {
   });
 
   it('are resampled in even steps, ends kept', () => {
-    const line = resample([{ x: 0, y: 0 }, { x: 10, y: 0 }], 3, false);
-    assert.deepEqual(line.map(({ x }) => Math.round(x * 10) / 10), [0, 3, 6, 9, 10]);
+    const line = resample(
+      [
+        { x: 0, y: 0 },
+        { x: 10, y: 0 },
+      ],
+      3,
+      false,
+    );
+    assert.deepEqual(
+      line.map(({ x }) => Math.round(x * 10) / 10),
+      [0, 3, 6, 9, 10],
+    );
   });
 
   it('are cut at a line into stretches that end on it', () => {
@@ -68,7 +85,8 @@ describe('fitting', () => {
     it(`stays within ${tolerance} of a circle, with few curves`, () => {
       const run = fit(circle(100), true, { ...SMOOTH, tolerance });
       assert.ok(run.curves.length <= 12, `${run.curves.length} curves`);
-      for (const point of placesOf(run)) assert.ok(Math.abs(distance(point, { x: 200, y: 200 }) - 100) <= tolerance + 0.1);
+      for (const point of placesOf(run))
+        assert.ok(Math.abs(distance(point, { x: 200, y: 200 }) - 100) <= tolerance + 0.1);
     });
   }
 
@@ -98,15 +116,30 @@ describe('contours', () => {
 
   it('run round islands one way and round holes the other', () => {
     const ring = field(60, 60, (k) => Math.min(disc.values[k] as number, 12 - (disc.values[k] as number)));
-    assert.deepEqual(contours(ring, 0).map((line) => Math.sign(area(line))).toSorted((a, b) => a - b), [-1, 1]);
+    assert.deepEqual(
+      contours(ring, 0)
+        .map((line) => Math.sign(area(line)))
+        .toSorted((a, b) => a - b),
+      [-1, 1],
+    );
   });
 
   it('close along the border of the field', () => {
-    const [line = []] = contours(field(10, 10, () => 1), 0);
+    const [line = []] = contours(
+      field(10, 10, () => 1),
+      0,
+    );
     assert.ok(Math.abs(Math.abs(area(line)) - 100) < 21, `${area(line)}`);
   });
 
-  it('of nothing are none', () => assert.deepEqual(contours(field(10, 10, () => -1), 0), []));
+  it('of nothing are none', () =>
+    assert.deepEqual(
+      contours(
+        field(10, 10, () => -1),
+        0,
+      ),
+      [],
+    ));
 });
 
 describe('blur', () => {
@@ -128,12 +161,44 @@ describe('blur', () => {
 describe('drawing a body', () => {
   // A ball of 1 dm radius from a cube, in two steps of smoothing.
   const cube: Mesh = {
-    positions: [[-1, -1, -1], [1, -1, -1], [1, 1, -1], [-1, 1, -1], [-1, -1, 1], [1, -1, 1], [1, 1, 1], [-1, 1, 1]],
-    faces: [[0, 3, 2, 1], [4, 5, 6, 7], [0, 1, 5, 4], [2, 3, 7, 6], [1, 2, 6, 5], [0, 4, 7, 3]],
+    positions: [
+      [-1, -1, -1],
+      [1, -1, -1],
+      [1, 1, -1],
+      [-1, 1, -1],
+      [-1, -1, 1],
+      [1, -1, 1],
+      [1, 1, 1],
+      [-1, 1, 1],
+    ],
+    faces: [
+      [0, 3, 2, 1],
+      [4, 5, 6, 7],
+      [0, 1, 5, 4],
+      [2, 3, 7, 6],
+      [1, 2, 6, 5],
+      [0, 4, 7, 3],
+    ],
   };
   const round = subdivide(subdivide(subdivide(cube)));
-  const ball: Body = { ...round, normals: vertexNormals(round), joints: new Map(), partOf: round.faces.map(() => 'head') };
-  const camera: Camera = { right: [1, 0, 0], up: [0, 1, 0], towards: [0, 0, 1], left: -2, bottom: -2, width: 4, height: 4, units: 100, pose: 'anatomical', shows: () => true };
+  const ball: Body = {
+    ...round,
+    normals: vertexNormals(round),
+    joints: new Map(),
+    partOf: round.faces.map(() => 'head'),
+  };
+  const camera: Camera = {
+    right: [1, 0, 0],
+    up: [0, 1, 0],
+    towards: [0, 0, 1],
+    left: -2,
+    bottom: -2,
+    width: 4,
+    height: 4,
+    units: 100,
+    pose: 'anatomical',
+    shows: () => true,
+  };
   const whole = draw(ball, camera, { half: false });
   const outline = readPlaces(whole.paths.base);
 
@@ -141,7 +206,10 @@ describe('drawing a body', () => {
     assert.deepEqual([whole.width, whole.height], [400, 400]);
     const radii = outline.map((point) => distance(point, { x: 200, y: 200 }));
     const reach = Math.max(...ball.positions.map(([x, y]) => Math.hypot(x, y))) * 100;
-    assert.ok(Math.max(...radii) < reach + 4 && Math.min(...radii) > reach * 0.75, `${Math.min(...radii)} ${Math.max(...radii)} ${reach}`);
+    assert.ok(
+      Math.max(...radii) < reach + 4 && Math.min(...radii) > reach * 0.75,
+      `${Math.min(...radii)} ${Math.max(...radii)} ${reach}`,
+    );
   });
 
   it('gives the same letters again', () => assert.deepEqual(draw(ball, camera, { half: false }), whole));
@@ -159,7 +227,12 @@ describe('drawing a body', () => {
   });
 
   it('draws nothing of what the camera does not show', () => {
-    assert.deepEqual(draw(ball, { ...camera, shows: () => false }, { half: false }).paths, { base: '', 'shade-1': '', 'shade-2': '', ink: '' });
+    assert.deepEqual(draw(ball, { ...camera, shows: () => false }, { half: false }).paths, {
+      base: '',
+      'shade-1': '',
+      'shade-2': '',
+      ink: '',
+    });
   });
 });
 
@@ -172,7 +245,12 @@ function readPlaces(data: string): XY[] {
     const size = { m: 2, M: 2, c: 6, s: 4, l: 2, h: 1, v: 1, z: 0 }[command] ?? 0;
     const count = size === 0 ? 0 : numbers.length / size;
     for (let i = 0; i < count; i++) {
-      const [dx = 0, dy = 0] = command === 'h' ? [numbers[i]] : command === 'v' ? [0, numbers[i]] : numbers.slice((i + 1) * size - 2, (i + 1) * size);
+      const [dx = 0, dy = 0] =
+        command === 'h'
+          ? [numbers[i]]
+          : command === 'v'
+            ? [0, numbers[i]]
+            : numbers.slice((i + 1) * size - 2, (i + 1) * size);
       at = command === 'M' ? { x: dx, y: dy } : { x: at.x + dx, y: at.y + dy };
       places.push(at);
     }

@@ -32,7 +32,11 @@ export function fit(line: Polyline, closed: boolean, options: FitOptions): Run {
   const cuts = [...corners.map((i) => i - begin), turned.length - 1];
   // Without a corner the curve runs through its own start with one tangent.
   const seam = corners.length === 0 ? direction(turned.at(-4) as XY, turned[3] as XY) : undefined;
-  return { start: turned[0] as XY, curves: between(turned, corners.length === 0 ? [0, turned.length - 1] : cuts, options.tolerance, seam), closed };
+  return {
+    start: turned[0] as XY,
+    curves: between(turned, corners.length === 0 ? [0, turned.length - 1] : cuts, options.tolerance, seam),
+    closed,
+  };
 }
 
 function between(points: readonly XY[], cuts: readonly number[], tolerance: number, seam?: XY): Cubic[] {
@@ -60,7 +64,10 @@ function stretch(points: readonly XY[], from: XY, to: XY, tolerance: number): Cu
   const cut = Math.min(Math.max(worst.index, 1), points.length - 2);
   const reach = Math.min(4, cut, points.length - 1 - cut);
   const middle = direction(points[cut + reach] as XY, points[cut - reach] as XY);
-  return [...stretch(points.slice(0, cut + 1), from, middle, tolerance), ...stretch(points.slice(cut), negative(middle), to, tolerance)];
+  return [
+    ...stretch(points.slice(0, cut + 1), from, middle, tolerance),
+    ...stretch(points.slice(cut), negative(middle), to, tolerance),
+  ];
 }
 
 /** The cubic with given ends and end tangents that comes closest to the places, each at its own time. */
@@ -86,7 +93,8 @@ function leastSquares(points: readonly XY[], times: readonly number[], from: XY,
   const length = distance(a, d);
   let [left, right] = Math.abs(det) > 1e-9 ? [(x0 * c11 - x1 * c01) / det, (c00 * x1 - c01 * x0) / det] : [0, 0];
   // Handles that point backwards or far away make loops: a third of the chord is always safe.
-  if (left < length * 0.01 || right < length * 0.01 || left > length * 3 || right > length * 3) [left, right] = [length / 3, length / 3];
+  if (left < length * 0.01 || right < length * 0.01 || left > length * 3 || right > length * 3)
+    [left, right] = [length / 3, length / 3];
   return [along(a, from, left), along(d, to, right), d];
 }
 
@@ -139,7 +147,9 @@ function cornersOf(points: readonly XY[], closed: boolean, { corner, reach }: Fi
 
 function tangent(points: readonly XY[], towards: 1 | -1): XY {
   const reach = Math.min(3, points.length - 1);
-  return towards > 0 ? direction(points[0] as XY, points[reach] as XY) : direction(points.at(-1) as XY, points.at(-1 - reach) as XY);
+  return towards > 0
+    ? direction(points[0] as XY, points[reach] as XY)
+    : direction(points.at(-1) as XY, points.at(-1 - reach) as XY);
 }
 
 function direction(from: XY, to: XY): XY {

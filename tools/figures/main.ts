@@ -23,7 +23,12 @@ const OPTIONS: Readonly<Partial<Record<View, Omit<DrawOptions, 'half'>>>> = {
 /** Seen from behind, a body has the outline that it has from the front. Said in the same letters, it compresses away. */
 const OUTLINE_OF: Readonly<Partial<Record<View, View>>> = { back: 'front', 'head-back': 'head-front' };
 
-const { values } = parseArgs({ options: { source: { type: 'string', default: join(ROOT, '../shared/figure-lab/source') }, check: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: {
+    source: { type: 'string', default: join(ROOT, '../shared/figure-lab/source') },
+    check: { type: 'boolean', default: false },
+  },
+});
 const source = new Source(resolve(values.source));
 if (!source.isHere) {
   console.log(`figures: the body’s files are not here (${values.check ? 'not compared' : 'give --source DIR'})`);
@@ -52,8 +57,12 @@ for (const view of VIEWS) {
   outputs.set(`src/figure/${view}.ts`, file(view, drawing, './art.js'));
 }
 for (const figure of ['female', 'male'] as const) {
-  for (const view of VIEWS.filter(isOverview)) outputs.set(`src/figure/${figure}/${view}.ts`, file(view, drawView(figure, view), '../art.js'));
+  for (const view of VIEWS.filter(isOverview))
+    outputs.set(`src/figure/${figure}/${view}.ts`, file(view, drawView(figure, view), '../art.js'));
 }
-outputs.set('src/figure/boxes.ts', `${NOTE}\n/** The size of each view’s box, in figure units. */\nexport const BOXES = {\n${boxes.join('\n')}\n} as const;\n`);
+outputs.set(
+  'src/figure/boxes.ts',
+  `${NOTE}\n/** The size of each view’s box, in figure units. */\nexport const BOXES = {\n${boxes.join('\n')}\n} as const;\n`,
+);
 
 settleGenerated('figures', outputs, values.check);

@@ -32,7 +32,8 @@ export function printPath(runs: readonly Run[]): string {
   const emit = (command: string, numbers: readonly number[]): void => {
     // A repeated command need not be written again.
     let text = command === last && command !== 'z' ? '' : command;
-    for (const number of numbers) text += number < 0 || /[a-z]$/i.test(text) || (text === '' && /[a-z]$/i.test(out)) ? `${number}` : ` ${number}`;
+    for (const number of numbers)
+      text += number < 0 || /[a-z]$/i.test(text) || (text === '' && /[a-z]$/i.test(out)) ? `${number}` : ` ${number}`;
     out += text;
     last = command;
   };

@@ -47,9 +47,15 @@ export function resample(line: Polyline, step: number, closed: boolean): XY[] {
  * What of a closed polyline lies left of a vertical line: its stretches from crossing to crossing, in order,
  * both ends exactly on the line. A polyline wholly left of the line is one stretch, and `whole`.
  */
-export function stretchesLeft(line: Polyline, limit: number): { readonly stretches: readonly XY[][]; readonly whole: boolean } {
+export function stretchesLeft(
+  line: Polyline,
+  limit: number,
+): { readonly stretches: readonly XY[][]; readonly whole: boolean } {
   const start = line.findIndex((a, i) => a.x > limit && (line[(i + 1) % line.length] ?? a).x <= limit);
-  if (start < 0) return line.every(({ x }) => x <= limit) ? { stretches: [[...line]], whole: true } : { stretches: [], whole: false };
+  if (start < 0)
+    return line.every(({ x }) => x <= limit)
+      ? { stretches: [[...line]], whole: true }
+      : { stretches: [], whole: false };
   const turned = [...line.slice(start), ...line.slice(0, start)];
   const stretches: XY[][] = [];
   turned.forEach((a, i) => {

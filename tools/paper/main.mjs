@@ -32,7 +32,13 @@ const saidByPanels = (tab) =>
       const panel = map.shadowRoot.querySelector('acu-panel');
       /** @param {string} selector */
       const texts = (selector) => [...panel.querySelectorAll(selector)].map((each) => each.textContent ?? '');
-      said[texts('.panel-title')[0] ?? id] = [...texts('.panel-names span'), ...texts('.panel-row:first-child dd > bdi'), ...texts('.caution li'), ...texts('.steps > li'), ...texts('.time')];
+      said[texts('.panel-title')[0] ?? id] = [
+        ...texts('.panel-names span'),
+        ...texts('.panel-row:first-child dd > bdi'),
+        ...texts('.caution li'),
+        ...texts('.steps > li'),
+        ...texts('.time'),
+      ];
     }
     map.close();
     await map.updateComplete;
@@ -48,7 +54,9 @@ const saidByPanels = (tab) =>
 async function handout(tab, what, paper) {
   const { page, sheets } = await tab.evaluate(
     async (choice, size) => {
-      const dialog = /** @type {any} */ (document.querySelector('acu-body-map')?.shadowRoot?.querySelector('acu-handout'));
+      const dialog = /** @type {any} */ (
+        document.querySelector('acu-body-map')?.shadowRoot?.querySelector('acu-handout')
+      );
       dialog.querySelector('[part~="handout-button"]').click();
       while (!dialog.querySelector('dialog').open) await new Promise((resolve) => setTimeout(resolve, 20));
       /** @param {number} index @param {string} value */
@@ -68,7 +76,12 @@ async function handout(tab, what, paper) {
           observer.disconnect();
           frame.contentWindow.print = () => {
             const { documentElement, adoptedStyleSheets } = /** @type {Document} */ (frame.contentDocument);
-            resolve({ page: documentElement.outerHTML, sheets: adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText)).join('\n') });
+            resolve({
+              page: documentElement.outerHTML,
+              sheets: adoptedStyleSheets
+                .flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText))
+                .join('\n'),
+            });
             frame.remove();
           };
         }).observe(document.body, { childList: true });
@@ -97,45 +110,80 @@ const report = (title, faults) => {
   console.log(`${faults.length === 0 ? '✓' : '✖'} ${title}${faults.map((fault) => `\n    ${fault}`).join('')}`);
 };
 /** @param {string} text @param {Iterable<string>} wanted */
-const missing = (text, wanted) => [...wanted].filter((each) => !text.includes(letters(each))).map((each) => `is not on paper: ${each.trim()}`);
+const missing = (text, wanted) =>
+  [...wanted].filter((each) => !text.includes(letters(each))).map((each) => `is not on paper: ${each.trim()}`);
 const BUTTONS = ['Print handout', 'Meridians', 'Close-ups', 'Choose points', 'Previous:', 'Settings'];
 /** @param {string} text */
-const buttons = (text) => BUTTONS.filter((word) => text.includes(letters(word))).map((word) => `a button is on paper: ${word}`);
+const buttons = (text) =>
+  BUTTONS.filter((word) => text.includes(letters(word))).map((word) => `a button is on paper: ${word}`);
 
 for (const name of ['index', 'clinic']) {
   const tab = await browser.newPage();
   await tab.goto(`${origin}/dist-demo/demo/${name}.html`, { waitUntil: 'networkidle0' });
-  await tab.waitForFunction(() => document.querySelector('acu-body-map')?.shadowRoot?.querySelector('[part~="handout-button"]'));
+  await tab.waitForFunction(() =>
+    document.querySelector('acu-body-map')?.shadowRoot?.querySelector('[part~="handout-button"]'),
+  );
   const said = await saidByPanels(tab);
   const points = Object.keys(said);
-  const safety = await tab.evaluate(() => [...(document.querySelector('acu-body-map')?.shadowRoot?.querySelectorAll('.safety-note, .disclaimer') ?? [])].map((each) => each.textContent ?? ''));
-  const own = await tab.evaluate(() => [...document.querySelectorAll('[slot^="handout-"]')].map((each) => each.textContent ?? ''));
+  const safety = await tab.evaluate(() =>
+    [...(document.querySelector('acu-body-map')?.shadowRoot?.querySelectorAll('.safety-note, .disclaimer') ?? [])].map(
+      (each) => each.textContent ?? '',
+    ),
+  );
+  const own = await tab.evaluate(() =>
+    [...document.querySelectorAll('[slot^="handout-"]')].map((each) => each.textContent ?? ''),
+  );
   const everything = [...points, ...Object.values(said).flat(), ...safety];
 
   for (const format of /** @type {const} */ (['a4', 'letter'])) {
     const { pages, text } = await read(await tab.pdf({ format }));
     const order = points.map((point, i) => text.indexOf(letters(`${i + 1} ${point}`)));
     const isOrdered = order.every((place, i) => place > (order[i - 1] ?? -1));
-    report(`${name} printed on ${format}: ${points.length} points on ${pages} pages`, [...missing(text, everything), ...buttons(text), ...(isOrdered ? [] : ['the points are not in order'])]);
+    report(`${name} printed on ${format}: ${points.length} points on ${pages} pages`, [
+      ...missing(text, everything),
+      ...buttons(text),
+      ...(isOrdered ? [] : ['the points are not in order']),
+    ]);
   }
-  const sources = name === 'index' ? await tab.evaluate(async () => {
-    const map = /** @type {any} */ (document.querySelector('acu-body-map'));
-    map.select('BL23');
-    await map.updateComplete;
-    return [...map.shadowRoot.querySelectorAll('.sources li bdi')].map((each) => each.textContent ?? '');
-  }) : [];
-  if (name === 'index') report(`the sources of a point are printed: ${sources.length}`, [...(sources.length === 0 ? ['the panel names none'] : []), ...missing((await read(await tab.pdf({ format: 'a4' }))).text, sources)]);
+  const sources =
+    name === 'index'
+      ? await tab.evaluate(async () => {
+          const map = /** @type {any} */ (document.querySelector('acu-body-map'));
+          map.select('BL23');
+          await map.updateComplete;
+          return [...map.shadowRoot.querySelectorAll('.sources li bdi')].map((each) => each.textContent ?? '');
+        })
+      : [];
+  if (name === 'index')
+    report(`the sources of a point are printed: ${sources.length}`, [
+      ...(sources.length === 0 ? ['the panel names none'] : []),
+      ...missing((await read(await tab.pdf({ format: 'a4' }))).text, sources),
+    ]);
 
   for (const paper of ['A4', 'Letter']) {
     const { pages, text } = await handout(tab, 'all', paper);
-    report(`a handout of ${name} on ${paper}: ${pages} pages`, [...missing(text, [...everything, ...own, `${origin}/dist-demo/demo/${name}.html`, 'Your left', 'Your right']), ...buttons(text), ...(pages > 2 ? ['it has more than two pages'] : [])]);
+    report(`a handout of ${name} on ${paper}: ${pages} pages`, [
+      ...missing(text, [...everything, ...own, `${origin}/dist-demo/demo/${name}.html`, 'Your left', 'Your right']),
+      ...buttons(text),
+      ...(pages > 2 ? ['it has more than two pages'] : []),
+    ]);
   }
   if (name === 'index') {
     const one = await handout(tab, 'point BL23', 'A4');
-    report(`a handout of one point: ${one.pages} page`, [...missing(one.text, ['Sea of Vitality', ...(said['Sea of Vitality'] ?? []), ...safety]), ...(one.pages > 1 ? ['it has more than one page'] : []), ...(one.text.includes(letters('Union Valley')) ? ['another point is on it'] : [])]);
+    report(`a handout of one point: ${one.pages} page`, [
+      ...missing(one.text, ['Sea of Vitality', ...(said['Sea of Vitality'] ?? []), ...safety]),
+      ...(one.pages > 1 ? ['it has more than one page'] : []),
+      ...(one.text.includes(letters('Union Valley')) ? ['another point is on it'] : []),
+    ]);
     const routine = await handout(tab, 'routine daily', 'A4');
     const inRoutine = ['Sea of Vitality', 'Will’s Chamber', 'Commanding Middle', 'Bigger Rushing', 'Union Valley'];
-    report(`a handout of a routine: ${routine.pages} pages`, [...missing(routine.text, ['Ten to fifteen minutes a day', ...inRoutine.flatMap((point) => [point, ...(said[point] ?? ['no such point'])])]), ...(routine.pages > 2 ? ['it has more than two pages'] : [])]);
+    report(`a handout of a routine: ${routine.pages} pages`, [
+      ...missing(routine.text, [
+        'Ten to fifteen minutes a day',
+        ...inRoutine.flatMap((point) => [point, ...(said[point] ?? ['no such point'])]),
+      ]),
+      ...(routine.pages > 2 ? ['it has more than two pages'] : []),
+    ]);
   }
   await tab.close();
 }

@@ -15,7 +15,8 @@ const KIB = 1024;
 /** DESIGN.md §5. */
 const BUDGETS = { startUp: 32 * KIB, single: 110 * KIB };
 
-const brotli = (path: string): number => brotliCompressSync(readFileSync(path), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+const brotli = (path: string): number =>
+  brotliCompressSync(readFileSync(path), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
 const kib = (bytes: number): string => `${(bytes / KIB).toFixed(2)} KiB`;
 
 const light = join(dist, 'light');
@@ -24,12 +25,16 @@ const chunks = readdirSync(light).filter((name) => name.endsWith('.js'));
 function withImports(name: string, seen = new Set<string>()): Set<string> {
   if (seen.has(name)) return seen;
   seen.add(name);
-  for (const [, imported = ''] of readFileSync(join(light, name), 'utf8').matchAll(/(?:from|import)\s*["']\.\/([^"']+)["']/g)) withImports(imported, seen);
+  for (const [, imported = ''] of readFileSync(join(light, name), 'utf8').matchAll(
+    /(?:from|import)\s*["']\.\/([^"']+)["']/g,
+  ))
+    withImports(imported, seen);
   return seen;
 }
 const entry = 'acu-body-map.js';
 const views = closeUps(resolve(backPain));
-const holds = (name: string, view: string): boolean => readFileSync(join(light, `${name}.map`), 'utf8').includes(`src/figure/${view}.ts"`);
+const holds = (name: string, view: string): boolean =>
+  readFileSync(join(light, `${name}.map`), 'utf8').includes(`src/figure/${view}.ts"`);
 const viewChunks = views.map((view) => {
   const found = chunks.find((name) => holds(name, view));
   if (!found) throw new Error(`no chunk holds the view ${view}`);
@@ -37,16 +42,28 @@ const viewChunks = views.map((view) => {
 });
 const startUp = new Set([entry, ...viewChunks].flatMap((name) => [...withImports(name)]));
 
-const rows = [...startUp].map((name): [what: string, bytes: number, budget?: number] => [`  ${name}`, brotli(join(light, name))]);
+const rows = [...startUp].map((name): [what: string, bytes: number, budget?: number] => [
+  `  ${name}`,
+  brotli(join(light, name)),
+]);
 const total = rows.reduce((sum, [, bytes]) => sum + bytes, 0);
 const single = brotli(join(dist, 'acu-body-map.min.js'));
-rows.unshift([`start-up: tag, figure, built-in points, ${views.length} close-ups (${startUp.size} files)`, total, BUDGETS.startUp]);
-rows.push(['single file, module', single, BUDGETS.single], ['single file, classic script', brotli(join(dist, 'acu-body-map.iife.js')), BUDGETS.single]);
+rows.unshift([
+  `start-up: tag, figure, built-in points, ${views.length} close-ups (${startUp.size} files)`,
+  total,
+  BUDGETS.startUp,
+]);
+rows.push(
+  ['single file, module', single, BUDGETS.single],
+  ['single file, classic script', brotli(join(dist, 'acu-body-map.iife.js')), BUDGETS.single],
+);
 
 let over = 0;
 for (const [what, bytes, budget] of rows) {
   const isOver = budget !== undefined && bytes > budget;
   if (isOver) over++;
-  console.log(`${kib(bytes).padStart(10)}  ${what}${budget === undefined ? '' : `  (budget ${kib(budget)}${isOver ? ': OVER' : ''})`}`);
+  console.log(
+    `${kib(bytes).padStart(10)}  ${what}${budget === undefined ? '' : `  (budget ${kib(budget)}${isOver ? ': OVER' : ''})`}`,
+  );
 }
 process.exitCode = over > 0 ? 1 : 0;

@@ -10,12 +10,15 @@ import { serveFiles } from '../serve.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 /** @param {string} script */
-const page = (script) => `<!doctype html><html lang="en"><link rel="icon" href="data:,"><title>smoke</title>${script}<acu-body-map></acu-body-map></html>`;
+const page = (script) =>
+  `<!doctype html><html lang="en"><link rel="icon" href="data:,"><title>smoke</title>${script}<acu-body-map></acu-body-map></html>`;
 /** @type {Record<string, string>} */
 const pages = {
   '/module': page('<script type="module" src="/dist/acu-body-map.min.js"></script>'),
   '/classic': page('<script src="/dist/acu-body-map.iife.js"></script>'),
-  '/module-fr': page('<script type="module" src="/dist/lang/fr.js"></script><script type="module" src="/dist/acu-body-map.min.js"></script>').replace('lang="en"', 'lang="fr"'),
+  '/module-fr': page(
+    '<script type="module" src="/dist/lang/fr.js"></script><script type="module" src="/dist/acu-body-map.min.js"></script>',
+  ).replace('lang="en"', 'lang="fr"'),
   '/light': page('<script type="module" src="/dist/light/acu-body-map.js"></script>'),
 };
 
@@ -29,7 +32,9 @@ async function drawingFaults(tab) {
   return tab.evaluate(async () => {
     /** @type {string[]} */
     const faults = [];
-    const map = /** @type {HTMLElement & {meridians: boolean, select(id: string): boolean}} */ (document.querySelector('acu-body-map'));
+    const map = /** @type {HTMLElement & {meridians: boolean, select(id: string): boolean}} */ (
+      document.querySelector('acu-body-map')
+    );
     const shadow = /** @type {ShadowRoot} */ (map.shadowRoot);
     /** @param {string} selector @returns {any} */
     const one = (selector) => shadow.querySelector(selector);
@@ -58,7 +63,9 @@ async function drawingFaults(tab) {
   });
 }
 
-const demos = readdirSync(join(root, 'dist-demo/demo')).filter((name) => name.endsWith('.html')).map((name) => `/dist-demo/demo/${name}`);
+const demos = readdirSync(join(root, 'dist-demo/demo'))
+  .filter((name) => name.endsWith('.html'))
+  .map((name) => `/dist-demo/demo/${name}`);
 const browser = await launch({ executablePath: await ensureChromium(), args: CHROMIUM_FLAGS });
 let faults = 0;
 for (const path of [...Object.keys(pages), ...demos]) {
@@ -67,7 +74,13 @@ for (const path of [...Object.keys(pages), ...demos]) {
   const found = [];
   tab.on('pageerror', (error) => found.push(error instanceof Error ? error.message : String(error)));
   tab.on('console', (message) => message.text().includes('Content Security Policy') && found.push(message.text()));
-  tab.on('request', (request) => !request.url().startsWith(origin) && !request.url().startsWith('data:') && found.push(`asks for ${request.url()}`));
+  tab.on(
+    'request',
+    (request) =>
+      !request.url().startsWith(origin) &&
+      !request.url().startsWith('data:') &&
+      found.push(`asks for ${request.url()}`),
+  );
   await tab.goto(origin + path, { waitUntil: 'networkidle0' });
   const points = await tab.evaluate(async () => {
     const maps = [...document.querySelectorAll('acu-body-map')].filter((map) => 'ready' in map);
@@ -78,7 +91,9 @@ for (const path of [...Object.keys(pages), ...demos]) {
   console.log(`${found.length > 0 ? '✖' : '✓'} ${path}: ${points.join(', ')} points`);
   if (path in pages) found.push(...(await drawingFaults(tab)));
   if (path.endsWith('-fr')) {
-    const spoken = await tab.evaluate(() => document.querySelector('acu-body-map')?.shadowRoot?.querySelector('section')?.lang);
+    const spoken = await tab.evaluate(
+      () => document.querySelector('acu-body-map')?.shadowRoot?.querySelector('section')?.lang,
+    );
     if (spoken !== 'fr') found.push(`a French page with the French script speaks ${spoken}`);
   }
   if (path.endsWith('/authors.html')) {
@@ -99,8 +114,14 @@ await browser.close();
 close();
 
 // The command line of the package, on the datasets that it brings.
-const datasets = readdirSync(join(root, 'data')).filter((name) => name.endsWith('.json') && !name.includes('schema')).map((name) => join(root, 'data', name));
-const cli = spawnSync(process.execPath, [join(root, 'bin/acu-body-map.mjs'), 'validate', '--strict', ...datasets], { encoding: 'utf8' });
+const datasets = readdirSync(join(root, 'data'))
+  .filter((name) => name.endsWith('.json') && !name.includes('schema'))
+  .map((name) => join(root, 'data', name));
+const cli = spawnSync(process.execPath, [join(root, 'bin/acu-body-map.mjs'), 'validate', '--strict', ...datasets], {
+  encoding: 'utf8',
+});
 if (cli.status !== 0) faults++;
-console.log(`${cli.status === 0 ? '✓' : '✖'} acu-body-map validate: ${datasets.length} datasets${cli.status === 0 ? '' : `\n${cli.stdout}${cli.stderr}`}`);
+console.log(
+  `${cli.status === 0 ? '✓' : '✖'} acu-body-map validate: ${datasets.length} datasets${cli.status === 0 ? '' : `\n${cli.stdout}${cli.stderr}`}`,
+);
 process.exitCode = faults > 0 ? 1 : 0;

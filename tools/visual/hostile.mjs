@@ -10,12 +10,36 @@ const TOLERANCE = { threshold: 0.02, pixels: 100 };
 const states = /** @type {Case['state'][]} */ (Object.keys(STATES));
 /** The maps of each page. @type {Record<string, Case[]>} */
 const PAGES = {
-  'theme-hostile': [375, 1200].flatMap((width) => states.map((state) => ({ name: `${state}-${width}`, width, selector: 'main', state }))),
+  'theme-hostile': [375, 1200].flatMap((width) =>
+    states.map((state) => ({ name: `${state}-${width}`, width, selector: 'main', state })),
+  ),
   'root-62': [320, 1200].map((width) => ({ name: `open-${width}`, width, selector: 'body', state: 'open' })),
-  containers: ['flex', 'grid', 'cell', 'transformed', 'details', 'tab', 'sleeve', 'dialog'].map((id) => ({ name: id, width: 1200, selector: `#${id}`, state: 'open' })),
+  containers: ['flex', 'grid', 'cell', 'transformed', 'details', 'tab', 'sleeve', 'dialog'].map((id) => ({
+    name: id,
+    width: 1200,
+    selector: `#${id}`,
+    state: 'open',
+  })),
 };
 /** What is inherited, and may be without pixels to show for it. */
-const INHERITED = ['text-transform', 'text-indent', 'text-align', 'text-shadow', 'white-space', 'hyphens', 'list-style-type', 'list-style-position', 'cursor', 'visibility', 'font-variant', 'font-style', 'font-weight', 'font-size', 'line-height', '-webkit-text-fill-color'];
+const INHERITED = [
+  'text-transform',
+  'text-indent',
+  'text-align',
+  'text-shadow',
+  'white-space',
+  'hyphens',
+  'list-style-type',
+  'list-style-position',
+  'cursor',
+  'visibility',
+  'font-variant',
+  'font-style',
+  'font-weight',
+  'font-size',
+  'line-height',
+  '-webkit-text-fill-color',
+];
 
 /** @returns {import('./studio.mjs').Suite[]} */
 export const hostileSuites = () =>
@@ -36,7 +60,10 @@ export const hostileSuites = () =>
           const alone = await tab.evaluate((...scene) => window.visual.alone(...scene), attributes, there, last);
           const plain = await tab.evaluate((...words) => window.visual.computed(...words), 'body', INHERITED);
           const i = styles.findIndex((style, at) => style !== plain[at]);
-          return (await studio.difference(name, seen, () => studio.shoot(alone), TOLERANCE)) ?? (i < 0 ? undefined : `${styles[i]}, but alone ${plain[i]}`);
+          return (
+            (await studio.difference(name, seen, () => studio.shoot(alone), TOLERANCE)) ??
+            (i < 0 ? undefined : `${styles[i]}, but alone ${plain[i]}`)
+          );
         },
       };
     }),

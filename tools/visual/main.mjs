@@ -18,10 +18,17 @@ import { openStudio, root, serveSource } from './studio.mjs';
 
 const { values, positionals: words } = parseArgs({
   allowPositionals: true,
-  options: { update: { type: 'boolean', default: false }, strict: { type: 'boolean', default: Boolean(process.env['CI']) } },
+  options: {
+    update: { type: 'boolean', default: false },
+    strict: { type: 'boolean', default: Boolean(process.env['CI']) },
+  },
 });
 if (values.strict && process.getuid?.() === 0 && !existsSync('/usr/share/fonts/truetype/liberation')) {
-  for (const command of [['update', '-qq'], ['install', '-y', '-qq', '--no-install-recommends', 'fonts-liberation']]) spawnSync('apt-get', ['-o', 'DPkg::Lock::Timeout=600', ...command], { stdio: 'inherit' });
+  for (const command of [
+    ['update', '-qq'],
+    ['install', '-y', '-qq', '--no-install-recommends', 'fonts-liberation'],
+  ])
+    spawnSync('apt-get', ['-o', 'DPkg::Lock::Timeout=600', ...command], { stdio: 'inherit' });
 }
 
 const source = await serveSource();
@@ -34,7 +41,9 @@ await first.open('tools/visual/page.html');
 const lacking = await first.lackingFonts();
 if (lacking.length > 0) {
   await close();
-  console.log(`Pictures are taken with fonts that are not here: ${lacking.join(', ')} (on Debian: apt-get install fonts-liberation).`);
+  console.log(
+    `Pictures are taken with fonts that are not here: ${lacking.join(', ')} (on Debian: apt-get install fonts-liberation).`,
+  );
   console.log(values.strict ? '0 passed, 1 failed' : 'skipped');
   addToTally(0, Number(values.strict), 0);
   process.exit(Number(values.strict));
@@ -54,7 +63,13 @@ async function run(studio, { name, prepare, checks }) {
   }
   const right = checks.length - faults.length;
   const rest = faults.length > MOST ? [`    … and ${faults.length - MOST} more`] : [];
-  console.log([`${faults.length > 0 ? '✖' : '✓'} ${name}: ${right} of ${checks.length}${values.update ? ' kept' : ''}`, ...faults.slice(0, MOST), ...rest].join('\n'));
+  console.log(
+    [
+      `${faults.length > 0 ? '✖' : '✓'} ${name}: ${right} of ${checks.length}${values.update ? ' kept' : ''}`,
+      ...faults.slice(0, MOST),
+      ...rest,
+    ].join('\n'),
+  );
   passed += right;
   failed += faults.length;
 }
@@ -62,7 +77,10 @@ async function run(studio, { name, prepare, checks }) {
 rmSync(`${root}.cache/visual`, { recursive: true, force: true });
 if (values.update && words.length === 0) rmSync(baselines, { recursive: true, force: true });
 const suites = [...presetSuites(values.update), ...(values.update ? [] : hostileSuites())]
-  .map((suite) => ({ ...suite, checks: suite.checks.filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word))) }))
+  .map((suite) => ({
+    ...suite,
+    checks: suite.checks.filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word))),
+  }))
   .filter(({ checks }) => checks.length > 0);
 await Promise.all(
   studios.map(async (studio) => {

@@ -32,7 +32,9 @@ function boxOf(map: AcuBodyMap): Box {
 
 /** Where everything in a map is. */
 const layout = (shadow: ShadowRoot): string =>
-  [...shadow.querySelectorAll(':not(svg *)')].map((element) => Object.values(element.getBoundingClientRect().toJSON() as DOMRect).join(' ')).join();
+  [...shadow.querySelectorAll(':not(svg *)')]
+    .map((element) => Object.values(element.getBoundingClientRect().toJSON() as DOMRect).join(' '))
+    .join();
 
 /** Waits for what comes last and for two frames with the same layout, and says where on the page the map is. */
 export async function settle(map: AcuBodyMap, last: readonly string[]): Promise<Box> {
@@ -76,13 +78,18 @@ async function stage(attributes: string, selector: string, last: readonly string
 /** A map alone in the page without its theme, where another one was. */
 function alone(attributes: string, { x, y, width }: Box, last: readonly string[]): Promise<Box> {
   theme().media = 'not all';
-  return place(`<acu-body-map ${attributes} style="position: absolute; left: ${x}px; top: ${y}px; width: ${width}px; max-width: none"></acu-body-map>`, '', last);
+  return place(
+    `<acu-body-map ${attributes} style="position: absolute; left: ${x}px; top: ${y}px; width: ${width}px; max-width: none"></acu-body-map>`,
+    '',
+    last,
+  );
 }
 
 const load = async (url: string): Promise<ImageBitmap> => createImageBitmap(await (await fetch(url)).blob());
 
 /** A context to draw in, in memory: what draws on a graphics card differs from machine to machine. */
-const sheet = (width: number, height: number): CanvasRenderingContext2D => Object.assign(document.createElement('canvas'), { width, height }).getContext('2d', { willReadFrequently: true })!;
+const sheet = (width: number, height: number): CanvasRenderingContext2D =>
+  Object.assign(document.createElement('canvas'), { width, height }).getContext('2d', { willReadFrequently: true })!;
 
 /** A picture of half the size: all of them stay small, and a shift by a pixel is still seen. Pictures are data URLs. */
 async function shrink(url: string): Promise<string> {
@@ -96,7 +103,10 @@ async function shrink(url: string): Promise<string> {
 /** Compares two pictures; where only one of them is, they differ. */
 async function compare(before: string, after: string, threshold: number): Promise<Comparison> {
   const bitmaps = await Promise.all([load(before), load(after)]);
-  const [width, height] = [Math.max(...bitmaps.map((bitmap) => bitmap.width)), Math.max(...bitmaps.map((bitmap) => bitmap.height))];
+  const [width, height] = [
+    Math.max(...bitmaps.map((bitmap) => bitmap.width)),
+    Math.max(...bitmaps.map((bitmap) => bitmap.height)),
+  ];
   const context = sheet(width, height);
   const [first, second] = bitmaps.map((bitmap) => {
     context.clearRect(0, 0, width, height);
@@ -121,10 +131,15 @@ function lackingFonts(names: readonly string[]): string[] {
 
 /** What some properties come to in every element of a map, with the element's name before each. */
 function computed(selector: string, properties: readonly string[]): string[] {
-  return [...document.querySelector(`${selector} acu-body-map`)!.shadowRoot!.querySelectorAll('*')].flatMap((element) => {
-    const style = getComputedStyle(element);
-    return properties.map((property) => `${element.localName}.${element.getAttribute('class') ?? ''} { ${property}: ${style.getPropertyValue(property)} }`);
-  });
+  return [...document.querySelector(`${selector} acu-body-map`)!.shadowRoot!.querySelectorAll('*')].flatMap(
+    (element) => {
+      const style = getComputedStyle(element);
+      return properties.map(
+        (property) =>
+          `${element.localName}.${element.getAttribute('class') ?? ''} { ${property}: ${style.getPropertyValue(property)} }`,
+      );
+    },
+  );
 }
 
 export const visual = { settle, place, stage, alone, shrink, compare, lackingFonts, computed };

@@ -23,7 +23,10 @@ export const TOLERANCE = { threshold: 0.02, pixels: 10 };
 function presets() {
   const names = existsSync(themes) ? readdirSync(themes).map((file) => file.replace('.css', '')) : [];
   const whole = names.filter((name) => readFileSync(`${themes}${name}.css`, 'utf8').includes(`.acu-theme-${name}`));
-  return [...whole.map((theme) => ({ name: theme, theme, scheme: 'light' })), ...whole.filter((theme) => theme === 'clay').map((theme) => ({ name: 'clay-dark', theme, scheme: 'dark' }))];
+  return [
+    ...whole.map((theme) => ({ name: theme, theme, scheme: 'light' })),
+    ...whole.filter((theme) => theme === 'clay').map((theme) => ({ name: 'clay-dark', theme, scheme: 'dark' })),
+  ];
 }
 
 /**
@@ -46,10 +49,17 @@ export const presetSuites = (isUpdate) =>
           name,
           run: async (studio) => {
             await studio.setWidth(width);
-            const box = await studio.tab.evaluate((...scene) => window.visual.place(...scene), `<acu-body-map class="acu-theme-${theme}" ${attributes}></acu-body-map>`, scheme, last);
+            const box = await studio.tab.evaluate(
+              (...scene) => window.visual.place(...scene),
+              `<acu-body-map class="acu-theme-${theme}" ${attributes}></acu-body-map>`,
+              scheme,
+              last,
+            );
             const take = () => studio.shootSmall(box);
             if (isUpdate) write(path, await still(take));
-            return existsSync(path) ? studio.difference(name, readFileSync(path), take, TOLERANCE) : 'there is no picture of it yet: npm run test:visual -- --update';
+            return existsSync(path)
+              ? studio.difference(name, readFileSync(path), take, TOLERANCE)
+              : 'there is no picture of it yet: npm run test:visual -- --update';
           },
         };
       }),

@@ -79,7 +79,8 @@ export async function openStudio(origin) {
     lackingFonts: () => tab.evaluate((names) => window.visual.lackingFonts(names), FONTS),
 
     /** The same small, to keep. @param {Box} box */
-    shootSmall: async (box) => content(await tab.evaluate((url) => window.visual.shrink(url), address(await shoot(box)))),
+    shootSmall: async (box) =>
+      content(await tab.evaluate((url) => window.visual.shrink(url), address(await shoot(box)))),
 
     /**
      * What is to be said of a picture that is not as it was; both and their difference are kept to look at.
@@ -89,10 +90,16 @@ export async function openStudio(origin) {
     async difference(name, before, take, { threshold, pixels: allowed }) {
       if (before.equals(await take())) return undefined;
       const after = await still(take);
-      const { pixels, share, picture } = await tab.evaluate((...words) => window.visual.compare(...words), address(before), address(after), threshold);
+      const { pixels, share, picture } = await tab.evaluate(
+        (...words) => window.visual.compare(...words),
+        address(before),
+        address(after),
+        threshold,
+      );
       if (pixels <= allowed) return undefined;
       const path = `.cache/visual/${name}`;
-      for (const [what, bytes] of Object.entries({ before, after, difference: content(picture) })) write(`${root}${path}-${what}.${bytes[0] === 0xff ? 'jpg' : 'png'}`, bytes);
+      for (const [what, bytes] of Object.entries({ before, after, difference: content(picture) }))
+        write(`${root}${path}-${what}.${bytes[0] === 0xff ? 'jpg' : 'png'}`, bytes);
       return `${pixels} pixels differ (${(share * 100).toPrecision(2)} %), see ${path}-difference.png`;
     },
   };
