@@ -21,7 +21,7 @@ const publicOnly = {
       ({ declarations, exports }) => (declarations?.length ?? 0) + (exports?.length ?? 0) > 0,
     );
     // The entry registers in a loop, which the analyzer can't follow.
-    const declaration = { name: 'AcuBodyMap', module: 'dist/elements/acu-body-map.js' };
+    const declaration = { name: 'AcuBodyMap', module: 'dist/elements/map/acu-body-map.js' };
     manifest.modules.push({
       kind: 'javascript-module',
       path: 'dist/define.js',
@@ -33,7 +33,7 @@ const publicOnly = {
 const isPublic = (name) => /^(?:AcuBodyMap|acu-body-map|Acu\w+Event)$/.test(name);
 
 export default {
-  globs: ['src/elements/acu-*.ts', 'src/elements/events.ts', 'src/define.ts'],
+  globs: ['src/elements/*/acu-*.ts', 'src/elements/events.ts', 'src/elements/practice/events.ts', 'src/define.ts'],
   exclude: ['**/*.styles.ts'],
   litelement: true,
   outdir: '.',

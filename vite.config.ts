@@ -1,32 +1,26 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { defineConfig, type Plugin, type UserConfig } from 'vite';
-import {
-  columnAtlas,
-  englishOnly,
-  leanDrawing,
-  neutralOnly,
-  silentSchema,
-  squeezeStyles,
-  squeezeTemplates,
-} from './tools/slim.js';
+import { defineConfig, type Plugin, type Rolldown, type UserConfig } from 'vite';
+import { backPain } from './src/languages/en/points.js';
+import { closeUps, resolve } from './src/model/index.js';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const demoPages = readdirSync(here('demo')).filter((name) => name.endsWith('.html'));
+const languages = readdirSync(here('src/languages'), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && entry.name !== 'en')
+  .map(({ name }) => name);
 
-const languages = readdirSync(here('src/languages'))
-  .map((name) => name.replace('.ts', ''))
-  .filter((name) => !['index', 'language', 'loaders'].includes(name));
 /** A script for each language: it adds itself to the maps of the page, whichever of the two is there first. */
+const SCRIPT = 'language-script:';
 const languageScripts: Plugin = {
   name: 'language-scripts',
-  transform: {
-    filter: { id: new RegExp(`src/languages/(?:${languages.join('|')})\\.ts$`) },
-    handler: (code) => ({
-      code: `${code}\ncustomElements.whenDefined('acu-body-map').then(() => customElements.get('acu-body-map').addLanguage(language));`,
-      map: null,
-    }),
-  },
+  enforce: 'pre',
+  resolveId: (id) => (id.startsWith(SCRIPT) ? id : undefined),
+  load: (id) =>
+    id.startsWith(SCRIPT)
+      ? `import { language } from ${JSON.stringify(here(`src/languages/${id.slice(SCRIPT.length)}/index.ts`))};
+         customElements.whenDefined('acu-body-map').then((AcuBodyMap) => AcuBodyMap.addLanguage(language));`
+      : undefined,
 };
 
 /** The gallery is at /demo/, also for those who type the bare address; a static copy has the datasets that its pages fetch. */
@@ -45,6 +39,33 @@ const gallery: Plugin = {
   },
 };
 
+/** The one file that holds everything else leaves the two other figures out: they are a tenth of it, and few pages ask for them. */
+const neutralOnly: Plugin = {
+  name: 'neutral-only',
+  enforce: 'pre',
+  load: {
+    filter: { id: /src\/(?:atlas|figure)\/(?:fe)?male(?:\/index)?\.ts$/ },
+    handler: () => 'export const PLACES = {};',
+  },
+};
+
+/** The one file has no languages but English: each is a script of its own beside it. */
+const englishOnly: Plugin = {
+  name: 'english-only',
+  enforce: 'pre',
+  load: { filter: { id: /src\/languages\/loaders\.ts$/ }, handler: () => 'export const LANGUAGES = {};' },
+};
+
+/** Whether the entry holds a module: imports it, or imports what imports it. */
+function isInStart(id: string, info: (id: string) => Rolldown.ModuleInfo | null, seen = new Set<string>()): boolean {
+  if (seen.has(id)) return false;
+  seen.add(id);
+  const module = info(id);
+  return Boolean(module?.isEntry || module?.importers.some((importer) => isInStart(importer, info, seen)));
+}
+
+const builtInCloseUps = closeUps(resolve(backPain));
+
 /**
  * Four builds and the demo server:
  * `--mode single` one self-contained file, as a module and as a classic script;
@@ -55,8 +76,8 @@ const gallery: Plugin = {
 export default defineConfig(({ mode }): UserConfig => {
   const library = (outDir: string, options: NonNullable<UserConfig['build']>, plugins: Plugin[] = []): UserConfig => ({
     publicDir: false,
-    plugins: [squeezeStyles, squeezeTemplates, silentSchema, columnAtlas, leanDrawing, ...plugins],
-    build: { target: 'es2022', outDir: here(outDir), emptyOutDir: false, sourcemap: true, minify: true, ...options },
+    plugins,
+    build: { target: 'es2022', outDir: here(outDir), emptyOutDir: false, sourcemap: true, ...options },
   });
   if (mode === 'single') {
     return library(
@@ -68,15 +89,7 @@ export default defineConfig(({ mode }): UserConfig => {
           formats: ['es', 'iife'],
           fileName: (format) => (format === 'es' ? 'acu-body-map.min.js' : 'acu-body-map.iife.js'),
         },
-        // One per cent smaller than what the bundler's own minifier makes. Licences are in dist/LICENSES.txt.
-        minify: 'terser',
-        terserOptions: {
-          module: true,
-          ecma: 2022,
-          mangle: { properties: { regex: /^_[a-z]/i } },
-          compress: { passes: 5, pure_getters: true, unsafe_arrows: true },
-          format: { comments: false },
-        },
+        // Licences are in dist/LICENSES.txt. Vite leaves the white space of modules, unless it is asked for here.
         rolldownOptions: { output: { minify: true, codeSplitting: false } },
       },
       [neutralOnly, englishOnly],
@@ -86,11 +99,11 @@ export default defineConfig(({ mode }): UserConfig => {
     return library(
       'dist/lang',
       {
-        lib: {
-          entry: Object.fromEntries(languages.map((name) => [name, here(`src/languages/${name}.ts`)])),
-          formats: ['es'],
+        modulePreload: false,
+        rolldownOptions: {
+          input: Object.fromEntries(languages.map((name) => [name, `${SCRIPT}${name}`])),
+          output: { entryFileNames: '[name].js' },
         },
-        rolldownOptions: { preserveEntrySignatures: false, output: { minify: true, entryFileNames: '[name].js' } },
       },
       [languageScripts],
     );
@@ -99,13 +112,31 @@ export default defineConfig(({ mode }): UserConfig => {
     return library('dist/light', {
       lib: { entry: here('src/define.ts'), formats: ['es'], fileName: () => 'acu-body-map.js' },
       rolldownOptions: {
-        // What entry and chunks share goes into the entry: a file of its own would be one more round trip.
+        // The entry may export what the chunks need of it.
         preserveEntrySignatures: 'allow-extension',
         output: {
           minify: true,
-          chunkFileNames: '[name]-[hash].js',
-          // The close-ups of the built-in points come in one request.
-          codeSplitting: { groups: [{ name: 'close-ups', test: /src\/figure\/(?:hand-back|foot-\w+)\.ts$/ }] },
+          // Rooms are told apart by their folder.
+          chunkFileNames: ({ facadeModuleId }) =>
+            `${/(\w+)\/define\.ts$/.exec(facadeModuleId ?? '')?.[1] ?? '[name]'}-[hash].js`,
+          codeSplitting: {
+            groups: [
+              // Left alone, the bundler puts what the start shares with later chunks into files of its own, each of them
+              // one more round trip before the first picture (rolldown issue 10731). So all of the start is one group.
+              {
+                debugName: 'start',
+                name: (id, context) =>
+                  id.includes('rolldown/runtime') || isInStart(id, (each) => context.getModuleInfo(each))
+                    ? 'acu-body-map'
+                    : null,
+              },
+              // The close-ups of the built-in points come in one request.
+              {
+                name: 'close-ups',
+                test: (id) => builtInCloseUps.some((view) => id.endsWith(`/src/figure/${view}.ts`)),
+              },
+            ],
+          },
         },
       },
     });

@@ -1,5 +1,5 @@
 import '../src/define.js';
-import { copyText } from '../src/elements/clipboard.js';
+import { copyText } from '../src/elements/paper/clipboard.js';
 import { contrasts, type Contrast } from '../src/elements/contrast.js';
 import { coloursOf } from '../src/elements/palette.js';
 import clay from '../themes/clay.css?raw';

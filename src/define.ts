@@ -1,18 +1,19 @@
 /** The only side effect of the package: importing this registers `<acu-body-map>` and gives it the built-in points. */
-import { AcuBodyMap } from './elements/acu-body-map.js';
-import { AcuCloseUps } from './elements/acu-close-ups.js';
-import { AcuFigure } from './elements/acu-figure.js';
-import { AcuList } from './elements/acu-list.js';
-import { AcuNotice } from './elements/acu-notice.js';
-import { AcuPanel } from './elements/acu-panel.js';
-import { AcuSafety } from './elements/acu-safety.js';
-import { AcuToolbar } from './elements/acu-toolbar.js';
-import { backPain } from './dataset/back-pain.js';
+import { AcuBodyMap } from './elements/map/acu-body-map.js';
+import { AcuCloseUps } from './elements/figure/acu-close-ups.js';
+import { loadRest } from './elements/loading.js';
+import { AcuFigure } from './elements/figure/acu-figure.js';
+import { AcuList } from './elements/text/acu-list.js';
+import { AcuNotice } from './elements/text/acu-notice.js';
+import { AcuPanel } from './elements/panel/acu-panel.js';
+import { AcuSafety } from './elements/text/acu-safety.js';
+import { AcuToolbar } from './elements/map/acu-toolbar.js';
+import { backPain } from './languages/en/points.js';
 
 export * from './index.js';
 
 AcuBodyMap.defaultDataset = backPain;
-AcuBodyMap.loadLater = async () => (await import('./elements/later.js')).defineLater(define);
+AcuBodyMap.loadRest = () => loadRest(define);
 // The host comes last: by then the elements inside it are known and find its contexts at once.
 for (const [tag, element] of [
   ['acu-figure', AcuFigure],

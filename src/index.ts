@@ -1,7 +1,7 @@
 /** The class, the events and the types, without any side effect. `./define` registers the tag. */
 export type { Placement, Side, View } from './atlas/index.js';
 export type { Dataset, DatasetFile, Issue, IssueCode, LocalText, PointEntry, PointFile } from './dataset/index.js';
-export { AcuBodyMap, type MapStatus } from './elements/acu-body-map.js';
+export { AcuBodyMap, type MapStatus } from './elements/map/acu-body-map.js';
 export {
   AcuCloseEvent,
   AcuErrorEvent,
@@ -11,8 +11,7 @@ export {
   type ErrorDetail,
   type PointDetail,
 } from './elements/events.js';
-export type { Practice } from './elements/acu-routine.js';
-export type { AcuRoutineEvent, AcuTimerEvent, RoutineDetail, TimerDetail } from './elements/practice-events.js';
-export type { Messages } from './i18n/index.js';
-export type { Language } from './languages/index.js';
+export type { Practice } from './elements/practice/acu-routine.js';
+export type { AcuRoutineEvent, AcuTimerEvent, RoutineDetail, TimerDetail } from './elements/practice/events.js';
+export type { Language, Messages } from './languages/index.js';
 export type { BodyModel, MapPoint, Via } from './model/index.js';

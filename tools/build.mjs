@@ -1,6 +1,5 @@
 // `npm run build`: everything the package ships, into dist/, from nothing.
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { inlineShared } from './inline-shared.mjs';
 import { runBin, setup } from './setup.mjs';
 
 setup();
@@ -21,7 +20,6 @@ for (const [name, ...args] of steps) {
   const status = runBin(name, args);
   if (status !== 0) process.exit(status);
 }
-await inlineShared('dist/light', 'acu-body-map.js');
 const single = readFileSync('dist/acu-body-map.min.js', 'utf8');
 if (/\bimport\s*\(|^import\b|\bfrom\s*["']/m.test(single)) {
   console.error('dist/acu-body-map.min.js is not self-contained: it imports something.');

@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { backPainMore } from '../dataset/back-pain-more.js';
+import type { backPainMore } from '../languages/en/points-more.js';
 import type { BodyModel } from '../model/index.js';
 
 /** Of the page, not of an element: what one has shown, all others can act on at once. */
@@ -23,7 +23,7 @@ export class BuiltIn {
 
   async #load(): Promise<void> {
     this.#isAsked = true;
-    arrived = await import('../dataset/back-pain-more.js').then(
+    arrived = await import('../languages/en/points-more.js').then(
       ({ backPainMore: more }) => more,
       () => undefined,
     );

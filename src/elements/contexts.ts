@@ -1,7 +1,6 @@
 import { createContext } from '@lit/context';
-import type { Messages } from '../i18n/index.js';
+import type { Messages, SafetyText } from '../languages/index.js';
 import type { BodyModel, MapState } from '../model/index.js';
-import type { SafetyText } from '../safety/index.js';
 
 /** The language of one map and its words. */
 export interface Locale {

@@ -3,10 +3,10 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { isBuiltIn, type View } from '../atlas/index.js';
 import type { PointEntry } from '../dataset/dataset.js';
 import { localText, type LocalText } from '../dataset/text.js';
-import { fill, plural, timeRange } from '../i18n/index.js';
+import { fill, plural, timeRange } from '../languages/index.js';
 import type { BodyModel, Intent, MapPoint, MapState } from '../model/index.js';
 import { builtInCautions } from '../safety/index.js';
-import type { AcuBodyMap } from './acu-body-map.js';
+import type { AcuBodyMap } from './map/acu-body-map.js';
 import { localeContext, modelContext, stateContext, type Locale } from './contexts.js';
 import { IntentEvent } from './events.js';
 

@@ -49,7 +49,7 @@ export const tokens = css`
       --_surface: var(--acu-surface, light-dark(#fbf9f5, #1d1a17));
       --_text: var(--acu-text, light-dark(#26221e, #f1ebe3));
       --_caution: var(--acu-caution, light-dark(#c98a1b, #e2ab48));
-      --_card: var(--acu-card, oklch(from var(--_surface) calc(l + 0.04) calc(c * (1 - l)) h));
+      --_card: var(--acu-card, oklch(from var(--_surface) calc(l + 0.04) c h));
       --_on-action: var(--acu-on-action, oklch(from var(--_action) clamp(0, (0.63 - l) * 1000, 1) 0 0));
       --_on-accent: var(--acu-on-accent, oklch(from var(--_accent) clamp(0, (0.63 - l) * 1000, 1) 0 0));
       --_figure-base: var(

@@ -1,7 +1,8 @@
 import { ENGLISH, type Language } from './language.js';
 import { LANGUAGES } from './loaders.js';
 
-export { translated, type Language } from './language.js';
+export { translated, type Language, type SafetyText } from './language.js';
+export { addEnglish, fill, loadAtlasMessages, plural, timeRange, type MessageKey, type Messages } from './messages.js';
 
 const loaded = new Map<string, Language>([['en', ENGLISH]]);
 

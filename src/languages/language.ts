@@ -1,6 +1,20 @@
 import type { BuiltInWords, Dataset } from '../dataset/index.js';
-import { english, type Messages } from '../i18n/index.js';
-import { safety, type SafetyText } from '../safety/index.js';
+import { english, type Messages } from './messages.js';
+import { safety } from './en/safety.js';
+
+/** The safety text in one language. */
+export interface SafetyText {
+  readonly heading: string;
+  readonly summary: string;
+  readonly notes: readonly {
+    readonly kind: 'emergency' | 'doctor' | 'never' | 'ask' | 'stop';
+    readonly lead: string;
+    readonly text: string;
+  }[];
+  readonly disclaimer: string;
+  /** What is said for each caution code. */
+  readonly cautions: Readonly<Record<string, string>>;
+}
 
 /** All words of a map in one language. */
 export interface Language {

@@ -1,2 +1,1 @@
 export { builtInCautions } from './rules.js';
-export { safety, type SafetyText } from './en.js';

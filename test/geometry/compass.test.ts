@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { backPain } from '../../src/dataset/back-pain.js';
+import { backPain } from '../../src/languages/en/points.js';
 import { compass, DIRECTIONS, type Direction } from '../../src/geometry/compass.js';
 import type { XY } from '../../src/geometry/xy.js';
 import { resolve } from '../../src/model/index.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { backPain } from '../../src/dataset/back-pain.js';
+import { backPain } from '../../src/languages/en/points.js';
 import type { Issue } from '../../src/dataset/issues.js';
 import { parseDataset } from '../../src/dataset/parse.js';
 import {

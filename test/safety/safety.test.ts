@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { CAUTIONS } from '../../src/dataset/schema.js';
-import { builtInCautions, safety } from '../../src/safety/index.js';
+import { safety } from '../../src/languages/en/safety.js';
+import { builtInCautions } from '../../src/safety/index.js';
 
 describe('built-in safety', () => {
   for (const code of ['LI4', 'SP6', 'BL60', 'BL67', 'GB21', 'BL23', 'BL52', 'BL53', 'BL31', 'ST25', 'CV4', 'EX-B7']) {

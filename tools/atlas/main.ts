@@ -10,7 +10,7 @@ import { makeBody } from '../body/body.js';
 import { Source, type Figure } from '../body/source.js';
 import type { Spot } from '../body/surface.js';
 import { isOverview } from '../../src/atlas/views.js';
-import { backPain } from '../../src/dataset/back-pain.js';
+import { backPain } from '../../src/languages/en/points.js';
 import { ROOT, settleGenerated } from '../generated.js';
 import { readFacts, type Fact } from './facts.js';
 import { LANDMARKS, type LandmarkName } from './landmarks.js';

@@ -8,12 +8,14 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { syllable } from 'syllable';
 import { ALL } from '../../src/atlas/all.js';
-import { en } from '../../src/i18n/en.js';
-import { enAtlas } from '../../src/i18n/en-atlas.js';
-import { enMore } from '../../src/i18n/en-more.js';
-import { enHandout } from '../../src/i18n/en-handout.js';
-import { enPractice } from '../../src/i18n/en-practice.js';
-import * as safety from '../../src/safety/en.js';
+import { en } from '../../src/languages/en/messages.js';
+import { enAtlas } from '../../src/languages/en/messages-atlas.js';
+import { enFigure } from '../../src/languages/en/messages-figure.js';
+import { enPanel } from '../../src/languages/en/messages-panel.js';
+import { enPaper } from '../../src/languages/en/messages-paper.js';
+import { enPractice } from '../../src/languages/en/messages-practice.js';
+import { enText } from '../../src/languages/en/messages-text.js';
+import * as safety from '../../src/languages/en/safety.js';
 import { ROOT } from '../generated.js';
 
 /** Words that promise, or that regulators read as a promise. */
@@ -39,7 +41,7 @@ const shelves: [name: string, texts: [string, string][]][] = [
       ([path]) => !TITLES.test(path) && !/\.(?:fr|de|es|zh-Hans)$/.test(path),
     ),
   ]),
-  ['the interface', [...texts(en), ...texts(enAtlas), ...texts(enMore), ...texts(enPractice), ...texts(enHandout)]],
+  ['the interface', texts({ ...en, ...enAtlas, ...enFigure, ...enPanel, ...enPaper, ...enPractice, ...enText })],
   ['the safety text', texts(safety)],
 ];
 /** Fields that are read as prose; names, codes and ids are not. */

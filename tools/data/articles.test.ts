@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { parseDataset } from '../../src/dataset/parse.js';
 import { builtInCautions } from '../../src/safety/index.js';
-import * as safety from '../../src/safety/en.js';
+import * as safety from '../../src/languages/en/safety.js';
 import { ROOT } from '../generated.js';
 
 const { dataset } = parseDataset(JSON.parse(readFileSync(join(ROOT, 'data/back-pain.json'), 'utf8')));

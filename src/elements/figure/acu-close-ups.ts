@@ -1,0 +1,47 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { isOverview, type View } from '../../atlas/index.js';
+import { BOXES } from '../../figure/index.js';
+import { closeUps } from '../../model/index.js';
+import { drawingFor, picture } from './picture.js';
+import { InnerElement } from '../inner-element.js';
+
+/**
+ * Thumbnails of the views that hold points, and of the whole body to come back to.
+ *
+ * @summary The strip of close-ups.
+ * @tag acu-close-ups
+ * @internal
+ */
+export class AcuCloseUps extends InnerElement {
+  /** The whole-body view that was looked at last. */
+  #overview: View = 'front';
+
+  protected override willUpdate(): void {
+    if (isOverview(this.state.view)) this.#overview = this.state.view;
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const views = this.model ? closeUps(this.model) : [];
+    if (views.length === 0) return nothing;
+    const { messages } = this.locale;
+    return html`
+      <div part="close-ups" class="close-ups" role="group" aria-label=${messages['close-ups']}>
+        ${this.#renderThumbnail(this.#overview, messages['whole-body'], isOverview(this.state.view))}
+        ${views.map((view) => this.#renderThumbnail(view, this.viewName(view), view === this.state.view))}
+      </div>
+    `;
+  }
+
+  #renderThumbnail(view: View, label: string, current: boolean): TemplateResult {
+    return html`<button
+      type="button"
+      part=${current ? 'close-up close-up-current' : 'close-up'}
+      class=${isOverview(view) ? 'close-up close-up-body' : 'close-up'}
+      aria-pressed=${current ? 'true' : 'false'}
+      @click=${() => current || this.ask({ type: 'view', view, via: 'nav' })}
+    >
+      ${picture(drawingFor(this, view, this.model), { x: 0, y: 0, ...BOXES[view] })}
+      <span part="close-up-label" class="close-up-label">${label}</span>
+    </button>`;
+  }
+}

@@ -1,0 +1,169 @@
+import { html, type TemplateResult } from 'lit';
+import type { View } from '../../atlas/index.js';
+import { compass, type Direction, type Steps } from '../../geometry/compass.js';
+import type { XY } from '../../geometry/xy.js';
+import { figureMoreStyles } from './acu-figure-more.styles.js';
+import { adoptSheet } from '../adopt-sheet.js';
+import { InnerElement } from '../inner-element.js';
+
+const KEYS: Readonly<Record<string, Direction>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+};
+const BACK: Readonly<Record<Direction, Direction>> = { left: 'right', right: 'left', up: 'down', down: 'up' };
+
+/**
+ * Makes the marks of a view one stop of the Tab key and leads from mark to mark with the arrow keys: to the nearest one
+ * in that direction, and straight back. Home and End lead to head and foot. It says so while the keyboard is used.
+ *
+ * @summary Arrow keys in a view.
+ * @tag acu-compass
+ * @internal
+ */
+export class AcuCompass extends InnerElement {
+  static override properties = { view: {} };
+  declare view: View;
+
+  /** The mark that Tab leads to. */
+  #current: HTMLElement | undefined;
+  /** The mark that has focus, and what it stood for then. */
+  #focused: { readonly mark: HTMLElement; readonly ids: string } | undefined;
+  /** The last step: the opposite key takes it back. */
+  #came: { readonly from: HTMLElement; readonly to: HTMLElement; readonly direction: Direction } | undefined;
+  #cache: { readonly places: string; readonly steps: readonly Steps[] } | undefined;
+  #figure: HTMLElement | null = null;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    adoptSheet(this, figureMoreStyles);
+    this.#figure = this.closest('acu-figure');
+    this.#figure?.addEventListener('keydown', this.#handleKeydown);
+    this.#figure?.addEventListener('focusin', this.#handleFocusIn);
+    this.#figure?.addEventListener('focusout', this.#handleFocusOut);
+    this.#figure?.addEventListener('acu-marks', this.#refresh);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#figure?.removeEventListener('keydown', this.#handleKeydown);
+    this.#figure?.removeEventListener('focusin', this.#handleFocusIn);
+    this.#figure?.removeEventListener('focusout', this.#handleFocusOut);
+    this.#figure?.removeEventListener('acu-marks', this.#refresh);
+    this.#figure?.querySelector('.frame')?.removeAttribute('aria-describedby');
+  }
+
+  /** The marks that can have focus, head to foot. */
+  get #marks(): HTMLElement[] {
+    const found = [
+      ...(this.#figure?.querySelectorAll<HTMLElement>('.frame > button.hotspot:not([data-crowded]), button.crowd') ??
+        []),
+    ];
+    return found
+      .map((mark) => ({ mark, y: mark.getBoundingClientRect().y }))
+      .toSorted((a, b) => a.y - b.y)
+      .map(({ mark }) => mark);
+  }
+
+  protected override updated(): void {
+    this.#figure?.querySelector('.frame')?.setAttribute('aria-describedby', `keys-${this.view}`);
+    this.#refresh();
+  }
+
+  readonly #refresh = (): void => {
+    this.#rove();
+    this.#keepFocus();
+  };
+
+  /** One mark takes part in the Tab order: the chosen one, else the one that had focus last, else the first. */
+  #rove(wanted?: HTMLElement): void {
+    const marks = this.#marks;
+    const chosen = marks.find(({ dataset }) => dataset['id'] === this.state.selected);
+    const current = wanted ?? (this.#current && marks.includes(this.#current) ? this.#current : (chosen ?? marks[0]));
+    for (const mark of this.#figure?.querySelectorAll<HTMLElement>('.frame button:is(.hotspot, .crowd)') ?? [])
+      mark.tabIndex = mark === current ? 0 : -1;
+    this.#current = current;
+  }
+
+  /** A mark that goes away with the focus hands it on: to the crowd that its point is in now, else to the first mark that is shown. */
+  #keepFocus(): void {
+    const lost = this.#focused;
+    if (!lost) return;
+    const { mark, ids } = lost;
+    if (mark.isConnected && mark.checkVisibility({ visibilityProperty: true }) && idsOf(mark) === ids) return;
+    const root = this.getRootNode() as ShadowRoot;
+    const now = root.activeElement;
+    this.#focused = undefined;
+    if (now && now !== mark) return;
+    const id = ids.split('|')[0] ?? '';
+    const marks = this.#marks;
+    const heir =
+      mark.isConnected && mark.checkVisibility()
+        ? marks.find((each) => idsOf(each).split('|').includes(id))
+        : undefined;
+    const first =
+      marks.find((each) => each.checkVisibility()) ??
+      [...root.querySelectorAll<HTMLElement>('.frame button.hotspot')].find((each) =>
+        each.checkVisibility({ visibilityProperty: true }),
+      );
+    (heir ?? first)?.focus();
+  }
+
+  readonly #handleFocusIn = ({ target }: Event): void => {
+    if (!(target instanceof HTMLElement) || !target.matches('.frame button:is(.hotspot, .crowd)')) return;
+    this.#focused = { mark: target, ids: idsOf(target) };
+    this.toggleAttribute('data-used', target.matches(':focus-visible'));
+    this.#rove(target);
+  };
+
+  readonly #handleFocusOut = ({ target, relatedTarget }: FocusEvent): void => {
+    this.removeAttribute('data-used');
+    const isTaken =
+      relatedTarget === null &&
+      target instanceof HTMLElement &&
+      !(target.isConnected && target.checkVisibility({ visibilityProperty: true }));
+    if (!isTaken) this.#focused = undefined;
+  };
+
+  readonly #handleKeydown = (event: KeyboardEvent): void => {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+    const { target } = event;
+    const marks = this.#marks;
+    if (!(target instanceof HTMLElement) || !marks.includes(target)) return;
+    const to =
+      event.key === 'Home' ? marks[0] : event.key === 'End' ? marks.at(-1) : this.#next(target, marks, KEYS[event.key]);
+    // A key that leads nowhere scrolls the page as ever.
+    if (!to || to === target) return;
+    event.preventDefault();
+    to.focus({ focusVisible: true });
+  };
+
+  #next(from: HTMLElement, marks: readonly HTMLElement[], direction: Direction | undefined): HTMLElement | undefined {
+    if (!direction) return undefined;
+    const came = this.#came;
+    const isBack = came?.to === from && came.direction === BACK[direction] && marks.includes(came.from);
+    const step = this.#steps(marks)[marks.indexOf(from)]?.[direction];
+    const to = isBack ? came.from : step === undefined ? undefined : marks[step];
+    if (to) this.#came = { from, to, direction };
+    return to;
+  }
+
+  #steps(marks: readonly HTMLElement[]): readonly Steps[] {
+    const places = marks.map((mark): XY => {
+      const { x, y, width, height } = mark.getBoundingClientRect();
+      return { x: Math.round(x + width / 2), y: Math.round(y + height / 2) };
+    });
+    const [origin] = places;
+    const key = places.map(({ x, y }) => `${x - (origin?.x ?? 0)},${y - (origin?.y ?? 0)}`).join(' ');
+    if (this.#cache?.places !== key) this.#cache = { places: key, steps: compass(places) };
+    return this.#cache.steps;
+  }
+
+  protected override render(): TemplateResult {
+    return html`<p part="keys" class="keys" id=${`keys-${this.view}`}>${this.locale.messages.keys}</p>`;
+  }
+}
+
+/** What a mark stands for. */
+const idsOf = ({ dataset }: HTMLElement): string => dataset['ids'] ?? dataset['id'] ?? '';

@@ -1,0 +1,261 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { View } from '../../atlas/index.js';
+import { BOXES } from '../../figure/index.js';
+import { fromPercent, type Box } from '../../geometry/box.js';
+import { CLOSEST } from '../../geometry/window.js';
+import type { XY } from '../../geometry/xy.js';
+import type { Camera } from '../../stage/camera.js';
+import { adoptSheet } from '../adopt-sheet.js';
+import { figureMoreStyles } from './acu-figure-more.styles.js';
+import { InnerElement } from '../inner-element.js';
+import { fitIcon, minusIcon, plusIcon } from './zoom-icons.js';
+
+/** How much a button or a key enlarges, and a double tap. */
+const STEP = 1.6;
+const DOUBLE_TAP = 2.2;
+/** Two taps within this time and distance are one double tap. In milliseconds and pixels. */
+const TAP = { time: 320, distance: 28 };
+
+/**
+ * Enlarges a view of the body: buttons, keys, pinch, double tap, wheel with Ctrl or ⌘, and dragging once it is enlarged. One
+ * finger up or down and the plain wheel scroll the page, whatever is shown. It comes when the page is idle.
+ *
+ * @summary Zoom and pan of a view.
+ * @tag acu-zoom
+ * @internal
+ */
+export class AcuZoom extends InnerElement {
+  static override properties = { view: {} };
+  declare view: View;
+
+  #camera: Camera | undefined;
+  #isZoomed = false;
+  /** Fingers and buttons that are down, in pixels of the page. */
+  readonly #pointers = new Map<number, XY>();
+  #lastTap: { readonly time: number; readonly at: XY } | undefined;
+  #hasDragged = false;
+  #seen: View | undefined;
+  #shownPoint: string | undefined;
+  readonly #listening = new AbortController();
+
+  get #frame(): HTMLElement | null {
+    return this.closest('.figure')?.querySelector<HTMLElement>('.frame') ?? null;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    adoptSheet(this, figureMoreStyles);
+  }
+
+  protected override firstUpdated(): void {
+    const idle = window.requestIdleCallback ?? ((act: () => void) => setTimeout(act, 200));
+    idle(() => void this.#bring());
+  }
+
+  /** Brings svg.js. Without it the picture is as it is, and there are no buttons. */
+  async #bring(): Promise<void> {
+    const stage = await import('../../stage/camera.js').catch(() => undefined);
+    const picture = this.#frame?.querySelector<SVGSVGElement>('.picture');
+    if (!stage || !picture || !this.isConnected) return;
+    this.#camera = new stage.Camera(picture, BOXES[this.view], (window) => this.#follow(window));
+    this.#seen = this.view;
+    this.#listen();
+    this.requestUpdate();
+  }
+
+  protected override updated(): void {
+    if (!this.#camera) return;
+    if (this.#seen !== this.view) {
+      this.#camera.stop();
+      this.#camera = undefined;
+      this.#follow({ x: 0, y: 0, ...BOXES[this.view] });
+      void this.#bring();
+      return;
+    }
+    // A chosen point comes into sight; at the same zoom, so that nothing jumps.
+    const { selected } = this.state;
+    const [place] = this.model?.hotspots.get(this.view)?.find(({ point }) => point.id === selected)?.places ?? [];
+    if (place && selected !== this.#shownPoint && this.#isZoomed)
+      this.#camera.reveal(fromPercent(place, BOXES[this.view]));
+    this.#shownPoint = selected;
+  }
+
+  /** Marks lie over the picture in per cent of the window. */
+  #follow(window: Box): void {
+    const frame = this.#frame;
+    const whole = BOXES[this.view];
+    const zoom = whole.width / window.width;
+    frame?.style.setProperty('--_window-x', String((window.x / whole.width) * 100));
+    frame?.style.setProperty('--_window-y', String((window.y / whole.height) * 100));
+    frame?.style.setProperty('--_zoom', String(zoom));
+    const isZoomed = zoom > 1.001;
+    frame?.classList.toggle('zoomed', isZoomed);
+    if (isZoomed !== this.#isZoomed) {
+      this.#isZoomed = isZoomed;
+      this.requestUpdate();
+    }
+    this.dispatchEvent(new Event('acu-window', { bubbles: true }));
+  }
+
+  #listen(): void {
+    const frame = this.#frame;
+    const { signal } = this.#listening;
+    if (!frame || frame.dataset['zooms'] !== undefined) return;
+    frame.dataset['zooms'] = '';
+    frame.addEventListener('wheel', this.#handleWheel, { signal, passive: false });
+    frame.addEventListener('pointerdown', this.#handlePointerDown, { signal });
+    frame.addEventListener('pointermove', this.#handlePointerMove, { signal });
+    for (const end of ['pointerup', 'pointercancel'] as const)
+      frame.addEventListener(end, this.#handlePointerEnd, { signal });
+    // A drag is not a choice.
+    frame.addEventListener('click', this.#handleClick, { signal, capture: true });
+    frame.addEventListener('keydown', this.#handleKeydown, { signal });
+    frame.addEventListener('focusin', this.#handleFocusIn, { signal });
+  }
+
+  /** A place of the page in figure units. */
+  #toFigure({ x, y }: XY): XY {
+    const rect = this.#frame?.getBoundingClientRect();
+    const window = this.#camera?.window;
+    if (!rect || !window) return { x: 0, y: 0 };
+    return {
+      x: window.x + ((x - rect.x) / rect.width) * window.width,
+      y: window.y + ((y - rect.y) / rect.height) * window.height,
+    };
+  }
+
+  readonly #handleWheel = (event: WheelEvent): void => {
+    if (!event.ctrlKey && !event.metaKey) return;
+    event.preventDefault();
+    this.#camera?.zoomAt(
+      this.#toFigure({ x: event.clientX, y: event.clientY }),
+      Math.exp(-Math.max(-60, Math.min(60, event.deltaY)) / 100),
+      true,
+    );
+  };
+
+  readonly #handlePointerDown = (event: PointerEvent): void => {
+    if (event.button !== 0) return;
+    if (this.#pointers.size === 0) this.#hasDragged = false;
+    this.#pointers.set(event.pointerId, { x: event.clientX, y: event.clientY });
+  };
+
+  readonly #handlePointerMove = (event: PointerEvent): void => {
+    const before = this.#pointers.get(event.pointerId);
+    const camera = this.#camera;
+    if (!before || !camera) return;
+    const now = { x: event.clientX, y: event.clientY };
+    const distance = Math.hypot(now.x - before.x, now.y - before.y);
+    const other = [...this.#pointers].find(([id]) => id !== event.pointerId)?.[1];
+    if (!other && (!this.#isZoomed || (!this.#hasDragged && distance < 4))) return;
+    this.#hasDragged = true;
+    this.#frame?.setPointerCapture(event.pointerId);
+    this.#pointers.set(event.pointerId, now);
+    if (other) {
+      const spread = (a: XY, b: XY): number => Math.hypot(a.x - b.x, a.y - b.y) || 1;
+      camera.zoomAt(
+        this.#toFigure({ x: (now.x + other.x) / 2, y: (now.y + other.y) / 2 }),
+        spread(now, other) / spread(before, other),
+        true,
+      );
+    }
+    const [from, to] = [this.#toFigure(now), this.#toFigure(before)];
+    // Two fingers share the way.
+    const share = other ? 0.5 : 1;
+    camera.pan({ x: (to.x - from.x) * share, y: (to.y - from.y) * share });
+  };
+
+  readonly #handlePointerEnd = (event: PointerEvent): void => {
+    if (
+      !this.#pointers.delete(event.pointerId) ||
+      event.type === 'pointercancel' ||
+      this.#hasDragged ||
+      this.#pointers.size > 0
+    )
+      return;
+    const isOnMark = event.target instanceof Element && event.target.closest('[data-id], [data-ids]') !== null;
+    const at = { x: event.clientX, y: event.clientY };
+    const last = this.#lastTap;
+    this.#lastTap = isOnMark ? undefined : { time: event.timeStamp, at };
+    if (
+      isOnMark ||
+      !last ||
+      event.timeStamp - last.time > TAP.time ||
+      Math.hypot(at.x - last.at.x, at.y - last.at.y) > TAP.distance
+    )
+      return;
+    this.#lastTap = undefined;
+    if (this.#camera && this.#camera.zoom > CLOSEST / 2) this.#camera.fit();
+    else this.#camera?.zoomAt(this.#toFigure(at), DOUBLE_TAP);
+  };
+
+  readonly #handleClick = (event: Event): void => {
+    if (!this.#hasDragged) return;
+    this.#hasDragged = false;
+    event.stopPropagation();
+    event.preventDefault();
+  };
+
+  readonly #handleKeydown = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const act = {
+      '+': () => this.#zoomBy(STEP),
+      '=': () => this.#zoomBy(STEP),
+      '-': () => this.#zoomBy(1 / STEP),
+      '0': () => this.#camera?.fit(),
+    }[event.key];
+    if (!act) return;
+    event.preventDefault();
+    act();
+  };
+
+  /** The keyboard never leads to what can't be seen. */
+  readonly #handleFocusIn = ({ target }: Event): void => {
+    if (!this.#isZoomed || !(target instanceof HTMLElement) || !target.matches(':focus-visible')) return;
+    const id = target.dataset['id'];
+    const [place] = this.model?.hotspots.get(this.view)?.find(({ point }) => point.id === id)?.places ?? [];
+    if (place) this.#camera?.reveal(fromPercent(place, BOXES[this.view]));
+  };
+
+  /** Around the mark that has focus, else around the middle of what is seen. */
+  #zoomBy(factor: number): void {
+    const window = this.#camera?.window;
+    if (!window) return;
+    const focused = (this.getRootNode() as ShadowRoot).activeElement;
+    const id = focused instanceof HTMLElement && this.#frame?.contains(focused) ? focused.dataset['id'] : undefined;
+    const [place] = this.model?.hotspots.get(this.view)?.find(({ point }) => point.id === id)?.places ?? [];
+    this.#camera?.zoomAt(
+      place
+        ? fromPercent(place, BOXES[this.view])
+        : { x: window.x + window.width / 2, y: window.y + window.height / 2 },
+      factor,
+    );
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    if (!this.#camera) return nothing;
+    const { messages } = this.locale;
+    const button = (label: string, icon: TemplateResult, act: () => void): TemplateResult =>
+      html`<button
+        type="button"
+        part="zoom-button"
+        class="zoom-button"
+        aria-label=${`${label}: ${this.viewName(this.view)}`}
+        title=${label}
+        @click=${act}
+      >
+        ${icon}
+      </button>`;
+    // What can't be done now stays in its place: it must not be taken away from under a finger or from the focus.
+    return html`<div part="zoom" class=${this.#isZoomed ? 'zoom' : 'zoom zoom-whole'}>
+      ${button(messages['zoom-in'], plusIcon, () => this.#zoomBy(STEP))}
+      ${this.#isZoomed ? html`${button(messages['zoom-out'], minusIcon, () => this.#zoomBy(1 / STEP))} ${button(messages['zoom-fit'], fitIcon, () => this.#fit())}` : nothing}
+    </div>`;
+  }
+
+  /** The button goes away with what it did: focus moves to its neighbour first. */
+  #fit(): void {
+    this.querySelector('button')?.focus();
+    this.#camera?.fit();
+  }
+}

@@ -1,0 +1,40 @@
+/** The drawing of a view, and a window on it. */
+import { html, nothing, svg, type LitElement, type TemplateResult } from 'lit';
+import { meridianOfCode, type View } from '../../atlas/index.js';
+import { drawing, LAYERS, loadDrawing, type Art } from '../../figure/index.js';
+import { viewBox, type Box } from '../../geometry/box.js';
+import type { BodyModel, MapPoint } from '../../model/index.js';
+
+/** The drawing of a view; when it has to be fetched, the element is updated once it is here. Without a network it stays away. */
+export function drawingFor(element: LitElement, view: View, model: BodyModel | undefined): Art | undefined {
+  const art = drawing(view, model?.figure ?? 'neutral');
+  if (!art)
+    loadDrawing(view).then(
+      () => element.requestUpdate(),
+      () => undefined,
+    );
+  return art;
+}
+
+/** A window on a drawing. Without art yet, an empty one of the right shape. */
+export function picture(art: Art | undefined, window: Box): TemplateResult {
+  return html`<svg part="silhouette" class="picture" viewBox=${viewBox(window)} aria-hidden="true" focusable="false">
+    ${art ? paths(art) : nothing}
+  </svg>`;
+}
+
+function paths({ half, width, paths: byLayer }: Art): TemplateResult[] {
+  // The outline is the base once more, over the shades, which may lie half a unit outside it.
+  const painted = [...LAYERS.map((layer) => [layer, byLayer[layer]] as const), ['outline', byLayer.base] as const];
+  return painted.map(([layer, data]) => {
+    const path = svg`<path class=${layer} d=${data}></path>`;
+    // A symmetric drawing is stored as its left half.
+    return half ? svg`${path}<g transform=${`matrix(-1 0 0 1 ${width} 0)`}>${path}</g>` : path;
+  });
+}
+
+/** The part that says on which meridian a mark's point lies: `hotspot-bl`. */
+export function meridianPart({ entry: { code } }: MapPoint): string | undefined {
+  const meridian = code && meridianOfCode(code);
+  return meridian && `hotspot-${meridian.toLowerCase()}`;
+}

@@ -1,0 +1,125 @@
+import { nothing } from 'lit';
+import { findPoint, selectedPoint } from '../../model/index.js';
+import { pointInHash } from '../../model/hash.js';
+import { hashWith } from '../../model/hash-with.js';
+import { InnerElement } from '../inner-element.js';
+
+const LINK = '[data-acu-point]';
+
+/**
+ * What ties a map to its page: the point in the page's address, and elements anywhere on the page that name a point.
+ * It shows nothing.
+ *
+ * @summary Links to points.
+ * @tag acu-links
+ * @internal
+ */
+export class AcuLinks extends InnerElement {
+  static override properties = { deepLink: {} };
+  /** Whether the address follows the chosen point. */
+  declare deepLink: boolean;
+
+  readonly #changes = new MutationObserver((records) => {
+    const isLink = (node: Node): boolean =>
+      node instanceof Element && (node.matches(LINK) || node.querySelector(LINK) !== null);
+    if (records.some(({ type, addedNodes }) => type === 'attributes' || [...addedNodes].some(isLink)))
+      this.#showState();
+  });
+  /** The choice that the address was last told of. */
+  #told: { readonly selected: string | undefined } | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('click', this.#handleClick);
+    window.addEventListener('hashchange', this.#handleHash);
+    this.#changes.observe(document, {
+      subtree: true,
+      childList: true,
+      attributeFilter: ['data-acu-point', 'data-acu-map'],
+    });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('click', this.#handleClick);
+    window.removeEventListener('hashchange', this.#handleHash);
+    this.#changes.disconnect();
+  }
+
+  /** The elements that are meant for this map: those that name it, and those that name none when it is the first of the page. */
+  #isMine(link: HTMLElement): boolean {
+    const { acuMap } = link.dataset;
+    return acuMap === undefined ? document.querySelector('acu-body-map') === this.host : acuMap === this.host.id;
+  }
+
+  readonly #handleClick = (event: MouseEvent): void => {
+    const link = event
+      .composedPath()
+      .find((each): each is HTMLElement => each instanceof HTMLElement && each.matches(LINK));
+    // A link that is opened in another tab is the browser's.
+    if (
+      !link ||
+      !this.model ||
+      event.defaultPrevented ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.shiftKey ||
+      !this.#isMine(link)
+    )
+      return;
+    const point = findPoint(this.model, link.dataset['acuPoint'] ?? '');
+    if (!point) return;
+    event.preventDefault();
+    this.ask({ type: 'select', id: point.id, via: 'link' });
+  };
+
+  readonly #handleHash = (): void => {
+    // A jump within the page is none of the map's business.
+    if (!this.deepLink || hashWith(location.hash, this.host.id, undefined) === undefined) return;
+    const wanted = pointInHash(location.hash, this.host.id);
+    if (wanted === undefined) this.host.close();
+    else this.host.select(wanted);
+  };
+
+  protected override updated(): void {
+    this.#showState();
+    const { selected } = this.state;
+    if (
+      this.model &&
+      this.deepLink &&
+      !this.#told &&
+      selected !== undefined &&
+      pointInHash(location.hash, this.host.id) !== undefined
+    )
+      this.host.scrollIntoView({ block: 'nearest' });
+    // A map that has not been used leaves the address as it is.
+    if (this.model && this.deepLink && this.#told && this.#told.selected !== selected) this.#tell(selected);
+    if (this.model) this.#told = { selected };
+  }
+
+  /** The history is not filled with points: Back leaves the page. */
+  #tell(selected: string | undefined): void {
+    const hash = hashWith(location.hash, this.host.id, selected);
+    if (hash === undefined || hash === location.hash) return;
+    try {
+      history.replaceState(history.state, '', hash || `${location.pathname}${location.search}`);
+    } catch {
+      // A page without an address of its own, such as the srcdoc of a frame, has no hash to keep.
+    }
+  }
+
+  #showState(): void {
+    if (!this.model) return;
+    const chosen = selectedPoint(this.model, this.state);
+    for (const link of document.querySelectorAll<HTMLElement>(LINK)) {
+      if (!this.#isMine(link)) continue;
+      const isCurrent = chosen !== undefined && findPoint(this.model, link.dataset['acuPoint'] ?? '') === chosen;
+      if (isCurrent) link.setAttribute('aria-current', 'true');
+      else if (link.ariaCurrent === 'true') link.removeAttribute('aria-current');
+    }
+  }
+
+  protected override render(): typeof nothing {
+    return nothing;
+  }
+}

@@ -1,0 +1,51 @@
+import { html, type TemplateResult } from 'lit';
+import { isOverview, OVERVIEWS, type View } from '../../atlas/index.js';
+import { closeUps } from '../../model/index.js';
+import { InnerElement } from '../inner-element.js';
+
+/**
+ * On a narrow map: which view is shown. On every map: whether the lines of the meridians are.
+ *
+ * @summary The view switch, and the switch for the meridians.
+ * @tag acu-toolbar
+ * @internal
+ */
+export class AcuToolbar extends InnerElement {
+  static override properties = { meridians: {} };
+  declare meridians: boolean;
+
+  protected override render(): TemplateResult {
+    const { messages } = this.locale;
+    const [firstCloseUp] = this.model ? closeUps(this.model) : [];
+    const { view } = this.state;
+    return html`
+      <div part="view-switch" class="view-switch" role="group" aria-label=${messages.views}>
+        ${OVERVIEWS.map((overview) => this.#renderButton(this.viewName(overview), overview, view === overview))}
+        ${firstCloseUp ? this.#renderButton(messages['close-ups'], firstCloseUp, !isOverview(view)) : ''}
+      </div>
+      <button
+        type="button"
+        part="meridians-button"
+        class="meridians-button"
+        aria-pressed=${this.meridians ? 'true' : 'false'}
+        @click=${() => this.dispatchEvent(new Event('acu-meridians', { bubbles: true }))}
+      >
+        ${messages.meridians}
+      </button>
+      <acu-handout></acu-handout>
+      <acu-share></acu-share>
+    `;
+  }
+
+  #renderButton(label: string, view: View, current: boolean): TemplateResult {
+    return html`<button
+      type="button"
+      part=${current ? 'view-button view-button-current' : 'view-button'}
+      class="view-button"
+      aria-pressed=${current ? 'true' : 'false'}
+      @click=${() => current || this.ask({ type: 'view', view, via: 'nav' })}
+    >
+      ${label}
+    </button>`;
+  }
+}

@@ -1,0 +1,122 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Background, Claim, Source } from '../../dataset/dataset.js';
+import { parseDuration } from '../../dataset/duration.js';
+import { localText } from '../../dataset/text.js';
+import { fill, timeRange } from '../../languages/index.js';
+import { selectedPoint } from '../../model/index.js';
+import { moreStyles } from '../text/acu-more.styles.js';
+import { adoptSheet } from '../adopt-sheet.js';
+import { BuiltIn } from '../built-in.js';
+import { InnerElement } from '../inner-element.js';
+
+/**
+ * What stands behind the selected point: what sources say it helps and, in the same breath, how well that is tested;
+ * where their times differ; a remark; the sources themselves. It comes after all that is needed for pressing.
+ *
+ * @summary What sources say about the selected point.
+ * @tag acu-background
+ * @internal
+ */
+export class AcuBackground extends InnerElement {
+  readonly #builtIn = new BuiltIn(this);
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    adoptSheet(this, moreStyles);
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const point = this.model && selectedPoint(this.model, this.state);
+    const builtIn = this.#builtIn.for(this.model);
+    const background = point && (point.entry.background ?? builtIn?.backgrounds[point.id]);
+    if (!background) return nothing;
+    const sources = point.entry.background ? (this.model?.dataset.sources ?? []) : (builtIn?.sources ?? []);
+    return html`<dl class="panel-rows">
+        ${this.#renderBenefit(background, sources)} ${this.#renderTimes(background, sources)}
+        ${this.#renderNote(background)}
+      </dl>
+      ${this.#renderSources(background, sources)}`;
+  }
+
+  #renderRow(label: string, value: unknown): TemplateResult {
+    return html`<div part="panel-row" class="panel-row">
+      <dt part="label">${label}</dt>
+      <dd part="value">${value}</dd>
+    </div>`;
+  }
+
+  #renderBenefit({ benefit, evidence }: Background, sources: readonly Source[]): TemplateResult | typeof nothing {
+    if (benefit.length === 0) return nothing;
+    const { messages } = this.locale;
+    const tested = evidence
+      ? html`<p part="evidence" class="soft">
+          ${fill(messages.evidence, { level: messages[`evidence.${evidence.level}`] })}
+        </p>`
+      : nothing;
+    const claims = benefit.map(
+      (claim) => html`<li>${this.localized(claim.text)} ${this.#renderCite(claim, sources)}</li>`,
+    );
+    return this.#renderRow(
+      messages.benefit,
+      html`<ul part="claims" class="claims" role="list">
+          ${claims}
+        </ul>
+        ${tested}`,
+    );
+  }
+
+  /** A time that can be read is said in the reader's units. */
+  #renderTimes({ times }: Background, sources: readonly Source[]): TemplateResult | typeof nothing {
+    if (times.length === 0) return nothing;
+    const { messages } = this.locale;
+    const said = times.map((claim) => {
+      const time = parseDuration(claim.text);
+      return html`<li>
+        ${time ? timeRange(time.min, time.max, this.locale.tag) : this.localized(claim.text)}
+        ${this.#renderCite(claim, sources)}
+      </li>`;
+    });
+    return this.#renderRow(
+      messages.times,
+      html`<ul part="claims" class="claims" role="list">
+        ${said}
+      </ul>`,
+    );
+  }
+
+  #renderCite({ source: id }: Claim, sources: readonly Source[]): TemplateResult | typeof nothing {
+    const title = sources.find((source) => source.id === id)?.title;
+    return title === undefined ? nothing : html`<cite>${this.localized(title)}</cite>`;
+  }
+
+  #renderNote({ note }: Background): TemplateResult | typeof nothing {
+    return note === undefined ? nothing : this.#renderRow(this.locale.messages.note, this.localized(note));
+  }
+
+  #renderSources(
+    { benefit, times, evidence, sources }: Background,
+    known: readonly Source[],
+  ): TemplateResult | typeof nothing {
+    const ids = new Set([
+      ...sources,
+      ...(evidence?.sources ?? []),
+      ...[...benefit, ...times].map(({ source }) => source),
+    ]);
+    const cited = known.filter(({ id }) => ids.has(id));
+    if (cited.length === 0) return nothing;
+    return html`<details part="sources" class="sources">
+      <summary>${this.locale.messages.sources} <span class="list-count">${cited.length}</span></summary>
+      <ul role="list">
+        ${cited.map(({ title, author, year, publisher, link }) => {
+          const about = [author, publisher, year].filter(Boolean).join(', ');
+          // Who and where are named in the language of the title.
+          const { lang } = localText(title, this.locale.lang, this.model?.dataset.lang ?? 'en');
+          return html`<li lang=${lang === this.locale.tag ? nothing : lang}>
+            ${link ? html`<a part="source-link" href=${link.href} rel="noopener noreferrer nofollow">${this.localized(title)}</a> <span class="soft">(${link.host})</span>` : this.localized(title)}
+            ${about ? html`<bdi class="soft">${about}</bdi>` : nothing}
+          </li>`;
+        })}
+      </ul>
+    </details>`;
+  }
+}

@@ -1,0 +1,236 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { isOverview, oldBladderCode, type Placement } from '../../atlas/index.js';
+import { BOXES } from '../../figure/index.js';
+import { fromPercent, windowAround } from '../../geometry/box.js';
+import { fill } from '../../languages/index.js';
+import { neighbours, selectedPoint, type MapPoint } from '../../model/index.js';
+import { decorate } from '../figure/decorate.js';
+import { arrowIcon, cautionIcon, clockIcon, closeIcon } from '../icons.js';
+import { InnerElement } from '../inner-element.js';
+import { drawingFor, meridianPart, picture } from '../figure/picture.js';
+
+/** Width over height of the panel's picture. */
+const PICTURE_ASPECT = 1.95;
+/** How much of a whole-body view the panel's picture shows: its width in figure units, about the width of the trunk. */
+const WINDOW = 400;
+
+/**
+ * Everything about the selected point, in the order in which a reader needs it: what and where, what to
+ * beware of, how, how long, then the rest.
+ *
+ * @summary The panel of the selected point.
+ * @tag acu-panel
+ * @internal
+ */
+export class AcuPanel extends InnerElement {
+  static override properties = { headingLevel: { type: Number } };
+  declare headingLevel: number;
+
+  /** Moves focus to the panel's heading, and the page only when the heading is not well in sight. */
+  focusHeading(): void {
+    const heading = this.querySelector<HTMLElement>('[role="heading"]');
+    if (!heading) return;
+    heading.focus({ preventScroll: true });
+    const { top, bottom } = heading.getBoundingClientRect();
+    const inSight = top >= 0 && bottom <= innerHeight * 0.75;
+    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    if (!inSight) heading.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
+  }
+
+  readonly #handleKeydown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.preventDefault();
+    this.ask({ type: 'close', via: 'keyboard' });
+  };
+
+  protected override render(): TemplateResult | typeof nothing {
+    const point = this.model && selectedPoint(this.model, this.state);
+    if (!point) return nothing;
+    const { messages } = this.locale;
+    const { acupoint } = point;
+    return html`
+      <section part="panel" class="panel" id="panel" aria-labelledby="panel-title" @keydown=${this.#handleKeydown}>
+        <div class="panel-top">
+          ${point.label === undefined ? nothing : html`<span part="code" class="code">${point.label}</span>`}
+          ${this.#renderAliases(point)}
+          <button
+            type="button"
+            part="close"
+            class="close"
+            aria-label=${messages.close}
+            @click=${() => this.ask({ type: 'close', via: 'pointer' })}
+          >
+            ${closeIcon}
+          </button>
+        </div>
+        <div class="panel-heading">
+          <div
+            part="panel-title"
+            class="panel-title"
+            id="panel-title"
+            role="heading"
+            aria-level=${this.headingLevel}
+            tabindex="-1"
+          >
+            ${this.localized(point.name)}
+          </div>
+          ${acupoint ? html`<p part="panel-names" class="panel-names"><span lang="zh-Latn">${acupoint.pinyin}</span> <span lang="zh-Hans">${acupoint.hanzi}</span></p>` : nothing}
+        </div>
+        ${this.#renderPicture(point)}
+        <dl class="panel-rows">
+          ${this.#renderLocation(point)} ${this.#renderCautions(point)} ${this.#renderTechnique(point)}
+          ${this.#renderDuration(point)}
+        </dl>
+        <acu-timer></acu-timer>
+        <acu-background></acu-background>
+        <slot name="panel-footer"></slot>
+        ${this.#renderNavigation(point)}
+      </section>
+    `;
+  }
+
+  protected override updated(): void {
+    const point = this.model && selectedPoint(this.model, this.state);
+    const view = point?.placements[0]?.view;
+    const { model, locale } = this;
+    if (model && view)
+      decorate(this, { view, model, point, hasMeridians: false, messages: locale.messages, tag: locale.tag });
+  }
+
+  /** The point where it is seen best: a part of a whole-body view, or a whole close-up. */
+  #renderPicture(point: MapPoint): TemplateResult | typeof nothing {
+    const { placements, number } = point;
+    const best = placements[0];
+    if (!best) return nothing;
+    const size = BOXES[best.view];
+    const places = placements
+      .filter(({ view }: Placement) => view === best.view)
+      .map(({ at }) => fromPercent(at, size));
+    const wide =
+      isOverview(best.view) || best.view === 'side' ? WINDOW : Math.max(size.width, size.height * PICTURE_ASPECT) * 0.8;
+    const window = windowAround(places, size, wide, PICTURE_ASPECT);
+    return html`
+      <div part="panel-figure" class="panel-figure" .style=${`--_ratio:${PICTURE_ASPECT}`}>
+        ${picture(drawingFor(this, best.view, this.model), window)}
+        ${places.map(
+          ({ x, y }) =>
+            html`<span
+              part=${`hotspot ${meridianPart(point) ?? ''}`}
+              class="hotspot hotspot-still"
+              aria-hidden="true"
+              .style=${`--_x:${((x - window.x) / window.width) * 100};--_y:${((y - window.y) / window.height) * 100};--_number:${number}`}
+            ></span>`,
+        )}
+        <span part="panel-caption" class="panel-caption"
+          >${this.locale.messages['about-here']} · ${this.viewName(best.view)}</span
+        >
+      </div>
+    `;
+  }
+
+  #renderRow(label: string, value: unknown): TemplateResult {
+    return html`<div part="panel-row" class="panel-row">
+      <dt part="label">${label}</dt>
+      <dd part="value">${value}</dd>
+    </div>`;
+  }
+
+  /** In the author's words, else in those of the atlas, which are marked as such. */
+  #renderLocation(point: MapPoint): TemplateResult | typeof nothing {
+    const { entry, acupoint, sides } = point;
+    if (!entry.location && !acupoint) return nothing;
+    const { messages } = this.locale;
+    const fromAtlas = acupoint?.location
+      ? html`${this.localized({ en: acupoint.location })}<span class="from-atlas">${messages['from-atlas']}</span>`
+      : this.regionOf(point);
+    return this.#renderRow(
+      messages.location,
+      html`${entry.location ? this.localized(entry.location) : fromAtlas}
+      ${sides === 'unplaced' ? messages['no-place'] : html`<span class="sides">${messages[`sides.${sides}`]}</span>`}`,
+    );
+  }
+
+  #renderCautions(point: MapPoint): TemplateResult | typeof nothing {
+    const all = this.cautionsOf(point);
+    if (all.length === 0) return nothing;
+    return html`<div part="caution" class="panel-row caution">
+      <dt>${cautionIcon} ${this.cautionWord(point)}</dt>
+      <dd>
+        <ul role="list">
+          ${all.map((caution) => html`<li>${this.cautionText(caution)}</li>`)}
+        </ul>
+      </dd>
+    </div>`;
+  }
+
+  #renderTechnique({ entry: { technique } }: MapPoint): TemplateResult | typeof nothing {
+    const [first] = technique;
+    if (first === undefined) return nothing;
+    const steps =
+      technique.length === 1
+        ? this.localized(first)
+        : html`<ol part="steps" class="steps" role="list">
+            ${technique.map((step) => html`<li>${this.localized(step)}</li>`)}
+          </ol>`;
+    return this.#renderRow(this.locale.messages.technique, steps);
+  }
+
+  #renderDuration({ entry }: MapPoint): TemplateResult | typeof nothing {
+    const { duration, pressure } = entry;
+    if (!duration && !pressure) return nothing;
+    const { messages } = this.locale;
+    return html`<div part="duration" class="panel-row duration">
+      ${
+        duration
+          ? html`<dt part="label">${clockIcon}${messages.duration}</dt>
+              <dd part="value">${this.timeOf(entry)}</dd>`
+          : nothing
+      }
+      ${
+        pressure
+          ? html`<dt part="label">${duration ? nothing : clockIcon}${messages.pressure}</dt>
+              <dd part="value">${messages[`pressure.${pressure}`]}</dd>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  /** Other spellings, the number in older books among them. */
+  #renderAliases({ entry }: MapPoint): TemplateResult | typeof nothing {
+    const old = entry.code === undefined ? undefined : oldBladderCode(entry.code);
+    const aliases = new Set([...(old === undefined ? [] : [old]), ...entry.aliases]);
+    const { messages } = this.locale;
+    // What an old book calls B54 is BL40 now, and BL54 is something else.
+    const clash = old && fill(messages['old-number'], { old, clash: old.replace('B', 'BL ') });
+    return aliases.size === 0
+      ? nothing
+      : html`<span part="aliases" class="aliases"
+          >${messages.aliases} <bdi>${[...aliases].join(', ')}</bdi>${clash ? html`. ${clash}` : nothing}</span
+        >`;
+  }
+
+  #renderNavigation(point: MapPoint): TemplateResult | typeof nothing {
+    const around = this.model && neighbours(this.model, point.id);
+    if (!around || around.total < 2) return nothing;
+    const { messages } = this.locale;
+    const button = (by: 1 | -1, to: MapPoint): TemplateResult => {
+      const name = fill(by > 0 ? messages.next : messages.previous, {
+        name: [this.words(to.name), to.label].filter(Boolean).join(', '),
+      });
+      return html`<button
+        type="button"
+        part="nav-button"
+        class=${`nav-button ${by > 0 ? 'nav-next' : 'nav-previous'}`}
+        aria-label=${name}
+        @click=${() => this.ask({ type: 'step', by, via: 'nav' })}
+      >
+        ${arrowIcon}<span>${to.label ?? this.localized(to.name)}</span>
+      </button>`;
+    };
+    return html`<div part="panel-nav" class="panel-nav">
+      ${button(-1, around.previous)}
+      <span class="position">${fill(messages.position, { index: around.index + 1, total: around.total })}</span>
+      ${button(1, around.next)}
+    </div>`;
+  }
+}

@@ -1,0 +1,256 @@
+import { html, nothing, render, type TemplateResult } from 'lit';
+import type { Routine } from '../../dataset/dataset.js';
+import { fill } from '../../languages/index.js';
+import { selectedPoint, type MapPoint } from '../../model/index.js';
+import { handoutStyles } from './acu-handout.styles.js';
+import type { AcuSheet, SheetContent } from './acu-sheet.js';
+import { sheetStyles } from './acu-sheet.styles.js';
+import { adoptSheet } from '../adopt-sheet.js';
+import { BuiltIn } from '../built-in.js';
+import { copyText } from './clipboard.js';
+import { warnOfContrast } from '../contrast.js';
+import { InnerElement } from '../inner-element.js';
+import { paint, save } from './picture-file.js';
+
+const PAPERS = ['A4', 'Letter'] as const;
+type Paper = (typeof PAPERS)[number];
+
+/**
+ * A sheet to take along: the chosen points or a routine, printed, as text or as a picture. All of it is made in the page.
+ *
+ * @summary The handout.
+ * @tag acu-handout
+ * @internal
+ */
+export class AcuHandout extends InnerElement {
+  readonly #builtIn = new BuiltIn(this);
+  /** Ids of the points that go on it. */
+  #chosen: ReadonlySet<string> = new Set();
+  #routine: Routine | undefined;
+  #paper: Paper | undefined;
+  /** The choice is drawn only while it is seen: it holds a row for every point. */
+  #isOpen = false;
+  #said = '';
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    adoptSheet(this, handoutStyles);
+  }
+
+  protected override firstUpdated(): void {
+    warnOfContrast(this.host);
+  }
+
+  get #sheet(): AcuSheet | null {
+    return (this.getRootNode() as ShadowRoot).querySelector<AcuSheet>('acu-sheet');
+  }
+
+  get #routines(): readonly Routine[] {
+    return (this.model?.dataset.more ?? this.#builtIn.for(this.model)?.more)?.routines ?? [];
+  }
+
+  /** In the order of the routine, else of the data. */
+  get #points(): readonly MapPoint[] {
+    const { model } = this;
+    if (!model) return [];
+    const inRoutine = (this.#routine?.steps ?? []).flatMap(({ point: id }) =>
+      id === undefined ? [] : (model.pointOf.get(id) ?? []),
+    );
+    return [...new Set([...inRoutine, ...model.points])].filter(({ id }) => this.#chosen.has(id));
+  }
+
+  /** North America prints on Letter, the rest of the world on A4. */
+  get #wantedPaper(): Paper {
+    return this.#paper ?? (/-(?:US|CA|MX)\b/.test(navigator.language) ? 'Letter' : 'A4');
+  }
+
+  #open(): void {
+    const point = this.model && selectedPoint(this.model, this.state);
+    this.#choose(point ? [point] : (this.model?.points ?? []));
+    this.#said = '';
+    this.#isOpen = true;
+    this.requestUpdate();
+    void this.updateComplete.then(() => this.querySelector('dialog')?.showModal());
+  }
+
+  readonly #handleClose = (): void => {
+    this.#isOpen = false;
+    this.requestUpdate();
+  };
+
+  #choose(points: readonly MapPoint[], routine?: Routine): void {
+    this.#chosen = new Set(points.map(({ id }) => id));
+    this.#routine = routine;
+    this.requestUpdate();
+  }
+
+  readonly #handleWhat = ({ target }: Event): void => {
+    const { value } = target as HTMLSelectElement;
+    const { model } = this;
+    if (!model) return;
+    const routine = this.#routines.find(({ id }) => `routine ${id}` === value);
+    const points = routine
+      ? model.points.filter(({ id }) => routine.steps.some((step) => step.point === id))
+      : value === 'all'
+        ? model.points
+        : model.points.filter(({ id }) => `point ${id}` === value);
+    this.#choose(points, routine);
+  };
+
+  #toggle(id: string, isOn: boolean): void {
+    const chosen = new Set(this.#chosen);
+    if (isOn) chosen.add(id);
+    else chosen.delete(id);
+    this.#chosen = chosen;
+    this.requestUpdate();
+  }
+
+  async #print(): Promise<void> {
+    this.querySelector('dialog')?.close();
+    const frame = await this.#fill({ points: this.#points, routine: this.#routine, isHandout: true });
+    const view = frame.contentWindow;
+    view?.addEventListener('afterprint', () => frame.remove());
+    view?.focus();
+    view?.print();
+  }
+
+  /** The text is read off the same sheet that would be printed. */
+  async #copy(): Promise<void> {
+    const frame = await this.#fill({ points: this.#points, routine: this.#routine, isHandout: true });
+    frame.contentDocument?.querySelector('.sheet-figures')?.remove();
+    const text = frame.contentDocument?.body.innerText.trim() ?? '';
+    frame.remove();
+    const { messages } = this.locale;
+    this.#said = (await copyText(text)) ? messages['handout.copied'] : messages['handout.no-copy'];
+    this.requestUpdate();
+  }
+
+  async #save(kind: 'SVG' | 'PNG'): Promise<void> {
+    const picture = this.#sheet?.picture(this.state.view);
+    if (!picture) return;
+    const holder = document.createElement('div');
+    render(picture, holder);
+    const drawing = holder.querySelector('svg') as SVGSVGElement;
+    const name = `${this.state.view}-points.${kind.toLowerCase()}`;
+    if (kind === 'SVG')
+      save(
+        new Blob([new XMLSerializer().serializeToString(drawing).replaceAll(/<!--[^]*?-->/g, '')], {
+          type: 'image/svg+xml',
+        }),
+        name,
+      );
+    else save(await paint(drawing), name);
+  }
+
+  /** A sheet in a frame of its own: there it can have its own paper, and the page around it stays as it is. */
+  async #fill(content: SheetContent): Promise<HTMLIFrameElement> {
+    const frame = document.createElement('iframe');
+    frame.title = this.locale.messages.handout;
+    frame.tabIndex = -1;
+    Object.assign(frame.style, {
+      position: 'fixed',
+      insetInlineStart: '-9999px',
+      inlineSize: '800px',
+      blockSize: '1000px',
+      border: '0',
+    });
+    const isLoaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+    document.body.append(frame);
+    await isLoaded;
+    const page = frame.contentDocument as Document;
+    const { lang, dir } = this.closest<HTMLElement>('.map') ?? this;
+    Object.assign(page.documentElement, { lang, dir: dir || 'ltr' });
+    page.title = document.title;
+    const sheet = new (frame.contentWindow as Window & typeof globalThis).CSSStyleSheet();
+    sheet.replaceSync(
+      `@page { size: ${this.#wantedPaper}; margin: 10mm 12mm; } body { margin: 0; font-family: system-ui, sans-serif; } ${sheetStyles.cssText}`,
+    );
+    page.adoptedStyleSheets.push(sheet);
+    const filled = this.#sheet?.content(content);
+    if (filled) render(filled, page.body);
+    return frame;
+  }
+
+  protected override render(): TemplateResult {
+    const { messages } = this.locale;
+    return html`<button type="button" part="handout-button" class="tool-button" @click=${() => this.#open()}>
+        ${messages.handout}
+      </button>
+      <dialog
+        part="handout"
+        class="handout"
+        aria-labelledby=${this.#isOpen ? 'handout-title' : nothing}
+        @keydown=${(event: Event) => event.stopPropagation()}
+        @close=${this.#handleClose}
+      >
+        ${this.#isOpen ? this.#renderForm() : nothing}
+      </dialog>`;
+  }
+
+  #renderForm(): TemplateResult {
+    const { messages } = this.locale;
+    const points = this.model?.points ?? [];
+    const [only] = this.#chosen.size === 1 ? this.#points : [];
+    const isAll = this.#chosen.size === points.length;
+    const button = (label: string, act: () => Promise<void>, isMain = false): TemplateResult =>
+      html`<button
+        type="button"
+        part="handout-action"
+        class=${isMain ? 'button button-main' : 'button'}
+        ?disabled=${this.#chosen.size === 0}
+        @click=${() => void act()}
+      >
+        ${label}
+      </button>`;
+    return html`<div class="handout-head">
+        <div class="panel-title" id="handout-title" role="heading" aria-level="2">${messages.handout}</div>
+        <button
+          type="button"
+          class="close"
+          part="handout-close"
+          aria-label=${messages.close}
+          @click=${() => this.querySelector('dialog')?.close()}
+        >
+          ✕
+        </button>
+      </div>
+      <label part="handout-field" class="handout-field"
+        >${messages['handout.what']}
+        <select @change=${this.#handleWhat}>
+          <option value="own" ?selected=${!this.#routine && !only && !isAll} hidden>${messages['handout.own']}</option>
+          <option value="all" ?selected=${!this.#routine && isAll}>${messages.list}</option>
+          ${points.map((point) => html`<option value=${`point ${point.id}`} .selected=${!this.#routine && point === only}>${[this.words(point.name), point.label].filter(Boolean).join(' · ')}</option>`)}
+          ${this.#routines.map((routine) => html`<option value=${`routine ${routine.id}`} .selected=${routine === this.#routine}>${messages.routines}: ${this.words(routine.title)}</option>`)}
+        </select>
+      </label>
+      <details class="handout-points">
+        <summary>${messages['handout.own']} <span class="list-count">${this.#chosen.size}</span></summary>
+        <ul role="list">
+          ${points.map(
+            ({ id, name, label }) =>
+              html`<li>
+                <label class="concern"
+                  ><input
+                    type="checkbox"
+                    .checked=${this.#chosen.has(id)}
+                    @change=${({ target }: Event) => this.#toggle(id, (target as HTMLInputElement).checked)}
+                  />${this.localized(name)} ${label ?? nothing}</label
+                >
+              </li>`,
+          )}
+        </ul>
+      </details>
+      <label part="handout-field" class="handout-field"
+        >${messages['handout.paper']}
+        <select @change=${({ target }: Event) => (this.#paper = (target as HTMLSelectElement).value as Paper)}>
+          ${PAPERS.map((paper) => html`<option ?selected=${paper === this.#wantedPaper}>${paper}</option>`)}
+        </select>
+      </label>
+      <div class="buttons">
+        ${button(messages['handout.print'], () => this.#print(), true)}
+        ${button(messages['handout.copy'], () => this.#copy())}
+        ${(['SVG', 'PNG'] as const).map((kind) => button(fill(messages['handout.save'], { kind }), () => this.#save(kind)))}
+      </div>
+      <p class="soft" role="status">${this.#said}</p>`;
+  }
+}

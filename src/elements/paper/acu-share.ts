@@ -1,0 +1,39 @@
+import { html, type TemplateResult } from 'lit';
+import { selectedPoint } from '../../model/index.js';
+import type { AcuSheet } from './acu-sheet.js';
+import { copyText } from './clipboard.js';
+import { InnerElement } from '../inner-element.js';
+
+/**
+ * Passes on a link to the page, with the chosen point when the address follows it: by what the device has for sharing,
+ * else by the clipboard.
+ *
+ * @summary The share button.
+ * @tag acu-share
+ * @internal
+ */
+export class AcuShare extends InnerElement {
+  #said = '';
+
+  async #share(): Promise<void> {
+    const { model, state, locale } = this;
+    const point = model && selectedPoint(model, state);
+    const url =
+      (this.getRootNode() as ShadowRoot).querySelector<AcuSheet>('acu-sheet')?.linkTo(point?.id) ?? location.href;
+    const title = point ? this.words(point.name) : document.title;
+    if ('share' in navigator) {
+      // Whoever thinks better of it is told nothing.
+      await navigator.share({ title, url }).catch(() => undefined);
+      return;
+    }
+    this.#said = (await copyText(url)) ? locale.messages['share.copied'] : url;
+    this.requestUpdate();
+  }
+
+  protected override render(): TemplateResult {
+    return html`<button type="button" part="share-button" class="tool-button" @click=${() => void this.#share()}>
+        ${this.locale.messages.share}
+      </button>
+      <span class="soft" role="status">${this.#said}</span>`;
+  }
+}

@@ -1,0 +1,73 @@
+/** A view with numbered points as one drawing with colours of its own: for paper, and for a file. */
+import { nothing, svg, type TemplateResult } from 'lit';
+import { isOverview, type View } from '../../atlas/index.js';
+import { BOXES, LAYERS, type Art } from '../../figure/index.js';
+import { fromPercent } from '../../geometry/box.js';
+import { spread } from '../../geometry/spread.js';
+import type { XY } from '../../geometry/xy.js';
+import type { Hotspot } from '../../model/index.js';
+import { coloursOf, type Rgb } from '../palette.js';
+
+/** The colours of a picture, as `rgb(…)`: every program that shows SVG can read them. */
+export type Inks = Readonly<Record<(typeof INKS)[number], string>>;
+const INKS = [
+  'surface',
+  'text',
+  'soft',
+  'accent',
+  'on-accent',
+  'hotspot-edge',
+  'figure-base',
+  'figure-shade-1',
+  'figure-shade-2',
+  'figure-ink',
+] as const;
+
+export function inksOf(map: HTMLElement): Inks {
+  const colours: Record<string, Rgb> = coloursOf(map, INKS);
+  return Object.fromEntries(INKS.map((name) => [name, `rgb(${(colours[name] ?? []).join(', ')})`])) as Inks;
+}
+
+/** Radius of a mark for every unit of the box's height: about 2 mm on paper. */
+const RADIUS = { overview: 0.021, closeUp: 0.043 };
+
+/** The drawing and its marks, in figure units, to be put into an `svg`. Marks that lie close move apart, with a line to their place. */
+export function numberedView(
+  view: View,
+  art: Art | undefined,
+  hotspots: readonly Hotspot[],
+  inks: Inks,
+  numberOf: (id: string) => number,
+): TemplateResult {
+  const box = BOXES[view];
+  const radius = box.height * (isOverview(view) ? RADIUS.overview : RADIUS.closeUp);
+  const marks = hotspots.flatMap(({ point, places }) =>
+    places.map((place) => ({ control: point.id, at: fromPercent(place, box) })),
+  );
+  const { moved } = spread(marks, radius * 2, radius * 2.5);
+  return svg`${art ? body(art, inks) : nothing}${marks.map(({ control, at }, i) => mark(at, moved[i] as XY, radius, String(numberOf(control)), inks))}`;
+}
+
+function body({ half, width, paths }: Art, inks: Inks): TemplateResult[] {
+  const fills = {
+    base: inks['figure-base'],
+    'shade-1': inks['figure-shade-1'],
+    'shade-2': inks['figure-shade-2'],
+    ink: inks['figure-ink'],
+  };
+  const layers = LAYERS.map((layer) => svg`<path fill=${fills[layer]} d=${paths[layer]}></path>`);
+  const drawn = [
+    ...layers,
+    svg`<path fill="none" stroke=${inks['figure-ink']} stroke-width="3" stroke-linejoin="round" d=${paths.base}></path>`,
+  ];
+  // A symmetric drawing is stored as its left half.
+  return half ? [...drawn, svg`<g transform=${`matrix(-1 0 0 1 ${width} 0)`}>${drawn}</g>`] : drawn;
+}
+
+function mark({ x, y }: XY, by: XY, radius: number, number: string, inks: Inks): TemplateResult {
+  const at = { x: x + by.x, y: y + by.y };
+  const isMoved = Math.hypot(by.x, by.y) > radius / 3;
+  return svg`${isMoved ? svg`<line x1=${x} y1=${y} x2=${at.x} y2=${at.y} stroke=${inks.accent} stroke-width="4"></line><circle cx=${x} cy=${y} r="7" fill=${inks.accent}></circle>` : nothing}
+    <circle cx=${at.x} cy=${at.y} r=${radius} fill=${inks.accent} stroke=${inks['hotspot-edge']} stroke-width="4"></circle>
+    <text x=${at.x} y=${at.y + radius * 0.4} text-anchor="middle" font-family="sans-serif" font-weight="700" font-size=${radius * (number.length > 2 ? 0.9 : 1.15)} fill=${inks['on-accent']}>${number}</text>`;
+}

@@ -1,0 +1,86 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Routine } from '../../dataset/dataset.js';
+import { timeRange } from '../../languages/index.js';
+import { adoptSheet } from '../adopt-sheet.js';
+import { InnerElement } from '../inner-element.js';
+import { practiceStyles } from './practice.styles.js';
+
+/** Times to choose from, in seconds. */
+const TIMES = [30, 60, 90, 120, 180];
+
+/**
+ * A routine of the reader's own: points of the map, each with its time. It is made and forgotten in the page.
+ *
+ * @summary My own routine.
+ * @tag acu-own-routine
+ * @internal
+ */
+export class AcuOwnRoutine extends InnerElement {
+  /** Seconds by id of the point, in the order in which they were chosen. */
+  readonly #chosen = new Map<string, number>();
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    adoptSheet(this, practiceStyles);
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const points = this.model?.points.filter(({ entry }) => entry.duration && !entry.duration.text) ?? [];
+    if (points.length === 0) return nothing;
+    const { messages, tag } = this.locale;
+    return html`<details part="more" class="more">
+      <summary part="more-heading" class="list-heading">${messages['routine.own']}</summary>
+      <div class="more-items">
+        <p class="soft">${messages['routine.own-hint']}</p>
+        <ul role="list">
+          ${points.map(({ id, name, entry }) => {
+            const preset = entry.duration?.preset ?? 60;
+            const seconds = this.#chosen.get(id) ?? preset;
+            return html`<li class="concern own-row">
+              <label
+                ><input
+                  type="checkbox"
+                  .checked=${this.#chosen.has(id)}
+                  @change=${({ target }: Event) => this.#choose(id, (target as HTMLInputElement).checked ? seconds : undefined)}
+                />
+                ${this.localized(name)}</label
+              >
+              <select
+                aria-label=${`${messages['timer.time']}: ${this.words(name)}`}
+                @change=${({ target }: Event) => this.#choose(id, Number((target as HTMLSelectElement).value))}
+              >
+                ${[...new Set([...TIMES, preset])].toSorted((a, b) => a - b).map((time) => html`<option value=${time} ?selected=${time === seconds}>${timeRange(time, time, tag)}</option>`)}
+              </select>
+            </li>`;
+          })}
+        </ul>
+        <div class="buttons">
+          <button
+            type="button"
+            part="timer-button"
+            class="button button-main"
+            ?disabled=${this.#chosen.size === 0}
+            @click=${() => this.#practise()}
+          >
+            ${messages['routine.open']}
+          </button>
+        </div>
+      </div>
+    </details>`;
+  }
+
+  #choose(id: string, seconds: number | undefined): void {
+    if (seconds === undefined) this.#chosen.delete(id);
+    else this.#chosen.set(id, seconds);
+    this.requestUpdate();
+  }
+
+  #practise(): void {
+    const steps = [...this.#chosen].map(([point, seconds]) => ({
+      point,
+      duration: { min: seconds, max: seconds, preset: seconds },
+    }));
+    const routine: Routine = { id: 'own', title: this.locale.messages['routine.own'], steps, notes: [], sources: [] };
+    this.dispatchEvent(new CustomEvent('acu-practise', { bubbles: true, detail: routine }));
+  }
+}

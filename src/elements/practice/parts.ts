@@ -1,0 +1,98 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Messages } from '../../languages/index.js';
+import type { MapPoint } from '../../model/index.js';
+import { at, isOn, leftOf, phaseOf, statusOf, type Clock, type Pressing } from '../../practice/index.js';
+import { wishes, type Wish } from './clock.js';
+
+/** A breath: seconds in, seconds out. */
+const BREATH = { in: 4, out: 6 };
+
+/** Places that one hand presses on the other arm or on one leg at a time: their sides come in turn. */
+const ONE_AT_A_TIME = /hand|palm|finger|wrist|forearm|elbow|arm|foot|sole|ankle|toe|leg|knee/;
+
+/** How a point is pressed when nobody says otherwise. Undefined when its data gives no time. */
+export function pressingOf(
+  { entry, sides, acupoint, placements }: MapPoint,
+  seconds = entry.duration?.preset ?? 0,
+): Pressing | undefined {
+  if (seconds === 0) return undefined;
+  const isOneAtATime = ONE_AT_A_TIME.test(acupoint?.region ?? placements[0]?.view ?? '');
+  return {
+    seconds,
+    sides: sides === 'both' ? (isOneAtATime ? 'in-turn' : 'together') : 'one',
+    repeat: entry.repeat,
+    rest: entry.rest,
+    pulse: entry.pulse,
+  };
+}
+
+/** `1:05`. */
+export const clockFace = (milliseconds: number): string => {
+  const seconds = Math.ceil(milliseconds / 1000);
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+};
+
+/** What is to be done now, in words. */
+export function wordOf(clock: Clock, messages: Messages, now = Date.now()): string {
+  const phase = phaseOf(at(clock, now));
+  if (!phase) return messages['phase.done'];
+  if (phase.kind !== 'press') return messages[`phase.${phase.kind}`];
+  if (!isOn(clock, now)) return messages['phase.release'];
+  return phase.side === 'left' || phase.side === 'right' ? messages[`phase.${phase.side}`] : messages['phase.press'];
+}
+
+/** The ring that empties, with the time in it, and what is to be done. */
+export function ring(clock: Clock): TemplateResult {
+  const now = Date.now();
+  const left = leftOf(clock, now);
+  const seconds = phaseOf(at(clock, now))?.seconds;
+  const part = left === undefined || seconds === undefined ? 1 : left / (seconds * 1000);
+  const isPressing = phaseOf(at(clock, now))?.kind === 'press' && isOn(clock, now);
+  const isDone = statusOf(clock) === 'done';
+  return html`<div part="timer-ring" class=${isPressing ? 'ring ring-on' : 'ring'}>
+    <svg viewBox="0 0 100 100" aria-hidden="true" focusable="false">
+      <circle class="ring-track" cx="50" cy="50" r="45"></circle>
+      <circle
+        class="ring-rest"
+        cx="50"
+        cy="50"
+        r="45"
+        pathLength="100"
+        .style=${`stroke-dashoffset:${isDone ? 100 : 100 - part * 100}`}
+      ></circle>
+    </svg>
+    <span class="ring-time" role="timer">${isDone || left === undefined ? nothing : clockFace(left)}</span>
+  </div>`;
+}
+
+/** When to breathe in and out, for as long as the clock runs. */
+export function breathing(messages: Messages): TemplateResult | typeof nothing {
+  if (!wishes.breathing) return nothing;
+  const isIn = (Date.now() / 1000) % (BREATH.in + BREATH.out) < BREATH.in;
+  return html`<p part="breathing" class=${isIn ? 'breathing breathing-in' : 'breathing'}>
+    <span class="breath" aria-hidden="true"></span> ${messages[isIn ? 'breathe.in' : 'breathe.out']}
+  </p>`;
+}
+
+/** What the reader may want beside the picture. */
+export function settings(messages: Messages, names: readonly Wish[], changed: () => void): TemplateResult {
+  const can = {
+    sound: 'AudioContext' in window,
+    vibration: 'vibrate' in navigator,
+    breathing: true,
+    voice: 'speechSynthesis' in window,
+  };
+  const box = (name: Wish): TemplateResult =>
+    html`<label class="concern">
+      <input
+        type="checkbox"
+        .checked=${wishes[name]}
+        @change=${({ target }: Event) => {
+          wishes[name] = (target as HTMLInputElement).checked;
+          changed();
+        }}
+      />
+      ${messages[`timer.${name}`]}
+    </label>`;
+  return html`${names.filter((name) => can[name]).map(box)}`;
+}

@@ -1,0 +1,26 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { plural } from '../../languages/index.js';
+import { InnerElement } from '../inner-element.js';
+
+/**
+ * Tells the author of the data, in one sentence, that something of it was ignored or left out, and where the first
+ * such thing is. The console and the event `acu-load` tell all.
+ *
+ * @summary Faults of the data, for its author.
+ * @tag acu-faults
+ * @internal
+ */
+export class AcuFaults extends InnerElement {
+  protected override render(): TemplateResult | typeof nothing {
+    const { messages, tag } = this.locale;
+    const issues = this.model?.issues ?? [];
+    const [first] = issues;
+    if (!first) return nothing;
+    const { path, message } = first;
+    return html`<p part="faults" class="faults">
+      ${plural(messages, 'faults', issues.length, tag)}
+      <bdi lang="en">${path ? html`<code>${path}</code>: ` : nothing}${message}</bdi>
+      ${issues.length > 1 ? messages['faults.more'] : nothing}
+    </p>`;
+  }
+}

@@ -1,0 +1,68 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { plural, timeRange } from '../../languages/index.js';
+import type { MapPoint } from '../../model/index.js';
+import { cautionIcon } from '../icons.js';
+import { InnerElement } from '../inner-element.js';
+
+/**
+ * The same points as in the picture, in words: the equal of the picture, not its fallback.
+ *
+ * @summary The list of all points.
+ * @tag acu-list
+ * @internal
+ */
+export class AcuList extends InnerElement {
+  /** Opens the list when it is folded and moves focus to a point's row. */
+  focusRow(id: string): boolean {
+    const row = [...this.querySelectorAll('button')].find(({ dataset }) => dataset['id'] === id);
+    if (!row) return false;
+    this.querySelector('details')?.setAttribute('open', '');
+    row.focus();
+    return true;
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { model, locale, state } = this;
+    if (!model) return nothing;
+    if (model.points.length === 0) return html`<p part="empty" class="empty">${locale.messages.empty}</p>`;
+    // Firefox makes what scrolls a stop of the Tab key, unless it is told not to: the rows are stops already.
+    return html`
+      <details part="list" class="list" ?open=${state.selected === undefined}>
+        <summary part="list-heading" class="list-heading">
+          ${locale.messages.list}
+          <span class="list-count">${plural(locale.messages, 'points', model.points.length, locale.tag)}</span>
+        </summary>
+        <ul class="rows" role="list" tabindex="-1">
+          ${model.points.map((point) => this.#renderRow(point))}
+        </ul>
+      </details>
+    `;
+  }
+
+  #renderRow(point: MapPoint): TemplateResult {
+    const { entry, label } = point;
+    const selected = point.id === this.state.selected;
+    const careful = this.cautionsOf(point).length > 0;
+    const time =
+      entry.duration && !entry.duration.text
+        ? timeRange(entry.duration.min, entry.duration.max, this.locale.tag)
+        : nothing;
+    return html`<li>
+      <button
+        type="button"
+        part=${selected ? 'list-item list-item-selected' : 'list-item'}
+        class="row"
+        data-id=${point.id}
+        aria-expanded=${selected ? 'true' : 'false'}
+        aria-controls=${selected ? 'panel' : nothing}
+        @click=${() => this.ask({ type: 'select', id: point.id, via: 'list' })}
+      >
+        <span part="list-item-name" class="row-name">${this.localized(point.name)}</span>
+        ${label === undefined ? nothing : html`<span part="code" class="code row-code">${label}</span>`}
+        <span class="row-place">${[this.regionOf(point), this.sidesOf(point)].filter(Boolean).join(' · ')}</span>
+        <span class="row-time">${time}</span>
+        ${careful ? html`<span part="caution-mark" class="row-caution">${cautionIcon} ${this.cautionWord(point)}</span>` : nothing}
+      </button>
+    </li>`;
+  }
+}

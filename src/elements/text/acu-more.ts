@@ -1,0 +1,127 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Dataset, More, Routine, RoutineStep } from '../../dataset/dataset.js';
+import type { LocalText } from '../../dataset/text.js';
+import { fill, timeRange } from '../../languages/index.js';
+import { moreStyles } from './acu-more.styles.js';
+import { adoptSheet } from '../adopt-sheet.js';
+import { BuiltIn } from '../built-in.js';
+import { InnerElement } from '../inner-element.js';
+
+type Shelf = { readonly more: More; readonly sources: Dataset['sources'] };
+
+/**
+ * What goes with the points: routines, questions and answers, tips, other methods, words explained. It is loaded after
+ * the first picture; each part is folded until it is wanted.
+ *
+ * @summary Routines, questions, tips and words explained.
+ * @tag acu-more
+ * @internal
+ */
+export class AcuMore extends InnerElement {
+  readonly #builtIn = new BuiltIn(this);
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    adoptSheet(this, moreStyles);
+  }
+
+  /** The author's own, else what belongs to the built-in points. */
+  get #shelf(): Shelf | undefined {
+    const dataset = this.model?.dataset;
+    return dataset?.more ? { more: dataset.more, sources: dataset.sources } : this.#builtIn.for(this.model);
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const shelf = this.#shelf;
+    if (!shelf) return nothing;
+    const { routines, questions, tips, methods, glossary } = shelf.more;
+    const cite = (ids: readonly string[]): TemplateResult | typeof nothing => {
+      const titles = shelf.sources.filter(({ id }) => ids.includes(id)).map(({ title }) => title);
+      return titles.length === 0
+        ? nothing
+        : html`<cite>${titles.map((title, i) => html`${i > 0 ? '; ' : ''}${this.localized(title)}`)}</cite>`;
+    };
+    const item = (head: LocalText, text: LocalText, ids: readonly string[] = []): TemplateResult =>
+      html`<li class="more-item"><strong>${this.localized(head)}</strong> ${this.localized(text)} ${cite(ids)}</li>`;
+    return html`
+      ${this.#renderPart(
+        'routines',
+        routines.map((routine) => this.#renderRoutine(routine, cite(routine.sources))),
+      )}
+      <acu-own-routine></acu-own-routine>
+      ${this.#renderPart(
+        'questions',
+        questions.map(({ question, answer, sources }) => item(question, answer, sources)),
+      )}
+      ${this.#renderPart(
+        'tips',
+        tips.map(
+          ({ text, source }) =>
+            html`<li class="more-item">${this.localized(text)} ${cite(source === undefined ? [] : [source])}</li>`,
+        ),
+      )}
+      ${this.#renderPart(
+        'methods',
+        methods.map(({ name, text, sources }) => item(name, text, sources)),
+      )}
+      ${this.#renderPart(
+        'glossary',
+        glossary.map(({ term, text }) => item(term, text)),
+      )}
+    `;
+  }
+
+  #renderPart(
+    name: 'routines' | 'questions' | 'tips' | 'methods' | 'glossary',
+    items: readonly TemplateResult[],
+  ): TemplateResult | typeof nothing {
+    if (items.length === 0) return nothing;
+    return html`<details part="more" class="more">
+      <summary part="more-heading" class="list-heading">
+        ${this.locale.messages[name]} <span class="list-count">${items.length}</span>
+      </summary>
+      <ul class="more-items" role="list">
+        ${items}
+      </ul>
+    </details>`;
+  }
+
+  #renderRoutine(
+    { id, title, purpose, total, frequency, steps, notes, stop }: Routine,
+    sources: TemplateResult | typeof nothing,
+  ): TemplateResult {
+    const { messages } = this.locale;
+    return html`<li class="more-item" part="routine">
+      <strong>${this.localized(title)}</strong>
+      ${purpose ? this.localized(purpose) : nothing}
+      <p class="soft">
+        ${total ? `${fill(messages.total, { time: timeRange(total.min, total.max, this.locale.tag) })}. ` : nothing}${frequency ? this.localized(frequency) : nothing}
+      </p>
+      <ol class="routine-steps" role="list">
+        ${steps.map((step) => this.#renderStep(step))}
+      </ol>
+      ${notes.map((note) => html`<p>${this.localized(note)}</p>`)}
+      ${stop ? html`<p class="routine-stop"><strong>${messages.stop}</strong> ${this.localized(stop)}</p>` : nothing}
+      ${sources} <acu-routine-open .routine=${id}></acu-routine-open>
+    </li>`;
+  }
+
+  /** A step that names a point is a way to that point. */
+  #renderStep({ point: id, text, duration }: RoutineStep): TemplateResult {
+    const point = id === undefined ? undefined : this.model?.pointOf.get(id);
+    const time = duration
+      ? html`<span class="soft">${timeRange(duration.min, duration.max, this.locale.tag)}</span>`
+      : nothing;
+    const button = point
+      ? html`<button
+          type="button"
+          part="routine-point"
+          class="routine-point"
+          @click=${() => this.ask({ type: 'select', id: point.id, via: 'list' })}
+        >
+          ${this.localized(point.name)} ${point.label ?? ''}
+        </button>`
+      : nothing;
+    return html`<li><span>${button} ${text ? this.localized(text) : point ? nothing : id}</span> ${time}</li>`;
+  }
+}

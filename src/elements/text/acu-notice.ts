@@ -1,0 +1,38 @@
+import { html, type TemplateResult } from 'lit';
+import type { DatasetError } from '../../dataset/issues.js';
+import type { MapStatus } from '../map/acu-body-map.js';
+import { InnerElement } from '../inner-element.js';
+
+/**
+ * What is said while data is on its way and when it can't be used. In the latter case whatever the page
+ * has put inside the tag is shown too, so that a reader is never left with nothing.
+ *
+ * @summary Loading and error messages.
+ * @tag acu-notice
+ * @internal
+ */
+export class AcuNotice extends InnerElement {
+  static override properties = { status: {}, error: {} };
+  declare status: MapStatus;
+  declare error: DatasetError | undefined;
+
+  protected override render(): TemplateResult {
+    const { messages } = this.locale;
+    return html`
+      <p class="loading" ?hidden=${this.status !== 'loading'}>${messages.loading}</p>
+      <div part="error" class="error" ?hidden=${!this.error}>
+        <p><strong>${messages.error}</strong> ${this.error?.message}</p>
+        <slot name="error"></slot>
+        <button
+          part="retry"
+          class="retry"
+          type="button"
+          @click=${() => this.dispatchEvent(new Event('acu-retry', { bubbles: true }))}
+        >
+          ${messages.retry}
+        </button>
+      </div>
+      <slot ?hidden=${this.status !== 'error'}></slot>
+    `;
+  }
+}

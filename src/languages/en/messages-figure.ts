@@ -1,0 +1,8 @@
+/** English words for zoom, arrow keys and crowded points; they come with these. */
+export const enFigure = {
+  'zoom-in': 'Zoom in',
+  'zoom-out': 'Zoom out',
+  'zoom-fit': 'Show the whole picture',
+  chooser: 'Which point?',
+  keys: 'Arrow keys: from point to point. Enter: open. Plus and minus: zoom. Escape: close.',
+} as const;

@@ -1,0 +1,15 @@
+/** English words for the handout and what else can be taken away; they come with it. */
+export const enPaper = {
+  handout: 'Print handout',
+  'handout.what': 'What goes on it',
+  'handout.own': 'Choose points',
+  'handout.paper': 'Paper',
+  'handout.print': 'Print',
+  'handout.copy': 'Copy as text',
+  'handout.save': 'Save picture: {kind}',
+  'handout.copied': 'Copied.',
+  'handout.no-copy': 'The browser does not let this page copy.',
+  'handout.online': 'Online: {link}',
+  share: 'Share',
+  'share.copied': 'Link copied.',
+} as const;

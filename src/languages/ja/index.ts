@@ -1,0 +1,6 @@
+import { builtIn } from './points.js';
+import { messages } from './messages.js';
+import { safety } from './safety.js';
+import type { Language } from '../language.js';
+
+export const language: Language = { tag: 'ja', messages, safety, builtIn };

@@ -1,0 +1,130 @@
+import { expect, html } from '@open-wc/testing';
+import type { AcuBodyMap } from '../../../src/index.js';
+import { hotspot, hotspots, mount, part, parts, press, root, row, settled } from '../../support/map.js';
+
+const isSeen = (element: Element | undefined): boolean => element !== undefined && element.getClientRects().length > 0;
+const shownFigures = (map: AcuBodyMap): (string | null)[] =>
+  parts(map, 'figure')
+    .filter(isSeen)
+    .map((figure) => figure.querySelector('[role=toolbar]')!.getAttribute('aria-label'));
+
+/** Everything that sticks out of the map sideways. */
+const overflowing = (map: AcuBodyMap): string[] => {
+  const { left, right } = map.getBoundingClientRect();
+  return [...root(map).querySelectorAll('*')]
+    .filter(
+      (element) =>
+        !(element instanceof SVGElement) && !element.closest('.visually-hidden, .hotspot-label') && isSeen(element),
+    )
+    .filter((element) => {
+      const box = element.getBoundingClientRect();
+      return box.right > right + 1 || box.left < left - 1;
+    })
+    .map((element) => `${element.localName}.${element.className}`);
+};
+
+describe('layout follows the width of the map, not of the window', () => {
+  for (const width of [240, 320, 375, 480, 559]) {
+    it(`at ${width} px shows one figure and the view switch`, async () => {
+      const map = await mount(undefined, width);
+      expect(shownFigures(map)).to.deep.equal(['Back, 9 points']);
+      expect(isSeen(part(map, 'view-switch'))).to.equal(true);
+      expect(isSeen(part(map, 'close-ups'))).to.equal(false);
+    });
+  }
+
+  for (const width of [560, 768, 859, 860, 1200, 1600]) {
+    it(`at ${width} px shows both figures and the strip of close-ups`, async () => {
+      const map = await mount(undefined, width);
+      expect(shownFigures(map)).to.deep.equal(['Front, 2 points', 'Back, 9 points']);
+      expect(isSeen(part(map, 'view-switch'))).to.equal(false);
+      expect(parts(map, 'close-up').filter(isSeen)).to.have.length(6);
+      await press(map, hotspot(map, 'Sea of Vitality'));
+      const beside =
+        part(map, 'panel')!.getBoundingClientRect().left >= parts(map, 'figure')[1]!.getBoundingClientRect().right;
+      expect(beside, 'the panel stands beside the figures').to.equal(width >= 860);
+    });
+  }
+
+  for (const width of [240, 320, 375, 480, 768, 1200]) {
+    it(`at ${width} px nothing sticks out, in any state`, async () => {
+      const map = await mount(undefined, width);
+      expect(overflowing(map)).to.deep.equal([]);
+      for (const name of ['Sea of Vitality', 'Bubbling Spring', 'Jumping Circle']) {
+        await press(map, row(map, name));
+        for (const details of root(map).querySelectorAll('details')) details.open = true;
+        expect(overflowing(map), name).to.deep.equal([]);
+      }
+      expect(map.scrollWidth).to.be.at.most(width);
+    });
+
+    it(`at ${width} px what can be pressed is large enough`, async () => {
+      const map = await mount(undefined, width);
+      await press(map, row(map, 'Sea of Vitality'));
+      for (const details of root(map).querySelectorAll('details')) details.open = true;
+      for (const mark of hotspots(map).filter(isSeen)) {
+        const box = mark.getBoundingClientRect();
+        expect(Math.min(box.width, box.height), mark.textContent).to.be.at.least(24);
+      }
+      for (const control of root(map).querySelectorAll('button:not([part~="hotspot"]), summary')) {
+        if (isSeen(control))
+          expect(control.getBoundingClientRect().height, `${control.className} ${control.textContent}`).to.be.at.least(
+            44,
+          );
+      }
+    });
+  }
+
+  it('keeps a long word inside', async () => {
+    const data = { points: [{ id: 'BL23', name: 'x'.repeat(5_000), location: 'y'.repeat(5_000) }] };
+    const map = await mount(html`<acu-body-map .data=${data} selected="BL23"></acu-body-map>`, 320);
+    expect(overflowing(map)).to.deep.equal([]);
+  });
+
+  it('takes its height before a close-up’s drawing arrives', async () => {
+    const map = await mount(html`<acu-body-map view="head-top"></acu-body-map>`, 1000);
+    const before = part(map, 'figure')!.getBoundingClientRect().height;
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(root(map).querySelectorAll('.figure .base').length).to.be.above(0);
+    expect(part(map, 'figure')!.getBoundingClientRect().height).to.equal(before);
+  });
+
+  for (const [what, style] of [
+    ['a flex row', 'display:flex'],
+    ['a grid', 'display:grid'],
+    ['a table cell', 'display:table-cell'],
+    ['an inline block', 'display:inline-block'],
+  ] as const) {
+    it(`has a width in ${what}`, async () => {
+      const box = document.createElement('div');
+      box.style.cssText = style;
+      const map = await mount();
+      document.body.append(box);
+      box.append(map);
+      await settled(map);
+      expect(map.getBoundingClientRect().width).to.be.at.least(240);
+      box.remove();
+    });
+  }
+
+  it('draws itself when a hidden parent is shown', async () => {
+    const map = await mount(html`<div hidden><acu-body-map></acu-body-map></div>`);
+    map.parentElement!.hidden = false;
+    expect(hotspot(map, 'Sea of Vitality').getBoundingClientRect().width).to.be.at.least(24);
+    map.parentElement!.style.width = '400px';
+    expect(isSeen(part(map, 'view-switch'))).to.equal(true);
+  });
+
+  it('is not shown with the hidden attribute', async () => {
+    const map = await mount(html`<acu-body-map hidden></acu-body-map>`);
+    expect(isSeen(map)).to.equal(false);
+  });
+
+  it('never goes below 14 px or below the page’s own size', async () => {
+    const map = await mount(html`<div style="font-size:10px"><acu-body-map selected="BL23"></acu-body-map></div>`);
+    const size = (): number => parseFloat(getComputedStyle(part(map, 'value')!).fontSize);
+    expect(size()).to.be.at.least(14);
+    map.parentElement!.style.fontSize = '24px';
+    expect(size()).to.be.at.least(24);
+  });
+});

@@ -1,0 +1,341 @@
+import { expect, html } from '@open-wc/testing';
+import type { AcuBodyMap } from '../../../src/index.js';
+import { mount, part, parts, press, root, settled, words } from '../../support/map.js';
+import { until } from '../../support/until.js';
+
+async function ready(template = html`<acu-body-map></acu-body-map>`, width = 900): Promise<AcuBodyMap> {
+  const map = await mount(template, width);
+  await until(
+    () => part(map, 'handout-button') && root(map).querySelector('acu-more [part~="more"]'),
+    'the handout is there',
+  );
+  return map;
+}
+const action = (map: AcuBodyMap, name: string): HTMLButtonElement =>
+  parts(map, 'handout-action').find((each) => words(each) === name) as HTMLButtonElement;
+const fields = (map: AcuBodyMap): HTMLSelectElement[] => [...part(map, 'handout')!.querySelectorAll('select')];
+async function choose(map: AcuBodyMap, index: number, value: string): Promise<void> {
+  const field = fields(map)[index]!;
+  field.value = value;
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+  await settled(map);
+}
+
+/** What would be printed: the frame's page at the moment when the browser is asked to print it. */
+async function printed(
+  map: AcuBodyMap,
+  print = action(map, 'Print'),
+): Promise<{ text: string; rules: string; dir: string; lang: string }> {
+  const page = new Promise<Document>((resolve) => {
+    new MutationObserver((_, observer) => {
+      const frame = document.body.querySelector<HTMLIFrameElement>(':scope > iframe');
+      if (!frame?.contentWindow) return;
+      observer.disconnect();
+      frame.contentWindow.print = () => resolve(frame.contentDocument!);
+    }).observe(document.body, { childList: true });
+  });
+  await press(map, print);
+  const { body, adoptedStyleSheets, documentElement } = await page;
+  const found = {
+    text: words(body),
+    rules: adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText)).join(' '),
+    dir: documentElement.dir,
+    lang: documentElement.lang,
+  };
+  document.body
+    .querySelector<HTMLIFrameElement>(':scope > iframe')!
+    .contentWindow!.dispatchEvent(new Event('afterprint'));
+  return found;
+}
+/** The files that are handed to the downloads while something is done. */
+async function downloads(act: () => Promise<void>): Promise<{ name: string; file: Blob }[]> {
+  const files: { name: string; file: Blob }[] = [];
+  const blobs = new Map<string, Blob>();
+  const usual = [
+    Object.getOwnPropertyDescriptor(URL, 'createObjectURL')!,
+    Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'click')!,
+  ] as const;
+  URL.createObjectURL = (blob: Blob) => {
+    blobs.set(`blob:${blobs.size}`, blob);
+    return `blob:${blobs.size - 1}`;
+  };
+  HTMLAnchorElement.prototype.click = function save(this: HTMLAnchorElement) {
+    files.push({ name: this.download, file: blobs.get(this.getAttribute('href')!)! });
+  };
+  await act();
+  await until(() => files.length > 0);
+  Object.defineProperty(URL, 'createObjectURL', usual[0]);
+  Object.defineProperty(HTMLAnchorElement.prototype, 'click', usual[1]);
+  return files;
+}
+
+describe('the handout', () => {
+  it('is asked for in a dialog, which gives focus back and leaves the panel open', async () => {
+    const map = await ready(html`<acu-body-map selected="BL23"></acu-body-map>`);
+    part(map, 'handout-button')!.focus();
+    await press(map, part(map, 'handout-button')!);
+    const dialog = part(map, 'handout') as HTMLDialogElement;
+    expect(dialog.open).to.equal(true);
+    expect(fields(map)[0]!.value, 'the open point is chosen').to.equal('point BL23');
+    dialog.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }));
+    dialog.close();
+    await settled(map);
+    expect(map.selected).to.equal('BL23');
+    expect((root(map).activeElement as HTMLElement).getAttribute('part')).to.equal('handout-button');
+  });
+
+  it('holds the open point alone, with its care, technique and time, and the whole safety text', async () => {
+    const map = await ready(html`<acu-body-map selected="BL40"></acu-body-map>`);
+    await press(map, part(map, 'handout-button')!);
+    const { text } = await printed(map);
+    for (const said of [
+      'Commanding Middle',
+      'BL 40',
+      '委中',
+      'Back of the knee, in the middle of the crease.',
+      '⚠ Caution',
+      'Do not press here if you may have a clot in the leg',
+      'Press the middle of the crease with your thumb.',
+      '1–2 min',
+      'Call emergency services now:',
+      'It does not replace care by a doctor.',
+      `Online: ${location.origin}`,
+      'Your left',
+      'Your right',
+    ])
+      expect(text).to.contain(said);
+    expect(text).to.not.contain('Sea of Vitality');
+    await until(() => !document.body.querySelector(':scope > iframe'), 'the frame is gone');
+  });
+
+  it('holds a routine with its steps and points in order, on the paper that was chosen', async () => {
+    const map = await ready();
+    await press(map, part(map, 'handout-button')!);
+    await choose(map, 0, 'routine daily');
+    await choose(map, 1, 'Letter');
+    const { text, rules } = await printed(map);
+    expect(text).to.contain('Ten to fifteen minutes a day');
+    const order = [
+      '1 Sea of Vitality',
+      '2 Will’s Chamber',
+      '3 Commanding Middle',
+      '4 Bigger Rushing',
+      '5 Union Valley',
+    ].map((each) => text.indexOf(each));
+    expect(order).to.deep.equal(order.toSorted((a, b) => a - b));
+    expect(Math.min(...order)).to.be.above(0);
+    expect(rules).to.match(/@page\s*\{[^}]*size:\s*letter/i);
+  });
+
+  it('holds the points that a reader picks; without any there is nothing to print', async () => {
+    const map = await ready();
+    await press(map, part(map, 'handout-button')!);
+    const boxes = [...part(map, 'handout')!.querySelectorAll<HTMLInputElement>('input')];
+    expect(boxes.length).to.equal(12);
+    for (const box of boxes.slice(2)) box.click();
+    await settled(map);
+    const { text } = await printed(map);
+    expect(text)
+      .to.contain('1 Sea of Vitality')
+      .and.to.contain('2 Will’s Chamber')
+      .and.to.not.contain('Union Valley LI');
+    await press(map, part(map, 'handout-button')!);
+    for (const box of part(map, 'handout')!.querySelectorAll<HTMLInputElement>('input:checked')) box.click();
+    await settled(map);
+    expect(action(map, 'Print').disabled).to.equal(true);
+    (part(map, 'handout') as HTMLDialogElement).close();
+  });
+
+  it('carries the clinic’s own name and foot, without their ids and scripts', async () => {
+    const map = await ready(
+      html`<acu-body-map
+        ><p slot="handout-heading" id="own">Harbour Street</p>
+        <div slot="handout-footer">
+          01234
+          <script type="text/x">
+            secret
+          </script>
+        </div></acu-body-map
+      >`,
+    );
+    await press(map, part(map, 'handout-button')!);
+    const { text } = await printed(map);
+    expect(text.startsWith('Harbour Street')).to.equal(true);
+    expect(text).to.contain('01234').and.to.not.contain('secret');
+  });
+
+  it('speaks the language of the map, in its direction', async () => {
+    const map = await mount(html`<acu-body-map lang="ar"></acu-body-map>`, 900);
+    await until(() => words(part(map, 'handout-button')) === 'اطبع ورقة', 'Arabic is there');
+    await press(map, part(map, 'handout-button')!);
+    await until(() => parts(map, 'handout-action').length > 0);
+    const { lang, dir } = await printed(map, parts(map, 'handout-action')[0] as HTMLButtonElement);
+    expect([lang, dir]).to.deep.equal(['ar', 'rtl']);
+  });
+
+  it('can be copied as text, with numbered steps and without the letters of the pictures', async () => {
+    const map = await ready(html`<acu-body-map selected="BL40"></acu-body-map>`);
+    let copied = '';
+    Object.defineProperty(navigator, 'clipboard', {
+      configurable: true,
+      value: { writeText: async (text: string) => void (copied = text) },
+    });
+    await press(map, part(map, 'handout-button')!);
+    action(map, 'Copy as text').click();
+    await until(() => copied !== '');
+    await until(() => words(part(map, 'handout')!.querySelector('[role="status"]')) === 'Copied.');
+    delete (navigator as { clipboard?: unknown }).clipboard;
+    (part(map, 'handout') as HTMLDialogElement).close();
+    expect(copied)
+      .to.contain('1 Commanding Middle')
+      .and.to.contain('2. Press the middle of the crease with your thumb.')
+      .and.to.contain('1–2 min');
+    expect(copied).to.not.contain('Your left');
+    expect(copied.split('\n').length).to.be.above(10);
+  });
+
+  it('saves the picture as SVG with numbers and what they stand for, in plain colours', async () => {
+    const map = await ready(html`<acu-body-map view="back"></acu-body-map>`);
+    await press(map, part(map, 'handout-button')!);
+    const [{ name, file }] = (await downloads(async () => action(map, 'Save picture: SVG').click())) as [
+      { name: string; file: Blob },
+    ];
+    (part(map, 'handout') as HTMLDialogElement).close();
+    expect([name, file.type]).to.deep.equal(['back-points.svg', 'image/svg+xml']);
+    const drawing = new DOMParser().parseFromString(await file.text(), 'image/svg+xml');
+    expect(drawing.querySelector('parsererror')).to.equal(null);
+    const texts = [...drawing.querySelectorAll('text')].map((each) => words(each));
+    expect(
+      texts.filter((text) => text === '1'),
+      'both sides',
+    ).to.have.lengthOf(2);
+    expect(texts)
+      .to.include('1. Sea of Vitality · BL 23')
+      .and.to.include('General information. It does not replace care by a doctor.');
+    expect(drawing.documentElement.outerHTML).to.not.match(/var\(|oklch|<script|style=/);
+  });
+
+  it('saves it as PNG, painted', async () => {
+    const map = await ready(html`<acu-body-map view="hand-back"></acu-body-map>`);
+    await press(map, part(map, 'handout-button')!);
+    const [{ name, file }] = (await downloads(async () => action(map, 'Save picture: PNG').click())) as [
+      { name: string; file: Blob },
+    ];
+    (part(map, 'handout') as HTMLDialogElement).close();
+    expect([name, file.type]).to.deep.equal(['hand-back-points.png', 'image/png']);
+    const { width, height } = await createImageBitmap(file);
+    expect([width, height]).to.deep.equal([1900, 1200]);
+    const canvas = document.createElement('canvas');
+    Object.assign(canvas, { width, height });
+    const context = canvas.getContext('2d')!;
+    context.drawImage(await createImageBitmap(file), 0, 0);
+    const colours = new Set<string>();
+    for (let x = 0; x < width; x += 10)
+      for (let y = 0; y < height; y += 10) colours.add(context.getImageData(x, y, 1, 1).data.join());
+    expect(colours.size, 'skin, shades, lines, a mark, letters').to.be.above(6);
+  });
+});
+
+describe('the share button', () => {
+  const stub = (name: 'share' | 'clipboard', value: unknown): void =>
+    void Object.defineProperty(navigator, name, { configurable: true, value });
+  afterEach(() => {
+    delete (navigator as { share?: unknown }).share;
+    delete (navigator as { clipboard?: unknown }).clipboard;
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  it('hands title and link of the open point to the device', async () => {
+    const given: ShareData[] = [];
+    stub('share', async (data: ShareData) => void given.push(data));
+    const map = await ready(html`<acu-body-map id="back" deep-link selected="BL23"></acu-body-map>`);
+    await press(map, part(map, 'share-button')!);
+    await until(() => given.length === 1);
+    expect(given[0]!.title).to.equal('Sea of Vitality');
+    expect(new URL(given[0]!.url!).hash).to.equal('#back=BL23');
+  });
+
+  it('copies the link where the device has nothing for sharing, and says so', async function () {
+    if ('share' in Navigator.prototype) this.skip(); // This browser has something for sharing.
+    let copied = '';
+    stub('clipboard', { writeText: async (text: string) => void (copied = text) });
+    const map = await ready();
+    await press(map, part(map, 'share-button')!);
+    await until(() => words(root(map).querySelector('acu-share [role="status"]')) === 'Link copied.');
+    expect(copied).to.equal(location.href);
+  });
+});
+
+describe('the page on paper', () => {
+  const print = async (map: AcuBodyMap): Promise<string> => {
+    window.dispatchEvent(new Event('beforeprint'));
+    const text = words(part(map, 'sheet'));
+    window.dispatchEvent(new Event('afterprint'));
+    await settled(map);
+    return text;
+  };
+
+  it('holds every point with care, technique and time, in order, the safety text and the sources', async () => {
+    const map = await ready();
+    const text = await print(map);
+    const names = map.model!.points.map(({ name }, i) => `${i + 1} ${(name as { en: string }).en ?? name}`);
+    const order = names.map((name) => text.indexOf(name));
+    expect(order.every((place) => place > 0)).to.equal(true);
+    expect(order).to.deep.equal(order.toSorted((a, b) => a - b));
+    for (const said of [
+      'Before you press.',
+      'Call emergency services now:',
+      'Said to help:',
+      'Evidence:',
+      'Sources',
+      'https://',
+    ])
+      expect(text).to.contain(said);
+    expect(part(map, 'sheet'), 'gone after printing').to.equal(undefined);
+  });
+
+  it('shows both whole bodies and each close-up that a point is seen best in, numbered on both sides', async () => {
+    const map = await ready();
+    window.dispatchEvent(new Event('beforeprint'));
+    const figures = parts(map, 'sheet-figure').map((figure) => [
+      words(figure.querySelector('p')),
+      figure.querySelectorAll('circle').length > 0,
+      figure.querySelectorAll('path').length > 0,
+    ]);
+    window.dispatchEvent(new Event('afterprint'));
+    expect(figures.map(([name]) => name)).to.deep.equal([
+      'Front',
+      'Back',
+      'Hand',
+      'Foot, top',
+      'Sole',
+      'Inner ankle',
+      'Outer ankle',
+    ]);
+    expect(figures.every(([, hasMarks, isDrawn]) => hasMarks && isDrawn)).to.equal(true);
+  });
+
+  it('is there in the very moment when the page is printed', async () => {
+    const map = await ready();
+    expect(part(map, 'sheet')).to.equal(undefined);
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(part(map, 'sheet')).to.not.equal(undefined);
+    window.dispatchEvent(new Event('afterprint'));
+  });
+
+  it('a dataset cannot put elements or attributes on it', async () => {
+    const evil = '"><img src=x onerror=alert(1)><script>1</script>';
+    const map = await ready(
+      html`<acu-body-map
+        .data=${{ points: [{ id: 'BL23', name: evil, technique: [evil], location: evil }], title: evil, credit: evil, routines: [{ title: 'r', steps: [{ point: 'BL23' }] }] }}
+      ></acu-body-map>`,
+    );
+    window.dispatchEvent(new Event('beforeprint'));
+    const sheet = part(map, 'sheet')!;
+    const found = sheet.querySelectorAll('img, script, a, [onerror], [style]').length;
+    const text = words(sheet);
+    window.dispatchEvent(new Event('afterprint'));
+    expect(found).to.equal(0);
+    expect(text, 'it is text').to.contain(evil);
+  });
+});

@@ -1,0 +1,255 @@
+import { expect, html } from '@open-wc/testing';
+import type { AcuBodyMap } from '../../../src/index.js';
+import { wallClock } from '../../support/clock.js';
+import { mount, panelTitle, part, parts, press, record, root, settled, words } from '../../support/map.js';
+import { until } from '../../support/until.js';
+
+const ROUTINE = ['acu-routine-start', 'acu-routine-step', 'acu-routine-end'] as const;
+const button = (map: AcuBodyMap, name: string): HTMLButtonElement =>
+  parts(map, 'timer-button').find((each) => words(each) === name && each.checkVisibility()) as HTMLButtonElement;
+const now = (map: AcuBodyMap): string => words(part(map, 'practice-step'));
+
+async function ready(template = html`<acu-body-map></acu-body-map>`, width = 900): Promise<AcuBodyMap> {
+  const map = await mount(template, width);
+  await until(() => map.practice && parts(map, 'routine-open').length > 0, 'routines are there');
+  return map;
+}
+/** A reader opens a routine from the list. */
+async function open(map: AcuBodyMap, title: string): Promise<void> {
+  const item = parts(map, 'routine').find((each) => words(each).startsWith(title))!;
+  item.closest('details')!.open = true;
+  await press(map, item.querySelector<HTMLElement>('[part~="routine-open"]')!);
+}
+async function begin(map: AcuBodyMap): Promise<void> {
+  root(map).querySelector<HTMLInputElement>('.routine-check input')!.click();
+  await settled(map);
+  await press(map, button(map, 'Begin'));
+}
+
+describe('a guided routine', () => {
+  let clock: ReturnType<typeof wallClock>;
+  beforeEach(() => (clock = wallClock()));
+  afterEach(() => {
+    clock.restore();
+    sessionStorage.clear();
+  });
+
+  it('first says what comes, with the points numbered on the picture, and asks to read the safety text', async () => {
+    const map = await ready();
+    await open(map, 'Ten to fifteen minutes a day');
+    await until(
+      () => (root(map).activeElement as HTMLElement | null)?.id === 'routine-title',
+      'focus is on its heading',
+    );
+    const said = words(part(map, 'practice'));
+    for (const text of [
+      'A calm habit for a stiff low back.',
+      'About 10–15 min',
+      'Sea of Vitality BL 23',
+      'Stop when anything hurts more than before.',
+      'Before you press.',
+    ])
+      expect(said).to.contain(text);
+    expect(
+      [...root(map).querySelectorAll<HTMLElement>('.view-back button.hotspot[data-step]')].map(({ dataset }) => [
+        dataset['id'],
+        dataset['step'],
+      ]),
+    ).to.deep.equal([
+      ['BL23', '1'],
+      ['BL52', '2'],
+      ['LI4', '5'],
+      ['BL40', '3'],
+    ]);
+    expect(button(map, 'Begin').disabled).to.equal(true);
+    root(map).querySelector<HTMLInputElement>('.routine-check input')!.click();
+    await settled(map);
+    expect(button(map, 'Begin').disabled).to.equal(false);
+  });
+
+  it('leads from point to point, with time to find each, and tells the page', async () => {
+    const map = await ready();
+    const seen = record(map, ...ROUTINE, 'acu-select');
+    await open(map, 'Ten to fifteen minutes a day');
+    await begin(map);
+    expect(now(map)).to.equal('Sea of Vitality BL 23');
+    expect(panelTitle(map), 'the panel has the technique').to.equal('Sea of Vitality');
+    clock.pass(90);
+    await until(() => now(map) === 'Will’s Chamber BL 52');
+    expect(words(part(map, 'timer-phase'))).to.equal('Rest');
+    expect(panelTitle(map)).to.equal('Will’s Chamber');
+    clock.pass(8);
+    await until(() => words(parts(map, 'timer-phase')[0]) === 'Press');
+    expect(seen.map(([type, { step, point }]) => [type, step, point])).to.deep.equal([
+      ['acu-routine-start', 0, 'BL23'],
+      ['acu-routine-step', 1, 'BL52'],
+    ]);
+  });
+
+  it('goes back, on, past what does not suit with a reason, and says at the end what was done', async () => {
+    const map = await ready();
+    const seen = record(map, 'acu-routine-end');
+    await open(map, 'Ten to fifteen minutes a day');
+    await begin(map);
+    clock.pass(60);
+    await press(map, button(map, 'Next step'));
+    expect(now(map)).to.contain('BL 52');
+    await press(map, button(map, 'Step back'));
+    expect(now(map)).to.contain('BL 23');
+    await press(map, button(map, 'Next step'));
+    await press(map, button(map, 'Skip this point'));
+    await press(map, button(map, 'Too sore'));
+    expect(now(map)).to.contain('BL 40');
+    clock.pass(8 + 60 + 5 + 60);
+    await until(() => now(map).includes('LR 3'));
+    for (let i = 0; i < 2; i++) await press(map, button(map, 'Next step'));
+    const said = words(part(map, 'practice'));
+    expect(said)
+      .to.contain('Well done. Rest a moment.')
+      .and.to.contain('You pressed 2 points.')
+      .and.to.contain('Skipped: Will’s Chamber (Too sore)');
+    expect(seen.map(([, { skipped }]) => skipped)).to.deep.equal([[{ point: 'BL52', why: 'sore' }]]);
+    await press(map, button(map, 'Leave'));
+    expect(part(map, 'practice')).to.equal(undefined);
+    expect(root(map).querySelector('[data-step]')).to.equal(null);
+    expect(root(map).activeElement?.localName, 'focus is led to the list').to.equal('summary');
+  });
+
+  it('waits at a step without a time until the reader goes on', async () => {
+    const map = await ready();
+    await open(map, 'Five steps');
+    await begin(map);
+    expect(now(map)).to.equal('Find a quiet place. Sit or lie down.');
+    clock.pass(3600);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(now(map)).to.equal('Find a quiet place. Sit or lie down.');
+    await press(map, button(map, 'Next step'));
+    expect(now(map)).to.equal('Find the point on hand, back or foot.');
+  });
+
+  it('stands still in a pause, and takes no focus from where it is', async () => {
+    const map = await ready();
+    await open(map, 'Ten to fifteen minutes a day');
+    await begin(map);
+    const pause = button(map, 'Pause');
+    pause.focus();
+    clock.pass(90);
+    await until(() => now(map).includes('BL 52'));
+    expect(root(map).activeElement).to.equal(button(map, 'Pause'));
+    await press(map, button(map, 'Pause'));
+    clock.pass(999);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(now(map)).to.contain('BL 52');
+    expect(map.practice!.status).to.equal('paused');
+  });
+
+  it('is open at first when the page says so, for data of its own too', async () => {
+    const data = {
+      points: [{ id: 'LI4', location: 'Hand.', duration: 30 }],
+      routines: [{ id: 'mine', title: 'Mine', steps: [{ point: 'LI4' }] }],
+    };
+    const map = await mount(html`<acu-body-map .data=${data} routine="mine"></acu-body-map>`, 900);
+    await until(() => part(map, 'practice'), 'it is open');
+    expect(words(root(map).querySelector('#routine-title'))).to.equal('Mine');
+    expect(map.practice).to.include({ routine: 'mine', status: 'overview', step: 0 });
+    expect(document.activeElement, 'a script moves no focus').to.equal(document.body);
+  });
+
+  it('can be led by the page', async () => {
+    const map = await ready();
+    const practice = map.practice!;
+    expect(practice.open('no such')).to.equal(false);
+    expect(practice.open('feet')).to.equal(true);
+    practice.begin();
+    practice.next();
+    await settled(map);
+    expect(practice).to.include({ routine: 'feet', step: 1, status: 'running' });
+    practice.pause();
+    expect(practice.status).to.equal('paused');
+    practice.close();
+    await settled(map);
+    expect(practice.status).to.equal('closed');
+  });
+
+  it('keeps nothing after a reload, unless the page asks for it', async () => {
+    const map = await ready();
+    await open(map, 'Ten to fifteen minutes a day');
+    await begin(map);
+    await press(map, button(map, 'Next step'));
+    expect(sessionStorage.length).to.equal(0);
+    map.remove();
+
+    const first = await ready(html`<acu-body-map id="kept" remember="session"></acu-body-map>`);
+    await open(first, 'Ten to fifteen minutes a day');
+    await begin(first);
+    await press(first, button(first, 'Next step'));
+    await press(first, button(first, 'Next step'));
+    expect(sessionStorage.length).to.equal(1);
+    first.remove();
+    const second = await mount(html`<acu-body-map id="kept" remember="session"></acu-body-map>`, 900);
+    await until(() => part(second, 'practice-step'), 'it is open again');
+    expect(now(second)).to.contain('BL 40');
+    expect(second.practice!.status, 'and stands').to.equal('paused');
+    await press(second, button(second, 'Leave'));
+    expect(sessionStorage.length).to.equal(0);
+  });
+
+  it('can be the reader’s own', async () => {
+    const map = await ready();
+    const own = parts(map, 'more').find((each) => words(each).startsWith('My own routine')) as HTMLDetailsElement;
+    own.open = true;
+    const row = (name: string): HTMLElement =>
+      [...own.querySelectorAll<HTMLElement>('.own-row')].find((each) => words(each).startsWith(name))!;
+    expect((own.querySelector('.button-main') as HTMLButtonElement).disabled).to.equal(true);
+    row('Bubbling Spring').querySelector('input')!.click();
+    const times = row('Union Valley').querySelector('select')!;
+    times.value = '120';
+    times.dispatchEvent(new Event('change', { bubbles: true }));
+    await settled(map);
+    await press(map, own.querySelector<HTMLElement>('.button-main')!);
+    const said = words(part(map, 'practice'));
+    expect(said)
+      .to.contain('Bubbling Spring KI 1')
+      .and.to.contain('30 sec')
+      .and.to.contain('Union Valley LI 4')
+      .and.to.contain('2 min');
+  });
+
+  it('is read aloud only for those who ask for it, in the language of the map', async function () {
+    if (!('speechSynthesis' in window)) this.skip(); // This browser has no voice.
+    const spoken: [text: string, lang: string][] = [];
+    const real = speechSynthesis.speak.bind(speechSynthesis);
+    speechSynthesis.speak = (utterance) => void spoken.push([utterance.text, utterance.lang]);
+    const map = await ready();
+    await open(map, 'Ten to fifteen minutes a day');
+    await begin(map);
+    expect(spoken).to.deep.equal([]);
+    const box = [...root(map).querySelectorAll<HTMLLabelElement>('[part~="practice"] .timer-settings label')]
+      .find((label) => words(label) === 'Read aloud')!
+      .querySelector('input')!;
+    box.click();
+    await settled(map);
+    await press(map, button(map, 'Next step'));
+    box.click();
+    speechSynthesis.speak = real;
+    expect(spoken).to.have.length(1);
+    expect(spoken[0]![0]).to.match(/^Will’s Chamber\. Relax your back\./);
+    expect(spoken[0]![1]).to.equal('en');
+  });
+
+  for (const width of [375, 1000]) {
+    it(`gives axe nothing to find, in any of its stages, at ${width} px`, async () => {
+      const map = await ready(undefined, width);
+      await open(map, 'Ten to fifteen minutes a day');
+      await expect(map).to.be.accessible();
+      await begin(map);
+      await press(map, button(map, 'Skip this point'));
+      await expect(map).to.be.accessible();
+      for (const each of parts(map, 'timer-button'))
+        if (each.checkVisibility()) expect(each.getBoundingClientRect().height).to.be.at.least(44);
+      await press(map, button(map, 'Too sore'));
+      for (let i = 0; i < 4; i++) await press(map, button(map, 'Next step'));
+      await expect(map).to.be.accessible();
+    }).timeout(40_000);
+  }
+});

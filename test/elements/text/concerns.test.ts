@@ -1,0 +1,72 @@
+import { expect } from '@open-wc/testing';
+import { hotspot, mount, nameOf, part, parts, press, row, settled, words } from '../../support/map.js';
+import { until } from '../../support/until.js';
+
+const box = async (map: Awaited<ReturnType<typeof mount>>, text: string): Promise<HTMLInputElement> => {
+  await until(() => parts(map, 'concern').length > 0, 'the question is there');
+  const label = parts(map, 'concern').find((each) => words(each).includes(text));
+  if (!label) throw new Error(`no answer ${text}`);
+  return label.querySelector('input')!;
+};
+const answer = async (map: Awaited<ReturnType<typeof mount>>, text: string): Promise<void> => {
+  (await box(map, text)).click();
+  await settled(map);
+};
+
+describe('what speaks against pressing', () => {
+  it('is asked in the safety text, with nothing answered', async () => {
+    const map = await mount(undefined, 900);
+    expect((await box(map, 'I am pregnant')).checked).to.equal(false);
+    expect(part(map, 'safety')!.contains(part(map, 'concerns')!)).to.equal(true);
+    expect(parts(map, 'hotspot-unwise')).to.have.length(0);
+  });
+
+  it('marks points on picture, list and panel, and hides none', async () => {
+    const map = await mount(undefined, 900);
+    const before = parts(map, 'list-item').length;
+    await answer(map, 'I am pregnant');
+    expect(nameOf(hotspot(map, 'Sea of Vitality'))).to.contain('Ask first');
+    expect(nameOf(hotspot(map, 'Jumping Circle'))).not.to.contain('Ask first');
+    expect(parts(map, 'hotspot-unwise').length).to.be.above(4);
+    expect(words(row(map, 'Union Valley'))).to.contain('Ask first');
+    expect(parts(map, 'list-item')).to.have.length(before);
+    await press(map, row(map, 'Sea of Vitality'));
+    expect(words(part(map, 'caution'))).to.match(/^Ask first/);
+    expect(words(part(map, 'concerns'))).to.contain('5 points are marked.');
+  });
+
+  it('takes the marks off again', async () => {
+    const map = await mount(undefined, 900);
+    await answer(map, 'I am pregnant');
+    await answer(map, 'I am pregnant');
+    expect(parts(map, 'hotspot-unwise')).to.have.length(0);
+    expect(words(row(map, 'Union Valley'))).to.contain('Caution');
+  });
+
+  it('marks the back of the knee for a clot in the leg', async () => {
+    const map = await mount(undefined, 900);
+    await answer(map, 'clot in the leg');
+    expect(nameOf(hotspot(map, 'Commanding Middle'))).to.contain('Ask first');
+  });
+
+  it('says so when it can not know the place', async () => {
+    const map = await mount(undefined, 900);
+    await answer(map, 'My skin or a bone is hurt');
+    expect(words(part(map, 'concerns'))).to.contain('Do not press on or near that place');
+  });
+
+  it('stays when other data comes, and is kept nowhere', async () => {
+    const map = await mount(undefined, 900);
+    await answer(map, 'I am pregnant');
+    map.data = {
+      points: [
+        { id: 'LI4', location: 'Hand.' },
+        { id: 'TE5', location: 'Arm.' },
+      ],
+    };
+    await map.ready;
+    expect(words(row(map, 'LI 4'))).to.contain('Ask first');
+    expect(words(row(map, 'TE 5'))).not.to.contain('Ask first');
+    expect([localStorage.length, sessionStorage.length, document.cookie]).to.deep.equal([0, 0, '']);
+  });
+});

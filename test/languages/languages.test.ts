@@ -1,0 +1,55 @@
+import { expect } from '@open-wc/testing';
+import { en } from '../../src/languages/en/messages.js';
+import { enAtlas } from '../../src/languages/en/messages-atlas.js';
+import { enFigure } from '../../src/languages/en/messages-figure.js';
+import { enPanel } from '../../src/languages/en/messages-panel.js';
+import { enPaper } from '../../src/languages/en/messages-paper.js';
+import { enPractice } from '../../src/languages/en/messages-practice.js';
+import { enText } from '../../src/languages/en/messages-text.js';
+import { LANGUAGES } from '../../src/languages/loaders.js';
+import { safety } from '../../src/languages/en/safety.js';
+
+const english: Readonly<Record<string, string>> = {
+  ...en,
+  ...enAtlas,
+  ...enFigure,
+  ...enPanel,
+  ...enPaper,
+  ...enPractice,
+  ...enText,
+};
+const names = (message: string): string => (message.match(/\{\w+\}/g) ?? []).toSorted().join(' ');
+const PLURALS = ['points', 'repeat', 'faults', 'concerns', 'pressed'];
+const FORM = /\.(?:zero|one|two|few|many|other)$/;
+
+for (const [tag, load] of Object.entries(LANGUAGES)) {
+  describe(`the words of ${tag}`, () => {
+    it('are all there, and no others', async () => {
+      const { messages } = await load();
+      expect(Object.keys(english).filter((key) => !(messages as Record<string, string>)[key])).to.deep.equal([]);
+      expect(Object.keys(messages).filter((key) => !(key in english) && !FORM.test(key))).to.deep.equal([]);
+    });
+
+    it('hold the same values, except where a number is spelt out', async () => {
+      const { messages } = await load();
+      for (const [key, message] of Object.entries(english))
+        if (!key.endsWith('.one'))
+          expect(names((messages as Record<string, string>)[key]!), key).to.equal(names(message));
+    });
+
+    it('have every plural form of the language', async () => {
+      const { messages } = await load();
+      for (const key of PLURALS)
+        for (const form of new Intl.PluralRules(tag).resolvedOptions().pluralCategories)
+          expect((messages as Record<string, string>)[`${key}.${form}`], `${key}.${form}`).to.be.a('string');
+    });
+
+    it('hold the whole safety text: each note and each caution', async () => {
+      const { safety: spoken } = await load();
+      expect(spoken.notes.map(({ kind }) => kind)).to.deep.equal(safety.notes.map(({ kind }) => kind));
+      for (const { lead, text } of spoken.notes) expect(lead.length * text.length).to.be.above(0);
+      expect(Object.keys(spoken.cautions).toSorted()).to.deep.equal(Object.keys(safety.cautions).toSorted());
+      expect(spoken.disclaimer.length * spoken.summary.length * spoken.heading.length).to.be.above(0);
+    });
+  });
+}
