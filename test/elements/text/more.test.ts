@@ -50,7 +50,7 @@ describe('what goes with the points', () => {
     const map = await mount(html`<acu-body-map selected="LR3"></acu-body-map>`, 900);
     await until(() => parts(map, 'claims').length === 2, 'what stands behind it is there');
     expect(words(parts(map, 'claims')[1])).to.equal(
-      '1–2 min Acupressure for back pain (blog article)30 sec Top 7 acupressure points for back pain (blog article)',
+      '1–2 min Acupressure for back pain (blog article) 30 sec Top 7 acupressure points for back pain (blog article)',
     );
     expect(words(part(map, 'sources'))).to.contain('a review of 23 trials');
   });
