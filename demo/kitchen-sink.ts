@@ -67,7 +67,8 @@ faulty.addEventListener('acu-load', (event) => {
   document.querySelector('.issues')?.replaceChildren(...lines);
 });
 faulty.addEventListener('acu-error', (event) => console.log(event.detail));
-faulty.data = {
+// Text, as an author might have written it: the types would not let it through.
+faulty.data = JSON.stringify({
   points: [
     { id: 'BL23', duration: '1 to 2 minuets' },
     { id: 'B54', technique: 'Which of the two is meant?' },
@@ -76,4 +77,4 @@ faulty.data = {
     'LI4',
     7,
   ],
-};
+});

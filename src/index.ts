@@ -11,7 +11,7 @@ export {
   type ErrorDetail,
   type PointDetail,
 } from './elements/events.js';
-export type { Practice } from './elements/practice/acu-routine.js';
+export type { Practice } from './elements/map/practice-api.js';
 export type { AcuRoutineEvent, AcuTimerEvent, RoutineDetail, TimerDetail } from './elements/practice/events.js';
 export type { Language, Messages } from './languages/index.js';
 export type { BodyModel, MapPoint, Via } from './model/index.js';

@@ -11,7 +11,7 @@ export interface PointDetail {
   readonly via: Via;
 }
 
-abstract class MapEvent<Detail> extends CustomEvent<Readonly<Detail>> {
+export abstract class MapEvent<Detail> extends CustomEvent<Readonly<Detail>> {
   constructor(type: string, detail: Detail, options: EventInit = {}) {
     super(type, { bubbles: true, composed: true, ...options, detail: Object.freeze(detail) });
   }
@@ -69,12 +69,12 @@ export class IntentEvent extends CustomEvent<Intent> {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  // On an element, the document or the window: the events bubble through them all.
+  interface GlobalEventHandlersEventMap {
     'acu-select': AcuSelectEvent;
     'acu-close': AcuCloseEvent;
     'acu-view-change': AcuViewChangeEvent;
     'acu-load': AcuLoadEvent;
     'acu-error': AcuErrorEvent;
-    'acu-intent': IntentEvent;
   }
 }

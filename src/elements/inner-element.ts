@@ -1,13 +1,11 @@
 import { ContextConsumer } from '@lit/context';
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { isBuiltIn, type View } from '../atlas/index.js';
+import { html, LitElement, nothing, type CSSResult, type TemplateResult } from 'lit';
+import type { View } from '../atlas/index.js';
 import type { PointEntry } from '../dataset/dataset.js';
 import { localText, type LocalText } from '../dataset/text.js';
 import { fill, plural, timeRange } from '../languages/index.js';
-import type { BodyModel, Intent, MapPoint, MapState } from '../model/index.js';
-import { builtInCautions } from '../safety/index.js';
-import type { AcuBodyMap } from './map/acu-body-map.js';
-import { localeContext, modelContext, stateContext, type Locale } from './contexts.js';
+import { isUnwise, type BodyModel, type Intent, type MapPoint, type MapState } from '../model/index.js';
+import { hostContext, localeContext, modelContext, stateContext, type Locale, type MapHost } from './contexts.js';
 import { IntentEvent } from './events.js';
 
 /**
@@ -15,6 +13,10 @@ import { IntentEvent } from './events.js';
  * one of their own, so that a page can style every part and every id reference resolves.
  */
 export abstract class InnerElement extends LitElement {
+  /** Styles that come with the element, when the start does not hold them. */
+  static readonly sheet: CSSResult | undefined = undefined;
+
+  readonly #host = new ContextConsumer(this, { context: hostContext });
   readonly #model = new ContextConsumer(this, { context: modelContext, subscribe: true });
   readonly #state = new ContextConsumer(this, { context: stateContext, subscribe: true });
   readonly #locale = new ContextConsumer(this, { context: localeContext, subscribe: true });
@@ -23,9 +25,25 @@ export abstract class InnerElement extends LitElement {
     return this;
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const root = this.getRootNode();
+    const sheet = (this.constructor as typeof InnerElement).sheet?.styleSheet;
+    if (sheet && root instanceof ShadowRoot && !root.adoptedStyleSheets.includes(sheet))
+      root.adoptedStyleSheets.push(sheet);
+  }
+
+  /** Its presence keeps what the element is doing when a page moves the map with moveBefore(). */
+  connectedMoveCallback(): void {}
+
   /** Nothing is drawn before the host has provided its contexts. */
   protected override shouldUpdate(): boolean {
     return this.#state.value !== undefined && this.#locale.value !== undefined;
+  }
+
+  /** The map around this element. */
+  protected get host(): MapHost {
+    return this.#host.value as MapHost;
   }
 
   protected get model(): BodyModel | undefined {
@@ -40,11 +58,7 @@ export abstract class InnerElement extends LitElement {
     return this.#locale.value as Locale;
   }
 
-  /** The map around this element. */
-  protected get host(): AcuBodyMap {
-    return (this.getRootNode() as ShadowRoot).host as AcuBodyMap;
-  }
-
+  /** Asks the map for something. It may refuse, or the page may. */
   protected ask(intent: Intent): void {
     this.dispatchEvent(new IntentEvent(intent));
   }
@@ -70,21 +84,17 @@ export abstract class InnerElement extends LitElement {
     return sides === 'unplaced' ? messages['no-place'] : messages[`sides.${sides}`];
   }
 
-  /** What to be careful about: what always belongs to the point, then the author's own, else the atlas's. */
-  protected cautionsOf({ entry, acupoint }: MapPoint): readonly LocalText[] {
-    const always = builtInCautions(entry.code);
-    const own = entry.avoid.filter((caution) => typeof caution !== 'string' || !always.includes(caution));
-    // The same data says the same, whether or not another map on the page has brought the atlas.
-    const asksAtlas = entry.avoid.length === 0 && acupoint?.caution && !(entry.location && isBuiltIn(acupoint.code));
-    return [...always, ...own, ...(asksAtlas ? [{ en: acupoint.caution }] : [])];
-  }
-
   /** A caution in words: of the built-in ones the data names only the code. */
   protected cautionText(caution: LocalText): TemplateResult | string | undefined {
     const { cautions } = this.locale.safety;
     return typeof caution === 'string' && Object.hasOwn(cautions, caution)
       ? cautions[caution]
       : this.localized(caution);
+  }
+
+  /** The word for a point with cautions. */
+  protected cautionWord(point: MapPoint): string {
+    return this.locale.messages[isUnwise(point, this.state.concerns) ? 'ask-first' : 'caution'];
   }
 
   /** How long to press, how often, and with which rest: `1–2 min 3 times, rest 10 s between`. */
@@ -95,21 +105,9 @@ export abstract class InnerElement extends LitElement {
       repeat !== undefined && plural(messages, 'repeat', repeat, tag),
       rest !== undefined && fill(messages.rest, { time: timeRange(rest, rest, tag) }),
     ].filter(Boolean);
-    return html`<strong class="time"
-        >${duration.text === undefined ? timeRange(duration.min, duration.max, tag) : this.localized(duration.text)}</strong
-      >
-      ${more.join(', ')}`;
-  }
-
-  /** What the reader has said may speak against a point: then it is marked, and still there. */
-  protected isUnwise(point: MapPoint): boolean {
-    const { concerns } = this.state;
-    return concerns !== undefined && this.cautionsOf(point).some((caution) => concerns.includes(caution as string));
-  }
-
-  /** The word for a point with cautions. */
-  protected cautionWord(point: MapPoint): string {
-    return this.locale.messages[this.isUnwise(point) ? 'ask-first' : 'caution'];
+    const time =
+      duration.text === undefined ? timeRange(duration.min, duration.max, tag) : this.localized(duration.text);
+    return html`<strong class="time">${time}</strong> ${more.join(', ')}`;
   }
 
   /** Where a point lies, in a word or two: `Low back`. Empty for own points. */

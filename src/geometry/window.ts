@@ -2,15 +2,12 @@
 import { slide, type Box, type Size } from './box.js';
 import type { XY } from './xy.js';
 
-/** The most that a picture is enlarged. */
-export const CLOSEST = 8;
-
 /** How much a window enlarges the whole that it is a part of. */
 export const zoomOf = (shown: Size, whole: Size): number => whole.width / shown.width;
 
-/** A window enlarged around a place, which stays where it is seen; from 1 (the whole) to `CLOSEST`. */
-export function zoomed(shown: Box, whole: Size, at: XY, factor: number): Box {
-  const zoom = Math.min(CLOSEST, Math.max(1, zoomOf(shown, whole) * factor));
+/** A window enlarged around a place, which stays where it is seen; from 1 (the whole) to `closest`. */
+export function zoomed(shown: Box, whole: Size, at: XY, factor: number, closest: number): Box {
+  const zoom = Math.min(closest, Math.max(1, zoomOf(shown, whole) * factor));
   const shrink = zoomOf(shown, whole) / zoom;
   return within(
     {

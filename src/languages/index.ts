@@ -9,6 +9,12 @@ const loaded = new Map<string, Language>([['en', ENGLISH]]);
 /** The words for a language: those of the tag or of its language in the same script (`es-MX` → es, `zh-CN` → zh-Hans), as far as they are here; else English. */
 export const languageFor = (lang: string): Language => loaded.get(match(lang, [...loaded.keys()]) ?? 'en') ?? ENGLISH;
 
+/** Whether the words for a language are here, or there are none to be fetched. */
+export function isLanguageHere(lang: string): boolean {
+  const tag = match(lang, [...loaded.keys(), ...Object.keys(LANGUAGES)]);
+  return tag === undefined || loaded.has(tag);
+}
+
 /** Brings the words for a language when there are any that are not here yet. Without a network it stays English. */
 export function loadLanguage(lang: string): Promise<void> | undefined {
   const tag = match(lang, [...loaded.keys(), ...Object.keys(LANGUAGES)]);

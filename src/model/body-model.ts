@@ -1,6 +1,5 @@
 import type { Acupoint, Figure, Placement, Side, View } from '../atlas/index.js';
 import type { Dataset, Issue, LocalText, PointEntry } from '../dataset/index.js';
-import type { XY } from '../geometry/xy.js';
 
 /** A dataset joined with the atlas: every point with its place, in every view where it can be seen. */
 export interface BodyModel {
@@ -29,8 +28,8 @@ export interface MapPoint {
   readonly placements: readonly Placement[];
 }
 
-/** The mark of a point in one view: one place, or two mirrored ones that are one control. In per cent of the view's box. */
+/** The mark of a point in one view: one place, or two mirrored ones that are one control. */
 export interface Hotspot {
   readonly point: MapPoint;
-  readonly places: readonly [XY, ...XY[]];
+  readonly places: readonly [Placement, ...Placement[]];
 }

@@ -1,5 +1,21 @@
 export type { BodyModel, Hotspot, MapPoint } from './body-model.js';
-export { reduce, selectQuietly } from './reduce.js';
+export { cautionsOf, isUnwise } from './cautions.js';
+export { reduce, stateWith, type Reduce } from './reduce.js';
 export { resolve } from './resolve.js';
-export { closeUps, findPoint, neighbours, selectedPoint, viewShowing } from './select.js';
-export { initialState, type Intent, type MapState, type Via } from './state.js';
+export { closeUps, findPoint, neighbours, pressedNow, selectedPoint, stepNumbers, viewShowing } from './select.js';
+export {
+  START,
+  type Intent,
+  type MapState,
+  SKIP_REASONS,
+  type PointTimer,
+  type Preference,
+  type RoutineIntent,
+  type Session,
+  type SkipReason,
+  type TimerIntent,
+  type Via,
+  type Wish,
+} from './state.js';
+export { backgroundOf, NO_SUPPLEMENT, supplementOf, type Supplement } from './supplement.js';
+export { selectedAtFirst, wishOf, type Properties } from './wishes.js';

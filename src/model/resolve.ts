@@ -53,9 +53,9 @@ function sidesOf(placements: readonly Placement[]): MapPoint['sides'] {
 
 function hotspotsIn(view: View, points: readonly MapPoint[]): [View, readonly Hotspot[]][] {
   const hotspots = points.flatMap((point): Hotspot[] => {
-    const [first, ...more] = point.placements.filter((placement) => placement.view === view).map(({ at }) => at);
+    const [first, ...more] = point.placements.filter((placement) => placement.view === view);
     return first ? [{ point, places: [first, ...more] }] : [];
   });
-  hotspots.sort((a, b) => a.places[0].y - b.places[0].y);
+  hotspots.sort((a, b) => a.places[0].at.y - b.places[0].at.y);
   return hotspots.length > 0 ? [[view, hotspots]] : [];
 }

@@ -1,5 +1,6 @@
 /** What can be derived from model and state. */
 import { codeOf, isOverview, type View } from '../atlas/index.js';
+import type { PhaseSide } from '../practice/index.js';
 import type { BodyModel, MapPoint } from './body-model.js';
 import type { MapState } from './state.js';
 
@@ -12,8 +13,8 @@ export function findPoint(model: BodyModel, id: string): MapPoint | undefined {
 }
 
 /** The point whose panel is open. */
-export const selectedPoint = (model: BodyModel, { selected }: MapState): MapPoint | undefined =>
-  selected === undefined ? undefined : model.pointOf.get(selected);
+export const selectedPoint = (model: BodyModel | undefined, { selected }: MapState): MapPoint | undefined =>
+  selected === undefined ? undefined : model?.pointOf.get(selected);
 
 /** The view that shows a point: the present one if it does, else a whole-body view, else its best close-up. */
 export function viewShowing(point: MapPoint, present: View): View {
@@ -39,4 +40,26 @@ export function neighbours(
   const previous = points.at(index - 1);
   const next = points[(index + 1) % points.length];
   return index < 0 || !previous || !next ? undefined : { index, total: points.length, previous, next };
+}
+
+/** While a routine is open, the number that each of its points has on the picture, by id: in the order of its steps. */
+export function stepNumbers({ session }: MapState): ReadonlyMap<string, number> {
+  const numbers = new Map<string, number>();
+  if (!session || session.stage === 'done') return numbers;
+  for (const { point } of session.routine.steps)
+    if (point !== undefined && !numbers.has(point)) numbers.set(point, numbers.size + 1);
+  return numbers;
+}
+
+/** The point that is being pressed now, by the timer or in a routine, and on which side. */
+export function pressedNow({
+  selected,
+  session,
+  timer,
+}: MapState): { readonly id: string; readonly side: PhaseSide } | undefined {
+  const inRoutine = session?.stage === 'going';
+  const clock = inRoutine ? session.clock : timer?.point === selected ? timer?.clock : undefined;
+  const phase = clock?.since === undefined ? undefined : clock.phases[clock.index];
+  const id = inRoutine ? session.routine.steps[phase?.step ?? 0]?.point : selected;
+  return phase?.kind === 'press' && id !== undefined ? { id, side: phase.side } : undefined;
 }

@@ -1,28 +1,7 @@
 import type { Phase } from './phases.js';
-
-/**
- * A clock that goes through phases. It holds moments, not counts: whoever looks at it late, after a locked phone or a
- * sleeping tab, sees what is true then. Moments are milliseconds of the wall clock.
- */
-export interface Clock {
-  readonly phases: readonly Phase[];
-  /** The present phase; as many as there are phases when all are done. */
-  readonly index: number;
-  /** How much of the present phase was done before `since`, in milliseconds. */
-  readonly done: number;
-  /** Since when it runs; undefined while it stands. */
-  readonly since?: number | undefined;
-}
-
-export type ClockStatus = 'ready' | 'running' | 'paused' | 'done';
+import { statusOf, type Clock } from './status.js';
 
 export const clockOf = (phases: readonly Phase[]): Clock => ({ phases, index: 0, done: 0 });
-
-export function statusOf({ phases, index, done, since }: Clock): ClockStatus {
-  if (index >= phases.length) return 'done';
-  if (since !== undefined) return 'running';
-  return index === 0 && done === 0 ? 'ready' : 'paused';
-}
 
 export const phaseOf = ({ phases, index }: Clock): Phase | undefined => phases[index];
 
@@ -81,4 +60,30 @@ export function isOn(clock: Clock, now: number): boolean {
   if (!phase?.pulse || phase.seconds === undefined || left === undefined) return true;
   const { on, off } = phase.pulse;
   return (phase.seconds * 1000 - left) % ((on + off) * 1000) < on * 1000;
+}
+
+/**
+ * The phases that have been lived through since a clock was looked at last. The present one counts when at least half
+ * of it has passed.
+ */
+export function livedThrough(clock: Clock, now: number): readonly Phase[] {
+  const { phases, index } = at(clock, now);
+  const phase = phases[index];
+  const left = leftOf(clock, now);
+  const isMostlyDone = phase?.seconds !== undefined && left !== undefined && left <= phase.seconds * 500;
+  return phases.slice(clock.index, isMostlyDone ? index + 1 : index);
+}
+
+/** What has become of a clock. */
+export type Turn = 'start' | 'pause' | 'resume' | 'change' | 'reset' | 'end';
+
+/** What a clock has done between two looks at it. Undefined when it has only run on or stood still. */
+export function turnOf(before: Clock, after: Clock): Turn | undefined {
+  const [was, is] = [statusOf(before), statusOf(after)];
+  if (is === 'done') return was === 'done' ? undefined : 'end';
+  if (is === 'ready') return was === 'ready' ? undefined : 'reset';
+  if (was !== 'done' && before.index !== after.index) return 'change';
+  if (was === is) return undefined;
+  if (is === 'paused') return 'pause';
+  return was === 'paused' ? 'resume' : 'start';
 }

@@ -1,16 +1,4 @@
-export {
-  at,
-  clockOf,
-  goTo,
-  isOn,
-  leftOf,
-  pause,
-  phaseOf,
-  start,
-  statusOf,
-  type Clock,
-  type ClockStatus,
-} from './clock.js';
+export { at, clockOf, goTo, isOn, leftOf, livedThrough, pause, phaseOf, start, turnOf, type Turn } from './clock.js';
 export {
   phasesOf,
   sessionPhases,
@@ -22,3 +10,4 @@ export {
   type Pulse,
   type SessionStep,
 } from './phases.js';
+export { statusOf, type Clock, type ClockStatus } from './status.js';

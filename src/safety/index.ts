@@ -1,1 +1,2 @@
+export { CONCERNS, type Concern } from './concerns.js';
 export { builtInCautions } from './rules.js';

@@ -10,14 +10,19 @@ const EASE = 220;
 export class Camera {
   readonly #picture: Svg;
   readonly #whole: Size;
+  readonly #closest: number;
   readonly #show: (window: Box) => void;
   #window: Box;
   #gliding: Runner | undefined;
 
-  /** @param show Called with every window that the picture is seen through: what lies over it has to follow. */
-  constructor(picture: SVGSVGElement, whole: Size, show: (window: Box) => void) {
+  /**
+   * @param closest The most that the picture is enlarged; 1 is the whole.
+   * @param show Called with every window that the picture is seen through: what lies over it has to follow.
+   */
+  constructor(picture: SVGSVGElement, whole: Size, closest: number, show: (window: Box) => void) {
     this.#picture = SVG(picture);
     this.#whole = whole;
+    this.#closest = closest;
     this.#show = show;
     this.#window = { x: 0, y: 0, ...whole };
   }
@@ -34,7 +39,7 @@ export class Camera {
 
   /** Enlarges around a place, in figure units; at once when a finger leads. */
   zoomAt(at: XY, factor: number, isLed = false): void {
-    this.#go(zoomed(this.#window, this.#whole, at, factor), isLed);
+    this.#go(zoomed(this.#window, this.#whole, at, factor, this.#closest), isLed);
   }
 
   /** Moves the window, in figure units. */

@@ -1,7 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { fromPercent, viewBox, windowAround } from '../../src/geometry/box.js';
-import { between, CLOSEST, moved, revealing, zoomed, zoomOf } from '../../src/geometry/window.js';
+import { between, moved, revealing, zoomed, zoomOf } from '../../src/geometry/window.js';
 import { mirror, squaredDistance } from '../../src/geometry/xy.js';
+
+/** The most that these windows enlarge. */
+const CLOSEST = 8;
 
 describe('geometry', () => {
   it('turns per cent into the unit of a box', () => {
@@ -51,7 +54,7 @@ describe('geometry', () => {
   const whole = { x: 0, y: 0, ...drawing };
   it('enlarges around a place, which stays where it is seen', () => {
     const at = { x: 400, y: 500 };
-    const near = zoomed(whole, drawing, at, 2);
+    const near = zoomed(whole, drawing, at, 2, CLOSEST);
     expect(zoomOf(near, drawing)).to.equal(2);
     expect({ x: (at.x - near.x) / near.width, y: (at.y - near.y) / near.height }).to.deep.equal({
       x: at.x / drawing.width,
@@ -60,14 +63,16 @@ describe('geometry', () => {
   });
   for (const factor of [0.1, 0.5, 1, 3, 8, 100]) {
     it(`stays between the whole and ${CLOSEST} times when enlarged ${factor} times at a corner`, () => {
-      const { x, y, width, height } = zoomed(whole, drawing, { x: 1000, y: 0 }, factor);
+      const { x, y, width, height } = zoomed(whole, drawing, { x: 1000, y: 0 }, factor, CLOSEST);
       expect(zoomOf({ width, height }, drawing)).to.be.within(1, CLOSEST);
       expect(x).to.be.within(0, drawing.width - width);
       expect(y).to.be.within(0, drawing.height - height);
     });
   }
   it('is whole again after enlarging and its opposite', () =>
-    expect(zoomed(zoomed(whole, drawing, { x: 7, y: 9 }, 4), drawing, { x: 7, y: 9 }, 0.25)).to.deep.equal(whole));
+    expect(
+      zoomed(zoomed(whole, drawing, { x: 7, y: 9 }, 4, CLOSEST), drawing, { x: 7, y: 9 }, 0.25, CLOSEST),
+    ).to.deep.equal(whole));
   it('does not move out of the whole', () =>
     expect(moved({ x: 100, y: 100, width: 500, height: 1000 }, drawing, { x: 9_999, y: -9_999 })).to.deep.equal({
       x: 500,

@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { pointInHash } from '../../src/model/hash.js';
-import { hashWith } from '../../src/model/hash-with.js';
+import { hashWith, pointInHash } from '../../src/model/hash.js';
 
 describe('a point in the hash', () => {
   for (const [hash, id, point] of [

@@ -5,11 +5,11 @@ import { parseDataset } from '../../src/dataset/parse.js';
 import {
   closeUps,
   findPoint,
-  initialState,
   neighbours,
   reduce,
   resolve,
-  selectQuietly,
+  START,
+  stateWith,
   viewShowing,
   type MapState,
 } from '../../src/model/index.js';
@@ -17,7 +17,7 @@ import { subset } from '../../src/model/subset.js';
 import { clinic } from '../support/dataset.js';
 
 const model = resolve(backPain);
-const start: MapState = { view: 'back', selected: undefined, begun: false };
+const start: MapState = { ...START, view: 'back' };
 const point = (id: string) => {
   const found = model.pointOf.get(id);
   if (!found) throw new Error(`no ${id}`);
@@ -39,7 +39,7 @@ describe('resolve', () => {
     const ids = back.map((hotspot) => hotspot.point.id);
     expect(new Set(ids).size).to.equal(ids.length);
     for (const { places } of back) expect(places).to.have.length(2);
-    const heights = back.map(({ places }) => places[0].y);
+    const heights = back.map(({ places }) => places[0].at.y);
     expect(heights).to.deep.equal(heights.toSorted((a, b) => a - b));
   });
 
@@ -78,23 +78,25 @@ describe('resolve', () => {
 
 describe('the first state', () => {
   it('shows the whole-body view with most points', () => {
-    expect(initialState(model)).to.deep.equal(start);
+    expect(stateWith(model)).to.deep.equal(start);
   });
   it('shows the view that is wished for', () => {
-    expect(initialState(model, { view: 'foot-sole' }).view).to.equal('foot-sole');
+    expect(stateWith(model, { view: 'foot-sole' }).view).to.equal('foot-sole');
   });
   it('shows the wished-for point where it can be seen', () => {
-    expect(initialState(model, { selected: 'kd1' })).to.deep.equal({
+    expect(stateWith(model, { selected: 'kd1' })).to.deep.equal({
+      ...START,
       view: 'foot-sole',
       selected: 'KI1',
       begun: false,
     });
   });
   it('shows a close-up when no point is on a whole-body view', () => {
-    expect(initialState(resolve(parseDataset({ points: [{ id: 'KI1' }] }).dataset)).view).to.equal('foot-sole');
+    expect(stateWith(resolve(parseDataset({ points: [{ id: 'KI1' }] }).dataset)).view).to.equal('foot-sole');
   });
   it('shows the front when there is nothing to show', () => {
-    expect(initialState(resolve(parseDataset({ points: [] }).dataset))).to.deep.equal({
+    expect(stateWith(resolve(parseDataset({ points: [] }).dataset))).to.deep.equal({
+      ...START,
       view: 'front',
       selected: undefined,
       begun: false,
@@ -127,10 +129,10 @@ describe('reduce', () => {
     [
       'another view is shown',
       { type: 'view', view: 'hand-back', via },
-      { view: 'hand-back', selected: undefined, begun: false },
+      { view: 'hand-back', isViewAsked: true, selected: undefined, begun: false },
     ],
   ] as const) {
-    it(what, () => expect(reduce(model, start, intent)).to.deep.equal(expected));
+    it(what, () => expect(reduce(model, start, intent)).to.deep.include(expected));
   }
 
   it('walks forward through every point and comes back to the first', () => {
@@ -153,15 +155,22 @@ describe('reduce', () => {
   it('closes and keeps the view', () => {
     const open = reduce(model, start, { type: 'select', id: 'KI1', via });
     expect(reduce(model, open, { type: 'close', via })).to.deep.equal({
+      ...START,
       view: 'foot-sole',
+      isViewAsked: true,
       selected: undefined,
       begun: true,
     });
   });
 
   it('shows a point that a page has chosen without taking it for the reader’s choice', () => {
-    expect(selectQuietly(model, start, 'LV3')).to.deep.equal({ view: 'front', selected: 'LR3', begun: false });
-    expect(selectQuietly(model, start, 'nothing').selected).to.equal(undefined);
+    expect(reduce(model, start, { type: 'show', selected: 'LV3' })).to.deep.equal({
+      ...START,
+      view: 'front',
+      selected: 'LR3',
+      begun: false,
+    });
+    expect(reduce(model, start, { type: 'show', selected: 'nothing' }).selected).to.equal(undefined);
   });
 });
 

@@ -2,8 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { isOverview, type View } from '../../atlas/index.js';
 import { BOXES } from '../../figure/index.js';
 import { closeUps } from '../../model/index.js';
-import { drawingFor, picture } from './picture.js';
 import { InnerElement } from '../inner-element.js';
+import { Drawings } from './drawings.js';
+import { picture } from './picture.js';
 
 /**
  * Thumbnails of the views that hold points, and of the whole body to come back to.
@@ -13,6 +14,7 @@ import { InnerElement } from '../inner-element.js';
  * @internal
  */
 export class AcuCloseUps extends InnerElement {
+  readonly #drawings = new Drawings(this);
   /** The whole-body view that was looked at last. */
   #overview: View = 'front';
 
@@ -40,7 +42,7 @@ export class AcuCloseUps extends InnerElement {
       aria-pressed=${current ? 'true' : 'false'}
       @click=${() => current || this.ask({ type: 'view', view, via: 'nav' })}
     >
-      ${picture(drawingFor(this, view, this.model), { x: 0, y: 0, ...BOXES[view] })}
+      ${picture(this.#drawings.of(view, this.model?.figure), { x: 0, y: 0, ...BOXES[view] })}
       <span part="close-up-label" class="close-up-label">${label}</span>
     </button>`;
   }

@@ -2,8 +2,8 @@ import { html, type TemplateResult } from 'lit';
 import type { View } from '../../atlas/index.js';
 import { compass, type Direction, type Steps } from '../../geometry/compass.js';
 import type { XY } from '../../geometry/xy.js';
+import type { AcuFigure } from './acu-figure.js';
 import { figureMoreStyles } from './acu-figure-more.styles.js';
-import { adoptSheet } from '../adopt-sheet.js';
 import { InnerElement } from '../inner-element.js';
 
 const KEYS: Readonly<Record<string, Direction>> = {
@@ -23,7 +23,9 @@ const BACK: Readonly<Record<Direction, Direction>> = { left: 'right', right: 'le
  * @internal
  */
 export class AcuCompass extends InnerElement {
-  static override properties = { view: {} };
+  static override readonly sheet = figureMoreStyles;
+  static override properties = { figure: {}, view: {} };
+  declare figure: AcuFigure;
   declare view: View;
 
   /** The mark that Tab leads to. */
@@ -32,42 +34,45 @@ export class AcuCompass extends InnerElement {
   #focused: { readonly mark: HTMLElement; readonly ids: string } | undefined;
   /** The last step: the opposite key takes it back. */
   #came: { readonly from: HTMLElement; readonly to: HTMLElement; readonly direction: Direction } | undefined;
+  #listening: AbortController | undefined;
   #cache: { readonly places: string; readonly steps: readonly Steps[] } | undefined;
-  #figure: HTMLElement | null = null;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    adoptSheet(this, figureMoreStyles);
-    this.#figure = this.closest('acu-figure');
-    this.#figure?.addEventListener('keydown', this.#handleKeydown);
-    this.#figure?.addEventListener('focusin', this.#handleFocusIn);
-    this.#figure?.addEventListener('focusout', this.#handleFocusOut);
-    this.#figure?.addEventListener('acu-marks', this.#refresh);
+    // Put back, it listens again; the first time, it has no figure yet.
+    if (this.hasUpdated) this.#listen();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#figure?.removeEventListener('keydown', this.#handleKeydown);
-    this.#figure?.removeEventListener('focusin', this.#handleFocusIn);
-    this.#figure?.removeEventListener('focusout', this.#handleFocusOut);
-    this.#figure?.removeEventListener('acu-marks', this.#refresh);
-    this.#figure?.querySelector('.frame')?.removeAttribute('aria-describedby');
+    this.#listening?.abort();
+    if (this.hasUpdated) this.figure.frame?.removeAttribute('aria-describedby');
   }
 
-  /** The marks that can have focus, head to foot. */
-  get #marks(): HTMLElement[] {
-    const found = [
-      ...(this.#figure?.querySelectorAll<HTMLElement>('.frame > button.hotspot:not([data-crowded]), button.crowd') ??
-        []),
-    ];
-    return found
-      .map((mark) => ({ mark, y: mark.getBoundingClientRect().y }))
+  protected override firstUpdated(): void {
+    this.#listen();
+  }
+
+  #listen(): void {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    this.figure.addEventListener('keydown', this.#handleKeydown, { signal });
+    this.figure.addEventListener('focusin', this.#handleFocusIn, { signal });
+    this.figure.addEventListener('focusout', this.#handleFocusOut, { signal });
+    this.figure.addEventListener('acu-marks', this.#refresh, { signal });
+  }
+
+  /** The buttons that can have focus, head to foot. */
+  get #stops(): HTMLElement[] {
+    return this.figure.buttons
+      .filter(({ dataset }) => dataset['crowded'] === undefined)
+      .map((button) => ({ button, y: button.getBoundingClientRect().y }))
       .toSorted((a, b) => a.y - b.y)
-      .map(({ mark }) => mark);
+      .map(({ button }) => button);
   }
 
   protected override updated(): void {
-    this.#figure?.querySelector('.frame')?.setAttribute('aria-describedby', `keys-${this.view}`);
+    this.figure.frame?.setAttribute('aria-describedby', `keys-${this.view}`);
     this.#refresh();
   }
 
@@ -78,11 +83,10 @@ export class AcuCompass extends InnerElement {
 
   /** One mark takes part in the Tab order: the chosen one, else the one that had focus last, else the first. */
   #rove(wanted?: HTMLElement): void {
-    const marks = this.#marks;
+    const marks = this.#stops;
     const chosen = marks.find(({ dataset }) => dataset['id'] === this.state.selected);
     const current = wanted ?? (this.#current && marks.includes(this.#current) ? this.#current : (chosen ?? marks[0]));
-    for (const mark of this.#figure?.querySelectorAll<HTMLElement>('.frame button:is(.hotspot, .crowd)') ?? [])
-      mark.tabIndex = mark === current ? 0 : -1;
+    for (const mark of this.figure.buttons) mark.tabIndex = mark === current ? 0 : -1;
     this.#current = current;
   }
 
@@ -92,26 +96,23 @@ export class AcuCompass extends InnerElement {
     if (!lost) return;
     const { mark, ids } = lost;
     if (mark.isConnected && mark.checkVisibility({ visibilityProperty: true }) && idsOf(mark) === ids) return;
-    const root = this.getRootNode() as ShadowRoot;
-    const now = root.activeElement;
+    const root = this.host.shadowRoot;
+    const now = root?.activeElement;
     this.#focused = undefined;
     if (now && now !== mark) return;
     const id = ids.split('|')[0] ?? '';
-    const marks = this.#marks;
+    const marks = this.#stops;
     const heir =
       mark.isConnected && mark.checkVisibility()
         ? marks.find((each) => idsOf(each).split('|').includes(id))
         : undefined;
-    const first =
-      marks.find((each) => each.checkVisibility()) ??
-      [...root.querySelectorAll<HTMLElement>('.frame button.hotspot')].find((each) =>
-        each.checkVisibility({ visibilityProperty: true }),
-      );
+    const all = [...(root?.querySelectorAll<AcuFigure>('acu-figure') ?? [])].flatMap(({ buttons }) => buttons);
+    const first = [...marks, ...all].find((each) => each.checkVisibility({ visibilityProperty: true }));
     (heir ?? first)?.focus();
   }
 
   readonly #handleFocusIn = ({ target }: Event): void => {
-    if (!(target instanceof HTMLElement) || !target.matches('.frame button:is(.hotspot, .crowd)')) return;
+    if (!(target instanceof HTMLElement) || !this.figure.buttons.includes(target)) return;
     this.#focused = { mark: target, ids: idsOf(target) };
     this.toggleAttribute('data-used', target.matches(':focus-visible'));
     this.#rove(target);
@@ -129,7 +130,7 @@ export class AcuCompass extends InnerElement {
   readonly #handleKeydown = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
     const { target } = event;
-    const marks = this.#marks;
+    const marks = this.#stops;
     if (!(target instanceof HTMLElement) || !marks.includes(target)) return;
     const to =
       event.key === 'Home' ? marks[0] : event.key === 'End' ? marks.at(-1) : this.#next(target, marks, KEYS[event.key]);

@@ -1,16 +1,18 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { View } from '../../atlas/index.js';
+import { BOXES } from '../../figure/index.js';
 import type { XY } from '../../geometry/xy.js';
-import { spread, type Mark } from '../../geometry/spread.js';
+import { spread, type Mark as Body } from '../../geometry/spread.js';
 import { plural } from '../../languages/index.js';
 import type { BodyModel, MapPoint } from '../../model/index.js';
+import type { AcuFigure } from './acu-figure.js';
 import { figureMoreStyles } from './acu-figure-more.styles.js';
-import { adoptSheet } from '../adopt-sheet.js';
 import { InnerElement } from '../inner-element.js';
 
-/** Diameter of the smallest thing that can be hit, and how far a mark may be moved to make room for another. In pixels. */
-const HIT = 24;
-const LIMIT = 16;
+/** Marks whose middles are closer than this count as crowded: a finger would hit two. In pixels. */
+const CROWDED = 24;
+/** The farthest that a mark is moved to make room for another. In pixels. */
+const FARTHEST = 16;
 /** How long the window has not moved when it has come to rest. In milliseconds. */
 const REST = 100;
 /** A mark that is moved farther than this gets a line to its place. */
@@ -41,7 +43,9 @@ interface Leader {
  * @internal
  */
 export class AcuCrowd extends InnerElement {
-  static override properties = { view: {} };
+  static override readonly sheet = figureMoreStyles;
+  static override properties = { figure: {}, view: {} };
+  declare figure: AcuFigure;
   declare view: View;
 
   readonly #sizes = new ResizeObserver(() => this.#arrange());
@@ -55,29 +59,33 @@ export class AcuCrowd extends InnerElement {
   #arranged:
     { readonly model: BodyModel | undefined; readonly view: View; readonly selected: string | undefined } | undefined;
 
-  get #frame(): HTMLElement {
-    return this.parentElement as HTMLElement;
-  }
-
   override connectedCallback(): void {
     super.connectedCallback();
-    adoptSheet(this, figureMoreStyles);
-    this.#sizes.observe(this.#frame);
-    this.closest('acu-figure')?.addEventListener('acu-window', this.#handleWindow);
+    // Put back, it makes room again; the first time, it has no figure yet.
+    if (this.hasUpdated) this.#listen();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#sizes.disconnect();
-    this.closest('acu-figure')?.removeEventListener('acu-window', this.#handleWindow);
+    if (this.hasUpdated) this.figure.removeEventListener('acu-window', this.#handleWindow);
+  }
+
+  protected override firstUpdated(): void {
+    this.#listen();
+  }
+
+  #listen(): void {
+    if (this.figure.frame) this.#sizes.observe(this.figure.frame);
+    this.figure.addEventListener('acu-window', this.#handleWindow);
   }
 
   /** While the window moves everything follows by style alone; room is made anew when it has come to rest. */
   readonly #handleWindow = (): void => {
-    this.#frame.classList.add('moving');
+    this.figure.frame?.classList.add('moving');
     clearTimeout(this.#resting);
     this.#resting = window.setTimeout(() => {
-      this.#frame.classList.remove('moving');
+      this.figure.frame?.classList.remove('moving');
       this.#arrange();
     }, REST);
   };
@@ -101,44 +109,39 @@ export class AcuCrowd extends InnerElement {
   }
 
   #measure(): void {
-    const frame = this.#frame;
-    const { width, height } = frame.getBoundingClientRect();
+    const { figure, view } = this;
+    const { width = 0, height = 0 } = figure.frame?.getBoundingClientRect() ?? {};
+    const { marks } = figure;
     if (width === 0) return;
-    const style = getComputedStyle(frame);
-    const read = (name: string, otherwise: number): number => Number(style.getPropertyValue(name) || otherwise);
-    const [zoom, x0, y0] = [read('--_zoom', 1), read('--_window-x', 0), read('--_window-y', 0)];
+    const whole = BOXES[view];
+    const { x: left, y: top, width: seen } = figure.window ?? { x: 0, y: 0, ...whole };
+    const zoom = whole.width / seen;
+    const [x0, y0] = [(left / whole.width) * 100, (top / whole.height) * 100];
     const { selected } = this.state;
-    const hotspots = this.model?.hotspots.get(this.view) ?? [];
-    const elements = [...frame.querySelectorAll<HTMLElement>(':scope > .hotspot')];
-    const marks = hotspots.flatMap(({ point, places }) =>
-      places.map(({ x, y }): Mark => ({
-        control: point.id,
-        at: { x: ((x - x0) * zoom * width) / 100, y: ((y - y0) * zoom * height) / 100 },
-        isFixed: point.id === selected,
-      })),
-    );
-    // The picture has been drawn anew in the meantime: another measure follows.
-    if (marks.length !== elements.length) return;
-    const { moved, crowds } = spread(marks, HIT, LIMIT);
+    const bodies = marks.map(({ point, place }): Body => ({
+      control: point.id,
+      at: { x: ((place.at.x - x0) * zoom * width) / 100, y: ((place.at.y - y0) * zoom * height) / 100 },
+      isFixed: point.id === selected,
+    }));
+    const { moved, crowds } = spread(bodies, CROWDED, FARTHEST);
     // One that is left over among crowds is drawn as itself.
     const crowded = new Set(crowds.flatMap(({ members }) => (members.length > 1 ? members : [])));
-    elements.forEach((element, i) => {
+    marks.forEach(({ element }, i) => {
       const { x, y } = moved[i] as XY;
       element.style.setProperty('--_moved-x', `${x}px`);
       element.style.setProperty('--_moved-y', `${y}px`);
       element.toggleAttribute('data-crowded', crowded.has(i));
     });
-    this.#leaders = marks.flatMap(({ at }, i) => {
+    this.#leaders = bodies.flatMap(({ at }, i) => {
       const { x, y } = moved[i] as XY;
       return Math.hypot(x, y) < SHORTEST_LINE ? [] : [{ from: { x: at.x + x, y: at.y + y }, to: at }];
     });
     this.#crowds = crowds.flatMap(({ at, members }): Crowd[] => {
-      const ids = new Set(members.map((i) => (marks[i] as Mark).control));
-      const points = hotspots.filter(({ point }) => ids.has(point.id)).map(({ point }) => point);
+      if (members.length < 2) return [];
       const place = { x: x0 + (at.x / zoom / width) * 100, y: y0 + (at.y / zoom / height) * 100 };
-      return members.length > 1
-        ? [{ at: place, points, isMirrored: !members.some((i) => elements[i] instanceof HTMLButtonElement) }]
-        : [];
+      const crowd = marks.filter((_, i) => members.includes(i));
+      const isMirrored = !crowd.some(({ element }) => element instanceof HTMLButtonElement);
+      return [{ at: place, points: [...new Set(crowd.map(({ point }) => point))], isMirrored }];
     });
     if (!this.#crowds.some((crowd) => keyOf(crowd) === this.#open)) this.#open = undefined;
     this.requestUpdate();

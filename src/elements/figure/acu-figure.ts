@@ -1,45 +1,102 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isOverview, type View } from '../../atlas/index.js';
+import { isOverview, type Placement, type Side, type View } from '../../atlas/index.js';
 import { BOXES } from '../../figure/index.js';
-import { squaredDistance, type XY } from '../../geometry/xy.js';
+import type { Box } from '../../geometry/box.js';
+import { squaredDistance } from '../../geometry/xy.js';
 import { fill, plural } from '../../languages/index.js';
-import { selectedPoint, type Hotspot, type MapPoint } from '../../model/index.js';
-import { decorate } from './decorate.js';
+import {
+  cautionsOf,
+  isUnwise,
+  pressedNow,
+  selectedPoint,
+  stepNumbers,
+  type Hotspot,
+  type MapPoint,
+} from '../../model/index.js';
 import { InnerElement } from '../inner-element.js';
-import { drawingFor, meridianPart, picture } from './picture.js';
+import { decorate } from './decorate.js';
+import { Drawings } from './drawings.js';
+import { meridianPart, picture } from './picture.js';
+
+/** The mark of a point on one side of the body. */
+export interface Mark {
+  readonly point: MapPoint;
+  readonly place: Placement;
+  readonly element: HTMLElement;
+}
 
 /**
- * One view of the body: the drawing, hidden from assistive technology, and the hotspots as buttons over it.
+ * One view of the body: the drawing, hidden from assistive technology, and the hotspots as buttons over it. It hands out
+ * its pieces to zoom, arrow keys and whatever makes room for crowded marks.
  *
  * @summary A view of the body with its hotspots.
  * @tag acu-figure
  * @internal
  */
 export class AcuFigure extends InnerElement {
-  static override properties = { view: {}, meridians: {} };
+  static override properties = { view: {} };
   declare view: View;
-  /** Whether the lines of the meridians are drawn. */
-  declare meridians: boolean;
 
-  protected override updated(): void {
-    const { view, meridians, model, state, locale } = this;
-    if (model)
-      decorate(this, {
-        view,
-        model,
-        point: selectedPoint(model, state),
-        hasMeridians: meridians,
-        messages: locale.messages,
-        tag: locale.tag,
-      });
+  readonly #drawings = new Drawings(this);
+
+  /** The part of the drawing that is seen when it is enlarged, in figure units. Zoom sets it. */
+  window: Box | undefined;
+
+  /** The box that holds the drawing and its marks. */
+  get frame(): HTMLElement | null {
+    return this.querySelector('.frame');
+  }
+
+  /** The drawing. */
+  get picture(): SVGSVGElement | null {
+    return this.querySelector('.picture');
+  }
+
+  /** The mark of a point, on one side of the body or, without `side`, the one that is a button. */
+  markOf(id: string, side?: Side): HTMLElement | undefined {
+    const isMeant = ({ dataset, localName }: HTMLElement): boolean =>
+      dataset['id'] === id && (side === undefined ? localName === 'button' : dataset['side'] === side);
+    return [...this.querySelectorAll<HTMLElement>('[data-id]')].find(isMeant);
+  }
+
+  /** All marks, head to foot. */
+  get marks(): readonly Mark[] {
+    const elements = new Map<string, HTMLElement>();
+    for (const element of this.querySelectorAll<HTMLElement>('[data-id]'))
+      elements.set(`${element.dataset['id']} ${element.dataset['side']}`, element);
+    return this.#hotspots().flatMap(({ point, places }) =>
+      places.flatMap((place) => {
+        const element = elements.get(`${point.id} ${place.side}`);
+        return element ? [{ point, place, element }] : [];
+      }),
+    );
+  }
+
+  /** The buttons of marks and of crowds, whether or not they are shown. */
+  get buttons(): readonly HTMLElement[] {
+    return [...this.querySelectorAll<HTMLElement>('button:is([data-id], [data-ids])')];
   }
 
   /** Moves focus to the hotspot of a point, when this view shows it and is shown itself. */
   focusHotspot(id: string): boolean {
-    const button = [...this.querySelectorAll('button')].find(({ dataset }) => dataset['id'] === id);
+    const button = this.markOf(id);
     if (!button?.checkVisibility()) return false;
     button.focus();
     return true;
+  }
+
+  protected override updated(): void {
+    const { view, model, state, locale } = this;
+    if (!model) return;
+    decorate(this.picture, {
+      view,
+      model,
+      point: selectedPoint(model, state),
+      hasMeridians: state.meridians,
+      pressed: pressedNow(state),
+      messages: locale.messages,
+      tag: locale.tag,
+    });
   }
 
   readonly #handleClick = (event: MouseEvent): void => {
@@ -61,7 +118,7 @@ export class AcuFigure extends InnerElement {
       return squaredDistance({ x: clientX, y: clientY }, { x: x + width / 2, y: y + height / 2 });
     };
     let best = touched;
-    for (const mark of this.querySelectorAll<HTMLElement>('.hotspot:not([data-crowded])'))
+    for (const mark of this.querySelectorAll<HTMLElement>('[data-id]:not([data-crowded])'))
       if (distance(mark) < distance(best)) best = mark;
     return best.dataset['id'] ?? '';
   }
@@ -73,7 +130,8 @@ export class AcuFigure extends InnerElement {
   protected override render(): TemplateResult {
     const { messages, tag } = this.locale;
     const box = BOXES[this.view];
-    const art = drawingFor(this, this.view, this.model);
+    const art = this.#drawings.of(this.view, this.model?.figure);
+    const numbers = stepNumbers(this.state);
     const hotspots = this.#hotspots();
     const name = fill(messages.figure, {
       view: this.viewName(this.view),
@@ -89,11 +147,12 @@ export class AcuFigure extends InnerElement {
           .style=${`--_ratio:${box.width / box.height}`}
           @click=${this.#handleClick}
         >
-          ${picture(art, { x: 0, y: 0, ...box })} ${hotspots.map((hotspot) => this.#renderHotspot(hotspot))}
-          <acu-crowd .view=${this.view}></acu-crowd>
+          ${picture(art, { x: 0, y: 0, ...box })}
+          ${hotspots.map((hotspot) => this.#renderHotspot(hotspot, numbers.get(hotspot.point.id)))}
+          <acu-crowd .figure=${this} .view=${this.view}></acu-crowd>
         </div>
-        <acu-zoom .view=${this.view}></acu-zoom>
-        <acu-compass .view=${this.view}></acu-compass>
+        <acu-zoom .figure=${this} .view=${this.view}></acu-zoom>
+        <acu-compass .figure=${this} .view=${this.view}></acu-compass>
       </div>
     `;
   }
@@ -109,47 +168,49 @@ export class AcuFigure extends InnerElement {
     return html`<div class="figure-head" aria-hidden="true">${side(first)} ${name} ${side(second)}</div>`;
   }
 
-  #renderHotspot({ point, places: [first, ...mirrored] }: Hotspot): TemplateResult {
+  /** @param step The number of the point in the routine that is open. */
+  #renderHotspot({ point, places: [first, ...mirrored] }: Hotspot, step: number | undefined): TemplateResult {
     const selected = this.state.selected === point.id;
-    const unwise = this.isUnwise(point) && 'hotspot-unwise';
-    const parts = [
-      'hotspot',
-      selected && 'hotspot-selected',
-      unwise,
-      meridianPart(point),
-      point.entry.group && `group-${point.entry.group}`,
-    ]
-      .filter(Boolean)
-      .join(' ');
+    const unwise = isUnwise(point, this.state.concerns) && 'hotspot-unwise';
     const state = ['hotspot', selected && 'hotspot-selected', unwise].filter(Boolean).join(' ');
+    const group = point.entry.group && `group-${point.entry.group}`;
+    const parts = [state, meridianPart(point), group].filter(Boolean).join(' ');
     // The mirrored mark follows its button, so that one rule shows focus on both.
     return html`<button
         type="button"
         part=${parts}
         class=${state}
         data-id=${point.id}
+        data-side=${first.side}
+        data-step=${step ?? nothing}
         .style=${position(first, point)}
         aria-expanded=${selected ? 'true' : 'false'}
         aria-controls=${selected ? 'panel' : nothing}
       >
         <span part="hotspot-label" class="hotspot-label">${this.localized(point.name)}</span
         ><span class="visually-hidden">${this.#restOfName(point)}</span></button
-      >${mirrored.map((place) => html`<span part=${parts} class=${`${state} hotspot-mirrored`} data-id=${point.id} .style=${position(place, point)} aria-hidden="true"></span>`)}`;
+      >${mirrored.map(
+        (place) =>
+          html`<span
+            part=${parts}
+            class=${`${state} hotspot-mirrored`}
+            data-id=${point.id}
+            data-side=${place.side}
+            data-step=${step ?? nothing}
+            .style=${position(place, point)}
+            aria-hidden="true"
+          ></span>`,
+      )}`;
   }
 
   /** Code, place, sides and the word caution: with the name before it, a name that no other point has. */
   #restOfName(point: MapPoint): string {
-    return [
-      point.label,
-      this.regionOf(point),
-      this.sidesOf(point),
-      this.cautionsOf(point).length > 0 && this.cautionWord(point),
-    ]
-      .filter(Boolean)
-      .map((word) => `, ${word}`)
-      .join('');
+    const caution = cautionsOf(point).length > 0 && this.cautionWord(point);
+    const words = [point.label, this.regionOf(point), this.sidesOf(point), caution].filter(Boolean);
+    return words.map((word) => `, ${word}`).join('');
   }
 }
 
 /** A place in per cent and a number as custom properties, set through the CSSOM: a style attribute would break strict CSP. */
-const position = ({ x, y }: XY, { number }: MapPoint): string => `--_x:${x};--_y:${y};--_number:${number}`;
+const position = ({ at: { x, y } }: Placement, { number }: MapPoint): string =>
+  `--_x:${x};--_y:${y};--_number:${number}`;

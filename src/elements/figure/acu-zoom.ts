@@ -2,17 +2,17 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { View } from '../../atlas/index.js';
 import { BOXES } from '../../figure/index.js';
 import { fromPercent, type Box } from '../../geometry/box.js';
-import { CLOSEST } from '../../geometry/window.js';
 import type { XY } from '../../geometry/xy.js';
 import type { Camera } from '../../stage/camera.js';
-import { adoptSheet } from '../adopt-sheet.js';
+import type { AcuFigure } from './acu-figure.js';
 import { figureMoreStyles } from './acu-figure-more.styles.js';
 import { InnerElement } from '../inner-element.js';
 import { fitIcon, minusIcon, plusIcon } from './zoom-icons.js';
 
-/** How much a button or a key enlarges, and a double tap. */
+/** How much a button or a key enlarges, how much a double tap, and the most that a picture is enlarged. */
 const STEP = 1.6;
 const DOUBLE_TAP = 2.2;
+const CLOSEST = 8;
 /** Two taps within this time and distance are one double tap. In milliseconds and pixels. */
 const TAP = { time: 320, distance: 28 };
 
@@ -25,7 +25,9 @@ const TAP = { time: 320, distance: 28 };
  * @internal
  */
 export class AcuZoom extends InnerElement {
-  static override properties = { view: {} };
+  static override readonly sheet = figureMoreStyles;
+  static override properties = { figure: {}, view: {} };
+  declare figure: AcuFigure;
   declare view: View;
 
   #camera: Camera | undefined;
@@ -38,15 +40,6 @@ export class AcuZoom extends InnerElement {
   #shownPoint: string | undefined;
   readonly #listening = new AbortController();
 
-  get #frame(): HTMLElement | null {
-    return this.closest('.figure')?.querySelector<HTMLElement>('.frame') ?? null;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    adoptSheet(this, figureMoreStyles);
-  }
-
   protected override firstUpdated(): void {
     const idle = window.requestIdleCallback ?? ((act: () => void) => setTimeout(act, 200));
     idle(() => void this.#bring());
@@ -55,9 +48,9 @@ export class AcuZoom extends InnerElement {
   /** Brings svg.js. Without it the picture is as it is, and there are no buttons. */
   async #bring(): Promise<void> {
     const stage = await import('../../stage/camera.js').catch(() => undefined);
-    const picture = this.#frame?.querySelector<SVGSVGElement>('.picture');
+    const { picture } = this.figure;
     if (!stage || !picture || !this.isConnected) return;
-    this.#camera = new stage.Camera(picture, BOXES[this.view], (window) => this.#follow(window));
+    this.#camera = new stage.Camera(picture, BOXES[this.view], CLOSEST, (window) => this.#follow(window));
     this.#seen = this.view;
     this.#listen();
     this.requestUpdate();
@@ -74,16 +67,22 @@ export class AcuZoom extends InnerElement {
     }
     // A chosen point comes into sight; at the same zoom, so that nothing jumps.
     const { selected } = this.state;
-    const [place] = this.model?.hotspots.get(this.view)?.find(({ point }) => point.id === selected)?.places ?? [];
-    if (place && selected !== this.#shownPoint && this.#isZoomed)
-      this.#camera.reveal(fromPercent(place, BOXES[this.view]));
+    const place = this.#placeOf(selected);
+    if (place && selected !== this.#shownPoint && this.#isZoomed) this.#camera.reveal(place);
     this.#shownPoint = selected;
+  }
+
+  /** Where the button of a point's mark is, in figure units. */
+  #placeOf(id: string | undefined): XY | undefined {
+    const hotspot = this.model?.hotspots.get(this.view)?.find(({ point }) => point.id === id);
+    return hotspot && fromPercent(hotspot.places[0].at, BOXES[this.view]);
   }
 
   /** Marks lie over the picture in per cent of the window. */
   #follow(window: Box): void {
-    const frame = this.#frame;
+    const { frame } = this.figure;
     const whole = BOXES[this.view];
+    this.figure.window = window;
     const zoom = whole.width / window.width;
     frame?.style.setProperty('--_window-x', String((window.x / whole.width) * 100));
     frame?.style.setProperty('--_window-y', String((window.y / whole.height) * 100));
@@ -98,7 +97,7 @@ export class AcuZoom extends InnerElement {
   }
 
   #listen(): void {
-    const frame = this.#frame;
+    const { frame } = this.figure;
     const { signal } = this.#listening;
     if (!frame || frame.dataset['zooms'] !== undefined) return;
     frame.dataset['zooms'] = '';
@@ -115,7 +114,7 @@ export class AcuZoom extends InnerElement {
 
   /** A place of the page in figure units. */
   #toFigure({ x, y }: XY): XY {
-    const rect = this.#frame?.getBoundingClientRect();
+    const rect = this.figure.frame?.getBoundingClientRect();
     const window = this.#camera?.window;
     if (!rect || !window) return { x: 0, y: 0 };
     return {
@@ -149,7 +148,7 @@ export class AcuZoom extends InnerElement {
     const other = [...this.#pointers].find(([id]) => id !== event.pointerId)?.[1];
     if (!other && (!this.#isZoomed || (!this.#hasDragged && distance < 4))) return;
     this.#hasDragged = true;
-    this.#frame?.setPointerCapture(event.pointerId);
+    this.figure.frame?.setPointerCapture(event.pointerId);
     this.#pointers.set(event.pointerId, now);
     if (other) {
       const spread = (a: XY, b: XY): number => Math.hypot(a.x - b.x, a.y - b.y) || 1;
@@ -213,23 +212,19 @@ export class AcuZoom extends InnerElement {
   readonly #handleFocusIn = ({ target }: Event): void => {
     if (!this.#isZoomed || !(target instanceof HTMLElement) || !target.matches(':focus-visible')) return;
     const id = target.dataset['id'];
-    const [place] = this.model?.hotspots.get(this.view)?.find(({ point }) => point.id === id)?.places ?? [];
-    if (place) this.#camera?.reveal(fromPercent(place, BOXES[this.view]));
+    const place = this.#placeOf(id);
+    if (place) this.#camera?.reveal(place);
   };
 
   /** Around the mark that has focus, else around the middle of what is seen. */
   #zoomBy(factor: number): void {
     const window = this.#camera?.window;
     if (!window) return;
-    const focused = (this.getRootNode() as ShadowRoot).activeElement;
-    const id = focused instanceof HTMLElement && this.#frame?.contains(focused) ? focused.dataset['id'] : undefined;
-    const [place] = this.model?.hotspots.get(this.view)?.find(({ point }) => point.id === id)?.places ?? [];
-    this.#camera?.zoomAt(
-      place
-        ? fromPercent(place, BOXES[this.view])
-        : { x: window.x + window.width / 2, y: window.y + window.height / 2 },
-      factor,
-    );
+    const focused = this.host.shadowRoot?.activeElement;
+    const id =
+      focused instanceof HTMLElement && this.figure.frame?.contains(focused) ? focused.dataset['id'] : undefined;
+    const place = this.#placeOf(id);
+    this.#camera?.zoomAt(place ? place : { x: window.x + window.width / 2, y: window.y + window.height / 2 }, factor);
   }
 
   protected override render(): TemplateResult | typeof nothing {

@@ -1,12 +1,13 @@
 /** What is drawn over a picture, put together. Loaded when there is something to draw. */
-import { loadAtlas, meridianOfCode, type View } from '../../atlas/index.js';
+import { loadAtlas, meridianOfCode, type Side, type View } from '../../atlas/index.js';
 import { BOXES } from '../../figure/index.js';
 import { fromPercent } from '../../geometry/box.js';
-import type { XY } from '../../geometry/xy.js';
 import { fill, loadAtlasMessages, type Messages } from '../../languages/index.js';
 import type { BodyModel, MapPoint } from '../../model/index.js';
+import type { PhaseSide } from '../../practice/index.js';
 import { guidesFor, meridianLines, type Guide } from '../../model/lines.js';
 import { drawOver, type Line, type Ruler } from '../../stage/draw.js';
+import { pulse } from '../../stage/pulse.js';
 
 /** What a picture shows. */
 export interface OverlayScene {
@@ -14,28 +15,47 @@ export interface OverlayScene {
   readonly model: BodyModel;
   readonly point: MapPoint | undefined;
   readonly hasMeridians: boolean;
+  /** Where is pressed now. */
+  readonly pressed?: { readonly id: string; readonly side: PhaseSide } | undefined;
   readonly messages: Messages;
   /** Language of the messages. */
   readonly tag: string;
 }
 
-export async function drawOverlay(
-  picture: SVGSVGElement,
-  { view, model, point, hasMeridians, messages, tag }: OverlayScene,
-): Promise<void> {
-  await Promise.all([loadAtlasMessages(), hasMeridians ? loadAtlas() : undefined]);
-  const box = BOXES[view];
-  const place = (at: XY): XY => fromPercent(at, box);
+/** By picture: what it is to show, and what its rings show. */
+const wanted = new WeakMap<Element, OverlayScene>();
+const pulsing = new WeakMap<Element, string>();
+
+/** Draws lines, rulers and rings over a picture, in place of what was drawn there before. */
+export async function drawOverlay(picture: SVGSVGElement, scene: OverlayScene): Promise<void> {
+  wanted.set(picture, scene);
+  await Promise.all([loadAtlasMessages(), scene.hasMeridians ? loadAtlas() : undefined]);
+  // The choice itself is painted first: measuring the picture would hold it up.
+  await new Promise((resolve) => requestAnimationFrame(resolve));
+  if (wanted.get(picture) !== scene) return;
+  const [lines, rulers] = [linesOf(scene), rulersOf(scene)];
+  const draw = (): void => {
+    drawOver(picture, lines, rulers);
+    drawn.set(picture, { width: picture.clientWidth, draw });
+  };
+  draw();
+  sizes.observe(picture);
+  drawRings(picture, scene);
+}
+
+function linesOf({ view, model, point, hasMeridians }: OverlayScene): readonly Line[] {
+  if (!hasMeridians) return [];
   const chosen = point?.entry.code === undefined ? undefined : meridianOfCode(point.entry.code);
-  const lines = hasMeridians
-    ? meridianLines(view, model.figure).map(({ meridian, places }): Line => ({
-        places: places.map(place),
-        isHighlighted: meridian === chosen,
-      }))
-    : [];
-  const rulers = (point ? guidesFor(point, view, model.figure) : []).map((guide): Ruler => ({
-    from: place(guide.from),
-    to: place(guide.to),
+  return meridianLines(view, model.figure).map(({ meridian, places }) => ({
+    places: places.map((at) => fromPercent(at, BOXES[view])),
+    isHighlighted: meridian === chosen,
+  }));
+}
+
+function rulersOf({ view, model, point, messages, tag }: OverlayScene): readonly Ruler[] {
+  return (point ? guidesFor(point, view, model.figure) : []).map((guide) => ({
+    from: fromPercent(guide.from, BOXES[view]),
+    to: fromPercent(guide.to, BOXES[view]),
     ticks:
       guide.landmark === 'way'
         ? [0, guide.size, 1]
@@ -43,14 +63,22 @@ export async function drawOverlay(
     label: words(guide, messages, tag),
     isFromMidline: guide.landmark === 'midline',
   }));
-  // The choice itself is painted first: measuring the picture would hold it up.
-  await new Promise((resolve) => requestAnimationFrame(resolve));
-  const draw = (): void => {
-    drawOver(picture, lines, rulers);
-    drawn.set(picture, { width: picture.clientWidth, draw });
-  };
-  draw();
-  sizes.observe(picture);
+}
+
+/** Rings go out from the side that is pressed, or from both. Rings that are there already go on. */
+function drawRings(picture: SVGSVGElement, { view, model, pressed }: OverlayScene): void {
+  const key = pressed ? `${view} ${pressed.id} ${pressed.side}` : '';
+  if (key === (pulsing.get(picture) ?? '')) return;
+  pulsing.set(picture, key);
+  const places = (pressed && model.pointOf.get(pressed.id)?.placements) ?? [];
+  const isPressed = (side: Side): boolean =>
+    pressed?.side === 'left' || pressed?.side === 'right' ? side === pressed.side : true;
+  pulse(
+    picture,
+    places
+      .filter((place) => place.view === view && isPressed(place.side))
+      .map(({ at }) => fromPercent(at, BOXES[view])),
+  );
 }
 
 /** By picture: how wide it was, in pixels, when it was drawn over, and how to do it anew. */

@@ -1,20 +1,9 @@
-/** The drawing of a view, and a window on it. */
-import { html, nothing, svg, type LitElement, type TemplateResult } from 'lit';
-import { meridianOfCode, type View } from '../../atlas/index.js';
-import { drawing, LAYERS, loadDrawing, type Art } from '../../figure/index.js';
+/** The drawing of a view, seen through a window. */
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { meridianOfCode } from '../../atlas/index.js';
+import { LAYERS, type Art } from '../../figure/index.js';
 import { viewBox, type Box } from '../../geometry/box.js';
-import type { BodyModel, MapPoint } from '../../model/index.js';
-
-/** The drawing of a view; when it has to be fetched, the element is updated once it is here. Without a network it stays away. */
-export function drawingFor(element: LitElement, view: View, model: BodyModel | undefined): Art | undefined {
-  const art = drawing(view, model?.figure ?? 'neutral');
-  if (!art)
-    loadDrawing(view).then(
-      () => element.requestUpdate(),
-      () => undefined,
-    );
-  return art;
-}
+import type { MapPoint } from '../../model/index.js';
 
 /** A window on a drawing. Without art yet, an empty one of the right shape. */
 export function picture(art: Art | undefined, window: Box): TemplateResult {

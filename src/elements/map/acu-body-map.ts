@@ -3,46 +3,42 @@ import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValu
 import { FIGURES, isOverview, isView, OVERVIEWS, type Figure, type View } from '../../atlas/index.js';
 import type { Dataset } from '../../dataset/dataset.js';
 import type { DatasetError, Issue } from '../../dataset/issues.js';
+import type { DatasetFile } from '../../dataset/schema.js';
 import { localText } from '../../dataset/text.js';
 import {
   addLanguage,
   fill,
   languageFor,
-  loadLanguage,
   plural,
   translated,
   type Language,
   type Messages,
 } from '../../languages/index.js';
-import { pointInHash } from '../../model/hash.js';
 import {
   findPoint,
-  initialState,
   reduce,
   resolve,
-  selectQuietly,
+  selectedAtFirst,
+  START,
+  stateWith,
+  wishOf,
   type BodyModel,
   type Intent,
   type MapState,
-  type Via,
+  type Properties,
 } from '../../model/index.js';
-import type { AcuFigure } from '../figure/acu-figure.js';
-import type { AcuList } from '../text/acu-list.js';
-import type { AcuPanel } from '../panel/acu-panel.js';
-import type { Practice } from '../practice/acu-routine.js';
-import { localeContext, modelContext, stateContext } from '../contexts.js';
+import { hostContext, modelContext, stateContext, type MapHost } from '../contexts.js';
+import { AcuErrorEvent, AcuLoadEvent, AcuViewChangeEvent, type IntentEvent } from '../events.js';
+import { roomsHere, tagsHere } from '../rooms.js';
 import { DataSource } from './data-source.js';
-import {
-  AcuCloseEvent,
-  AcuErrorEvent,
-  AcuLoadEvent,
-  AcuSelectEvent,
-  AcuViewChangeEvent,
-  type IntentEvent,
-  type PointDetail,
-} from '../events.js';
+import { PanelFocus } from './focus.js';
+import { LocaleProvider } from './locale.js';
 import { directionOf, nearestLang } from './nearest-lang.js';
+import { practiceOf, type Practice } from './practice-api.js';
+import { eventBefore, eventsAfter } from './public-events.js';
+import { setup } from './setup.js';
 import { styles } from './styles.js';
+import { SupplementProvider } from './supplement.js';
 
 /** What a map is doing. Also a custom state each, as is `open`: `acu-body-map:state(error)`. */
 export type MapStatus = 'loading' | 'ready' | 'empty' | 'error';
@@ -194,13 +190,7 @@ export type MapStatus = 'loading' | 'ready' | 'empty' | 'error';
  * @cssproperty [--acu-font-display=Georgia, serif] - The font of the title and of the points' names.
  * @cssproperty [--acu-font-code=ui-monospace, monospace] - The font of codes.
  */
-export class AcuBodyMap extends LitElement {
-  /** The points of a map without data of its own. The registering entry sets it. */
-  static defaultDataset: Dataset | undefined;
-
-  /** Registers what a map shows after its first picture. The registering entry sets it. */
-  static loadRest: (() => Promise<void>) | undefined;
-
+export class AcuBodyMap extends LitElement implements MapHost {
   static override styles = styles;
 
   static override properties: PropertyDeclarations = {
@@ -222,7 +212,7 @@ export class AcuBodyMap extends LitElement {
       attribute: 'heading-level',
       reflect: true,
       useDefault: true,
-      converter: (value) => clampLevel(Number(value)),
+      converter: (value) => validLevel(Number(value)),
     },
     messages: { attribute: false },
     lang: { noAccessor: true },
@@ -230,15 +220,15 @@ export class AcuBodyMap extends LitElement {
 
   /** Address of a dataset, relative to the page. Fetched again when it changes; the last one wins. */
   declare src: string | undefined;
-  /** A dataset as an object, or its JSON text. Goes before `src` and before a child script. */
-  declare data: unknown;
-  /** The points to show, parted by blanks: ids, codes, a meridian (`BL`), extra points (`EX`) or every point (`*`). Without it, those of the data. */
+  /** A dataset as an object, or its JSON text. Takes precedence over `src` and over a child script. */
+  declare data: DatasetFile | string | null | undefined;
+  /** The points to show, separated by spaces: ids, codes, a meridian (`BL`), extra points (`EX`) or every point (`*`). Without it, those of the data. */
   declare points: string | undefined;
   /** The body that is shown: `neutral`, `female` or `male`. Close-ups are the same for all. Default: neutral. */
   declare figure: Figure;
   /** Whether the lines of the meridians are drawn over the pictures. */
   declare meridians: boolean;
-  /** Whether the page's address follows the chosen point: `#back=BL23` for a map with `id="back"`, `#acu=BL23` without. */
+  /** Whether the page's address follows the selected point: `#back=BL23` for a map with `id="back"`, `#acu=BL23` without. */
   declare deepLink: boolean;
   /** Id of the routine whose overview is open at first. */
   declare routine: string | undefined;
@@ -251,32 +241,33 @@ export class AcuBodyMap extends LitElement {
   /** Heading level of a point's name, 2 to 6; the title is one above it. Default: 3. */
   declare headingLevel: number;
 
-  /** The page's own words for some of the interface. The keys are those of `src/i18n/en.ts`. */
+  /** The page's own words for some of the interface. The keys are those of `src/languages/en/`. */
   declare messages: Partial<Messages> | undefined;
 
+  /** The guided routines of the map. `await map.practice.ready` before opening one. */
+  readonly practice: Practice;
+
+  protected readonly host = new ContextProvider(this, { context: hostContext, initialValue: this });
   readonly #internals = this.attachInternals();
   readonly #model = new ContextProvider(this, { context: modelContext });
-  readonly #state = new ContextProvider(this, { context: stateContext, initialValue: NOTHING_SHOWN });
-  readonly #locale = new ContextProvider(this, {
-    context: localeContext,
-    initialValue: { lang: 'en', ...languageFor('en') },
-  });
+  readonly #state = new ContextProvider(this, { context: stateContext, initialValue: START });
+  readonly #locale = new LocaleProvider(this);
+  readonly #supplement = new SupplementProvider(this);
+  readonly #focus = new PanelFocus(this);
   readonly #source = new DataSource(this, {
     wait: () => this.#setStatus('loading'),
-    speak: () => loadLanguage(this.#locale.value.lang),
-    builtIn: () => translated(AcuBodyMap.defaultDataset ?? NO_DATA, languageFor(this.#locale.value.lang)),
+    lang: () => this.#locale.value.lang,
+    builtIn: () => translated(setup.dataset ?? NO_DATA, languageFor(this.#locale.value.lang)),
     show: (dataset, issues) => this.#show(dataset, issues),
     fail: (error) => this.#fail(error),
   });
   #status: MapStatus = 'loading';
   #error: DatasetError | undefined;
   #announcement = '';
-  /** Whether the view was asked for; else new data chooses its own. */
-  #viewAsked = false;
-  /** How the open panel was opened: focus goes back there. */
-  #openedBy: Via | undefined;
-  /** What had focus when it was opened from elsewhere on the page. */
-  #opener: HTMLElement | undefined;
+  /** What the map has written into its own properties: whatever else they hold, the page asks for. */
+  #written: Properties | undefined;
+  /** What has to be fetched once this update is through. */
+  #outdated: 'data' | 'words' | undefined;
 
   constructor() {
     super();
@@ -284,6 +275,11 @@ export class AcuBodyMap extends LitElement {
     this.meridians = false;
     this.deepLink = false;
     this.headingLevel = 3;
+    this.practice = practiceOf({
+      state: () => this.#state.value,
+      supplement: this.#supplement,
+      grant: (intent) => this.#grant(intent),
+    });
   }
 
   /** Its presence keeps the panel and the focus when a page moves the map with moveBefore(). */
@@ -308,11 +304,6 @@ export class AcuBodyMap extends LitElement {
   /** The points as they are shown, joined with the atlas. Undefined until data has arrived. */
   get model(): BodyModel | undefined {
     return this.#model.value;
-  }
-
-  /** The guided routines of the map. Undefined until they are here, some time after `ready`. */
-  get practice(): Practice | undefined {
-    return this.renderRoot.querySelector<HTMLElement & Practice>('acu-routine:defined') ?? undefined;
   }
 
   /** Opens the panel of a point, by id or any spelling of its code. Moves no focus and fires no event. False when there is no such point. */
@@ -345,68 +336,67 @@ export class AcuBodyMap extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const lang = nearestLang(this) ?? 'en';
-    const isOtherLang = lang !== this.#locale.value.lang;
-    if (isOtherLang || changed.has('messages')) this.#speak(lang);
-    const state = this.#state.value;
-    const wished =
-      changed.has('view') && this.view !== undefined && this.view !== state.view
-        ? { ...state, view: this.view }
-        : state;
-    if (wished !== state) this.#viewAsked = true;
-    if (!this.hasUpdated && this.deepLink) this.selected = pointInHash(location.hash, this.id) ?? this.selected;
-    if (!this.hasUpdated || (['data', 'src', 'points', 'figure'] as const).some((name) => changed.has(name))) {
-      this.#source.load();
+    const isFirst = !this.hasUpdated;
+    if (isFirst) this.selected = selectedAtFirst(this, this.deepLink, location.hash, this.id);
+    const areWordsOutdated = this.#locale.isOutdated;
+    if (areWordsOutdated || changed.has('messages')) this.#locale.update(this.messages);
+    const isDataOutdated = isFirst || DATA_PROPERTIES.some((name) => changed.has(name));
+    this.#outdated = isDataOutdated ? 'data' : areWordsOutdated ? 'words' : undefined;
+    if (isDataOutdated) {
+      // What is here already is in the first picture.
+      if (this.#source.isHere) this.#load();
       return;
     }
-    if (isOtherLang) void this.#source.retell()?.then(() => this.#speak());
-    const isChoice = changed.has('selected') && this.model !== undefined && this.selected !== state.selected;
-    const next = isChoice ? selectQuietly(this.model, wished, this.selected) : wished;
-    if (isChoice || next !== state) this.#setState(next);
+    const wish = wishOf(this, this.#written);
+    if (Object.keys(wish).length > 0)
+      this.#setState(reduce(this.model ?? NO_MODEL, this.#state.value, { type: 'show', ...wish }));
   }
 
-  /** What goes with the points is fetched once they are seen. */
   protected override firstUpdated(): void {
-    void AcuBodyMap.loadRest?.();
+    void setup.loadRooms?.();
   }
 
-  /** Takes the words of a language, as far as they are here, and the page's own before them. */
-  #speak(lang = this.#locale.value.lang): void {
-    const { tag, messages, safety } = languageFor(lang);
-    // Through the prototype: English words that arrive later are seen too.
-    this.#locale.setValue({
-      lang,
-      tag,
-      messages: this.messages ? Object.assign(Object.create(messages), this.messages) : messages,
-      safety,
-    });
+  /** What has to be fetched is fetched after the update that found it wanting. */
+  protected override updated(): void {
+    if (this.#outdated === 'data') this.#load();
+    if (this.#outdated === 'words') void this.#source.translate()?.then(() => this.#updateWords());
+    this.#outdated = undefined;
+  }
+
+  #load(): void {
+    this.#outdated = undefined;
+    this.#source.load();
+  }
+
+  #updateWords(): void {
+    this.#locale.update(this.messages);
     this.requestUpdate();
   }
 
   #show(dataset: Dataset, issues: readonly Issue[]): void {
-    this.#speak();
+    this.#updateWords();
     const model = resolve(dataset, issues, this.figure);
-    const wish = { view: this.#viewAsked ? this.view : undefined, selected: this.selected };
+    const wish = { ...wishOf(this, this.#written), selected: this.selected ?? null };
     this.#model.setValue(model);
+    this.#supplement.update(model);
     this.#error = undefined;
     this.#setStatus(model.points.length > 0 ? 'ready' : 'empty');
-    this.#setState(initialState(model, wish, this.#state.value));
-    if (model.issues.length > 0)
-      console.warn(
-        [
-          '<acu-body-map> found faults in its data; all the rest is shown.',
-          ...model.issues.map(({ code, path, message }) => `${code} ${path}: ${message}`),
-        ].join('\n'),
-      );
-    void this.#afterUpdate(() => {
-      if (this.model !== model) return;
-      this.#announce(plural(this.#locale.value.messages, 'points', model.points.length, this.#locale.value.tag));
-      this.dispatchEvent(new AcuLoadEvent({ points: model.points.length, issues: model.issues }));
-    });
+    this.#setState(stateWith(model, wish, this.#state.value));
+    warnOfIssues(model.issues);
+    void this.#tellOfLoad(model);
+  }
+
+  async #tellOfLoad(model: BodyModel): Promise<void> {
+    await this.updateComplete;
+    // Other data may have come in the meantime.
+    if (this.model !== model) return;
+    const { messages, tag } = this.#locale.value;
+    this.#announce(plural(messages, 'points', model.points.length, tag));
+    this.dispatchEvent(new AcuLoadEvent({ points: model.points.length, issues: model.issues }));
   }
 
   #fail(error: DatasetError): void {
-    this.#speak();
+    this.#updateWords();
     const { code, message, path, line, column } = error;
     this.#model.setValue(undefined);
     this.#setState({ ...this.#state.value, selected: undefined });
@@ -418,8 +408,30 @@ export class AcuBodyMap extends LitElement {
     this.#announce(`${this.#locale.value.messages.error} ${message}`);
   }
 
-  /** An inner element passes on what a person asked for. */
-  readonly #handleIntent = ({ detail: intent }: IntentEvent): void => this.#grant(intent);
+  /**
+   * Does what somebody asked for: asks the page whether it may be, takes the state that follows, tells the page. Nothing
+   * else changes the state, but for the page's own wishes and new data.
+   */
+  #grant(intent: Intent): void {
+    if (intent.type === 'retry') {
+      this.reload();
+      return;
+    }
+    const model = this.model ?? NO_MODEL;
+    const before = this.#state.value;
+    const after = roomsHere().reduce(
+      (state, room) => room.reduce?.(model, state, intent) ?? state,
+      reduce(model, before, intent),
+    );
+    const question = eventBefore(model, before, after, intent);
+    if (question && !this.dispatchEvent(question)) return;
+    this.#setState(after);
+    for (const event of eventsAfter(model, before, after, intent)) {
+      if (event instanceof AcuViewChangeEvent && !question) this.#announceView(model, after.view);
+      this.dispatchEvent(event);
+    }
+    void this.#focus.follow(intent, before, after);
+  }
 
   readonly #handleKeydown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.defaultPrevented || this.#state.value.selected === undefined) return;
@@ -427,72 +439,21 @@ export class AcuBodyMap extends LitElement {
     this.#grant({ type: 'close', via: 'keyboard' });
   };
 
-  /** Does what a person asked for, and tells the page. A choice is told before it is carried out, the rest after. */
-  #grant(intent: Intent): void {
-    const { model } = this;
-    if (!model) return;
-    const before = this.#state.value;
-    const after = reduce(model, before, intent);
-    const { via } = intent;
-    const detail = (id: string): PointDetail => ({
-      id,
-      code: model.pointOf.get(id)?.entry.code,
-      view: after.view,
-      via,
-    });
-    const chosen = after.selected === before.selected ? undefined : after.selected;
-    if (chosen !== undefined && !this.dispatchEvent(new AcuSelectEvent(detail(chosen)))) return;
-
-    this.#setState(after);
-    if (after.view !== before.view) {
-      this.#viewAsked = true;
-      if (chosen === undefined) this.#announceView(model, after.view);
-      this.dispatchEvent(new AcuViewChangeEvent({ view: after.view, previous: before.view, via }));
-    }
-    if (intent.type === 'select') {
-      this.#openedBy = via;
-      // Safari gives no focus to a button that is clicked.
-      this.#opener =
-        via === 'link' && document.activeElement !== document.body
-          ? (document.activeElement as HTMLElement)
-          : undefined;
-    }
-    if (intent.type === 'select' || intent.type === 'step')
-      void this.#afterUpdate(() => this.renderRoot.querySelector<AcuPanel>('acu-panel')?.focusHeading());
-    const closed = after.selected === undefined ? before.selected : undefined;
-    if (closed === undefined) return;
-    this.dispatchEvent(new AcuCloseEvent(detail(closed)));
-    void this.#afterUpdate(() => this.#returnFocus(closed));
-  }
-
-  /** Focus goes to the link that the panel was opened by, to the point's row when the panel was opened from the list, else to its hotspot, else to its row. */
-  #returnFocus(id: string): void {
-    this.#opener?.focus();
-    if (this.#opener && document.activeElement === this.#opener) return;
-    const figures = [...this.renderRoot.querySelectorAll<AcuFigure>('acu-figure')];
-    const isBack = this.#openedBy !== 'list' && figures.some((figure) => figure.focusHotspot(id));
-    if (!isBack) this.renderRoot.querySelector<AcuList>('acu-list')?.focusRow(id);
-  }
-
-  /** Waits until this element and those inside it have drawn themselves. */
-  async #afterUpdate(act: () => void): Promise<void> {
-    await this.updateComplete;
-    act();
-  }
-
+  /** Also waits for the elements inside. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    const done = await super.getUpdateComplete();
-    await Promise.all(
-      [...this.renderRoot.querySelectorAll<LitElement>(INNER)].map((element) => element.updateComplete),
-    );
-    return done;
+    const isComplete = await super.getUpdateComplete();
+    const inner = [...this.renderRoot.querySelectorAll<LitElement>(tagsHere().join())];
+    await Promise.all(inner.map((element) => element.updateComplete));
+    return isComplete;
   }
 
   #setState(state: MapState): void {
     this.#state.setValue(state);
     this.view = state.view;
+    this.meridians = state.meridians;
     // A choice that can't be shown yet is kept: data that is on its way may hold the point.
     if (state.selected !== undefined || this.#status !== 'loading') this.selected = state.selected;
+    this.#written = { view: this.view, selected: this.selected, meridians: this.meridians };
     this.#mark('open', state.selected !== undefined);
     this.requestUpdate();
   }
@@ -533,9 +494,7 @@ export class AcuBodyMap extends LitElement {
         aria-label=${title.text}
         lang=${tag}
         dir=${nearestLang(this) ? directionOf(lang) : nothing}
-        @acu-intent=${this.#handleIntent}
-        @acu-retry=${() => this.reload()}
-        @acu-meridians=${() => (this.meridians = !this.meridians)}
+        @acu-intent=${({ detail: intent }: IntentEvent) => this.#grant(intent)}
         @keydown=${this.#handleKeydown}
       >
         <div part="header" class="header">
@@ -544,11 +503,13 @@ export class AcuBodyMap extends LitElement {
               <bdi lang=${title.lang === tag ? nothing : title.lang}>${title.text}</bdi>
             </div>
           </slot>
-          <acu-toolbar .meridians=${this.meridians}></acu-toolbar>
+          <acu-toolbar></acu-toolbar>
         </div>
         <div class="stage">
           <div class=${isOverview(view) ? `figures shows-${view}` : 'figures'}>
-            ${(isOverview(view) ? OVERVIEWS : [view]).map((each) => html`<acu-figure class=${`view-${each}`} .view=${each} .meridians=${this.meridians}></acu-figure>`)}
+            ${(isOverview(view) ? OVERVIEWS : [view]).map(
+              (each) => html`<acu-figure class=${`view-${each}`} .view=${each}></acu-figure>`,
+            )}
           </div>
           <acu-close-ups></acu-close-ups>
           <acu-safety></acu-safety>
@@ -562,7 +523,7 @@ export class AcuBodyMap extends LitElement {
           <acu-credit></acu-credit>
           <acu-faults></acu-faults>
           <acu-sheet></acu-sheet>
-          <acu-links .deepLink=${this.deepLink}></acu-links>
+          <acu-links></acu-links>
         </div>
         <div part="status" class="visually-hidden" role="status" aria-atomic="true">${this.#announcement}</div>
       </section>
@@ -571,11 +532,19 @@ export class AcuBodyMap extends LitElement {
 }
 
 const STATUSES: readonly MapStatus[] = ['loading', 'ready', 'empty', 'error'];
-const INNER = 'acu-figure, acu-toolbar, acu-close-ups, acu-safety, acu-notice, acu-panel, acu-list, acu-credit';
-const NOTHING_SHOWN: MapState = { view: 'front', selected: undefined, begun: false };
+/** A change of these means other data. */
+const DATA_PROPERTIES = ['data', 'src', 'points', 'figure'] as const;
 const NO_DATA: Dataset = { lang: 'en', points: [], safety: [], sources: [] };
+const NO_MODEL = resolve(NO_DATA);
 
-const clampLevel = (level: number): number => (Number.isInteger(level) && level >= 2 && level <= 6 ? level : 3);
+const validLevel = (level: number): number => (Number.isInteger(level) && level >= 2 && level <= 6 ? level : 3);
+
+/** Tells the author of faulty data in the console what was wrong with it. */
+function warnOfIssues(issues: readonly Issue[]): void {
+  if (issues.length === 0) return;
+  const lines = issues.map(({ code, path, message }) => `${code} ${path}: ${message}`);
+  console.warn(['<acu-body-map> found faults in its data; all the rest is shown.', ...lines].join('\n'));
+}
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,7 +1,6 @@
 import { nothing } from 'lit';
 import { findPoint, selectedPoint } from '../../model/index.js';
-import { pointInHash } from '../../model/hash.js';
-import { hashWith } from '../../model/hash-with.js';
+import { hashWith, pointInHash } from '../../model/hash.js';
 import { InnerElement } from '../inner-element.js';
 
 const LINK = '[data-acu-point]';
@@ -15,18 +14,14 @@ const LINK = '[data-acu-point]';
  * @internal
  */
 export class AcuLinks extends InnerElement {
-  static override properties = { deepLink: {} };
-  /** Whether the address follows the chosen point. */
-  declare deepLink: boolean;
-
   readonly #changes = new MutationObserver((records) => {
     const isLink = (node: Node): boolean =>
       node instanceof Element && (node.matches(LINK) || node.querySelector(LINK) !== null);
     if (records.some(({ type, addedNodes }) => type === 'attributes' || [...addedNodes].some(isLink)))
       this.#showState();
   });
-  /** The choice that the address was last told of. */
-  #told: { readonly selected: string | undefined } | undefined;
+  /** The choice that the address was last asked to hold. */
+  #written: { readonly selected: string | undefined } | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -75,10 +70,10 @@ export class AcuLinks extends InnerElement {
 
   readonly #handleHash = (): void => {
     // A jump within the page is none of the map's business.
-    if (!this.deepLink || hashWith(location.hash, this.host.id, undefined) === undefined) return;
+    if (!this.host.deepLink || hashWith(location.hash, this.host.id, undefined) === undefined) return;
     const wanted = pointInHash(location.hash, this.host.id);
-    if (wanted === undefined) this.host.close();
-    else this.host.select(wanted);
+    const isKnown = wanted === undefined || (this.model && findPoint(this.model, wanted));
+    if (isKnown) this.ask({ type: 'show', selected: wanted ?? null });
   };
 
   protected override updated(): void {
@@ -86,19 +81,19 @@ export class AcuLinks extends InnerElement {
     const { selected } = this.state;
     if (
       this.model &&
-      this.deepLink &&
-      !this.#told &&
+      this.host.deepLink &&
+      !this.#written &&
       selected !== undefined &&
       pointInHash(location.hash, this.host.id) !== undefined
     )
       this.host.scrollIntoView({ block: 'nearest' });
     // A map that has not been used leaves the address as it is.
-    if (this.model && this.deepLink && this.#told && this.#told.selected !== selected) this.#tell(selected);
-    if (this.model) this.#told = { selected };
+    if (this.model && this.host.deepLink && this.#written && this.#written.selected !== selected) this.#write(selected);
+    if (this.model) this.#written = { selected };
   }
 
   /** The history is not filled with points: Back leaves the page. */
-  #tell(selected: string | undefined): void {
+  #write(selected: string | undefined): void {
     const hash = hashWith(location.hash, this.host.id, selected);
     if (hash === undefined || hash === location.hash) return;
     try {

@@ -11,13 +11,10 @@ import { InnerElement } from '../inner-element.js';
  * @internal
  */
 export class AcuToolbar extends InnerElement {
-  static override properties = { meridians: {} };
-  declare meridians: boolean;
-
   protected override render(): TemplateResult {
     const { messages } = this.locale;
     const [firstCloseUp] = this.model ? closeUps(this.model) : [];
-    const { view } = this.state;
+    const { view, meridians } = this.state;
     return html`
       <div part="view-switch" class="view-switch" role="group" aria-label=${messages.views}>
         ${OVERVIEWS.map((overview) => this.#renderButton(this.viewName(overview), overview, view === overview))}
@@ -27,8 +24,8 @@ export class AcuToolbar extends InnerElement {
         type="button"
         part="meridians-button"
         class="meridians-button"
-        aria-pressed=${this.meridians ? 'true' : 'false'}
-        @click=${() => this.dispatchEvent(new Event('acu-meridians', { bubbles: true }))}
+        aria-pressed=${meridians ? 'true' : 'false'}
+        @click=${() => this.ask({ type: 'meridians', isOn: !meridians })}
       >
         ${messages.meridians}
       </button>

@@ -4,7 +4,7 @@ import type { Dataset } from '../../dataset/dataset.js';
 import { DatasetError, type Issue } from '../../dataset/issues.js';
 import type { ParsedDataset } from '../../dataset/parse.js';
 import { loadFigure } from '../../figure/index.js';
-import { loadAtlasMessages } from '../../languages/index.js';
+import { isLanguageHere, loadAtlasMessages, loadLanguage } from '../../languages/index.js';
 
 /** Where a map's data comes from. */
 type Source =
@@ -28,8 +28,8 @@ type Host = ReactiveControllerHost &
 interface Outcome {
   /** Data is on its way. */
   wait(): void;
-  /** Brings the words of the map's language; undefined when they are here. */
-  speak(): Promise<void> | undefined;
+  /** The language of the map. */
+  lang(): string;
   /** The points of a map without data of its own, in its language. */
   builtIn(): Dataset;
   /** Data is here, and what of the atlas it needs. */
@@ -81,19 +81,21 @@ export class DataSource implements ReactiveController {
     }
   }
 
+  /** Whether nothing has to be fetched: the built-in points, in a language that is here. */
+  get isHere(): boolean {
+    const { points, figure } = this.#host;
+    return (
+      this.#source().kind === 'built-in' && isLanguageHere(this.#outcome.lang()) && !points && figure === 'neutral'
+    );
+  }
+
   load(): void {
     this.#loading.abort();
     const { signal } = (this.#loading = new AbortController());
     const source = this.#source();
     this.#kind = source.kind;
     this.#isCutOff = false;
-    // The built-in points are shown at once, unless more than these are wanted.
-    const words = this.#outcome.speak();
-    this.#isLoading =
-      source.kind !== 'built-in' ||
-      words !== undefined ||
-      Boolean(this.#host.points) ||
-      this.#host.figure !== 'neutral';
+    this.#isLoading = !this.isHere;
     if (!this.#isLoading) {
       this.#settled = Promise.resolve();
       this.#outcome.show(this.#outcome.builtIn(), []);
@@ -103,12 +105,15 @@ export class DataSource implements ReactiveController {
     this.#settled =
       source.kind === 'pending'
         ? new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }))
-        : this.#read(source, words, signal);
+        : this.#read(source, signal);
   }
 
-  /** The language has changed: the built-in points are read again in it. An author's data stays; what has to be fetched is words, and the promise tells when they are here. */
-  retell(): Promise<void> | undefined {
-    if (this.#kind !== 'built-in') return this.#outcome.speak();
+  /**
+   * The language has changed. The built-in points are read again in it. An author's data stays; what has to be fetched is
+   * the words of the map, and the promise tells when they are here.
+   */
+  translate(): Promise<void> | undefined {
+    if (this.#kind !== 'built-in') return loadLanguage(this.#outcome.lang());
     this.load();
     return undefined;
   }
@@ -129,12 +134,9 @@ export class DataSource implements ReactiveController {
     if (kind === 'child' || kind !== this.#kind) this.load();
   }
 
-  async #read(
-    source: Exclude<Source, { kind: 'pending' }>,
-    words: Promise<void> | undefined,
-    signal: AbortSignal,
-  ): Promise<void> {
+  async #read(source: Exclude<Source, { kind: 'pending' }>, signal: AbortSignal): Promise<void> {
     try {
+      const words = loadLanguage(this.#outcome.lang());
       const foreign = source.kind === 'built-in' ? undefined : await readSource(source, signal);
       await words;
       const { dataset, issues } = foreign ?? { dataset: this.#outcome.builtIn(), issues: [] };

@@ -1,12 +1,12 @@
+import { ContextConsumer } from '@lit/context';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Background, Claim, Source } from '../../dataset/dataset.js';
 import { parseDuration } from '../../dataset/duration.js';
 import { localText } from '../../dataset/text.js';
 import { fill, timeRange } from '../../languages/index.js';
-import { selectedPoint } from '../../model/index.js';
+import { backgroundOf, selectedPoint } from '../../model/index.js';
 import { moreStyles } from '../text/acu-more.styles.js';
-import { adoptSheet } from '../adopt-sheet.js';
-import { BuiltIn } from '../built-in.js';
+import { supplementContext } from '../contexts.js';
 import { InnerElement } from '../inner-element.js';
 
 /**
@@ -18,19 +18,16 @@ import { InnerElement } from '../inner-element.js';
  * @internal
  */
 export class AcuBackground extends InnerElement {
-  readonly #builtIn = new BuiltIn(this);
+  static override readonly sheet = moreStyles;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    adoptSheet(this, moreStyles);
-  }
+  readonly #supplement = new ContextConsumer(this, { context: supplementContext, subscribe: true });
 
   protected override render(): TemplateResult | typeof nothing {
-    const point = this.model && selectedPoint(this.model, this.state);
-    const builtIn = this.#builtIn.for(this.model);
-    const background = point && (point.entry.background ?? builtIn?.backgrounds[point.id]);
+    const point = selectedPoint(this.model, this.state);
+    const supplement = this.#supplement.value;
+    const background = point && supplement && backgroundOf(supplement, point);
     if (!background) return nothing;
-    const sources = point.entry.background ? (this.model?.dataset.sources ?? []) : (builtIn?.sources ?? []);
+    const { sources } = supplement;
     return html`<dl class="panel-rows">
         ${this.#renderBenefit(background, sources)} ${this.#renderTimes(background, sources)}
         ${this.#renderNote(background)}

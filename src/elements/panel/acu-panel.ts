@@ -3,11 +3,12 @@ import { isOverview, oldBladderCode, type Placement } from '../../atlas/index.js
 import { BOXES } from '../../figure/index.js';
 import { fromPercent, windowAround } from '../../geometry/box.js';
 import { fill } from '../../languages/index.js';
-import { neighbours, selectedPoint, type MapPoint } from '../../model/index.js';
+import { cautionsOf, neighbours, selectedPoint, type MapPoint } from '../../model/index.js';
 import { decorate } from '../figure/decorate.js';
+import { Drawings } from '../figure/drawings.js';
 import { arrowIcon, cautionIcon, clockIcon, closeIcon } from '../icons.js';
 import { InnerElement } from '../inner-element.js';
-import { drawingFor, meridianPart, picture } from '../figure/picture.js';
+import { meridianPart, picture } from '../figure/picture.js';
 
 /** Width over height of the panel's picture. */
 const PICTURE_ASPECT = 1.95;
@@ -25,6 +26,8 @@ const WINDOW = 400;
 export class AcuPanel extends InnerElement {
   static override properties = { headingLevel: { type: Number } };
   declare headingLevel: number;
+
+  readonly #drawings = new Drawings(this);
 
   /** Moves focus to the panel's heading, and the page only when the heading is not well in sight. */
   focusHeading(): void {
@@ -94,7 +97,14 @@ export class AcuPanel extends InnerElement {
     const view = point?.placements[0]?.view;
     const { model, locale } = this;
     if (model && view)
-      decorate(this, { view, model, point, hasMeridians: false, messages: locale.messages, tag: locale.tag });
+      decorate(this.querySelector<SVGSVGElement>('.picture'), {
+        view,
+        model,
+        point,
+        hasMeridians: false,
+        messages: locale.messages,
+        tag: locale.tag,
+      });
   }
 
   /** The point where it is seen best: a part of a whole-body view, or a whole close-up. */
@@ -111,7 +121,7 @@ export class AcuPanel extends InnerElement {
     const window = windowAround(places, size, wide, PICTURE_ASPECT);
     return html`
       <div part="panel-figure" class="panel-figure" .style=${`--_ratio:${PICTURE_ASPECT}`}>
-        ${picture(drawingFor(this, best.view, this.model), window)}
+        ${picture(this.#drawings.of(best.view, this.model?.figure), window)}
         ${places.map(
           ({ x, y }) =>
             html`<span
@@ -151,7 +161,7 @@ export class AcuPanel extends InnerElement {
   }
 
   #renderCautions(point: MapPoint): TemplateResult | typeof nothing {
-    const all = this.cautionsOf(point);
+    const all = cautionsOf(point);
     if (all.length === 0) return nothing;
     return html`<div part="caution" class="panel-row caution">
       <dt>${cautionIcon} ${this.cautionWord(point)}</dt>

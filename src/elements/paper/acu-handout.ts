@@ -3,13 +3,10 @@ import type { Routine } from '../../dataset/dataset.js';
 import { fill } from '../../languages/index.js';
 import { selectedPoint, type MapPoint } from '../../model/index.js';
 import { handoutStyles } from './acu-handout.styles.js';
-import type { AcuSheet, SheetContent } from './acu-sheet.js';
 import { sheetStyles } from './acu-sheet.styles.js';
-import { adoptSheet } from '../adopt-sheet.js';
-import { BuiltIn } from '../built-in.js';
 import { copyText } from './clipboard.js';
 import { warnOfContrast } from '../contrast.js';
-import { InnerElement } from '../inner-element.js';
+import { PaperElement, type SheetContent } from './paper-element.js';
 import { paint, save } from './picture-file.js';
 
 const PAPERS = ['A4', 'Letter'] as const;
@@ -22,31 +19,22 @@ type Paper = (typeof PAPERS)[number];
  * @tag acu-handout
  * @internal
  */
-export class AcuHandout extends InnerElement {
-  readonly #builtIn = new BuiltIn(this);
+export class AcuHandout extends PaperElement {
+  static override readonly sheet = handoutStyles;
+
   /** Ids of the points that go on it. */
   #chosen: ReadonlySet<string> = new Set();
   #routine: Routine | undefined;
   #paper: Paper | undefined;
-  /** The choice is drawn only while it is seen: it holds a row for every point. */
-  #isOpen = false;
-  #said = '';
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    adoptSheet(this, handoutStyles);
-  }
+  #wasOpen = false;
+  #announcement = '';
 
   protected override firstUpdated(): void {
     warnOfContrast(this.host);
   }
 
-  get #sheet(): AcuSheet | null {
-    return (this.getRootNode() as ShadowRoot).querySelector<AcuSheet>('acu-sheet');
-  }
-
   get #routines(): readonly Routine[] {
-    return (this.model?.dataset.more ?? this.#builtIn.for(this.model)?.more)?.routines ?? [];
+    return this.supplement.more?.routines ?? [];
   }
 
   /** In the order of the routine, else of the data. */
@@ -64,19 +52,34 @@ export class AcuHandout extends InnerElement {
     return this.#paper ?? (/-(?:US|CA|MX)\b/.test(navigator.language) ? 'Letter' : 'A4');
   }
 
-  #open(): void {
-    const point = this.model && selectedPoint(this.model, this.state);
-    this.#choose(point ? [point] : (this.model?.points ?? []));
-    this.#said = '';
-    this.#isOpen = true;
-    this.requestUpdate();
-    void this.updateComplete.then(() => this.querySelector('dialog')?.showModal());
+  protected override willUpdate(): void {
+    const { handout } = this.state;
+    if (handout && !this.#wasOpen) this.#start();
   }
 
-  readonly #handleClose = (): void => {
-    this.#isOpen = false;
-    this.requestUpdate();
-  };
+  /** The dialog follows the state. */
+  protected override updated(): void {
+    const { handout } = this.state;
+    if (handout && !this.#wasOpen) this.#dialog?.showModal();
+    if (!handout && this.#wasOpen) this.#dialog?.close();
+    this.#wasOpen = handout;
+  }
+
+  get #dialog(): HTMLDialogElement | null {
+    return this.querySelector('dialog');
+  }
+
+  /** At first the open point is chosen, else all points. */
+  #start(): void {
+    const point = selectedPoint(this.model, this.state);
+    this.#chosen = new Set((point ? [point] : (this.model?.points ?? [])).map(({ id }) => id));
+    this.#routine = undefined;
+    this.#announcement = '';
+  }
+
+  #close(): void {
+    this.ask({ type: 'handout', isOpen: false });
+  }
 
   #choose(points: readonly MapPoint[], routine?: Routine): void {
     this.#chosen = new Set(points.map(({ id }) => id));
@@ -106,7 +109,7 @@ export class AcuHandout extends InnerElement {
   }
 
   async #print(): Promise<void> {
-    this.querySelector('dialog')?.close();
+    this.#dialog?.close();
     const frame = await this.#fill({ points: this.#points, routine: this.#routine, isHandout: true });
     const view = frame.contentWindow;
     view?.addEventListener('afterprint', () => frame.remove());
@@ -121,13 +124,12 @@ export class AcuHandout extends InnerElement {
     const text = frame.contentDocument?.body.innerText.trim() ?? '';
     frame.remove();
     const { messages } = this.locale;
-    this.#said = (await copyText(text)) ? messages['handout.copied'] : messages['handout.no-copy'];
+    this.#announcement = (await copyText(text)) ? messages['handout.copied'] : messages['handout.no-copy'];
     this.requestUpdate();
   }
 
   async #save(kind: 'SVG' | 'PNG'): Promise<void> {
-    const picture = this.#sheet?.picture(this.state.view);
-    if (!picture) return;
+    const picture = this.picture(this.state.view);
     const holder = document.createElement('div');
     render(picture, holder);
     const drawing = holder.querySelector('svg') as SVGSVGElement;
@@ -166,24 +168,29 @@ export class AcuHandout extends InnerElement {
       `@page { size: ${this.#wantedPaper}; margin: 10mm 12mm; } body { margin: 0; font-family: system-ui, sans-serif; } ${sheetStyles.cssText}`,
     );
     page.adoptedStyleSheets.push(sheet);
-    const filled = this.#sheet?.content(content);
+    const filled = this.content(content);
     if (filled) render(filled, page.body);
     return frame;
   }
 
   protected override render(): TemplateResult {
     const { messages } = this.locale;
-    return html`<button type="button" part="handout-button" class="tool-button" @click=${() => this.#open()}>
+    return html`<button
+        type="button"
+        part="handout-button"
+        class="tool-button"
+        @click=${() => this.ask({ type: 'handout', isOpen: true })}
+      >
         ${messages.handout}
       </button>
       <dialog
         part="handout"
         class="handout"
-        aria-labelledby=${this.#isOpen ? 'handout-title' : nothing}
+        aria-labelledby=${this.state.handout ? 'handout-title' : nothing}
         @keydown=${(event: Event) => event.stopPropagation()}
-        @close=${this.#handleClose}
+        @close=${() => this.#close()}
       >
-        ${this.#isOpen ? this.#renderForm() : nothing}
+        ${this.state.handout ? this.#renderForm() : nothing}
       </dialog>`;
   }
 
@@ -209,7 +216,7 @@ export class AcuHandout extends InnerElement {
           class="close"
           part="handout-close"
           aria-label=${messages.close}
-          @click=${() => this.querySelector('dialog')?.close()}
+          @click=${() => this.#dialog?.close()}
         >
           ✕
         </button>
@@ -251,6 +258,6 @@ export class AcuHandout extends InnerElement {
         ${button(messages['handout.copy'], () => this.#copy())}
         ${(['SVG', 'PNG'] as const).map((kind) => button(fill(messages['handout.save'], { kind }), () => this.#save(kind)))}
       </div>
-      <p class="soft" role="status">${this.#said}</p>`;
+      <p class="soft" role="status">${this.#announcement}</p>`;
   }
 }

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
+import { linkTo } from '../../model/hash.js';
 import { selectedPoint } from '../../model/index.js';
-import type { AcuSheet } from './acu-sheet.js';
 import { copyText } from './clipboard.js';
 import { InnerElement } from '../inner-element.js';
 
@@ -13,20 +13,19 @@ import { InnerElement } from '../inner-element.js';
  * @internal
  */
 export class AcuShare extends InnerElement {
-  #said = '';
+  #announcement = '';
 
   async #share(): Promise<void> {
     const { model, state, locale } = this;
-    const point = model && selectedPoint(model, state);
-    const url =
-      (this.getRootNode() as ShadowRoot).querySelector<AcuSheet>('acu-sheet')?.linkTo(point?.id) ?? location.href;
+    const point = selectedPoint(model, state);
+    const url = linkTo(location.href, this.host.deepLink, this.host.id, point?.id);
     const title = point ? this.words(point.name) : document.title;
     if ('share' in navigator) {
       // Whoever thinks better of it is told nothing.
       await navigator.share({ title, url }).catch(() => undefined);
       return;
     }
-    this.#said = (await copyText(url)) ? locale.messages['share.copied'] : url;
+    this.#announcement = (await copyText(url)) ? locale.messages['share.copied'] : url;
     this.requestUpdate();
   }
 
@@ -34,6 +33,6 @@ export class AcuShare extends InnerElement {
     return html`<button type="button" part="share-button" class="tool-button" @click=${() => void this.#share()}>
         ${this.locale.messages.share}
       </button>
-      <span class="soft" role="status">${this.#said}</span>`;
+      <span class="soft" role="status">${this.#announcement}</span>`;
   }
 }

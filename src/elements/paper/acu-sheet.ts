@@ -1,42 +1,24 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
-import { isOverview, OVERVIEWS, VIEWS, type View } from '../../atlas/index.js';
-import type { Background, Dataset, Routine } from '../../dataset/dataset.js';
-import { BOXES } from '../../figure/index.js';
-import { fill, timeRange } from '../../languages/index.js';
-import { hashWith } from '../../model/hash-with.js';
-import type { BodyModel, Hotspot, MapPoint } from '../../model/index.js';
-import { drawingFor } from '../figure/picture.js';
+import { nothing, type TemplateResult } from 'lit';
+import type { BodyModel } from '../../model/index.js';
 import { sheetStyles } from './acu-sheet.styles.js';
-import { adoptSheet } from '../adopt-sheet.js';
-import { BuiltIn } from '../built-in.js';
-import { InnerElement } from '../inner-element.js';
-import { inksOf, numberedView } from './numbered-picture.js';
-
-/** What is put on paper. */
-export interface SheetContent {
-  readonly points: readonly MapPoint[];
-  readonly routine?: Routine | undefined;
-  /** For taking along: only what is needed for pressing. Otherwise everything, with what sources say. */
-  readonly isHandout: boolean;
-}
+import { PaperElement } from './paper-element.js';
 
 /**
- * The map on paper: numbered pictures, the safety text, then every point in full, in order. It takes the place of the
- * map when the page is printed, and fills a handout.
+ * The map on paper: it takes the place of the map when the page is printed.
  *
  * @summary The map on paper.
  * @tag acu-sheet
  * @internal
  */
-export class AcuSheet extends InnerElement {
-  readonly #builtIn = new BuiltIn(this);
+export class AcuSheet extends PaperElement {
+  static override readonly sheet = sheetStyles;
+
   #isPrinting = false;
-  /** The points that everything for printing was fetched for. */
+  /** The points whose drawings have been asked for. */
   #prepared: BodyModel | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    adoptSheet(this, sheetStyles);
     window.addEventListener('beforeprint', this.#handlePrint);
     window.addEventListener('afterprint', this.#handlePrint);
   }
@@ -54,249 +36,15 @@ export class AcuSheet extends InnerElement {
     this.performUpdate();
   };
 
-  /** Asked early for what is fetched: when somebody prints, it has to be there. */
+  /** Drawings are fetched early: when somebody prints, they have to be there. */
   protected override updated(): void {
     if (!this.model || this.model === this.#prepared) return;
     this.#prepared = this.model;
-    this.#builtIn.for(this.model);
-    for (const view of this.#viewsOf(this.model.points)) drawingFor(this, view, this.model);
+    this.drawings.bring(this.viewsOf(this.model.points), this.model.figure);
   }
 
   protected override render(): TemplateResult | typeof nothing {
     const points = this.model?.points ?? [];
     return this.#isPrinting && points.length > 0 ? this.content({ points, isHandout: false }) : nothing;
-  }
-
-  /** Where the page, or this point of it, is found. */
-  linkTo(id: string | undefined): string {
-    const link = new URL(location.href);
-    const hash = this.host.deepLink ? hashWith(link.hash, this.host.id, id) : undefined;
-    link.hash = hash ?? (this.host.deepLink ? link.hash : '');
-    return link.href;
-  }
-
-  content({ points, routine, isHandout }: SheetContent): TemplateResult {
-    const { messages, safety, tag } = this.locale;
-    const dataset = this.model?.dataset;
-    const more = (dataset?.safety ?? []).map((note) => html`<p>${this.localized(note)}</p>`);
-    const title = routine ? routine.title : (dataset?.title ?? messages.title);
-    const numbers = new Map(points.map(({ id }, i) => [id, i + 1]));
-    return html`<div part="sheet" class=${isHandout ? 'sheet is-handout' : 'sheet'} lang=${tag}>
-      <div class="sheet-heading">${this.#fromPage(isHandout ? 'handout-heading' : 'heading')}</div>
-      <div class="sheet-title" role="heading" aria-level="1">${this.localized(title)}</div>
-      ${routine ? this.#renderRoutine(routine, numbers) : nothing}
-      <div class="sheet-safety">
-        <p><strong>${safety.heading}</strong> ${safety.summary}</p>
-        ${safety.notes.map(({ lead, text }) => html`<p><strong>${lead}</strong> ${text}</p>`)} ${more}
-        <p>${safety.disclaimer}</p>
-        ${this.#fromPage('disclaimer')}
-      </div>
-      ${this.#renderFigures(points, numbers, isHandout)}
-      <ol class="sheet-points" role="list">
-        ${points.map((point) => this.#renderPoint(point, numbers.get(point.id) ?? 0, isHandout))}
-      </ol>
-      ${isHandout ? nothing : this.#renderSources(points)}
-      <div class="sheet-foot">
-        ${this.#fromPage('handout-footer')}
-        <p>
-          ${dataset?.credit ? this.localized(dataset.credit) : nothing}
-          ${dataset?.reviewed ? fill(messages['reviewed-by'], dataset.reviewed) : nothing}
-          ${dataset?.licence ?? nothing}
-        </p>
-        <p>
-          ${fill(messages['handout.online'], { link: this.linkTo(points.length === 1 ? points[0]?.id : undefined) })}
-        </p>
-      </div>
-    </div>`;
-  }
-
-  /** What the page has put into a slot, once more. */
-  #fromPage(slot: string): Node[] {
-    return [...this.host.querySelectorAll(`:scope > [slot="${slot}"]`)].map((element) => {
-      const copy = element.cloneNode(true) as Element;
-      // An id must stay unique; a style sheet or a script does its work where it stands.
-      for (const each of [copy, ...copy.querySelectorAll('*')]) each.removeAttribute('id');
-      for (const each of copy.querySelectorAll('script, style, link, iframe')) each.remove();
-      return copy;
-    });
-  }
-
-  /** The whole-body views that show a point, and for each point the view where it is seen best. On the page's own print both whole bodies. */
-  #viewsOf(points: readonly MapPoint[], isHandout = false): readonly View[] {
-    const best = new Set(points.map(({ placements }) => placements[0]?.view));
-    const overviews = isHandout
-      ? OVERVIEWS.filter((view) =>
-          points.some(({ placements }) => placements.some((placement) => placement.view === view)),
-        )
-      : OVERVIEWS;
-    return VIEWS.filter(
-      (view) => overviews.includes(view as (typeof OVERVIEWS)[number]) || (!isOverview(view) && best.has(view)),
-    );
-  }
-
-  #hotspots(view: View, numbers: ReadonlyMap<string, number>): readonly Hotspot[] {
-    return (this.model?.hotspots.get(view) ?? []).filter(({ point }) => numbers.has(point.id));
-  }
-
-  #renderFigures(
-    points: readonly MapPoint[],
-    numbers: ReadonlyMap<string, number>,
-    isHandout: boolean,
-  ): TemplateResult {
-    const { messages } = this.locale;
-    const inks = inksOf(this.host);
-    const figure = (view: View): TemplateResult => {
-      const { width, height } = BOXES[view];
-      const sides = view === 'front' ? (['right', 'left'] as const) : (['left', 'right'] as const);
-      const drawn = numberedView(
-        view,
-        drawingFor(this, view, this.model),
-        this.#hotspots(view, numbers),
-        inks,
-        (id) => numbers.get(id) ?? 0,
-      );
-      return html`<div part="sheet-figure" class="sheet-figure">
-        <p>${this.viewName(view)}</p>
-        <svg viewBox=${`0 0 ${width} ${height}`} role="img" aria-label=${this.viewName(view)}>${drawn}</svg>
-        ${isOverview(view) ? html`<p class="sheet-sides">${sides.map((side) => html`<span>${messages[`${side}-of-body`]}</span> `)}</p>` : nothing}
-      </div>`;
-    };
-    const views = this.#viewsOf(points, isHandout);
-    return html`<div class="sheet-figures">
-      <div class="sheet-overviews">${views.filter(isOverview).map(figure)}</div>
-      <div class="sheet-close-ups">${views.filter((view) => !isOverview(view)).map(figure)}</div>
-    </div>`;
-  }
-
-  #renderRoutine(
-    { purpose, total, frequency, steps, notes, stop }: Routine,
-    numbers: ReadonlyMap<string, number>,
-  ): TemplateResult {
-    const { messages, tag } = this.locale;
-    return html`<div class="sheet-routine">
-      ${purpose ? html`<p>${this.localized(purpose)}</p>` : nothing}
-      <p>
-        ${total ? fill(messages.total, { time: timeRange(total.min, total.max, tag) }) : nothing}
-        ${frequency ? this.localized(frequency) : nothing}
-      </p>
-      ${steps.map(({ point: id, text, duration }, i) => {
-        const point = id === undefined ? undefined : this.model?.pointOf.get(id);
-        const number = id === undefined ? undefined : numbers.get(id);
-        return html`<p>
-          ${i + 1}.
-          ${point ? html`${this.localized(point.name)} ${number ? html`<span class="sheet-number">${number}</span>` : nothing}` : nothing}
-          ${text ? this.localized(text) : nothing} ${duration ? timeRange(duration.min, duration.max, tag) : nothing}
-        </p>`;
-      })}
-      ${notes.map((note) => html`<p>${this.localized(note)}</p>`)}
-      ${stop ? html`<p><strong>${messages.stop}</strong> ${this.localized(stop)}</p>` : nothing}
-    </div>`;
-  }
-
-  #renderPoint(point: MapPoint, number: number, isHandout: boolean): TemplateResult {
-    const { messages } = this.locale;
-    const { entry, acupoint, label, sides } = point;
-    const { technique, pressure } = entry;
-    const names = [label, acupoint?.pinyin, acupoint?.hanzi].filter(Boolean).join(' · ');
-    const location = entry.location ?? (acupoint?.location ? { en: acupoint.location } : undefined);
-    const cautions = this.cautionsOf(point);
-    return html`<li part="sheet-point" class="sheet-point">
-      <div class="sheet-name" role="heading" aria-level="2">
-        <span class="sheet-number">${number}</span> ${this.localized(point.name)} <small>${names}</small>
-      </div>
-      <p>
-        ${location ? this.localized(location) : this.regionOf(point)}
-        (${sides === 'unplaced' ? messages['no-place'] : messages[`sides.${sides}`]})
-      </p>
-      ${cautions.length > 0 ? html`<div class="sheet-caution"><strong>⚠ ${this.cautionWord(point)}:</strong> ${cautions.map((caution) => html`<span>${this.cautionText(caution)} </span>`)}</div>` : nothing}
-      ${
-        technique.length > 0
-          ? html`<ol class="sheet-steps" role="list">
-              ${technique.map((step, i) => html`<li>${technique.length > 1 ? `${i + 1}. ` : nothing}${this.localized(step)}</li>`)}
-            </ol>`
-          : nothing
-      }
-      ${
-        entry.duration || pressure
-          ? html`<p>
-              ${entry.duration ? html`<strong>${messages.duration}:</strong> ${this.timeOf(entry)}` : nothing}${entry.duration && pressure ? ' · ' : nothing}${pressure ? html`<strong>${messages.pressure}:</strong> ${messages[`pressure.${pressure}`]}` : nothing}
-            </p>`
-          : nothing
-      }
-      ${this.#renderBackground(this.#backgroundOf(point), isHandout)}
-    </li>`;
-  }
-
-  #backgroundOf({ id, entry }: MapPoint): Background | undefined {
-    return entry.background ?? this.#builtIn.for(this.model)?.backgrounds[id];
-  }
-
-  /** What a point is said to help never stands without how well that is tested. */
-  #renderBackground(background: Background | undefined, isHandout: boolean): TemplateResult | typeof nothing {
-    if (!background) return nothing;
-    const { messages } = this.locale;
-    const { benefit, evidence, note } = background;
-    const claims =
-      isHandout || benefit.length === 0
-        ? nothing
-        : html`<p>
-            <strong>${messages.benefit}:</strong> ${benefit.map(({ text }) => html`${this.localized(text)} `)}
-            ${evidence ? fill(messages.evidence, { level: messages[`evidence.${evidence.level}`] }) : nothing}
-          </p>`;
-    return html`${note ? html`<p>${this.localized(note)}</p>` : nothing} ${claims}`;
-  }
-
-  #renderSources(points: readonly MapPoint[]): TemplateResult | typeof nothing {
-    const builtIn = this.#builtIn.for(this.model);
-    const ids = new Set(
-      points
-        .map((point) => this.#backgroundOf(point))
-        .flatMap((background) =>
-          background
-            ? [
-                ...background.sources,
-                ...(background.evidence?.sources ?? []),
-                ...[...background.benefit, ...background.times].map(({ source }) => source),
-              ]
-            : [],
-        ),
-    );
-    const known: Dataset['sources'] = [...(this.model?.dataset.sources ?? []), ...(builtIn?.sources ?? [])];
-    const cited = known.filter(({ id }, i) => ids.has(id) && known.findIndex((each) => each.id === id) === i);
-    if (cited.length === 0) return nothing;
-    return html`<div class="sheet-sources">
-      <p><strong>${this.locale.messages.sources}</strong></p>
-      <ul role="list">
-        ${cited.map(({ title, author, year, publisher, link }) => html`<li>${this.localized(title)} ${[author, publisher, year].filter(Boolean).join(', ')} ${link?.href ?? nothing}</li>`)}
-      </ul>
-    </div>`;
-  }
-
-  /** A view with its numbers and what they stand for, as a drawing that needs nothing else. */
-  picture(view: View): TemplateResult {
-    const { messages, safety, tag } = this.locale;
-    const { width, height } = BOXES[view];
-    const inks = inksOf(this.host);
-    const hotspots = [...(this.model?.hotspots.get(view) ?? [])].toSorted((a, b) => a.point.number - b.point.number);
-    const dataset = this.model?.dataset;
-    const isRtl = getComputedStyle(this).direction === 'rtl';
-    const legend = 900;
-    const line = Math.min(58, (height - 330) / Math.max(1, hotspots.length));
-    const edge = isRtl ? width + legend - 40 : width + 40;
-    const row = (y: number, size: number, weight: number, words: unknown): TemplateResult =>
-      svg`<text x=${edge} y=${y} font-family="sans-serif" font-size=${size} font-weight=${weight} fill=${inks.text} direction=${isRtl ? 'rtl' : 'ltr'}>${words}</text>`;
-    return html`<svg
-      xmlns="http://www.w3.org/2000/svg"
-      viewBox=${`0 0 ${width + legend} ${height}`}
-      width=${width + legend}
-      height=${height}
-      lang=${tag}
-    >
-      <rect width=${width + legend} height=${height} fill=${inks.surface}></rect>
-      ${numberedView(view, drawingFor(this, view, this.model), hotspots, inks, (id) => this.model?.pointOf.get(id)?.number ?? 0)}
-      ${row(90, 50, 700, this.words(dataset?.title ?? messages.title))} ${row(150, 36, 400, this.viewName(view))}
-      ${hotspots.map(({ point }, i) => row(240 + i * line, Math.min(40, line * 0.72), 400, `${point.number}. ${[this.words(point.name), point.label].filter(Boolean).join(' · ')}`))}
-      ${row(height - 30, 26, 400, safety.disclaimer)}
-    </svg>`;
   }
 }

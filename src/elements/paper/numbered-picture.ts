@@ -42,7 +42,7 @@ export function numberedView(
   const box = BOXES[view];
   const radius = box.height * (isOverview(view) ? RADIUS.overview : RADIUS.closeUp);
   const marks = hotspots.flatMap(({ point, places }) =>
-    places.map((place) => ({ control: point.id, at: fromPercent(place, box) })),
+    places.map(({ at }) => ({ control: point.id, at: fromPercent(at, box) })),
   );
   const { moved } = spread(marks, radius * 2, radius * 2.5);
   return svg`${art ? body(art, inks) : nothing}${marks.map(({ control, at }, i) => mark(at, moved[i] as XY, radius, String(numberOf(control)), inks))}`;

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Routine } from '../../dataset/dataset.js';
 import { timeRange } from '../../languages/index.js';
-import { adoptSheet } from '../adopt-sheet.js';
 import { InnerElement } from '../inner-element.js';
 import { practiceStyles } from './practice.styles.js';
 
@@ -16,13 +15,10 @@ const TIMES = [30, 60, 90, 120, 180];
  * @internal
  */
 export class AcuOwnRoutine extends InnerElement {
+  static override readonly sheet = practiceStyles;
+
   /** Seconds by id of the point, in the order in which they were chosen. */
   readonly #chosen = new Map<string, number>();
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    adoptSheet(this, practiceStyles);
-  }
 
   protected override render(): TemplateResult | typeof nothing {
     const points = this.model?.points.filter(({ entry }) => entry.duration && !entry.duration.text) ?? [];
@@ -60,7 +56,7 @@ export class AcuOwnRoutine extends InnerElement {
             part="timer-button"
             class="button button-main"
             ?disabled=${this.#chosen.size === 0}
-            @click=${() => this.#practise()}
+            @click=${() => this.#openOwn()}
           >
             ${messages['routine.open']}
           </button>
@@ -75,12 +71,12 @@ export class AcuOwnRoutine extends InnerElement {
     this.requestUpdate();
   }
 
-  #practise(): void {
+  #openOwn(): void {
     const steps = [...this.#chosen].map(([point, seconds]) => ({
       point,
       duration: { min: seconds, max: seconds, preset: seconds },
     }));
     const routine: Routine = { id: 'own', title: this.locale.messages['routine.own'], steps, notes: [], sources: [] };
-    this.dispatchEvent(new CustomEvent('acu-practise', { bubbles: true, detail: routine }));
+    this.ask({ type: 'routine', act: 'open', routine, at: Date.now(), via: 'list' });
   }
 }

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { adoptSheet } from '../adopt-sheet.js';
+import type { Routine } from '../../dataset/dataset.js';
 import { InnerElement } from '../inner-element.js';
 import { practiceStyles } from './practice.styles.js';
 
@@ -11,21 +11,16 @@ import { practiceStyles } from './practice.styles.js';
  * @internal
  */
 export class AcuRoutineOpen extends InnerElement {
+  static override readonly sheet = practiceStyles;
   static override properties = { routine: {} };
-  /** Id of the routine. */
-  declare routine: string;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    adoptSheet(this, practiceStyles);
-  }
+  declare routine: Routine;
 
   protected override render(): TemplateResult {
     return html`<button
       type="button"
       part="routine-open"
       class="button"
-      @click=${() => this.dispatchEvent(new CustomEvent('acu-practise', { bubbles: true, detail: this.routine }))}
+      @click=${() => this.ask({ type: 'routine', act: 'open', routine: this.routine, at: Date.now(), via: 'list' })}
     >
       ${this.locale.messages['routine.open']}
     </button>`;

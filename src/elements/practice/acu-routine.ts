@@ -1,38 +1,24 @@
+import { ContextConsumer } from '@lit/context';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Routine, RoutineStep } from '../../dataset/dataset.js';
 import { fill, plural, timeRange } from '../../languages/index.js';
-import type { MapPoint } from '../../model/index.js';
-import { sessionPhases, totalOf, type ClockStatus, type Phase, type SessionStep } from '../../practice/index.js';
-import { adoptSheet } from '../adopt-sheet.js';
-import { BuiltIn } from '../built-in.js';
+import { SKIP_REASONS, type MapPoint, type Session, type SkipReason } from '../../model/index.js';
+import { stepOf } from '../../model/routine.js';
+import { phaseOf, statusOf, totalOf, turnOf, type Turn } from '../../practice/index.js';
+import { supplementContext } from '../contexts.js';
 import { InnerElement } from '../inner-element.js';
-import { PracticeClock, wishes, type Turn } from './clock.js';
-import { AcuRoutineEvent } from './events.js';
+import type { AcuList } from '../text/acu-list.js';
+import { ClockController } from './clock.js';
 import { recall, remember } from './memory.js';
-import { breathing, pressingOf, ring, settings, wordOf } from './parts.js';
-import { showPulse } from './pulse.js';
+import { breathing, ring, settings, wordOf } from './parts.js';
 import { practiceStyles } from './practice.styles.js';
+import { signal } from './sound.js';
+import { speak } from './voice.js';
 
-/** What a page may do with the routines of a map. Nothing of it moves focus. */
-export interface Practice {
-  /** The routine that is open. */
-  readonly routine: string | undefined;
-  /** Its step, from 0. */
-  readonly step: number;
-  readonly status: ClockStatus | 'closed' | 'overview';
-  /** Opens a routine’s overview. False when the map has no such routine. */
-  open(id: string): boolean;
-  /** Begins it, or goes on after a pause. */
-  begin(): void;
-  pause(): void;
-  next(): void;
-  previous(): void;
-  close(): void;
-}
-
-const REASONS = ['safety', 'sore', 'reach'] as const;
-type Reason = (typeof REASONS)[number];
-type Stage = 'closed' | 'overview' | 'going' | 'done';
+type ButtonWord =
+  | `routine.${'leave' | 'begin' | 'previous' | 'next' | 'skip'}`
+  | `timer.${'pause' | 'resume' | 'reset'}`
+  | `skip.${SkipReason}`;
 
 /**
  * A guided session: first what comes and how long it takes, with the points numbered on the picture and the safety
@@ -42,276 +28,141 @@ type Stage = 'closed' | 'overview' | 'going' | 'done';
  * @tag acu-routine
  * @internal
  */
-export class AcuRoutine extends InnerElement implements Practice {
+export class AcuRoutine extends InnerElement {
+  static override readonly sheet = practiceStyles;
   static override properties = { wanted: {} };
   /** Id of the routine that the page wants open. */
   declare wanted: string | undefined;
 
-  readonly #builtIn = new BuiltIn(this);
-  readonly #clock = new PracticeClock(this, (turn, phase, lived) => this.#follow(turn, phase, lived));
-  #routine: Routine | undefined;
-  #stage: Stage = 'closed';
-  #hasRead = false;
-  #isAsking = false;
-  #shownStep = -1;
-  #skipped = new Map<number, Reason>();
-  /** Steps whose point was pressed for the better part of its time, on one side at least. */
-  #pressed = new Set<number>();
-  #asked: string | undefined;
-  #said = '';
+  readonly #supplement = new ContextConsumer(this, { context: supplementContext, subscribe: true });
+  #session: Session | undefined;
+  #turn: Turn | undefined;
+  /** What is read out, and aloud for those who ask for it. */
+  #announcement = '';
+  #isAnnounced = true;
+  #mustFocus = false;
+  #kept: string | undefined;
+  /** Whether the reader is asked why a step is skipped. */
+  #isAskingWhy = false;
+  /** The routine that was opened because the page wants it: once, not again after the reader has left it. */
+  #opened: string | undefined;
 
-  get routine(): string | undefined {
-    return this.#routine?.id;
+  protected readonly clock = new ClockController(this, {
+    clock: () => (this.#session?.stage === 'going' ? this.#session.clock : undefined),
+    tick: (at) => this.ask({ type: 'routine', act: 'tick', at }),
+    suspend: (at) => this.ask({ type: 'routine', act: 'suspend', at }),
+  });
+
+  protected override willUpdate(): void {
+    const before = this.#session;
+    const { session } = this.state;
+    this.#session = session;
+    const isSame = before?.routine === session?.routine;
+    this.#turn = isSame && before && session ? turnOf(before.clock, session.clock) : undefined;
+    if (!isSame) this.#announcement = '';
+    if (!isSame || (before && session && stepOf(before) !== stepOf(session))) this.#isAskingWhy = false;
+    const isOpened = session?.stage === 'overview' && (!isSame || before?.stage !== 'overview');
+    if (isOpened && session.via) this.#mustFocus = true;
+    if (session && before && this.#turn) this.#announce(session, before, this.#turn);
   }
 
-  get step(): number {
-    return this.#clock.phase?.step ?? 0;
+  /** A new step says its point and technique, a new phase what is to be done now. */
+  #announce(session: Session, before: Session, turn: Turn): void {
+    if (turn === 'pause') return;
+    const { messages } = this.locale;
+    const isOtherStep = before.stage !== 'going' || stepOf(before) !== stepOf(session);
+    this.#announcement =
+      session.stage === 'done'
+        ? messages['routine.done']
+        : isOtherStep
+          ? this.#textOf(session.routine.steps[stepOf(session)])
+          : wordOf(session.clock, messages);
+    this.#isAnnounced = false;
   }
 
-  get status(): ClockStatus | 'closed' | 'overview' {
-    return this.#stage === 'closed' || this.#stage === 'overview' ? this.#stage : this.#clock.status;
+  #textOf(step: RoutineStep | undefined): string {
+    const point = step && this.#pointOf(step);
+    const texts = [point?.name, step?.text, ...(point?.entry.technique ?? [])];
+    return texts.flatMap((text) => (text === undefined ? [] : this.words(text))).join('. ');
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    adoptSheet(this, practiceStyles);
-    this.closest('.map')?.addEventListener('acu-practise', this.#handlePractise);
+  protected override updated(): void {
+    const { preferences, session } = this.state;
+    if (this.#turn) signal(this.#turn, preferences);
+    this.#turn = undefined;
+    if (!this.#isAnnounced && preferences.includes('voice')) speak(this.#announcement, this.locale.tag);
+    this.#isAnnounced = true;
+    if (this.#mustFocus) this.querySelector<HTMLElement>('.routine-title')?.focus();
+    this.#mustFocus = false;
+    this.#keep(session);
+    this.#openWanted();
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.closest('.map')?.removeEventListener('acu-practise', this.#handlePractise);
+  /** Keeps the step that a reader is at, for as long as the routine goes on. */
+  #keep(session: Session | undefined): void {
+    const place = session?.stage === 'going' ? { routine: session.routine.id, step: stepOf(session) } : undefined;
+    const kept = place && `${place.routine} ${place.step}`;
+    if (kept === this.#kept) return;
+    this.#kept = kept;
+    remember(this.host, place);
   }
 
-  get #routines(): readonly Routine[] {
-    return (this.model?.dataset.more ?? this.#builtIn.for(this.model)?.more)?.routines ?? [];
-  }
-
-  /** A reader wants to practise a routine of the list, or one of their own. */
-  readonly #handlePractise = (event: Event): void => {
-    const { detail } = event as CustomEvent<string | Routine>;
-    const routine = typeof detail === 'string' ? this.#routines.find(({ id }) => id === detail) : detail;
+  /** Opens what the page wants open, or what was open before a reload. */
+  #openWanted(): void {
+    const routines = this.#supplement.value?.more?.routines ?? [];
+    if (!this.model || routines.length === 0) return;
+    const kept = this.state.session ? undefined : recall(this.host);
+    const wanted = this.wanted ?? kept?.routine;
+    const isNew = wanted !== undefined && wanted !== this.#opened;
+    if (isNew || !kept) this.#opened = wanted;
+    const routine = isNew && routines.find(({ id }) => id === wanted);
     if (!routine) return;
-    this.#open(routine);
-    void this.updateComplete.then(() => this.querySelector<HTMLElement>('.routine-title')?.focus());
-  };
-
-  open(id: string): boolean {
-    const routine = this.#routines.find((each) => each.id === id);
-    if (routine) this.#open(routine);
-    return routine !== undefined;
-  }
-
-  #open(routine: Routine): void {
-    this.#routine = routine;
-    this.#stage = 'overview';
-    this.#skipped = new Map();
-    this.#pressed = new Set();
-    this.#shownStep = -1;
-    this.#said = '';
-    this.#clock.load(sessionPhases(routine.steps.map((step) => this.#timesOf(step))));
-    this.host.close();
-    this.requestUpdate();
+    const step = kept?.routine === wanted ? kept.step : 0;
+    this.ask({ type: 'routine', act: 'open', routine, step, at: Date.now() });
   }
 
   #pointOf({ point }: RoutineStep): MapPoint | undefined {
     return point === undefined ? undefined : this.model?.pointOf.get(point);
   }
 
-  #timesOf(step: RoutineStep): SessionStep {
-    const point = this.#pointOf(step);
-    const pressing = point && pressingOf(point, step.duration?.preset ?? point.entry.duration?.preset ?? 60);
-    if (!pressing) return { seconds: step.duration?.preset };
-    // The time of a step holds as it is written: for one side, or for both.
-    const sides = step.side === 'both' ? 'together' : step.side ? 'one' : pressing.sides;
-    return { pressing: { ...pressing, sides, repeat: 1, pulse: step.pulse ?? pressing.pulse } };
+  #act(act: 'begin' | 'pause' | 'next' | 'previous'): void {
+    this.ask({ type: 'routine', act, at: Date.now() });
   }
 
-  begin(): void {
-    if (!this.#routine) return;
-    const isFirst = this.#stage === 'overview';
-    if (isFirst) this.#hasRead = true;
-    this.#stage = 'going';
-    this.#clock.start();
-    if (isFirst) this.#tell('acu-routine-start');
-  }
-
-  pause(): void {
-    this.#clock.pause();
-  }
-
-  next(): void {
-    this.#goToStep(this.step + 1);
-  }
-
-  previous(): void {
-    this.#goToStep(this.step - 1);
-  }
-
-  close(): void {
-    this.#clock.pause();
-    this.#routine = undefined;
-    this.#stage = 'closed';
-    remember(this.host, undefined);
-    this.requestUpdate();
+  #skip(why: SkipReason): void {
+    this.#isAskingWhy = false;
+    this.ask({ type: 'routine', act: 'skip', why, at: Date.now() });
   }
 
   /** A reader who leaves is led back to the list. */
   #leave(): void {
-    this.close();
-    (this.getRootNode() as ShadowRoot).querySelector<HTMLElement>('.list summary')?.focus();
-  }
-
-  #goToStep(step: number): void {
-    if (!this.#routine) return;
-    const { phases } = this.#clock.clock;
-    const index = phases.findIndex((phase) => phase.step === Math.max(0, step));
-    this.#isAsking = false;
-    this.#clock.goTo(index < 0 ? phases.length : index);
-  }
-
-  #skip(reason: Reason): void {
-    this.#skipped.set(this.step, reason);
-    this.next();
-  }
-
-  /** What the clock has come to: the point of the step is shown, said, and told to the page. */
-  #follow(turn: Turn, phase: Phase | undefined, lived: readonly Phase[]): void {
-    for (const { kind, step } of lived) if (kind === 'press') this.#pressed.add(step);
-    if (turn === 'pause' || turn === 'reset') return;
-    const { messages } = this.locale;
-    if (turn === 'end') {
-      this.#stage = 'done';
-      this.#say(messages['routine.done']);
-      this.#tell('acu-routine-end');
-      remember(this.host, undefined);
-      return;
-    }
-    const step = phase?.step ?? 0;
-    const current = this.#routine?.steps[step];
-    if (step === this.#shownStep || !current) {
-      this.#say(wordOf(this.#clock.clock, messages));
-      return;
-    }
-    this.#shownStep = step;
-    const point = this.#pointOf(current);
-    if (point) this.host.select(point.id);
-    this.#say(
-      [
-        point && this.words(point.name),
-        current.text && this.words(current.text),
-        ...(point?.entry.technique ?? []).map((text) => this.words(text)),
-      ]
-        .filter(Boolean)
-        .join('. '),
-    );
-    if (turn !== 'start') this.#tell('acu-routine-step');
-    remember(this.host, this.#routine && { routine: this.#routine.id, step });
-  }
-
-  /** In the status line, and aloud for those who asked for it. */
-  #say(text: string): void {
-    this.#said = text;
-    if (!wishes.voice || !('speechSynthesis' in window)) return;
-    speechSynthesis.cancel();
-    const spoken = new SpeechSynthesisUtterance(text);
-    spoken.lang = this.locale.tag;
-    speechSynthesis.speak(spoken);
-  }
-
-  #tell(type: 'acu-routine-start' | 'acu-routine-step' | 'acu-routine-end'): void {
-    const steps = this.#routine?.steps ?? [];
-    const skipped = [...this.#skipped].map(([step, why]) => ({ point: steps[step]?.point ?? '', why }));
-    this.host.dispatchEvent(
-      new AcuRoutineEvent(type, {
-        routine: this.#routine?.id ?? '',
-        step: this.step,
-        steps: steps.length,
-        point: steps[this.step]?.point,
-        skipped,
-      }),
-    );
-  }
-
-  protected override willUpdate(): void {
-    // Asked early, so that they are here when somebody wants one.
-    const routines = this.#routines;
-    const stored = this.#routine ? undefined : recall(this.host);
-    const wanted = this.wanted ?? stored?.routine;
-    if (wanted !== undefined && wanted !== this.#asked && routines.length > 0) {
-      this.#asked = wanted;
-      if (this.open(wanted) && stored?.routine === wanted && stored.step > 0) {
-        this.#goToStep(stored.step);
-        this.#stage = 'going';
-        this.#hasRead = true;
-      }
-    }
-    if (this.wanted === undefined && stored === undefined) this.#asked = undefined;
-  }
-
-  protected override updated(): void {
-    this.closest('.map')?.classList.toggle('practising', this.#stage === 'going');
-    this.#number();
-    if (this.#stage === 'closed') return;
-    const isPressing = this.#clock.status === 'running' && this.#clock.phase?.kind === 'press';
-    const step = this.#routine?.steps[this.step];
-    showPulse(this, isPressing && step ? this.#pointOf(step) : undefined, this.#clock.phase?.side);
-  }
-
-  /** The points on the picture carry the number of their step. */
-  #number(): void {
-    const numbers = new Map<string, number>();
-    if (this.#stage === 'overview' || this.#stage === 'going') {
-      let number = 0;
-      for (const { point } of this.#routine?.steps ?? [])
-        if (point !== undefined && !numbers.has(point)) numbers.set(point, ++number);
-    }
-    for (const mark of (this.getRootNode() as ShadowRoot).querySelectorAll<HTMLElement>('.frame > .hotspot')) {
-      const number = numbers.get(mark.dataset['id'] ?? '');
-      if (number === undefined) delete mark.dataset['step'];
-      else mark.dataset['step'] = String(number);
-    }
+    this.ask({ type: 'routine', act: 'close' });
+    this.host.shadowRoot?.querySelector<AcuList>('acu-list')?.focusHeading();
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const routine = this.#routine;
-    if (!routine) return nothing;
+    const session = this.#session;
+    if (!session) return nothing;
     const { messages } = this.locale;
-    const stage =
-      this.#stage === 'overview'
-        ? this.#renderOverview(routine)
-        : this.#stage === 'going'
-          ? this.#renderGoing(routine)
-          : this.#renderDone(routine);
     return html`<section part="practice" class="routine" aria-labelledby="routine-title">
       <div class="routine-title" id="routine-title" role="heading" aria-level=${this.host.headingLevel} tabindex="-1">
-        ${this.localized(routine.title)}
+        ${this.localized(session.routine.title)}
       </div>
-      ${stage}
-      <p class="visually-hidden" role="status">${this.#said}</p>
+      ${session.stage === 'overview' ? this.#renderOverview(session) : nothing}
+      ${session.stage === 'going' ? this.#renderGoing(session) : nothing}
+      ${session.stage === 'done' ? this.#renderDone(session) : nothing}
+      <p class="visually-hidden" role="status">${this.#announcement}</p>
       <details class="timer-settings">
         <summary>${messages['timer.settings']}</summary>
-        ${settings(messages, ['sound', 'vibration', 'breathing', 'voice'], () => this.requestUpdate())}
+        ${settings(messages, ['sound', 'vibration', 'breathing', 'voice'], this.state.preferences, (preferences) =>
+          this.ask({ type: 'preferences', preferences }),
+        )}
       </details>
       <div class="buttons">${this.#button('routine.leave', () => this.#leave())}</div>
     </section>`;
   }
 
-  #button(
-    key:
-      | 'routine.leave'
-      | 'routine.begin'
-      | 'routine.previous'
-      | 'routine.next'
-      | 'routine.skip'
-      | 'timer.pause'
-      | 'timer.resume'
-      | 'timer.reset'
-      | 'timer.skip'
-      | `skip.${Reason}`,
-    act: () => void,
-    { isMain = false, isOff = false } = {},
-  ): TemplateResult {
+  #button(word: ButtonWord, act: () => void, { isMain = false, isOff = false } = {}): TemplateResult {
     return html`<button
       type="button"
       part="timer-button"
@@ -319,58 +170,63 @@ export class AcuRoutine extends InnerElement implements Practice {
       ?disabled=${isOff}
       @click=${act}
     >
-      ${this.locale.messages[key]}
+      ${this.locale.messages[word]}
     </button>`;
   }
 
-  #renderOverview({ purpose, total, steps, notes, stop }: Routine): TemplateResult {
-    const { messages, tag } = this.locale;
-    const counted = Math.max(60, Math.round(totalOf(this.#clock.clock.phases) / 60) * 60);
+  #renderOverview({ routine, clock }: Session): TemplateResult {
+    const { purpose, total, steps, notes, stop } = routine;
+    const { messages, safety, tag } = this.locale;
+    const { hasReadSafety } = this.state;
+    const counted = Math.max(60, Math.round(totalOf(clock.phases) / 60) * 60);
     const { min, max } = total ?? { min: counted, max: counted };
     return html`
       ${purpose ? html`<p>${this.localized(purpose)}</p>` : nothing}
       <p class="soft">${fill(messages['routine.total'], { time: timeRange(min, max, tag) })}</p>
       <ol class="routine-list" role="list" aria-label=${messages['routine.overview']}>
-        ${steps.map((step) => {
-          const point = this.#pointOf(step);
-          const seconds = step.duration?.preset ?? point?.entry.duration?.preset;
-          return html`<li>
-            <span
-              >${point ? html`<strong>${this.localized(point.name)}</strong> ${point.label ?? ''}` : nothing}
-              ${step.text ? this.localized(step.text) : nothing}</span
-            >
-            ${seconds ? html`<span class="soft">${timeRange(seconds, seconds, tag)}</span>` : nothing}
-          </li>`;
-        })}
+        ${steps.map((step) => this.#renderStep(step))}
       </ol>
       ${notes.map((note) => html`<p>${this.localized(note)}</p>`)}
       ${stop ? html`<p class="routine-stop"><strong>${messages.stop}</strong> ${this.localized(stop)}</p>` : nothing}
-      <p><strong>${this.locale.safety.heading}</strong> ${this.locale.safety.summary}</p>
+      <p><strong>${safety.heading}</strong> ${safety.summary}</p>
       <label class="concern routine-check"
         ><input
           type="checkbox"
-          .checked=${this.#hasRead}
-          @change=${({ target }: Event) => {
-            this.#hasRead = (target as HTMLInputElement).checked;
-            this.requestUpdate();
-          }}
+          .checked=${hasReadSafety}
+          @change=${({ target }: Event) =>
+            this.ask({ type: 'routine', act: 'read', hasRead: (target as HTMLInputElement).checked })}
         />
         ${messages['routine.check']}</label
       >
       <div class="buttons">
-        ${this.#button('routine.begin', () => this.begin(), { isMain: true, isOff: !this.#hasRead })}
+        ${this.#button('routine.begin', () => this.#act('begin'), { isMain: true, isOff: !hasReadSafety })}
       </div>
     `;
   }
 
-  #renderGoing({ steps }: Routine): TemplateResult | typeof nothing {
+  #renderStep(step: RoutineStep): TemplateResult {
+    const point = this.#pointOf(step);
+    const seconds = step.duration?.preset ?? point?.entry.duration?.preset;
+    return html`<li>
+      <span
+        >${point ? html`<strong>${this.localized(point.name)}</strong> ${point.label ?? ''}` : nothing}
+        ${step.text ? this.localized(step.text) : nothing}</span
+      >
+      ${seconds ? html`<span class="soft">${timeRange(seconds, seconds, this.locale.tag)}</span>` : nothing}
+    </li>`;
+  }
+
+  #renderGoing(session: Session): TemplateResult | typeof nothing {
     const { messages } = this.locale;
-    const { clock, status, phase } = this.#clock;
-    const step = steps[this.step];
+    const { clock, routine } = session;
+    const index = stepOf(session);
+    const step = routine.steps[index];
     if (!step) return nothing;
     const point = this.#pointOf(step);
+    const isRunning = statusOf(clock) === 'running';
+    const isTimed = phaseOf(clock)?.seconds !== undefined;
     return html`
-      <p class="soft">${fill(messages['routine.step'], { index: this.step + 1, total: steps.length })}</p>
+      <p class="soft">${fill(messages['routine.step'], { index: index + 1, total: routine.steps.length })}</p>
       <p part="practice-step" class="routine-now">
         ${point ? html`${this.localized(point.name)} ${point.label ?? ''}` : nothing}
         ${step.text ? html`<span>${this.localized(step.text)}</span>` : nothing}
@@ -379,46 +235,59 @@ export class AcuRoutine extends InnerElement implements Practice {
         ${ring(clock)}
         <div class="timer-side">
           <p part="timer-phase" class="timer-phase">${wordOf(clock, messages)}</p>
-          ${status === 'running' ? breathing(messages) : nothing}
-          <div class="buttons">
-            ${
-              phase?.seconds === undefined
-                ? this.#button('routine.next', () => this.next(), { isMain: true })
-                : status === 'running'
-                  ? this.#button('timer.pause', () => this.pause(), { isMain: true })
-                  : this.#button('timer.resume', () => this.begin(), { isMain: true })
-            }
-          </div>
+          ${isRunning ? breathing(messages, this.state.preferences) : nothing}
+          <div class="buttons">${this.#renderMainButton(isTimed, isRunning)}</div>
         </div>
       </div>
       <div class="buttons">
-        ${this.#button('routine.previous', () => this.previous(), { isOff: this.step === 0 })}
-        ${phase?.seconds === undefined ? nothing : this.#button('routine.next', () => this.next())}
-        ${point && !this.#isAsking ? this.#button('routine.skip', () => ((this.#isAsking = true), this.requestUpdate())) : nothing}
+        ${this.#button('routine.previous', () => this.#act('previous'), { isOff: index === 0 })}
+        ${isTimed ? this.#button('routine.next', () => this.#act('next')) : nothing}
+        ${point && !this.#isAskingWhy ? this.#button('routine.skip', () => this.#askWhy()) : nothing}
       </div>
-      ${
-        this.#isAsking
-          ? html`<div role="group" aria-label=${messages['routine.skip-why']} class="buttons">
-              <span>${messages['routine.skip-why']}</span>
-              ${REASONS.map((reason) => this.#button(`skip.${reason}`, () => this.#skip(reason)))}
-            </div>`
-          : nothing
-      }
+      ${this.#isAskingWhy ? this.#renderReasons() : nothing}
     `;
   }
 
-  #renderDone({ steps }: Routine): TemplateResult {
+  #renderMainButton(isTimed: boolean, isRunning: boolean): TemplateResult {
+    if (!isTimed) return this.#button('routine.next', () => this.#act('next'), { isMain: true });
+    return isRunning
+      ? this.#button('timer.pause', () => this.#act('pause'), { isMain: true })
+      : this.#button('timer.resume', () => this.#act('begin'), { isMain: true });
+  }
+
+  #askWhy(): void {
+    this.#isAskingWhy = true;
+    this.requestUpdate();
+  }
+
+  #renderReasons(): TemplateResult {
+    const why = this.locale.messages['routine.skip-why'];
+    return html`<div role="group" aria-label=${why} class="buttons">
+      <span>${why}</span> ${SKIP_REASONS.map((reason) => this.#button(`skip.${reason}`, () => this.#skip(reason)))}
+    </div>`;
+  }
+
+  #renderDone({ routine, pressed, skipped }: Session): TemplateResult {
     const { messages, tag } = this.locale;
-    const pressed = new Set(steps.filter((_, index) => this.#pressed.has(index)).map(({ point }) => point)).size;
-    const skipped = [...this.#skipped].flatMap(([index, why]) => {
-      const point = steps[index] && this.#pointOf(steps[index]);
+    const points = new Set(pressed.map((step) => routine.steps[step]?.point)).size;
+    const names = skipped.flatMap(({ step, why }) => {
+      const point = routine.steps[step] && this.#pointOf(routine.steps[step]);
       return point ? `${this.words(point.name)} (${messages[`skip.${why}`]})` : [];
     });
     return html`
       <p class="routine-now">${messages['routine.done']}</p>
-      <p>${plural(messages, 'pressed', pressed, tag)}</p>
-      ${skipped.length > 0 ? html`<p>${fill(messages['routine.skipped'], { names: new Intl.ListFormat(tag).format(skipped) })}</p>` : nothing}
-      <div class="buttons">${this.#button('timer.reset', () => this.#routine && this.#open(this.#routine))}</div>
+      <p>${plural(messages, 'pressed', points, tag)}</p>
+      ${names.length > 0 ? html`<p>${this.#skippedWords(names)}</p>` : nothing}
+      <div class="buttons">${this.#button('timer.reset', () => this.#openAgain(routine))}</div>
     `;
+  }
+
+  #skippedWords(names: readonly string[]): string {
+    const { messages, tag } = this.locale;
+    return fill(messages['routine.skipped'], { names: new Intl.ListFormat(tag).format(names) });
+  }
+
+  #openAgain(routine: Routine): void {
+    this.ask({ type: 'routine', act: 'open', routine, at: Date.now() });
   }
 }

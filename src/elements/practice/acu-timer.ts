@@ -1,160 +1,143 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill, timeRange } from '../../languages/index.js';
-import { selectedPoint, type MapPoint } from '../../model/index.js';
-import { leftOf, phasesOf, type Phase, type Pressing } from '../../practice/index.js';
-import { adoptSheet } from '../adopt-sheet.js';
-import { AcuTimerEvent } from './events.js';
+import { selectedPoint, type PointTimer } from '../../model/index.js';
+import { timerOf } from '../../model/timer.js';
+import { statusOf, totalOf, turnOf, type Pressing, type Turn } from '../../practice/index.js';
 import { InnerElement } from '../inner-element.js';
-import { PracticeClock, type Turn } from './clock.js';
-import { breathing, pressingOf, ring, settings, wordOf } from './parts.js';
+import { ClockController } from './clock.js';
+import { breathing, ring, settings, wordOf } from './parts.js';
 import { practiceStyles } from './practice.styles.js';
-import { showPulse } from './pulse.js';
+import { signal } from './sound.js';
 
 /** Steps of the choice of a time, in seconds. */
 const STEP = 15;
 
+/** The word of the main button and what it does: one button, so that it keeps the focus when it changes. */
+const MAIN = {
+  ready: { word: 'start', act: 'start' },
+  running: { word: 'pause', act: 'pause' },
+  paused: { word: 'resume', act: 'start' },
+  done: { word: 'start', act: 'start' },
+} as const;
+
 /**
  * Goes with the pressing of the point whose panel is open: counts its time down, side by side, with rests and repeats. It
- * starts when the reader starts it; everything it says stands in the panel too.
+ * starts when the reader starts it; everything it says stands in the panel too. A routine has a timer of its own.
  *
  * @summary The timer of a point.
  * @tag acu-timer
  * @internal
  */
 export class AcuTimer extends InnerElement {
-  readonly #clock = new PracticeClock(this, (turn, phase) => this.#tell(turn, phase));
-  #point: MapPoint | undefined;
-  #pressing: Pressing | undefined;
-  #said = '';
+  static override readonly sheet = practiceStyles;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    adoptSheet(this, practiceStyles);
-  }
+  #timer: PointTimer | undefined;
+  #turn: Turn | undefined;
+  /** What is read out: start, each turn, the end. Not the seconds. */
+  #announcement = '';
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    showPulse(this, undefined, undefined);
-  }
+  protected readonly clock = new ClockController(this, {
+    clock: () => this.#timer?.clock,
+    tick: (at) => this.ask({ type: 'timer', act: 'tick', at }),
+    suspend: (at) => this.ask({ type: 'timer', act: 'suspend', at }),
+  });
 
   protected override willUpdate(): void {
-    const point = this.model && selectedPoint(this.model, this.state);
-    if (point === this.#point) return;
-    this.#point = point;
-    this.#said = '';
-    this.#choose(point && pressingOf(point));
-  }
-
-  /** Another time or order of sides: from the beginning. */
-  #choose(pressing: Pressing | undefined): void {
-    this.#pressing = pressing;
-    this.#clock.load(pressing ? phasesOf(pressing) : []);
-  }
-
-  #tell(turn: Turn, phase: Phase | undefined): void {
-    const { messages } = this.locale;
-    const point = this.#point;
-    // Spoken: start, each turn, the end. Not the seconds.
-    if (turn !== 'pause' && turn !== 'reset') this.#said = wordOf(this.#clock.clock, messages);
-    if (!point) return;
-    const left = leftOf(this.#clock.clock, Date.now());
-    const host = (this.getRootNode() as ShadowRoot).host;
-    host.dispatchEvent(
-      new AcuTimerEvent({
-        turn,
-        phase: phase?.kind ?? 'done',
-        side: phase?.side,
-        point: point.id,
-        code: point.entry.code,
-        remaining: left === undefined ? undefined : Math.round(left / 1000),
-      }),
-    );
+    const before = this.#timer;
+    const now = timerOf(this.model, this.state);
+    const isSame = before?.point === now?.point;
+    this.#turn = isSame && before && now ? turnOf(before.clock, now.clock) : undefined;
+    if (!isSame) this.#announcement = '';
+    if (now && this.#turn && this.#turn !== 'pause' && this.#turn !== 'reset')
+      this.#announcement = wordOf(now.clock, this.locale.messages);
+    this.#timer = now;
   }
 
   protected override updated(): void {
-    const isPressing = this.#clock.status === 'running' && this.#clock.phase?.kind === 'press';
-    showPulse(this, isPressing ? this.#point : undefined, this.#clock.phase?.side);
+    if (this.#turn) signal(this.#turn, this.state.preferences);
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const pressing = this.#pressing;
-    if (!pressing) return nothing;
+    const timer = this.#timer;
+    if (!timer || this.state.session?.stage === 'going') return nothing;
     const { messages } = this.locale;
-    const { status, clock } = this.#clock;
-    const word = status === 'ready' ? '' : wordOf(clock, messages);
+    const { clock } = timer;
+    const status = statusOf(clock);
+    const isUnderWay = status === 'running' || status === 'paused';
     return html`<div part="timer" class="timer" role="group" aria-label=${messages.timer}>
       ${ring(clock)}
       <div class="timer-side">
-        <p part="timer-phase" class="timer-phase">${word}</p>
-        ${status === 'running' ? breathing(messages) : nothing}
+        <p part="timer-phase" class="timer-phase">${status === 'ready' ? '' : wordOf(clock, messages)}</p>
+        ${status === 'running' ? breathing(messages, this.state.preferences) : nothing}
         <div class="buttons">
-          ${this.#renderButton(status === 'running' ? 'pause' : status === 'paused' ? 'resume' : 'start', 'button-main')}
-          ${status === 'ready' ? nothing : this.#renderButton('reset')}
-          ${clock.phases.length > 1 && (status === 'running' || status === 'paused') ? this.#renderButton('skip') : nothing}
+          ${this.#renderButton(MAIN[status].word, MAIN[status].act, true)}
+          ${status === 'ready' ? nothing : this.#renderButton('reset', 'reset')}
+          ${clock.phases.length > 1 && isUnderWay ? this.#renderButton('skip', 'skip') : nothing}
         </div>
-        <p class="visually-hidden" role="status">${this.#said}</p>
+        <p class="visually-hidden" role="status">${this.#announcement}</p>
       </div>
-      ${this.#renderSettings(pressing)}
+      ${this.#renderSettings(timer)}
     </div>`;
   }
 
-  #renderButton(act: 'start' | 'pause' | 'resume' | 'reset' | 'skip', extra = ''): TemplateResult {
-    const run = {
-      start: () => this.#clock.start(),
-      resume: () => this.#clock.start(),
-      pause: () => this.#clock.pause(),
-      reset: () => this.#clock.reset(),
-      skip: () => this.#clock.skip(),
-    }[act];
-    return html`<button type="button" part="timer-button" class=${`button ${extra}`} @click=${run}>
-      ${this.locale.messages[`timer.${act}`]}
+  #renderButton(
+    word: 'start' | 'pause' | 'resume' | 'reset' | 'skip',
+    act: 'start' | 'pause' | 'reset' | 'skip',
+    isMain = false,
+  ): TemplateResult {
+    return html`<button
+      type="button"
+      part="timer-button"
+      class=${isMain ? 'button button-main' : 'button'}
+      @click=${() => this.ask({ type: 'timer', act, at: Date.now() })}
+    >
+      ${this.locale.messages[`timer.${word}`]}
     </button>`;
   }
 
-  #renderSettings(pressing: Pressing): TemplateResult {
+  #renderSettings({ pressing, clock }: PointTimer): TemplateResult {
     const { messages, tag } = this.locale;
-    const { min = 0, max = 0, preset = 0 } = this.#point?.entry.duration ?? {};
-    const times = [
-      ...new Set([
-        min,
-        preset,
-        max,
-        ...Array.from({ length: Math.floor((max - min) / STEP) }, (_, i) => min + (i + 1) * STEP),
-      ]),
-    ].toSorted((a, b) => a - b);
-    const isPaired = pressing.sides !== 'one';
+    const total = totalOf(clock.phases);
+    const choose = (changed: Partial<Pressing>): void =>
+      this.ask({ type: 'timer', act: 'set', pressing: { ...pressing, ...changed } });
     return html`<details class="timer-settings">
       <summary>${messages['timer.settings']}</summary>
-      ${
-        times.length > 1
-          ? html`<label class="timer-choice"
-              >${messages['timer.time']}
-              <select
-                @change=${({ target }: Event) => this.#choose({ ...pressing, seconds: Number((target as HTMLSelectElement).value) })}
-              >
-                ${times.map((time) => html`<option value=${time} ?selected=${time === pressing.seconds}>${timeRange(time, time, tag)}</option>`)}
-              </select></label
-            >`
-          : nothing
-      }
-      ${
-        isPaired
-          ? html`<label class="timer-choice"
-              >${messages['timer.sides']}
-              <select
-                @change=${({ target }: Event) => this.#choose({ ...pressing, sides: (target as HTMLSelectElement).value as Pressing['sides'] })}
-              >
-                ${(['together', 'in-turn'] as const).map((sides) => html`<option value=${sides} ?selected=${sides === pressing.sides}>${messages[`timer.${sides}`]}</option>`)}
-              </select></label
-            >`
-          : nothing
-      }
-      ${settings(messages, ['sound', 'vibration', 'breathing'], () => this.requestUpdate())}
-      <p class="soft">${fill(messages['routine.total'], { time: timeRange(this.#total, this.#total, tag) })}</p>
+      ${this.#renderTimes(pressing, (seconds) => choose({ seconds }))}
+      ${pressing.sides === 'one' ? nothing : this.#renderSides(pressing, (sides) => choose({ sides }))}
+      ${settings(messages, ['sound', 'vibration', 'breathing'], this.state.preferences, (preferences) =>
+        this.ask({ type: 'preferences', preferences }),
+      )}
+      <p class="soft">${fill(messages['routine.total'], { time: timeRange(total, total, tag) })}</p>
     </details>`;
   }
 
-  get #total(): number {
-    return this.#clock.clock.phases.reduce((sum, { seconds = 0 }) => sum + seconds, 0);
+  #renderTimes(pressing: Pressing, choose: (seconds: number) => void): TemplateResult | typeof nothing {
+    const { messages, tag } = this.locale;
+    const { min = 0, max = 0, preset = 0 } = selectedPoint(this.model, this.state)?.entry.duration ?? {};
+    const between = Array.from({ length: Math.floor((max - min) / STEP) }, (_, i) => min + (i + 1) * STEP);
+    const times = [...new Set([min, preset, max, ...between])].toSorted((a, b) => a - b);
+    if (times.length < 2) return nothing;
+    return html`<label class="timer-choice"
+      >${messages['timer.time']}
+      <select @change=${({ target }: Event) => choose(Number((target as HTMLSelectElement).value))}>
+        ${times.map(
+          (time) =>
+            html`<option value=${time} ?selected=${time === pressing.seconds}>${timeRange(time, time, tag)}</option>`,
+        )}
+      </select></label
+    >`;
+  }
+
+  #renderSides(pressing: Pressing, choose: (sides: Pressing['sides']) => void): TemplateResult {
+    const { messages } = this.locale;
+    return html`<label class="timer-choice"
+      >${messages['timer.sides']}
+      <select @change=${({ target }: Event) => choose((target as HTMLSelectElement).value as Pressing['sides'])}>
+        ${(['together', 'in-turn'] as const).map(
+          (sides) =>
+            html`<option value=${sides} ?selected=${sides === pressing.sides}>${messages[`timer.${sides}`]}</option>`,
+        )}
+      </select></label
+    >`;
   }
 }

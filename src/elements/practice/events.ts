@@ -1,5 +1,5 @@
-import type { Phase, PhaseKind } from '../../practice/index.js';
-import type { Turn } from './clock.js';
+import type { Phase, PhaseKind, Turn } from '../../practice/index.js';
+import { MapEvent } from '../events.js';
 
 /** What `acu-timer` tells: plain, frozen data. */
 export interface TimerDetail {
@@ -16,9 +16,9 @@ export interface TimerDetail {
 }
 
 /** The timer has started, paused, gone on, come to another phase, or ended. */
-export class AcuTimerEvent extends CustomEvent<TimerDetail> {
+export class AcuTimerEvent extends MapEvent<TimerDetail> {
   constructor(detail: TimerDetail) {
-    super('acu-timer', { bubbles: true, composed: true, detail: Object.freeze(detail) });
+    super('acu-timer', detail);
   }
 }
 
@@ -35,14 +35,12 @@ export interface RoutineDetail {
 }
 
 /** A routine has begun, come to another step, or ended. */
-export class AcuRoutineEvent extends CustomEvent<RoutineDetail> {
-  constructor(type: 'acu-routine-start' | 'acu-routine-step' | 'acu-routine-end', detail: RoutineDetail) {
-    super(type, { bubbles: true, composed: true, detail: Object.freeze(detail) });
-  }
+export class AcuRoutineEvent extends MapEvent<RoutineDetail> {
+  declare readonly type: 'acu-routine-start' | 'acu-routine-step' | 'acu-routine-end';
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'acu-timer': AcuTimerEvent;
     'acu-routine-start': AcuRoutineEvent;
     'acu-routine-step': AcuRoutineEvent;

@@ -1,30 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../../languages/index.js';
-import type { MapPoint } from '../../model/index.js';
-import { at, isOn, leftOf, phaseOf, statusOf, type Clock, type Pressing } from '../../practice/index.js';
-import { wishes, type Wish } from './clock.js';
+import type { Preference } from '../../model/index.js';
+import { at, isOn, leftOf, phaseOf, statusOf, type Clock } from '../../practice/index.js';
 
 /** A breath: seconds in, seconds out. */
 const BREATH = { in: 4, out: 6 };
-
-/** Places that one hand presses on the other arm or on one leg at a time: their sides come in turn. */
-const ONE_AT_A_TIME = /hand|palm|finger|wrist|forearm|elbow|arm|foot|sole|ankle|toe|leg|knee/;
-
-/** How a point is pressed when nobody says otherwise. Undefined when its data gives no time. */
-export function pressingOf(
-  { entry, sides, acupoint, placements }: MapPoint,
-  seconds = entry.duration?.preset ?? 0,
-): Pressing | undefined {
-  if (seconds === 0) return undefined;
-  const isOneAtATime = ONE_AT_A_TIME.test(acupoint?.region ?? placements[0]?.view ?? '');
-  return {
-    seconds,
-    sides: sides === 'both' ? (isOneAtATime ? 'in-turn' : 'together') : 'one',
-    repeat: entry.repeat,
-    rest: entry.rest,
-    pulse: entry.pulse,
-  };
-}
 
 /** `1:05`. */
 export const clockFace = (milliseconds: number): string => {
@@ -66,33 +46,37 @@ export function ring(clock: Clock): TemplateResult {
 }
 
 /** When to breathe in and out, for as long as the clock runs. */
-export function breathing(messages: Messages): TemplateResult | typeof nothing {
-  if (!wishes.breathing) return nothing;
+export function breathing(messages: Messages, preferences: readonly Preference[]): TemplateResult | typeof nothing {
+  if (!preferences.includes('breathing')) return nothing;
   const isIn = (Date.now() / 1000) % (BREATH.in + BREATH.out) < BREATH.in;
   return html`<p part="breathing" class=${isIn ? 'breathing breathing-in' : 'breathing'}>
     <span class="breath" aria-hidden="true"></span> ${messages[isIn ? 'breathe.in' : 'breathe.out']}
   </p>`;
 }
 
-/** What the reader may want beside the picture. */
-export function settings(messages: Messages, names: readonly Wish[], changed: () => void): TemplateResult {
+/** What the reader may want beside the picture, as far as the browser can do it. */
+export function settings(
+  messages: Messages,
+  names: readonly Preference[],
+  chosen: readonly Preference[],
+  choose: (preferences: readonly Preference[]) => void,
+): TemplateResult {
   const can = {
     sound: 'AudioContext' in window,
     vibration: 'vibrate' in navigator,
     breathing: true,
     voice: 'speechSynthesis' in window,
   };
-  const box = (name: Wish): TemplateResult =>
-    html`<label class="concern">
+  const box = (name: Preference): TemplateResult => {
+    const others = chosen.filter((each) => each !== name);
+    return html`<label class="concern">
       <input
         type="checkbox"
-        .checked=${wishes[name]}
-        @change=${({ target }: Event) => {
-          wishes[name] = (target as HTMLInputElement).checked;
-          changed();
-        }}
+        .checked=${chosen.includes(name)}
+        @change=${({ target }: Event) => choose((target as HTMLInputElement).checked ? [...others, name] : others)}
       />
       ${messages[`timer.${name}`]}
     </label>`;
+  };
   return html`${names.filter((name) => can[name]).map(box)}`;
 }

@@ -8,9 +8,6 @@ export const practiceStyles = css`
   acu-routine {
     display: block;
   }
-  .practising acu-timer {
-    display: none;
-  }
   .timer {
     display: flex;
     flex-wrap: wrap;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { plural, timeRange } from '../../languages/index.js';
-import type { MapPoint } from '../../model/index.js';
+import { cautionsOf, type MapPoint } from '../../model/index.js';
 import { cautionIcon } from '../icons.js';
 import { InnerElement } from '../inner-element.js';
 
@@ -12,6 +12,11 @@ import { InnerElement } from '../inner-element.js';
  * @internal
  */
 export class AcuList extends InnerElement {
+  /** Moves focus to the heading, which folds and unfolds the list. */
+  focusHeading(): void {
+    this.querySelector('summary')?.focus();
+  }
+
   /** Opens the list when it is folded and moves focus to a point's row. */
   focusRow(id: string): boolean {
     const row = [...this.querySelectorAll('button')].find(({ dataset }) => dataset['id'] === id);
@@ -42,7 +47,7 @@ export class AcuList extends InnerElement {
   #renderRow(point: MapPoint): TemplateResult {
     const { entry, label } = point;
     const selected = point.id === this.state.selected;
-    const careful = this.cautionsOf(point).length > 0;
+    const careful = cautionsOf(point).length > 0;
     const time =
       entry.duration && !entry.duration.text
         ? timeRange(entry.duration.min, entry.duration.max, this.locale.tag)

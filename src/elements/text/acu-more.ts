@@ -1,13 +1,11 @@
+import { ContextConsumer } from '@lit/context';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Dataset, More, Routine, RoutineStep } from '../../dataset/dataset.js';
+import type { Routine, RoutineStep } from '../../dataset/dataset.js';
 import type { LocalText } from '../../dataset/text.js';
 import { fill, timeRange } from '../../languages/index.js';
 import { moreStyles } from './acu-more.styles.js';
-import { adoptSheet } from '../adopt-sheet.js';
-import { BuiltIn } from '../built-in.js';
+import { supplementContext } from '../contexts.js';
 import { InnerElement } from '../inner-element.js';
-
-type Shelf = { readonly more: More; readonly sources: Dataset['sources'] };
 
 /**
  * What goes with the points: routines, questions and answers, tips, other methods, words explained. It is loaded after
@@ -18,25 +16,16 @@ type Shelf = { readonly more: More; readonly sources: Dataset['sources'] };
  * @internal
  */
 export class AcuMore extends InnerElement {
-  readonly #builtIn = new BuiltIn(this);
+  static override readonly sheet = moreStyles;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    adoptSheet(this, moreStyles);
-  }
-
-  /** The author's own, else what belongs to the built-in points. */
-  get #shelf(): Shelf | undefined {
-    const dataset = this.model?.dataset;
-    return dataset?.more ? { more: dataset.more, sources: dataset.sources } : this.#builtIn.for(this.model);
-  }
+  readonly #supplement = new ContextConsumer(this, { context: supplementContext, subscribe: true });
 
   protected override render(): TemplateResult | typeof nothing {
-    const shelf = this.#shelf;
-    if (!shelf) return nothing;
-    const { routines, questions, tips, methods, glossary } = shelf.more;
+    const { more, sources: known = [] } = this.#supplement.value ?? {};
+    if (!more) return nothing;
+    const { routines, questions, tips, methods, glossary } = more;
     const cite = (ids: readonly string[]): TemplateResult | typeof nothing => {
-      const titles = shelf.sources.filter(({ id }) => ids.includes(id)).map(({ title }) => title);
+      const titles = known.filter(({ id }) => ids.includes(id)).map(({ title }) => title);
       return titles.length === 0
         ? nothing
         : html`<cite>${titles.map((title, i) => html`${i > 0 ? '; ' : ''}${this.localized(title)}`)}</cite>`;
@@ -86,23 +75,20 @@ export class AcuMore extends InnerElement {
     </details>`;
   }
 
-  #renderRoutine(
-    { id, title, purpose, total, frequency, steps, notes, stop }: Routine,
-    sources: TemplateResult | typeof nothing,
-  ): TemplateResult {
-    const { messages } = this.locale;
+  #renderRoutine(routine: Routine, sources: TemplateResult | typeof nothing): TemplateResult {
+    const { title, purpose, total, frequency, steps, notes, stop } = routine;
+    const { messages, tag } = this.locale;
+    const inAll = total ? `${fill(messages.total, { time: timeRange(total.min, total.max, tag) })}. ` : nothing;
     return html`<li class="more-item" part="routine">
       <strong>${this.localized(title)}</strong>
       ${purpose ? this.localized(purpose) : nothing}
-      <p class="soft">
-        ${total ? `${fill(messages.total, { time: timeRange(total.min, total.max, this.locale.tag) })}. ` : nothing}${frequency ? this.localized(frequency) : nothing}
-      </p>
+      <p class="soft">${inAll}${frequency ? this.localized(frequency) : nothing}</p>
       <ol class="routine-steps" role="list">
         ${steps.map((step) => this.#renderStep(step))}
       </ol>
       ${notes.map((note) => html`<p>${this.localized(note)}</p>`)}
       ${stop ? html`<p class="routine-stop"><strong>${messages.stop}</strong> ${this.localized(stop)}</p>` : nothing}
-      ${sources} <acu-routine-open .routine=${id}></acu-routine-open>
+      ${sources} <acu-routine-open .routine=${routine}></acu-routine-open>
     </li>`;
   }
 

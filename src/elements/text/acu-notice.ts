@@ -23,12 +23,7 @@ export class AcuNotice extends InnerElement {
       <div part="error" class="error" ?hidden=${!this.error}>
         <p><strong>${messages.error}</strong> ${this.error?.message}</p>
         <slot name="error"></slot>
-        <button
-          part="retry"
-          class="retry"
-          type="button"
-          @click=${() => this.dispatchEvent(new Event('acu-retry', { bubbles: true }))}
-        >
+        <button part="retry" class="retry" type="button" @click=${() => this.ask({ type: 'retry' })}>
           ${messages.retry}
         </button>
       </div>

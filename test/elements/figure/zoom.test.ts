@@ -63,7 +63,7 @@ describe('zoom', () => {
       x: x + ((after.x - rect.x) / rect.width) * width,
       y: y + ((after.y - rect.y) / rect.height) * height,
     };
-    const [place] = map.model!.hotspots.get('back')!.find(({ point }) => point.id === 'BL40')!.places;
+    const [{ at: place }] = map.model!.hotspots.get('back')!.find(({ point }) => point.id === 'BL40')!.places;
     const { width: wholeWidth, height: wholeHeight } = { width: width * zoom(map), height: height * zoom(map) };
     expect(
       Math.hypot(inFigure.x - (place.x * wholeWidth) / 100, inFigure.y - (place.y * wholeHeight) / 100),

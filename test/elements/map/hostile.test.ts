@@ -1,3 +1,4 @@
+import type { DatasetFile } from '../../../src/index.js';
 import { expect, html } from '@open-wc/testing';
 import type { Issue } from '../../../src/index.js';
 import { mount, part, parts, press, record, root, words } from '../../support/map.js';
@@ -136,7 +137,7 @@ describe('the hostile corpus', () => {
         script.type = 'application/json';
         script.text = String(value);
         map.append(script);
-      } else map.data = typeof value === 'string' ? JSON.stringify(value) : value;
+      } else map.data = typeof value === 'string' ? JSON.stringify(value) : (value as DatasetFile);
       const holder = await mount(html`<div>${map}</div>`);
       const begun = performance.now();
 

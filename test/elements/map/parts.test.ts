@@ -1,5 +1,4 @@
 import { expect, html } from '@open-wc/testing';
-import { wishes } from '../../../src/elements/practice/clock.js';
 import { AcuBodyMap } from '../../../src/index.js';
 import { clinic } from '../../support/dataset.js';
 import { mount, part, parts, press, root, row } from '../../support/map.js';
@@ -82,7 +81,6 @@ async function everyPart(): Promise<Set<string>> {
   await new Promise((resolve) => setTimeout(resolve, 50));
   collect(map);
   map.practice!.close();
-  wishes.breathing = false;
   collect(await mount(html`<acu-body-map .data=${rich} view="hand-back"></acu-body-map>`));
   const crowded = await mount(
     html`<acu-body-map

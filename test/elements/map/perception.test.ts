@@ -154,6 +154,8 @@ describe('seeing', () => {
     const map = await whole(
       await mount(html`<div><button>before</button><acu-body-map></acu-body-map><button>after</button></div>`, 375),
     );
+    // An earlier test may have left the page scrolling.
+    scrollTo({ top: 0, behavior: 'instant' });
     document.querySelector('button')!.focus();
     let stops = 0;
     for (; stops < 60; stops++) {

@@ -1,0 +1,45 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { Intent, MapState } from '../../model/index.js';
+import type { AcuFigure } from '../figure/acu-figure.js';
+import type { AcuPanel } from '../panel/acu-panel.js';
+import type { AcuList } from '../text/acu-list.js';
+
+type Host = ReactiveControllerHost & { readonly renderRoot: ParentNode };
+
+/** Leads focus to the panel when a reader opens it, and back to where they came from when they close it. */
+export class PanelFocus {
+  readonly #host: Host;
+  /** How the open panel was opened. */
+  #via: string | undefined;
+  /** What had focus when it was opened from elsewhere on the page. */
+  #opener: HTMLElement | undefined;
+
+  constructor(host: Host) {
+    this.#host = host;
+  }
+
+  /** A reader's intent has been granted: focus follows once everything is drawn. */
+  async follow(intent: Intent, before: MapState, after: MapState): Promise<void> {
+    if (intent.type === 'select') {
+      this.#via = intent.via;
+      // Safari gives no focus to a button that is clicked.
+      const { activeElement, body } = document;
+      this.#opener = intent.via === 'link' && activeElement !== body ? (activeElement as HTMLElement) : undefined;
+    }
+    const isOpened = (intent.type === 'select' || intent.type === 'step') && after.selected !== undefined;
+    const closed = intent.type === 'close' && after.selected === undefined ? before.selected : undefined;
+    if (!isOpened && closed === undefined) return;
+    await this.#host.updateComplete;
+    if (closed === undefined) this.#host.renderRoot.querySelector<AcuPanel>('acu-panel')?.focusHeading();
+    else this.#return(closed);
+  }
+
+  /** To the link that opened the panel, to the point's row when it was opened from the list, else to its mark, else to its row. */
+  #return(id: string): void {
+    this.#opener?.focus();
+    if (this.#opener && document.activeElement === this.#opener) return;
+    const figures = [...this.#host.renderRoot.querySelectorAll<AcuFigure>('acu-figure')];
+    const isBack = this.#via !== 'list' && figures.some((figure) => figure.focusHotspot(id));
+    if (!isBack) this.#host.renderRoot.querySelector<AcuList>('acu-list')?.focusRow(id);
+  }
+}

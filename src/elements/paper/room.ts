@@ -1,0 +1,15 @@
+import { enPaper } from '../../languages/en/messages-paper.js';
+import type { Room } from '../rooms.js';
+import { AcuSheet } from './acu-sheet.js';
+import { AcuHandout } from './acu-handout.js';
+import { AcuShare } from './acu-share.js';
+
+/** What can be taken away from a map: on paper, as text, as a picture, as a link. */
+export const room: Room = {
+  elements: {
+    'acu-sheet': AcuSheet,
+    'acu-handout': AcuHandout,
+    'acu-share': AcuShare,
+  },
+  words: enPaper,
+};

@@ -1,0 +1,48 @@
+import type { BodyModel, Intent, MapState, Reduce } from '../../model/index.js';
+import { reduceRoutine, stepOf } from '../../model/routine.js';
+import { reduceTimer, timerOf } from '../../model/timer.js';
+import { leftOf, phaseOf, turnOf } from '../../practice/index.js';
+import { AcuRoutineEvent, AcuTimerEvent, type RoutineDetail } from './events.js';
+
+/** What follows from what is asked of routines and timer. */
+export const reduce: Reduce = (model, state, intent) => reduceTimer(model, reduceRoutine(model, state, intent), intent);
+
+/** What the page is told of it. */
+export function events(model: BodyModel, before: MapState, after: MapState, intent: Intent): readonly Event[] {
+  if ((intent.type !== 'routine' && intent.type !== 'timer') || intent.act === 'suspend') return [];
+  const event = intent.type === 'routine' ? routineEvent(before, after) : timerEvent(model, before, after);
+  return event ? [event] : [];
+}
+
+function routineEvent({ session: before }: MapState, { session: after }: MapState): Event | undefined {
+  if (!after || before?.routine !== after.routine) return undefined;
+  const steps = after.routine.steps;
+  const step = stepOf(after);
+  const detail: RoutineDetail = {
+    routine: after.routine.id,
+    step,
+    steps: steps.length,
+    point: steps[step]?.point,
+    skipped: after.skipped.map(({ step: skipped, why }) => ({ point: steps[skipped]?.point ?? '', why })),
+  };
+  if (after.stage === 'done')
+    return before.stage === 'done' ? undefined : new AcuRoutineEvent('acu-routine-end', detail);
+  if (after.stage === 'going' && before.stage !== 'going') return new AcuRoutineEvent('acu-routine-start', detail);
+  return step === stepOf(before) ? undefined : new AcuRoutineEvent('acu-routine-step', detail);
+}
+
+function timerEvent(model: BodyModel, before: MapState, after: MapState): Event | undefined {
+  const [was, is] = [timerOf(model, before), timerOf(model, after)];
+  const turn = was && is && turnOf(was.clock, is.clock);
+  if (!turn) return undefined;
+  const phase = phaseOf(is.clock);
+  const left = leftOf(is.clock, Date.now());
+  return new AcuTimerEvent({
+    turn,
+    phase: phase?.kind ?? 'done',
+    side: phase?.side,
+    point: is.point,
+    code: model.pointOf.get(is.point)?.entry.code,
+    remaining: left === undefined ? undefined : Math.round(left / 1000),
+  });
+}

@@ -1,0 +1,17 @@
+import { enText } from '../../languages/en/messages-text.js';
+import type { Room } from '../rooms.js';
+import { AcuConcerns } from './acu-concerns.js';
+import { AcuCredit } from './acu-credit.js';
+import { AcuFaults } from './acu-faults.js';
+import { AcuMore } from './acu-more.js';
+
+/** What goes with the points: routines, questions, tips, concerns, credit, faults. */
+export const room: Room = {
+  elements: {
+    'acu-concerns': AcuConcerns,
+    'acu-credit': AcuCredit,
+    'acu-faults': AcuFaults,
+    'acu-more': AcuMore,
+  },
+  words: enText,
+};

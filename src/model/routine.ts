@@ -1,0 +1,99 @@
+import type { Routine } from '../dataset/dataset.js';
+import {
+  at,
+  clockOf,
+  goTo,
+  livedThrough,
+  pause,
+  phaseOf,
+  sessionPhases,
+  start,
+  statusOf,
+  type Clock,
+} from '../practice/index.js';
+import type { BodyModel } from './body-model.js';
+import { sessionStep } from './pressing.js';
+import type { Reduce } from './reduce.js';
+import { viewShowing } from './select.js';
+import type { MapState, Session, Via } from './state.js';
+
+/** The step of a session that its clock has come to, from 0. */
+export const stepOf = ({ clock }: Session): number => phaseOf(clock)?.step ?? 0;
+
+/** What follows from what is asked of a guided routine. */
+export const reduceRoutine: Reduce = (model, state, intent) => {
+  if (intent.type !== 'routine') return state;
+  if (intent.act === 'open') {
+    const opened = { ...state, selected: undefined, session: sessionOf(model, intent.routine, intent.via) };
+    if (!intent.step) return opened;
+    const session: Session = { ...opened.session, stage: 'going' };
+    return atStep(model, { ...opened, hasReadSafety: true }, session, intent.step, intent.at);
+  }
+  const { session } = state;
+  if (!session) return state;
+  switch (intent.act) {
+    case 'read':
+      return { ...state, hasReadSafety: intent.hasRead };
+    case 'close':
+      return { ...state, session: undefined };
+    case 'begin': {
+      const clock = start(session.clock, intent.at);
+      const next: MapState = { ...state, hasReadSafety: true, session: { ...session, stage: 'going', clock } };
+      return session.stage === 'going' ? next : showingStep(model, next, 0);
+    }
+    case 'pause':
+    case 'suspend':
+      return { ...state, session: { ...session, clock: pause(session.clock, intent.at) } };
+    case 'next':
+      return atStep(model, state, session, stepOf(session) + 1, intent.at);
+    case 'previous':
+      return atStep(model, state, session, Math.max(0, stepOf(session) - 1), intent.at);
+    case 'skip': {
+      const skipped = [
+        ...session.skipped.filter(({ step }) => step !== stepOf(session)),
+        { step: stepOf(session), why: intent.why },
+      ];
+      return atStep(model, state, { ...session, skipped }, stepOf(session) + 1, intent.at);
+    }
+    case 'tick':
+      return turned(model, state, session, at(session.clock, intent.at), intent.at);
+    default:
+      return intent satisfies never;
+  }
+};
+
+const sessionOf = (model: BodyModel, routine: Routine, via: Via | undefined): Session => ({
+  routine,
+  via,
+  stage: 'overview',
+  clock: clockOf(sessionPhases(routine.steps.map((step) => sessionStep(model, step)))),
+  skipped: [],
+  pressed: [],
+});
+
+/** The state at another step; past the last one, at the end. */
+function atStep(model: BodyModel, state: MapState, session: Session, step: number, now: number): MapState {
+  const { phases } = session.clock;
+  const index = phases.findIndex((phase) => phase.step === step);
+  return turned(model, state, session, goTo(session.clock, index < 0 ? phases.length : index, now), now);
+}
+
+/** The state with the clock turned on: what was pressed meanwhile is kept in mind, and a new step shows its point. */
+function turned(model: BodyModel, state: MapState, session: Session, clock: Clock, now: number): MapState {
+  const lived = livedThrough(session.clock, now).filter(({ kind }) => kind === 'press');
+  const next: Session = {
+    ...session,
+    clock,
+    stage: statusOf(clock) === 'done' ? 'done' : session.stage,
+    pressed: [...new Set([...session.pressed, ...lived.map(({ step }) => step)])],
+  };
+  const isOtherStep = next.stage !== 'done' && stepOf(next) !== stepOf(session);
+  return isOtherStep ? showingStep(model, { ...state, session: next }, stepOf(next)) : { ...state, session: next };
+}
+
+/** The state with the panel of a step's point open. A step without a point leaves it as it is. */
+function showingStep(model: BodyModel, state: MapState, step: number): MapState {
+  const id = state.session?.routine.steps[step]?.point;
+  const point = id === undefined ? undefined : model.pointOf.get(id);
+  return point ? { ...state, selected: point.id, view: viewShowing(point, state.view) } : state;
+}

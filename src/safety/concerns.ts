@@ -1,0 +1,8 @@
+/** What a reader may say about themselves, and the cautions of points that it is about. */
+export const CONCERNS = {
+  pregnancy: ['pregnancy'],
+  'blood-thinners': ['blood-thinners', 'artery', 'varicose-veins'],
+  'blood-clot': ['blood-clot', 'varicose-veins'],
+  'broken-skin': ['broken-skin', 'fracture'],
+} as const;
+export type Concern = keyof typeof CONCERNS;
