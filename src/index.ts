@@ -1,7 +1,8 @@
 /** The class, the events and the types, without any side effect. `./define` registers the tag. */
 export type { Placement, Side, View } from './atlas/index.js';
 export type { Dataset, DatasetFile, Issue, IssueCode, LocalText, PointEntry, PointFile } from './dataset/index.js';
-export { AcuBodyMap, type MapStatus } from './elements/map/acu-body-map.js';
+export { AcuBodyMap } from './elements/map/acu-body-map.js';
+export type { MapStatus } from './elements/map/status.js';
 export {
   AcuCloseEvent,
   AcuErrorEvent,

@@ -15,7 +15,7 @@ export {
   type SkipReason,
   type TimerIntent,
   type Via,
-  type Wish,
+  type PageRequest,
 } from './state.js';
 export { backgroundOf, NO_SUPPLEMENT, supplementOf, type Supplement } from './supplement.js';
-export { selectedAtFirst, wishOf, type Properties } from './wishes.js';
+export { selectedAtFirst, requestOf, type Properties } from './page-request.js';

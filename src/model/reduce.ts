@@ -1,7 +1,7 @@
 import { isOverview, type View } from '../atlas/index.js';
 import type { BodyModel, MapPoint } from './body-model.js';
 import { findPoint, neighbours, viewShowing } from './select.js';
-import { START, type Intent, type MapState, type Wish } from './state.js';
+import { START, type Intent, type MapState, type PageRequest } from './state.js';
 
 /** What state follows from an intent. */
 export type Reduce = (model: BodyModel, state: MapState, intent: Intent) => MapState;
@@ -49,7 +49,11 @@ function chosen(state: MapState, point: MapPoint | undefined): MapState {
 }
 
 /** A page has chosen. It shows the point; whether a reader has begun is another matter. */
-function shown(model: BodyModel, before: MapState, { view, selected, meridians = before.meridians }: Wish): MapState {
+function shown(
+  model: BodyModel,
+  before: MapState,
+  { view, selected, meridians = before.meridians }: PageRequest,
+): MapState {
   const state = { ...before, meridians, ...(view && view !== before.view ? { view, isViewAsked: true } : {}) };
   if (selected === undefined) return state;
   const point = selected === null ? undefined : findPoint(model, selected);
@@ -61,7 +65,7 @@ function shown(model: BodyModel, before: MapState, { view, selected, meridians =
  * The state when data has just arrived: what the page asks for, else a view that was asked for before, else the view
  * of the selected point, else the whole-body view with most points.
  */
-export function stateWith(model: BodyModel, { view, selected, meridians }: Wish = {}, before = START): MapState {
+export function stateWith(model: BodyModel, { view, selected, meridians }: PageRequest = {}, before = START): MapState {
   const point = selected ? findPoint(model, selected) : undefined;
   const asked = view ?? (before.isViewAsked ? before.view : undefined);
   const present = asked ?? fullestView(model);

@@ -3,7 +3,7 @@ import {
   at,
   clockOf,
   goTo,
-  livedThrough,
+  phasesPassed,
   pause,
   phaseOf,
   sessionPhases,
@@ -80,7 +80,7 @@ function atStep(model: BodyModel, state: MapState, session: Session, step: numbe
 
 /** The state with the clock turned on: what was pressed meanwhile is kept in mind, and a new step shows its point. */
 function turned(model: BodyModel, state: MapState, session: Session, clock: Clock, now: number): MapState {
-  const lived = livedThrough(session.clock, now).filter(({ kind }) => kind === 'press');
+  const lived = phasesPassed(session.clock, now).filter(({ kind }) => kind === 'press');
   const next: Session = {
     ...session,
     clock,

@@ -84,12 +84,12 @@ export type Intent =
   | { readonly type: 'meridians'; readonly isOn: boolean }
   | { readonly type: 'handout'; readonly isOpen: boolean }
   | { readonly type: 'retry' }
-  | ({ readonly type: 'show' } & Wish)
+  | ({ readonly type: 'show' } & PageRequest)
   | RoutineIntent
   | TimerIntent;
 
 /** What a page asks a map to show. What it does not name stays as it is. */
-export interface Wish {
+export interface PageRequest {
   readonly view?: View;
   /** Id or code of a point; null for none. */
   readonly selected?: string | null;

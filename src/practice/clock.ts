@@ -66,7 +66,7 @@ export function isOn(clock: Clock, now: number): boolean {
  * The phases that have been lived through since a clock was looked at last. The present one counts when at least half
  * of it has passed.
  */
-export function livedThrough(clock: Clock, now: number): readonly Phase[] {
+export function phasesPassed(clock: Clock, now: number): readonly Phase[] {
   const { phases, index } = at(clock, now);
   const phase = phases[index];
   const left = leftOf(clock, now);

@@ -1,4 +1,4 @@
-export { at, clockOf, goTo, isOn, leftOf, livedThrough, pause, phaseOf, start, turnOf, type Turn } from './clock.js';
+export { at, clockOf, goTo, isOn, leftOf, phasesPassed, pause, phaseOf, start, turnOf, type Turn } from './clock.js';
 export {
   phasesOf,
   sessionPhases,

@@ -1,19 +1,10 @@
 import { ContextProvider } from '@lit/context';
-import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import { FIGURES, isOverview, isView, OVERVIEWS, type Figure, type View } from '../../atlas/index.js';
+import { LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { Figure, View } from '../../atlas/index.js';
 import type { Dataset } from '../../dataset/dataset.js';
 import type { DatasetError, Issue } from '../../dataset/issues.js';
 import type { DatasetFile } from '../../dataset/schema.js';
-import { localText } from '../../dataset/text.js';
-import {
-  addLanguage,
-  fill,
-  languageFor,
-  plural,
-  translated,
-  type Language,
-  type Messages,
-} from '../../languages/index.js';
+import { addLanguage, languageFor, translated, type Language, type Messages } from '../../languages/index.js';
 import {
   findPoint,
   reduce,
@@ -21,27 +12,28 @@ import {
   selectedAtFirst,
   START,
   stateWith,
-  wishOf,
+  requestOf,
   type BodyModel,
   type Intent,
   type MapState,
   type Properties,
 } from '../../model/index.js';
 import { hostContext, modelContext, stateContext, type MapHost } from '../contexts.js';
-import { AcuErrorEvent, AcuLoadEvent, AcuViewChangeEvent, type IntentEvent } from '../events.js';
+import { AcuErrorEvent, AcuLoadEvent, AcuViewChangeEvent } from '../events.js';
 import { roomsHere, tagsHere } from '../rooms.js';
-import { DataSource } from './data-source.js';
+import { figureOf, headingLevelOf, viewOf } from './converters.js';
+import { DataSource, warnOfIssues } from './data-source.js';
 import { PanelFocus } from './focus.js';
 import { LocaleProvider } from './locale.js';
-import { directionOf, nearestLang } from './nearest-lang.js';
+import { layout } from './layout.js';
+import { nearestLang } from './nearest-lang.js';
 import { practiceOf, type Practice } from './practice-api.js';
 import { eventBefore, eventsAfter } from './public-events.js';
 import { setup } from './setup.js';
+import { StatusController } from './status.js';
 import { styles } from './styles.js';
+import { summaryOf, viewSummaryOf } from './summaries.js';
 import { SupplementProvider } from './supplement.js';
-
-/** What a map is doing. Also a custom state each, as is `open`: `acu-body-map:state(error)`. */
-export type MapStatus = 'loading' | 'ready' | 'empty' | 'error';
 
 /**
  * Body maps with acupressure points: where to press, how, and for how long.
@@ -197,23 +189,14 @@ export class AcuBodyMap extends LitElement implements MapHost {
     src: { reflect: true },
     data: {},
     points: { reflect: true },
-    figure: {
-      reflect: true,
-      useDefault: true,
-      converter: (value) => FIGURES.find((figure) => figure === value) ?? 'neutral',
-    },
-    view: { reflect: true, converter: (value) => (isView(value) ? value : undefined) },
+    figure: { reflect: true, useDefault: true, converter: figureOf },
+    view: { reflect: true, converter: viewOf },
     selected: { reflect: true },
     meridians: { type: Boolean, reflect: true },
     deepLink: { attribute: 'deep-link', type: Boolean, reflect: true },
     routine: { reflect: true },
     remember: { reflect: true },
-    headingLevel: {
-      attribute: 'heading-level',
-      reflect: true,
-      useDefault: true,
-      converter: (value) => validLevel(Number(value)),
-    },
+    headingLevel: { attribute: 'heading-level', reflect: true, useDefault: true, converter: headingLevelOf },
     messages: { attribute: false },
     lang: { noAccessor: true },
   };
@@ -248,22 +231,19 @@ export class AcuBodyMap extends LitElement implements MapHost {
   readonly practice: Practice;
 
   protected readonly host = new ContextProvider(this, { context: hostContext, initialValue: this });
-  readonly #internals = this.attachInternals();
   readonly #model = new ContextProvider(this, { context: modelContext });
   readonly #state = new ContextProvider(this, { context: stateContext, initialValue: START });
   readonly #locale = new LocaleProvider(this);
   readonly #supplement = new SupplementProvider(this);
+  readonly #status = new StatusController(this, this.attachInternals());
   readonly #focus = new PanelFocus(this);
   readonly #source = new DataSource(this, {
-    wait: () => this.#setStatus('loading'),
+    wait: () => this.#status.set('loading'),
     lang: () => this.#locale.value.lang,
-    builtIn: () => translated(setup.dataset ?? NO_DATA, languageFor(this.#locale.value.lang)),
+    builtIn: () => translated(setup.dataset, languageFor(this.#locale.value.lang)),
     show: (dataset, issues) => this.#show(dataset, issues),
     fail: (error) => this.#fail(error),
   });
-  #status: MapStatus = 'loading';
-  #error: DatasetError | undefined;
-  #announcement = '';
   /** What the map has written into its own properties: whatever else they hold, the page asks for. */
   #written: Properties | undefined;
   /** What has to be fetched once this update is through. */
@@ -339,7 +319,7 @@ export class AcuBodyMap extends LitElement implements MapHost {
     const isFirst = !this.hasUpdated;
     if (isFirst) this.selected = selectedAtFirst(this, this.deepLink, location.hash, this.id);
     const areWordsOutdated = this.#locale.isOutdated;
-    if (areWordsOutdated || changed.has('messages')) this.#locale.update(this.messages);
+    if (areWordsOutdated || changed.has('messages')) this.#locale.update();
     const isDataOutdated = isFirst || DATA_PROPERTIES.some((name) => changed.has(name));
     this.#outdated = isDataOutdated ? 'data' : areWordsOutdated ? 'words' : undefined;
     if (isDataOutdated) {
@@ -347,9 +327,9 @@ export class AcuBodyMap extends LitElement implements MapHost {
       if (this.#source.isHere) this.#load();
       return;
     }
-    const wish = wishOf(this, this.#written);
-    if (Object.keys(wish).length > 0)
-      this.#setState(reduce(this.model ?? NO_MODEL, this.#state.value, { type: 'show', ...wish }));
+    const request = requestOf(this, this.#written);
+    if (Object.keys(request).length > 0)
+      this.#setState(reduce(this.model ?? NO_MODEL, this.#state.value, { type: 'show', ...request }));
   }
 
   protected override firstUpdated(): void {
@@ -359,7 +339,7 @@ export class AcuBodyMap extends LitElement implements MapHost {
   /** What has to be fetched is fetched after the update that found it wanting. */
   protected override updated(): void {
     if (this.#outdated === 'data') this.#load();
-    if (this.#outdated === 'words') void this.#source.translate()?.then(() => this.#updateWords());
+    if (this.#outdated === 'words') void this.#source.translate()?.then(() => this.#locale.update());
     this.#outdated = undefined;
   }
 
@@ -368,20 +348,14 @@ export class AcuBodyMap extends LitElement implements MapHost {
     this.#source.load();
   }
 
-  #updateWords(): void {
-    this.#locale.update(this.messages);
-    this.requestUpdate();
-  }
-
   #show(dataset: Dataset, issues: readonly Issue[]): void {
-    this.#updateWords();
+    this.#locale.update();
     const model = resolve(dataset, issues, this.figure);
-    const wish = { ...wishOf(this, this.#written), selected: this.selected ?? null };
+    const request = { ...requestOf(this, this.#written), selected: this.selected ?? null };
     this.#model.setValue(model);
     this.#supplement.update(model);
-    this.#error = undefined;
-    this.#setStatus(model.points.length > 0 ? 'ready' : 'empty');
-    this.#setState(stateWith(model, wish, this.#state.value));
+    this.#status.set(model.points.length > 0 ? 'ready' : 'empty');
+    this.#setState(stateWith(model, request, this.#state.value));
     warnOfIssues(model.issues);
     void this.#tellOfLoad(model);
   }
@@ -390,27 +364,26 @@ export class AcuBodyMap extends LitElement implements MapHost {
     await this.updateComplete;
     // Other data may have come in the meantime.
     if (this.model !== model) return;
-    const { messages, tag } = this.#locale.value;
-    this.#announce(plural(messages, 'points', model.points.length, tag));
+    this.#status.announce(summaryOf(model, this.#locale.value));
     this.dispatchEvent(new AcuLoadEvent({ points: model.points.length, issues: model.issues }));
   }
 
   #fail(error: DatasetError): void {
-    this.#updateWords();
+    this.#locale.update();
     const { code, message, path, line, column } = error;
     this.#model.setValue(undefined);
     this.#setState({ ...this.#state.value, selected: undefined });
-    this.#setStatus('error');
+    this.#status.set('error');
     const isShown = this.dispatchEvent(new AcuErrorEvent({ code, message, path, line, column }));
-    this.#error = isShown ? error : undefined;
+    this.#status.showError(isShown ? error : undefined);
     if (!isShown) return;
     console.error(`<acu-body-map> ${code}: ${message}`);
-    this.#announce(`${this.#locale.value.messages.error} ${message}`);
+    this.#status.announce(`${this.#locale.value.messages.error} ${message}`);
   }
 
   /**
    * Does what somebody asked for: asks the page whether it may be, takes the state that follows, tells the page. Nothing
-   * else changes the state, but for the page's own wishes and new data.
+   * else changes the state, but for what the page itself sets, and new data.
    */
   #grant(intent: Intent): void {
     if (intent.type === 'retry') {
@@ -427,7 +400,8 @@ export class AcuBodyMap extends LitElement implements MapHost {
     if (question && !this.dispatchEvent(question)) return;
     this.#setState(after);
     for (const event of eventsAfter(model, before, after, intent)) {
-      if (event instanceof AcuViewChangeEvent && !question) this.#announceView(model, after.view);
+      if (event instanceof AcuViewChangeEvent && !question)
+        this.#status.announce(viewSummaryOf(model, after.view, this.#locale.value));
       this.dispatchEvent(event);
     }
     void this.#focus.follow(intent, before, after);
@@ -452,99 +426,31 @@ export class AcuBodyMap extends LitElement implements MapHost {
     this.view = state.view;
     this.meridians = state.meridians;
     // A choice that can't be shown yet is kept: data that is on its way may hold the point.
-    if (state.selected !== undefined || this.#status !== 'loading') this.selected = state.selected;
+    if (state.selected !== undefined || this.#status.value !== 'loading') this.selected = state.selected;
     this.#written = { view: this.view, selected: this.selected, meridians: this.meridians };
-    this.#mark('open', state.selected !== undefined);
-    this.requestUpdate();
-  }
-
-  #setStatus(status: MapStatus): void {
-    this.#status = status;
-    for (const each of STATUSES) this.#mark(each, each === status);
-    this.requestUpdate();
-  }
-
-  /** Sets a custom state. Browsers before May 2024 have none; `data-state` on the part `map` says the same. */
-  #mark(name: MapStatus | 'open', on: boolean): void {
-    if (on) this.#internals.states?.add(name);
-    else this.#internals.states?.delete(name);
-  }
-
-  #announceView(model: BodyModel, view: View): void {
-    const { messages, tag } = this.#locale.value;
-    const points = plural(messages, 'points', model.hotspots.get(view)?.length ?? 0, tag);
-    this.#announce(fill(messages.figure, { view: messages[`view.${view}`], points }));
-  }
-
-  #announce(text: string): void {
-    this.#announcement = text;
+    this.#status.mark('open', state.selected !== undefined);
     this.requestUpdate();
   }
 
   protected override render(): TemplateResult {
-    const { view, selected } = this.#state.value;
-    const { lang, tag, messages } = this.#locale.value;
-    const dataset = this.model?.dataset;
-    const title = dataset?.title ? localText(dataset.title, lang, dataset.lang) : { text: messages.title, lang: tag };
-    return html`
-      <section
-        part="map"
-        class="map"
-        data-state=${selected === undefined ? this.#status : `${this.#status} open`}
-        aria-label=${title.text}
-        lang=${tag}
-        dir=${nearestLang(this) ? directionOf(lang) : nothing}
-        @acu-intent=${({ detail: intent }: IntentEvent) => this.#grant(intent)}
-        @keydown=${this.#handleKeydown}
-      >
-        <div part="header" class="header">
-          <slot name="heading">
-            <div part="title" class="title" role="heading" aria-level=${Math.max(2, this.headingLevel - 1)}>
-              <bdi lang=${title.lang === tag ? nothing : title.lang}>${title.text}</bdi>
-            </div>
-          </slot>
-          <acu-toolbar></acu-toolbar>
-        </div>
-        <div class="stage">
-          <div class=${isOverview(view) ? `figures shows-${view}` : 'figures'}>
-            ${(isOverview(view) ? OVERVIEWS : [view]).map(
-              (each) => html`<acu-figure class=${`view-${each}`} .view=${each}></acu-figure>`,
-            )}
-          </div>
-          <acu-close-ups></acu-close-ups>
-          <acu-safety></acu-safety>
-        </div>
-        <div class="aside">
-          <acu-notice .status=${this.#status} .error=${this.#error}></acu-notice>
-          <acu-routine .wanted=${this.routine}></acu-routine>
-          <acu-panel .headingLevel=${this.headingLevel}></acu-panel>
-          <acu-list></acu-list>
-          <acu-more></acu-more>
-          <acu-credit></acu-credit>
-          <acu-faults></acu-faults>
-          <acu-sheet></acu-sheet>
-          <acu-links></acu-links>
-        </div>
-        <div part="status" class="visually-hidden" role="status" aria-atomic="true">${this.#announcement}</div>
-      </section>
-    `;
+    return layout({
+      model: this.model,
+      state: this.#state.value,
+      locale: this.#locale.value,
+      status: this.#status,
+      headingLevel: this.headingLevel,
+      routine: this.routine,
+      hasLang: nearestLang(this) !== undefined,
+      handleIntent: ({ detail }) => this.#grant(detail),
+      handleKeydown: this.#handleKeydown,
+    });
   }
 }
 
-const STATUSES: readonly MapStatus[] = ['loading', 'ready', 'empty', 'error'];
 /** A change of these means other data. */
 const DATA_PROPERTIES = ['data', 'src', 'points', 'figure'] as const;
-const NO_DATA: Dataset = { lang: 'en', points: [], safety: [], sources: [] };
-const NO_MODEL = resolve(NO_DATA);
-
-const validLevel = (level: number): number => (Number.isInteger(level) && level >= 2 && level <= 6 ? level : 3);
-
-/** Tells the author of faulty data in the console what was wrong with it. */
-function warnOfIssues(issues: readonly Issue[]): void {
-  if (issues.length === 0) return;
-  const lines = issues.map(({ code, path, message }) => `${code} ${path}: ${message}`);
-  console.warn(['<acu-body-map> found faults in its data; all the rest is shown.', ...lines].join('\n'));
-}
+/** What is asked of a map without points. */
+const NO_MODEL = resolve({ lang: 'en', points: [], safety: [], sources: [] });
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -192,3 +192,10 @@ function asDatasetError(error: unknown): DatasetError {
   console.error(error);
   return new DatasetError('E_SHAPE', 'The data could not be read.');
 }
+
+/** Tells the author of faulty data in the console what was wrong with it. */
+export function warnOfIssues(issues: readonly Issue[]): void {
+  if (issues.length === 0) return;
+  const lines = issues.map(({ code, path, message }) => `${code} ${path}: ${message}`);
+  console.warn(['<acu-body-map> found faults in its data; all the rest is shown.', ...lines].join('\n'));
+}

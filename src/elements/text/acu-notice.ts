@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { DatasetError } from '../../dataset/issues.js';
-import type { MapStatus } from '../map/acu-body-map.js';
+import type { MapStatus } from '../map/status.js';
 import { InnerElement } from '../inner-element.js';
 
 /**

@@ -1,5 +1,5 @@
 import { pointInHash } from './hash.js';
-import type { Wish } from './state.js';
+import type { PageRequest } from './state.js';
 import type { View } from '../atlas/index.js';
 
 /** What the element's properties (and so its attributes) say. */
@@ -17,7 +17,7 @@ export interface Properties {
  * @param properties What the properties hold.
  * @param written What the map itself wrote there last. Undefined before it has written anything.
  */
-export function wishOf(properties: Properties, written: Properties | undefined): Wish {
+export function requestOf(properties: Properties, written: Properties | undefined): PageRequest {
   const { view, selected, meridians } = properties;
   return {
     ...(view !== undefined && view !== written?.view ? { view } : {}),

@@ -1,0 +1,76 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { isOverview, OVERVIEWS } from '../../atlas/index.js';
+import { localText } from '../../dataset/text.js';
+import type { BodyModel, MapState } from '../../model/index.js';
+import type { Locale } from '../contexts.js';
+import type { IntentEvent } from '../events.js';
+import { directionOf } from './nearest-lang.js';
+import type { StatusController } from './status.js';
+
+/** What is laid out, and who hears of it. */
+export interface Layout {
+  readonly model: BodyModel | undefined;
+  readonly state: MapState;
+  readonly locale: Locale;
+  readonly status: StatusController;
+  /** Heading level of a point's name. */
+  readonly headingLevel: number;
+  /** Id of the routine that the page wants open. */
+  readonly routine: string | undefined;
+  /** Whether the page says which language applies: only then is a direction set. */
+  readonly hasLang: boolean;
+  readonly handleIntent: (event: IntentEvent) => void;
+  readonly handleKeydown: (event: KeyboardEvent) => void;
+}
+
+/** The pieces of a map and where they stand. Tags of rooms that are not here yet stay empty until they come. */
+export function layout({ model, state, locale, status, ...rest }: Layout): TemplateResult {
+  const { view, selected } = state;
+  const { lang, tag, messages } = locale;
+  const { headingLevel, routine, hasLang, handleIntent, handleKeydown } = rest;
+  const title = model?.dataset.title
+    ? localText(model.dataset.title, lang, model.dataset.lang)
+    : { text: messages.title, lang: tag };
+  return html`
+    <section
+      part="map"
+      class="map"
+      data-state=${selected === undefined ? status.value : `${status.value} open`}
+      aria-label=${title.text}
+      lang=${tag}
+      dir=${hasLang ? directionOf(lang) : nothing}
+      @acu-intent=${handleIntent}
+      @keydown=${handleKeydown}
+    >
+      <div part="header" class="header">
+        <slot name="heading">
+          <div part="title" class="title" role="heading" aria-level=${Math.max(2, headingLevel - 1)}>
+            <bdi lang=${title.lang === tag ? nothing : title.lang}>${title.text}</bdi>
+          </div>
+        </slot>
+        <acu-toolbar></acu-toolbar>
+      </div>
+      <div class="stage">
+        <div class=${isOverview(view) ? `figures shows-${view}` : 'figures'}>
+          ${(isOverview(view) ? OVERVIEWS : [view]).map(
+            (each) => html`<acu-figure class=${`view-${each}`} .view=${each}></acu-figure>`,
+          )}
+        </div>
+        <acu-close-ups></acu-close-ups>
+        <acu-safety></acu-safety>
+      </div>
+      <div class="aside">
+        <acu-notice .status=${status.value} .error=${status.error}></acu-notice>
+        <acu-routine .wanted=${routine}></acu-routine>
+        <acu-panel .headingLevel=${headingLevel}></acu-panel>
+        <acu-list></acu-list>
+        <acu-more></acu-more>
+        <acu-credit></acu-credit>
+        <acu-faults></acu-faults>
+        <acu-sheet></acu-sheet>
+        <acu-links></acu-links>
+      </div>
+      <div part="status" class="visually-hidden" role="status" aria-atomic="true">${status.announcement}</div>
+    </section>
+  `;
+}
