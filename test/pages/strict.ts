@@ -41,9 +41,9 @@ const comesLater = [
   root.querySelector('acu-timer .button-main'),
   root.querySelector('.zoomed'),
   root.querySelector('.pulse'),
-  builtIn.practice?.open('daily'),
+  builtIn.practice.open('daily'),
 ].every(Boolean);
-builtIn.practice?.begin();
+builtIn.practice.begin();
 builtIn.lang = 'ar';
 await builtIn.updateComplete;
 await builtIn.ready;

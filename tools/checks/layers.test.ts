@@ -16,7 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   atlas: ['geometry'],
   figure: ['geometry'],
   dataset: ['atlas', 'geometry'],
-  model: ['dataset', 'atlas', 'geometry'],
+  model: ['practice', 'safety', 'dataset', 'atlas', 'geometry'],
   authoring: ['dataset', 'atlas'],
   practice: [],
   stage: ['geometry', 'figure', 'model'],
@@ -24,6 +24,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   elements: ['practice', 'languages', 'model', 'dataset', 'atlas', 'geometry', 'figure', 'stage', 'safety'],
   '': ['elements', 'languages', 'model', 'dataset', 'atlas'],
 };
+/** Rooms of `src/elements` that no other part of it knows, and the only file that names them: it loads them. */
+const UNKNOWN_ROOMS = ['practice', 'paper'];
+const LOADER = 'elements/loading.ts';
 /** Packages, and the folders that may use them. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   lit: ['elements'],
@@ -88,6 +91,41 @@ describe('layers', () => {
       }
     });
   }
+
+  for (const room of UNKNOWN_ROOMS) {
+    it(`the rest of the map does not know what is in elements/${room}`, () => {
+      const inside = new RegExp(`^elements/${room}/`);
+      const knowing = files.filter(
+        (path) =>
+          path.startsWith('elements/') &&
+          !inside.test(path) &&
+          importsOf(path).some((name) => inside.test(posix.join(dirname(path), name))),
+      );
+      assert.deepEqual(knowing, [LOADER]);
+    });
+  }
+
+  it('inner elements know the map by its typed context, not by climbing the document', () => {
+    const climbing = /getRootNode\(\) as|closest(?:<[^>]+>)?\('(?:\.map|acu-)/;
+    assert.deepEqual(
+      files.filter((path) => path.startsWith('elements/') && climbing.test(code(path))),
+      [],
+    );
+  });
+
+  it('nothing is fetched while an element is being drawn', () => {
+    // A method's body ends at the first line that closes it.
+    const bodies = (path: string): string[] =>
+      [...code(path).matchAll(/^ {2}(?:protected )?override (?:render|willUpdate)\([^]*?^ {2}\}$/gm)].map(
+        ([body]) => body,
+      );
+    const drawn = files.filter((path) => path.startsWith('elements/'));
+    assert.ok(drawn.flatMap(bodies).length > 20, 'the bodies are found');
+    assert.deepEqual(
+      drawn.filter((path) => bodies(path).some((body) => /\bimport\(|\bfetch\(/.test(body))),
+      [],
+    );
+  });
 
   for (const { what, pattern, allowed } of GLOBALS) {
     it(`${what} is used only where it may be`, () => {

@@ -160,8 +160,8 @@ export class AcuHandout extends PaperElement {
     document.body.append(frame);
     await isLoaded;
     const page = frame.contentDocument as Document;
-    const { lang, dir } = this.closest<HTMLElement>('.map') ?? this;
-    Object.assign(page.documentElement, { lang, dir: dir || 'ltr' });
+    const { direction: dir } = getComputedStyle(this);
+    Object.assign(page.documentElement, { lang: this.locale.tag, dir });
     page.title = document.title;
     const sheet = new (frame.contentWindow as Window & typeof globalThis).CSSStyleSheet();
     sheet.replaceSync(

@@ -76,11 +76,11 @@ async function everyPart(): Promise<Set<string>> {
   await map.updateComplete;
   await new Promise((resolve) => setTimeout(resolve));
   collect(map);
-  map.practice!.open('routine-1');
-  map.practice!.begin();
+  map.practice.open('routine-1');
+  map.practice.begin();
   await new Promise((resolve) => setTimeout(resolve, 50));
   collect(map);
-  map.practice!.close();
+  map.practice.close();
   collect(await mount(html`<acu-body-map .data=${rich} view="hand-back"></acu-body-map>`));
   const crowded = await mount(
     html`<acu-body-map

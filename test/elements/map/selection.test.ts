@@ -225,6 +225,30 @@ describe('a script', () => {
     expect(part(map, 'panel')).to.equal(undefined);
   });
 
+  it('shows the view that it asks for, also when that is the one a map starts from', async () => {
+    for (const view of ['front', 'back', 'hand-back'] as const) {
+      const map = await mount(html`<acu-body-map view=${view}></acu-body-map>`, 375);
+      expect(map.view).to.equal(view);
+      expect(
+        parts(map, 'figure').filter((figure) => figure.checkVisibility()),
+        view,
+      ).to.have.length(1);
+      expect(words(parts(map, 'view-button-current')[0])).to.equal(
+        view === 'hand-back' ? 'Close-ups' : view === 'front' ? 'Front' : 'Back',
+      );
+    }
+  });
+
+  it('hears typed events on the document', async () => {
+    const heard: string[] = [];
+    const hear = (event: DocumentEventMap['acu-select']): void => void heard.push(event.detail.id);
+    document.addEventListener('acu-select', hear);
+    const map = await mount();
+    await press(map, row(map, 'Great Stream'));
+    document.removeEventListener('acu-select', hear);
+    expect(heard).to.deep.equal(['KI3']);
+  });
+
   it('is not troubled by a view that does not exist', async () => {
     const map = await mount(html`<acu-body-map view="moon"></acu-body-map>`);
     expect(map.view).to.equal('back');

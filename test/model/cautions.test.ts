@@ -1,0 +1,55 @@
+import { expect } from '@open-wc/testing';
+import type { DatasetFile } from '../../src/dataset/index.js';
+import { parseDataset } from '../../src/dataset/parse.js';
+import { cautionsOf, isUnwise, resolve, type MapPoint } from '../../src/model/index.js';
+import type { Concern } from '../../src/safety/index.js';
+
+function point(file: DatasetFile['points'][number]): MapPoint {
+  const [found] = resolve(parseDataset({ points: [file] }).dataset).points;
+  if (!found) throw new Error('the point was left out');
+  return found;
+}
+
+describe('the cautions of a point', () => {
+  for (const [what, file, expected] of [
+    ['a built-in point has those of the rules', { id: 'LI4' }, ['pregnancy']],
+    [
+      'an author can add to them',
+      { id: 'LI4', avoid: ['nerve', 'Not after a meal.'] },
+      ['pregnancy', 'nerve', 'Not after a meal.'],
+    ],
+    ['an author who names one of them again changes nothing', { id: 'LI4', avoid: ['pregnancy'] }, ['pregnancy']],
+    ['an author cannot take them away', { id: 'LI4', avoid: [] }, ['pregnancy']],
+    ['any spelling of a code has them', { id: 'Co-4' }, ['pregnancy']],
+    ['a place behind the knee has that of a clot', { id: 'BL40' }, ['blood-clot']],
+    ['a point of the author’s own has the author’s', { id: 'mine', avoid: ['broken-skin'] }, ['broken-skin']],
+    ['a point without any has none', { id: 'KI1' }, []],
+  ] as const satisfies readonly (readonly [string, DatasetFile['points'][number], readonly string[]])[]) {
+    it(what, () => expect(cautionsOf(point(file))).to.deep.equal(expected));
+  }
+});
+
+describe('a point is marked for what the reader has said', () => {
+  for (const [id, concerns, expected] of [
+    ['LI4', [], false],
+    ['LI4', ['pregnancy'], true],
+    ['LI4', ['blood-clot'], false],
+    ['LI4', ['blood-clot', 'pregnancy'], true],
+    ['BL40', ['pregnancy'], false],
+    ['BL40', ['blood-clot'], true],
+    ['KI1', ['pregnancy', 'blood-thinners', 'blood-clot', 'broken-skin'], false],
+  ] as const satisfies readonly (readonly [string, readonly Concern[], boolean])[]) {
+    it(`${id} and ${concerns.join(', ') || 'nothing'}: ${expected ? 'marked' : 'not marked'}`, () =>
+      expect(isUnwise(point({ id }), concerns)).to.equal(expected));
+  }
+
+  for (const [concern, avoid] of [
+    ['blood-thinners', 'artery'],
+    ['blood-thinners', 'varicose-veins'],
+    ['blood-clot', 'varicose-veins'],
+    ['broken-skin', 'fracture'],
+  ] as const) {
+    it(`${concern} is also about ${avoid}`, () =>
+      expect(isUnwise(point({ id: 'mine', avoid: [avoid] }), [concern])).to.equal(true));
+  }
+});
