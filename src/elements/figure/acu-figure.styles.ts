@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { oneView } from '../breakpoints.styles.js';
 
 export const figureStyles = css`
   .figures {
@@ -196,7 +197,7 @@ export const figureStyles = css`
     font-weight: 600;
   }
 
-  @container (max-width: 559.98px) {
+  @container ${oneView} {
     .shows-front > .view-back,
     .shows-back > .view-front,
     .shows-front + acu-close-ups,

@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { panelBeside, twoViews } from '../breakpoints.styles.js';
 
 export const mapStyles = css`
   :host {
@@ -239,7 +240,7 @@ export const mapStyles = css`
     padding: 0 var(--_gap) var(--_gap);
   }
 
-  @container (min-width: 560px) {
+  @container ${twoViews} {
     acu-toolbar {
       inline-size: auto;
     }
@@ -247,7 +248,7 @@ export const mapStyles = css`
       display: none;
     }
   }
-  @container (min-width: 860px) {
+  @container ${panelBeside} {
     .rows {
       max-block-size: 44em;
       overflow: auto;

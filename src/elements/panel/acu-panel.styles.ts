@@ -1,4 +1,5 @@
 import { css } from 'lit';
+import { roomyPanel, slimPanel } from '../breakpoints.styles.js';
 
 export const panelStyles = css`
   .panel {
@@ -186,12 +187,12 @@ export const panelStyles = css`
     transform: scaleX(-1);
   }
 
-  @container (max-width: 319.98px) {
+  @container ${slimPanel} {
     .duration {
       grid-template-columns: minmax(0, 1fr);
     }
   }
-  @container (min-width: 420px) {
+  @container ${roomyPanel} {
     .panel-row:not(.caution, .duration) {
       display: grid;
       grid-template-columns: 116px minmax(0, 1fr);
