@@ -7,6 +7,7 @@ import { fill, plural, timeRange } from '../languages/index.js';
 import { isUnwise, type BodyModel, type Intent, type MapPoint, type MapState } from '../model/index.js';
 import { hostContext, localeContext, modelContext, stateContext, type Locale, type MapHost } from './contexts.js';
 import { IntentEvent } from './events.js';
+import { adoptSheets } from './sheets.js';
 
 /**
  * What the elements inside the map have in common. They render into the host's shadow root, not into
@@ -28,9 +29,8 @@ export abstract class InnerElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     const root = this.getRootNode();
-    const sheet = (this.constructor as typeof InnerElement).sheet?.styleSheet;
-    if (sheet && root instanceof ShadowRoot && !root.adoptedStyleSheets.includes(sheet))
-      root.adoptedStyleSheets.push(sheet);
+    const { sheet } = this.constructor as typeof InnerElement;
+    if (sheet && root instanceof ShadowRoot) adoptSheets(root, sheet);
   }
 
   /** Its presence keeps what the element is doing when a page moves the map with moveBefore(). */
@@ -56,6 +56,11 @@ export abstract class InnerElement extends LitElement {
 
   protected get locale(): Locale {
     return this.#locale.value as Locale;
+  }
+
+  /** What gets the focus when a control of this element that had it goes away, or can no longer have it. */
+  heirOf(_control: HTMLElement): HTMLElement | null | undefined {
+    return undefined;
   }
 
   /** Asks the map for something. It may refuse, or the page may. */

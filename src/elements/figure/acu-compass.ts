@@ -30,8 +30,6 @@ export class AcuCompass extends InnerElement {
 
   /** The mark that Tab leads to. */
   #current: HTMLElement | undefined;
-  /** The mark that has focus, and what it stood for then. */
-  #focused: { readonly mark: HTMLElement; readonly ids: string } | undefined;
   /** The last step: the opposite key takes it back. */
   #came: { readonly from: HTMLElement; readonly to: HTMLElement; readonly direction: Direction } | undefined;
   #listening: AbortController | undefined;
@@ -76,10 +74,7 @@ export class AcuCompass extends InnerElement {
     this.#refresh();
   }
 
-  readonly #refresh = (): void => {
-    this.#rove();
-    this.#keepFocus();
-  };
+  readonly #refresh = (): void => this.#rove();
 
   /** One mark takes part in the Tab order: the chosen one, else the one that had focus last, else the first. */
   #rove(wanted?: HTMLElement): void {
@@ -90,41 +85,14 @@ export class AcuCompass extends InnerElement {
     this.#current = current;
   }
 
-  /** A mark that goes away with the focus hands it on: to the crowd that its point is in now, else to the first mark that is shown. */
-  #keepFocus(): void {
-    const lost = this.#focused;
-    if (!lost) return;
-    const { mark, ids } = lost;
-    if (mark.isConnected && mark.checkVisibility({ visibilityProperty: true }) && idsOf(mark) === ids) return;
-    const root = this.host.shadowRoot;
-    const now = root?.activeElement;
-    this.#focused = undefined;
-    if (now && now !== mark) return;
-    const id = ids.split('|')[0] ?? '';
-    const marks = this.#stops;
-    const heir =
-      mark.isConnected && mark.checkVisibility()
-        ? marks.find((each) => idsOf(each).split('|').includes(id))
-        : undefined;
-    const all = [...(root?.querySelectorAll<AcuFigure>('acu-figure') ?? [])].flatMap(({ buttons }) => buttons);
-    const first = [...marks, ...all].find((each) => each.checkVisibility({ visibilityProperty: true }));
-    (heir ?? first)?.focus();
-  }
-
   readonly #handleFocusIn = ({ target }: Event): void => {
     if (!(target instanceof HTMLElement) || !this.figure.buttons.includes(target)) return;
-    this.#focused = { mark: target, ids: idsOf(target) };
     this.toggleAttribute('data-used', target.matches(':focus-visible'));
     this.#rove(target);
   };
 
-  readonly #handleFocusOut = ({ target, relatedTarget }: FocusEvent): void => {
+  readonly #handleFocusOut = (): void => {
     this.removeAttribute('data-used');
-    const isTaken =
-      relatedTarget === null &&
-      target instanceof HTMLElement &&
-      !(target.isConnected && target.checkVisibility({ visibilityProperty: true }));
-    if (!isTaken) this.#focused = undefined;
   };
 
   readonly #handleKeydown = (event: KeyboardEvent): void => {
@@ -165,6 +133,3 @@ export class AcuCompass extends InnerElement {
     return html`<p part="keys" class="keys" id=${`keys-${this.view}`}>${this.locale.messages.keys}</p>`;
   }
 }
-
-/** What a mark stands for. */
-const idsOf = ({ dataset }: HTMLElement): string => dataset['ids'] ?? dataset['id'] ?? '';

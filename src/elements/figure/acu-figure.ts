@@ -77,6 +77,13 @@ export class AcuFigure extends InnerElement {
     return [...this.querySelectorAll<HTMLElement>('button:is([data-id], [data-ids])')];
   }
 
+  /** Of a mark that goes, the crowd that its point is in now; of a crowd, a mark that was in it; else the first of all. */
+  override heirOf(control: HTMLElement): HTMLElement | undefined {
+    const id = idsOf(control)[0] ?? '';
+    const shown = this.buttons.filter((button) => button.checkVisibility({ visibilityProperty: true }));
+    return shown.find((button) => idsOf(button).includes(id)) ?? shown[0];
+  }
+
   /** Moves focus to the hotspot of a point, when this view shows it and is shown itself. */
   focusHotspot(id: string): boolean {
     const button = this.markOf(id);
@@ -210,6 +217,9 @@ export class AcuFigure extends InnerElement {
     return words.map((word) => `, ${word}`).join('');
   }
 }
+
+/** The points that a button stands for. */
+const idsOf = ({ dataset }: HTMLElement): readonly string[] => (dataset['ids'] ?? dataset['id'] ?? '').split('|');
 
 /** A place in per cent and a number as custom properties, set through the CSSOM: a style attribute would break strict CSP. */
 const position = ({ at: { x, y } }: Placement, { number }: MapPoint): string =>

@@ -244,13 +244,12 @@ export class AcuZoom extends InnerElement {
     // What can't be done now stays in its place: it must not be taken away from under a finger or from the focus.
     return html`<div part="zoom" class=${this.#isZoomed ? 'zoom' : 'zoom zoom-whole'}>
       ${button(messages['zoom-in'], plusIcon, () => this.#zoomBy(STEP))}
-      ${this.#isZoomed ? html`${button(messages['zoom-out'], minusIcon, () => this.#zoomBy(1 / STEP))} ${button(messages['zoom-fit'], fitIcon, () => this.#fit())}` : nothing}
+      ${this.#isZoomed ? html`${button(messages['zoom-out'], minusIcon, () => this.#zoomBy(1 / STEP))} ${button(messages['zoom-fit'], fitIcon, () => this.#camera?.fit())}` : nothing}
     </div>`;
   }
 
-  /** The button goes away with what it did: focus moves to its neighbour first. */
-  #fit(): void {
-    this.querySelector('button')?.focus();
-    this.#camera?.fit();
+  /** Buttons that make the picture smaller go away once it is whole. */
+  override heirOf(): HTMLElement | null {
+    return this.querySelector('button');
   }
 }

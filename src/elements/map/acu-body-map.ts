@@ -21,10 +21,12 @@ import {
 import { hostContext, modelContext, stateContext, type MapHost } from '../contexts.js';
 import { AcuErrorEvent, AcuLoadEvent, AcuViewChangeEvent } from '../events.js';
 import { roomsHere, tagsHere } from '../rooms.js';
+import { adoptSheets } from '../sheets.js';
 import { figureOf, headingLevelOf, viewOf } from './converters.js';
 import { DataSource, warnOfIssues } from './data-source.js';
-import { PanelFocus } from './focus.js';
+import { FocusKeeper } from './focus.js';
 import { LocaleProvider } from './locale.js';
+import { isKeyUsed } from './keys.js';
 import { layout } from './layout.js';
 import { nearestLang } from './nearest-lang.js';
 import { practiceOf, type Practice } from './practice-api.js';
@@ -183,8 +185,6 @@ import { SupplementProvider } from './supplement.js';
  * @cssproperty [--acu-font-code=ui-monospace, monospace] - The font of codes.
  */
 export class AcuBodyMap extends LitElement implements MapHost {
-  static override styles = styles;
-
   static override properties: PropertyDeclarations = {
     src: { reflect: true },
     data: {},
@@ -236,7 +236,7 @@ export class AcuBodyMap extends LitElement implements MapHost {
   readonly #locale = new LocaleProvider(this);
   readonly #supplement = new SupplementProvider(this);
   readonly #status = new StatusController(this, this.attachInternals());
-  readonly #focus = new PanelFocus(this);
+  readonly #focus = new FocusKeeper(this);
   readonly #source = new DataSource(this, {
     wait: () => this.#status.set('loading'),
     lang: () => this.#locale.value.lang,
@@ -309,10 +309,17 @@ export class AcuBodyMap extends LitElement implements MapHost {
     this.#source.load();
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+  protected override createRenderRoot(): ShadowRoot {
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     // A declaratively rendered root is drawn anew, not added to.
-    this.shadowRoot?.replaceChildren();
-    return super.createRenderRoot();
+    root.replaceChildren();
+    adoptSheets(root, ...styles);
+    return root;
+  }
+
+  /** The browser takes the style sheets away from a map that is moved into another document, such as that of a frame. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) adoptSheets(this.shadowRoot);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -408,9 +415,11 @@ export class AcuBodyMap extends LitElement implements MapHost {
   }
 
   readonly #handleKeydown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.defaultPrevented || this.#state.value.selected === undefined) return;
-    event.preventDefault();
-    this.#grant({ type: 'close', via: 'keyboard' });
+    if (event.key === 'Escape' && !event.defaultPrevented && this.#state.value.selected !== undefined) {
+      event.preventDefault();
+      this.#grant({ type: 'close', via: 'keyboard' });
+    }
+    if (isKeyUsed(event)) event.stopPropagation();
   };
 
   /** Also waits for the elements inside. */
@@ -441,6 +450,7 @@ export class AcuBodyMap extends LitElement implements MapHost {
       headingLevel: this.headingLevel,
       routine: this.routine,
       hasLang: nearestLang(this) !== undefined,
+      focus: this.#focus,
       handleIntent: ({ detail }) => this.#grant(detail),
       handleKeydown: this.#handleKeydown,
     });

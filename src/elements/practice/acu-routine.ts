@@ -53,6 +53,14 @@ export class AcuRoutine extends InnerElement {
     suspend: (at) => this.ask({ type: 'routine', act: 'suspend', at }),
   });
 
+  /** What leads on: the main button of the stage, else the heading. Where the routine was left, the map decides. */
+  override heirOf(): HTMLElement | null {
+    return (
+      this.querySelector<HTMLElement>('[role="group"] .button, .button-main:enabled') ??
+      this.querySelector<HTMLElement>('.routine-title')
+    );
+  }
+
   protected override willUpdate(): void {
     const before = this.#session;
     const { session } = this.state;

@@ -97,7 +97,7 @@ describe('the arrow keys', () => {
     await press(map, 'PageDown');
     await press(map, 'ArrowDown');
     document.removeEventListener('keydown', listen);
-    expect(seen).to.deep.equal([false, false, true]);
+    expect(seen, 'one that was used does not go on').to.deep.equal([false, false]);
   });
 
   it('say what they do while the keyboard is used, and to a screen reader always', async () => {

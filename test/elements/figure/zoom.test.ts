@@ -36,6 +36,7 @@ describe('zoom', () => {
     await press(map, button(map, 'Zoom out')!);
     await still();
     expect(zoom(map)).to.be.closeTo(1.6, 0.01);
+    button(map, 'Show the whole picture')!.focus();
     await press(map, button(map, 'Show the whole picture')!);
     await still();
     expect(zoom(map)).to.equal(1);

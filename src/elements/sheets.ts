@@ -1,0 +1,29 @@
+import type { CSSResult } from 'lit';
+
+/** By document: a style sheet can be adopted only in the document that made it. */
+const made = new WeakMap<Document, Map<CSSResult, CSSStyleSheet>>();
+/** What each shadow root has adopted, in this order. */
+const adopted = new WeakMap<ShadowRoot, Set<CSSResult>>();
+
+/** Gives a shadow root style sheets, each once. Without any, those it had before, in a document that it has moved to. */
+export function adoptSheets(root: ShadowRoot, ...more: readonly CSSResult[]): void {
+  const all = new Set([...(adopted.get(root) ?? []), ...more]);
+  adopted.set(root, all);
+  root.adoptedStyleSheets = [...all].map((css) => sheetFor(root.ownerDocument, css));
+}
+
+function sheetFor(document: Document, css: CSSResult): CSSStyleSheet {
+  const sheets = made.get(document) ?? new Map<CSSResult, CSSStyleSheet>();
+  made.set(document, sheets);
+  const sheet = sheets.get(css) ?? sheetIn(document, css);
+  sheets.set(css, sheet);
+  return sheet;
+}
+
+function sheetIn(document: Document, css: CSSResult): CSSStyleSheet {
+  // A document without a window is shown nowhere; it takes what it gets.
+  const { CSSStyleSheet: Sheet } = (document.defaultView ?? window) as Window & typeof globalThis;
+  const sheet = new Sheet();
+  sheet.replaceSync(css.cssText);
+  return sheet;
+}
