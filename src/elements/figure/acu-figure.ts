@@ -77,10 +77,16 @@ export class AcuFigure extends InnerElement {
     return [...this.querySelectorAll<HTMLElement>('button:is([data-id], [data-ids])')];
   }
 
-  /** Of a mark that goes, the crowd that its point is in now; of a crowd, a mark that was in it; else the first of all. */
+  /**
+   * Of a mark that goes, the crowd that its point is in now; of a crowd, a mark that was in it; else the first mark that is
+   * shown, in this view or another.
+   */
   override heirOf(control: HTMLElement): HTMLElement | undefined {
     const id = idsOf(control)[0] ?? '';
-    const shown = this.buttons.filter((button) => button.checkVisibility({ visibilityProperty: true }));
+    const others = this.host.shadowRoot?.querySelectorAll<AcuFigure>('acu-figure') ?? [];
+    const shown = [this, ...others]
+      .flatMap(({ buttons }) => buttons)
+      .filter((button) => button.checkVisibility({ visibilityProperty: true }));
     return shown.find((button) => idsOf(button).includes(id)) ?? shown[0];
   }
 

@@ -52,7 +52,7 @@ export class FocusKeeper implements ReactiveController {
       const options = {
         subtree: true,
         childList: true,
-        attributeFilter: ['disabled', 'hidden', 'data-crowded', 'open'],
+        attributeFilter: ['disabled', 'hidden', 'class', 'data-crowded', 'open'],
       };
       this.#changes.observe(this.#host.renderRoot as Node & ParentNode, options);
       this.#sizes.observe(this.#host);
@@ -63,7 +63,13 @@ export class FocusKeeper implements ReactiveController {
   /** A reader who leaves the map is let go; what is taken away from under the focus is not a reader who leaves. */
   readonly handleFocusOut = ({ relatedTarget }: FocusEvent): void => {
     const holder = this.#holder;
-    if (holder && (relatedTarget !== null || canHaveFocus(holder.element))) this.#forget();
+    if (relatedTarget !== null) return;
+    // The browser tells this while the element is still there, also when it is just being taken away.
+    setTimeout(() => {
+      if (this.#holder !== holder || !holder) return;
+      if (canHaveFocus(holder.element)) this.#forget();
+      else void this.#check();
+    });
   };
 
   readonly #handleAfterPrint = (): void => {
