@@ -53,10 +53,11 @@ export class AcuRoutine extends InnerElement {
     suspend: (at) => this.ask({ type: 'routine', act: 'suspend', at }),
   });
 
-  /** What leads on: the main button of the stage, else the heading. Where the routine was left, the map decides. */
+  /** What leads on: the question that was just asked, the main button, else the heading. */
   override heirOf(): HTMLElement | null {
     return (
-      this.querySelector<HTMLElement>('[role="group"] .button, .button-main:enabled') ??
+      this.querySelector<HTMLElement>('[role="group"] .button') ??
+      this.querySelector<HTMLElement>('.button-main:enabled') ??
       this.querySelector<HTMLElement>('.routine-title')
     );
   }

@@ -42,6 +42,10 @@ export class AcuTimer extends InnerElement {
     suspend: (at) => this.ask({ type: 'timer', act: 'suspend', at }),
   });
 
+  override heirOf(): HTMLElement | null {
+    return this.querySelector('.button-main');
+  }
+
   protected override willUpdate(): void {
     const before = this.#timer;
     const now = timerOf(this.model, this.state);

@@ -1,0 +1,142 @@
+import { expect, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { AcuBodyMap } from '../../../src/index.js';
+import { mount, part, parts, root, settled, words } from '../../support/map.js';
+import { until } from '../../support/until.js';
+
+const focused = (map: AcuBodyMap): HTMLElement | null => root(map).activeElement as HTMLElement | null;
+const focusedName = (map: AcuBodyMap): string =>
+  focused(map)?.getAttribute('aria-label') ?? (words(focused(map)) || `${focused(map)?.localName}`);
+const button = (map: AcuBodyMap, name: string): HTMLElement =>
+  parts(map, 'timer-button').find((each) => words(each) === name && each.checkVisibility())!;
+
+/** Waits until focus has settled, and says where it is. */
+async function place(map: AcuBodyMap): Promise<string> {
+  await settled(map);
+  await until(() => document.activeElement === map && focused(map), 'something in the map has focus');
+  return focusedName(map);
+}
+async function pressKey(map: AcuBodyMap, control: HTMLElement | undefined, key = 'Enter'): Promise<string> {
+  if (!control) throw new Error('there is no such control');
+  control.focus();
+  await sendKeys({ press: key });
+  return place(map);
+}
+async function whole(map: AcuBodyMap): Promise<AcuBodyMap> {
+  await until(() => part(map, 'zoom') && part(map, 'routine-open') && part(map, 'share-button'), 'all rooms are there');
+  return map;
+}
+async function begun(): Promise<AcuBodyMap> {
+  const map = await whole(await mount(undefined, 900));
+  for (const more of parts(map, 'more')) (more as HTMLDetailsElement).open = true;
+  await pressKey(map, part(map, 'routine-open'));
+  root(map).querySelector<HTMLInputElement>('.routine-check input')!.click();
+  await settled(map);
+  await pressKey(map, button(map, 'Begin'));
+  return map;
+}
+
+describe('the keyboard keeps its place', () => {
+  it('when a routine opens, begins, is led through, ends and is left', async () => {
+    const map = await whole(await mount(undefined, 900));
+    for (const more of parts(map, 'more')) (more as HTMLDetailsElement).open = true;
+    expect(await pressKey(map, part(map, 'routine-open'))).to.equal('Ten to fifteen minutes a day');
+    root(map).querySelector<HTMLInputElement>('.routine-check input')!.click();
+    await settled(map);
+    expect(await pressKey(map, button(map, 'Begin')), 'Begin').to.equal('Pause');
+    expect(await pressKey(map, button(map, 'Next step'))).to.equal('Next step');
+    expect(await pressKey(map, button(map, 'Step back')), 'back at the first step').to.equal('Pause');
+    expect(await pressKey(map, button(map, 'Skip this point')), 'why?').to.equal('It is not for me');
+    expect(await pressKey(map, button(map, 'Too sore')), 'skipped').to.equal('Pause');
+    for (let i = 0; i < 3; i++) await pressKey(map, button(map, 'Next step'));
+    expect(await pressKey(map, button(map, 'Next step')), 'the last step').to.equal('Ten to fifteen minutes a day');
+    expect(await pressKey(map, button(map, 'Leave'))).to.contain('All points');
+  });
+
+  it('when a view is whole again', async () => {
+    const map = await whole(await mount(undefined, 900));
+    const zoom = (name: string): HTMLElement | undefined =>
+      parts(map, 'zoom-button').find((each) => each.ariaLabel === `${name}: Back`);
+    await pressKey(map, zoom('Zoom in'));
+    await until(() => zoom('Zoom out'));
+    await pressKey(map, zoom('Zoom out'));
+    await until(() => !zoom('Zoom out'));
+    expect(await place(map)).to.equal('Zoom in: Back');
+  });
+
+  it('when trying again succeeds', async () => {
+    const map = await mount(html`<acu-body-map data="{"></acu-body-map>`, 900);
+    part(map, 'retry')!.focus();
+    map.data = { points: [{ id: 'BL23' }] };
+    await map.ready;
+    expect(await place(map)).to.contain('All points');
+  });
+
+  it('when the focused point is no longer in the data', async () => {
+    const map = await whole(await mount(undefined, 900));
+    parts(map, 'list-item')[3]!.focus();
+    map.points = 'BL23';
+    await map.ready;
+    expect(await place(map)).to.contain('All points');
+  });
+
+  it('when the map gets narrow under an open choice of crowded points', async () => {
+    const points = [0, 1, 2, 3].map((i) => ({ name: `Point ${i}`, view: 'back' as const, x: 46 + i * 0.3, y: 40 }));
+    const map = await mount(html`<acu-body-map .data=${{ points }}></acu-body-map>`, 900);
+    await until(() => part(map, 'crowd'), 'there is a crowd');
+    await pressKey(map, part(map, 'crowd'));
+    await until(() => part(map, 'chooser'), 'the choice is open');
+    map.parentElement!.style.width = '320px';
+    await until(() => !part(map, 'chooser') || document.activeElement === map, 'it has settled');
+    expect(await place(map)).to.not.equal('null');
+  });
+
+  it('when a timer is started, stopped and over', async () => {
+    const map = await whole(await mount(html`<acu-body-map selected="BL23"></acu-body-map>`, 900));
+    expect(await pressKey(map, button(map, 'Start'))).to.equal('Pause');
+    expect(await pressKey(map, button(map, 'Pause'))).to.equal('Go on');
+    expect(await pressKey(map, button(map, 'Start over')), 'the button is gone').to.equal('Start');
+  });
+
+  it('whatever is pressed next, in sixty acts', async () => {
+    const map = await begun();
+    // What opens something outside the map is left out.
+    const isInside = (control: HTMLElement): boolean =>
+      control.checkVisibility({ visibilityProperty: true }) &&
+      !control.matches(':disabled, [part~="share-button"], [part~="handout-button"], [part~="source-link"]') &&
+      control.closest('dialog') === null;
+    let seed = 7;
+    const random = (below: number): number => (seed = (seed * 48_271) % 2_147_483_647) % below;
+    for (let i = 0; i < 60; i++) {
+      const controls = [...root(map).querySelectorAll<HTMLElement>('button, summary, input')].filter(isInside);
+      const control = controls[random(controls.length)]!;
+      control.focus();
+      const name = focusedName(map);
+      await sendKeys({ press: control.matches('input') ? 'Space' : 'Enter' });
+      await settled(map);
+      await until(() => document.activeElement === map && focused(map), `focus after “${name}”, act ${i}`);
+    }
+  }).timeout(60_000);
+});
+
+describe('a key that the map has used', () => {
+  it('does not go on to the page; one that it has not used does', async () => {
+    const map = await whole(await mount(html`<acu-body-map selected="BL23"></acu-body-map>`, 900));
+    const heard: string[] = [];
+    const hear = ({ key }: KeyboardEvent): void => void heard.push(key);
+    document.addEventListener('keydown', hear);
+    const mark = root(map).querySelector<HTMLElement>('.view-back button[data-id="BL40"]')!;
+    for (const [control, keys] of [
+      [mark, ['ArrowUp', 'Home', '+', '-', 'PageDown', 'x']],
+      [part(map, 'nav-button')!, ['Enter', 'Space', 'ArrowLeft', 'Escape', 'Escape']],
+      [part(map, 'list-heading')!, ['Enter', 'Space', 'ArrowRight']],
+    ] as const)
+      for (const key of keys) {
+        if (control.isConnected) control.focus();
+        await sendKeys({ press: key });
+        await settled(map);
+      }
+    document.removeEventListener('keydown', hear);
+    expect(heard).to.deep.equal(['PageDown', 'x', 'ArrowLeft', 'Escape', 'ArrowRight']);
+  });
+});
