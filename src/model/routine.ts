@@ -17,8 +17,8 @@ import type { Reduce } from './reduce.js';
 import { viewShowing } from './select.js';
 import type { MapState, Session, Via } from './state.js';
 
-/** The step of a session that its clock has come to, from 0. */
-export const stepOf = ({ clock }: Session): number => phaseOf(clock)?.step ?? 0;
+/** The step of a session that its clock has come to, from 0; at the end, the last one. */
+export const stepOf = ({ clock }: Session): number => (phaseOf(clock) ?? clock.phases.at(-1))?.step ?? 0;
 
 /** What follows from what is asked of a guided routine. */
 export const reduceRoutine: Reduce = (model, state, intent) => {
@@ -31,6 +31,8 @@ export const reduceRoutine: Reduce = (model, state, intent) => {
   }
   const { session } = state;
   if (!session) return state;
+  const isOver = session.stage === 'done' && intent.act !== 'close' && intent.act !== 'read';
+  if (isOver) return state;
   switch (intent.act) {
     case 'read':
       return { ...state, hasReadSafety: intent.hasRead };

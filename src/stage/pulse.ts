@@ -1,34 +1,25 @@
 /** Rings that go out from the places that are pressed. With svg.js. */
-import { SVG, type Circle } from '@svgdotjs/svg.js';
+import { SVG } from '@svgdotjs/svg.js';
 import type { XY } from '../geometry/xy.js';
 
 const LAYER = 'pulse';
-/** One ring: how wide it gets, in pixels of the page, and how long it takes, in milliseconds. */
-const RING = { from: 8, to: 26, time: 1600 };
+/** How wide a ring gets, in pixels of the page. */
+const RADIUS = 26;
 
-/** Draws rings around places, in figure units, in place of those that were there; none for no places. A still ring where motion is not wanted. */
+/**
+ * Draws rings around places, in figure units, in place of those that were there; none for no places. They move by CSS:
+ * nothing has to be stopped when the picture is taken away, and they stand still where motion is not wanted.
+ */
 export function pulse(picture: SVGSVGElement, places: readonly XY[]): void {
   const root = SVG(picture);
-  for (const old of root.find(`.${LAYER}`)) {
-    for (const ring of old.children()) ring.timeline().stop();
-    old.remove();
-  }
+  for (const old of root.find(`.${LAYER}`)) old.remove();
   if (places.length === 0) return;
   const layer = root.group().addClass(LAYER);
   const pixel = picture.viewBox.baseVal.width / (picture.clientWidth || 1);
-  const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  for (const { x, y } of places) {
-    const ring: Circle = layer
-      .circle(RING.from * 2 * pixel)
+  for (const { x, y } of places)
+    layer
+      .circle(RADIUS * 2 * pixel)
       .center(x, y)
       .fill('none')
-      .stroke({ color: 'var(--_accent)', width: 2 })
       .attr('vector-effect', 'non-scaling-stroke');
-    if (isStill) ring.radius(RING.to * 0.7 * pixel);
-    else
-      ring
-        .animate(RING.time)
-        .loop(0, false)
-        .attr({ r: RING.to * pixel, 'stroke-opacity': 0 });
-  }
 }

@@ -55,7 +55,7 @@ async function drawingFaults(tab) {
     await until('a ruler with words', () => one('.overlay text'));
     await until('the timer', () => one('acu-panel [part~="timer-button"]'));
     one('acu-panel [part~="timer-button"].button-main')?.click();
-    const radius = () => Number(one('.pulse circle')?.getAttribute('r'));
+    const radius = () => one('.pulse circle')?.getBoundingClientRect().width ?? 0;
     await until('a ring', () => radius() > 0);
     const first = radius();
     await until('a ring that grows', () => radius() !== first);

@@ -2,6 +2,28 @@ import { css } from 'lit';
 
 /** What comes to a view after its first picture: zoom, room for crowded points, help for the keyboard. */
 export const figureMoreStyles = css`
+  .pulse circle {
+    stroke: var(--_accent);
+    stroke-width: 2px;
+    transform-box: fill-box;
+    transform-origin: center;
+    scale: 0.7;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .pulse circle {
+      animation: acu-ring 1.6s ease-out infinite;
+    }
+  }
+  @keyframes acu-ring {
+    from {
+      scale: 0.3;
+    }
+    to {
+      scale: 1;
+      opacity: 0;
+    }
+  }
+
   .figure {
     position: relative;
   }

@@ -301,7 +301,8 @@ export class AcuBodyMap extends LitElement implements MapHost {
   /** Adds a language to every map, or replaces one: interface, safety text and, when given, the built-in points. */
   static addLanguage(language: Language): void {
     addLanguage(language);
-    for (const map of document.querySelectorAll<AcuBodyMap>('acu-body-map')) if (map instanceof this) map.reload();
+    for (const map of document.querySelectorAll<AcuBodyMap>('acu-body-map'))
+      if (map instanceof this) map.#takeUpWords();
   }
 
   /** Reads the data again. */
@@ -346,8 +347,15 @@ export class AcuBodyMap extends LitElement implements MapHost {
   /** What has to be fetched is fetched after the update that found it wanting. */
   protected override updated(): void {
     if (this.#outdated === 'data') this.#load();
-    if (this.#outdated === 'words') void this.#source.translate()?.then(() => this.#locale.update());
+    if (this.#outdated === 'words') this.#takeUpWords();
     this.#outdated = undefined;
+  }
+
+  /** Other words are here, or to be fetched. Data that an author has given is not fetched again. */
+  #takeUpWords(): void {
+    const fetched = this.#source.translate();
+    this.#locale.update();
+    void fetched?.then(() => this.#locale.update());
   }
 
   #load(): void {

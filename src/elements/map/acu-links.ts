@@ -97,7 +97,10 @@ export class AcuLinks extends InnerElement {
     const hash = hashWith(location.hash, this.host.id, selected);
     if (hash === undefined || hash === location.hash) return;
     try {
-      history.replaceState(history.state, '', hash || `${location.pathname}${location.search}`);
+      // The whole address: a shorter one would be taken relative to the page's base.
+      const address = new URL(location.href);
+      address.hash = hash;
+      history.replaceState(history.state, '', address.href);
     } catch {
       // A page without an address of its own, such as the srcdoc of a frame, has no hash to keep.
     }

@@ -42,7 +42,7 @@ export const practiceOf = (map: Map): Practice => {
     },
     get step() {
       const { clock } = session() ?? {};
-      return clock?.phases[clock.index]?.step ?? 0;
+      return (clock?.phases[clock.index] ?? clock?.phases.at(-1))?.step ?? 0;
     },
     get status() {
       const open = session();

@@ -10,7 +10,9 @@ const BUZZ = 120;
 /** A tone can't fade to nothing: to this. */
 const SILENCE = 0.0001;
 
+/** One for all maps of the page. */
 let audio: AudioContext | undefined;
+let ringing = 0;
 
 /** A soft bell and a buzz when a clock has turned, for those who asked for them. None when it was stopped by hand. */
 export function signal(turn: Turn, preferences: readonly Preference[]): void {
@@ -21,9 +23,12 @@ export function signal(turn: Turn, preferences: readonly Preference[]): void {
 
 function ring(pitch: number): void {
   audio ??= new AudioContext();
-  const { currentTime, destination } = audio;
-  const tone = audio.createOscillator();
-  const volume = audio.createGain();
+  const context = audio;
+  // A phone suspends it while the page is hidden; so do we, while nothing rings.
+  void context.resume();
+  const { currentTime, destination } = context;
+  const tone = context.createOscillator();
+  const volume = context.createGain();
   tone.frequency.value = pitch;
   volume.gain.setValueAtTime(SILENCE, currentTime);
   volume.gain.exponentialRampToValueAtTime(LOUDNESS, currentTime + 0.02);
@@ -31,4 +36,8 @@ function ring(pitch: number): void {
   tone.connect(volume).connect(destination);
   tone.start();
   tone.stop(currentTime + LENGTH + 0.1);
+  ringing++;
+  tone.addEventListener('ended', () => {
+    if (--ringing === 0) void context.suspend();
+  });
 }

@@ -247,9 +247,9 @@ describe('the timer of a point', () => {
     await press(map, button(map, 'Start')!);
     await until(() => root(map).querySelector('.pulse circle'), 'the ring is there');
     const ring = root(map).querySelector('.pulse circle')!;
-    const before = ring.getAttribute('r');
+    const before = ring.getBoundingClientRect().width;
     await new Promise((resolve) => setTimeout(resolve, 300));
-    const after = ring.getAttribute('r');
+    const after = ring.getBoundingClientRect().width;
     const moving = map.getAnimations({ subtree: true }).length;
     await emulateMedia({ reducedMotion: 'no-preference' });
     expect(after).to.equal(before);
