@@ -15,8 +15,9 @@ const KEYS: Readonly<Record<string, Direction>> = {
 const BACK: Readonly<Record<Direction, Direction>> = { left: 'right', right: 'left', up: 'down', down: 'up' };
 
 /**
- * Makes the marks of a view one stop of the Tab key and leads from mark to mark with the arrow keys: to the nearest one
- * in that direction, and straight back. Home and End lead to head and foot. It says so while the keyboard is used.
+ * Makes the marks of a view a single Tab stop and moves from mark to mark with the arrow keys: to the nearest one in
+ * that direction, and straight back. Home and End go to the topmost and the lowest mark. A line of help appears while
+ * the keyboard is in use.
  *
  * @summary Arrow keys in a view.
  * @tag acu-compass
@@ -28,18 +29,18 @@ export class AcuCompass extends InnerElement {
   declare figure: AcuFigure;
   declare view: View;
 
-  /** The mark that Tab leads to. */
+  /** The mark that is in the Tab order. */
   #current: HTMLElement | undefined;
-  /** The mark that has focus, and what it stood for then. */
+  /** The mark that has focus, and the ids it stood for when it received it. */
   #focused: { readonly mark: HTMLElement; readonly ids: string } | undefined;
-  /** The last step: the opposite key takes it back. */
-  #came: { readonly from: HTMLElement; readonly to: HTMLElement; readonly direction: Direction } | undefined;
+  /** The last move: the opposite key undoes it. */
+  #lastStep: { readonly from: HTMLElement; readonly to: HTMLElement; readonly direction: Direction } | undefined;
   #listening: AbortController | undefined;
   #cache: { readonly places: string; readonly steps: readonly Steps[] } | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // Put back, it listens again; the first time, it has no figure yet.
+    // When the element is put back, it listens again; the first time, it has no figure yet.
     if (this.hasUpdated) this.#listen();
   }
 
@@ -62,7 +63,7 @@ export class AcuCompass extends InnerElement {
     this.figure.addEventListener('acu-marks', this.#refresh, { signal });
   }
 
-  /** The buttons that can have focus, head to foot. */
+  /** The buttons that can receive focus, top to bottom. */
   get #stops(): HTMLElement[] {
     return this.figure.buttons
       .filter(({ dataset }) => dataset['crowded'] === undefined)
@@ -81,7 +82,7 @@ export class AcuCompass extends InnerElement {
     this.#keepFocus();
   };
 
-  /** One mark takes part in the Tab order: the chosen one, else the one that had focus last, else the first. */
+  /** Puts one mark in the Tab order: `wanted`, else the one already there, else the selected one, else the first. */
   #rove(wanted?: HTMLElement): void {
     const marks = this.#stops;
     const chosen = marks.find(({ dataset }) => dataset['id'] === this.state.selected);
@@ -90,25 +91,28 @@ export class AcuCompass extends InnerElement {
     this.#current = current;
   }
 
-  /** A mark that goes away with the focus hands it on: to the crowd that its point is in now, else to the first mark that is shown. */
+  /**
+   * When the focused mark disappears, its focus moves to the crowd that now contains its point, else to the first
+   * visible mark.
+   */
   #keepFocus(): void {
     const lost = this.#focused;
     if (!lost) return;
     const { mark, ids } = lost;
     if (mark.isConnected && mark.checkVisibility({ visibilityProperty: true }) && idsOf(mark) === ids) return;
     const root = this.host.shadowRoot;
-    const now = root?.activeElement;
+    const focused = root?.activeElement;
     this.#focused = undefined;
-    if (now && now !== mark) return;
+    if (focused && focused !== mark) return;
     const id = ids.split('|')[0] ?? '';
     const marks = this.#stops;
-    const heir =
+    const successor =
       mark.isConnected && mark.checkVisibility()
         ? marks.find((each) => idsOf(each).split('|').includes(id))
         : undefined;
     const all = [...(root?.querySelectorAll<AcuFigure>('acu-figure') ?? [])].flatMap(({ buttons }) => buttons);
     const first = [...marks, ...all].find((each) => each.checkVisibility({ visibilityProperty: true }));
-    (heir ?? first)?.focus();
+    (successor ?? first)?.focus();
   }
 
   readonly #handleFocusIn = ({ target }: Event): void => {
@@ -120,11 +124,11 @@ export class AcuCompass extends InnerElement {
 
   readonly #handleFocusOut = ({ target, relatedTarget }: FocusEvent): void => {
     this.removeAttribute('data-used');
-    const isTaken =
+    const hasDisappeared =
       relatedTarget === null &&
       target instanceof HTMLElement &&
       !(target.isConnected && target.checkVisibility({ visibilityProperty: true }));
-    if (!isTaken) this.#focused = undefined;
+    if (!hasDisappeared) this.#focused = undefined;
   };
 
   readonly #handleKeydown = (event: KeyboardEvent): void => {
@@ -134,7 +138,7 @@ export class AcuCompass extends InnerElement {
     if (!(target instanceof HTMLElement) || !marks.includes(target)) return;
     const to =
       event.key === 'Home' ? marks[0] : event.key === 'End' ? marks.at(-1) : this.#next(target, marks, KEYS[event.key]);
-    // A key that leads nowhere scrolls the page as ever.
+    // A key that leads nowhere scrolls the page as usual.
     if (!to || to === target) return;
     event.preventDefault();
     to.focus({ focusVisible: true });
@@ -142,11 +146,11 @@ export class AcuCompass extends InnerElement {
 
   #next(from: HTMLElement, marks: readonly HTMLElement[], direction: Direction | undefined): HTMLElement | undefined {
     if (!direction) return undefined;
-    const came = this.#came;
-    const isBack = came?.to === from && came.direction === BACK[direction] && marks.includes(came.from);
+    const last = this.#lastStep;
+    const isBack = last?.to === from && last.direction === BACK[direction] && marks.includes(last.from);
     const step = this.#steps(marks)[marks.indexOf(from)]?.[direction];
-    const to = isBack ? came.from : step === undefined ? undefined : marks[step];
-    if (to) this.#came = { from, to, direction };
+    const to = isBack ? last.from : step === undefined ? undefined : marks[step];
+    if (to) this.#lastStep = { from, to, direction };
     return to;
   }
 
@@ -166,5 +170,5 @@ export class AcuCompass extends InnerElement {
   }
 }
 
-/** What a mark stands for. */
+/** The ids of the points that a mark stands for, joined by `|`. */
 const idsOf = ({ dataset }: HTMLElement): string => dataset['ids'] ?? dataset['id'] ?? '';

@@ -228,7 +228,7 @@ export class AcuBodyMap extends LitElement implements MapHost {
   declare deepLink: boolean;
   /** Id of the routine whose overview is open at the start. */
   declare routine: string | undefined;
-  /** `session`: after a reload of the tab, a routine resumes at the step it had reached. Otherwise nothing is stored. */
+  /** `session`: after a reload of the tab, a routine resumes at the step it had reached. By default nothing is kept. */
   declare remember: string | undefined;
   /** The current view. */
   declare view: View | undefined;
@@ -300,8 +300,8 @@ export class AcuBodyMap extends LitElement implements MapHost {
   }
 
   /**
-   * Opens the panel of a point, given its id or any spelling of its code. Moves no focus and fires no events. False when
-   * there is no such point.
+   * Opens the panel of a point, given its id or any spelling of its code. Moves no focus and fires no events. False
+   * when there is no such point.
    */
   select(id: string): boolean {
     const point = this.model && findPoint(this.model, id);
@@ -309,7 +309,7 @@ export class AcuBodyMap extends LitElement implements MapHost {
     return point !== undefined;
   }
 
-  /** Closes the panel. Does not move focus or fire events. */
+  /** Closes the panel. Moves no focus and fires no events. */
   close(): void {
     this.selected = undefined;
   }

@@ -109,8 +109,8 @@ export class DataSource implements ReactiveController {
   }
 
   /**
-   * Follows a change of language. The built-in points are loaded again in the new language. An author's data stays as it
-   * is; only the map's own wording is fetched, and the promise fulfils when it is here.
+   * Follows a change of language. The built-in points are loaded again in the new language. An author's data stays as
+   * it is; only the map's own wording is fetched, and the promise fulfils when it is here.
    */
   translate(): Promise<void> | undefined {
     if (this.#kind !== 'built-in') return loadLanguage(this.#outcome.lang());
