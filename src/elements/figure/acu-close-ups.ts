@@ -7,7 +7,7 @@ import { Drawings } from './drawings.js';
 import { picture } from './picture.js';
 
 /**
- * Thumbnails of the views that hold points, and of the whole body to come back to.
+ * Thumbnails of the views that contain points, and of the whole body for the way back.
  *
  * @summary The strip of close-ups.
  * @tag acu-close-ups
@@ -15,7 +15,7 @@ import { picture } from './picture.js';
  */
 export class AcuCloseUps extends InnerElement {
   readonly #drawings = new Drawings(this);
-  /** The whole-body view that was looked at last. */
+  /** The last whole-body view shown. */
   #overview: View = 'front';
 
   protected override willUpdate(): void {

@@ -15,8 +15,9 @@ const KEYS: Readonly<Record<string, Direction>> = {
 const BACK: Readonly<Record<Direction, Direction>> = { left: 'right', right: 'left', up: 'down', down: 'up' };
 
 /**
- * Makes the marks of a view one stop of the Tab key and leads from mark to mark with the arrow keys: to the nearest one
- * in that direction, and straight back. Home and End lead to head and foot. It says so while the keyboard is used.
+ * Makes the marks of a view a single Tab stop and moves from mark to mark with the arrow keys: to the nearest one in
+ * that direction, and straight back. Home and End go to the topmost and the lowest mark. A line of help appears while
+ * the keyboard is in use.
  *
  * @summary Arrow keys in a view.
  * @tag acu-compass
@@ -28,16 +29,16 @@ export class AcuCompass extends InnerElement {
   declare figure: AcuFigure;
   declare view: View;
 
-  /** The mark that Tab leads to. */
+  /** The mark that is in the Tab order. */
   #current: HTMLElement | undefined;
-  /** The last step: the opposite key takes it back. */
-  #came: { readonly from: HTMLElement; readonly to: HTMLElement; readonly direction: Direction } | undefined;
+  /** The last move: the opposite key undoes it. */
+  #lastStep: { readonly from: HTMLElement; readonly to: HTMLElement; readonly direction: Direction } | undefined;
   #listening: AbortController | undefined;
   #cache: { readonly places: string; readonly steps: readonly Steps[] } | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // Put back, it listens again; the first time, it has no figure yet.
+    // When the element is put back, it listens again; the first time, it has no figure yet.
     if (this.hasUpdated) this.#listen();
   }
 
@@ -60,7 +61,7 @@ export class AcuCompass extends InnerElement {
     this.figure.addEventListener('acu-marks', this.#refresh, { signal });
   }
 
-  /** The buttons that can have focus, head to foot. */
+  /** The buttons that can receive focus, top to bottom. */
   get #stops(): HTMLElement[] {
     return this.figure.buttons
       .filter(({ dataset }) => dataset['crowded'] === undefined)
@@ -76,7 +77,7 @@ export class AcuCompass extends InnerElement {
 
   readonly #refresh = (): void => this.#rove();
 
-  /** One mark takes part in the Tab order: the chosen one, else the one that had focus last, else the first. */
+  /** Puts one mark in the Tab order: `wanted`, else the one already there, else the selected one, else the first. */
   #rove(wanted?: HTMLElement): void {
     const marks = this.#stops;
     const chosen = marks.find(({ dataset }) => dataset['id'] === this.state.selected);
@@ -102,7 +103,7 @@ export class AcuCompass extends InnerElement {
     if (!(target instanceof HTMLElement) || !marks.includes(target)) return;
     const to =
       event.key === 'Home' ? marks[0] : event.key === 'End' ? marks.at(-1) : this.#next(target, marks, KEYS[event.key]);
-    // A key that leads nowhere scrolls the page as ever.
+    // A key that leads nowhere scrolls the page as usual.
     if (!to || to === target) return;
     event.preventDefault();
     to.focus({ focusVisible: true });
@@ -110,11 +111,11 @@ export class AcuCompass extends InnerElement {
 
   #next(from: HTMLElement, marks: readonly HTMLElement[], direction: Direction | undefined): HTMLElement | undefined {
     if (!direction) return undefined;
-    const came = this.#came;
-    const isBack = came?.to === from && came.direction === BACK[direction] && marks.includes(came.from);
+    const last = this.#lastStep;
+    const isBack = last?.to === from && last.direction === BACK[direction] && marks.includes(last.from);
     const step = this.#steps(marks)[marks.indexOf(from)]?.[direction];
-    const to = isBack ? came.from : step === undefined ? undefined : marks[step];
-    if (to) this.#came = { from, to, direction };
+    const to = isBack ? last.from : step === undefined ? undefined : marks[step];
+    if (to) this.#lastStep = { from, to, direction };
     return to;
   }
 

@@ -2,28 +2,28 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { View } from '../../atlas/index.js';
 import { BOXES } from '../../figure/index.js';
 import type { XY } from '../../geometry/xy.js';
-import { spread, type Mark as Body } from '../../geometry/spread.js';
+import { spread, type Mark as SpreadMark } from '../../geometry/spread.js';
 import { plural } from '../../languages/index.js';
 import type { BodyModel, MapPoint } from '../../model/index.js';
 import type { AcuFigure } from './acu-figure.js';
 import { figureMoreStyles } from './acu-figure-more.styles.js';
 import { InnerElement } from '../inner-element.js';
 
-/** Marks whose middles are closer than this count as crowded: a finger would hit two. In pixels. */
+/** Marks whose centres are closer than this are crowded: a finger would hit two. In pixels. */
 const CROWDED = 24;
-/** The farthest that a mark is moved to make room for another. In pixels. */
+/** The farthest a mark is moved to make room for another. In pixels. */
 const FARTHEST = 16;
-/** How long the window has not moved when it has come to rest. In milliseconds. */
+/** How long the window must stay still before it counts as at rest. In milliseconds. */
 const REST = 100;
-/** A mark that is moved farther than this gets a line to its place. */
+/** A mark that is moved at least this far gets a line to its place. In pixels. */
 const SHORTEST_LINE = 4;
 
-/** Marks that there is no room for one by one. */
+/** Marks that are too close together to be shown separately. */
 interface Crowd {
   /** In per cent of the view. */
   readonly at: XY;
   readonly points: readonly MapPoint[];
-  /** Only the mirrored marks of points whose buttons are elsewhere: for the pointer alone. */
+  /** Whether it holds only mirrored marks, whose buttons are elsewhere: it is then for the pointer alone. */
   readonly isMirrored: boolean;
 }
 
@@ -34,9 +34,9 @@ interface Leader {
 }
 
 /**
- * Makes room where marks lie so close that a finger would hit two: they move apart a little, each with a line to its
- * place, and where that is not enough they become one button, which opens a choice. The chosen point is always drawn
- * exactly where it is.
+ * Makes room where marks are so close together that a finger would hit two. They move apart a little, each with a line
+ * to its place; where that is not enough, they become one button, which opens a list of its points. The selected point
+ * is always drawn exactly where it is.
  *
  * @summary Room for crowded points.
  * @tag acu-crowd
@@ -51,17 +51,17 @@ export class AcuCrowd extends InnerElement {
   readonly #sizes = new ResizeObserver(() => this.#arrange());
   #crowds: readonly Crowd[] = [];
   #leaders: readonly Leader[] = [];
-  /** The crowd whose choice is open, by the ids of its points. */
+  /** The crowd whose chooser is open, by the ids of its points. */
   #open: string | undefined;
   #isWaiting = false;
   #resting = 0;
-  /** What room was made for last. */
+  /** What the marks were last arranged for. */
   #arranged:
     { readonly model: BodyModel | undefined; readonly view: View; readonly selected: string | undefined } | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // Put back, it makes room again; the first time, it has no figure yet.
+    // When the element is put back, it listens again; the first time, it has no figure yet.
     if (this.hasUpdated) this.#listen();
   }
 
@@ -80,7 +80,7 @@ export class AcuCrowd extends InnerElement {
     this.figure.addEventListener('acu-window', this.#handleWindow);
   }
 
-  /** While the window moves everything follows by style alone; room is made anew when it has come to rest. */
+  /** While the window moves, everything follows by CSS alone; the marks are arranged again once it is at rest. */
   readonly #handleWindow = (): void => {
     this.figure.frame?.classList.add('moving');
     clearTimeout(this.#resting);
@@ -98,7 +98,7 @@ export class AcuCrowd extends InnerElement {
     this.#arrange();
   }
 
-  /** In the next frame, once for however many causes: by then the marks are there. */
+  /** Arranges the marks in the next frame, when they have been rendered, and only once however often it is called. */
   #arrange(): void {
     if (this.#isWaiting) return;
     this.#isWaiting = true;
@@ -113,18 +113,18 @@ export class AcuCrowd extends InnerElement {
     const { width = 0, height = 0 } = figure.frame?.getBoundingClientRect() ?? {};
     const { marks } = figure;
     if (width === 0) return;
-    const whole = BOXES[view];
-    const { x: left, y: top, width: seen } = figure.window ?? { x: 0, y: 0, ...whole };
-    const zoom = whole.width / seen;
-    const [x0, y0] = [(left / whole.width) * 100, (top / whole.height) * 100];
+    const box = BOXES[view];
+    const window = figure.window ?? { x: 0, y: 0, ...box };
+    const zoom = box.width / window.width;
+    const [x0, y0] = [(window.x / box.width) * 100, (window.y / box.height) * 100];
     const { selected } = this.state;
-    const bodies = marks.map(({ point, place }): Body => ({
+    const placed = marks.map(({ point, place }): SpreadMark => ({
       control: point.id,
       at: { x: ((place.at.x - x0) * zoom * width) / 100, y: ((place.at.y - y0) * zoom * height) / 100 },
       isFixed: point.id === selected,
     }));
-    const { moved, crowds } = spread(bodies, CROWDED, FARTHEST);
-    // One that is left over among crowds is drawn as itself.
+    const { moved, crowds } = spread(placed, CROWDED, FARTHEST);
+    // A crowd with a single member is drawn as an ordinary mark.
     const crowded = new Set(crowds.flatMap(({ members }) => (members.length > 1 ? members : [])));
     marks.forEach(({ element }, i) => {
       const { x, y } = moved[i] as XY;
@@ -132,7 +132,7 @@ export class AcuCrowd extends InnerElement {
       element.style.setProperty('--_moved-y', `${y}px`);
       element.toggleAttribute('data-crowded', crowded.has(i));
     });
-    this.#leaders = bodies.flatMap(({ at }, i) => {
+    this.#leaders = placed.flatMap(({ at }, i) => {
       const { x, y } = moved[i] as XY;
       return Math.hypot(x, y) < SHORTEST_LINE ? [] : [{ from: { x: at.x + x, y: at.y + y }, to: at }];
     });
@@ -156,7 +156,7 @@ export class AcuCrowd extends InnerElement {
       ${
         this.#leaders.length > 0
           ? html`<svg part="leaders" class="leaders" aria-hidden="true" focusable="false">
-              ${this.#leaders.map(({ from, to }) => svg`<path d=${`M${from.x} ${from.y}L${to.x} ${to.y}`}></path><circle cx=${to.x} cy=${to.y} r="2"></circle>`)}
+              ${this.#leaders.map(leaderLine)}
             </svg>`
           : nothing
       }
@@ -168,7 +168,8 @@ export class AcuCrowd extends InnerElement {
     const { points, at, isMirrored } = crowd;
     const key = keyOf(crowd);
     const place = `--_x:${at.x};--_y:${at.y}`;
-    const count = new Intl.NumberFormat(this.locale.tag).format(points.length);
+    const { messages, tag } = this.locale;
+    const count = new Intl.NumberFormat(tag).format(points.length);
     if (isMirrored)
       return html`<span
         part="crowd"
@@ -180,14 +181,15 @@ export class AcuCrowd extends InnerElement {
         >${count}</span
       >`;
     const isOpen = this.#open === key;
-    const name = `${plural(this.locale.messages, 'points', points.length, this.locale.tag)}: ${points.map((point) => this.words(point.name)).join(', ')}`;
+    const names = points.map((point) => this.words(point.name)).join(', ');
+    const label = `${plural(messages, 'points', points.length, tag)}: ${names}`;
     return html`<button
         type="button"
         part="crowd"
         class="crowd"
         data-ids=${key}
         .style=${place}
-        aria-label=${name}
+        aria-label=${label}
         aria-expanded=${isOpen ? 'true' : 'false'}
         @click=${() => this.#toggle(key)}
       >
@@ -222,7 +224,7 @@ export class AcuCrowd extends InnerElement {
     </div>`;
   }
 
-  /** The choice of a mirrored crowd opens at the one that holds the buttons. */
+  /** Opens or closes a chooser. A mirrored crowd becomes a button of its own unless one for the same points exists. */
   #toggle(key: string): void {
     this.#open = this.#open === key ? undefined : key;
     if (!this.#crowds.some((crowd) => keyOf(crowd) === key && !crowd.isMirrored))
@@ -247,7 +249,7 @@ export class AcuCrowd extends InnerElement {
 
   readonly #handleFocusOut = ({ relatedTarget, currentTarget }: FocusEvent): void => {
     if (relatedTarget instanceof Node && (currentTarget as Node).contains(relatedTarget)) return;
-    // Focus has gone elsewhere, and is left there.
+    // Focus on the crowd's own button is left alone: its click closes the chooser.
     if (relatedTarget instanceof HTMLElement && relatedTarget.dataset['ids'] === this.#open) return;
     this.#open = undefined;
     this.requestUpdate();
@@ -264,3 +266,6 @@ export class AcuCrowd extends InnerElement {
 }
 
 const keyOf = ({ points }: Crowd): string => points.map(({ id }) => id).join('|');
+
+const leaderLine = ({ from, to }: Leader): TemplateResult =>
+  svg`<path d=${`M${from.x} ${from.y}L${to.x} ${to.y}`}></path><circle cx=${to.x} cy=${to.y} r="2"></circle>`;

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What comes to a view after its first picture: zoom, room for crowded points, help for the keyboard. */
+/** What a view gains after the first render: zoom, room for crowded points, keyboard help. */
 export const figureMoreStyles = css`
   .pulse circle {
     stroke: var(--_accent);
@@ -27,7 +27,7 @@ export const figureMoreStyles = css`
   .figure {
     position: relative;
   }
-  /* One finger scrolls the page up and down; two fingers, and one to the side of an enlarged picture, are ours. */
+  /* One finger scrolls the page, and pinches are ours. In a zoomed view, dragging sideways is ours as well. */
   .frame {
     touch-action: pan-x pan-y;
   }
@@ -147,7 +147,7 @@ export const figureMoreStyles = css`
     border-color: var(--_action);
     color: var(--_action);
   }
-  /* Below the picture: it must hide no mark. */
+  /* Below the picture, so that it hides no mark. */
   .keys {
     position: absolute;
     inset-block-start: calc(100% + 2px);

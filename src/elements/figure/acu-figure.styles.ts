@@ -37,7 +37,7 @@ export const figureStyles = css`
   .side-label:last-child {
     text-align: end;
   }
-  /* The body never mirrors with the direction of writing. */
+  /* The body is never mirrored with the writing direction. */
   .frame {
     position: relative;
     direction: ltr;
@@ -70,7 +70,7 @@ export const figureStyles = css`
     vector-effect: non-scaling-stroke;
     stroke-linejoin: round;
   }
-  /* What can be hit is 24 px at least; what is seen is drawn inside it. */
+  /* The target is at least 24 px; the visible mark is drawn inside it. */
   .hotspot {
     position: absolute;
     left: calc(var(--_x) * 1%);
@@ -144,7 +144,7 @@ export const figureStyles = css`
     block-size: 44px;
   }
 
-  /* The label leans inwards near the edges: at 0 % it starts at the mark, at 100 % it ends there. */
+  /* The label shifts inwards near the edges: at 0 % it starts at the mark, at 100 % it ends there. */
   .hotspot-label {
     position: absolute;
     inset-block-end: calc(100% - 2px);
@@ -157,7 +157,7 @@ export const figureStyles = css`
     font-size: 0.82em;
     line-height: 1.4;
     white-space: nowrap;
-    /* Not visibility: what is hidden that way is left out of the button's name. */
+    /* Not visibility, which would remove the label from the button's accessible name. */
     opacity: 0;
     pointer-events: none;
   }

@@ -26,8 +26,8 @@ export interface Mark {
 }
 
 /**
- * One view of the body: the drawing, hidden from assistive technology, and the hotspots as buttons over it. It hands out
- * its pieces to zoom, arrow keys and whatever makes room for crowded marks.
+ * One view of the body: the drawing, hidden from assistive technology, with the hotspots over it as buttons. It exposes
+ * its pieces to the elements that zoom, handle arrow keys and make room for crowded marks.
  *
  * @summary A view of the body with its hotspots.
  * @tag acu-figure
@@ -39,7 +39,7 @@ export class AcuFigure extends InnerElement {
 
   readonly #drawings = new Drawings(this);
 
-  /** The part of the drawing that is seen when it is enlarged, in figure units. Zoom sets it. */
+  /** The visible part of the drawing when it is zoomed in, in figure units. Set by `acu-zoom`. */
   window: Box | undefined;
 
   /** The box that holds the drawing and its marks. */
@@ -52,11 +52,11 @@ export class AcuFigure extends InnerElement {
     return this.querySelector('.picture');
   }
 
-  /** The mark of a point, on one side of the body or, without `side`, the one that is a button. */
+  /** The mark of a point on one side of the body, or, without `side`, the mark that is a button. */
   markOf(id: string, side?: Side): HTMLElement | undefined {
-    const isMeant = ({ dataset, localName }: HTMLElement): boolean =>
+    const isMatch = ({ dataset, localName }: HTMLElement): boolean =>
       dataset['id'] === id && (side === undefined ? localName === 'button' : dataset['side'] === side);
-    return [...this.querySelectorAll<HTMLElement>('[data-id]')].find(isMeant);
+    return [...this.querySelectorAll<HTMLElement>('[data-id]')].find(isMatch);
   }
 
   /** All marks, head to foot. */
@@ -72,7 +72,7 @@ export class AcuFigure extends InnerElement {
     );
   }
 
-  /** The buttons of marks and of crowds, whether or not they are shown. */
+  /** The buttons of marks and crowds, visible or not. */
   get buttons(): readonly HTMLElement[] {
     return [...this.querySelectorAll<HTMLElement>('button:is([data-id], [data-ids])')];
   }
@@ -90,7 +90,7 @@ export class AcuFigure extends InnerElement {
     return shown.find((button) => idsOf(button).includes(id)) ?? shown[0];
   }
 
-  /** Moves focus to the hotspot of a point, when this view shows it and is shown itself. */
+  /** Moves focus to the hotspot of a point, if this view contains it and is itself visible. */
   focusHotspot(id: string): boolean {
     const button = this.markOf(id);
     if (!button?.checkVisibility()) return false;
@@ -116,7 +116,7 @@ export class AcuFigure extends InnerElement {
     const mark = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-id]') : null;
     const id = mark?.dataset['id'];
     if (!mark || id === undefined) return;
-    // A keyboard press has no place. A pointer may touch several overlapping marks: the nearest one is meant.
+    // A key press has no position. A pointer may hit several overlapping marks: the nearest one counts.
     const byPointer = event.detail > 0;
     this.ask({
       type: 'select',
@@ -170,7 +170,7 @@ export class AcuFigure extends InnerElement {
     `;
   }
 
-  /** The view's name, and on a whole body which side is which: left and right are the reader's own. */
+  /** The view's name and, on a whole body, which side is which: left and right are the reader's own. */
   #renderLabel(): TemplateResult {
     const { messages } = this.locale;
     const name = html`<span part="figure-label" class="figure-label">${this.viewName(this.view)}</span>`;
@@ -188,7 +188,7 @@ export class AcuFigure extends InnerElement {
     const state = ['hotspot', selected && 'hotspot-selected', unwise].filter(Boolean).join(' ');
     const group = point.entry.group && `group-${point.entry.group}`;
     const parts = [state, meridianPart(point), group].filter(Boolean).join(' ');
-    // The mirrored mark follows its button, so that one rule shows focus on both.
+    // The mirrored mark comes right after its button, so that one CSS rule shows focus on both.
     return html`<button
         type="button"
         part=${parts}
@@ -216,7 +216,7 @@ export class AcuFigure extends InnerElement {
       )}`;
   }
 
-  /** Code, place, sides and the word caution: with the name before it, a name that no other point has. */
+  /** Code, region, sides and the caution word: together with the name, they make the button's name unique. */
   #restOfName(point: MapPoint): string {
     const caution = cautionsOf(point).length > 0 && this.cautionWord(point);
     const words = [point.label, this.regionOf(point), this.sidesOf(point), caution].filter(Boolean);
@@ -227,6 +227,6 @@ export class AcuFigure extends InnerElement {
 /** The points that a button stands for. */
 const idsOf = ({ dataset }: HTMLElement): readonly string[] => (dataset['ids'] ?? dataset['id'] ?? '').split('|');
 
-/** A place in per cent and a number as custom properties, set through the CSSOM: a style attribute would break strict CSP. */
+/** A place in per cent and a number as custom properties, set through the CSSOM because strict CSP forbids `style=`. */
 const position = ({ at: { x, y } }: Placement, { number }: MapPoint): string =>
   `--_x:${x};--_y:${y};--_number:${number}`;

@@ -9,7 +9,7 @@ import { figureMoreStyles } from './acu-figure-more.styles.js';
 import { InnerElement } from '../inner-element.js';
 import { fitIcon, minusIcon, plusIcon } from './zoom-icons.js';
 
-/** How much a button or a key enlarges, how much a double tap, and the most that a picture is enlarged. */
+/** Zoom factors: of a button or key, of a double tap, and the maximum. */
 const STEP = 1.6;
 const DOUBLE_TAP = 2.2;
 const CLOSEST = 8;
@@ -17,8 +17,8 @@ const CLOSEST = 8;
 const TAP = { time: 320, distance: 28 };
 
 /**
- * Enlarges a view of the body: buttons, keys, pinch, double tap, wheel with Ctrl or ⌘, and dragging once it is enlarged. One
- * finger up or down and the plain wheel scroll the page, whatever is shown. It comes when the page is idle.
+ * Zooms a view of the body: buttons, keys, pinch, double tap, wheel with Ctrl or ⌘, and dragging once zoomed in.
+ * Swiping up or down with one finger and the plain wheel always scroll the page. Starts when the page is idle.
  *
  * @summary Zoom and pan of a view.
  * @tag acu-zoom
@@ -32,60 +32,61 @@ export class AcuZoom extends InnerElement {
 
   #camera: Camera | undefined;
   #isZoomed = false;
-  /** Fingers and buttons that are down, in pixels of the page. */
+  /** Pointers that are down, by id, in pixels of the viewport. */
   readonly #pointers = new Map<number, XY>();
   #lastTap: { readonly time: number; readonly at: XY } | undefined;
   #hasDragged = false;
-  #seen: View | undefined;
+  /** The view that the camera is for. */
+  #cameraView: View | undefined;
   #shownPoint: string | undefined;
   readonly #listening = new AbortController();
 
   protected override firstUpdated(): void {
     const idle = window.requestIdleCallback ?? ((act: () => void) => setTimeout(act, 200));
-    idle(() => void this.#bring());
+    idle(() => void this.#loadCamera());
   }
 
-  /** Brings svg.js. Without it the picture is as it is, and there are no buttons. */
-  async #bring(): Promise<void> {
+  /** Loads svg.js. Without it, the picture stays as it is and there are no buttons. */
+  async #loadCamera(): Promise<void> {
     const stage = await import('../../stage/camera.js').catch(() => undefined);
     const { picture } = this.figure;
     if (!stage || !picture || !this.isConnected) return;
     this.#camera = new stage.Camera(picture, BOXES[this.view], CLOSEST, (window) => this.#follow(window));
-    this.#seen = this.view;
+    this.#cameraView = this.view;
     this.#listen();
     this.requestUpdate();
   }
 
   protected override updated(): void {
     if (!this.#camera) return;
-    if (this.#seen !== this.view) {
+    if (this.#cameraView !== this.view) {
       this.#camera.stop();
       this.#camera = undefined;
       this.#follow({ x: 0, y: 0, ...BOXES[this.view] });
-      void this.#bring();
+      void this.#loadCamera();
       return;
     }
-    // A chosen point comes into sight; at the same zoom, so that nothing jumps.
+    // A newly selected point is brought into view at the same zoom, so that nothing jumps.
     const { selected } = this.state;
     const place = this.#placeOf(selected);
     if (place && selected !== this.#shownPoint && this.#isZoomed) this.#camera.reveal(place);
     this.#shownPoint = selected;
   }
 
-  /** Where the button of a point's mark is, in figure units. */
+  /** The place of the mark of a point that is its button, in figure units. */
   #placeOf(id: string | undefined): XY | undefined {
     const hotspot = this.model?.hotspots.get(this.view)?.find(({ point }) => point.id === id);
     return hotspot && fromPercent(hotspot.places[0].at, BOXES[this.view]);
   }
 
-  /** Marks lie over the picture in per cent of the window. */
+  /** Makes the marks over the picture follow its window. */
   #follow(window: Box): void {
     const { frame } = this.figure;
-    const whole = BOXES[this.view];
+    const box = BOXES[this.view];
     this.figure.window = window;
-    const zoom = whole.width / window.width;
-    frame?.style.setProperty('--_window-x', String((window.x / whole.width) * 100));
-    frame?.style.setProperty('--_window-y', String((window.y / whole.height) * 100));
+    const zoom = box.width / window.width;
+    frame?.style.setProperty('--_window-x', String((window.x / box.width) * 100));
+    frame?.style.setProperty('--_window-y', String((window.y / box.height) * 100));
     frame?.style.setProperty('--_zoom', String(zoom));
     const isZoomed = zoom > 1.001;
     frame?.classList.toggle('zoomed', isZoomed);
@@ -106,13 +107,13 @@ export class AcuZoom extends InnerElement {
     frame.addEventListener('pointermove', this.#handlePointerMove, { signal });
     for (const end of ['pointerup', 'pointercancel'] as const)
       frame.addEventListener(end, this.#handlePointerEnd, { signal });
-    // A drag is not a choice.
+    // The click that ends a drag selects nothing.
     frame.addEventListener('click', this.#handleClick, { signal, capture: true });
     frame.addEventListener('keydown', this.#handleKeydown, { signal });
     frame.addEventListener('focusin', this.#handleFocusIn, { signal });
   }
 
-  /** A place of the page in figure units. */
+  /** A position in the viewport, in figure units. */
   #toFigure({ x, y }: XY): XY {
     const rect = this.figure.frame?.getBoundingClientRect();
     const window = this.#camera?.window;
@@ -159,7 +160,7 @@ export class AcuZoom extends InnerElement {
       );
     }
     const [from, to] = [this.#toFigure(now), this.#toFigure(before)];
-    // Two fingers share the way.
+    // With two fingers, each contributes half of the movement.
     const share = other ? 0.5 : 1;
     camera.pan({ x: (to.x - from.x) * share, y: (to.y - from.y) * share });
   };
@@ -208,7 +209,7 @@ export class AcuZoom extends InnerElement {
     act();
   };
 
-  /** The keyboard never leads to what can't be seen. */
+  /** Keeps the mark with keyboard focus in view. */
   readonly #handleFocusIn = ({ target }: Event): void => {
     if (!this.#isZoomed || !(target instanceof HTMLElement) || !target.matches(':focus-visible')) return;
     const id = target.dataset['id'];
@@ -216,7 +217,7 @@ export class AcuZoom extends InnerElement {
     if (place) this.#camera?.reveal(place);
   };
 
-  /** Around the mark that has focus, else around the middle of what is seen. */
+  /** Zooms around the focused mark, else around the centre of the window. */
   #zoomBy(factor: number): void {
     const window = this.#camera?.window;
     if (!window) return;
@@ -241,10 +242,13 @@ export class AcuZoom extends InnerElement {
       >
         ${icon}
       </button>`;
-    // What can't be done now stays in its place: it must not be taken away from under a finger or from the focus.
+    // Only what makes sense now is shown: zooming out needs something to zoom out of.
+    const whileZoomed = this.#isZoomed
+      ? html`${button(messages['zoom-out'], minusIcon, () => this.#zoomBy(1 / STEP))}
+        ${button(messages['zoom-fit'], fitIcon, () => this.#camera?.fit())}`
+      : nothing;
     return html`<div part="zoom" class=${this.#isZoomed ? 'zoom' : 'zoom zoom-whole'}>
-      ${button(messages['zoom-in'], plusIcon, () => this.#zoomBy(STEP))}
-      ${this.#isZoomed ? html`${button(messages['zoom-out'], minusIcon, () => this.#zoomBy(1 / STEP))} ${button(messages['zoom-fit'], fitIcon, () => this.#camera?.fit())}` : nothing}
+      ${button(messages['zoom-in'], plusIcon, () => this.#zoomBy(STEP))} ${whileZoomed}
     </div>`;
   }
 

@@ -1,6 +1,6 @@
 import type { OverlayScene } from './overlay.js';
 
-/** Draws over a picture, once there is anything to draw. Without a network it stays as it is. */
+/** Draws over a picture if there is anything to draw. If the code can't be fetched, the picture stays as it is. */
 export function decorate(picture: SVGSVGElement | null, scene: OverlayScene): void {
   if (!picture || !(scene.point || scene.hasMeridians || scene.pressed || picture.querySelector('.overlay, .pulse')))
     return;

@@ -3,8 +3,8 @@ import type { Figure, View } from '../../atlas/index.js';
 import { drawing, loadDrawing, type Art } from '../../figure/index.js';
 
 /**
- * The drawings that an element shows. What is not here yet is fetched once the element has drawn itself without it; then
- * it is drawn again. Without a network it stays away.
+ * The drawings that an element shows. One that is missing is fetched after the element has rendered without it; the
+ * element then renders again. If it can't be fetched, its place stays empty.
  */
 export class Drawings implements ReactiveController {
   readonly #host: ReactiveControllerHost;
@@ -15,7 +15,7 @@ export class Drawings implements ReactiveController {
     host.addController(this);
   }
 
-  /** The drawing of a view, when it is here. */
+  /** The drawing of a view, if it has loaded. */
   of(view: View, figure: Figure = 'neutral'): Art | undefined {
     const art = drawing(view, figure);
     if (!art) this.#missing.add(view);
@@ -23,12 +23,12 @@ export class Drawings implements ReactiveController {
   }
 
   hostUpdated(): void {
-    this.bring([...this.#missing], 'neutral');
+    this.load([...this.#missing], 'neutral');
     this.#missing.clear();
   }
 
-  /** Fetches drawings that are not here yet. */
-  bring(views: readonly View[], figure: Figure): void {
+  /** Fetches the drawings that have not loaded yet. */
+  load(views: readonly View[], figure: Figure): void {
     for (const view of views)
       if (!drawing(view, figure))
         loadDrawing(view).then(

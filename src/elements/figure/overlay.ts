@@ -1,4 +1,4 @@
-/** What is drawn over a picture, put together. Loaded when there is something to draw. */
+/** Assembles what is drawn over a picture. Loaded when there is something to draw. */
 import { loadAtlas, meridianOfCode, type Side, type View } from '../../atlas/index.js';
 import { BOXES } from '../../figure/index.js';
 import { fromPercent } from '../../geometry/box.js';
@@ -9,30 +9,30 @@ import { guidesFor, meridianLines, type Guide } from '../../model/lines.js';
 import { drawOver, type Line, type Ruler } from '../../stage/draw.js';
 import { pulse } from '../../stage/pulse.js';
 
-/** What a picture shows. */
+/** What to draw over a picture. */
 export interface OverlayScene {
   readonly view: View;
   readonly model: BodyModel;
   readonly point: MapPoint | undefined;
   readonly hasMeridians: boolean;
-  /** Where is pressed now. */
+  /** The point being pressed now. */
   readonly pressed?: { readonly id: string; readonly side: PhaseSide } | undefined;
   readonly messages: Messages;
   /** Language of the messages. */
   readonly tag: string;
 }
 
-/** By picture: what it is to show, and what its rings show. */
-const wanted = new WeakMap<Element, OverlayScene>();
+/** By picture: the scene last asked for, and what its rings mark. */
+const latest = new WeakMap<Element, OverlayScene>();
 const pulsing = new WeakMap<Element, string>();
 
-/** Draws lines, rulers and rings over a picture, in place of what was drawn there before. */
+/** Draws lines, rulers and rings over a picture, replacing what was drawn there before. */
 export async function drawOverlay(picture: SVGSVGElement, scene: OverlayScene): Promise<void> {
-  wanted.set(picture, scene);
+  latest.set(picture, scene);
   await Promise.all([loadAtlasMessages(), scene.hasMeridians ? loadAtlas() : undefined]);
-  // The choice itself is painted first: measuring the picture would hold it up.
+  // The selection itself is painted first: measuring the picture would delay it.
   await new Promise((resolve) => requestAnimationFrame(resolve));
-  if (wanted.get(picture) !== scene) return;
+  if (latest.get(picture) !== scene) return;
   const [lines, rulers] = [linesOf(scene), rulersOf(scene)];
   const draw = (): void => {
     drawOver(picture, lines, rulers);
@@ -60,12 +60,12 @@ function rulersOf({ view, model, point, messages, tag }: OverlayScene): readonly
       guide.landmark === 'way'
         ? [0, guide.size, 1]
         : [...Array.from({ length: Math.ceil(guide.size) }, (_, i) => i / guide.size), 1],
-    label: words(guide, messages, tag),
+    label: guideLabel(guide, messages, tag),
     isFromMidline: guide.landmark === 'midline',
   }));
 }
 
-/** Rings go out from the side that is pressed, or from both. Rings that are there already go on. */
+/** Draws rings around the pressed side, or both. Rings that are already running continue. */
 function drawRings(picture: SVGSVGElement, { view, model, pressed }: OverlayScene): void {
   const key = pressed ? `${view} ${pressed.id} ${pressed.side}` : '';
   if (key === (pulsing.get(picture) ?? '')) return;
@@ -81,9 +81,9 @@ function drawRings(picture: SVGSVGElement, { view, model, pressed }: OverlayScen
   );
 }
 
-/** By picture: how wide it was, in pixels, when it was drawn over, and how to do it anew. */
+/** By picture: its width in pixels when it was last drawn over, and how to draw again. */
 const drawn = new WeakMap<Element, { readonly width: number; readonly draw: () => void }>();
-/** Words and ticks have the size of the page, not of the picture: also in a tab that is shown later. */
+/** Labels and ticks keep their size on screen when the picture's size changes, such as in a tab that is shown later. */
 const sizes = new ResizeObserver((entries) => {
   for (const { target } of entries) {
     const last = drawn.get(target);
@@ -91,8 +91,8 @@ const sizes = new ResizeObserver((entries) => {
   }
 });
 
-/** `2 fingers from the midline`: in widths that every reader has at hand. */
-function words({ size, landmark }: Guide, messages: Messages, tag: string): string {
+/** `2 fingers from the midline`: measured in finger widths, which every reader has at hand. */
+function guideLabel({ size, landmark }: Guide, messages: Messages, tag: string): string {
   const number = (value: number, style: 'decimal' | 'percent'): string =>
     new Intl.NumberFormat(tag, { style }).format(value);
   const widths =

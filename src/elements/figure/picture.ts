@@ -1,11 +1,11 @@
-/** The drawing of a view, seen through a window. */
+/** The drawing of a view, or the part of it inside a window. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { meridianOfCode } from '../../atlas/index.js';
 import { LAYERS, type Art } from '../../figure/index.js';
 import { viewBox, type Box } from '../../geometry/box.js';
 import type { MapPoint } from '../../model/index.js';
 
-/** A window on a drawing. Without art yet, an empty one of the right shape. */
+/** A drawing, cropped to a window. Until the art has loaded, an empty picture of the right shape. */
 export function picture(art: Art | undefined, window: Box): TemplateResult {
   return html`<svg part="silhouette" class="picture" viewBox=${viewBox(window)} aria-hidden="true" focusable="false">
     ${art ? paths(art) : nothing}
@@ -13,7 +13,7 @@ export function picture(art: Art | undefined, window: Box): TemplateResult {
 }
 
 function paths({ half, width, paths: byLayer }: Art): TemplateResult[] {
-  // The outline is the base once more, over the shades, which may lie half a unit outside it.
+  // The base is drawn again on top as the outline, because the shades may stick out of it by half a unit.
   const painted = [...LAYERS.map((layer) => [layer, byLayer[layer]] as const), ['outline', byLayer.base] as const];
   return painted.map(([layer, data]) => {
     const path = svg`<path class=${layer} d=${data}></path>`;
@@ -22,7 +22,7 @@ function paths({ half, width, paths: byLayer }: Art): TemplateResult[] {
   });
 }
 
-/** The part that says on which meridian a mark's point lies: `hotspot-bl`. */
+/** The part that names the meridian of a point: `hotspot-bl`. */
 export function meridianPart({ entry: { code } }: MapPoint): string | undefined {
   const meridian = code && meridianOfCode(code);
   return meridian && `hotspot-${meridian.toLowerCase()}`;

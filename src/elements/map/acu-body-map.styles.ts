@@ -5,7 +5,7 @@ export const mapStyles = css`
   :host {
     display: block;
     container-type: inline-size;
-    /* Size containment hides the content from a parent that sizes by it: this is the width to assume then. */
+    /* Size containment hides the content from a parent that sizes itself by it: it assumes this width instead. */
     contain-intrinsic-inline-size: 640px;
     max-inline-size: 100%;
     color: var(--_text);
@@ -14,7 +14,7 @@ export const mapStyles = css`
     display: none;
   }
 
-  /* A page's inherited quirks end here; font, size, colour, direction and text spacing are kept. */
+  /* Resets what a page may pass down, except font, size, colour, direction and text spacing. */
   .map {
     font-family: var(--_font);
     font-size: max(14px, 1em);
@@ -105,7 +105,7 @@ export const mapStyles = css`
     font-style: normal;
   }
 
-  /* Two colours, so that one of them stands out on any ground. */
+  /* Two colours, so that one of them stands out on any background. */
   :focus-visible {
     outline: 2px solid var(--_text);
     outline-offset: 2px;
@@ -164,7 +164,7 @@ export const mapStyles = css`
     flex-wrap: wrap;
     gap: 4px 12px;
   }
-  /* There has to be room beside it for the tools that come later. */
+  /* Leaves room beside it for the tools that load later. */
   .meridians-button {
     min-block-size: 44px;
     font-size: 0.88em;

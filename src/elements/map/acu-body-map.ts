@@ -43,144 +43,151 @@ import { SupplementProvider } from './supplement.js';
  * @summary Shows acupressure points on a front and a back view and in close-ups, with a panel for the chosen point.
  * @tag acu-body-map
  *
- * @slot - What is shown without script, and when data cannot be used. Not shown otherwise. A child `<script type="application/json">` holds data.
- * @slot heading - A heading of your own in place of the dataset's title.
+ * @slot - Shown when scripts are off, and when the data cannot be used. Hidden otherwise. A child
+ *   `<script type="application/json">` holds data.
+ * @slot heading - Your own heading, in place of the dataset's title.
  * @slot panel-footer - At the end of every point's panel: a booking link, an address.
  * @slot disclaimer - After the built-in disclaimer.
- * @slot handout-heading - Over a handout, nowhere else: a name, an address.
- * @slot handout-footer - At its end.
- * @slot error - After the message when data cannot be used.
+ * @slot handout-heading - At the top of a handout, and nowhere else: a name, an address.
+ * @slot handout-footer - At the end of a handout.
+ * @slot error - After the message that the data cannot be used.
  *
- * @attr {string} lang - Language of the map. Without it, that of the nearest ancestor with one, else English.
+ * @attr {string} lang - Language of the map. Defaults to that of the nearest ancestor with a `lang`, else English.
  *
- * @fires {AcuLoadEvent} acu-load - Data arrived and is shown; `detail.issues` says what was wrong with it.
- * @fires {AcuErrorEvent} acu-error - Data could not be used. Cancel it to hide the built-in message.
- * @fires {AcuSelectEvent} acu-select - A person chose a point. Comes before the panel opens; cancel it to keep the panel closed.
+ * @fires {AcuLoadEvent} acu-load - Data has arrived and is shown; `detail.issues` lists what was wrong with it.
+ * @fires {AcuErrorEvent} acu-error - The data could not be used. Cancel it to hide the built-in message.
+ * @fires {AcuSelectEvent} acu-select - A person chose a point. Fires before the panel opens; cancel it to keep the
+ *   panel closed.
  * @fires {AcuCloseEvent} acu-close - A person closed the panel.
- * @fires {AcuViewChangeEvent} acu-view-change - A person's act made the map show another view.
- * @fires {AcuTimerEvent} acu-timer - The timer has started, paused, gone on, come to another phase, or ended.
+ * @fires {AcuViewChangeEvent} acu-view-change - A person switched the map to another view.
+ * @fires {AcuTimerEvent} acu-timer - The timer has started, paused, resumed, moved to another phase, been reset, or
+ *   ended.
  * @fires {AcuRoutineEvent} acu-routine-start - A guided routine has begun.
- * @fires {AcuRoutineEvent} acu-routine-step - It has come to another step.
- * @fires {AcuRoutineEvent} acu-routine-end - It has ended; `detail.skipped` says which points were skipped, and why.
+ * @fires {AcuRoutineEvent} acu-routine-step - A guided routine has moved to another step.
+ * @fires {AcuRoutineEvent} acu-routine-end - A guided routine has ended; `detail.skipped` lists the points that were
+ *   skipped, and why.
  *
- * @cssstate loading - Data is on its way.
+ * @cssstate loading - Data is loading.
  * @cssstate ready - Points are shown.
  * @cssstate empty - The data holds no points.
  * @cssstate error - The data could not be used.
  * @cssstate open - The panel of a point is open.
  *
- * @csspart map - Everything.
+ * @csspart map - The whole map.
  * @csspart header - Title and view switch.
  * @csspart title - The dataset's title.
  * @csspart view-switch - On a narrow map: front, back, close-ups.
- * @csspart view-button - One choice of the view switch.
- * @csspart view-button-current - The choice that is on.
- * @csspart meridians-button - The switch for the lines of the meridians.
- * @csspart handout-button - The button that opens the choice of what goes on a handout.
- * @csspart handout - That choice.
+ * @csspart view-button - One button of the view switch.
+ * @csspart view-button-current - The button of the current view.
+ * @csspart meridians-button - The switch for the meridian lines.
+ * @csspart handout-button - The button that opens the handout dialog.
+ * @csspart handout - The handout dialog.
  * @csspart handout-close - The button that closes it.
- * @csspart handout-field - A choice of it: what goes on it, which paper.
- * @csspart handout-action - A button of it: print, copy, save.
- * @csspart share-button - The button that passes on a link.
- * @csspart sheet - The map on paper.
+ * @csspart handout-field - A field in it: what goes on the handout, which paper.
+ * @csspart handout-action - A button in it: print, copy, save.
+ * @csspart share-button - The button that shares a link.
+ * @csspart sheet - The printed map.
  * @csspart sheet-figure - A numbered picture on it.
  * @csspart sheet-point - A point on it.
  * @csspart figure - One view with its hotspots.
- * @csspart figure-label - The name over a view.
+ * @csspart figure-label - The name above a view.
  * @csspart side-label - “Your left” and “Your right” beside the figure.
- * @csspart silhouette - The drawing itself, also in thumbnails and in the panel.
+ * @csspart silhouette - The drawing itself, including in thumbnails and in the panel.
  * @csspart timer - The timer of a point.
- * @csspart timer-ring - The ring that empties, with the time in it.
- * @csspart timer-phase - What is to be done now.
+ * @csspart timer-ring - The ring that runs down, with the time inside it.
+ * @csspart timer-phase - What to do now.
  * @csspart timer-button - A button of the timer or of a routine.
  * @csspart breathing - When to breathe in and out.
  * @csspart practice - A guided routine.
- * @csspart practice-step - The point or the words of its present step.
+ * @csspart practice-step - The point or the text of its current step.
  * @csspart routine-open - The button that opens a routine.
- * @csspart zoom - The buttons that enlarge a view.
+ * @csspart zoom - The buttons that zoom a view.
  * @csspart zoom-button - One of them.
- * @csspart keys - What the keys do, shown while the keyboard is used.
- * @csspart crowd - The button of points that there is no room for one by one; how many they are.
- * @csspart leaders - The lines from marks that were moved apart to their places.
- * @csspart chooser - The choice that it opens.
- * @csspart chooser-item - One point of it.
- * @csspart hotspot - The mark of a point. It also has the part of its meridian, from `hotspot-lu` to `hotspot-cv`, and of its group, `group-<word>`.
- * @csspart hotspot-selected - The marks of the chosen point.
- * @csspart hotspot-label - The name that a mark shows under the pointer or with focus.
- * @csspart hotspot-unwise - The mark of a point that what the reader has said speaks against.
- * @csspart concerns - The question whether something speaks against pressing.
+ * @csspart keys - Help for the keys, shown while the keyboard is in use.
+ * @csspart crowd - The button that stands for several points too close together to show separately, with their number.
+ * @csspart leaders - The lines that join marks moved apart to their exact places.
+ * @csspart chooser - The list of points that such a button opens.
+ * @csspart chooser-item - One point in it.
+ * @csspart hotspot - The mark of a point. It also has the part of its meridian, from `hotspot-lu` to `hotspot-cv`, and
+ *   of its group, `group-<word>`.
+ * @csspart hotspot-selected - The marks of the selected point.
+ * @csspart hotspot-label - The name that a mark shows on hover or focus.
+ * @csspart hotspot-unwise - The mark of a point that is unwise to press, given what the reader has ticked.
+ * @csspart concerns - The question whether there is a reason not to press.
  * @csspart concern - One answer to it.
  * @csspart close-ups - The strip of thumbnails.
  * @csspart close-up - One thumbnail.
- * @csspart close-up-current - The thumbnail of the view that is shown.
- * @csspart close-up-label - The name under a thumbnail.
+ * @csspart close-up-current - The thumbnail of the current view.
+ * @csspart close-up-label - The name below a thumbnail.
  * @csspart safety - The built-in safety text.
  * @csspart safety-heading - Its first line, which folds and unfolds it.
  * @csspart disclaimer - Its last line.
- * @csspart panel - Everything about the chosen point.
+ * @csspart panel - Everything about the selected point.
  * @csspart panel-title - The point's name.
- * @csspart panel-names - Its Chinese name, in letters and characters.
+ * @csspart panel-names - Its Chinese name, in pinyin and in characters.
  * @csspart panel-figure - The picture in the panel.
- * @csspart panel-caption - The words on that picture.
+ * @csspart panel-caption - The caption on that picture.
  * @csspart panel-row - One row: location, technique and so on.
- * @csspart label - What a row is about.
- * @csspart value - What a row says.
+ * @csspart label - The label of a row.
+ * @csspart value - The text of a row.
  * @csspart code - The code of a point.
  * @csspart aliases - Its other spellings.
  * @csspart caution - The cautions of a point.
  * @csspart caution-mark - The word “Caution” in the list.
  * @csspart steps - The steps of a technique.
  * @csspart duration - How long and how hard to press.
- * @csspart claims - What sources say the point is good for.
- * @csspart evidence - How well that is tested.
+ * @csspart claims - What the sources say the point helps with.
+ * @csspart evidence - How well that has been tested.
  * @csspart sources - The sources of a point.
  * @csspart source-link - A link to a source.
- * @csspart panel-nav - Previous and next.
- * @csspart nav-button - One of the two.
+ * @csspart panel-nav - The previous and next buttons.
+ * @csspart nav-button - One of them.
  * @csspart close - The button that closes the panel.
  * @csspart list - The list of all points.
  * @csspart list-heading - Its heading, which folds and unfolds it.
- * @csspart list-item - One point of the list.
- * @csspart list-item-selected - The chosen point in the list.
+ * @csspart list-item - One point in the list.
+ * @csspart list-item-selected - The selected point in the list.
  * @csspart list-item-name - The name in a list item.
- * @csspart more - Routines, questions and answers, tips, other methods, words explained: a part each.
- * @csspart more-heading - The heading of such a part, which folds and unfolds it.
+ * @csspart more - A section of extras: routines, questions and answers, tips, other methods, or a glossary.
+ * @csspart more-heading - The heading of such a section, which folds and unfolds it.
  * @csspart routine - One routine.
- * @csspart routine-point - A step of a routine that leads to its point.
- * @csspart empty - What is said when there are no points.
+ * @csspart routine-point - The button in a routine's step that opens its point.
+ * @csspart empty - The message that there are no points.
  * @csspart credit - Who made and reviewed the data.
  * @csspart faults - One sentence for the author of faulty data; a page may hide it.
- * @csspart status - The line that is read out: how many points, which view.
- * @csspart error - What is said when data cannot be used.
+ * @csspart status - The line that screen readers announce: how many points, which view.
+ * @csspart error - The message that the data cannot be used.
  * @csspart retry - The button that tries again.
  *
- * @cssproperty [--acu-accent=#b8412b] - The points. On dark pages (`color-scheme`) this and the next three have other defaults.
- * @cssproperty [--acu-action=#1f6f60] - What can be pressed, and times.
+ * @cssproperty [--acu-accent=#b8412b] - The points. On dark pages (`color-scheme`), this, the next three and
+ *   `--acu-caution` have other defaults.
+ * @cssproperty [--acu-action=#1f6f60] - Buttons, links and times.
  * @cssproperty [--acu-surface=#fbf9f5] - The paper behind everything.
  * @cssproperty [--acu-text=#26221e] - Text.
  * @cssproperty [--acu-radius=16px] - Corners; smaller ones derive from it.
  * @cssproperty [--acu-card=#fff] - Panel, thumbnails and list. Derives from surface.
- * @cssproperty [--acu-soft=#6d655c] - Quiet text. Derives from text and surface.
+ * @cssproperty [--acu-soft=#6d655c] - Secondary text. Derives from text and surface.
  * @cssproperty [--acu-line=#e6dfd5] - Hairlines. Derives from text and surface.
- * @cssproperty [--acu-on-action] - Text on the action colour. Black or white, as it needs.
- * @cssproperty [--acu-on-accent] - Text on the accent colour, likewise.
+ * @cssproperty [--acu-on-action] - Text on the action colour. Black or white, whichever stands out.
+ * @cssproperty [--acu-on-accent] - The same for text on the accent colour.
  * @cssproperty [--acu-caution=#c98a1b] - The edge of cautions.
- * @cssproperty [--acu-caution-surface=#faf3e8] - The ground of cautions. Derives from caution and card.
+ * @cssproperty [--acu-caution-surface=#faf3e8] - The background of cautions. Derives from caution and card.
  * @cssproperty [--acu-figure-base=#efe8de] - The body's lightest tone. It and the next three derive from surface.
  * @cssproperty [--acu-figure-shade-1=#e3d9cb] - Its middle tone.
  * @cssproperty [--acu-figure-shade-2=#d3c6b5] - Its darkest tone.
  * @cssproperty [--acu-figure-ink=#94877a] - Its lines.
- * @cssproperty [--acu-hotspot-size=14px] - The mark of a point; what can be hit is never smaller than 24 px.
+ * @cssproperty [--acu-hotspot-size=14px] - The mark of a point; its target is never smaller than 24 px.
  * @cssproperty [--acu-hotspot-radius=50%] - Its corners: `2px` makes squares.
- * @cssproperty [--acu-hotspot-fill=var(--acu-accent)] - Its inside: `transparent` makes rings. May be set on a part, such as `hotspot-bl`.
+ * @cssproperty [--acu-hotspot-fill=var(--acu-accent)] - Its fill: `transparent` makes rings. May be set on a part, such
+ *   as `hotspot-bl`.
  * @cssproperty [--acu-hotspot-edge=#fff] - Its edge.
- * @cssproperty [--acu-hotspot-content=''] - What stands in it: `counter(acu-number)` is the number of the point.
- * @cssproperty [--acu-hotspot-ink=var(--acu-on-accent)] - The colour of that.
- * @cssproperty [--acu-gap] - Space around and between the pieces: 14 to 20 px, by the width of the map.
+ * @cssproperty [--acu-hotspot-content=''] - Its content: `counter(acu-number)` shows the number of the point.
+ * @cssproperty [--acu-hotspot-ink=var(--acu-on-accent)] - The colour of its content.
+ * @cssproperty [--acu-gap] - Space around and between the pieces: 14 to 20 px, depending on the width of the map.
  * @cssproperty [--acu-radius-button=999px] - Corners of buttons.
  * @cssproperty [--acu-shadow] - The shadow of marks.
- * @cssproperty [--acu-shadow-raised] - The shadow of what lies over the map.
- * @cssproperty [--acu-font=inherit] - The font of everything but names.
+ * @cssproperty [--acu-shadow-raised] - The shadow of whatever floats over the map.
+ * @cssproperty [--acu-font=inherit] - The font of everything except the title, names and codes.
  * @cssproperty [--acu-font-display=Georgia, serif] - The font of the title and of the points' names.
  * @cssproperty [--acu-font-code=ui-monospace, monospace] - The font of codes.
  */
@@ -201,30 +208,36 @@ export class AcuBodyMap extends LitElement implements MapHost {
     lang: { noAccessor: true },
   };
 
-  /** Address of a dataset, relative to the page. Fetched again when it changes; the last one wins. */
+  /** URL of a dataset, relative to the page. Fetched again when it changes; the last one set wins. */
   declare src: string | undefined;
-  /** A dataset as an object, or its JSON text. Takes precedence over `src` and over a child script. */
+  /** A dataset, as an object or as JSON text. Takes precedence over `src` and a child script. */
   declare data: DatasetFile | string | null | undefined;
-  /** The points to show, separated by spaces: ids, codes, a meridian (`BL`), extra points (`EX`) or every point (`*`). Without it, those of the data. */
+  /**
+   * The points to show, separated by spaces: ids, codes, a meridian (`BL`), the extra points (`EX`) or every point
+   * (`*`). Defaults to the points in the data.
+   */
   declare points: string | undefined;
-  /** The body that is shown: `neutral`, `female` or `male`. Close-ups are the same for all. Default: neutral. */
+  /** The body: `neutral`, `female` or `male`. Close-ups are the same for all three. Default: `neutral`. */
   declare figure: Figure;
-  /** Whether the lines of the meridians are drawn over the pictures. */
+  /** Whether meridian lines are drawn over the pictures. */
   declare meridians: boolean;
-  /** Whether the page's address follows the selected point: `#back=BL23` for a map with `id="back"`, `#acu=BL23` without. */
+  /**
+   * Whether the page's URL follows the selected point: `#back=BL23` for a map with `id="back"`, `#acu=BL23` for one
+   * without an id.
+   */
   declare deepLink: boolean;
-  /** Id of the routine whose overview is open at first. */
+  /** Id of the routine whose overview is open at the start. */
   declare routine: string | undefined;
-  /** `session`: a routine comes back where it was after a reload of the tab. Without it nothing is stored. */
+  /** `session`: after a reload of the tab, a routine resumes at the step it had reached. By default nothing is kept. */
   declare remember: string | undefined;
-  /** The view that is shown. */
+  /** The current view. */
   declare view: View | undefined;
   /** Id or code of the point whose panel is open. */
   declare selected: string | undefined;
-  /** Heading level of a point's name, 2 to 6; the title is one above it. Default: 3. */
+  /** Heading level of a point's name, 2 to 6; the title is one level above. Default: 3. */
   declare headingLevel: number;
 
-  /** The page's own words for some of the interface. The keys are those of `src/languages/en/`. */
+  /** The page's own wording for parts of the interface. The keys are those of `src/languages/en/`. */
   declare messages: Partial<Messages> | undefined;
 
   /** The guided routines of the map. `await map.practice.ready` before opening one. */
@@ -244,9 +257,9 @@ export class AcuBodyMap extends LitElement implements MapHost {
     show: (dataset, issues) => this.#show(dataset, issues),
     fail: (error) => this.#fail(error),
   });
-  /** What the map has written into its own properties: whatever else they hold, the page asks for. */
+  /** What the map last wrote into its own properties: any other value is a request from the page. */
   #written: Properties | undefined;
-  /** What has to be fetched once this update is through. */
+  /** What has to be fetched after this update. */
   #outdated: 'data' | 'words' | undefined;
 
   constructor() {
@@ -262,12 +275,12 @@ export class AcuBodyMap extends LitElement implements MapHost {
     });
   }
 
-  /** Its presence keeps the panel and the focus when a page moves the map with moveBefore(). */
+  /** Defined so that the panel and the focus survive when a page moves the map with moveBefore(). */
   connectedMoveCallback(): void {}
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // Put elsewhere, it may be surrounded by another language.
+    // In a new place, another language may apply.
     this.requestUpdate();
   }
 
@@ -276,43 +289,46 @@ export class AcuBodyMap extends LitElement implements MapHost {
     if (name === 'lang') this.requestUpdate();
   }
 
-  /** Fulfils when the data that is wanted now is shown or has failed. Never rejects. */
+  /** Fulfils when the current data is shown or has failed to load. Never rejects. */
   get ready(): Promise<void> {
     return this.updateComplete.then(() => this.#source.settled()).then(async () => void (await this.updateComplete));
   }
 
-  /** The points as they are shown, joined with the atlas. Undefined until data has arrived. */
+  /** The points as shown, joined with the atlas. Undefined until data has arrived. */
   get model(): BodyModel | undefined {
     return this.#model.value;
   }
 
-  /** Opens the panel of a point, by id or any spelling of its code. Moves no focus and fires no event. False when there is no such point. */
+  /**
+   * Opens the panel of a point, given its id or any spelling of its code. Moves no focus and fires no events. False
+   * when there is no such point.
+   */
   select(id: string): boolean {
     const point = this.model && findPoint(this.model, id);
     if (point) this.selected = point.id;
     return point !== undefined;
   }
 
-  /** Closes the panel. Moves no focus and fires no event. */
+  /** Closes the panel. Moves no focus and fires no events. */
   close(): void {
     this.selected = undefined;
   }
 
-  /** Adds a language to every map, or replaces one: interface, safety text and, when given, the built-in points. */
+  /** Adds or replaces a language for every map: interface, safety text and, when given, the built-in points. */
   static addLanguage(language: Language): void {
     addLanguage(language);
     for (const map of document.querySelectorAll<AcuBodyMap>('acu-body-map'))
       if (map instanceof this) map.#takeUpWords();
   }
 
-  /** Reads the data again. */
+  /** Loads the data again. */
   reload(): void {
     this.#source.load();
   }
 
   protected override createRenderRoot(): ShadowRoot {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    // A declaratively rendered root is drawn anew, not added to.
+    // A declarative shadow root is replaced, not added to.
     root.replaceChildren();
     adoptSheets(root, ...styles);
     return root;
@@ -331,7 +347,7 @@ export class AcuBodyMap extends LitElement implements MapHost {
     const isDataOutdated = isFirst || DATA_PROPERTIES.some((name) => changed.has(name));
     this.#outdated = isDataOutdated ? 'data' : areWordsOutdated ? 'words' : undefined;
     if (isDataOutdated) {
-      // What is here already is in the first picture.
+      // Data that needs no fetching is part of the first render.
       if (this.#source.isHere) this.#load();
       return;
     }
@@ -344,7 +360,7 @@ export class AcuBodyMap extends LitElement implements MapHost {
     void setup.loadRooms?.();
   }
 
-  /** What has to be fetched is fetched after the update that found it wanting. */
+  /** Fetches whatever this update found to be missing. */
   protected override updated(): void {
     if (this.#outdated === 'data') this.#load();
     if (this.#outdated === 'words') this.#takeUpWords();
@@ -372,12 +388,12 @@ export class AcuBodyMap extends LitElement implements MapHost {
     this.#status.set(model.points.length > 0 ? 'ready' : 'empty');
     this.#setState(stateWith(model, request, this.#state.value));
     warnOfIssues(model.issues);
-    void this.#tellOfLoad(model);
+    void this.#announceLoad(model);
   }
 
-  async #tellOfLoad(model: BodyModel): Promise<void> {
+  async #announceLoad(model: BodyModel): Promise<void> {
     await this.updateComplete;
-    // Other data may have come in the meantime.
+    // Other data may have arrived in the meantime.
     if (this.model !== model) return;
     this.#status.announce(summaryOf(model, this.#locale.value));
     this.dispatchEvent(new AcuLoadEvent({ points: model.points.length, issues: model.issues }));
@@ -397,8 +413,8 @@ export class AcuBodyMap extends LitElement implements MapHost {
   }
 
   /**
-   * Does what somebody asked for: asks the page whether it may be, takes the state that follows, tells the page. Nothing
-   * else changes the state, but for what the page itself sets, and new data.
+   * Carries out an intent: lets the page cancel it, reduces the state and fires the events. The state changes nowhere
+   * else, except when the page sets a property or new data arrives.
    */
   #grant(intent: Intent): void {
     if (intent.type === 'retry') {
@@ -430,7 +446,7 @@ export class AcuBodyMap extends LitElement implements MapHost {
     if (isKeyUsed(event)) event.stopPropagation();
   };
 
-  /** Also waits for the elements inside. */
+  /** Also waits for the inner elements. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
     const inner = [...this.renderRoot.querySelectorAll<LitElement>(tagsHere().join())];
@@ -442,7 +458,7 @@ export class AcuBodyMap extends LitElement implements MapHost {
     this.#state.setValue(state);
     this.view = state.view;
     this.meridians = state.meridians;
-    // A choice that can't be shown yet is kept: data that is on its way may hold the point.
+    // A selection that can't be shown yet is kept: the data that is loading may contain the point.
     if (state.selected !== undefined || this.#status.value !== 'loading') this.selected = state.selected;
     this.#written = { view: this.view, selected: this.selected, meridians: this.meridians };
     this.#status.mark('open', state.selected !== undefined);
@@ -465,9 +481,9 @@ export class AcuBodyMap extends LitElement implements MapHost {
   }
 }
 
-/** A change of these means other data. */
+/** Properties whose change requires loading data again. */
 const DATA_PROPERTIES = ['data', 'src', 'points', 'figure'] as const;
-/** What is asked of a map without points. */
+/** Stands in for the model until there is one. */
 const NO_MODEL = resolve({ lang: 'en', points: [], safety: [], sources: [] });
 
 declare global {

@@ -6,8 +6,8 @@ import { InnerElement } from '../inner-element.js';
 const LINK = '[data-acu-point]';
 
 /**
- * What ties a map to its page: the point in the page's address, and elements anywhere on the page that name a point.
- * It shows nothing.
+ * Connects a map to its page: the point in the page's URL, and elements anywhere on the page that name a point.
+ * It renders nothing.
  *
  * @summary Links to points.
  * @tag acu-links
@@ -20,7 +20,7 @@ export class AcuLinks extends InnerElement {
     if (records.some(({ type, addedNodes }) => type === 'attributes' || [...addedNodes].some(isLink)))
       this.#showState();
   });
-  /** The choice that the address was last asked to hold. */
+  /** The selection last written to the URL. */
   #written: { readonly selected: string | undefined } | undefined;
 
   override connectedCallback(): void {
@@ -41,7 +41,7 @@ export class AcuLinks extends InnerElement {
     this.#changes.disconnect();
   }
 
-  /** The elements that are meant for this map: those that name it, and those that name none when it is the first of the page. */
+  /** Whether a link is for this map: it names this map, or it names none and this is the first map on the page. */
   #isMine(link: HTMLElement): boolean {
     const { acuMap } = link.dataset;
     return acuMap === undefined ? document.querySelector('acu-body-map') === this.host : acuMap === this.host.id;
@@ -51,7 +51,7 @@ export class AcuLinks extends InnerElement {
     const link = event
       .composedPath()
       .find((each): each is HTMLElement => each instanceof HTMLElement && each.matches(LINK));
-    // A link that is opened in another tab is the browser's.
+    // A link opened in another tab is left to the browser.
     if (
       !link ||
       !this.model ||
@@ -69,7 +69,7 @@ export class AcuLinks extends InnerElement {
   };
 
   readonly #handleHash = (): void => {
-    // A jump within the page is none of the map's business.
+    // A plain jump within the page is not the map's business.
     if (!this.host.deepLink || hashWith(location.hash, this.host.id, undefined) === undefined) return;
     const wanted = pointInHash(location.hash, this.host.id);
     const isKnown = wanted === undefined || (this.model && findPoint(this.model, wanted));
@@ -87,12 +87,12 @@ export class AcuLinks extends InnerElement {
       pointInHash(location.hash, this.host.id) !== undefined
     )
       this.host.scrollIntoView({ block: 'nearest' });
-    // A map that has not been used leaves the address as it is.
+    // A map that has not been used leaves the URL alone.
     if (this.model && this.host.deepLink && this.#written && this.#written.selected !== selected) this.#write(selected);
     if (this.model) this.#written = { selected };
   }
 
-  /** The history is not filled with points: Back leaves the page. */
+  /** Replaces the history entry instead of adding one, so that Back leaves the page. */
   #write(selected: string | undefined): void {
     const hash = hashWith(location.hash, this.host.id, selected);
     if (hash === undefined || hash === location.hash) return;
@@ -102,7 +102,7 @@ export class AcuLinks extends InnerElement {
       address.hash = hash;
       history.replaceState(history.state, '', address.href);
     } catch {
-      // A page without an address of its own, such as the srcdoc of a frame, has no hash to keep.
+      // A page without a URL of its own, such as an iframe's srcdoc, has no hash to update.
     }
   }
 

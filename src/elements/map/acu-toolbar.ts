@@ -4,9 +4,9 @@ import { closeUps } from '../../model/index.js';
 import { InnerElement } from '../inner-element.js';
 
 /**
- * On a narrow map: which view is shown. On every map: whether the lines of the meridians are.
+ * The view switch, shown on narrow maps only, and the switch for the meridian lines, shown on every map.
  *
- * @summary The view switch, and the switch for the meridians.
+ * @summary The view switch and the switch for the meridian lines.
  * @tag acu-toolbar
  * @internal
  */

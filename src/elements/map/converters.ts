@@ -1,4 +1,4 @@
-/** Attributes as property values. What makes no sense is as good as nothing. */
+/** Converts attributes to property values. An invalid value counts as a missing one. */
 import { FIGURES, isView, type Figure, type View } from '../../atlas/index.js';
 
 export const figureOf = (value: string | null): Figure => FIGURES.find((figure) => figure === value) ?? 'neutral';

@@ -12,7 +12,7 @@ type Source =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'src'; readonly src: string }
   | { readonly kind: 'child'; readonly text: string }
-  /** The page is still being parsed and data may yet follow inside the tag. */
+  /** The page is still being parsed, so data may yet appear inside the tag. */
   | { readonly kind: 'pending' }
   | { readonly kind: 'built-in' };
 
@@ -24,24 +24,24 @@ type Host = ReactiveControllerHost &
     readonly figure: Figure;
   };
 
-/** What is done with the outcome of a load. Nothing is called for a load that a newer one has overtaken. */
+/** Receives the outcome of a load. A load that a newer one has superseded reports nothing. */
 interface Outcome {
-  /** Data is on its way. */
+  /** Data is loading. */
   wait(): void;
   /** The language of the map. */
   lang(): string;
   /** The points of a map without data of its own, in its language. */
   builtIn(): Dataset;
-  /** Data is here, and what of the atlas it needs. */
+  /** The data has loaded, together with whatever it needs from the atlas. */
   show(dataset: Dataset, issues: readonly Issue[]): void;
-  /** Data can't be used. */
+  /** The data can't be used. */
   fail(error: DatasetError): void;
 }
 
 /**
- * Brings a map its data: from the `data` property or attribute, else from `src`, else from a child
- * `<script type="application/json">`, which may arrive late or change, else the built-in points. One load
- * at a time; the last one wins.
+ * Loads a map's data: from the `data` property or attribute, else from `src`, else from a child
+ * `<script type="application/json">`, which may arrive late or change, else the built-in points. Only one load
+ * runs at a time; the last one wins.
  */
 export class DataSource implements ReactiveController {
   readonly #host: Host;
@@ -51,7 +51,7 @@ export class DataSource implements ReactiveController {
   #settled: Promise<void> = Promise.resolve();
   #kind: Source['kind'] = 'pending';
   #isLoading = false;
-  #isCutOff = false;
+  #isInterrupted = false;
 
   constructor(host: Host, outcome: Outcome) {
     this.#host = host;
@@ -63,25 +63,25 @@ export class DataSource implements ReactiveController {
     this.#children.observe(this.#host, { childList: true, characterData: true, subtree: true });
     if (document.readyState === 'loading')
       document.addEventListener('DOMContentLoaded', () => this.#followChild(), { once: true });
-    if (this.#isCutOff) this.load();
+    if (this.#isInterrupted) this.load();
   }
 
   hostDisconnected(): void {
     this.#children.disconnect();
-    // A load that its removal cuts off is taken up again when the map is put back.
-    this.#isCutOff = this.#isLoading;
+    // A load interrupted by the map's removal starts again when the map is put back.
+    this.#isInterrupted = this.#isLoading;
     if (this.#isLoading) this.#loading.abort();
   }
 
-  /** Fulfils when nothing is being loaded any more. */
+  /** Fulfils when nothing is loading any more. */
   async settled(): Promise<void> {
-    for (let seen: unknown; seen !== this.#settled;) {
-      seen = this.#settled;
-      await seen;
+    for (let awaited: unknown; awaited !== this.#settled;) {
+      awaited = this.#settled;
+      await awaited;
     }
   }
 
-  /** Whether nothing has to be fetched: the built-in points, in a language that is here. */
+  /** Whether nothing has to be fetched: the built-in points, in a language that is loaded. */
   get isHere(): boolean {
     const { points, figure } = this.#host;
     return (
@@ -94,7 +94,7 @@ export class DataSource implements ReactiveController {
     const { signal } = (this.#loading = new AbortController());
     const source = this.#source();
     this.#kind = source.kind;
-    this.#isCutOff = false;
+    this.#isInterrupted = false;
     this.#isLoading = !this.isHere;
     if (!this.#isLoading) {
       this.#settled = Promise.resolve();
@@ -109,8 +109,8 @@ export class DataSource implements ReactiveController {
   }
 
   /**
-   * The language has changed. The built-in points are read again in it. An author's data stays; what has to be fetched is
-   * the words of the map, and the promise tells when they are here.
+   * Follows a change of language. The built-in points are loaded again in the new language. An author's data stays as
+   * it is; only the map's own wording is fetched, and the promise fulfils when it is here.
    */
   translate(): Promise<void> | undefined {
     if (this.#kind !== 'built-in') return loadLanguage(this.#outcome.lang());
@@ -128,7 +128,7 @@ export class DataSource implements ReactiveController {
     return script ? { kind: 'child', text: script.text } : { kind: 'built-in' };
   }
 
-  /** Something inside the tag has changed, or the parser is through: it matters unless data comes from elsewhere. */
+  /** Something inside the tag has changed, or parsing has finished. It matters unless data comes from elsewhere. */
   #followChild(): void {
     const { kind } = this.#source();
     if (kind === 'child' || kind !== this.#kind) this.load();
@@ -141,7 +141,7 @@ export class DataSource implements ReactiveController {
       await words;
       const { dataset, issues } = foreign ?? { dataset: this.#outcome.builtIn(), issues: [] };
       const found = [...issues];
-      // Without its drawings the neutral figure is shown.
+      // If its drawings can't be fetched, the neutral figure is shown.
       if (this.#host.figure !== 'neutral')
         await Promise.all([loadPlaces(this.#host.figure), loadFigure(this.#host.figure)]).catch(() => undefined);
       const chosen = await choosePoints(dataset, this.#host.points, found);
@@ -156,16 +156,18 @@ export class DataSource implements ReactiveController {
   }
 }
 
-/** The wanted points of a dataset. Brings the atlas when one of them is not built in, or leaves it to the atlas to say where it is. */
+/**
+ * The requested points of a dataset. Loads the atlas when one of them is not built in, or has no location of its own.
+ */
 async function choosePoints(dataset: Dataset, names: string | undefined, issues: Issue[]): Promise<Dataset> {
   const chosen = names ? (await import('../../model/subset.js')).subset(dataset, names, issues) : dataset;
-  const isWanting = chosen.points.some(({ code, location }) => code !== undefined && (!location || !acupoint(code)));
-  // Without it the points are listed, not drawn, and reported.
-  if (isWanting) await Promise.all([loadAtlas(), loadAtlasMessages()]).catch(() => undefined);
+  const needsAtlas = chosen.points.some(({ code, location }) => code !== undefined && (!location || !acupoint(code)));
+  // Without the atlas, the points are listed and reported, but not drawn.
+  if (needsAtlas) await Promise.all([loadAtlas(), loadAtlasMessages()]).catch(() => undefined);
   return chosen;
 }
 
-/** Whether the parser has gone past a node, so that nothing more is put into it. */
+/** Whether the parser has passed a node, so that nothing more is added to it. */
 function isParsed(node: Node): boolean {
   if (document.readyState !== 'loading') return true;
   for (let outer: Node | null = node; outer && outer !== document; outer = outer.parentNode)
@@ -173,7 +175,7 @@ function isParsed(node: Node): boolean {
   return false;
 }
 
-/** Reads foreign data. The code that fetches and checks is loaded now, when it is needed for the first time. */
+/** Reads foreign data. The code that fetches and checks it is loaded here, on first use. */
 async function readSource(
   source: Exclude<Source, { kind: 'pending' | 'built-in' }>,
   signal: AbortSignal,
@@ -186,14 +188,14 @@ async function readSource(
   return parseDataset(value, url);
 }
 
-/** Any failure as one that can be shown. What we did not foresee is said as such and kept in the console. */
+/** Turns any failure into one that can be shown. Unexpected errors get a general message and are logged in full. */
 function asDatasetError(error: unknown): DatasetError {
   if (error instanceof DatasetError) return error;
   console.error(error);
   return new DatasetError('E_SHAPE', 'The data could not be read.');
 }
 
-/** Tells the author of faulty data in the console what was wrong with it. */
+/** Logs what is wrong with the data, for its author. */
 export function warnOfIssues(issues: readonly Issue[]): void {
   if (issues.length === 0) return;
   const lines = issues.map(({ code, path, message }) => `${code} ${path}: ${message}`);

@@ -123,7 +123,7 @@ export class FocusKeeper implements ReactiveController {
     else this.#return(closed);
   }
 
-  /** To the link that opened the panel, to the point's row when it was opened from the list, else to its mark or row. */
+  /** To the link or the list row that opened the panel, else to the point's mark, else to its row. */
   #return(id: string): void {
     this.#opener?.focus();
     if (this.#opener && document.activeElement === this.#opener) return;

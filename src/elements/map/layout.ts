@@ -8,7 +8,7 @@ import type { FocusKeeper } from './focus.js';
 import { directionOf } from './nearest-lang.js';
 import type { StatusController } from './status.js';
 
-/** What is laid out, and who hears of it. */
+/** What is laid out, and what handles its events. */
 export interface Layout {
   readonly model: BodyModel | undefined;
   readonly state: MapState;
@@ -16,16 +16,16 @@ export interface Layout {
   readonly status: StatusController;
   /** Heading level of a point's name. */
   readonly headingLevel: number;
-  /** Id of the routine that the page wants open. */
+  /** Id of the routine that the page asks to open. */
   readonly routine: string | undefined;
-  /** Whether the page says which language applies: only then is a direction set. */
+  /** Whether the page declares a language: only then is a direction set. */
   readonly hasLang: boolean;
   readonly focus: FocusKeeper;
   readonly handleIntent: (event: IntentEvent) => void;
   readonly handleKeydown: (event: KeyboardEvent) => void;
 }
 
-/** The pieces of a map and where they stand. Tags of rooms that are not here yet stay empty until they come. */
+/** The pieces of a map and their layout. The tags of rooms that have not loaded yet stay empty until they do. */
 export function layout({ model, state, locale, status, ...rest }: Layout): TemplateResult {
   const { view, selected } = state;
   const { lang, tag, messages } = locale;

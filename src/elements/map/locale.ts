@@ -6,7 +6,7 @@ import { nearestLang } from './nearest-lang.js';
 
 type Host = ReactiveElement & { readonly messages: Partial<Messages> | undefined };
 
-/** Language and words of a map, and of the elements inside it. */
+/** The language and wording of a map and the elements inside it. */
 export class LocaleProvider {
   readonly #host: Host;
   readonly #context: ContextProvider<typeof localeContext>;
@@ -21,17 +21,17 @@ export class LocaleProvider {
     return this.#context.value;
   }
 
-  /** Whether another language applies to the map now than the one that its words are in. */
+  /** Whether the map's wording is in another language than the one that applies now. */
   get isOutdated(): boolean {
     return this.#lang !== this.value.lang;
   }
 
-  /** Takes the words of the language that applies, as far as they are here, and the page's own before them. */
+  /** Takes the wording of the language that applies, as far as it is loaded, overridden by the page's own. */
   update(): void {
     const lang = this.#lang;
     const own = this.#host.messages;
     const { tag, messages, safety } = languageFor(lang);
-    // Through the prototype: English words that arrive later are seen too.
+    // Through the prototype, so that English messages that arrive later are included.
     const words = own ? (Object.assign(Object.create(messages), own) as Messages) : messages;
     this.#context.setValue({ lang, tag, messages: words, safety });
     this.#host.requestUpdate();

@@ -1,4 +1,7 @@
-/** The language that applies to an element: its own `lang`, else its nearest ancestor's, across shadow roots. Undefined when no element says. */
+/**
+ * The language that applies to an element: its own `lang`, else its nearest ancestor's, across shadow roots. Undefined
+ * when there is none.
+ */
 export function nearestLang(element: Element): string | undefined {
   for (let node: Node | null = element; node; node = node instanceof ShadowRoot ? node.host : node.parentNode) {
     const lang = node instanceof Element ? node.getAttribute('lang') : null;
@@ -15,6 +18,6 @@ function isTag(lang: string): boolean {
   }
 }
 
-/** The direction in which a language is written. */
+/** The writing direction of a language. */
 export const directionOf = (lang: string): 'ltr' | 'rtl' =>
   /Arab|Hebr|Thaa|Syrc|Nkoo|Adlm|Rohg/.test(new Intl.Locale(lang).maximize().script ?? '') ? 'rtl' : 'ltr';

@@ -2,18 +2,18 @@ import { statusOf, type ClockStatus } from '../../practice/status.js';
 import type { Intent, MapState, Session, Supplement } from '../../model/index.js';
 import { roomArrives } from '../rooms.js';
 
-/** What a page may do with the routines of a map. Nothing of it moves focus. */
+/** What a page can do with the routines of a map. None of it moves focus. */
 export interface Practice {
   /** Fulfils when routines can be opened, some time after the map itself is ready. */
   readonly ready: Promise<void>;
-  /** Id of the routine that is open. */
+  /** Id of the open routine. */
   readonly routine: string | undefined;
-  /** Its step, from 0. */
+  /** Its current step, from 0. */
   readonly step: number;
   readonly status: ClockStatus | 'closed' | 'overview';
-  /** Opens a routine’s overview. False when the map has no such routine, or not yet. */
+  /** Opens a routine's overview. False when the map does not have the routine, or not yet. */
   open(id: string): boolean;
-  /** Begins it, or goes on after a pause. */
+  /** Begins the routine, or resumes it after a pause. */
   begin(): void;
   pause(): void;
   next(): void;
@@ -21,10 +21,10 @@ export interface Practice {
   close(): void;
 }
 
-/** What the map gives to its page's way to the routines. */
+/** What the practice API needs from the map. */
 interface Map {
   state(): MapState;
-  /** What goes with the points, and when all of it is here. */
+  /** What accompanies the points, and a promise that fulfils when all of it has loaded. */
   readonly supplement: { readonly value: Supplement; readonly complete: Promise<void> };
   grant(intent: Intent): void;
 }

@@ -2,14 +2,14 @@ import type { BodyModel, Intent, MapState } from '../../model/index.js';
 import { AcuCloseEvent, AcuSelectEvent, AcuViewChangeEvent, type PointDetail } from '../events.js';
 import { roomsHere } from '../rooms.js';
 
-/** What the page is asked before an intent is carried out: it may cancel a choice. Undefined when there is nothing to ask. */
+/** The event that lets the page cancel a selection before it happens. Undefined for any other intent. */
 export function eventBefore(model: BodyModel, before: MapState, after: MapState, intent: Intent): Event | undefined {
   const isChoice = 'via' in intent && intent.type !== 'routine' && after.selected !== before.selected;
   if (!isChoice || after.selected === undefined) return undefined;
   return new AcuSelectEvent(detailOf(model, after.selected, after, intent));
 }
 
-/** What the page is told once an intent has been carried out, in this order. */
+/** The events to fire after an intent has been carried out, in order. */
 export function eventsAfter(model: BodyModel, before: MapState, after: MapState, intent: Intent): readonly Event[] {
   const events: Event[] = [];
   if ('via' in intent && intent.type !== 'routine') {

@@ -1,7 +1,7 @@
 import type { Room } from '../rooms.js';
 import { AcuLinks } from './acu-links.js';
 
-/** What ties a map to its page. */
+/** What connects a map to its page. */
 export const room: Room = {
   elements: {
     'acu-links': AcuLinks,

@@ -1,9 +1,9 @@
 import type { Dataset } from '../../dataset/dataset.js';
 
-/** What the registering entry gives to all maps. A page that uses the class alone has none of it. */
+/** What the registering entry provides to all maps. A page that uses only the class has none of it. */
 export const setup: {
-  /** The points of a map without data of its own. */
+  /** The points of a map that has no data of its own. */
   dataset: Dataset;
-  /** Brings what a map shows after its first picture. */
+  /** Loads everything that a map shows after its first render. */
   loadRooms?: () => Promise<void>;
 } = { dataset: { lang: 'en', points: [], safety: [], sources: [] } };

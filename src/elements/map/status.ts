@@ -1,11 +1,11 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { DatasetError } from '../../dataset/issues.js';
 
-/** What a map is doing. Also a custom state each, as is `open`: `acu-body-map:state(error)`. */
+/** What a map is doing. Each is also a custom state, as is `open`: `acu-body-map:state(error)`. */
 export type MapStatus = 'loading' | 'ready' | 'empty' | 'error';
 const STATUSES: readonly MapStatus[] = ['loading', 'ready', 'empty', 'error'];
 
-/** What a map is doing, why it can't be shown if it can't, and what is read out. */
+/** What a map is doing, the error if there is one, and the text that screen readers announce. */
 export class StatusController {
   readonly #host: ReactiveControllerHost;
   readonly #internals: ElementInternals;
@@ -22,7 +22,7 @@ export class StatusController {
     return this.#value;
   }
 
-  /** The error that is shown. */
+  /** The error on display. */
   get error(): DatasetError | undefined {
     return this.#error;
   }
@@ -38,13 +38,13 @@ export class StatusController {
     this.#host.requestUpdate();
   }
 
-  /** Shows an error, or none when the page shows it in its own way. */
+  /** Shows an error, or none when the page handles it itself. */
   showError(error: DatasetError | undefined): void {
     this.#error = error;
     this.#host.requestUpdate();
   }
 
-  /** Has a text read out. */
+  /** Has screen readers announce a text. */
   announce(text: string): void {
     this.#announcement = text;
     this.#host.requestUpdate();

@@ -4,5 +4,5 @@ import { listStyles } from '../text/acu-list.styles.js';
 import { panelStyles } from '../panel/acu-panel.styles.js';
 import { tokens } from '../tokens.styles.js';
 
-/** Everything the one shadow root needs. */
+/** All styles of the one shadow root at the start. */
 export const styles = [tokens, mapStyles, figureStyles, panelStyles, listStyles];

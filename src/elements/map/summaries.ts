@@ -1,4 +1,4 @@
-/** What is read out of a map: how many points it shows. */
+/** Summaries of a map for screen readers: how many points it shows. */
 import type { View } from '../../atlas/index.js';
 import { fill, plural } from '../../languages/index.js';
 import type { BodyModel } from '../../model/index.js';

@@ -5,10 +5,10 @@ import { lacksSupplement } from '../../model/supplement.js';
 import { supplementContext } from '../contexts.js';
 import { roomArrives } from '../rooms.js';
 
-/** Gives the elements inside a map what goes with its points. */
+/** Provides what accompanies the points to the elements inside a map. */
 export class SupplementProvider {
   readonly #context: ContextProvider<typeof supplementContext>;
-  /** Fulfils when all of it is here, or can't be fetched. */
+  /** Fulfils when all of it has loaded or failed to load. */
   complete: Promise<void> = Promise.resolve();
 
   constructor(host: ReactiveElement) {
@@ -19,7 +19,7 @@ export class SupplementProvider {
     return this.#context.value;
   }
 
-  /** The data's own at once; that of the built-in points once the room is here that shows it. */
+  /** Provides the data's own supplement at once; for the built-in points, once the room that shows it has loaded. */
   update({ dataset }: Pick<BodyModel, 'dataset'>): void {
     const own = supplementOf(dataset);
     this.#context.setValue(own);
@@ -32,7 +32,7 @@ export class SupplementProvider {
       ({ backPainMore }) => backPainMore,
       () => undefined,
     );
-    // Other data may have come in the meantime.
+    // Other data may have arrived in the meantime.
     if (builtIn && this.value === own) this.#context.setValue(supplementOf(dataset, builtIn));
   }
 }

@@ -40,7 +40,7 @@ export class AcuSheet extends PaperElement {
   protected override updated(): void {
     if (!this.model || this.model === this.#prepared) return;
     this.#prepared = this.model;
-    this.drawings.bring(this.viewsOf(this.model.points), this.model.figure);
+    this.drawings.load(this.viewsOf(this.model.points), this.model.figure);
   }
 
   protected override render(): TemplateResult | typeof nothing {
