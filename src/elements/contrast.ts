@@ -1,6 +1,7 @@
 /** Whether the colours that a page has chosen can be told from each other. Of WCAG 2.2: 1.4.3 and 1.4.11. */
 
 import { coloursOf, type Rgb } from './palette.js';
+import { warnOnce } from './warn.js';
 
 /** Two colours of a map that meet, by the names of their custom properties. */
 interface Pair {
@@ -62,8 +63,6 @@ function luminance(colour: Rgb = [0, 0, 0]): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-const said = new Set<string>();
-
 /** Tells the author of a page in the console, once, which of its colours are too much alike. */
 export function warnOfContrast(map: HTMLElement): void {
   const weak = contrasts(map).filter(({ ratio, least }) => ratio < least);
@@ -73,7 +72,5 @@ export function warnOfContrast(map: HTMLElement): void {
         `--acu-${front} on --acu-${ground}: ${ratio.toFixed(1)} to 1, should be ${least} to 1`,
     )
     .join('\n');
-  if (message === '' || said.has(message)) return;
-  said.add(message);
-  console.warn(`<acu-body-map> Some colours of this page are hard to tell apart:\n${message}`);
+  if (message !== '') warnOnce(`Some colours of this page are hard to tell apart:\n${message}`);
 }

@@ -112,7 +112,7 @@ export abstract class InnerElement extends LitElement {
     ].filter(Boolean);
     const time =
       duration.text === undefined ? timeRange(duration.min, duration.max, tag) : this.localized(duration.text);
-    return html`<strong class="time">${time}</strong> ${more.join(', ')}`;
+    return html`<strong class="time" translate="no">${time}</strong> ${more.join(', ')}`;
   }
 
   /** Where a point lies, in a word or two: `Low back`. Empty for own points. */

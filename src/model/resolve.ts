@@ -41,9 +41,9 @@ function resolvePoint(entry: PointEntry, number: number, figure: Figure, issues:
   };
 }
 
-/** An own id is worth showing when it is short and says something else than the name. */
+/** An own id is worth showing when it looks like a code (`P 12`, `A-3`) and not like a name for machines (`shoulder`). */
 const ownLabel = ({ id, name }: PointEntry): string | undefined =>
-  name !== undefined && name !== id && /^[\p{L}\d][\p{L}\d .-]{0,7}$/u.test(id) ? id : undefined;
+  name !== undefined && name !== id && /^[\p{Lu}\d][\p{Lu}\d .-]{0,7}$/u.test(id) ? id : undefined;
 
 function sidesOf(placements: readonly Placement[]): MapPoint['sides'] {
   const sides = new Set(placements.map(({ side }) => side));

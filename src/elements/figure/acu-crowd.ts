@@ -218,7 +218,7 @@ export class AcuCrowd extends InnerElement {
             @click=${(event: MouseEvent) => this.#choose(point, event)}
           >
             ${this.localized(point.name)}
-            ${point.label === undefined ? nothing : html`<span part="code" class="code">${point.label}</span>`}
+            ${point.label === undefined ? nothing : html`<span part="code" class="code" translate="no">${point.label}</span>`}
           </button>`,
       )}
     </div>`;

@@ -22,7 +22,7 @@ import { hostContext, modelContext, stateContext, type MapHost } from '../contex
 import { AcuErrorEvent, AcuLoadEvent, AcuViewChangeEvent } from '../events.js';
 import { roomsHere, tagsHere } from '../rooms.js';
 import { adoptSheets } from '../sheets.js';
-import { figureOf, headingLevelOf, viewOf } from './converters.js';
+import { warnOnce } from '../warn.js';
 import { DataSource, warnOfIssues } from './data-source.js';
 import { FocusKeeper } from './focus.js';
 import { LocaleProvider } from './locale.js';
@@ -30,6 +30,7 @@ import { isKeyUsed } from './keys.js';
 import { layout } from './layout.js';
 import { nearestLang } from './nearest-lang.js';
 import { practiceOf, type Practice } from './practice-api.js';
+import { figureOf, headingLevelOf, pointOf, viewOf } from './properties.js';
 import { eventBefore, eventsAfter } from './public-events.js';
 import { setup } from './setup.js';
 import { StatusController } from './status.js';
@@ -196,14 +197,14 @@ export class AcuBodyMap extends LitElement implements MapHost {
     src: { reflect: true },
     data: {},
     points: { reflect: true },
-    figure: { reflect: true, useDefault: true, converter: figureOf },
-    view: { reflect: true, converter: viewOf },
+    figure: { reflect: true, useDefault: true },
+    view: { reflect: true },
     selected: { reflect: true },
     meridians: { type: Boolean, reflect: true },
     deepLink: { attribute: 'deep-link', type: Boolean, reflect: true },
     routine: { reflect: true },
     remember: { reflect: true },
-    headingLevel: { attribute: 'heading-level', reflect: true, useDefault: true, converter: headingLevelOf },
+    headingLevel: { attribute: 'heading-level', reflect: true, useDefault: true },
     messages: { attribute: false },
     lang: { noAccessor: true },
   };
@@ -339,8 +340,17 @@ export class AcuBodyMap extends LitElement implements MapHost {
     if (this.shadowRoot) adoptSheets(this.shadowRoot);
   }
 
+  /** Scripts may set anything. What makes no sense is as good as nothing. */
+  #ignoreNonsense(): void {
+    this.view = viewOf(this.view) ?? this.#written?.view;
+    this.figure = figureOf(this.figure);
+    this.headingLevel = headingLevelOf(this.headingLevel);
+    this.selected = pointOf(this.selected);
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     const isFirst = !this.hasUpdated;
+    this.#ignoreNonsense();
     if (isFirst) this.selected = selectedAtFirst(this, this.deepLink, location.hash, this.id);
     const areWordsOutdated = this.#locale.isOutdated;
     if (areWordsOutdated || changed.has('messages')) this.#locale.update();
@@ -388,6 +398,8 @@ export class AcuBodyMap extends LitElement implements MapHost {
     this.#status.set(model.points.length > 0 ? 'ready' : 'empty');
     this.#setState(stateWith(model, request, this.#state.value));
     warnOfIssues(model.issues);
+    if (request.selected && this.#state.value.selected === undefined)
+      warnOnce(`selected="${request.selected.slice(0, 40)}" is ignored: there is no such point here.`);
     void this.#announceLoad(model);
   }
 

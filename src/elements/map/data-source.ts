@@ -3,8 +3,9 @@ import { acupoint, loadAtlas, loadPlaces, type Figure } from '../../atlas/index.
 import type { Dataset } from '../../dataset/dataset.js';
 import { DatasetError, type Issue } from '../../dataset/issues.js';
 import type { ParsedDataset } from '../../dataset/parse.js';
-import { loadFigure } from '../../figure/index.js';
+import { drawing, loadFigure } from '../../figure/index.js';
 import { isLanguageHere, loadAtlasMessages, loadLanguage } from '../../languages/index.js';
+import { warnOnce } from '../warn.js';
 
 /** Where a map's data comes from. */
 type Source =
@@ -142,8 +143,12 @@ export class DataSource implements ReactiveController {
       const { dataset, issues } = foreign ?? { dataset: this.#outcome.builtIn(), issues: [] };
       const found = [...issues];
       // If its drawings can't be fetched, the neutral figure is shown.
-      if (this.#host.figure !== 'neutral')
-        await Promise.all([loadPlaces(this.#host.figure), loadFigure(this.#host.figure)]).catch(() => undefined);
+      const { figure } = this.#host;
+      if (figure !== 'neutral') {
+        await Promise.all([loadPlaces(figure), loadFigure(figure)]).catch(() => undefined);
+        if (drawing('front', figure) === drawing('front', 'neutral'))
+          warnOnce(`figure="${figure}" is not here, so the neutral figure is shown. The one-file build leaves it out.`);
+      }
       const chosen = await choosePoints(dataset, this.#host.points, found);
       if (signal.aborted) return;
       this.#isLoading = false;

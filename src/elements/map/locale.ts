@@ -2,6 +2,7 @@ import { ContextProvider } from '@lit/context';
 import type { ReactiveElement } from 'lit';
 import { languageFor, type Messages } from '../../languages/index.js';
 import { localeContext, type Locale } from '../contexts.js';
+import { warnOnce } from '../warn.js';
 import { nearestLang } from './nearest-lang.js';
 
 type Host = ReactiveElement & { readonly messages: Partial<Messages> | undefined };
@@ -33,6 +34,7 @@ export class LocaleProvider {
     const { tag, messages, safety } = languageFor(lang);
     // Through the prototype, so that English messages that arrive later are included.
     const words = own ? (Object.assign(Object.create(messages), own) as Messages) : messages;
+    if (tag === 'en') warnOfLanguage(lang);
     this.#context.setValue({ lang, tag, messages: words, safety });
     this.#host.requestUpdate();
   }
@@ -40,4 +42,21 @@ export class LocaleProvider {
   get #lang(): string {
     return nearestLang(this.#host) ?? 'en';
   }
+}
+
+/** How long the script of a language may take to arrive before the author hears that it is missing, in milliseconds. */
+const PATIENCE = 3000;
+const awaited = new Set<string>();
+
+/** Tells the author once when there are no words for a language, or its script has been forgotten. */
+function warnOfLanguage(lang: string): void {
+  if (/^en\b/i.test(lang) || awaited.has(lang)) return;
+  awaited.add(lang);
+  setTimeout(() => {
+    if (languageFor(lang).tag !== 'en') return;
+    warnOnce(
+      `lang="${lang}": there are no words for this language, so English is shown. ` +
+        'The one-file build needs the script of the language too; others are added with AcuBodyMap.addLanguage().',
+    );
+  }, PATIENCE);
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { isOverview, oldBladderCode, type Placement } from '../../atlas/index.js';
 import { BOXES } from '../../figure/index.js';
 import { fromPercent, windowAround } from '../../geometry/box.js';
@@ -49,12 +50,17 @@ export class AcuPanel extends InnerElement {
   protected override render(): TemplateResult | typeof nothing {
     const point = this.model && selectedPoint(this.model, this.state);
     if (!point) return nothing;
+    // Drawn anew for each point: a translator that has replaced words of one point must not leave them on another.
+    return html`${keyed(point.id, this.#renderPanel(point))}`;
+  }
+
+  #renderPanel(point: MapPoint): TemplateResult {
     const { messages } = this.locale;
     const { acupoint } = point;
     return html`
       <section part="panel" class="panel" id="panel" aria-labelledby="panel-title" @keydown=${this.#handleKeydown}>
         <div class="panel-top">
-          ${point.label === undefined ? nothing : html`<span part="code" class="code">${point.label}</span>`}
+          ${point.label === undefined ? nothing : html`<span part="code" class="code" translate="no">${point.label}</span>`}
           ${this.#renderAliases(point)}
           <button
             type="button"
@@ -77,7 +83,7 @@ export class AcuPanel extends InnerElement {
           >
             ${this.localized(point.name)}
           </div>
-          ${acupoint ? html`<p part="panel-names" class="panel-names"><span lang="zh-Latn">${acupoint.pinyin}</span> <span lang="zh-Hans">${acupoint.hanzi}</span></p>` : nothing}
+          ${acupoint ? html`<p part="panel-names" class="panel-names" translate="no"><span lang="zh-Latn">${acupoint.pinyin}</span> <span lang="zh-Hans">${acupoint.hanzi}</span></p>` : nothing}
         </div>
         ${this.#renderPicture(point)}
         <dl class="panel-rows">
@@ -214,7 +220,7 @@ export class AcuPanel extends InnerElement {
     const clash = old && fill(messages['old-number'], { old, clash: old.replace('B', 'BL ') });
     return aliases.size === 0
       ? nothing
-      : html`<span part="aliases" class="aliases"
+      : html`<span part="aliases" class="aliases" translate="no"
           >${messages.aliases} <bdi>${[...aliases].join(', ')}</bdi>${clash ? html`. ${clash}` : nothing}</span
         >`;
   }

@@ -5,7 +5,6 @@ import { selectedPoint, type MapPoint } from '../../model/index.js';
 import { handoutStyles } from './acu-handout.styles.js';
 import { sheetStyles } from './acu-sheet.styles.js';
 import { copyText } from './clipboard.js';
-import { warnOfContrast } from '../contrast.js';
 import { PaperElement, type SheetContent } from './paper-element.js';
 import { paint, save } from './picture-file.js';
 
@@ -28,10 +27,6 @@ export class AcuHandout extends PaperElement {
   #paper: Paper | undefined;
   #wasOpen = false;
   #announcement = '';
-
-  protected override firstUpdated(): void {
-    warnOfContrast(this.host);
-  }
 
   get #routines(): readonly Routine[] {
     return this.supplement.more?.routines ?? [];

@@ -8,6 +8,7 @@ import { phaseOf, statusOf, totalOf, turnOf, type Turn } from '../../practice/in
 import { supplementContext } from '../contexts.js';
 import { InnerElement } from '../inner-element.js';
 import type { AcuList } from '../text/acu-list.js';
+import { warnOnce } from '../warn.js';
 import { ClockController } from './clock.js';
 import { recall, remember } from './memory.js';
 import { breathing, ring, settings, wordOf } from './parts.js';
@@ -125,6 +126,8 @@ export class AcuRoutine extends InnerElement {
     const isNew = wanted !== undefined && wanted !== this.#opened;
     if (isNew || !kept) this.#opened = wanted;
     const routine = isNew && routines.find(({ id }) => id === wanted);
+    if (isNew && !routine)
+      warnOnce(`routine="${wanted.slice(0, 40)}" is ignored. Use one of ${routines.map(({ id }) => id).join(', ')}.`);
     if (!routine) return;
     const step = kept?.routine === wanted ? kept.step : 0;
     this.ask({ type: 'routine', act: 'open', routine, step, at: Date.now() });

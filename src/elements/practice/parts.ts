@@ -41,7 +41,9 @@ export function ring(clock: Clock): TemplateResult {
         .style=${`stroke-dashoffset:${isDone ? 100 : 100 - part * 100}`}
       ></circle>
     </svg>
-    <span class="ring-time" role="timer">${isDone || left === undefined ? nothing : clockFace(left)}</span>
+    <span class="ring-time" role="timer" translate="no"
+      >${isDone || left === undefined ? nothing : clockFace(left)}</span
+    >
   </div>`;
 }
 

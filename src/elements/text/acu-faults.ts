@@ -1,16 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { plural } from '../../languages/index.js';
+import { warnOfContrast } from '../contrast.js';
 import { InnerElement } from '../inner-element.js';
 
 /**
  * Tells the author of the data, in one sentence, that something of it was ignored or left out, and where the first
- * such thing is. The console and the event `acu-load` tell all.
+ * such thing is. The console and the event `acu-load` tell all. The console also hears of colours that are too alike.
  *
  * @summary Faults of the data, for its author.
  * @tag acu-faults
  * @internal
  */
 export class AcuFaults extends InnerElement {
+  /** Colours are judged once the page has had time to set them. */
+  protected override firstUpdated(): void {
+    warnOfContrast(this.host);
+  }
+
   protected override render(): TemplateResult | typeof nothing {
     const { messages, tag } = this.locale;
     const issues = this.model?.issues ?? [];

@@ -63,9 +63,9 @@ export class AcuList extends InnerElement {
         @click=${() => this.ask({ type: 'select', id: point.id, via: 'list' })}
       >
         <span part="list-item-name" class="row-name">${this.localized(point.name)}</span>
-        ${label === undefined ? nothing : html`<span part="code" class="code row-code">${label}</span>`}
+        ${label === undefined ? nothing : html`<span part="code" class="code row-code" translate="no">${label}</span>`}
         <span class="row-place">${[this.regionOf(point), this.sidesOf(point)].filter(Boolean).join(' · ')}</span>
-        <span class="row-time">${time}</span>
+        <span class="row-time" translate="no">${time}</span>
         ${careful ? html`<span part="caution-mark" class="row-caution">${cautionIcon} ${this.cautionWord(point)}</span>` : nothing}
       </button>
     </li>`;
