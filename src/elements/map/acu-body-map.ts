@@ -343,9 +343,11 @@ export class AcuBodyMap extends LitElement implements MapHost {
   /** Scripts may set anything. What makes no sense is as good as nothing. */
   #ignoreNonsense(): void {
     this.view = viewOf(this.view) ?? this.#written?.view;
-    this.figure = figureOf(this.figure);
-    this.headingLevel = headingLevelOf(this.headingLevel);
     this.selected = pointOf(this.selected);
+    // A default that is set again would be reflected as an attribute.
+    const [figure, level] = [figureOf(this.figure), headingLevelOf(this.headingLevel)];
+    if (figure !== this.figure) this.figure = figure;
+    if (level !== this.headingLevel) this.headingLevel = level;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -392,7 +394,7 @@ export class AcuBodyMap extends LitElement implements MapHost {
   #show(dataset: Dataset, issues: readonly Issue[]): void {
     this.#locale.update();
     const model = resolve(dataset, issues, this.figure);
-    const request = { ...requestOf(this, this.#written), selected: this.selected ?? null };
+    const request = { ...requestOf(this, this.#written), selected: pointOf(this.selected) ?? null };
     this.#model.setValue(model);
     this.#supplement.update(model);
     this.#status.set(model.points.length > 0 ? 'ready' : 'empty');

@@ -12,7 +12,9 @@ export const figureOf = (value: unknown): Figure => oneOf('figure', FIGURES, pla
 
 /** A heading level. Default: 3. */
 export const headingLevelOf = (value: unknown): number =>
-  oneOf('heading-level', LEVELS, typeof value === 'string' && value.trim() !== '' ? Number(value) : value) ?? 3;
+  LEVELS.find((level) => value === level || plain(value) === String(level)) ??
+  oneOf('heading-level', LEVELS, value) ??
+  3;
 
 /** The id or code of a point. Undefined for nothing. */
 export const pointOf = (value: unknown): string | undefined =>
