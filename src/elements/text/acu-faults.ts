@@ -3,8 +3,8 @@ import { plural } from '../../languages/index.js';
 import { InnerElement } from '../inner-element.js';
 
 /**
- * Tells the author of the data, in one sentence, that something of it was ignored or left out, and where the first
- * such thing is. The console and the event `acu-load` tell all.
+ * Tells the author of the data, in one sentence, that parts of it were ignored or left out, and where the first of them
+ * is. The console and the `acu-load` event list them all.
  *
  * @summary Faults of the data, for its author.
  * @tag acu-faults
