@@ -1,8 +1,8 @@
 import { unsafeCSS } from 'lit';
 
 /*
- * Widths at which the layout changes, of the map and not of the window. They are put into the style sheets as text, since
- * the condition of a container query cannot read a custom property.
+ * The widths at which the layout changes: of the map, not of the window. They go into the style sheets as text, because
+ * the condition of a container query cannot read custom properties.
  */
 
 /** One view at a time, with a switch. */
@@ -11,7 +11,7 @@ export const oneView = unsafeCSS('(max-width: 559.98px)');
 export const twoViews = unsafeCSS('(min-width: 560px)');
 /** Panel and list beside the views. */
 export const panelBeside = unsafeCSS('(min-width: 860px)');
-/** The panel's rows one below the other, label over text. */
+/** The rows of the panel stack label over text. */
 export const slimPanel = unsafeCSS('(max-width: 319.98px)');
-/** Label and text of the panel's rows side by side. */
+/** The rows of the panel set label and text side by side. */
 export const roomyPanel = unsafeCSS('(min-width: 420px)');

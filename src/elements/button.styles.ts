@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Buttons that are seen as such: of the timer, of a routine, of the handout. */
+/** Buttons that look like buttons: in the timer, a routine, the handout. */
 export const buttonStyles = css`
   .buttons {
     display: flex;

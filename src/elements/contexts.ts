@@ -2,23 +2,25 @@ import { createContext } from '@lit/context';
 import type { Messages, SafetyText } from '../languages/index.js';
 import type { BodyModel, MapState, Supplement } from '../model/index.js';
 
-/** The language of one map and its words. */
+/** The language and wording of a map. */
 export interface Locale {
-  /** The language that is asked for: texts of the data are chosen by it. */
+  /** The requested language, used to choose among the data's texts. */
   readonly lang: string;
-  /** The language that the map’s own words are in. */
+  /** The language of the map's own wording. */
   readonly tag: string;
   readonly messages: Messages;
   readonly safety: SafetyText;
 }
 
-/** What the elements inside know of the map around them. They read it; what they want they ask for with an intent. */
+/** What the inner elements know about the map around them. They only read it, and ask for changes with an intent. */
 export interface MapHost extends HTMLElement {
+  /** Fulfils when the map and the elements inside it are drawn. */
+  readonly updateComplete: Promise<boolean>;
   /** Heading level of a point's name, 2 to 6. */
   readonly headingLevel: number;
-  /** Whether the page's address follows the selected point. */
+  /** Whether the page's URL follows the selected point. */
   readonly deepLink: boolean;
-  /** `session`: a routine may be kept for this tab. */
+  /** `session`: the step of a routine may be stored for this tab. */
   readonly remember: string | undefined;
 }
 
@@ -26,9 +28,9 @@ export interface MapHost extends HTMLElement {
 export const hostContext = createContext<MapHost>(Symbol('acu-host'));
 /** The points; undefined until data has arrived. Changes rarely. */
 export const modelContext = createContext<BodyModel | undefined>(Symbol('acu-model'));
-/** What goes with the points. Changes with them, and once more when that of the built-in points has been fetched. */
+/** What accompanies the points. Changes with them, and again when the built-in points' supplement has been fetched. */
 export const supplementContext = createContext<Supplement>(Symbol('acu-supplement'));
-/** What is shown now. Changes with every act of the reader. */
+/** What is shown now. Changes with everything the reader does. */
 export const stateContext = createContext<MapState>(Symbol('acu-state'));
-/** Language and words. Changes almost never. */
+/** Language and wording. Almost never changes. */
 export const localeContext = createContext<Locale>(Symbol('acu-locale'));

@@ -1,9 +1,9 @@
-/** Whether the colours that a page has chosen can be told from each other. Of WCAG 2.2: 1.4.3 and 1.4.11. */
+/** Checks whether a page's colours contrast enough, by WCAG 2.2, criteria 1.4.3 and 1.4.11. */
 
 import { coloursOf, type Rgb } from './palette.js';
 import { warnOnce } from './warn.js';
 
-/** Two colours of a map that meet, by the names of their custom properties. */
+/** Two adjacent colours of a map, by the names of their custom properties. */
 interface Pair {
   readonly front: string;
   readonly ground: string;
@@ -32,10 +32,10 @@ const MARKS: typeof TEXT = [
   ['accent', 'surface'],
   ['accent', 'card'],
 ];
-/** What a mark lies on: it has two colours, and one of them has to stand out. */
+/** The backgrounds of marks. A mark has two colours, and one of them has to stand out. */
 const SKIN = ['figure-base', 'figure-shade-1', 'figure-shade-2'];
 
-/** The contrasts of a map as it is shown now. */
+/** The contrasts of a map as it looks now. */
 export function contrasts(map: HTMLElement): Contrast[] {
   const names = [...TEXT, ...MARKS].flat();
   const colours = coloursOf(map, [...new Set([...names, ...SKIN, 'hotspot-edge'])]);
@@ -63,7 +63,7 @@ function luminance(colour: Rgb = [0, 0, 0]): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-/** Tells the author of a page in the console, once, which of its colours are too much alike. */
+/** Warns the author of a page once, in the console, about colours that contrast too little. */
 export function warnOfContrast(map: HTMLElement): void {
   const weak = contrasts(map).filter(({ ratio, least }) => ratio < least);
   const message = weak

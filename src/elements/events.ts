@@ -17,7 +17,7 @@ export abstract class MapEvent<Detail> extends CustomEvent<Readonly<Detail>> {
   }
 }
 
-/** A person chose a point. Cancel it to keep the panel closed and show something of your own. */
+/** A person chose a point. Cancel the event to keep the panel closed and show something of your own. */
 export class AcuSelectEvent extends MapEvent<PointDetail> {
   constructor(detail: PointDetail) {
     super('acu-select', detail, { cancelable: true });
@@ -31,14 +31,14 @@ export class AcuCloseEvent extends MapEvent<PointDetail> {
   }
 }
 
-/** A person's act made the map show another view. */
+/** A person switched the map to another view. */
 export class AcuViewChangeEvent extends MapEvent<{ readonly view: View; readonly previous: View; readonly via: Via }> {
   constructor(detail: { readonly view: View; readonly previous: View; readonly via: Via }) {
     super('acu-view-change', detail);
   }
 }
 
-/** Data arrived and is shown. `issues` says what was wrong with it. */
+/** Data has arrived and is shown. `issues` lists what was wrong with it. */
 export class AcuLoadEvent extends MapEvent<{ readonly points: number; readonly issues: readonly Issue[] }> {
   constructor(detail: { readonly points: number; readonly issues: readonly Issue[] }) {
     super('acu-load', detail);
@@ -54,14 +54,14 @@ export interface ErrorDetail {
   readonly column: number | undefined;
 }
 
-/** Data could not be used. Cancel it to hide the built-in message. */
+/** The data could not be used. Cancel the event to hide the built-in message. */
 export class AcuErrorEvent extends MapEvent<ErrorDetail> {
   constructor(detail: ErrorDetail) {
     super('acu-error', detail, { cancelable: true });
   }
 }
 
-/** Inner elements ask the host with this one. It never leaves the shadow root. */
+/** How inner elements ask the host for something. It never leaves the shadow root. */
 export class IntentEvent extends CustomEvent<Intent> {
   constructor(intent: Intent) {
     super('acu-intent', { bubbles: true, detail: intent });

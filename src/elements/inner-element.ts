@@ -10,11 +10,11 @@ import { IntentEvent } from './events.js';
 import { adoptSheets } from './sheets.js';
 
 /**
- * What the elements inside the map have in common. They render into the host's shadow root, not into
- * one of their own, so that a page can style every part and every id reference resolves.
+ * Base class of the elements inside the map. They render into the host's shadow root rather than their own, so that a
+ * page can style every part and every id reference resolves.
  */
 export abstract class InnerElement extends LitElement {
-  /** Styles that come with the element, when the start does not hold them. */
+  /** The element's own styles, when they are not among those loaded at the start. */
   static readonly sheet: CSSResult | undefined = undefined;
 
   readonly #host = new ContextConsumer(this, { context: hostContext });
@@ -33,10 +33,10 @@ export abstract class InnerElement extends LitElement {
     if (sheet && root instanceof ShadowRoot) adoptSheets(root, sheet);
   }
 
-  /** Its presence keeps what the element is doing when a page moves the map with moveBefore(). */
+  /** Defined so that the element keeps its state when a page moves the map with moveBefore(). */
   connectedMoveCallback(): void {}
 
-  /** Nothing is drawn before the host has provided its contexts. */
+  /** Renders nothing until the host has provided its contexts. */
   protected override shouldUpdate(): boolean {
     return this.#state.value !== undefined && this.#locale.value !== undefined;
   }
@@ -63,12 +63,12 @@ export abstract class InnerElement extends LitElement {
     return undefined;
   }
 
-  /** Asks the map for something. It may refuse, or the page may. */
+  /** Asks the map for something. The map or the page may refuse. */
   protected ask(intent: Intent): void {
     this.dispatchEvent(new IntentEvent(intent));
   }
 
-  /** Words of the dataset in the reader's language, as plain text. */
+  /** A text of the dataset in the reader's language, as plain text. */
   protected words(text: LocalText): string {
     return localText(text, this.locale.lang, this.model?.dataset.lang ?? 'en').text;
   }
@@ -83,13 +83,13 @@ export abstract class InnerElement extends LitElement {
     return this.locale.messages[`view.${view}`];
   }
 
-  /** `both sides`, `left side`; for a point without a place, that it is not on the picture. */
+  /** `both sides`, `left side`; for a point without a place, that it is not in the picture. */
   protected sidesOf({ sides }: MapPoint): string {
     const { messages } = this.locale;
     return sides === 'unplaced' ? messages['no-place'] : messages[`sides.${sides}`];
   }
 
-  /** A caution in words: of the built-in ones the data names only the code. */
+  /** The text of a caution. For a built-in one, the data holds only a code. */
   protected cautionText(caution: LocalText): TemplateResult | string | undefined {
     const { cautions } = this.locale.safety;
     return typeof caution === 'string' && Object.hasOwn(cautions, caution)
@@ -97,12 +97,12 @@ export abstract class InnerElement extends LitElement {
       : this.localized(caution);
   }
 
-  /** The word for a point with cautions. */
+  /** The word that marks a point with cautions. */
   protected cautionWord(point: MapPoint): string {
     return this.locale.messages[isUnwise(point, this.state.concerns) ? 'ask-first' : 'caution'];
   }
 
-  /** How long to press, how often, and with which rest: `1–2 min 3 times, rest 10 s between`. */
+  /** How long to press, how often, and how long to rest: `1–2 min 3 times, rest 10 s between`. */
   protected timeOf({ duration, repeat, rest }: PointEntry): TemplateResult | typeof nothing {
     if (!duration) return nothing;
     const { messages, tag } = this.locale;
@@ -115,7 +115,7 @@ export abstract class InnerElement extends LitElement {
     return html`<strong class="time" translate="no">${time}</strong> ${more.join(', ')}`;
   }
 
-  /** Where a point lies, in a word or two: `Low back`. Empty for own points. */
+  /** The region of a point, in a word or two: `Low back`. Empty for a point that is not in the atlas. */
   protected regionOf({ acupoint }: MapPoint): string {
     return (acupoint && this.locale.messages[`region.${acupoint.region}`]) ?? '';
   }

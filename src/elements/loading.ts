@@ -1,20 +1,20 @@
 import { addRoom, type Define, type Room, type RoomName } from './rooms.js';
 
-/** Loads the rooms of all maps of the page, once, from the first picture on. */
+/** Loads the rooms for all maps on the page, once, starting after the first render. */
 export const loadRooms = (define: Define): Promise<void> => (loading ??= load(define));
 let loading: Promise<void> | undefined;
 
-/** How long the first picture is left alone, in milliseconds. */
-const MOMENT = 300;
+/** How long to wait after the first render, in milliseconds. */
+const DELAY = 300;
 
 /**
- * What is loaded when, from top to bottom. `src/define.ts` has registered what the first picture needs; here comes
- * everything that a map can do without at first.
+ * What is loaded when, from top to bottom. `src/define.ts` has registered what the first render needs; this loads
+ * everything that can wait.
  */
 async function load(define: Define): Promise<void> {
-  // 1. A moment after the first picture: arrow keys, zoom, room for crowded points; what stands behind a point; the
-  //    rest of the text; links to points.
-  await new Promise((resolve) => setTimeout(resolve, MOMENT));
+  // 1. A moment after the first render: arrow keys, zoom, room for crowded points; background to a point; the rest of
+  //    the text; links to points.
+  await new Promise((resolve) => setTimeout(resolve, DELAY));
   await open(
     {
       figure: import('./figure/room.js'),
@@ -25,21 +25,21 @@ async function load(define: Define): Promise<void> {
     define,
   );
 
-  // 2. When the browser has nothing else to do: timer and routines, and all that can be taken away.
+  // 2. When the browser is idle: timer and routines; print, handout and share.
   await new Promise<unknown>((resolve) => (window.requestIdleCallback ?? setTimeout)(resolve));
   await open({ practice: import('./practice/room.js'), paper: import('./paper/room.js') }, define);
 
-  // 3. When it is asked for:
-  //    - svg.js: `stage/camera` once there are zoom buttons and the browser is idle, `stage/draw` (by
-  //      `figure/overlay.ts`) when there are lines or rulers to draw, `stage/pulse` when somebody presses;
+  // 3. On demand:
+  //    - svg.js: `stage/camera` for zooming, once the browser is idle; `stage/draw` and `stage/pulse` (through
+  //      `figure/overlay.ts`) when there are lines, rulers or rings to draw;
   //    - the drawing of a rarer view, when it is shown (`src/figure/index.ts`);
-  //    - the reader and checker of foreign data, when there is some; the whole atlas, when a point is wanted that is not
+  //    - the code that reads and checks foreign data, when there is some; the whole atlas, when a requested point is not
   //      built in; another figure (`map/data-source.ts`);
-  //    - what goes with the built-in points, once the room that shows it is here (`map/supplement.ts`);
+  //    - the supplement of the built-in points, once the room that shows it has loaded (`map/supplement.ts`);
   //    - a language (`src/languages/loaders.ts`).
 }
 
-/** Opens rooms in their order as they arrive. One that can't be fetched is done without. */
+/** Adds rooms in order once all of them have loaded or failed. A room that can't be fetched is left out. */
 async function open(
   arriving: Partial<Record<RoomName, Promise<{ readonly room: Room }>>>,
   define: Define,

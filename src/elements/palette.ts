@@ -1,9 +1,9 @@
-/** The colours of a map as they are now, for what can't read custom properties: numbers, and files. */
+/** The current colours of a map, for code that can't use custom properties: calculations and files. */
 
 /** Red, green and blue, 0 to 255. */
 export type Rgb = readonly [red: number, green: number, blue: number];
 
-/** Reads colours by the private names of `tokens.styles.ts`, without `--_`. */
+/** Reads colours by their private names in `tokens.styles.ts`, without `--_`. */
 export function coloursOf<Name extends string>(map: HTMLElement, names: readonly Name[]): Record<Name, Rgb> {
   const probe = (map.shadowRoot ?? map).appendChild(document.createElement('i'));
   const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
@@ -16,7 +16,7 @@ export function coloursOf<Name extends string>(map: HTMLElement, names: readonly
   return colours;
 }
 
-/** A colour in any notation, as the browser paints it. */
+/** A colour in any CSS notation, as the browser paints it. */
 function pixel(canvas: CanvasRenderingContext2D, colour: string): Rgb {
   canvas.clearRect(0, 0, 1, 1);
   canvas.fillStyle = colour;

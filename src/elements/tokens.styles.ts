@@ -1,9 +1,9 @@
 import { css } from 'lit';
 
 /**
- * Public custom properties, each read once into a private one, so that a page may set them on any
- * ancestor and every default stands in one place. Five make a brand: accent, action, surface, text, radius.
- * Where nothing is set, color-scheme chooses between the light and the dark five.
+ * The public custom properties. Each is read once into a private one, so that a page may set it on any ancestor and
+ * every default is in one place. Five make a brand: accent, action, surface, text and radius. Where a page sets none,
+ * `color-scheme` chooses between the light and the dark defaults.
  */
 export const tokens = css`
   :host {
@@ -41,7 +41,7 @@ export const tokens = css`
     --_shadow-raised: var(--acu-shadow-raised, 0 6px 24px rgb(0 0 0 / 0.25));
   }
 
-  /* A body is a little darker than light paper, and lighter than dark paper; letters on a colour are black or white. */
+  /* The body is a little darker than light paper and lighter than dark paper; text on a colour is black or white. */
   @supports (color: oklch(from red calc(l + 0) c h)) and (color: light-dark(red, red)) {
     :host {
       --_accent: var(--acu-accent, light-dark(#b8412b, #ff9c84));

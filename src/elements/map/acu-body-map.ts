@@ -24,7 +24,7 @@ import { roomsHere, tagsHere } from '../rooms.js';
 import { adoptSheets } from '../sheets.js';
 import { warnOnce } from '../warn.js';
 import { DataSource, warnOfIssues } from './data-source.js';
-import { FocusKeeper } from './focus.js';
+import { PanelFocus } from './focus.js';
 import { LocaleProvider } from './locale.js';
 import { isKeyUsed } from './keys.js';
 import { layout } from './layout.js';
@@ -250,7 +250,7 @@ export class AcuBodyMap extends LitElement implements MapHost {
   readonly #locale = new LocaleProvider(this);
   readonly #supplement = new SupplementProvider(this);
   readonly #status = new StatusController(this, this.attachInternals());
-  readonly #focus = new FocusKeeper(this);
+  readonly #focus = new PanelFocus(this);
   readonly #source = new DataSource(this, {
     wait: () => this.#status.set('loading'),
     lang: () => this.#locale.value.lang,
@@ -488,7 +488,6 @@ export class AcuBodyMap extends LitElement implements MapHost {
       headingLevel: this.headingLevel,
       routine: this.routine,
       hasLang: nearestLang(this) !== undefined,
-      focus: this.#focus,
       handleIntent: ({ detail }) => this.#grant(detail),
       handleKeydown: this.#handleKeydown,
     });

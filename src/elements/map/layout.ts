@@ -4,7 +4,6 @@ import { localText } from '../../dataset/text.js';
 import type { BodyModel, MapState } from '../../model/index.js';
 import type { Locale } from '../contexts.js';
 import type { IntentEvent } from '../events.js';
-import type { FocusKeeper } from './focus.js';
 import { directionOf } from './nearest-lang.js';
 import type { StatusController } from './status.js';
 
@@ -20,7 +19,6 @@ export interface Layout {
   readonly routine: string | undefined;
   /** Whether the page declares a language: only then is a direction set. */
   readonly hasLang: boolean;
-  readonly focus: FocusKeeper;
   readonly handleIntent: (event: IntentEvent) => void;
   readonly handleKeydown: (event: KeyboardEvent) => void;
 }
@@ -29,7 +27,7 @@ export interface Layout {
 export function layout({ model, state, locale, status, ...rest }: Layout): TemplateResult {
   const { view, selected } = state;
   const { lang, tag, messages } = locale;
-  const { headingLevel, routine, hasLang, focus, handleIntent, handleKeydown } = rest;
+  const { headingLevel, routine, hasLang, handleIntent, handleKeydown } = rest;
   const title = model?.dataset.title
     ? localText(model.dataset.title, lang, model.dataset.lang)
     : { text: messages.title, lang: tag };
@@ -42,8 +40,6 @@ export function layout({ model, state, locale, status, ...rest }: Layout): Templ
       lang=${tag}
       dir=${hasLang ? directionOf(lang) : nothing}
       @acu-intent=${handleIntent}
-      @focusin=${focus.handleFocusIn}
-      @focusout=${focus.handleFocusOut}
       @keydown=${handleKeydown}
     >
       <div part="header" class="header">
@@ -73,6 +69,7 @@ export function layout({ model, state, locale, status, ...rest }: Layout): Templ
         <acu-faults></acu-faults>
         <acu-sheet></acu-sheet>
         <acu-links></acu-links>
+        <acu-focus></acu-focus>
       </div>
       <div part="status" class="visually-hidden" role="status" aria-atomic="true">${status.announcement}</div>
     </section>

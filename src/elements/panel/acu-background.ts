@@ -10,8 +10,8 @@ import { supplementContext } from '../contexts.js';
 import { InnerElement } from '../inner-element.js';
 
 /**
- * What stands behind the selected point: what sources say it helps and, in the same breath, how well that is tested;
- * where their times differ; a remark; the sources themselves. It comes after all that is needed for pressing.
+ * Background to the selected point: what the sources say it helps with and, right beside it, how well that has been
+ * tested; the times they give; a note; the sources themselves. It comes after everything that pressing needs.
  *
  * @summary What sources say about the selected point.
  * @tag acu-background
@@ -62,11 +62,11 @@ export class AcuBackground extends InnerElement {
     );
   }
 
-  /** A time that can be read is said in the reader's units. */
+  /** The times that sources give. A time that can be parsed is shown in the reader's language. */
   #renderTimes({ times }: Background, sources: readonly Source[]): TemplateResult | typeof nothing {
     if (times.length === 0) return nothing;
     const { messages } = this.locale;
-    const said = times.map((claim) => {
+    const items = times.map((claim) => {
       const time = parseDuration(claim.text);
       return html`<li>
         ${time ? timeRange(time.min, time.max, this.locale.tag) : this.localized(claim.text)}
@@ -76,7 +76,7 @@ export class AcuBackground extends InnerElement {
     return this.#renderRow(
       messages.times,
       html`<ul part="claims" class="claims" role="list">
-        ${said}
+        ${items}
       </ul>`,
     );
   }
@@ -104,16 +104,22 @@ export class AcuBackground extends InnerElement {
     return html`<details part="sources" class="sources">
       <summary>${this.locale.messages.sources} <span class="list-count">${cited.length}</span></summary>
       <ul role="list">
-        ${cited.map(({ title, author, year, publisher, link }) => {
-          const about = [author, publisher, year].filter(Boolean).join(', ');
-          // Who and where are named in the language of the title.
-          const { lang } = localText(title, this.locale.lang, this.model?.dataset.lang ?? 'en');
-          return html`<li lang=${lang === this.locale.tag ? nothing : lang}>
-            ${link ? html`<a part="source-link" href=${link.href} rel="noopener noreferrer nofollow">${this.localized(title)}</a> <span class="soft">(${link.host})</span>` : this.localized(title)}
-            ${about ? html`<bdi class="soft">${about}</bdi>` : nothing}
-          </li>`;
-        })}
+        ${cited.map((source) => this.#renderSource(source))}
       </ul>
     </details>`;
+  }
+
+  #renderSource({ title, author, year, publisher, link }: Source): TemplateResult {
+    const about = [author, publisher, year].filter(Boolean).join(', ');
+    // Author and publisher are in the language of the title.
+    const { lang } = localText(title, this.locale.lang, this.model?.dataset.lang ?? 'en');
+    const name = this.localized(title);
+    const linked = link
+      ? html`<a part="source-link" href=${link.href} rel="noopener noreferrer nofollow">${name}</a>
+          <span class="soft">(${link.host})</span>`
+      : name;
+    return html`<li lang=${lang === this.locale.tag ? nothing : lang}>
+      ${linked} ${about ? html`<bdi class="soft">${about}</bdi>` : nothing}
+    </li>`;
   }
 }

@@ -1,8 +1,8 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
+import { html, nothing, render, type TemplateResult } from 'lit';
 import { isOverview, oldBladderCode, type Placement } from '../../atlas/index.js';
 import { BOXES } from '../../figure/index.js';
 import { fromPercent, windowAround } from '../../geometry/box.js';
+import type { XY } from '../../geometry/xy.js';
 import { fill } from '../../languages/index.js';
 import { cautionsOf, neighbours, selectedPoint, type MapPoint } from '../../model/index.js';
 import { decorate } from '../figure/decorate.js';
@@ -11,14 +11,14 @@ import { arrowIcon, cautionIcon, clockIcon, closeIcon } from '../icons.js';
 import { InnerElement } from '../inner-element.js';
 import { meridianPart, picture } from '../figure/picture.js';
 
-/** Width over height of the panel's picture. */
+/** Width divided by height of the panel's picture. */
 const PICTURE_ASPECT = 1.95;
-/** How much of a whole-body view the panel's picture shows: its width in figure units, about the width of the trunk. */
+/** Width of the part of a whole-body view that the picture shows, in figure units: about the width of the trunk. */
 const WINDOW = 400;
 
 /**
- * Everything about the selected point, in the order in which a reader needs it: what and where, what to
- * beware of, how, how long, then the rest.
+ * Everything about the selected point, in the order in which a reader needs it: what and where, what to be careful
+ * about, how, how long, then the rest.
  *
  * @summary The panel of the selected point.
  * @tag acu-panel
@@ -29,16 +29,18 @@ export class AcuPanel extends InnerElement {
   declare headingLevel: number;
 
   readonly #drawings = new Drawings(this);
+  /** The point that the panel was drawn for. */
+  #drawn: string | undefined;
 
-  /** Moves focus to the panel's heading, and the page only when the heading is not well in sight. */
+  /** Moves focus to the panel's heading, and scrolls only when the heading is not clearly in view. */
   focusHeading(): void {
     const heading = this.querySelector<HTMLElement>('[role="heading"]');
     if (!heading) return;
     heading.focus({ preventScroll: true });
     const { top, bottom } = heading.getBoundingClientRect();
-    const inSight = top >= 0 && bottom <= innerHeight * 0.75;
-    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    if (!inSight) heading.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' });
+    const isInView = top >= 0 && bottom <= innerHeight * 0.75;
+    const isMotionReduced = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    if (!isInView) heading.scrollIntoView({ block: 'center', behavior: isMotionReduced ? 'auto' : 'smooth' });
   }
 
   readonly #handleKeydown = (event: KeyboardEvent): void => {
@@ -47,16 +49,17 @@ export class AcuPanel extends InnerElement {
     this.ask({ type: 'close', via: 'keyboard' });
   };
 
+  protected override willUpdate(): void {
+    const { selected } = this.state;
+    // Drawn anew for each point: a translator that has replaced words of one point must not leave them on another.
+    if (selected !== this.#drawn) render(nothing, this, this.renderOptions);
+    this.#drawn = selected;
+  }
+
   protected override render(): TemplateResult | typeof nothing {
     const point = this.model && selectedPoint(this.model, this.state);
     if (!point) return nothing;
-    // Drawn anew for each point: a translator that has replaced words of one point must not leave them on another.
-    return html`${keyed(point.id, this.#renderPanel(point))}`;
-  }
-
-  #renderPanel(point: MapPoint): TemplateResult {
     const { messages } = this.locale;
-    const { acupoint } = point;
     return html`
       <section part="panel" class="panel" id="panel" aria-labelledby="panel-title" @keydown=${this.#handleKeydown}>
         <div class="panel-top">
@@ -83,7 +86,7 @@ export class AcuPanel extends InnerElement {
           >
             ${this.localized(point.name)}
           </div>
-          ${acupoint ? html`<p part="panel-names" class="panel-names" translate="no"><span lang="zh-Latn">${acupoint.pinyin}</span> <span lang="zh-Hans">${acupoint.hanzi}</span></p>` : nothing}
+          ${this.#renderNames(point)}
         </div>
         ${this.#renderPicture(point)}
         <dl class="panel-rows">
@@ -113,7 +116,15 @@ export class AcuPanel extends InnerElement {
       });
   }
 
-  /** The point where it is seen best: a part of a whole-body view, or a whole close-up. */
+  /** The Chinese name, in pinyin and in characters. */
+  #renderNames({ acupoint }: MapPoint): TemplateResult | typeof nothing {
+    if (!acupoint) return nothing;
+    return html`<p part="panel-names" class="panel-names" translate="no">
+      <span lang="zh-Latn">${acupoint.pinyin}</span> <span lang="zh-Hans">${acupoint.hanzi}</span>
+    </p>`;
+  }
+
+  /** The point in its best view: part of a whole-body view, or a whole close-up. */
   #renderPicture(point: MapPoint): TemplateResult | typeof nothing {
     const { placements, number } = point;
     const best = placements[0];
@@ -125,16 +136,21 @@ export class AcuPanel extends InnerElement {
     const wide =
       isOverview(best.view) || best.view === 'side' ? WINDOW : Math.max(size.width, size.height * PICTURE_ASPECT) * 0.8;
     const window = windowAround(places, size, wide, PICTURE_ASPECT);
+    const style = (place: XY): string => {
+      const x = ((place.x - window.x) / window.width) * 100;
+      const y = ((place.y - window.y) / window.height) * 100;
+      return `--_x:${x};--_y:${y};--_number:${number}`;
+    };
     return html`
       <div part="panel-figure" class="panel-figure" .style=${`--_ratio:${PICTURE_ASPECT}`}>
         ${picture(this.#drawings.of(best.view, this.model?.figure), window)}
         ${places.map(
-          ({ x, y }) =>
+          (place) =>
             html`<span
               part=${`hotspot ${meridianPart(point) ?? ''}`}
               class="hotspot hotspot-still"
               aria-hidden="true"
-              .style=${`--_x:${((x - window.x) / window.width) * 100};--_y:${((y - window.y) / window.height) * 100};--_number:${number}`}
+              .style=${style(place)}
             ></span>`,
         )}
         <span part="panel-caption" class="panel-caption"
@@ -151,7 +167,7 @@ export class AcuPanel extends InnerElement {
     </div>`;
   }
 
-  /** In the author's words, else in those of the atlas, which are marked as such. */
+  /** The author's location, else the atlas's, which is marked as such. */
   #renderLocation(point: MapPoint): TemplateResult | typeof nothing {
     const { entry, acupoint, sides } = point;
     if (!entry.location && !acupoint) return nothing;
@@ -211,12 +227,12 @@ export class AcuPanel extends InnerElement {
     </div>`;
   }
 
-  /** Other spellings, the number in older books among them. */
+  /** Other spellings, including the number in older books. */
   #renderAliases({ entry }: MapPoint): TemplateResult | typeof nothing {
     const old = entry.code === undefined ? undefined : oldBladderCode(entry.code);
     const aliases = new Set([...(old === undefined ? [] : [old]), ...entry.aliases]);
     const { messages } = this.locale;
-    // What an old book calls B54 is BL40 now, and BL54 is something else.
+    // A point that older books call B54 is now BL40, and BL54 is a different point.
     const clash = old && fill(messages['old-number'], { old, clash: old.replace('B', 'BL ') });
     return aliases.size === 0
       ? nothing

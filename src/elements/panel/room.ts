@@ -2,7 +2,7 @@ import { enPanel } from '../../languages/en/messages-panel.js';
 import type { Room } from '../rooms.js';
 import { AcuBackground } from './acu-background.js';
 
-/** What stands behind the selected point. */
+/** Background to the selected point. */
 export const room: Room = {
   elements: {
     'acu-background': AcuBackground,

@@ -12,7 +12,8 @@ const PAPERS = ['A4', 'Letter'] as const;
 type Paper = (typeof PAPERS)[number];
 
 /**
- * A sheet to take along: the chosen points or a routine, printed, as text or as a picture. All of it is made in the page.
+ * A sheet to take away: the chosen points or a routine, in print, as text or as a picture. All of it is made in the
+ * page.
  *
  * @summary The handout.
  * @tag acu-handout
@@ -21,7 +22,7 @@ type Paper = (typeof PAPERS)[number];
 export class AcuHandout extends PaperElement {
   static override readonly sheet = handoutStyles;
 
-  /** Ids of the points that go on it. */
+  /** Ids of the points on the handout. */
   #chosen: ReadonlySet<string> = new Set();
   #routine: Routine | undefined;
   #paper: Paper | undefined;
@@ -32,7 +33,7 @@ export class AcuHandout extends PaperElement {
     return this.supplement.more?.routines ?? [];
   }
 
-  /** In the order of the routine, else of the data. */
+  /** The chosen points, in the order of the routine, else of the data. */
   get #points(): readonly MapPoint[] {
     const { model } = this;
     if (!model) return [];
@@ -43,7 +44,7 @@ export class AcuHandout extends PaperElement {
   }
 
   /** North America prints on Letter, the rest of the world on A4. */
-  get #wantedPaper(): Paper {
+  get #paperSize(): Paper {
     return this.#paper ?? (/-(?:US|CA|MX)\b/.test(navigator.language) ? 'Letter' : 'A4');
   }
 
@@ -52,7 +53,7 @@ export class AcuHandout extends PaperElement {
     if (handout && !this.#wasOpen) this.#start();
   }
 
-  /** The dialog follows the state. */
+  /** Opens and closes the dialog with the state. */
   protected override updated(): void {
     const { handout } = this.state;
     if (handout && !this.#wasOpen) this.#dialog?.showModal();
@@ -64,7 +65,7 @@ export class AcuHandout extends PaperElement {
     return this.querySelector('dialog');
   }
 
-  /** At first the open point is chosen, else all points. */
+  /** Chooses the open point, or else all points. */
   #start(): void {
     const point = selectedPoint(this.model, this.state);
     this.#chosen = new Set((point ? [point] : (this.model?.points ?? [])).map(({ id }) => id));
@@ -112,7 +113,7 @@ export class AcuHandout extends PaperElement {
     view?.print();
   }
 
-  /** The text is read off the same sheet that would be printed. */
+  /** Copies the text of the same sheet that would be printed. */
   async #copy(): Promise<void> {
     const frame = await this.#fill({ points: this.#points, routine: this.#routine, isHandout: true });
     frame.contentDocument?.querySelector('.sheet-figures')?.remove();
@@ -139,7 +140,7 @@ export class AcuHandout extends PaperElement {
     else save(await paint(drawing), name);
   }
 
-  /** A sheet in a frame of its own: there it can have its own paper, and the page around it stays as it is. */
+  /** A sheet in an iframe, where it can set the paper size without affecting the page. */
   async #fill(content: SheetContent): Promise<HTMLIFrameElement> {
     const frame = document.createElement('iframe');
     frame.title = this.locale.messages.handout;
@@ -159,9 +160,8 @@ export class AcuHandout extends PaperElement {
     Object.assign(page.documentElement, { lang: this.locale.tag, dir });
     page.title = document.title;
     const sheet = new (frame.contentWindow as Window & typeof globalThis).CSSStyleSheet();
-    sheet.replaceSync(
-      `@page { size: ${this.#wantedPaper}; margin: 10mm 12mm; } body { margin: 0; font-family: system-ui, sans-serif; } ${sheetStyles.cssText}`,
-    );
+    const paper = `@page { size: ${this.#paperSize}; margin: 10mm 12mm; }`;
+    sheet.replaceSync(`${paper} body { margin: 0; font-family: system-ui, sans-serif; } ${sheetStyles.cssText}`);
     page.adoptedStyleSheets.push(sheet);
     const filled = this.content(content);
     if (filled) render(filled, page.body);
@@ -204,6 +204,9 @@ export class AcuHandout extends PaperElement {
       >
         ${label}
       </button>`;
+    const saveButtons = (['SVG', 'PNG'] as const).map((kind) =>
+      button(fill(messages['handout.save'], { kind }), () => this.#save(kind)),
+    );
     return html`<div class="handout-head">
         <div class="panel-title" id="handout-title" role="heading" aria-level="2">${messages.handout}</div>
         <button
@@ -221,8 +224,8 @@ export class AcuHandout extends PaperElement {
         <select @change=${this.#handleWhat}>
           <option value="own" ?selected=${!this.#routine && !only && !isAll} hidden>${messages['handout.own']}</option>
           <option value="all" ?selected=${!this.#routine && isAll}>${messages.list}</option>
-          ${points.map((point) => html`<option value=${`point ${point.id}`} .selected=${!this.#routine && point === only}>${[this.words(point.name), point.label].filter(Boolean).join(' · ')}</option>`)}
-          ${this.#routines.map((routine) => html`<option value=${`routine ${routine.id}`} .selected=${routine === this.#routine}>${messages.routines}: ${this.words(routine.title)}</option>`)}
+          ${points.map((point) => this.#renderPointOption(point, !this.#routine && point === only))}
+          ${this.#routines.map((routine) => this.#renderRoutineOption(routine, routine === this.#routine))}
         </select>
       </label>
       <details class="handout-points">
@@ -245,14 +248,23 @@ export class AcuHandout extends PaperElement {
       <label part="handout-field" class="handout-field"
         >${messages['handout.paper']}
         <select @change=${({ target }: Event) => (this.#paper = (target as HTMLSelectElement).value as Paper)}>
-          ${PAPERS.map((paper) => html`<option ?selected=${paper === this.#wantedPaper}>${paper}</option>`)}
+          ${PAPERS.map((paper) => html`<option ?selected=${paper === this.#paperSize}>${paper}</option>`)}
         </select>
       </label>
       <div class="buttons">
         ${button(messages['handout.print'], () => this.#print(), true)}
-        ${button(messages['handout.copy'], () => this.#copy())}
-        ${(['SVG', 'PNG'] as const).map((kind) => button(fill(messages['handout.save'], { kind }), () => this.#save(kind)))}
+        ${button(messages['handout.copy'], () => this.#copy())} ${saveButtons}
       </div>
       <p class="soft" role="status">${this.#announcement}</p>`;
+  }
+
+  #renderPointOption({ id, name, label }: MapPoint, isSelected: boolean): TemplateResult {
+    const text = [this.words(name), label].filter(Boolean).join(' · ');
+    return html`<option value=${`point ${id}`} .selected=${isSelected}>${text}</option>`;
+  }
+
+  #renderRoutineOption({ id, title }: Routine, isSelected: boolean): TemplateResult {
+    const text = `${this.locale.messages.routines}: ${this.words(title)}`;
+    return html`<option value=${`routine ${id}`} .selected=${isSelected}>${text}</option>`;
   }
 }

@@ -5,8 +5,8 @@ import { copyText } from './clipboard.js';
 import { InnerElement } from '../inner-element.js';
 
 /**
- * Passes on a link to the page, with the chosen point when the address follows it: by what the device has for sharing,
- * else by the clipboard.
+ * Shares a link to the page, with the selected point if the URL follows it: through the device's share sheet, else the
+ * clipboard.
  *
  * @summary The share button.
  * @tag acu-share
@@ -21,7 +21,7 @@ export class AcuShare extends InnerElement {
     const url = linkTo(location.href, this.host.deepLink, this.host.id, point?.id);
     const title = point ? this.words(point.name) : document.title;
     if ('share' in navigator) {
-      // Whoever thinks better of it is told nothing.
+      // A reader who cancels needs no message.
       await navigator.share({ title, url }).catch(() => undefined);
       return;
     }

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Paper: in the shadow root for a page that is printed, in a frame of its own for a handout. */
+/** Print styles: in the shadow root for a printed page, in an iframe for a handout. */
 export const sheetStyles = css`
   acu-sheet {
     display: none;
@@ -76,7 +76,7 @@ export const sheetStyles = css`
   .sheet-points {
     list-style: none;
   }
-  /* A handout has two pages at most for a dozen points. */
+  /* Keeps a handout of a dozen points to two pages at most. */
   .is-handout {
     font-size: 9pt;
   }

@@ -4,7 +4,7 @@ import { sheetStyles } from './acu-sheet.styles.js';
 import { PaperElement } from './paper-element.js';
 
 /**
- * The map on paper: it takes the place of the map when the page is printed.
+ * The map on paper: it replaces the map when the page is printed.
  *
  * @summary The map on paper.
  * @tag acu-sheet
@@ -14,7 +14,7 @@ export class AcuSheet extends PaperElement {
   static override readonly sheet = sheetStyles;
 
   #isPrinting = false;
-  /** The points whose drawings have been asked for. */
+  /** The model whose drawings have been requested. */
   #prepared: BodyModel | undefined;
 
   override connectedCallback(): void {
@@ -29,14 +29,14 @@ export class AcuSheet extends PaperElement {
     window.removeEventListener('afterprint', this.#handlePrint);
   }
 
-  /** The browser takes its picture of the page right after the event: there is no time to wait for an update. */
+  /** Renders synchronously, because the browser captures the page right after the event. */
   readonly #handlePrint = ({ type }: Event): void => {
     this.#isPrinting = type === 'beforeprint';
     this.requestUpdate();
     this.performUpdate();
   };
 
-  /** Drawings are fetched early: when somebody prints, they have to be there. */
+  /** Fetches the drawings early, so that they are ready when somebody prints. */
   protected override updated(): void {
     if (!this.model || this.model === this.#prepared) return;
     this.#prepared = this.model;

@@ -1,4 +1,4 @@
-/** Puts a text on the clipboard. False when the browser does not let the page do it. */
+/** Copies a text to the clipboard. False when the browser does not allow it. */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
@@ -8,12 +8,12 @@ export async function copyText(text: string): Promise<boolean> {
   }
 }
 
-/** The old way, which also works on pages without https. */
+/** The older method, which also works on pages without HTTPS. */
 function copySelected(text: string): boolean {
   const field = document.body.appendChild(document.createElement('textarea'));
   field.value = text;
   field.select();
-  // Nothing else can copy on a page that is not secure.
+  // Deprecated, but the only way to copy in an insecure context.
   const isCopied = document.execCommand('copy');
   field.remove();
   return isCopied;

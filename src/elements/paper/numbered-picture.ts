@@ -1,4 +1,4 @@
-/** A view with numbered points as one drawing with colours of its own: for paper, and for a file. */
+/** A view with numbered points as one drawing with its own colours, for paper and for files. */
 import { nothing, svg, type TemplateResult } from 'lit';
 import { isOverview, type View } from '../../atlas/index.js';
 import { BOXES, LAYERS, type Art } from '../../figure/index.js';
@@ -8,7 +8,7 @@ import type { XY } from '../../geometry/xy.js';
 import type { Hotspot } from '../../model/index.js';
 import { coloursOf, type Rgb } from '../palette.js';
 
-/** The colours of a picture, as `rgb(…)`: every program that shows SVG can read them. */
+/** The colours of a picture, as `rgb(…)`, which every SVG viewer understands. */
 export type Inks = Readonly<Record<(typeof INKS)[number], string>>;
 const INKS = [
   'surface',
@@ -28,10 +28,13 @@ export function inksOf(map: HTMLElement): Inks {
   return Object.fromEntries(INKS.map((name) => [name, `rgb(${(colours[name] ?? []).join(', ')})`])) as Inks;
 }
 
-/** Radius of a mark for every unit of the box's height: about 2 mm on paper. */
+/** Radius of a mark as a share of the box's height: about 2 mm on paper. */
 const RADIUS = { overview: 0.021, closeUp: 0.043 };
 
-/** The drawing and its marks, in figure units, to be put into an `svg`. Marks that lie close move apart, with a line to their place. */
+/**
+ * The drawing and its marks, in figure units, as the content of an `svg`. Marks that are close together move apart,
+ * with a line to their place.
+ */
 export function numberedView(
   view: View,
   art: Art | undefined,
@@ -45,7 +48,10 @@ export function numberedView(
     places.map(({ at }) => ({ control: point.id, at: fromPercent(at, box) })),
   );
   const { moved } = spread(marks, radius * 2, radius * 2.5);
-  return svg`${art ? body(art, inks) : nothing}${marks.map(({ control, at }, i) => mark(at, moved[i] as XY, radius, String(numberOf(control)), inks))}`;
+  const drawnMarks = marks.map(({ control, at }, i) =>
+    mark(at, moved[i] as XY, radius, String(numberOf(control)), inks),
+  );
+  return svg`${art ? body(art, inks) : nothing}${drawnMarks}`;
 }
 
 function body({ half, width, paths }: Art, inks: Inks): TemplateResult[] {
@@ -56,9 +62,10 @@ function body({ half, width, paths }: Art, inks: Inks): TemplateResult[] {
     ink: inks['figure-ink'],
   };
   const layers = LAYERS.map((layer) => svg`<path fill=${fills[layer]} d=${paths[layer]}></path>`);
+  const ink = inks['figure-ink'];
   const drawn = [
     ...layers,
-    svg`<path fill="none" stroke=${inks['figure-ink']} stroke-width="3" stroke-linejoin="round" d=${paths.base}></path>`,
+    svg`<path fill="none" stroke=${ink} stroke-width="3" stroke-linejoin="round" d=${paths.base}></path>`,
   ];
   // A symmetric drawing is stored as its left half.
   return half ? [...drawn, svg`<g transform=${`matrix(-1 0 0 1 ${width} 0)`}>${drawn}</g>`] : drawn;
@@ -67,7 +74,14 @@ function body({ half, width, paths }: Art, inks: Inks): TemplateResult[] {
 function mark({ x, y }: XY, by: XY, radius: number, number: string, inks: Inks): TemplateResult {
   const at = { x: x + by.x, y: y + by.y };
   const isMoved = Math.hypot(by.x, by.y) > radius / 3;
-  return svg`${isMoved ? svg`<line x1=${x} y1=${y} x2=${at.x} y2=${at.y} stroke=${inks.accent} stroke-width="4"></line><circle cx=${x} cy=${y} r="7" fill=${inks.accent}></circle>` : nothing}
-    <circle cx=${at.x} cy=${at.y} r=${radius} fill=${inks.accent} stroke=${inks['hotspot-edge']} stroke-width="4"></circle>
-    <text x=${at.x} y=${at.y + radius * 0.4} text-anchor="middle" font-family="sans-serif" font-weight="700" font-size=${radius * (number.length > 2 ? 0.9 : 1.15)} fill=${inks['on-accent']}>${number}</text>`;
+  const { accent, 'hotspot-edge': edge, 'on-accent': onAccent } = inks;
+  const leader = isMoved
+    ? svg`<line x1=${x} y1=${y} x2=${at.x} y2=${at.y} stroke=${accent} stroke-width="4"></line><circle
+        cx=${x} cy=${y} r="7" fill=${accent}></circle>`
+    : nothing;
+  const size = radius * (number.length > 2 ? 0.9 : 1.15);
+  return svg`${leader}
+    <circle cx=${at.x} cy=${at.y} r=${radius} fill=${accent} stroke=${edge} stroke-width="4"></circle>
+    <text x=${at.x} y=${at.y + radius * 0.4} text-anchor="middle" font-family="sans-serif" font-weight="700"
+      font-size=${size} fill=${onAccent}>${number}</text>`;
 }

@@ -18,15 +18,15 @@ import { Drawings } from '../figure/drawings.js';
 import { InnerElement } from '../inner-element.js';
 import { inksOf, numberedView } from './numbered-picture.js';
 
-/** What is put on paper. */
+/** What goes on paper. */
 export interface SheetContent {
   readonly points: readonly MapPoint[];
   readonly routine?: Routine | undefined;
-  /** For taking along: only what is needed for pressing. Otherwise everything, with what sources say. */
+  /** Whether it is a handout, with only what pressing needs. Otherwise it has everything, including sources' claims. */
   readonly isHandout: boolean;
 }
 
-/** What the elements of this room have in common: they can put points on paper, and draw a view as a picture of its own. */
+/** Base class of the elements in this room: puts points on paper, and draws a view as a standalone picture. */
 export abstract class PaperElement extends InnerElement {
   protected readonly drawings = new Drawings(this);
   readonly #supplement = new ContextConsumer(this, { context: supplementContext, subscribe: true });
@@ -35,12 +35,12 @@ export abstract class PaperElement extends InnerElement {
     return this.#supplement.value ?? NO_SUPPLEMENT;
   }
 
-  /** Where the page, or this point of it, is found. */
+  /** The URL of the page, or of a point on it. */
   #linkTo(id: string | undefined): string {
     return linkTo(location.href, this.host.deepLink, this.host.id, id);
   }
 
-  /** Numbered pictures, the safety text, then every point in full, in order. */
+  /** The safety text, numbered pictures, then every point in full, in order. */
   protected content({ points, routine, isHandout }: SheetContent): TemplateResult {
     const { messages, safety, tag } = this.locale;
     const dataset = this.model?.dataset;
@@ -76,18 +76,21 @@ export abstract class PaperElement extends InnerElement {
     </div>`;
   }
 
-  /** What the page has put into a slot, once more. */
+  /** A copy of what the page has put into a slot. */
   #fromPage(slot: string): Node[] {
     return [...this.host.querySelectorAll(`:scope > [slot="${slot}"]`)].map((element) => {
       const copy = element.cloneNode(true) as Element;
-      // An id must stay unique; a style sheet or a script does its work where it stands.
+      // Ids must stay unique, and style sheets and scripts must not take effect twice.
       for (const each of [copy, ...copy.querySelectorAll('*')]) each.removeAttribute('id');
       for (const each of copy.querySelectorAll('script, style, link, iframe')) each.remove();
       return copy;
     });
   }
 
-  /** The whole-body views that show a point, and for each point the view where it is seen best. On the page's own print both whole bodies. */
+  /**
+   * The views to print: whole-body views that show a point, and the best view of each point. A printed page always has
+   * both whole-body views.
+   */
   protected viewsOf(points: readonly MapPoint[], isHandout = false): readonly View[] {
     const best = new Set(points.map(({ placements }) => placements[0]?.view));
     const overviews = isHandout
@@ -114,6 +117,7 @@ export abstract class PaperElement extends InnerElement {
     const figure = (view: View): TemplateResult => {
       const { width, height } = BOXES[view];
       const sides = view === 'front' ? (['right', 'left'] as const) : (['left', 'right'] as const);
+      const sideNames = sides.map((side) => html`<span>${messages[`${side}-of-body`]}</span> `);
       const drawn = numberedView(
         view,
         this.drawings.of(view, this.model?.figure),
@@ -124,7 +128,7 @@ export abstract class PaperElement extends InnerElement {
       return html`<div part="sheet-figure" class="sheet-figure">
         <p>${this.viewName(view)}</p>
         <svg viewBox=${`0 0 ${width} ${height}`} role="img" aria-label=${this.viewName(view)}>${drawn}</svg>
-        ${isOverview(view) ? html`<p class="sheet-sides">${sides.map((side) => html`<span>${messages[`${side}-of-body`]}</span> `)}</p>` : nothing}
+        ${isOverview(view) ? html`<p class="sheet-sides">${sideNames}</p>` : nothing}
       </div>`;
     };
     const views = this.viewsOf(points, isHandout);
@@ -148,9 +152,9 @@ export abstract class PaperElement extends InnerElement {
       ${steps.map(({ point: id, text, duration }, i) => {
         const point = id === undefined ? undefined : this.model?.pointOf.get(id);
         const number = id === undefined ? undefined : numbers.get(id);
+        const badge = number ? html`<span class="sheet-number">${number}</span>` : nothing;
         return html`<p>
-          ${i + 1}.
-          ${point ? html`${this.localized(point.name)} ${number ? html`<span class="sheet-number">${number}</span>` : nothing}` : nothing}
+          ${i + 1}. ${point ? html`${this.localized(point.name)} ${badge}` : nothing}
           ${text ? this.localized(text) : nothing} ${duration ? timeRange(duration.min, duration.max, tag) : nothing}
         </p>`;
       })}
@@ -162,10 +166,8 @@ export abstract class PaperElement extends InnerElement {
   #renderPoint(point: MapPoint, number: number, isHandout: boolean): TemplateResult {
     const { messages } = this.locale;
     const { entry, acupoint, label, sides } = point;
-    const { technique, pressure } = entry;
     const names = [label, acupoint?.pinyin, acupoint?.hanzi].filter(Boolean).join(' · ');
     const location = entry.location ?? (acupoint?.location ? { en: acupoint.location } : undefined);
-    const cautions = cautionsOf(point);
     return html`<li part="sheet-point" class="sheet-point">
       <div class="sheet-name" role="heading" aria-level="2">
         <span class="sheet-number">${number}</span> ${this.localized(point.name)} <small>${names}</small>
@@ -174,26 +176,35 @@ export abstract class PaperElement extends InnerElement {
         ${location ? this.localized(location) : this.regionOf(point)}
         (${sides === 'unplaced' ? messages['no-place'] : messages[`sides.${sides}`]})
       </p>
-      ${cautions.length > 0 ? html`<div class="sheet-caution"><strong>⚠ ${this.cautionWord(point)}:</strong> ${cautions.map((caution) => html`<span>${this.cautionText(caution)} </span>`)}</div>` : nothing}
-      ${
-        technique.length > 0
-          ? html`<ol class="sheet-steps" role="list">
-              ${technique.map((step, i) => html`<li>${technique.length > 1 ? `${i + 1}. ` : nothing}${this.localized(step)}</li>`)}
-            </ol>`
-          : nothing
-      }
-      ${
-        entry.duration || pressure
-          ? html`<p>
-              ${entry.duration ? html`<strong>${messages.duration}:</strong> ${this.timeOf(entry)}` : nothing}${entry.duration && pressure ? ' · ' : nothing}${pressure ? html`<strong>${messages.pressure}:</strong> ${messages[`pressure.${pressure}`]}` : nothing}
-            </p>`
-          : nothing
-      }
+      ${this.#renderCautions(point)} ${this.#renderTechnique(point)} ${this.#renderDuration(point)}
       ${this.#renderBackground(backgroundOf(this.supplement, point), isHandout)}
     </li>`;
   }
 
-  /** What a point is said to help never stands without how well that is tested. */
+  #renderCautions(point: MapPoint): TemplateResult | typeof nothing {
+    const cautions = cautionsOf(point).map((caution) => html`<span>${this.cautionText(caution)} </span>`);
+    if (cautions.length === 0) return nothing;
+    return html`<div class="sheet-caution"><strong>⚠ ${this.cautionWord(point)}:</strong> ${cautions}</div>`;
+  }
+
+  #renderTechnique({ entry: { technique } }: MapPoint): TemplateResult | typeof nothing {
+    if (technique.length === 0) return nothing;
+    const number = (i: number): string | typeof nothing => (technique.length > 1 ? `${i + 1}. ` : nothing);
+    return html`<ol class="sheet-steps" role="list">
+      ${technique.map((step, i) => html`<li>${number(i)}${this.localized(step)}</li>`)}
+    </ol>`;
+  }
+
+  #renderDuration({ entry }: MapPoint): TemplateResult | typeof nothing {
+    const { duration, pressure } = entry;
+    if (!duration && !pressure) return nothing;
+    const { messages } = this.locale;
+    const time = duration ? html`<strong>${messages.duration}:</strong> ${this.timeOf(entry)}` : nothing;
+    const force = pressure ? html`<strong>${messages.pressure}:</strong> ${messages[`pressure.${pressure}`]}` : nothing;
+    return html`<p>${time}${duration && pressure ? ' · ' : nothing}${force}</p>`;
+  }
+
+  /** What a point is said to help with never appears without how well that has been tested. */
   #renderBackground(background: Background | undefined, isHandout: boolean): TemplateResult | typeof nothing {
     if (!background) return nothing;
     const { messages } = this.locale;
@@ -225,15 +236,19 @@ export abstract class PaperElement extends InnerElement {
     const known = this.supplement.sources;
     const cited = known.filter(({ id }, i) => ids.has(id) && known.findIndex((each) => each.id === id) === i);
     if (cited.length === 0) return nothing;
+    const items = cited.map(({ title, author, year, publisher, link }) => {
+      const about = [author, publisher, year].filter(Boolean).join(', ');
+      return html`<li>${this.localized(title)} ${about} ${link?.href ?? nothing}</li>`;
+    });
     return html`<div class="sheet-sources">
       <p><strong>${this.locale.messages.sources}</strong></p>
       <ul role="list">
-        ${cited.map(({ title, author, year, publisher, link }) => html`<li>${this.localized(title)} ${[author, publisher, year].filter(Boolean).join(', ')} ${link?.href ?? nothing}</li>`)}
+        ${items}
       </ul>
     </div>`;
   }
 
-  /** A view with its numbers and what they stand for, as a drawing that needs nothing else. */
+  /** A view with numbered points and a legend, as a self-contained drawing. */
   protected picture(view: View): TemplateResult {
     const { messages, safety, tag } = this.locale;
     const { width, height } = BOXES[view];
@@ -244,8 +259,15 @@ export abstract class PaperElement extends InnerElement {
     const legend = 900;
     const line = Math.min(58, (height - 330) / Math.max(1, hotspots.length));
     const edge = isRtl ? width + legend - 40 : width + 40;
-    const row = (y: number, size: number, weight: number, words: unknown): TemplateResult =>
-      svg`<text x=${edge} y=${y} font-family="sans-serif" font-size=${size} font-weight=${weight} fill=${inks.text} direction=${isRtl ? 'rtl' : 'ltr'}>${words}</text>`;
+    const row = (y: number, size: number, weight: number, text: string): TemplateResult =>
+      svg`<text x=${edge} y=${y} font-family="sans-serif" font-size=${size} font-weight=${weight} fill=${inks.text}
+        direction=${isRtl ? 'rtl' : 'ltr'}>${text}</text>`;
+    const numberOf = (id: string): number => this.model?.pointOf.get(id)?.number ?? 0;
+    const drawn = numberedView(view, this.drawings.of(view, this.model?.figure), hotspots, inks, numberOf);
+    const names = hotspots.map(({ point }, i) => {
+      const name = [this.words(point.name), point.label].filter(Boolean).join(' · ');
+      return row(240 + i * line, Math.min(40, line * 0.72), 400, `${point.number}. ${name}`);
+    });
     return html`<svg
       xmlns="http://www.w3.org/2000/svg"
       viewBox=${`0 0 ${width + legend} ${height}`}
@@ -254,10 +276,8 @@ export abstract class PaperElement extends InnerElement {
       lang=${tag}
     >
       <rect width=${width + legend} height=${height} fill=${inks.surface}></rect>
-      ${numberedView(view, this.drawings.of(view, this.model?.figure), hotspots, inks, (id) => this.model?.pointOf.get(id)?.number ?? 0)}
-      ${row(90, 50, 700, this.words(dataset?.title ?? messages.title))} ${row(150, 36, 400, this.viewName(view))}
-      ${hotspots.map(({ point }, i) => row(240 + i * line, Math.min(40, line * 0.72), 400, `${point.number}. ${[this.words(point.name), point.label].filter(Boolean).join(' · ')}`))}
-      ${row(height - 30, 26, 400, safety.disclaimer)}
+      ${drawn} ${row(90, 50, 700, this.words(dataset?.title ?? messages.title))}
+      ${row(150, 36, 400, this.viewName(view))} ${names} ${row(height - 30, 26, 400, safety.disclaimer)}
     </svg>`;
   }
 }

@@ -1,11 +1,11 @@
 /** Pictures as files, made in the page. */
 
-/** Pixels for every unit of a drawing: a whole body is then about 2000 px high. */
+/** Pixels per unit of a drawing, which makes a whole body about 2000 px high. */
 const SCALE = 1;
 
 /**
- * Paints a drawing of paths, circles, lines, rectangles and texts, with colours of their own, as PNG. By hand, because a
- * strict content security policy does not let a page load its own drawing as an image.
+ * Paints a drawing of paths, circles, lines, rectangles and texts, all with explicit colours, as PNG. It is painted
+ * element by element because a strict content security policy does not let a page load its own drawing as an image.
  */
 export async function paint(drawing: SVGSVGElement): Promise<Blob> {
   const canvas = document.createElement('canvas');
@@ -64,12 +64,12 @@ function pathOf(element: Element): Path2D {
   return path;
 }
 
-/** Hands a file to the browser's downloads. */
+/** Downloads a file. */
 export function save(file: Blob, name: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(file);
   link.download = name;
   link.click();
-  // The browser has to have begun before the address goes.
+  // The URL must stay valid until the browser has started the download.
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

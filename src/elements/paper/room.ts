@@ -4,7 +4,7 @@ import { AcuSheet } from './acu-sheet.js';
 import { AcuHandout } from './acu-handout.js';
 import { AcuShare } from './acu-share.js';
 
-/** What can be taken away from a map: on paper, as text, as a picture, as a link. */
+/** Ways to take a map along: on paper, as text, as a picture, as a link. */
 export const room: Room = {
   elements: {
     'acu-sheet': AcuSheet,

@@ -4,10 +4,10 @@ import { reduceTimer, timerOf } from '../../model/timer.js';
 import { leftOf, phaseOf, turnOf } from '../../practice/index.js';
 import { AcuRoutineEvent, AcuTimerEvent, type RoutineDetail } from './events.js';
 
-/** What follows from what is asked of routines and timer. */
+/** The reducer for the intents of routines and the timer. */
 export const reduce: Reduce = (model, state, intent) => reduceTimer(model, reduceRoutine(model, state, intent), intent);
 
-/** What the page is told of it. */
+/** The events that such an intent fires. */
 export function events(model: BodyModel, before: MapState, after: MapState, intent: Intent): readonly Event[] {
   if ((intent.type !== 'routine' && intent.type !== 'timer') || intent.act === 'suspend') return [];
   const event = intent.type === 'routine' ? routineEvent(before, after) : timerEvent(model, before, after);
@@ -32,17 +32,17 @@ function routineEvent({ session: before }: MapState, { session: after }: MapStat
 }
 
 function timerEvent(model: BodyModel, before: MapState, after: MapState): Event | undefined {
-  const [was, is] = [timerOf(model, before), timerOf(model, after)];
-  const turn = was && is && turnOf(was.clock, is.clock);
+  const [old, current] = [timerOf(model, before), timerOf(model, after)];
+  const turn = old && current && turnOf(old.clock, current.clock);
   if (!turn) return undefined;
-  const phase = phaseOf(is.clock);
-  const left = leftOf(is.clock, Date.now());
+  const phase = phaseOf(current.clock);
+  const left = leftOf(current.clock, Date.now());
   return new AcuTimerEvent({
     turn,
     phase: phase?.kind ?? 'done',
     side: phase?.side,
-    point: is.point,
-    code: model.pointOf.get(is.point)?.entry.code,
+    point: current.point,
+    code: model.pointOf.get(current.point)?.entry.code,
     remaining: left === undefined ? undefined : Math.round(left / 1000),
   });
 }

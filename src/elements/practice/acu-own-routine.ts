@@ -8,7 +8,7 @@ import { practiceStyles } from './practice.styles.js';
 const TIMES = [30, 60, 90, 120, 180];
 
 /**
- * A routine of the reader's own: points of the map, each with its time. It is made and forgotten in the page.
+ * The reader's own routine: points of the map, each with its time. It lasts only as long as the page.
  *
  * @summary My own routine.
  * @tag acu-own-routine
@@ -17,13 +17,13 @@ const TIMES = [30, 60, 90, 120, 180];
 export class AcuOwnRoutine extends InnerElement {
   static override readonly sheet = practiceStyles;
 
-  /** Seconds by id of the point, in the order in which they were chosen. */
+  /** Seconds by point id, in the order in which the points were chosen. */
   readonly #chosen = new Map<string, number>();
 
   protected override render(): TemplateResult | typeof nothing {
     const points = this.model?.points.filter(({ entry }) => entry.duration && !entry.duration.text) ?? [];
     if (points.length === 0) return nothing;
-    const { messages, tag } = this.locale;
+    const { messages } = this.locale;
     return html`<details part="more" class="more">
       <summary part="more-heading" class="list-heading">${messages['routine.own']}</summary>
       <div class="more-items">
@@ -32,20 +32,19 @@ export class AcuOwnRoutine extends InnerElement {
           ${points.map(({ id, name, entry }) => {
             const preset = entry.duration?.preset ?? 60;
             const seconds = this.#chosen.get(id) ?? preset;
+            const times = [...new Set([...TIMES, preset])].toSorted((a, b) => a - b);
+            const toggle = ({ target }: Event): void =>
+              this.#choose(id, (target as HTMLInputElement).checked ? seconds : undefined);
             return html`<li class="concern own-row">
               <label
-                ><input
-                  type="checkbox"
-                  .checked=${this.#chosen.has(id)}
-                  @change=${({ target }: Event) => this.#choose(id, (target as HTMLInputElement).checked ? seconds : undefined)}
-                />
+                ><input type="checkbox" .checked=${this.#chosen.has(id)} @change=${toggle} />
                 ${this.localized(name)}</label
               >
               <select
                 aria-label=${`${messages['timer.time']}: ${this.words(name)}`}
                 @change=${({ target }: Event) => this.#choose(id, Number((target as HTMLSelectElement).value))}
               >
-                ${[...new Set([...TIMES, preset])].toSorted((a, b) => a - b).map((time) => html`<option value=${time} ?selected=${time === seconds}>${timeRange(time, time, tag)}</option>`)}
+                ${times.map((time) => this.#renderTime(time, time === seconds))}
               </select>
             </li>`;
           })}
@@ -63,6 +62,10 @@ export class AcuOwnRoutine extends InnerElement {
         </div>
       </div>
     </details>`;
+  }
+
+  #renderTime(time: number, isSelected: boolean): TemplateResult {
+    return html`<option value=${time} ?selected=${isSelected}>${timeRange(time, time, this.locale.tag)}</option>`;
   }
 
   #choose(id: string, seconds: number | undefined): void {

@@ -4,7 +4,7 @@ import { InnerElement } from '../inner-element.js';
 import { practiceStyles } from './practice.styles.js';
 
 /**
- * The way from a routine in the list to its guided session.
+ * The button in the list that opens a routine's guided session.
  *
  * @summary Opens a routine.
  * @tag acu-routine-open

@@ -22,8 +22,9 @@ type ButtonWord =
   | `skip.${SkipReason}`;
 
 /**
- * A guided session: first what comes and how long it takes, with the points numbered on the picture and the safety
- * text; then step by step, with time to find each point, pauses, and a way past what does not suit; then what was done.
+ * A guided session. It starts with an overview: the steps, how long they take, the points numbered on the picture, and
+ * the safety text. Then it goes step by step, with time to find each point, pauses, and the option to skip a point. It
+ * ends with a summary.
  *
  * @summary A guided routine.
  * @tag acu-routine
@@ -32,20 +33,20 @@ type ButtonWord =
 export class AcuRoutine extends InnerElement {
   static override readonly sheet = practiceStyles;
   static override properties = { wanted: {} };
-  /** Id of the routine that the page wants open. */
+  /** Id of the routine that the page asks to open. */
   declare wanted: string | undefined;
 
   readonly #supplement = new ContextConsumer(this, { context: supplementContext, subscribe: true });
   #session: Session | undefined;
   #turn: Turn | undefined;
-  /** What is read out, and aloud for those who ask for it. */
+  /** What screen readers announce, and what is read aloud if the reader wants it. */
   #announcement = '';
   #isAnnounced = true;
   #mustFocus = false;
   #kept: string | undefined;
   /** Whether the reader is asked why a step is skipped. */
   #isAskingWhy = false;
-  /** The routine that was opened because the page wants it: once, not again after the reader has left it. */
+  /** The routine last opened for the page: it is opened once, and not again after the reader has left it. */
   #opened: string | undefined;
 
   protected readonly clock = new ClockController(this, {
@@ -76,7 +77,7 @@ export class AcuRoutine extends InnerElement {
     if (session && before && this.#turn) this.#announce(session, before, this.#turn);
   }
 
-  /** A new step says its point and technique, a new phase what is to be done now. */
+  /** Announces the point and technique of a new step, or what to do in a new phase. */
   #announce(session: Session, before: Session, turn: Turn): void {
     if (turn === 'pause') return;
     const { messages } = this.locale;
@@ -108,7 +109,7 @@ export class AcuRoutine extends InnerElement {
     this.#openWanted();
   }
 
-  /** Keeps the step that a reader is at, for as long as the routine goes on. */
+  /** Stores the reader's step for as long as the routine is under way. */
   #keep(session: Session | undefined): void {
     const place = session?.stage === 'going' ? { routine: session.routine.id, step: stepOf(session) } : undefined;
     const kept = place && `${place.routine} ${place.step}`;
@@ -117,7 +118,7 @@ export class AcuRoutine extends InnerElement {
     remember(this.host, place);
   }
 
-  /** Opens what the page wants open, or what was open before a reload. */
+  /** Opens the routine that the page asks for, or the one that was under way before a reload. */
   #openWanted(): void {
     const routines = this.#supplement.value?.more?.routines ?? [];
     if (!this.model || routines.length === 0) return;
@@ -146,7 +147,7 @@ export class AcuRoutine extends InnerElement {
     this.ask({ type: 'routine', act: 'skip', why, at: Date.now() });
   }
 
-  /** A reader who leaves is led back to the list. */
+  /** Closes the routine and moves focus to the list. */
   #leave(): void {
     this.ask({ type: 'routine', act: 'close' });
     this.host.shadowRoot?.querySelector<AcuList>('acu-list')?.focusHeading();

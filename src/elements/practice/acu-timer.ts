@@ -9,10 +9,10 @@ import { breathing, ring, settings, wordOf } from './parts.js';
 import { practiceStyles } from './practice.styles.js';
 import { signal } from './sound.js';
 
-/** Steps of the choice of a time, in seconds. */
+/** Step between the times on offer, in seconds. */
 const STEP = 15;
 
-/** The word of the main button and what it does: one button, so that it keeps the focus when it changes. */
+/** Label and action of the main button: one button for all states, so that it keeps focus when it changes. */
 const MAIN = {
   ready: { word: 'start', act: 'start' },
   running: { word: 'pause', act: 'pause' },
@@ -21,8 +21,8 @@ const MAIN = {
 } as const;
 
 /**
- * Goes with the pressing of the point whose panel is open: counts its time down, side by side, with rests and repeats. It
- * starts when the reader starts it; everything it says stands in the panel too. A routine has a timer of its own.
+ * Times the pressing of the point whose panel is open: counts down each side in turn, with rests and repeats. It runs
+ * only when the reader starts it, and everything it says is in the panel too. A routine has a timer of its own.
  *
  * @summary The timer of a point.
  * @tag acu-timer
@@ -33,7 +33,7 @@ export class AcuTimer extends InnerElement {
 
   #timer: PointTimer | undefined;
   #turn: Turn | undefined;
-  /** What is read out: start, each turn, the end. Not the seconds. */
+  /** What screen readers announce: the start, each turn and the end, but not the seconds. */
   #announcement = '';
 
   protected readonly clock = new ClockController(this, {

@@ -2,25 +2,25 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { at, statusOf, type Clock } from '../../practice/index.js';
 import { WakeLock } from './wake-lock.js';
 
-/** How often a running clock is looked at, in milliseconds. */
-const LOOK = 200;
+/** How often a running clock is polled, in milliseconds. */
+const INTERVAL = 200;
 
 /** What an element does with its clock. */
 export interface ClockUse {
-  /** The clock as it is now. Undefined when there is none. */
+  /** The current clock. Undefined when there is none. */
   clock(): Clock | undefined;
-  /** Time has passed and another phase has come. */
+  /** Called when the clock has moved on to another phase. */
   tick(now: number): void;
-  /** The element has left the page while the clock was running. */
+  /** Called when the element is removed from the page while the clock is running. */
   suspend(now: number): void;
 }
 
-/** Looks at a clock of the state while it runs: draws its element anew, and keeps the screen awake where the browser can. */
+/** Polls a clock of the state while it runs: updates its element, and keeps the screen awake where the browser can. */
 export class ClockController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #use: ClockUse;
   readonly #wakeLock = new WakeLock();
-  #looking = 0;
+  #timer = 0;
 
   constructor(host: ReactiveControllerHost, use: ClockUse) {
     this.#host = host;
@@ -48,15 +48,15 @@ export class ClockController implements ReactiveController {
   }
 
   #follow(isRunning: boolean): void {
-    if (isRunning && this.#looking === 0) this.#looking = window.setInterval(() => this.#look(), LOOK);
+    if (isRunning && this.#timer === 0) this.#timer = window.setInterval(() => this.#poll(), INTERVAL);
     if (!isRunning) {
-      clearInterval(this.#looking);
-      this.#looking = 0;
+      clearInterval(this.#timer);
+      this.#timer = 0;
     }
     this.#wakeLock.keep(isRunning);
   }
 
-  #look(): void {
+  #poll(): void {
     const clock = this.#use.clock();
     const now = Date.now();
     if (clock && at(clock, now).index !== clock.index) this.#use.tick(now);
@@ -65,7 +65,7 @@ export class ClockController implements ReactiveController {
 
   readonly #handleVisibility = (): void => {
     if (document.visibilityState !== 'visible' || !this.#isRunning) return;
-    this.#look();
+    this.#poll();
     this.#wakeLock.renew();
   };
 }

@@ -1,40 +1,40 @@
 import type { Phase, PhaseKind, Turn } from '../../practice/index.js';
 import { MapEvent } from '../events.js';
 
-/** What `acu-timer` tells: plain, frozen data. */
+/** The detail of `acu-timer`: plain, frozen data. */
 export interface TimerDetail {
   /** What has just happened. */
   readonly turn: Turn;
-  /** The phase that it has come to. */
+  /** The phase it has reached. */
   readonly phase: PhaseKind | 'done';
   readonly side: Phase['side'] | undefined;
   readonly point: string;
   /** The WHO code, when the point has one. */
   readonly code: string | undefined;
-  /** Seconds that are left of the phase; undefined at the end. */
+  /** Seconds left in the phase; undefined at the end. */
   readonly remaining: number | undefined;
 }
 
-/** The timer has started, paused, gone on, come to another phase, or ended. */
+/** The timer has started, paused, resumed, moved to another phase, been reset, or ended. */
 export class AcuTimerEvent extends MapEvent<TimerDetail> {
   constructor(detail: TimerDetail) {
     super('acu-timer', detail);
   }
 }
 
-/** What the routine events tell. */
+/** The detail of the routine events. */
 export interface RoutineDetail {
   readonly routine: string;
   /** The step, from 0, and how many there are. */
   readonly step: number;
   readonly steps: number;
-  /** Id of the point of the step, when it has one. */
+  /** Id of the step's point, if it has one. */
   readonly point: string | undefined;
-  /** At the end: points that were skipped, and why. */
+  /** Points that have been skipped so far, and why. */
   readonly skipped: readonly { readonly point: string; readonly why: string }[];
 }
 
-/** A routine has begun, come to another step, or ended. */
+/** A routine has begun, moved to another step, or ended. */
 export class AcuRoutineEvent extends MapEvent<RoutineDetail> {
   declare readonly type: 'acu-routine-start' | 'acu-routine-step' | 'acu-routine-end';
 }

@@ -1,4 +1,4 @@
-/** Where a routine was: kept for this tab, and only when the page has asked for it with `remember="session"`. */
+/** A routine and the step it has reached. Kept for this tab only, and only with `remember="session"`. */
 export interface Place {
   readonly routine: string;
   readonly step: number;
@@ -7,14 +7,14 @@ export interface Place {
 const keyOf = (host: Element): string => `acu-body-map:${host.id}`;
 const isWanted = (host: Element): boolean => host.getAttribute('remember') === 'session';
 
-/** Keeps a place; nothing for undefined. A page that may not store anything goes without. */
+/** Stores a place, or removes it for undefined. Does nothing when storage is not available. */
 export function remember(host: Element, place: Place | undefined): void {
   if (!isWanted(host)) return;
   try {
     if (place) sessionStorage.setItem(keyOf(host), JSON.stringify(place));
     else sessionStorage.removeItem(keyOf(host));
   } catch {
-    // Storage is off: the routine begins anew after a reload.
+    // Without storage, the routine starts again after a reload.
   }
 }
 

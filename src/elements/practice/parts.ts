@@ -12,7 +12,7 @@ export const clockFace = (milliseconds: number): string => {
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 };
 
-/** What is to be done now, in words. */
+/** What to do now, in words. */
 export function wordOf(clock: Clock, messages: Messages, now = Date.now()): string {
   const phase = phaseOf(at(clock, now));
   if (!phase) return messages['phase.done'];
@@ -21,12 +21,12 @@ export function wordOf(clock: Clock, messages: Messages, now = Date.now()): stri
   return phase.side === 'left' || phase.side === 'right' ? messages[`phase.${phase.side}`] : messages['phase.press'];
 }
 
-/** The ring that empties, with the time in it, and what is to be done. */
+/** The ring that runs down, with the remaining time inside it. */
 export function ring(clock: Clock): TemplateResult {
   const now = Date.now();
   const left = leftOf(clock, now);
   const seconds = phaseOf(at(clock, now))?.seconds;
-  const part = left === undefined || seconds === undefined ? 1 : left / (seconds * 1000);
+  const share = left === undefined || seconds === undefined ? 1 : left / (seconds * 1000);
   const isPressing = phaseOf(at(clock, now))?.kind === 'press' && isOn(clock, now);
   const isDone = statusOf(clock) === 'done';
   return html`<div part="timer-ring" class=${isPressing ? 'ring ring-on' : 'ring'}>
@@ -38,7 +38,7 @@ export function ring(clock: Clock): TemplateResult {
         cy="50"
         r="45"
         pathLength="100"
-        .style=${`stroke-dashoffset:${isDone ? 100 : 100 - part * 100}`}
+        .style=${`stroke-dashoffset:${isDone ? 100 : 100 - share * 100}`}
       ></circle>
     </svg>
     <span class="ring-time" role="timer" translate="no"
@@ -47,7 +47,7 @@ export function ring(clock: Clock): TemplateResult {
   </div>`;
 }
 
-/** When to breathe in and out, for as long as the clock runs. */
+/** When to breathe in and out, shown while the clock runs. */
 export function breathing(messages: Messages, preferences: readonly Preference[]): TemplateResult | typeof nothing {
   if (!preferences.includes('breathing')) return nothing;
   const isIn = (Date.now() / 1000) % (BREATH.in + BREATH.out) < BREATH.in;
@@ -56,14 +56,14 @@ export function breathing(messages: Messages, preferences: readonly Preference[]
   </p>`;
 }
 
-/** What the reader may want beside the picture, as far as the browser can do it. */
+/** The optional aids that the reader can switch on, as far as the browser supports them. */
 export function settings(
   messages: Messages,
   names: readonly Preference[],
   chosen: readonly Preference[],
   choose: (preferences: readonly Preference[]) => void,
 ): TemplateResult {
-  const can = {
+  const isSupported = {
     sound: 'AudioContext' in window,
     vibration: 'vibrate' in navigator,
     breathing: true,
@@ -80,5 +80,5 @@ export function settings(
       ${messages[`timer.${name}`]}
     </label>`;
   };
-  return html`${names.filter((name) => can[name]).map(box)}`;
+  return html`${names.filter((name) => isSupported[name]).map(box)}`;
 }

@@ -13,7 +13,7 @@ export const practiceStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 4px 14px;
-    /* One block with the row of the duration above it. */
+    /* Forms one block with the duration row above it. */
     margin-block-start: -12px;
     padding: 8px 14px 12px;
     border-radius: 0 0 var(--_radius-small) var(--_radius-small);
@@ -161,7 +161,7 @@ export const practiceStyles = css`
     gap: 10px;
     min-block-size: 44px;
   }
-  /* Points of the routine that is open carry the number of their step. */
+  /* Points of the open routine show the number of their step. */
   .hotspot[data-step]::before {
     content: attr(data-step);
     inline-size: 20px;

@@ -1,20 +1,20 @@
 import type { Preference } from '../../model/index.js';
 import type { Turn } from '../../practice/index.js';
 
-/** The bell at a turn, and the lower one at the end: pitch in hertz, length in seconds, loudness from 0 to 1. */
+/** The bell at each turn, and the lower one at the end: pitch in hertz, length in seconds, loudness from 0 to 1. */
 const PITCH = { turn: 660, end: 440 };
 const LENGTH = 1.2;
 const LOUDNESS = 0.12;
-/** The buzz of a phone, in milliseconds. */
+/** Length of a vibration, in milliseconds. */
 const BUZZ = 120;
-/** A tone can't fade to nothing: to this. */
+/** An exponential fade can't reach zero, so it ends here. */
 const SILENCE = 0.0001;
 
 /** One for all maps of the page. */
 let audio: AudioContext | undefined;
 let ringing = 0;
 
-/** A soft bell and a buzz when a clock has turned, for those who asked for them. None when it was stopped by hand. */
+/** Signals a turn with a soft bell and a vibration, if the reader wants them. Pausing and resetting make no signal. */
 export function signal(turn: Turn, preferences: readonly Preference[]): void {
   if (turn === 'pause' || turn === 'reset') return;
   if (preferences.includes('vibration') && 'vibrate' in navigator) navigator.vibrate(BUZZ);

@@ -1,8 +1,8 @@
-/** Reads a text aloud in a language, in place of what is being read. */
+/** Reads a text aloud in a language, interrupting whatever is being read. */
 export function speak(text: string, lang: string): void {
   if (!('speechSynthesis' in window)) return;
   speechSynthesis.cancel();
-  const spoken = new SpeechSynthesisUtterance(text);
-  spoken.lang = lang;
-  speechSynthesis.speak(spoken);
+  const utterance = new SpeechSynthesisUtterance(text);
+  utterance.lang = lang;
+  speechSynthesis.speak(utterance);
 }

@@ -1,27 +1,27 @@
-/** Keeps the screen awake. Browsers that can't, and pages that may not, stay as they are. */
+/** Keeps the screen awake. Does nothing where the browser or the page's permissions do not allow it. */
 export class WakeLock {
   #isWanted = false;
   #lock: WakeLockSentinel | undefined;
-  #isAsking = false;
+  #isRequesting = false;
 
   keep(isWanted: boolean): void {
     this.#isWanted = isWanted;
-    if (isWanted) void this.#ask();
+    if (isWanted) void this.#request();
     else this.#release();
   }
 
-  /** The browser has taken the lock away while the page was hidden. */
+  /** Takes the lock again after the browser has released it because the page was hidden. */
   renew(): void {
     this.#release();
-    if (this.#isWanted) void this.#ask();
+    if (this.#isWanted) void this.#request();
   }
 
-  async #ask(): Promise<void> {
-    if (this.#lock || this.#isAsking || !('wakeLock' in navigator)) return;
-    this.#isAsking = true;
+  async #request(): Promise<void> {
+    if (this.#lock || this.#isRequesting || !('wakeLock' in navigator)) return;
+    this.#isRequesting = true;
     this.#lock = await navigator.wakeLock.request('screen').catch(() => undefined);
-    this.#isAsking = false;
-    // It may have come too late.
+    this.#isRequesting = false;
+    // It may no longer be wanted by now.
     if (!this.#isWanted) this.#release();
   }
 

@@ -6,10 +6,10 @@ import { CONCERNS, type Concern } from '../../safety/index.js';
 import { InnerElement } from '../inner-element.js';
 
 /**
- * A small, optional question in the safety text. What is answered marks points on the picture, in the list and in the
- * panel; it hides none of them, is kept in the page only, and goes with it.
+ * A small, optional question in the safety text. The answers mark points in the picture, the list and the panel. They
+ * hide no points, and they are forgotten when the page is closed.
  *
- * @summary Does something speak against pressing?
+ * @summary Is there a reason not to press?
  * @tag acu-concerns
  * @internal
  */
@@ -42,7 +42,7 @@ export class AcuConcerns extends InnerElement {
     </fieldset>`;
   }
 
-  /** How many points are marked for what was said. */
+  /** How many points the answers mark. */
   #answer(): string {
     const { messages, tag } = this.locale;
     const marked = this.model?.points.filter((point) => isUnwise(point, this.state.concerns)).length ?? 0;

@@ -3,7 +3,7 @@ import { fill } from '../../languages/index.js';
 import { InnerElement } from '../inner-element.js';
 
 /**
- * Who made the data, who reviewed it and when, and under which licence, as far as the data says so.
+ * Who made the data, who reviewed it and when, and under which licence, as far as the data says.
  *
  * @summary Credit of the dataset.
  * @tag acu-credit

@@ -4,8 +4,9 @@ import { warnOfContrast } from '../contrast.js';
 import { InnerElement } from '../inner-element.js';
 
 /**
- * Tells the author of the data, in one sentence, that something of it was ignored or left out, and where the first
- * such thing is. The console and the event `acu-load` tell all. The console also hears of colours that are too alike.
+ * Tells the author of the data, in one sentence, that parts of it were ignored or left out, and where the first of them
+ * is. The console and the `acu-load` event list them all.
+ * The console also names colours that contrast too little.
  *
  * @summary Faults of the data, for its author.
  * @tag acu-faults

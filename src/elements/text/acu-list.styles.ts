@@ -43,12 +43,12 @@ export const listStyles = css`
   .rows > li {
     border-block-start: 1px solid var(--_line);
   }
-  /* Of hundreds of rows, those out of sight cost nothing. */
+  /* Rows out of view cost nothing, even when there are hundreds. */
   .rows:has(> :nth-child(99)) > li {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 57px;
   }
-  /* The name is read first and the code is seen first. */
+  /* The name comes first in reading order, the code comes first on screen. */
   .row {
     inline-size: 100%;
     min-block-size: 56px;

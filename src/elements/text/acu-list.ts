@@ -5,7 +5,7 @@ import { cautionIcon } from '../icons.js';
 import { InnerElement } from '../inner-element.js';
 
 /**
- * The same points as in the picture, in words: the equal of the picture, not its fallback.
+ * The same points as in the picture, as text: an equal of the picture, not a fallback.
  *
  * @summary The list of all points.
  * @tag acu-list
@@ -30,7 +30,7 @@ export class AcuList extends InnerElement {
     const { model, locale, state } = this;
     if (!model) return nothing;
     if (model.points.length === 0) return html`<p part="empty" class="empty">${locale.messages.empty}</p>`;
-    // Firefox makes what scrolls a stop of the Tab key, unless it is told not to: the rows are stops already.
+    // Firefox makes a scrolling element a Tab stop unless it has a tabindex; the rows are Tab stops already.
     return html`
       <details part="list" class="list" ?open=${state.selected === undefined}>
         <summary part="list-heading" class="list-heading">
@@ -47,7 +47,10 @@ export class AcuList extends InnerElement {
   #renderRow(point: MapPoint): TemplateResult {
     const { entry, label } = point;
     const selected = point.id === this.state.selected;
-    const careful = cautionsOf(point).length > 0;
+    const caution =
+      cautionsOf(point).length > 0
+        ? html`<span part="caution-mark" class="row-caution">${cautionIcon} ${this.cautionWord(point)}</span>`
+        : nothing;
     const time =
       entry.duration && !entry.duration.text
         ? timeRange(entry.duration.min, entry.duration.max, this.locale.tag)
@@ -66,7 +69,7 @@ export class AcuList extends InnerElement {
         ${label === undefined ? nothing : html`<span part="code" class="code row-code" translate="no">${label}</span>`}
         <span class="row-place">${[this.regionOf(point), this.sidesOf(point)].filter(Boolean).join(' · ')}</span>
         <span class="row-time" translate="no">${time}</span>
-        ${careful ? html`<span part="caution-mark" class="row-caution">${cautionIcon} ${this.cautionWord(point)}</span>` : nothing}
+        ${caution}
       </button>
     </li>`;
   }

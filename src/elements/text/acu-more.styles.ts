@@ -69,7 +69,7 @@ export const moreStyles = css`
     margin: 0;
     accent-color: var(--_action);
   }
-  /* A shape of its own as well as a colour: a square with a stroke through it. */
+  /* Marked by shape as well as colour: a square with a line through it. */
   .hotspot-unwise::before {
     border-radius: 2px;
     background:
@@ -116,7 +116,7 @@ export const moreStyles = css`
     font-size: 0.88em;
     overflow-wrap: anywhere;
   }
-  /* On paper the safety text is unfolded, and what can only be pressed is left out. */
+  /* On paper, the safety text is unfolded and interactive controls are left out. */
   @media print {
     .safety::details-content,
     .list::details-content {

@@ -8,10 +8,10 @@ import { supplementContext } from '../contexts.js';
 import { InnerElement } from '../inner-element.js';
 
 /**
- * What goes with the points: routines, questions and answers, tips, other methods, words explained. It is loaded after
- * the first picture; each part is folded until it is wanted.
+ * What accompanies the points: routines, questions and answers, tips, other methods, a glossary. It is loaded after the
+ * first render, and every section starts folded.
  *
- * @summary Routines, questions, tips and words explained.
+ * @summary Routines, questions, tips, methods and glossary.
  * @tag acu-more
  * @internal
  */
@@ -92,7 +92,7 @@ export class AcuMore extends InnerElement {
     </li>`;
   }
 
-  /** A step that names a point is a way to that point. */
+  /** A step. If it names a point, a button opens that point. */
   #renderStep({ point: id, text, duration }: RoutineStep): TemplateResult {
     const point = id === undefined ? undefined : this.model?.pointOf.get(id);
     const time = duration

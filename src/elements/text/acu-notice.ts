@@ -4,8 +4,8 @@ import type { MapStatus } from '../map/status.js';
 import { InnerElement } from '../inner-element.js';
 
 /**
- * What is said while data is on its way and when it can't be used. In the latter case whatever the page
- * has put inside the tag is shown too, so that a reader is never left with nothing.
+ * The messages while data is loading and when it can't be used. With an error, the page's own content inside the tag is
+ * shown as well, so that the reader is never left with nothing.
  *
  * @summary Loading and error messages.
  * @tag acu-notice

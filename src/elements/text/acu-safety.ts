@@ -3,8 +3,8 @@ import { cautionIcon } from '../icons.js';
 import { InnerElement } from '../inner-element.js';
 
 /**
- * The built-in safety text. It stands before the first instruction, unfolded until the reader has chosen
- * a point. A dataset can add to it; nothing in a dataset can take it away.
+ * The built-in safety text. It comes before the first instruction and stays open until the reader has chosen a point.
+ * A dataset can add to it but cannot remove it.
  *
  * @summary What to know before pressing.
  * @tag acu-safety
@@ -14,14 +14,16 @@ export class AcuSafety extends InnerElement {
   protected override render(): TemplateResult {
     const { safety } = this.locale;
     const added = this.model?.dataset.safety ?? [];
+    const notes = safety.notes.map(
+      ({ kind, lead, text }) => html`<li class=${`safety-note safety-${kind}`}><strong>${lead}</strong> ${text}</li>`,
+    );
     return html`
       <details part="safety" class="safety" ?open=${!this.state.begun}>
         <summary part="safety-heading" class="safety-heading">
           ${cautionIcon}<span><strong>${safety.heading}</strong>${` ${safety.summary}`}</span>
         </summary>
         <ul class="safety-notes" role="list">
-          ${safety.notes.map(({ kind, lead, text }) => html`<li class=${`safety-note safety-${kind}`}><strong>${lead}</strong> ${text}</li>`)}
-          ${added.map((note) => html`<li class="safety-note">${this.localized(note)}</li>`)}
+          ${notes} ${added.map((note) => html`<li class="safety-note">${this.localized(note)}</li>`)}
         </ul>
         <acu-concerns></acu-concerns>
         <p part="disclaimer" class="disclaimer">${safety.disclaimer} <slot name="disclaimer"></slot></p>

@@ -5,7 +5,7 @@ import { AcuCredit } from './acu-credit.js';
 import { AcuFaults } from './acu-faults.js';
 import { AcuMore } from './acu-more.js';
 
-/** What goes with the points: routines, questions, tips, concerns, credit, faults. */
+/** What accompanies the points: routines, questions, tips, concerns, credit, faults. */
 export const room: Room = {
   elements: {
     'acu-concerns': AcuConcerns,

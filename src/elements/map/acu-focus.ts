@@ -1,0 +1,111 @@
+import { nothing } from 'lit';
+import { InnerElement } from '../inner-element.js';
+import type { AcuList } from '../text/acu-list.js';
+
+/** What had focus last, and the elements around it, from the inside out. */
+interface Holder {
+  readonly element: HTMLElement;
+  readonly owners: readonly InnerElement[];
+}
+
+/** Changes after which an element may no longer be able to have focus. */
+const CHANGES = {
+  subtree: true,
+  childList: true,
+  attributeFilter: ['disabled', 'hidden', 'class', 'data-crowded', 'open'],
+};
+
+/**
+ * Keeps the reader's place: when what has focus goes away, or can no longer have it, the element around it names the
+ * heir (`InnerElement.heirOf`). Focus never falls back to the page's body by something that happens inside the map.
+ * It shows nothing.
+ *
+ * @summary Keeps focus inside the map.
+ * @tag acu-focus
+ * @internal
+ */
+export class AcuFocus extends InnerElement {
+  #holder: Holder | undefined;
+  #listening: AbortController | undefined;
+  readonly #changes = new MutationObserver(() => void this.#check());
+  // In the next frame: what follows may change sizes again.
+  readonly #sizes = new ResizeObserver(() => void requestAnimationFrame(() => void this.#check()));
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    const root = this.host.shadowRoot;
+    root?.addEventListener('focusin', this.#handleFocusIn, { signal });
+    root?.addEventListener('focusout', this.#handleFocusOut, { signal });
+    window.addEventListener('afterprint', this.#handleAfterPrint, { signal });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#listening?.abort();
+    this.#forget();
+  }
+
+  readonly #handleFocusIn = (event: Event): void => {
+    const path = event.composedPath();
+    const element = path.find((each) => each instanceof HTMLElement);
+    const root = this.host.shadowRoot;
+    if (!element || !root) return;
+    if (!this.#holder) {
+      this.#changes.observe(root, CHANGES);
+      this.#sizes.observe(this.host);
+    }
+    this.#holder = { element, owners: path.filter((each) => each instanceof InnerElement) };
+  };
+
+  /** A reader who leaves the map is let go; something taken away from under the focus is not a reader who leaves. */
+  readonly #handleFocusOut = (event: Event): void => {
+    const holder = this.#holder;
+    if ((event as FocusEvent).relatedTarget !== null) return;
+    // The browser fires this while the element is still there, even when it is about to be removed.
+    setTimeout(() => {
+      if (this.#holder !== holder || !holder) return;
+      if (canHaveFocus(holder.element)) this.#forget();
+      else void this.#check();
+    });
+  };
+
+  readonly #handleAfterPrint = (): void => {
+    const element = this.#holder?.element;
+    if (element && canHaveFocus(element) && !this.host.shadowRoot?.activeElement) element.focus();
+  };
+
+  #forget(): void {
+    this.#holder = undefined;
+    this.#changes.disconnect();
+    this.#sizes.disconnect();
+  }
+
+  /** Once everything is drawn: does the holder still have its focus? If not, its heir gets it. */
+  async #check(): Promise<void> {
+    const holder = this.#holder;
+    if (!holder || canHaveFocus(holder.element)) return;
+    await this.host.updateComplete;
+    if (this.#holder !== holder || canHaveFocus(holder.element)) return;
+    const inside = this.host.shadowRoot?.activeElement;
+    const { activeElement, body } = document;
+    const isElsewhere = activeElement !== null && activeElement !== body && activeElement !== this.host;
+    this.#forget();
+    if (isElsewhere || (inside && inside !== holder.element)) return;
+    for (const owner of holder.owners) {
+      const heir = owner.isConnected ? owner.heirOf(holder.element) : undefined;
+      if (!heir || !canHaveFocus(heir)) continue;
+      heir.focus();
+      return;
+    }
+    this.host.shadowRoot?.querySelector<AcuList>('acu-list')?.focusHeading();
+  }
+
+  protected override render(): typeof nothing {
+    return nothing;
+  }
+}
+
+const canHaveFocus = (element: HTMLElement): boolean =>
+  element.isConnected && !element.matches(':disabled') && element.checkVisibility({ visibilityProperty: true });
