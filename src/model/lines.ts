@@ -1,7 +1,7 @@
 /** What can be drawn over a picture: the lines of the meridians, and the lines along which a point is found. Loaded on demand. */
+import { codesOf } from '../atlas/groups.js';
 import { GUIDES } from '../atlas/guides.js';
 import {
-  codesOf,
   isOverview,
   MERIDIANS,
   placementsOf,

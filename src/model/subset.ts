@@ -1,4 +1,5 @@
-import { codeOf, codesOf, type Code } from '../atlas/index.js';
+import { codesOf } from '../atlas/groups.js';
+import { codeOf, type Code } from '../atlas/index.js';
 import type { Dataset, Issue, PointEntry } from '../dataset/index.js';
 
 /**

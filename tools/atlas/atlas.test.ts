@@ -6,7 +6,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { ALL } from '../../src/atlas/all.js';
 import { BUILT_IN } from '../../src/atlas/built-in.js';
-import { codesOf, MERIDIANS, parseCode, showsBothSides } from '../../src/atlas/index.js';
+import { codesOf } from '../../src/atlas/groups.js';
+import { MERIDIANS, parseCode, showsBothSides } from '../../src/atlas/index.js';
 import { builtInCautions } from '../../src/safety/index.js';
 import { CUN, LANDMARK_SPOTS, SPOTS, STATED } from './spots.js';
 

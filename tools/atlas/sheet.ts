@@ -6,7 +6,8 @@ import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { launch } from 'puppeteer-core';
 import { CHROMIUM_FLAGS, ensureChromium } from '../browsers.mjs';
-import { codesOf, loadAtlas, MERIDIANS, placementsOf, VIEWS, type View } from '../../src/atlas/index.js';
+import { codesOf } from '../../src/atlas/groups.js';
+import { loadAtlas, MERIDIANS, placementsOf, VIEWS, type View } from '../../src/atlas/index.js';
 import { drawing, LAYERS, loadDrawing, type Art } from '../../src/figure/index.js';
 
 const folder = fileURLToPath(new URL('../../.cache/atlas', import.meta.url));

@@ -26,7 +26,6 @@ import { warnOnce } from '../warn.js';
 import { DataSource, warnOfIssues } from './data-source.js';
 import { PanelFocus } from './focus.js';
 import { LocaleProvider } from './locale.js';
-import { isKeyUsed } from './keys.js';
 import { layout } from './layout.js';
 import { nearestLang } from './nearest-lang.js';
 import { practiceOf, type Practice } from './practice-api.js';
@@ -453,11 +452,9 @@ export class AcuBodyMap extends LitElement implements MapHost {
   }
 
   readonly #handleKeydown = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && !event.defaultPrevented && this.#state.value.selected !== undefined) {
-      event.preventDefault();
-      this.#grant({ type: 'close', via: 'keyboard' });
-    }
-    if (isKeyUsed(event)) event.stopPropagation();
+    if (event.key !== 'Escape' || event.defaultPrevented || this.#state.value.selected === undefined) return;
+    event.preventDefault();
+    this.#grant({ type: 'close', via: 'keyboard' });
   };
 
   /** Also waits for the inner elements. */

@@ -1,6 +1,7 @@
 import { nothing } from 'lit';
 import { InnerElement } from '../inner-element.js';
 import type { AcuList } from '../text/acu-list.js';
+import { isKeyUsed } from './keys.js';
 
 /** What had focus last, and the elements around it, from the inside out. */
 interface Holder {
@@ -20,7 +21,7 @@ const CHANGES = {
  * heir (`InnerElement.heirOf`). Focus never falls back to the page's body by something that happens inside the map.
  * It shows nothing.
  *
- * @summary Keeps focus inside the map.
+ * @summary Keeps focus, and keys that were used, inside the map.
  * @tag acu-focus
  * @internal
  */
@@ -37,6 +38,7 @@ export class AcuFocus extends InnerElement {
     const { signal } = this.#listening;
     const root = this.host.shadowRoot;
     root?.addEventListener('focusin', this.#handleFocusIn, { signal });
+    root?.addEventListener('keydown', this.#handleKeydown, { signal });
     root?.addEventListener('focusout', this.#handleFocusOut, { signal });
     window.addEventListener('afterprint', this.#handleAfterPrint, { signal });
   }
@@ -69,6 +71,11 @@ export class AcuFocus extends InnerElement {
       if (canHaveFocus(holder.element)) this.#forget();
       else void this.#check();
     });
+  };
+
+  /** A key that has been used inside the map does not go on to the page, where a slide show may be waiting for it. */
+  readonly #handleKeydown = (event: Event): void => {
+    if (isKeyUsed(event as KeyboardEvent)) event.stopPropagation();
   };
 
   readonly #handleAfterPrint = (): void => {

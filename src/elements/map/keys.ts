@@ -1,10 +1,7 @@
 /** Elements that answer to Enter and the space bar themselves. */
 const PRESSED = 'button, summary, a[href], input[type=checkbox]';
 
-/**
- * Whether a key has been used inside the map, by the map or by the browser: then it must not go on to the page, where a
- * slide show may be waiting for it.
- */
+/** Whether a key has been used, by the map or by the browser. */
 export function isKeyUsed(event: KeyboardEvent): boolean {
   if (event.defaultPrevented) return true;
   const [target] = event.composedPath();

@@ -55,8 +55,7 @@ function warnOfLanguage(lang: string): void {
   setTimeout(() => {
     if (languageFor(lang).tag !== 'en') return;
     warnOnce(
-      `lang="${lang}": there are no words for this language, so English is shown. ` +
-        'The one-file build needs the script of the language too; others are added with AcuBodyMap.addLanguage().',
+      `lang="${lang}": no words are here, so English is shown. Is its script missing (dist/lang), or addLanguage()?`,
     );
   }, PATIENCE);
 }
