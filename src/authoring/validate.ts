@@ -1,10 +1,12 @@
 import * as v from 'valibot';
 import { codeOf, parseCode } from '../atlas/index.js';
 import { DatasetError, type IssueCode } from '../dataset/issues.js';
-import { parseJson } from '../dataset/json.js';
+import { pathOf } from '../dataset/fields.js';
+import { parseJson, type Position } from '../dataset/json.js';
 import { parseDataset } from '../dataset/parse.js';
 import { DatasetSchema } from '../dataset/schema.js';
-import { mapJson, type Position } from './locate.js';
+import { WORDING } from '../dataset/wording.js';
+import { mapJson } from './locate.js';
 
 /** One thing that an author should look at. */
 export interface Finding extends Position {
@@ -20,10 +22,12 @@ export interface Finding extends Position {
  * Checks the text of a dataset the strict way, for authors: what the map would ignore or leave out is reported too.
  * Nothing is thrown. The file can be used when no finding is an error.
  */
-export function validate(text: string): readonly Finding[] {
+export function validate(file: string): readonly Finding[] {
+  // Some editors begin a file with a byte order mark.
+  const text = file.replace(/^\uFEFF/, '');
   let value: unknown;
   try {
-    value = parseJson(text.replace(/^\uFEFF/, ''));
+    value = parseJson(text);
   } catch (error) {
     return [refusal(error, { line: 1, column: 1 })];
   }
@@ -45,8 +49,8 @@ export function validate(text: string): readonly Finding[] {
   }
   // The schema is stricter than the reader: what it alone objects to is a matter of style, and said once.
   const known = new Set(findings.map(({ path }) => path));
-  for (const issue of v.safeParse(DatasetSchema, value).issues ?? []) {
-    const path = dotPath(issue);
+  for (const issue of v.safeParse(DatasetSchema, value, WORDING).issues ?? []) {
+    const path = pathOf(issue);
     if (
       [...known].some(
         (each) => each === path || path.startsWith(`${each}.`) || path.startsWith(`${each}[`) || each.startsWith(path),
@@ -54,7 +58,7 @@ export function validate(text: string): readonly Finding[] {
     )
       continue;
     known.add(path);
-    findings.push({ ...map.position(path), level: 'warning', code: 'W_TYPE', path, message: issue.message });
+    findings.push({ ...map.position(path), level: 'warning', code: 'W_TYPE', path, message: `This ${issue.message}.` });
   }
   return findings.toSorted((a, b) => a.line - b.line || a.column - b.column);
 }
@@ -102,12 +106,5 @@ function valueAt(value: unknown, path: string): unknown {
         ? (at as Record<string, unknown>)[step]
         : undefined,
     value,
-  );
-}
-
-function dotPath(issue: v.BaseIssue<unknown>): string {
-  return (issue.path ?? []).reduce(
-    (path, { key }) => (typeof key === 'number' ? `${path}[${key}]` : path ? `${path}.${String(key)}` : String(key)),
-    '',
   );
 }
