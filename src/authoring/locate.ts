@@ -1,6 +1,6 @@
 import { positionsIn, walkJson, type Position } from '../dataset/json.js';
 
-/** Where each value of a JSON text is, and names that an object has twice. */
+/** Where each value of a JSON text is, and which names appear twice in an object. */
 export interface JsonMap {
   /** The position of the value at a path such as `points[3].x`; else of the nearest value around it. */
   position(path: string): Position;
@@ -14,7 +14,7 @@ export function mapJson(text: string): JsonMap {
   const repeated: { path: string; position: Position }[] = [];
   walkJson(text, {
     value(path, offset) {
-      // Of values with the same name the last one counts; nothing takes the place of the whole.
+      // Of values with the same name the last one counts, but nothing replaces the whole.
       if (path || offsets.size === 0) offsets.set(path, offset);
     },
     repeatedName: (path, offset) => void repeated.push({ path, position: at(offset) }),

@@ -14,13 +14,13 @@ export interface Finding extends Position {
   readonly code: IssueCode;
   readonly path: string;
   readonly message: string;
-  /** What to write instead, where that is plain. */
+  /** What to write instead, where that is clear. */
   readonly fix?: string;
 }
 
 /**
- * Checks the text of a dataset the strict way, for authors: what the map would ignore or leave out is reported too.
- * Nothing is thrown. The file can be used when no finding is an error.
+ * Checks the text of a dataset strictly, for authors: what the map would ignore or leave out is reported too.
+ * Never throws. The file can be used when no finding is an error.
  */
 export function validate(file: string): readonly Finding[] {
   // Some editors begin a file with a byte order mark.
@@ -37,7 +37,7 @@ export function validate(file: string): readonly Finding[] {
     level: 'warning',
     code: 'W_FIELD',
     path,
-    message: 'This name is there twice in the same object; only the last one counts.',
+    message: 'This name appears twice in the same object; only the last one counts.',
     fix: 'Remove one of them.',
   }));
   try {
@@ -47,7 +47,7 @@ export function validate(file: string): readonly Finding[] {
     const at = error instanceof DatasetError ? map.position(error.path) : { line: 1, column: 1 };
     return [...findings, refusal(error, at)];
   }
-  // The schema is stricter than the reader: what it alone objects to is a matter of style, and said once.
+  // The schema is stricter than the reader: what only the schema objects to is a matter of style, and is said once.
   const known = new Set(findings.map(({ path }) => path));
   for (const issue of v.safeParse(DatasetSchema, value, WORDING).issues ?? []) {
     const path = pathOf(issue);
@@ -89,7 +89,9 @@ function fixFor(code: IssueCode, path: string, value: unknown): { readonly fix?:
   const given = valueAt(value, path);
   const reading = code === 'W_AMBIGUOUS' && typeof given === 'string' ? parseCode(given) : undefined;
   if (reading?.kind === 'ambiguous')
-    return { fix: `Write "${reading.old}" when an old book is meant, "${reading.who}" for the number of the WHO.` };
+    return {
+      fix: `Write "${reading.old}" if the number is from an old book, "${reading.who}" if it is the WHO number.`,
+    };
   if (code === 'W_COERCED' && typeof given === 'string' && codeOf(given) === undefined)
     return { fix: `Write ${given} without quotes.` };
   if (code === 'W_EVIDENCE')

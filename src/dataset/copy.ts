@@ -1,11 +1,11 @@
 import { DatasetError, joinPath, type Report } from './issues.js';
 
-/** What a dataset may hold at most. More is refused, never cut: half a health text is worse than none. */
+/** The most that a dataset may hold. More is refused, never cut: half a health text is worse than none. */
 export const LIMITS = { bytes: 1_048_576, depth: 32, characters: 10_000, points: 1_000, sources: 200 } as const;
 
 type Plain = null | boolean | number | string | Plain[] | { [key: string]: Plain };
 
-// C0 and C1 controls but tab and line breaks, bidi overrides and isolates, lone surrogates.
+// C0 and C1 controls except tab and line breaks, bidi overrides and isolates, lone surrogates.
 const HARMFUL =
   // eslint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;

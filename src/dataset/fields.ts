@@ -6,11 +6,11 @@ import * as v from 'valibot';
 import { joinPath, type IssueCode, type Report } from './issues.js';
 import { WORDING } from './wording.js';
 
-/** What is written between { and }. */
+/** An object, as written: its fields by name. */
 export type Fields = { readonly [field: string]: unknown };
 /** The schema of each field. */
 type Entries = { readonly [field: string]: v.GenericSchema };
-/** The fields that were given and fit. */
+/** The fields that were given and that fit their schema. */
 export type Read<Schemas extends Entries> = {
   [Field in keyof Schemas]?: NonNullable<v.InferOutput<Schemas[Field]>>;
 };
@@ -39,7 +39,7 @@ export function readFields<Schemas extends Entries>(
   return read as Read<Schemas>;
 }
 
-/** The code that faults in a field have. Default: W_TYPE. */
+/** The code for faults in a field. Default: W_TYPE. */
 const CODE_OF_FIELD: Readonly<Record<string, IssueCode>> = {
   id: 'W_ID',
   x: 'W_COORD',
@@ -90,7 +90,7 @@ type Structured = v.GenericSchema & {
   readonly wrapped?: v.GenericSchema;
 };
 
-/** Of a schema with alternatives, the one that has the shape of the value: its complaints are the precise ones. */
+/** Of a schema with alternatives, the one with the shape of the value: its messages are the precise ones. */
 function alternativeFor(schema: v.GenericSchema, value: unknown): v.GenericSchema {
   const { type, wrapped, options } = schema as Structured;
   if (type === 'optional' && wrapped) return alternativeFor(wrapped, value);
@@ -101,13 +101,15 @@ function alternativeFor(schema: v.GenericSchema, value: unknown): v.GenericSchem
     : typeof value === 'object'
       ? ['record', 'strict_object']
       : [typeof value];
-  // A number may yet be read as text, and a list is no map of languages, though it looks like one.
+  // A number can still be read as text, and a list is not a map of languages, though it looks like one.
   const otherwise =
     typeof value === 'number' || Array.isArray(value) ? all.find((option) => option.type === 'string') : undefined;
   return all.find((option) => shape.includes(option.type)) ?? otherwise ?? schema;
 }
 
-/** Numbers where text is wanted, plain decimal text where a number is wanted, and `mid` for `midline`. */
+/**
+ * Turns a number into text where text is wanted, plain decimals into a number where that is, and `mid` into `midline`.
+ */
 function coerce(schema: v.GenericSchema, value: unknown): unknown {
   if (schema.type === 'string' && typeof value === 'number' && Number.isFinite(value)) return String(value);
   if (schema.type === 'number' && typeof value === 'string' && /^\d{1,3}(?:\.\d{1,6})?$/.test(value))
@@ -116,7 +118,7 @@ function coerce(schema: v.GenericSchema, value: unknown): unknown {
   return value;
 }
 
-/** One or many, as many. */
+/** One or many, as a list. */
 export const list = <Item>(value: Item | readonly Item[] | undefined): readonly Item[] =>
   value === undefined ? [] : Array.isArray(value) ? value : [value as Item];
 

@@ -31,7 +31,9 @@ export type IssueCode =
   | 'W_SOURCE'
   | 'W_DATE';
 
-/** One fault: a code, the place in the data (`points[3].x`; empty for the whole), and a plain sentence for the author. */
+/**
+ * One fault: a code, the place in the data (`points[3].x`; empty for the whole), and a plain sentence for the author.
+ */
 export interface Issue {
   readonly code: IssueCode;
   readonly path: string;

@@ -12,7 +12,7 @@ export function parseJson(text: string): unknown {
     return JSON.parse(text);
   } catch {
     const offset = walkJson(text);
-    // A text without a fault is refused by some engines when it is too deep for them.
+    // An engine may refuse a text without a fault because it is too deep for it.
     if (offset === undefined) throw new DatasetError('E_LIMIT', `The data is nested more than ${LIMITS.depth} deep.`);
     const { line, column } = positionsIn(text)(offset);
     throw new DatasetError(
@@ -39,14 +39,14 @@ export function positionsIn(text: string): (offset: number) => Position {
   };
 }
 
-/** What is told of a JSON text, in the order of the text: offsets count characters from 0. */
+/** What `walkJson` finds, in the order of the text. Offsets count characters from 0. */
 export interface JsonVisitor {
   value(path: string, offset: number): void;
-  /** A name that its object has already. */
+  /** A name that its object already has. */
   repeatedName(path: string, offset: number): void;
 }
 
-/** A list or an object that is open, and where in it we are. */
+/** A list or an object that is still open, and where in it we are. */
 interface Container {
   /** The names so far; undefined in a list. */
   readonly names: Set<string> | undefined;
@@ -59,17 +59,17 @@ const TOKEN =
   /"[^"\\\u0000-\u001F]*(?:\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})[^"\\\u0000-\u001F]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null|[[\]{},:]/y;
 
 /**
- * Walks through a JSON text, as strict as `JSON.parse`, which says nothing about positions (and where a fault is only
- * in some browsers). Keeps a stack of its own, so deep data can't overflow.
+ * Walks through a JSON text, exactly as strict as `JSON.parse`, which gives no positions (and that of a fault only in
+ * some browsers). Keeps a stack of its own, so deep data can't overflow.
  *
- * @param visitor Hears of everything that is not nested deeper than data may be.
+ * @param visitor Is told of everything that is not nested more deeply than data may be.
  * @returns The offset of the first character that JSON can't have there; undefined when there is none.
  */
 export function walkJson(text: string, visitor?: JsonVisitor): number | undefined {
   const open: Container[] = [];
-  /** What comes next. An item is an entry of a list, the name of an entry of an object, or the whole. */
+  /** What comes next. An item is an entry of a list, a name in an object, or the whole value. */
   let next: 'item' | 'colon' | 'value' | 'comma' = 'item';
-  /** Whether the list or object may end instead. */
+  /** Whether the list or object may end here instead. */
   let mayEnd = false;
   let offset = 0;
   const tell = (kind: keyof JsonVisitor): void => {
@@ -111,7 +111,7 @@ export function walkJson(text: string, visitor?: JsonVisitor): number | undefine
   }
 }
 
-/** Where the match of a sticky pattern ends that begins at `start`; `start` itself when there is none. */
+/** Where the match of a sticky pattern at `start` ends; `start` itself when there is none. */
 function endOf(pattern: RegExp, text: string, start: number): number {
   pattern.lastIndex = start;
   return pattern.test(text) ? pattern.lastIndex : start;

@@ -10,7 +10,7 @@ import type { Cite } from './sources.js';
 type MoreFields = Pick<Read<typeof datasetEntries>, 'routines' | 'questions' | 'tips' | 'methods' | 'glossary'>;
 type RoutineFields = InferOutput<typeof RoutineSchema>;
 
-/** What goes with the points, when there is any of it. A step that names a point which is not there is left out. */
+/** What goes with the points, if anything. A step that names a point the data does not have is left out. */
 export function readMore(
   { routines = [], questions = [], tips = [], methods = [], glossary = [] }: MoreFields,
   points: readonly PointEntry[],

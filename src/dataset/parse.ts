@@ -1,7 +1,7 @@
 /**
  * Reads data of any origin into a dataset. Strict about what it lets through, lenient about the rest:
- * a fault costs the field it is in, or the point it is in, never the dataset, and is reported with its
- * path. A place is never clamped, moved or guessed: a point whose place is wrong is listed, not drawn.
+ * a fault costs the field or the point it is in, never the dataset, and is reported with its path. A place is never
+ * clamped, moved or guessed: a point whose place is wrong is listed, not drawn.
  */
 import { LIMITS, plainCopy } from './copy.js';
 import type { Dataset } from './dataset.js';
@@ -28,7 +28,7 @@ const isAddress = (path: string): boolean => path.endsWith('.url');
 /**
  * @param value Parsed JSON, or an object that a page made.
  * @param base The address that links in the data are relative to.
- * @throws {DatasetError} E_SHAPE, E_VERSION or E_LIMIT when there is no dataset to be had.
+ * @throws {DatasetError} E_SHAPE, E_VERSION or E_LIMIT when the value can't be read as a dataset at all.
  */
 export function parseDataset(value: unknown, base?: string): ParsedDataset {
   const issues: Issue[] = [];
@@ -77,11 +77,11 @@ function checkVersion(schema: unknown, report: Report): void {
     report('W_SCHEMA', '$schema', 'This is not the address of the dataset format. It is ignored.');
 }
 
-/** Who has reviewed the data and when, when the calendar has that day. */
+/** Who reviewed the data and when, if the calendar has that day. */
 function readReview({ reviewed }: Read<typeof otherEntries>, report: Report): Pick<Dataset, 'reviewed'> {
   if (!reviewed) return {};
   const date = new Date(`${reviewed.on}T00:00:00Z`);
   if (!Number.isNaN(date.getTime()) && date.toISOString().startsWith(reviewed.on)) return { reviewed };
-  report('W_DATE', 'reviewed.on', `${JSON.stringify(reviewed.on)} is no date of the calendar. It is ignored.`);
+  report('W_DATE', 'reviewed.on', `${JSON.stringify(reviewed.on)} is not a date in the calendar. It is ignored.`);
   return {};
 }

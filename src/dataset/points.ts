@@ -10,7 +10,7 @@ import type { LocalText } from './text.js';
 
 type PointFields = Read<typeof PointSchema.entries>;
 
-/** The points of a dataset, in its order. One that is no object, or has neither id nor name, is left out. */
+/** The points of a dataset, in its order. One that is not an object, or has neither id nor name, is left out. */
 export function readPoints(written: readonly unknown[], cite: Cite, report: Report): readonly PointEntry[] {
   const timesUsed = new Map<string, number>();
   const points = written.flatMap(
@@ -40,7 +40,7 @@ function readPoint(
 
   const id = unique(written, timesUsed);
   if (id !== written)
-    report('W_DUP_ID', `${path}.id`, `The id "${written}" is used before; this point is called "${id}".`);
+    report('W_DUP_ID', `${path}.id`, `The id "${written}" is already taken; this point is called "${id}".`);
   const reading = parseCode(written);
   const own = readPlacements(raw, point, path, report);
   const isAmbiguous = own === undefined && reading.kind === 'ambiguous';
@@ -48,7 +48,7 @@ function readPoint(
     report(
       'W_AMBIGUOUS',
       `${path}.id`,
-      `"${written}" is ${reading.old} in older books and ${reading.who} in the WHO numbering. Write one of these, or give view, x and y. The point is listed, not drawn.`,
+      `"${written}" is ${reading.old} in older books and ${reading.who} in the WHO numbering. Write one of the two, or give view, x and y. The point is listed, not drawn.`,
     );
   const placements = isAmbiguous ? [] : own;
   const avoid = point.avoid ?? [];
@@ -57,7 +57,7 @@ function readPoint(
       report(
         'W_CAUTION',
         joinPath(`${path}.avoid`, index),
-        `"${caution}" is no known caution; it is shown as written.`,
+        `"${caution}" is not a known caution; it is shown as written.`,
       );
   });
 
@@ -92,7 +92,7 @@ function unique(id: string, timesUsed: Map<string, number>): string {
   return next;
 }
 
-/** The author's own place. Undefined: none is given. Empty: one is given and is wrong, so the point must not be drawn. */
+/** The author's own place. Undefined: none is given. Empty: the one given is wrong, so the point must not be drawn. */
 function readPlacements(
   raw: Fields,
   { view, x, y, side }: PointFields,
@@ -112,11 +112,11 @@ function readPlacements(
   return [{ view, side: side === undefined || side === 'both' ? sideAt(view, at) : side, at }];
 }
 
-/** A single word that looks like a caution code and is none. */
+/** A single word that looks like a caution code but is not one. */
 const isUnknownCaution = (caution: LocalText): boolean =>
   typeof caution === 'string' && /^[A-Za-z-]+$/.test(caution) && !(CAUTIONS as readonly string[]).includes(caution);
 
-/** How long to press. Words that give no time are kept as they are. */
+/** How long to press. Words that can't be read as a time are kept as they are. */
 function readDuration({ duration: written }: PointFields, path: string, report: Report): Pick<PointEntry, 'duration'> {
   if (written === undefined) return {};
   const duration = parseDuration(written);
@@ -129,7 +129,7 @@ function readDuration({ duration: written }: PointFields, path: string, report: 
   return typeof written === 'string' ? { duration: { min: 0, max: 0, preset: 0, text: written } } : {};
 }
 
-/** What stands behind a point, when anything does. */
+/** What sources say about a point, if anything. */
 function readBackground(point: PointFields, path: string, cite: Cite, report: Report): Pick<PointEntry, 'background'> {
   const background: Background = {
     benefit: list<Claim>(point.benefit),

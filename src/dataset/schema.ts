@@ -1,6 +1,6 @@
 /**
- * The format of a dataset: the one source of the types, of the check in the page and of
- * `data/dataset.schema.json`. It says what an author should write; `parse.ts` reads more leniently.
+ * The format of a dataset: the single source of the types, of the check in the page and of
+ * `data/dataset.schema.json`. It says what an author should write; `parse.ts` is more lenient.
  */
 import * as v from 'valibot';
 import { VIEWS } from '../atlas/index.js';

@@ -48,9 +48,9 @@ function readLink(
   const byDoi = doi === undefined ? undefined : doiLink(doi);
   const byUrl = url === undefined ? undefined : safeLink(url, base);
   if (doi !== undefined && !byDoi)
-    report('W_URL', `${path}.doi`, 'This is no DOI such as 10.1155/2021/8862399; no link is made.');
+    report('W_URL', `${path}.doi`, 'This is not a DOI such as 10.1155/2021/8862399; no link is made.');
   if (url !== undefined && !byUrl)
-    report('W_URL', `${path}.url`, 'This is no http or https address; the source is shown without a link.');
+    report('W_URL', `${path}.url`, 'This is not an http or https address; the source is shown without a link.');
   const link = byDoi ?? byUrl;
   return link ? { link } : {};
 }
@@ -58,7 +58,7 @@ function readLink(
 /** Of the ids written at a path, those that are sources of the dataset. The others are reported. */
 export type Cite = (ids: readonly string[] | undefined, path: string) => readonly string[];
 
-/** What cites the sources of a dataset. */
+/** A `Cite` for the sources of a dataset. */
 export function citing(sources: readonly Source[], report: Report): Cite {
   const known = new Set(sources.map(({ id }) => id));
   return (ids = [], path) =>

@@ -1,7 +1,7 @@
-/** What is said about data that does not fit the schema. Each message goes on from “This …”. */
+/** What is said about data that does not fit the schema. Each message continues a sentence that begins with “This”. */
 import type { BaseIssue, Config } from 'valibot';
 
-/** The kinds of value that the schema speaks of, by valibot's name. */
+/** The kinds of value in the schema, by valibot's names for them. */
 const KINDS: Readonly<Record<string, string>> = {
   string: 'text',
   number: 'a number',
