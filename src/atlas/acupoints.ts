@@ -1,9 +1,10 @@
 import { mirror } from '../geometry/xy.js';
 import { BUILT_IN } from './built-in.js';
 import type { Code } from './codes.js';
-import { isOverview, showsBothSides, sideAt, type Figure, type Placement, type View } from './views.js';
+import type { AtlasRow, Places } from './rows.js';
+import { isOverview, showsBothSides, sideAt, type Figure, type Placement } from './views.js';
 
-/** What is known of a point, whatever a dataset says about it. */
+/** What is known about a point, whatever a dataset says about it. */
 export interface Acupoint {
   readonly code: Code;
   readonly hanzi: string;
@@ -13,30 +14,11 @@ export interface Acupoint {
   readonly region: string;
   /** Points beside the midline lie on both sides of the body. */
   readonly paired: boolean;
-  /** Where it is, in English. Known once the whole atlas is here. */
+  /** Where it is, in English. Known once the whole atlas is loaded. */
   readonly location?: string | undefined;
-  /** What to be careful about, in English. Known once the whole atlas is here. */
+  /** What to be careful about, in English. Known once the whole atlas is loaded. */
   readonly caution?: string | undefined;
 }
-
-/** Where a point of the body's left side is seen, in per cent of each view's box, best view first. */
-export type Places = readonly (readonly [view: View, x: number, y: number])[];
-
-/**
- * A point as the generated tables hold it. Names: WHO 2008 and the Wikipedia list of acupuncture points, pinyin
- * checked character by character (`facts/points-sources.md` §3–4).
- */
-export type AtlasRow = readonly [
-  code: Code,
-  hanzi: string,
-  pinyin: string,
-  english: string,
-  region: string,
-  paired: boolean,
-  places: Places,
-  location?: string,
-  caution?: string,
-];
 
 const rows = new Map<Code, AtlasRow>();
 const hold = (more: readonly AtlasRow[]): void => {
@@ -44,7 +26,7 @@ const hold = (more: readonly AtlasRow[]): void => {
 };
 hold(BUILT_IN);
 
-/** The point of a canonical code, when it is here: the built-in ones are, the others once the atlas is loaded. */
+/** The point with a canonical code, if it is loaded: the built-in ones always are, the others come with the atlas. */
 export function acupoint(wanted: Code): Acupoint | undefined {
   const row = rows.get(wanted);
   if (!row) return undefined;
@@ -52,10 +34,13 @@ export function acupoint(wanted: Code): Acupoint | undefined {
   return { code, hanzi, pinyin, english, region, paired, location, caution };
 }
 
-/** The whole-body places of the other figures, once they are loaded. */
+/** Where the points are in the whole-body views of the other figures, once they are loaded. */
 const placesOn = new Map<Figure, Readonly<Record<Code, Places>>>();
 
-/** Where a point is seen, both sides of the body where a view shows them, best view first. Empty for a point that is not here or can't be seen from outside. */
+/**
+ * Where a point is seen, best view first, on both sides of the body where a view shows them. Empty for a point that is
+ * not loaded or can't be seen from outside.
+ */
 export function placementsOf(code: Code, figure: Figure = 'neutral'): readonly Placement[] {
   const places = rows.get(code)?.[6] ?? [];
   const own = placesOn.get(figure)?.[code];
@@ -71,19 +56,19 @@ export function placementsOf(code: Code, figure: Figure = 'neutral'): readonly P
   });
 }
 
-/** Brings the places of another figure. Rejects when they can't be fetched. */
+/** Loads the places of another figure. Rejects when they can't be fetched. */
 export async function loadPlaces(figure: Figure): Promise<void> {
   if (figure !== 'neutral')
     placesOn.set(figure, (await (figure === 'female' ? import('./female.js') : import('./male.js'))).PLACES);
 }
 
-/** Every point that is here. */
+/** Every point that is loaded. */
 export const acupoints = (): readonly Acupoint[] => [...rows.keys()].flatMap((code) => acupoint(code) ?? []);
 
 /** Whether a point is known without the whole atlas. */
 export const isBuiltIn = (code: Code): boolean => BUILT_IN.some(([known]) => known === code);
 
-/** Brings the whole atlas: 416 points. Rejects when it can't be fetched. */
+/** Loads the whole atlas: 416 points. Rejects when it can't be fetched. */
 export async function loadAtlas(): Promise<void> {
   if (rows.size === BUILT_IN.length) hold((await import('./all.js')).ALL);
 }

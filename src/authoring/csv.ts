@@ -1,14 +1,14 @@
 /**
- * A dataset as a table, one row a point, and back, losing nothing. A cell holds plain text; what is no plain text
- * (a number, `{ "min": 30, "max": 60 }`) is written as JSON. Lists of texts are parted by ` | `, languages have
- * columns of their own (`name[fr]`), and everything that is not a point stands in rows that begin with `#`.
+ * A dataset as a table with a row per point, and back, losing nothing. A cell holds plain text; anything else
+ * (a number, `{ "min": 30, "max": 60 }`) is written as JSON. Texts in a list are separated by ` | `, languages have
+ * columns of their own (`name[fr]`), and everything that is not a point goes in rows that begin with `#`.
  */
 import { DatasetError } from '../dataset/issues.js';
 
 type Plain = null | boolean | number | string | readonly Plain[] | { readonly [key: string]: Plain };
 type Fields = Readonly<Record<string, Plain>>;
 
-/** Columns in this order come first, others as they appear. */
+/** Columns in this order come first; others follow as they appear. */
 const ORDER = [
   'id',
   'name',
@@ -54,7 +54,12 @@ export function toCsv(dataset: unknown): string {
   return [...head, columns, ...rows].map((row) => `${row.map(quote).join(',')}\r\n`).join('');
 }
 
-/** The dataset of a table. @throws {DatasetError} E_SHAPE with the line, when a row has more cells than there are columns or there are no columns. */
+/**
+ * The dataset of a table.
+ *
+ * @throws {DatasetError} E_SHAPE with the line, when a row has more cells than there are columns or there are no
+ * columns.
+ */
 export function fromCsv(text: string): Fields {
   const dataset: Record<string, Plain> = {};
   const points: Fields[] = [];
@@ -67,7 +72,7 @@ export function fromCsv(text: string): Fields {
     else if (cells.length > columns.length)
       throw new DatasetError(
         'E_SHAPE',
-        `Line ${line} has ${cells.length} cells, but there are ${columns.length} columns. Is a comma in a text, and the text not in quotes?`,
+        `Line ${line} has ${cells.length} cells, but there are ${columns.length} columns. Is there a comma in a text that is not in quotes?`,
         { line, column: 1 },
       );
     else points.push(pointOf(columns, cells));
@@ -127,7 +132,7 @@ function readCell(cell: string, isList: boolean): Plain {
   return isList && cell.includes(SEPARATOR) ? cell.split(SEPARATOR) : cell;
 }
 
-/** Text that is read back as it is written: not empty, and nothing that JSON would take for a value. */
+/** Text that is read back as it is written: not empty, and not something that JSON reads as a value. */
 const isPlainText = (text: string): boolean => text !== '' && asJson(text) === undefined;
 
 function asJson(cell: string): Plain | undefined {
@@ -140,7 +145,7 @@ function asJson(cell: string): Plain | undefined {
 
 const quote = (cell: string): string => (/[",;\t\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 
-/** The rows of a table (RFC 4180), by comma, semicolon or tab: the one that the first row has most of. */
+/** The rows of a table (RFC 4180), separated by commas, semicolons or tabs: whichever the first row has most of. */
 function readRows(text: string): { readonly cells: readonly string[]; readonly line: number }[] {
   const rows: { cells: string[]; line: number }[] = [];
   const separator = separatorOf(text);

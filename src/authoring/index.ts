@@ -1,4 +1,7 @@
-/** For those who write datasets: check the text of one, find a place in it, turn a table into one and back. Text in, text out; no DOM, no Node. */
+/**
+ * For people who write datasets: check the text of one, and convert it to a table and back. Text in, text out; no DOM,
+ * no Node.
+ */
 export { DatasetError } from '../dataset/issues.js';
 export { parseJson } from '../dataset/json.js';
 export { fromCsv, toCsv } from './csv.js';

@@ -1,10 +1,12 @@
 import * as v from 'valibot';
 import { codeOf, parseCode } from '../atlas/index.js';
 import { DatasetError, type IssueCode } from '../dataset/issues.js';
-import { parseJson } from '../dataset/json.js';
+import { pathOf } from '../dataset/fields.js';
+import { parseJson, type Position } from '../dataset/json.js';
 import { parseDataset } from '../dataset/parse.js';
 import { DatasetSchema } from '../dataset/schema.js';
-import { mapJson, type Position } from './locate.js';
+import { WORDING } from '../dataset/wording.js';
+import { mapJson } from './locate.js';
 
 /** One thing that an author should look at. */
 export interface Finding extends Position {
@@ -12,18 +14,20 @@ export interface Finding extends Position {
   readonly code: IssueCode;
   readonly path: string;
   readonly message: string;
-  /** What to write instead, where that is plain. */
+  /** What to write instead, where that is clear. */
   readonly fix?: string;
 }
 
 /**
- * Checks the text of a dataset the strict way, for authors: what the map would ignore or leave out is reported too.
- * Nothing is thrown. The file can be used when no finding is an error.
+ * Checks the text of a dataset strictly, for authors: what the map would ignore or leave out is reported too.
+ * Never throws. The file can be used when no finding is an error.
  */
-export function validate(text: string): readonly Finding[] {
+export function validate(file: string): readonly Finding[] {
+  // Some editors begin a file with a byte order mark.
+  const text = file.replace(/^\uFEFF/, '');
   let value: unknown;
   try {
-    value = parseJson(text.replace(/^\uFEFF/, ''));
+    value = parseJson(text);
   } catch (error) {
     return [refusal(error, { line: 1, column: 1 })];
   }
@@ -33,7 +37,7 @@ export function validate(text: string): readonly Finding[] {
     level: 'warning',
     code: 'W_FIELD',
     path,
-    message: 'This name is there twice in the same object; only the last one counts.',
+    message: 'This name appears twice in the same object; only the last one counts.',
     fix: 'Remove one of them.',
   }));
   try {
@@ -43,10 +47,10 @@ export function validate(text: string): readonly Finding[] {
     const at = error instanceof DatasetError ? map.position(error.path) : { line: 1, column: 1 };
     return [...findings, refusal(error, at)];
   }
-  // The schema is stricter than the reader: what it alone objects to is a matter of style, and said once.
+  // The schema is stricter than the reader: what only the schema objects to is a matter of style, and is said once.
   const known = new Set(findings.map(({ path }) => path));
-  for (const issue of v.safeParse(DatasetSchema, value).issues ?? []) {
-    const path = dotPath(issue);
+  for (const issue of v.safeParse(DatasetSchema, value, WORDING).issues ?? []) {
+    const path = pathOf(issue);
     if (
       [...known].some(
         (each) => each === path || path.startsWith(`${each}.`) || path.startsWith(`${each}[`) || each.startsWith(path),
@@ -54,7 +58,7 @@ export function validate(text: string): readonly Finding[] {
     )
       continue;
     known.add(path);
-    findings.push({ ...map.position(path), level: 'warning', code: 'W_TYPE', path, message: issue.message });
+    findings.push({ ...map.position(path), level: 'warning', code: 'W_TYPE', path, message: `This ${issue.message}.` });
   }
   return findings.toSorted((a, b) => a.line - b.line || a.column - b.column);
 }
@@ -85,7 +89,9 @@ function fixFor(code: IssueCode, path: string, value: unknown): { readonly fix?:
   const given = valueAt(value, path);
   const reading = code === 'W_AMBIGUOUS' && typeof given === 'string' ? parseCode(given) : undefined;
   if (reading?.kind === 'ambiguous')
-    return { fix: `Write "${reading.old}" when an old book is meant, "${reading.who}" for the number of the WHO.` };
+    return {
+      fix: `Write "${reading.old}" if the number is from an old book, "${reading.who}" if it is the WHO number.`,
+    };
   if (code === 'W_COERCED' && typeof given === 'string' && codeOf(given) === undefined)
     return { fix: `Write ${given} without quotes.` };
   if (code === 'W_EVIDENCE')
@@ -102,12 +108,5 @@ function valueAt(value: unknown, path: string): unknown {
         ? (at as Record<string, unknown>)[step]
         : undefined,
     value,
-  );
-}
-
-function dotPath(issue: v.BaseIssue<unknown>): string {
-  return (issue.path ?? []).reduce(
-    (path, { key }) => (typeof key === 'number' ? `${path}[${key}]` : path ? `${path}.${String(key)}` : String(key)),
-    '',
   );
 }

@@ -1,22 +1,23 @@
-import { DatasetError, type Issue } from './issues.js';
+import { DatasetError, joinPath, type Report } from './issues.js';
 
-/** What a dataset may hold at most. More is refused, never cut: half a health text is worse than none. */
+/** The most that a dataset may hold. More is refused, never cut: half a health text is worse than none. */
 export const LIMITS = { bytes: 1_048_576, depth: 32, characters: 10_000, points: 1_000, sources: 200 } as const;
 
 type Plain = null | boolean | number | string | Plain[] | { [key: string]: Plain };
 
-// C0 and C1 controls but tab and line breaks, bidi overrides and isolates, lone surrogates.
+// C0 and C1 controls except tab and line breaks, bidi overrides and isolates, lone surrogates.
 const HARMFUL =
   // eslint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 /**
  * A fresh copy of anything that is shaped like JSON: own fields only, no `__proto__`, harmful control
- * characters removed (each with an issue). Walks with a stack of its own, so deep data can't overflow.
+ * characters removed (each one reported). Walks with a stack of its own, so deep data can't overflow.
  *
+ * @param isVerbatim Whether the text at a path keeps all its characters.
  * @throws {DatasetError} E_LIMIT when the data is too deep, too long or too large.
  */
-export function plainCopy(value: unknown, issues: Issue[]): Plain {
+export function plainCopy(value: unknown, report: Report, isVerbatim: (path: string) => boolean): Plain {
   const box: { root: Plain } = { root: null };
   let size = 0;
   const open: { from: object; to: Plain[] | { [key: string]: Plain }; path: string; depth: number }[] = [];
@@ -27,7 +28,7 @@ export function plainCopy(value: unknown, issues: Issue[]): Plain {
       if (item.length > LIMITS.characters)
         throw tooLarge(path, `A text has ${item.length} characters; at most ${LIMITS.characters} are allowed.`);
       size += item.length;
-      return clean(item, path, issues);
+      return isVerbatim(path) ? item : clean(item, path, report);
     }
     if (typeof item === 'number' || typeof item === 'boolean') return item;
     if (typeof item !== 'object' || item === null) return null;
@@ -43,12 +44,12 @@ export function plainCopy(value: unknown, issues: Issue[]): Plain {
     if (Array.isArray(to)) {
       const list = from as readonly unknown[];
       if (list.length > LIMITS.bytes / 8) throw tooLarge(path, `A list has ${list.length} entries.`);
-      for (let i = 0; i < list.length; i++) to.push(take(list[i], `${path}[${i}]`, depth + 1));
+      for (let i = 0; i < list.length; i++) to.push(take(list[i], joinPath(path, i), depth + 1));
     } else {
       for (const key of Object.keys(from)) {
         size += key.length;
         if (key === '__proto__') continue;
-        to[key] = take((from as Record<string, unknown>)[key], path ? `${path}.${key}` : key, depth + 1);
+        to[key] = take((from as Record<string, unknown>)[key], joinPath(path, key), depth + 1);
       }
     }
     if (size > LIMITS.bytes) throw tooLarge(path, 'The data is larger than 1 MiB.');
@@ -56,12 +57,9 @@ export function plainCopy(value: unknown, issues: Issue[]): Plain {
   return box.root;
 }
 
-function clean(text: string, path: string, issues: Issue[]): string {
-  // An address is parsed, and parsing writes such characters out in full.
-  if (path.endsWith('.url')) return text;
+function clean(text: string, path: string, report: Report): string {
   const cleaned = text.replace(HARMFUL, '');
-  if (cleaned !== text)
-    issues.push({ code: 'W_CHARS', path, message: 'Invisible control characters were removed from this text.' });
+  if (cleaned !== text) report('W_CHARS', path, 'Invisible control characters were removed from this text.');
   return cleaned.replace(/[\u2028\u2029]/g, ' ').replace(/(?:\r?\n[\t ]*){3,}/g, '\n\n');
 }
 

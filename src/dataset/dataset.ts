@@ -4,7 +4,7 @@ import type { Link } from './link.js';
 import type { EvidenceLevel, Pressure } from './schema.js';
 import type { LocalText } from './text.js';
 
-/** A dataset after reading: whole, checked, and free to be trusted by everything downstream. */
+/** A dataset after reading: complete and checked, so that everything downstream can trust it. */
 export interface Dataset {
   /** Language of the texts that are not language maps. */
   readonly lang: string;
@@ -15,9 +15,12 @@ export interface Dataset {
   readonly reviewed?: { readonly by: string; readonly on: string };
   readonly credit?: LocalText;
   readonly licence?: string;
-  /** What goes with the points. The built-in points bring it only when it is looked at. */
+  /** What goes with the points. For the built-in points it is loaded only when someone looks at it. */
   readonly more?: More;
-  /** Some of its points are the built-in ones, whose background and company are fetched when they are looked at. */
+  /**
+   * Some of its points are the built-in ones: their background, and what goes with them, is loaded when someone looks
+   * at it.
+   */
   readonly isBuiltIn?: boolean;
 }
 
@@ -32,7 +35,7 @@ export interface BuiltInWords {
   readonly sources: readonly Source[];
 }
 
-/** Routines, questions and answers, tips, other methods, and words explained. */
+/** Routines, questions and answers, tips, other methods, and a glossary. */
 export interface More {
   readonly routines: readonly Routine[];
   readonly questions: readonly {
@@ -86,9 +89,9 @@ export interface PointEntry {
   readonly code?: Code;
   readonly name?: LocalText;
   readonly aliases: readonly string[];
-  /** Where the author puts it. Absent: the atlas is asked by `code`. Empty: it must not be drawn. */
+  /** Where the author puts it. Absent: the atlas knows the place of its `code`. Empty: it must not be drawn. */
   readonly placements?: readonly Placement[];
-  /** The author puts it on both sides of the body, also where a view shows one side only. */
+  /** The author puts it on both sides of the body, even where a view shows only one side. */
   readonly paired?: boolean;
   readonly location?: LocalText;
   readonly technique: readonly LocalText[];
@@ -101,7 +104,7 @@ export interface PointEntry {
   /** Caution codes, or the author's own words. */
   readonly avoid: readonly LocalText[];
   readonly group?: string;
-  /** What stands behind it. The built-in points bring it only when it is looked at. */
+  /** What sources say about it. For the built-in points it is loaded only when someone looks at it. */
   readonly background?: Background;
 }
 

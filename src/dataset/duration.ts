@@ -7,7 +7,7 @@ export interface Duration {
   readonly text?: string;
 }
 
-/** The longest time that is taken for a pressing time: half an hour. */
+/** The longest time, in seconds, that is accepted for pressing. */
 const LONGEST = 30 * 60;
 
 const UNITS: Readonly<Record<string, number>> = {

@@ -1,4 +1,4 @@
-/** What is needed to take in foreign data: one chunk, loaded when such data arrives. */
+/** What it takes to read foreign data: one chunk, loaded when such data arrives. */
 export { parseJson } from './json.js';
 export { loadJson } from './load.js';
 export { parseDataset } from './parse.js';

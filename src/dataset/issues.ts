@@ -31,12 +31,21 @@ export type IssueCode =
   | 'W_SOURCE'
   | 'W_DATE';
 
-/** One fault: a code, the place in the data (`points[3].x`; empty for the whole), and a plain sentence for the author. */
+/**
+ * One fault: a code, the place in the data (`points[3].x`; empty for the whole), and a plain sentence for the author.
+ */
 export interface Issue {
   readonly code: IssueCode;
   readonly path: string;
   readonly message: string;
 }
+
+/** Takes note of a fault. */
+export type Report = (code: IssueCode, path: string, message: string) => void;
+
+/** The path of an entry: `points` and 3 make `points[3]`; `points[3]` and `x` make `points[3].x`. */
+export const joinPath = (path: string, key: string | number): string =>
+  typeof key === 'number' ? `${path}[${key}]` : path ? `${path}.${key}` : key;
 
 /** Data that can't be used at all. `line` and `column` count from 1 and are there for JSON text. */
 export class DatasetError extends Error {

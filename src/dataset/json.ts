@@ -1,5 +1,5 @@
 import { LIMITS } from './copy.js';
-import { DatasetError } from './issues.js';
+import { DatasetError, joinPath } from './issues.js';
 
 /**
  * JSON text as a value.
@@ -11,10 +11,10 @@ export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    const offset = firstFault(text);
-    const before = text.slice(0, offset).split('\n');
-    const line = before.length;
-    const column = (before.at(-1) ?? '').length + 1;
+    const offset = walkJson(text);
+    // An engine may refuse a text without a fault because it is too deep for it.
+    if (offset === undefined) throw new DatasetError('E_LIMIT', `The data is nested more than ${LIMITS.depth} deep.`);
+    const { line, column } = positionsIn(text)(offset);
     throw new DatasetError(
       'E_JSON',
       `The data is not valid JSON: line ${line}, column ${column}. ${hint(text, offset)}`.trim(),
@@ -23,60 +23,115 @@ export function parseJson(text: string): unknown {
   }
 }
 
+/** A place in a text, counted from 1. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** The position of each character of a text, by its offset. */
+export function positionsIn(text: string): (offset: number) => Position {
+  const lineStarts = [0];
+  for (let i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) lineStarts.push(i + 1);
+  return (offset) => {
+    const line = lineStarts.findLastIndex((start) => start <= offset);
+    return { line: line + 1, column: offset - (lineStarts[line] ?? 0) + 1 };
+  };
+}
+
+/** What `walkJson` finds, in the order of the text. Offsets count characters from 0. */
+export interface JsonVisitor {
+  value(path: string, offset: number): void;
+  /** A name that its object already has. */
+  repeatedName(path: string, offset: number): void;
+}
+
+/** A list or an object that is still open, and where in it we are. */
+interface Container {
+  /** The names so far; undefined in a list. */
+  readonly names: Set<string> | undefined;
+  key: string | number;
+}
+
+const SPACE = /[\t\n\r ]*/y;
 const TOKEN =
   // eslint-disable-next-line no-control-regex
-  /\s*(?:("(?:[^"\\\u0000-\u001F]|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4}))*")|(-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)|(true|false|null)|([[\]{},:]))/y;
+  /"[^"\\\u0000-\u001F]*(?:\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4})[^"\\\u0000-\u001F]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null|[[\]{},:]/y;
 
-/** Where the first character stands that JSON can't have there. Engines don't agree on saying it, so we look ourselves. */
-function firstFault(text: string): number {
-  const open: string[] = [];
-  /** What may come next: a value, a key, the colon after a key, or what follows a value. */
-  let next: 'value' | 'first-value' | 'key' | 'first-key' | 'colon' | 'after' = 'value';
-  TOKEN.lastIndex = 0;
+/**
+ * Walks through a JSON text, exactly as strict as `JSON.parse`, which gives no positions (and that of a fault only in
+ * some browsers). Keeps a stack of its own, so deep data can't overflow.
+ *
+ * @param visitor Is told of everything that is not nested more deeply than data may be.
+ * @returns The offset of the first character that JSON can't have there; undefined when there is none.
+ */
+export function walkJson(text: string, visitor?: JsonVisitor): number | undefined {
+  const open: Container[] = [];
+  /** What comes next. An item is an entry of a list, a name in an object, or the whole value. */
+  let next: 'item' | 'colon' | 'value' | 'comma' = 'item';
+  /** Whether the list or object may end here instead. */
+  let mayEnd = false;
+  let offset = 0;
+  const tell = (kind: keyof JsonVisitor): void => {
+    if (open.length <= LIMITS.depth) visitor?.[kind](open.map(({ key }) => key).reduce<string>(joinPath, ''), offset);
+  };
   for (;;) {
-    const start = TOKEN.lastIndex;
-    const at = start + (/^\s*/.exec(text.slice(start, start + 10_000))?.[0].length ?? 0);
-    const match = TOKEN.exec(text);
-    if (!match) return at;
-    const mark = match[4];
-    const isText = match[1] !== undefined;
-    const closes = mark === ']' || mark === '}';
-    if (next === 'colon') {
-      if (mark !== ':') return at;
+    offset = endOf(SPACE, text, offset);
+    const token = text.slice(offset, endOf(TOKEN, text, offset));
+    const container = open.at(-1);
+    if (container && mayEnd && token === (container.names ? '}' : ']')) {
+      open.pop();
+      next = 'comma';
+    } else if (next === 'comma') {
+      if (!container && offset === text.length) return undefined;
+      if (!container || token !== ',') return offset;
+      if (typeof container.key === 'number') container.key++;
+      next = 'item';
+      mayEnd = false;
+    } else if (next === 'colon') {
+      if (token !== ':') return offset;
       next = 'value';
-    } else if ((next === 'key' || next === 'first-key') && isText) {
+    } else if (next === 'item' && container?.names) {
+      if (!token.startsWith('"')) return offset;
+      const name = JSON.parse(token) as string;
+      container.key = name;
+      if (container.names.has(name)) tell('repeatedName');
+      container.names.add(name);
       next = 'colon';
-    } else if (
-      closes &&
-      (next === 'after' || (next === 'first-key' && mark === '}') || (next === 'first-value' && mark === ']'))
-    ) {
-      if (open.pop() !== (mark === ']' ? '[' : '{')) return at;
-      next = 'after';
-    } else if (next === 'after') {
-      if (mark !== ',' || open.length === 0) return at;
-      next = open.at(-1) === '{' ? 'key' : 'value';
-    } else if (next === 'value' || next === 'first-value') {
-      if (mark === '[' || mark === '{') {
-        open.push(mark);
-        next = mark === '[' ? 'first-value' : 'first-key';
-      } else if (mark) return at;
-      else next = 'after';
-    } else return at;
+      mayEnd = false;
+    } else {
+      if (token === '' || ']},:'.includes(token)) return offset;
+      tell('value');
+      if (token === '[') open.push({ names: undefined, key: 0 });
+      if (token === '{') open.push({ names: new Set(), key: '' });
+      next = open.at(-1) === container ? 'comma' : 'item';
+      mayEnd = true;
+    }
+    offset += token.length;
   }
+}
+
+/** Where the match of a sticky pattern at `start` ends; `start` itself when there is none. */
+function endOf(pattern: RegExp, text: string, start: number): number {
+  pattern.lastIndex = start;
+  return pattern.test(text) ? pattern.lastIndex : start;
 }
 
 function hint(text: string, offset: number): string {
   if (!text.trim()) return 'The data is empty.';
   const near = text.slice(Math.max(0, offset - 40), offset + 40);
   const before = text.slice(0, offset).trimEnd();
+  const found = text[offset] ?? '';
   if (/<\/?(?:p|br|div|span)\b/i.test(near))
-    return 'The editor of the page has put HTML into it: use a “Custom HTML” block, or put the data in a file and name it with src.';
+    return 'The page’s editor has put HTML into it: use a “Custom HTML” block, or put the data in a file and name it with src.';
   if (/[“”„‘’]/.test(near)) return 'It has curly quotes; JSON needs straight ones: ".';
   if (/&(?:quot|amp|#\d+);/.test(near))
-    return 'The editor of the page has changed its quotes into entities: use a “Custom HTML” block, or put the data in a file and name it with src.';
-  if (before.endsWith(',') && /[\]}]/.test(text[offset] ?? '')) return `Remove the comma before ${text[offset]}.`;
-  if (text[offset] === "'") return 'Use double quotes: ".';
-  if (/[A-Za-z_$]/.test(text[offset] ?? '') && /[{,]$/.test(before)) return 'Put the name in double quotes.';
+    return 'The page’s editor has turned its quotes into entities: use a “Custom HTML” block, or put the data in a file and name it with src.';
+  if (before.endsWith(',') && /[\]}]/.test(found)) return `Remove the comma before ${found}.`;
+  if (found === "'") return 'Use double quotes: ".';
+  if (/[A-Za-z_$]/.test(found) && /[{,]$/.test(before)) return 'Put the name in double quotes.';
+  if (/[\s\u200B]/.test(found) && !/[\t\n\r ]/.test(found))
+    return 'There is an invisible character that JSON does not know: delete it, or type a plain space.';
   if (offset >= text.trimEnd().length) return 'It ends too early: a quote, bracket or brace is not closed.';
   return '';
 }

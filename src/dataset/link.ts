@@ -5,8 +5,8 @@ export interface Link {
 }
 
 /**
- * The link for an address written in data, or undefined when it is no plain http or https address.
- * The address is judged after parsing: browsers drop tabs, line breaks and leading blanks, so a
+ * The link for an address written in data, or undefined when it is not a plain http or https address.
+ * The address is judged after parsing: browsers drop tabs, line breaks and leading spaces, so a
  * pattern over the text would miss `java\nscript:`.
  */
 export function safeLink(address: string, base?: string): Link | undefined {
@@ -16,7 +16,7 @@ export function safeLink(address: string, base?: string): Link | undefined {
   return { href: url.href, host: url.host };
 }
 
-/** The link of a DOI (`10.1155/2021/8862399`), or undefined when it is none. */
+/** The link of a DOI (`10.1155/2021/8862399`), or undefined when it is not one. */
 export function doiLink(doi: string): Link | undefined {
   if (!/^10\.\d{4,9}\/[\w.;()/:-]{1,200}$/.test(doi) || doi.includes('..')) return undefined;
   return { href: `https://doi.org/${doi}`, host: 'doi.org' };

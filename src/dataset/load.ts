@@ -3,10 +3,10 @@ import { DatasetError } from './issues.js';
 import { parseJson } from './json.js';
 import { safeLink } from './link.js';
 
-/** A file is given up after this many milliseconds. */
+/** How long to wait for a file, in milliseconds. */
 const PATIENCE = 20_000;
 
-/** A fetched value and the address it came from in the end, after redirects. */
+/** A fetched value and the address it finally came from, after redirects. */
 export interface Loaded {
   readonly value: unknown;
   readonly url: string;
@@ -16,7 +16,8 @@ export interface Loaded {
  * Fetches JSON. Nothing is sent but the request: no referrer, and cookies only to the page's own origin.
  *
  * @param src An http or https address, relative to `base`.
- * @throws {DatasetError} E_URL, E_HTTP, E_FETCH, E_TIMEOUT, E_LIMIT, E_JSON. An abort by `signal` throws the signal's own reason.
+ * @throws {DatasetError} E_URL, E_HTTP, E_FETCH, E_TIMEOUT, E_LIMIT, E_JSON. An abort by `signal` throws the signal's
+ *   own reason.
  */
 export async function loadJson(src: string, base: string, signal: AbortSignal): Promise<Loaded> {
   const link = safeLink(src, base);
@@ -52,7 +53,7 @@ export async function loadJson(src: string, base: string, signal: AbortSignal): 
   }
 }
 
-/** The body as text, read in pieces so that an endless one is dropped at the limit. */
+/** The body as text, read in pieces so that an endless one is abandoned at the limit. */
 async function readText(response: Response): Promise<string> {
   const reader = response.body?.getReader();
   if (!reader) return response.text();

@@ -1,9 +1,10 @@
 /**
- * The format of a dataset: the one source of the types, of the check in the page and of
- * `data/dataset.schema.json`. It says what an author should write; `parse.ts` reads more leniently.
+ * The format of a dataset: the single source of the types, of the check in the page and of
+ * `data/dataset.schema.json`. It says what an author should write; `parse.ts` is more lenient.
  */
 import * as v from 'valibot';
 import { VIEWS } from '../atlas/index.js';
+import { mustBe } from './wording.js';
 
 const LANGUAGE = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/;
 
@@ -17,26 +18,31 @@ const languageTag = v.pipe(v.string(), v.regex(LANGUAGE, 'must be a language tag
 
 /** Text in the dataset's own language, or a map of language tags to texts. */
 const localText = v.pipe(
-  v.union([text, v.pipe(v.record(languageTag, text), v.minEntries(1, 'must hold one language at least'))]),
+  v.union(
+    [text, v.pipe(v.record(languageTag, text), v.minEntries(1, 'must hold at least one language'))],
+    mustBe('text, or texts by language'),
+  ),
   v.description('Text, or the same text in several languages: { "en": "…", "fr": "…" }.'),
 );
 const oneOrMany = <const Item extends v.GenericSchema>(
   item: Item,
-): v.UnionSchema<[Item, v.ArraySchema<Item, undefined>], undefined> => v.union([item, v.array(item)]);
+  what: string,
+): v.UnionSchema<[Item, v.ArraySchema<Item, undefined>], v.ErrorMessage<v.UnionIssue<v.InferIssue<Item>>>> =>
+  v.union([item, v.array(item)], mustBe(`${what} or a list of these`));
+
+const oneOf = <const Options extends readonly string[]>(
+  options: Options,
+): v.PicklistSchema<Options, v.ErrorMessage<v.PicklistIssue>> =>
+  v.picklist(options, mustBe(`one of ${options.join(', ')}`));
+const numberFrom = (min: number, max: number, unit = '') => {
+  const message = `must be from ${min} to ${max}${unit}`;
+  return v.pipe(v.number(), v.minValue(min, message), v.maxValue(max, message));
+};
 
 const percent = (from: string) =>
-  v.pipe(
-    v.number(),
-    v.minValue(0, 'must be from 0 to 100'),
-    v.maxValue(100, 'must be from 0 to 100'),
-    v.description(`Per cent of the view’s box, from its ${from}, as seen by the viewer.`),
-  );
+  v.pipe(numberFrom(0, 100), v.description(`Per cent of the view’s box, from its ${from}, as seen by the viewer.`));
 
-const onOff = v.pipe(
-  v.number(),
-  v.minValue(1, 'must be from 1 to 60 seconds'),
-  v.maxValue(60, 'must be from 1 to 60 seconds'),
-);
+const onOff = numberFrom(1, 60, ' seconds');
 const pulse = v.pipe(
   v.strictObject({ on: onOff, off: onOff }),
   v.description('Pressing that comes and goes: seconds on, seconds off.'),
@@ -61,15 +67,14 @@ export const PRESSURES = ['light', 'medium', 'firm'] as const;
 export const SIDES = ['left', 'right', 'both', 'midline'] as const;
 
 const duration = v.pipe(
-  v.union([
-    v.pipe(
-      v.number(),
-      v.minValue(1, 'must be from 1 to 1800 seconds'),
-      v.maxValue(1800, 'must be from 1 to 1800 seconds'),
-    ),
-    text,
-    v.strictObject({ min: v.number(), max: v.number(), preset: v.optional(v.number()) }),
-  ]),
+  v.union(
+    [
+      numberFrom(1, 1800, ' seconds'),
+      text,
+      v.strictObject({ min: v.number(), max: v.number(), preset: v.optional(v.number()) }),
+    ],
+    mustBe('seconds, text or { min, max, preset }'),
+  ),
   v.description('How long: seconds, or text, or { min, max, preset } in seconds. Other words are shown as written.'),
   v.examples([90, '1-2 min', '30–60 s', 'PT1M30S', { min: 30, max: 60, preset: 45 }]),
 );
@@ -80,7 +85,7 @@ export const PointSchema = v.strictObject({
     v.pipe(
       text,
       v.description(
-        'A code such as BL23 (any common spelling) gives place, side, names and view; any other word is an own point.',
+        'A code such as BL23 (any common spelling) gives place, side, names and view; any other word names a point of your own.',
       ),
       v.examples(['BL23', 'LI-4', 'my-neck-point']),
     ),
@@ -89,55 +94,44 @@ export const PointSchema = v.strictObject({
   aliases: v.optional(v.pipe(v.array(text), v.description('Other codes and names of the point.'))),
   view: v.optional(
     v.pipe(
-      v.picklist(VIEWS),
+      oneOf(VIEWS),
       v.description(
-        'The picture that x and y refer to. Only for points without a known code, or to overrule the built-in place.',
+        'The picture that x and y refer to. Only for points without a known code, or to override the built-in place.',
       ),
     ),
   ),
   x: v.optional(percent('left')),
   y: v.optional(percent('top')),
   side: v.optional(
-    v.pipe(
-      v.picklist(SIDES),
-      v.description('The body’s own side. "both" draws a second mark mirrored about the midline.'),
-    ),
+    v.pipe(oneOf(SIDES), v.description('The body’s own side. "both" draws a second mark mirrored about the midline.')),
   ),
   location: v.optional(v.pipe(localText, v.description('Where it is: body landmarks and finger widths.'))),
-  technique: v.optional(v.pipe(oneOrMany(localText), v.description('How to press: one text, or one per step.'))),
-  duration: v.optional(duration),
-  rest: v.optional(
-    v.pipe(
-      v.number(),
-      v.minValue(1, 'must be from 1 to 1800 seconds'),
-      v.maxValue(1800, 'must be from 1 to 1800 seconds'),
-      v.description('Rest between repeats, in seconds.'),
-    ),
+  technique: v.optional(
+    v.pipe(oneOrMany(localText, 'text'), v.description('How to press: one text, or one per step.')),
   ),
+  duration: v.optional(duration),
+  rest: v.optional(v.pipe(numberFrom(1, 1800, ' seconds'), v.description('Rest between repeats, in seconds.'))),
   repeat: v.optional(
-    v.pipe(
-      v.number(),
-      v.integer('must be a whole number'),
-      v.minValue(1, 'must be from 1 to 50'),
-      v.maxValue(50, 'must be from 1 to 50'),
-      v.description('How many times in all.'),
-    ),
+    v.pipe(numberFrom(1, 50), v.integer('must be a whole number'), v.description('How many times in all.')),
   ),
   pulse: v.optional(pulse),
-  pressure: v.optional(v.pipe(v.picklist(PRESSURES), v.description('How hard to press.'))),
+  pressure: v.optional(v.pipe(oneOf(PRESSURES), v.description('How hard to press.'))),
   times: v.optional(
     v.pipe(
-      oneOrMany(claim),
+      oneOrMany(claim, '{ text, source }'),
       v.description('How long each source presses, where they differ: [{ "text": "30-60 s", "source": "…" }].'),
     ),
   ),
   benefit: v.optional(
-    v.pipe(oneOrMany(claim), v.description('What a source says the point is good for. Shown as that source’s claim.')),
+    v.pipe(
+      oneOrMany(claim, '{ text, source }'),
+      v.description('What a source says the point is good for. Shown as that source’s claim.'),
+    ),
   ),
   avoid: v.optional(
     v.pipe(
       v.array(localText),
-      v.description(`Cautions: ${CAUTIONS.join(', ')}, or own words. Shown before the technique.`),
+      v.description(`Cautions: ${CAUTIONS.join(', ')}, or your own words. Shown before the technique.`),
     ),
   ),
   note: v.optional(v.pipe(localText, v.description('A remark: where sources disagree, what the point is not.'))),
@@ -150,7 +144,7 @@ export const PointSchema = v.strictObject({
   ),
   evidence: v.optional(
     v.pipe(
-      v.strictObject({ level: v.picklist(EVIDENCE_LEVELS), sources: v.optional(sourceIds) }),
+      v.strictObject({ level: oneOf(EVIDENCE_LEVELS), sources: v.optional(sourceIds) }),
       v.description('How well the claim is tested. Anything above "tradition" needs a source.'),
     ),
   ),
@@ -189,48 +183,52 @@ export const RoutineSchema = v.strictObject({
         point: v.optional(v.pipe(text, v.description('Id or code of a point of this dataset.'))),
         text: v.optional(localText),
         duration: v.optional(duration),
-        side: v.optional(v.picklist(SIDES)),
+        side: v.optional(oneOf(SIDES)),
         pulse: v.optional(pulse),
       }),
     ),
-    v.minLength(1, 'must have one step at least'),
+    v.minLength(1, 'must have at least one step'),
   ),
   notes: v.optional(v.array(localText)),
   stop: v.optional(v.pipe(localText, v.description('When to stop.'))),
   sources: v.optional(sourceIds),
 });
 
-/** A dataset, as an author writes it. Only `points` is needed. */
+/** The fields of a dataset, as an author writes it. Only `points` is needed. */
+export const datasetEntries = {
+  $schema: v.optional(
+    v.pipe(text, v.description('Where this format is described, for editors. Never fetched by the map.')),
+  ),
+  lang: v.optional(v.pipe(languageTag, v.description('Language of the texts. Default: en.'))),
+  title: v.optional(localText),
+  points: v.pipe(v.array(PointSchema), v.maxLength(1000, 'must be at most 1,000 points')),
+  safety: v.optional(
+    v.pipe(
+      oneOrMany(localText, 'text'),
+      v.description('Your own safety notes, added to the built-in ones, which always stay.'),
+    ),
+  ),
+  sources: v.optional(v.pipe(v.record(text, SourceSchema), v.description('Sources by id.'))),
+  routines: v.optional(v.array(RoutineSchema)),
+  questions: v.optional(
+    v.array(v.strictObject({ question: localText, answer: localText, sources: v.optional(sourceIds) })),
+  ),
+  tips: v.optional(v.array(claim)),
+  methods: v.optional(
+    v.pipe(
+      v.array(v.strictObject({ name: localText, text: localText, sources: v.optional(sourceIds) })),
+      v.description('What sources mention besides pressing: a ball, heat, stretching.'),
+    ),
+  ),
+  glossary: v.optional(v.array(v.strictObject({ term: localText, text: localText }))),
+  reviewed: v.optional(
+    v.strictObject({ by: text, on: v.pipe(v.string(), v.isoDate('must be a date such as 2026-11-21')) }),
+  ),
+  credit: v.optional(localText),
+  licence: v.optional(text),
+};
 export const DatasetSchema = v.pipe(
-  v.strictObject({
-    $schema: v.optional(
-      v.pipe(text, v.description('Where this format is described, for editors. Never fetched by the map.')),
-    ),
-    lang: v.optional(v.pipe(languageTag, v.description('Language of the texts. Default: en.'))),
-    title: v.optional(localText),
-    points: v.pipe(v.array(PointSchema), v.maxLength(1000, 'must be at most 1,000 points')),
-    safety: v.optional(
-      v.pipe(oneOrMany(localText), v.description('Own safety notes, added to the built-in ones, which always stay.')),
-    ),
-    sources: v.optional(v.pipe(v.record(text, SourceSchema), v.description('Sources by id.'))),
-    routines: v.optional(v.array(RoutineSchema)),
-    questions: v.optional(
-      v.array(v.strictObject({ question: localText, answer: localText, sources: v.optional(sourceIds) })),
-    ),
-    tips: v.optional(v.array(claim)),
-    methods: v.optional(
-      v.pipe(
-        v.array(v.strictObject({ name: localText, text: localText, sources: v.optional(sourceIds) })),
-        v.description('What sources name beside pressing: a ball, heat, stretching.'),
-      ),
-    ),
-    glossary: v.optional(v.array(v.strictObject({ term: localText, text: localText }))),
-    reviewed: v.optional(
-      v.strictObject({ by: text, on: v.pipe(v.string(), v.isoDate('must be a date such as 2026-11-21')) }),
-    ),
-    credit: v.optional(localText),
-    licence: v.optional(text),
-  }),
+  v.strictObject(datasetEntries),
   v.title('acu-body-map dataset'),
   v.description('Points to press for <acu-body-map>: where, how, and for how long.'),
 );

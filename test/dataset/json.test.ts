@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { DatasetError } from '../../src/dataset/issues.js';
-import { parseJson } from '../../src/dataset/json.js';
+import { parseJson, walkJson } from '../../src/dataset/json.js';
 
 function faultOf(text: string): DatasetError {
   try {
@@ -34,6 +34,7 @@ describe('JSON text', () => {
     ['a wrong bracket', '{"a": [1}', 1, 9, ''],
     ['a line break inside a text', '{"a": "x\ny"}', 1, 7, ''],
     ['a JSONP wrapper', 'callback({})', 1, 1, ''],
+    ['a no-break space', '{"a":\u00a01}', 1, 6, 'invisible'],
   ] as const) {
     it(`says where and what is wrong with ${what}`, () => {
       const fault = faultOf(text);
@@ -49,5 +50,22 @@ describe('JSON text', () => {
 
   it('finds a fault behind 100 000 open brackets', () => {
     expect(faultOf(`${'['.repeat(100_000)}!`).column).to.equal(100_001);
+  });
+
+  for (const [what, text] of [
+    ['lists', `${'['.repeat(100_000)}${']'.repeat(100_000)}`],
+    ['objects', `${'{"a":'.repeat(100_000)}1${'}'.repeat(100_000)}`],
+  ] as const) {
+    it(`finds no fault in 100 000 ${what}, one in the other`, () => expect(walkJson(text)).to.equal(undefined));
+  }
+
+  it('takes the name and the value apart, and says what is there twice', () => {
+    const told: string[] = [];
+    const end = walkJson('{"a": [1, {"b": 2, "b": 3}]}', {
+      value: (path, offset) => told.push(`${path}@${offset}`),
+      repeatedName: (path, offset) => told.push(`again ${path}@${offset}`),
+    });
+    expect(end).to.equal(undefined);
+    expect(told).to.deep.equal(['@0', 'a@6', 'a[0]@7', 'a[1]@10', 'a[1].b@16', 'again a[1].b@19', 'a[1].b@24']);
   });
 });

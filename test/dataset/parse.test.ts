@@ -131,12 +131,7 @@ describe('reading a dataset', () => {
       ['W_SOURCE points[0].evidence.sources', 'W_EVIDENCE points[0].evidence'],
       { background: undefined },
     ],
-    [
-      'a time of days',
-      { duration: 999_999 },
-      ['W_DURATION points[0].duration', 'W_DURATION points[0].duration'],
-      { duration: undefined },
-    ],
+    ['a time of days', { duration: 999_999 }, ['W_DURATION points[0].duration'], { duration: undefined }],
     ['control characters', { name: 'Shen\u0000shu\u202e' }, ['W_CHARS points[0].name'], { name: 'Shenshu' }],
     ['nothing', { name: null }, [], { name: undefined }],
   ] as const) {
@@ -146,9 +141,32 @@ describe('reading a dataset', () => {
       expect(entry?.location).to.equal('Low back.');
       for (const [field, value] of Object.entries(read))
         expect((entry as unknown as Record<string, unknown>)[field], field).to.deep.equal(value);
-      expect([...new Set(faults(issues))]).to.deep.equal([...new Set(expected)]);
+      expect(faults(issues)).to.deep.equal(expected);
       for (const { message } of issues) expect(message).to.match(/^\S.*\.$/s);
     });
+  }
+
+  for (const [fields, message] of [
+    [{ name: true }, 'This must be text, or texts by language, but is true. It is ignored.'],
+    [{ name: ['a', 'b'] }, 'This must be text, but is a list. It is ignored.'],
+    [{ technique: true }, 'This must be text or a list of these, but is true. It is ignored.'],
+    [{ benefit: 'good' }, 'This must be { text, source } or a list of these, but is "good". It is ignored.'],
+    [{ benefit: { source: 'a' } }, 'This field is missing. Its entry is ignored.'],
+    [{ benefit: { text: 'a', colour: 1 } }, 'This field is not part of the format. It is ignored.'],
+    [{ aliases: 'Hoku' }, 'This must be a list, but is "Hoku". It is ignored.'],
+    [{ rest: {} }, 'This must be a number, but is an object. It is ignored.'],
+    [{ pulse: 3 }, 'This must be an object { … }, but is 3. It is ignored.'],
+    [{ duration: [] }, 'This must be text, but is a list. It is ignored.'],
+    [{ duration: false }, 'This must be seconds, text or { min, max, preset }, but is false. It is ignored.'],
+    [{ repeat: 1.5 }, 'This must be a whole number. It is ignored.'],
+    [
+      { pressure: 'x'.repeat(99) },
+      `This must be one of light, medium, firm, but is "${'x'.repeat(59)}…. It is ignored.`,
+    ],
+    [{ evidence: { level: 2 } }, 'This must be one of tradition, very-low, low, moderate, but is 2. It is ignored.'],
+  ] as const) {
+    it(`says of ${JSON.stringify(fields).slice(0, 40)}: ${message.slice(0, 50)}`, () =>
+      expect(parseDataset(point(fields)).issues.map((issue) => issue.message)).to.deep.equal([message]));
   }
 
   it('does not draw an ambiguous code and says what it could be', () => {

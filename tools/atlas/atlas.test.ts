@@ -1,22 +1,56 @@
 /**
- * Anatomy of the placed points, on the 3D places in `spots.ts`. Distances are those of the location texts of WHO 2008
- * (`facts/points.tsv`), along the axis on which the body's own inch of that region is measured.
+ * Anatomy of the placed points: of their places in space (`spots.ts`), and of the front and the back of each figure
+ * (`src/atlas/{all,female,male}.ts`). Distances are those of the location texts of WHO 2008 (`facts/points.tsv`), along
+ * the axis on which the body's own inch of that region is measured.
  */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { ALL } from '../../src/atlas/all.js';
 import { BUILT_IN } from '../../src/atlas/built-in.js';
+import { PLACES as FEMALE } from '../../src/atlas/female.js';
 import { codesOf } from '../../src/atlas/groups.js';
-import { MERIDIANS, parseCode, showsBothSides } from '../../src/atlas/index.js';
+import { MERIDIANS, OVERVIEWS, parseCode, showsBothSides } from '../../src/atlas/index.js';
+import { PLACES as MALE } from '../../src/atlas/male.js';
+import type { Places } from '../../src/atlas/rows.js';
 import { builtInCautions } from '../../src/safety/index.js';
 import { CUN, LANDMARK_SPOTS, SPOTS, STATED } from './spots.js';
 
 type Place = readonly [number, number, number];
-const at = (code: string): Place => {
+type Table = (code: string) => Place | undefined;
+
+const inSpace = (code: string): Place => {
   const place = (LANDMARK_SPOTS as Readonly<Record<string, Place>>)[code] ?? SPOTS[code]?.[0];
   if (!place) throw new Error(`${code} has no place`);
   return place;
 };
+
+/** What the whole-body pictures show, in decimetres. */
+const BOX = { width: 8.7, height: 17.2, top: 8.75 };
+/** Where a picture shows a point, as a place in space with no depth. Undefined where it shows none, or several. */
+const inPicture =
+  (places: Readonly<Record<string, Places>>, view: 'front' | 'back'): Table =>
+  (code) => {
+    const [first, ...others] = (places[code] ?? []).filter(([each]) => each === view);
+    if (!first || others.length > 0) return undefined;
+    const [, x, y] = first;
+    return [(Math.abs(x - 50) / 100) * BOX.width, BOX.top - (y / 100) * BOX.height, 0];
+  };
+const FIGURES = {
+  neutral: Object.fromEntries(ALL.map(([code, , , , , , places]) => [code, places])),
+  female: FEMALE,
+  male: MALE,
+};
+/** Every table that says where points are. */
+const TABLES: readonly { readonly name: string; readonly placeOf: Table; readonly isNeutral: boolean }[] = [
+  { name: 'in space', placeOf: inSpace, isNeutral: true },
+  ...Object.entries(FIGURES).flatMap(([figure, places]) =>
+    OVERVIEWS.map((view) => ({
+      name: `on the ${view} of the ${figure} figure`,
+      placeOf: inPicture(places, view),
+      isNeutral: figure === 'neutral',
+    })),
+  ),
+];
 
 /** How a distance is measured: along which axis, or straight through space, in which region's cun. */
 const MEASURES = {
@@ -86,22 +120,35 @@ const DISTANCES: Readonly<Record<Measure, string>> = {
   'upper arm, along':
     'LU4 LU3 1, PC2 LU3 1, TE11 EX-UE1 2, TE10 EX-UE1 1, TE12 EX-UE1 5, LI13 EX-UE1 3, LI14 LI13 4, HT2 EX-UE1 3',
 };
-const TOLERANCE = 0.15;
+/**
+ * How far off a distance may be, in cun. The other figures are measured by the inch of the neutral one, whose
+ * proportions they do not quite have.
+ */
+const tolerance = (cun: number, isNeutral: boolean): number => (isNeutral ? 0.15 : Math.max(0.7, cun / 3));
 
 describe('distances of the WHO standard', () => {
-  let count = 0;
+  const counts = new Map(TABLES.map(({ name }) => [name, 0]));
   for (const [measure, list] of Object.entries(DISTANCES) as [Measure, string][]) {
-    // A landmark's name has blanks and commas: then bars part the three.
+    // Names of landmarks have spaces and commas: there, bars separate the three.
     for (const entry of list.match(/[^,|]+\|[^|]+(?:\|[\d.]+)|[^,]+/g) ?? []) {
       const [a = '', b = '', cun = ''] = entry.includes('|') ? entry.trim().split('|') : entry.trim().split(' ');
-      count++;
       it(`${a} and ${b} are ${cun} cun apart (${measure})`, () => {
-        const measured = MEASURES[measure](at(a), at(b));
-        assert.ok(Math.abs(measured - Number(cun)) <= TOLERANCE, `${measured.toFixed(2)} cun`);
+        for (const { name, placeOf, isNeutral } of TABLES) {
+          const [from, to] = [placeOf(a), placeOf(b)];
+          if (!from || !to) continue;
+          counts.set(name, (counts.get(name) ?? 0) + 1);
+          const measured = MEASURES[measure](from, to);
+          assert.ok(
+            Math.abs(measured - Number(cun)) <= tolerance(Number(cun), isNeutral),
+            `${name}: ${measured.toFixed(2)} cun`,
+          );
+        }
       });
     }
   }
-  it('are many', () => assert.ok(count >= 150, `${count}`));
+  it('are measured in every table', () => {
+    for (const [name, count] of counts) assert.ok(count >= (name === 'in space' ? 200 : 50), `${name}: ${count}`);
+  });
 });
 
 describe('levels', () => {
@@ -134,17 +181,29 @@ describe('levels', () => {
     'KI9 LR5',
   ]) {
     it(`${list} lie on one level`, () => {
-      const heights = list.split(' ').map((code) => at(code)[1]);
-      // A ring round a slanted limb rises and falls by a finger's breadth.
-      assert.ok(Math.max(...heights) - Math.min(...heights) < 0.13, heights.map((y) => y.toFixed(2)).join(' '));
+      for (const { name, placeOf, isNeutral } of TABLES) {
+        const heights = list.split(' ').flatMap((code) => placeOf(code)?.[1] ?? []);
+        if (heights.length < 2) continue;
+        // A ring round a slanted limb rises and falls by a finger's breadth.
+        const range = Math.max(...heights) - Math.min(...heights);
+        assert.ok(range < (isNeutral ? 0.13 : 0.26), `${name}: ${heights.map((y) => y.toFixed(2)).join(' ')}`);
+      }
     });
   }
 });
 
 describe('order along the meridians', () => {
-  const y = (code: string): number => at(code)[1];
-  const isFalling = (codes: readonly string[]): void =>
-    codes.slice(1).forEach((code, i) => assert.ok(y(code) < y(codes[i] as string), `${code} is not below ${codes[i]}`));
+  const isFalling = (codes: readonly string[]): void => {
+    for (const { name, placeOf } of TABLES) {
+      const seen = codes.filter(placeOf);
+      // In a picture, places are rounded to a tenth of a per cent.
+      const rounding = placeOf === inSpace ? 0 : 0.001 * BOX.height;
+      seen.slice(1).forEach((code, i) => {
+        const [above, below] = [placeOf(seen[i] as string), placeOf(code)];
+        assert.ok((below?.[1] ?? 0) < (above?.[1] ?? 0) + rounding, `${name}: ${code} is not below ${seen[i]}`);
+      });
+    }
+  };
   const run = (meridian: string, first: number, last: number): string[] =>
     Array.from({ length: last - first + 1 }, (_, i) => `${meridian}${first + i}`);
   for (const [what, codes] of [
@@ -321,11 +380,13 @@ describe('the atlas', () => {
   });
 
   it('puts every place inside its view, and on the left side where both are seen', () => {
-    for (const [code, , , , , , places] of ALL) {
-      for (const [view, x, y] of places) {
-        assert.ok(x > 1 && x < 99 && y > 1 && y < 99, `${code} ${view} ${x} ${y}`);
-        if (showsBothSides(view))
-          assert.ok(view === 'back' || view === 'head-back' ? x <= 50.1 : x >= 49.9, `${code} ${view} ${x}`);
+    for (const [figure, table] of Object.entries(FIGURES)) {
+      for (const [code, places] of Object.entries(table)) {
+        for (const [view, x, y] of places) {
+          const where = `${code}, ${figure} ${view}: ${x} ${y}`;
+          assert.ok(x > 1 && x < 99 && y > 1 && y < 99, where);
+          if (showsBothSides(view)) assert.ok(view === 'back' || view === 'head-back' ? x <= 50.1 : x >= 49.9, where);
+        }
       }
     }
   });

@@ -1,8 +1,8 @@
 import { joint, type Body } from '../body/body.js';
 import { placeOf } from '../body/surface.js';
 import { distance, type Vec } from '../body/vec.js';
-import { LANDMARKS, spineLevel } from './landmarks.js';
-import { landmark } from './place.js';
+import type { LandmarkName } from './landmarks.js';
+import { landmark } from './sight.js';
 
 /** The body's own inch of each region, in decimetres, from the proportional measurements of WHO 2008 (`facts/points-sources.md` §5). */
 export interface Cun {
@@ -45,7 +45,7 @@ export interface Cun {
 const SOLE = -8.2;
 
 export function measureCun(body: Body): Cun {
-  const y = (name: keyof typeof LANDMARKS): number => placeOf(body, landmark(body, name))[1];
+  const y = (name: LandmarkName): number => placeOf(body, landmark(body, name))[1];
   const at = (name: string): Vec => joint(body, name);
   const nipple = placeOf(body, landmark(body, 'nipple'));
   const sternum = (y('suprasternal notch') - nipple[1]) / 7.4;
@@ -76,4 +76,3 @@ export function measureCun(body: Body): Cun {
 
 /** Middle of the wrist at its crease, a little beyond the joint. */
 export const WRIST: Vec = [3.06, 0.21, 0.27];
-export { spineLevel };

@@ -1,7 +1,7 @@
 /**
  * `npm run atlas [-- --source DIR] [--facts FILE] [--check]`: places every point on the body and writes
- * `src/atlas/built-in.ts`, `src/atlas/all.ts` and `tools/atlas/spots.ts`. `--check` writes nothing and fails when
- * a file is out of date; without the body's files at hand it says so and passes.
+ * `src/atlas/{all,guides,female,male}.ts` and `tools/atlas/spots.ts`. `--check` writes nothing and fails when a file is
+ * out of date; when the body's files are not there, it says so and passes.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -9,13 +9,14 @@ import { parseArgs } from 'node:util';
 import { makeBody } from '../body/body.js';
 import { Source, type Figure } from '../body/source.js';
 import type { Spot } from '../body/surface.js';
+import type { AtlasRow, Places } from '../../src/atlas/rows.js';
 import { isOverview } from '../../src/atlas/views.js';
-import { backPain } from '../../src/languages/en/points.js';
-import { ROOT, settleGenerated } from '../generated.js';
+import { ROOT, seal, settleGenerated } from '../generated.js';
 import { readFacts, type Fact } from './facts.js';
 import { LANDMARKS, type LandmarkName } from './landmarks.js';
 import { LOCATIONS } from './locations.js';
 import { Anatomy } from './place.js';
+import { printPlaces, printRows } from './print.js';
 import { Viewer, type Sighting } from './project.js';
 
 const { values } = parseArgs({
@@ -62,29 +63,31 @@ function sightings({ code, views }: Fact, figure: Figure = 'neutral'): Sighting[
 }
 
 const round = (value: number): number => Math.round(value * 10) / 10;
-const row = (fact: Fact, isWhole: boolean): string => {
-  const { code, hanzi, pinyin, english, region, paired, location, caution } = fact;
-  const places = sightings(fact).flatMap((group) =>
-    group.map(({ view, x, y }) => `['${view}', ${round(x)}, ${round(y)}]`),
-  );
-  const more = isWhole ? `, ${JSON.stringify(location)}${caution ? `, ${JSON.stringify(caution)}` : ''}` : '';
-  return `  ['${code}', '${hanzi}', '${pinyin.replaceAll("'", '’')}', '${english.replaceAll("'", '’')}', '${region}', ${paired}, [${places.join(', ')}]${more}],`;
-};
-
-const builtIn = new Set(backPain.points.flatMap(({ code }) => code ?? []));
-const rowsFile = (name: string, about: string, chosen: readonly Fact[], isWhole: boolean): string =>
-  `${NOTE}\nimport type { AtlasRow } from './acupoints.js';\n\n/** ${about} */\nexport const ${name}: readonly AtlasRow[] = [\n${chosen.map((fact) => row(fact, isWhole)).join('\n')}\n];\n`;
+const placesOf = (seen: readonly Sighting[]): Places => seen.map(({ view, x, y }) => [view, round(x), round(y)]);
+const apostrophe = (name: string): string => name.replaceAll("'", '’');
+const rowOf = (fact: Fact): AtlasRow => [
+  fact.code,
+  fact.hanzi,
+  apostrophe(fact.pinyin),
+  apostrophe(fact.english),
+  fact.region,
+  fact.paired,
+  placesOf(sightings(fact).flat()),
+  fact.location,
+  ...(fact.caution ? ([fact.caution] as const) : ([] as const)),
+];
 
 /** Where the points are on front and back of another figure. */
 function placesFile(figure: Figure): string {
   const lines = facts.flatMap((fact) => {
-    const places = sightings(fact, figure)
-      .flat()
-      .filter(({ view }) => isOverview(view))
-      .map(({ view, x, y }) => `['${view}', ${round(x)}, ${round(y)}]`);
-    return places.length > 0 ? [`  '${fact.code}': [${places.join(', ')}],`] : [];
+    const places = placesOf(
+      sightings(fact, figure)
+        .flat()
+        .filter(({ view }) => isOverview(view)),
+    );
+    return places.length > 0 ? [`  '${fact.code}': ${printPlaces(places)},`] : [];
   });
-  return `${NOTE}\nimport type { Places } from './acupoints.js';\n\n/** Where the points are on front and back of the ${figure} figure. */\nexport const PLACES: Readonly<Record<string, Places>> = {\n${lines.join('\n')}\n};\n`;
+  return `import type { Places } from './rows.js';\n\n/** Where the points are on front and back of the ${figure} figure. */\nexport const PLACES: Readonly<Record<string, Places>> = {\n${lines.join('\n')}\n};\n`;
 }
 
 /** A line starts at a crease or at the middle of a bone: half a per cent is as exact as these are. */
@@ -119,34 +122,24 @@ const guideRows = facts.flatMap(({ code }) => {
 const vec = (place: readonly number[]): string =>
   `[${place.map((value) => Math.round(value * 1000) / 1000).join(', ')}]`;
 const cun = Object.entries(anatomy.cun).map(([name, value]) => `  ${name}: ${Math.round(value * 10_000) / 10_000},`);
-const outputs = new Map([
-  [
-    'src/atlas/built-in.ts',
-    rowsFile(
-      'BUILT_IN',
-      'The points of the built-in dataset.',
-      facts.filter(({ code }) => builtIn.has(code)),
-      false,
-    ),
-  ],
+const contents = new Map([
   [
     'src/atlas/all.ts',
-    rowsFile(
+    printRows(
       'ALL',
       'All 361 points of the WHO standard and 55 extra points, with where they are, in words, and cautions. Loaded when a point is wanted that is not built in.',
-      facts,
-      true,
+      facts.map(rowOf),
     ),
   ],
   [
     'src/atlas/guides.ts',
-    `${NOTE}\nimport type { GuideRow } from './guide.js';\n\n/** How points are found: lines from a landmark, in per cent of a view's box. */\nexport const GUIDES: ReadonlyMap<string, readonly GuideRow[]> = new Map([\n${guideRows.join('\n')}\n]);\n`,
+    `import type { GuideRow } from './rows.js';\n\n/** How points are found: lines from a landmark, in per cent of a view's box. */\nexport const GUIDES: ReadonlyMap<string, readonly GuideRow[]> = new Map([\n${guideRows.join('\n')}\n]);\n`,
   ],
   ['src/atlas/female.ts', placesFile('female')],
   ['src/atlas/male.ts', placesFile('male')],
   [
     'tools/atlas/spots.ts',
-    `${NOTE}\n\n/** Where each point is on the left side of the neutral figure, in decimetres: x to the body’s left, y up, z forward. */\nexport const SPOTS: Readonly<Record<string, readonly (readonly [number, number, number])[]>> = {\n${[
+    `\n/** Where each point is on the left side of the neutral figure, in decimetres: x to the body’s left, y up, z forward. */\nexport const SPOTS: Readonly<Record<string, readonly (readonly [number, number, number])[]>> = {\n${[
       ...spots,
     ]
       .map(([code, list]) => `  '${code}': [${list.map((spot) => vec(anatomy.place(spot))).join(', ')}],`)
@@ -156,6 +149,7 @@ const outputs = new Map([
   ],
 ]);
 
+const outputs = new Map([...contents].map(([path, content]) => [path, seal(NOTE, content)]));
 settleGenerated('atlas', outputs, values.check);
 const unseen = facts.filter((fact) => sightings(fact).length === 0).map(({ code }) => code);
 console.log(`atlas: seen in no view: ${unseen.join(' ')}`);

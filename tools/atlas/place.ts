@@ -1,33 +1,12 @@
 import { joint, type Body } from '../body/body.js';
 import { leftArm, leftLeg, torso, trunk } from '../body/camera.js';
 import { crossings, normalAt, placeOf, type Hit, type Parts, type Spot } from '../body/surface.js';
-import { across, add, centre, cross, distance, dot, lerp, normalize, scale, sub, type Vec } from '../body/vec.js';
+import { across, add, cross, distance, dot, lerp, normalize, scale, sub, type Vec } from '../body/vec.js';
 import { measureCun, WRIST, type Cun } from './cun.js';
-import { LANDMARKS, spineLevel, type Landmark, type LandmarkName, type Sight } from './landmarks.js';
+import { LANDMARKS, spineLevel, type Landmark, type LandmarkName } from './landmarks.js';
+import { landmark, see } from './sight.js';
 
-const X: Vec = [1, 0, 0];
-const Y: Vec = [0, 1, 0];
 const Z: Vec = [0, 0, 1];
-
-/** How each sight looks: where (u, v) lies, and the direction that the skin met there faces. */
-const SIGHTS: Readonly<Record<Sight, { readonly place: (u: number, v: number) => Vec; readonly facing: Vec }>> = {
-  front: { place: (x, y) => [x, y, 0], facing: Z },
-  back: { place: (x, y) => [x, y, 0], facing: scale(Z, -1) },
-  outer: { place: (z, y) => [0, y, z], facing: X },
-  inner: { place: (z, y) => [0, y, z], facing: scale(X, -1) },
-  above: { place: (x, z) => [x, 0, z], facing: Y },
-  below: { place: (x, z) => [x, 0, z], facing: scale(Y, -1) },
-};
-
-/** The skin that a line of sight meets first. @throws when it meets none. */
-export function see(body: Body, { sight, u, v, parts }: Omit<Landmark, 'from'>): Spot {
-  const { place, facing } = SIGHTS[sight];
-  const hit = crossings(body, place(u, v), facing, parts).at(-1);
-  if (!hit) throw new Error(`${sight} ${u.toFixed(2)} ${v.toFixed(2)}: no skin there`);
-  return hit;
-}
-
-export const landmark = (body: Body, name: LandmarkName): Spot => see(body, LANDMARKS[name]);
 
 /** How a place is found: from another place, so many cun away, or a part of the way to a third one. */
 export interface Guide {
@@ -332,4 +311,3 @@ const REAR_HAIRLINE = 6.58;
 const RISE: Readonly<Record<number, number>> = { 1: 0.25, 2: 0.12, 3: 0.06 };
 const isFarDown = (part: string): boolean => /^(?:lowerleg|foot|toe)/.test(part);
 const FOOT: Parts = (part) => /^(?:foot|toe).*\.L$/.test(part);
-export { centre };

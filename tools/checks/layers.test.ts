@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, posix, relative } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { dirname, posix } from 'node:path';
 import { describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { ROOT } from '../generated.js';
+import { circlesIn, importedFile, importsIn, readImportGraph, scriptsIn, withoutComments } from './imports.js';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('.ts'))
-  .map((path) => path.replaceAll('\\', '/'));
+const files = scriptsIn(join(ROOT, 'src'));
 
 /** Which folders a folder may import from, besides itself. Importing types counts as importing. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -60,10 +59,8 @@ const GLOBALS: readonly {
 ];
 
 const folderOf = (path: string): string => (path.includes('/') ? (path.split('/')[0] ?? '') : '');
-const code = (path: string): string =>
-  readFileSync(join(root, 'src', path), 'utf8').replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
-const importsOf = (path: string): string[] =>
-  [...code(path).matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, name]) => name ?? '');
+const code = (path: string): string => withoutComments(readFileSync(join(ROOT, 'src', path), 'utf8'));
+const importsOf = (path: string): readonly string[] => importsIn(code(path));
 
 describe('layers', () => {
   it('sees the files it is about', () => {
@@ -81,7 +78,7 @@ describe('layers', () => {
       assert.ok(folder in MAY_IMPORT, `src/${folder} is no layer`);
       for (const name of importsOf(path)) {
         if (name.startsWith('.')) {
-          const target = posix.join(dirname(path), name);
+          const target = importedFile(path, name);
           const there = folderOf(target);
           assert.ok(there === folder || MAY_IMPORT[folder]?.includes(there), `${path} imports ${target}`);
         } else {
@@ -127,6 +124,12 @@ describe('layers', () => {
     );
   });
 
+  it('have no circle of imports, neither between folders nor within one, here or in the tools', () => {
+    const graph = readImportGraph(ROOT, ['src', 'tools']);
+    assert.ok(graph.size > 200, `${graph.size} files`);
+    assert.deepEqual(circlesIn(graph), []);
+  });
+
   for (const { what, pattern, allowed } of GLOBALS) {
     it(`${what} is used only where it may be`, () => {
       const found = files.filter((path) => !allowed(path) && pattern.test(code(path)));
@@ -139,8 +142,7 @@ describe('layers', () => {
     const visit = (path: string): void => {
       if (seen.has(path)) return;
       seen.add(path);
-      for (const name of importsOf(path))
-        if (name.startsWith('.')) visit(posix.join(dirname(path), name).replace(/\.js$/, '.ts'));
+      for (const name of importsOf(path)) if (name.startsWith('.')) visit(importedFile(path, name));
     };
     visit('index.ts');
     assert.ok(seen.has('elements/map/acu-body-map.ts'));
@@ -157,7 +159,7 @@ describe('layers', () => {
         /^(?:import|export)\s(?!type)[^;]*?from '([^']+)';|^import '([^']+)';/gm,
       )) {
         if (name.startsWith('.') && !/^(?:import|export) \{(?:\s*type [\w]+,?)+\s*\}/.test(statement))
-          visit(posix.join(dirname(path), name).replace(/\.js$/, '.ts'));
+          visit(importedFile(path, name));
       }
     };
     visit('define.ts');
@@ -170,18 +172,14 @@ describe('layers', () => {
 
 describe('the repository', () => {
   it('names no package registry and no path of a machine', () => {
-    const lock = readFileSync(join(root, 'package-lock.json'), 'utf8');
+    const lock = readFileSync(join(ROOT, 'package-lock.json'), 'utf8');
     assert.doesNotMatch(lock, /"resolved":\s*"https?:/);
     for (const path of files)
-      assert.doesNotMatch(
-        readFileSync(join(root, 'src', path), 'utf8'),
-        /\/work\/|\/home\/|\/Users\//,
-        relative(root, path),
-      );
+      assert.doesNotMatch(readFileSync(join(ROOT, 'src', path), 'utf8'), /\/work\/|\/home\/|\/Users\//, path);
   });
 
   it('has a lock file in which every optional platform package can be found', () => {
-    const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as {
+    const { packages } = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')) as {
       packages: Record<string, { optionalDependencies?: Record<string, string> }>;
     };
     for (const [path, { optionalDependencies }] of Object.entries(packages)) {

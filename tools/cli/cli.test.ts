@@ -6,7 +6,7 @@ import { fromCsv, printFindings, toCsv, validate } from '../../src/authoring/ind
 import { mapJson } from '../../src/authoring/locate.js';
 import { DatasetError } from '../../src/dataset/issues.js';
 import { parseDuration } from '../../src/dataset/duration.js';
-import { parseJson } from '../../src/dataset/json.js';
+import { parseJson, walkJson } from '../../src/dataset/json.js';
 import { safeLink } from '../../src/dataset/link.js';
 import { parseDataset } from '../../src/dataset/parse.js';
 import { parseCode } from '../../src/atlas/index.js';
@@ -54,6 +54,12 @@ describe('validate', () => {
     );
   });
 
+  it('finds the fault in lists that are nested 100 000 deep', () =>
+    assert.deepEqual(
+      validate('['.repeat(100_000) + ']'.repeat(100_000)).map(({ column, code }) => [column, code]),
+      [[33, 'E_LIMIT']],
+    ));
+
   it('finds nothing in the data that we ship', () => {
     for (const file of ['data/back-pain.json', 'demo/clinic.json'])
       assert.deepEqual(validate(readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8')), [], file);
@@ -70,10 +76,16 @@ describe('positions in a JSON text', () => {
     ['c,}', 3, 10],
     ['a[1].missing.deep', 2, 12],
     ['nowhere', 1, 1],
+    ['..', 1, 1],
+    ['a[[', 2, 8],
+    ['a[1]..b', 2, 12],
   ] as const) {
     it(`${path || 'the whole'} stands at ${line}:${column}`, () =>
       assert.deepEqual(mapJson(text).position(path), { line, column }));
   }
+
+  it('is that of the last value where a name is there twice', () =>
+    assert.deepEqual(mapJson('{"a": 1,\n"a": 2}').position('a'), { line: 2, column: 6 }));
 
   it('is found for every value of any JSON', () => {
     fc.assert(
@@ -230,6 +242,50 @@ describe('any data', () => {
         }
       }),
       { numRuns: 1000 },
+    );
+  });
+
+  it('as text has a fault for the walk exactly when JSON.parse refuses it', () => {
+    const pieces = [
+      '{',
+      '}',
+      '[',
+      ']',
+      ':',
+      ',',
+      '"a"',
+      '""',
+      '1',
+      '01',
+      '-',
+      '.5',
+      '1.',
+      '1e5',
+      'true',
+      'nul',
+      ' ',
+      '\n',
+    ];
+    const strange = ['\u00A0', '\uFEFF', '\u2028', '"\\u12"', '"\\x"', '"\u0001"', '"', '\\', '//', "'"];
+    const isValid = (text: string): boolean => {
+      try {
+        JSON.parse(text);
+        return true;
+      } catch {
+        return false;
+      }
+    };
+    const nearJson = fc.array(fc.constantFrom(...pieces, ...strange), { maxLength: 10 }).map((parts) => parts.join(''));
+    const broken = fc
+      .tuple(fc.json(), fc.nat(), fc.constantFrom('', ...pieces, ...strange))
+      .map(
+        ([text, at, piece]) => text.slice(0, at % (text.length + 1)) + piece + text.slice((at % (text.length + 1)) + 1),
+      );
+    fc.assert(
+      fc.property(fc.oneof(nearJson, broken, fc.json(), fc.string()), (text) => {
+        assert.equal(walkJson(text) === undefined, isValid(text));
+      }),
+      { numRuns: 5_000 },
     );
   });
 

@@ -1,0 +1,133 @@
+/**
+ * Reads the fields of an object by a schema: strict about what it lets through, lenient about the rest. A fault costs
+ * the field it is in, or the entry of a list or of a map, and is reported with its path.
+ */
+import * as v from 'valibot';
+import { joinPath, type IssueCode, type Report } from './issues.js';
+import { WORDING } from './wording.js';
+
+/** An object, as written: its fields by name. */
+export type Fields = { readonly [field: string]: unknown };
+/** The schema of each field. */
+type Entries = { readonly [field: string]: v.GenericSchema };
+/** The fields that were given and that fit their schema. */
+export type Read<Schemas extends Entries> = {
+  [Field in keyof Schemas]?: NonNullable<v.InferOutput<Schemas[Field]>>;
+};
+
+export const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Reads each field that the schemas know. A field that does not fit is left out and reported. */
+export function readFields<Schemas extends Entries>(
+  schemas: Schemas,
+  written: Fields,
+  path: string,
+  report: Report,
+): Read<Schemas> {
+  const read: { [field: string]: unknown } = {};
+  for (const [field, value] of Object.entries(written)) {
+    const at = joinPath(path, field);
+    const schema = Object.hasOwn(schemas, field) ? schemas[field] : undefined;
+    if (schema) {
+      const output = value === null ? undefined : readField(schema, value, at, field, report);
+      if (output !== undefined) read[field] = output;
+    } else if (!field.startsWith('x-')) {
+      report('W_FIELD', at, 'This field is not part of the format. It is ignored.');
+    }
+  }
+  return read as Read<Schemas>;
+}
+
+/** The code for faults in a field. Default: W_TYPE. */
+const CODE_OF_FIELD: Readonly<Record<string, IssueCode>> = {
+  id: 'W_ID',
+  x: 'W_COORD',
+  y: 'W_COORD',
+  view: 'W_VIEW',
+  side: 'W_SIDE',
+  duration: 'W_DURATION',
+  avoid: 'W_CAUTION',
+  evidence: 'W_EVIDENCE',
+  group: 'W_GROUP',
+  lang: 'W_LANG',
+  reviewed: 'W_DATE',
+  doi: 'W_URL',
+  url: 'W_URL',
+};
+
+/** The value as the schema wants it, or undefined. Of a list or a map, the entries that fit are kept. */
+function readField(schema: v.GenericSchema, written: unknown, path: string, field: string, report: Report): unknown {
+  const fitting = alternativeFor(schema, written);
+  const value = coerce(fitting, written);
+  if (value !== written) report('W_COERCED', path, `${JSON.stringify(written)} is read as ${JSON.stringify(value)}.`);
+  const result = v.safeParse(fitting, value, WORDING);
+  if (result.success) return result.output;
+  const wrong = new Set<unknown>();
+  for (const issue of result.issues) {
+    wrong.add(issue.path?.[0]?.key);
+    const code = isLanguageTag(issue, field) ? 'W_LANG' : (CODE_OF_FIELD[field] ?? 'W_TYPE');
+    const loss = issue.input === undefined ? 'Its entry' : 'It';
+    report(code, pathOf(issue, path), `This ${issue.message}. ${loss} is ignored.`);
+  }
+  if (wrong.has(undefined) || typeof value !== 'object' || value === null) return undefined;
+  const rest: object = Array.isArray(value)
+    ? value.filter((_, index) => !wrong.has(index))
+    : Object.fromEntries(Object.entries(value).filter(([key]) => !wrong.has(key)));
+  return Object.keys(rest).length > 0 && v.is(fitting, rest) ? rest : undefined;
+}
+
+/** The path of what an issue is about. @param from The path of the value that was checked. */
+export const pathOf = ({ path }: v.BaseIssue<unknown>, from = ''): string =>
+  (path ?? []).reduce((before, { key }) => joinPath(before, typeof key === 'number' ? key : String(key)), from);
+
+/** Whether an issue is about a language tag: the dataset's own, or the name of an entry. */
+const isLanguageTag = ({ type, path }: v.BaseIssue<unknown>, field: string): boolean =>
+  type === 'regex' && (field === 'lang' || path?.at(-1)?.origin === 'key');
+
+type Structured = v.GenericSchema & {
+  readonly options?: readonly v.GenericSchema[];
+  readonly wrapped?: v.GenericSchema;
+};
+
+/** Of a schema with alternatives, the one with the shape of the value: its messages are the precise ones. */
+function alternativeFor(schema: v.GenericSchema, value: unknown): v.GenericSchema {
+  const { type, wrapped, options } = schema as Structured;
+  if (type === 'optional' && wrapped) return alternativeFor(wrapped, value);
+  if (type !== 'union' || !options) return schema;
+  const all = options.map((option) => alternativeFor(option, value));
+  const shape = Array.isArray(value)
+    ? ['array']
+    : typeof value === 'object'
+      ? ['record', 'strict_object']
+      : [typeof value];
+  // A number can still be read as text, and a list is not a map of languages, though it looks like one.
+  const otherwise =
+    typeof value === 'number' || Array.isArray(value) ? all.find((option) => option.type === 'string') : undefined;
+  return all.find((option) => shape.includes(option.type)) ?? otherwise ?? schema;
+}
+
+/**
+ * Turns a number into text where text is wanted, plain decimals into a number where that is, and `mid` into `midline`.
+ */
+function coerce(schema: v.GenericSchema, value: unknown): unknown {
+  if (schema.type === 'string' && typeof value === 'number' && Number.isFinite(value)) return String(value);
+  if (schema.type === 'number' && typeof value === 'string' && /^\d{1,3}(?:\.\d{1,6})?$/.test(value))
+    return Number(value);
+  if (schema.type === 'picklist' && value === 'mid') return 'midline';
+  return value;
+}
+
+/** One or many, as a list. */
+export const list = <Item>(value: Item | readonly Item[] | undefined): readonly Item[] =>
+  value === undefined ? [] : Array.isArray(value) ? value : [value as Item];
+
+/** The named fields of an object, where they are given. */
+export function pick<From extends object, Key extends keyof From>(
+  from: From,
+  keys: readonly Key[],
+): { [K in Key]?: NonNullable<From[K]> } {
+  return Object.fromEntries(keys.filter((key) => from[key] !== undefined).map((key) => [key, from[key]])) as {
+    [K in Key]?: NonNullable<From[K]>;
+  };
+}

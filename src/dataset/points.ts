@@ -1,0 +1,167 @@
+import { parseCode, showsBothSides, sideAt, type Placement } from '../atlas/index.js';
+import { mirror } from '../geometry/xy.js';
+import type { Background, Claim, PointEntry } from './dataset.js';
+import { parseDuration } from './duration.js';
+import { isFields, list, pick, readFields, type Fields, type Read } from './fields.js';
+import { joinPath, type Report } from './issues.js';
+import { CAUTIONS, PointSchema } from './schema.js';
+import type { Cite } from './sources.js';
+import type { LocalText } from './text.js';
+
+type PointFields = Read<typeof PointSchema.entries>;
+
+/** The points of a dataset, in its order. One that is not an object, or has neither id nor name, is left out. */
+export function readPoints(written: readonly unknown[], cite: Cite, report: Report): readonly PointEntry[] {
+  const timesUsed = new Map<string, number>();
+  const points = written.flatMap(
+    (raw, index) => readPoint(raw, joinPath('points', index), timesUsed, cite, report) ?? [],
+  );
+  reportRepeatedCodes(points, report);
+  return points;
+}
+
+function readPoint(
+  raw: unknown,
+  path: string,
+  timesUsed: Map<string, number>,
+  cite: Cite,
+  report: Report,
+): PointEntry | undefined {
+  if (!isFields(raw)) {
+    report('W_POINT', path, 'A point must be written { … }. It is left out.');
+    return undefined;
+  }
+  const point = readFields(PointSchema.entries, raw, path, report);
+  const written = writtenId(point);
+  if (!written) {
+    report('W_POINT', path, 'A point needs an "id" or a "name". It is left out.');
+    return undefined;
+  }
+
+  const id = unique(written, timesUsed);
+  if (id !== written)
+    report('W_DUP_ID', `${path}.id`, `The id "${written}" is already taken; this point is called "${id}".`);
+  const reading = parseCode(written);
+  const own = readPlacements(raw, point, path, report);
+  const isAmbiguous = own === undefined && reading.kind === 'ambiguous';
+  if (isAmbiguous)
+    report(
+      'W_AMBIGUOUS',
+      `${path}.id`,
+      `"${written}" is ${reading.old} in older books and ${reading.who} in the WHO numbering. Write one of the two, or give view, x and y. The point is listed, not drawn.`,
+    );
+  const placements = isAmbiguous ? [] : own;
+  const avoid = point.avoid ?? [];
+  avoid.forEach((caution, index) => {
+    if (isUnknownCaution(caution))
+      report(
+        'W_CAUTION',
+        joinPath(`${path}.avoid`, index),
+        `"${caution}" is not a known caution; it is shown as written.`,
+      );
+  });
+
+  return {
+    id,
+    ...(reading.kind === 'code' ? { code: reading.code } : {}),
+    aliases: point.aliases ?? [],
+    ...(placements ? { placements } : {}),
+    technique: list<LocalText>(point.technique),
+    ...readDuration(point, path, report),
+    avoid,
+    ...readBackground(point, path, cite, report),
+    ...(point.side === 'both' ? { paired: true } : {}),
+    ...pick(point, ['name', 'location', 'rest', 'repeat', 'pulse', 'pressure', 'group']),
+  };
+}
+
+/** What an author calls the point: its id, else its name in the first language. */
+function writtenId({ id, name }: PointFields): string | undefined {
+  const first = typeof name === 'string' ? name : Object.values(name ?? {})[0];
+  return id?.trim() || first?.trim();
+}
+
+/** An id that no other point has: the written one, else with a number after it. */
+function unique(id: string, timesUsed: Map<string, number>): string {
+  const times = (timesUsed.get(id) ?? 0) + 1;
+  timesUsed.set(id, times);
+  if (times === 1) return id;
+  const next = `${id}-${times}`;
+  if (timesUsed.has(next)) return unique(id, timesUsed);
+  timesUsed.set(next, 1);
+  return next;
+}
+
+/** The author's own place. Undefined: none is given. Empty: the one given is wrong, so the point must not be drawn. */
+function readPlacements(
+  raw: Fields,
+  { view, x, y, side }: PointFields,
+  path: string,
+  report: Report,
+): readonly Placement[] | undefined {
+  const given = ['view', 'x', 'y'].filter((field) => raw[field] !== undefined && raw[field] !== null);
+  if (given.length === 0) return undefined;
+  if (view === undefined || x === undefined || y === undefined) {
+    if (given.length < 3)
+      report('W_UNPLACED', path, 'A place needs all three: view, x and y. The point is listed, not drawn.');
+    return [];
+  }
+  const at = { x, y };
+  if (side === 'both' && showsBothSides(view))
+    return [at, mirror(at)].map((place) => ({ view, side: sideAt(view, place), at: place }));
+  return [{ view, side: side === undefined || side === 'both' ? sideAt(view, at) : side, at }];
+}
+
+/** A single word that looks like a caution code but is not one. */
+const isUnknownCaution = (caution: LocalText): boolean =>
+  typeof caution === 'string' && /^[A-Za-z-]+$/.test(caution) && !(CAUTIONS as readonly string[]).includes(caution);
+
+/** How long to press. Words that can't be read as a time are kept as they are. */
+function readDuration({ duration: written }: PointFields, path: string, report: Report): Pick<PointEntry, 'duration'> {
+  if (written === undefined) return {};
+  const duration = parseDuration(written);
+  if (duration) return { duration };
+  report(
+    'W_DURATION',
+    `${path}.duration`,
+    'No time from 1 second to 30 minutes can be read from this. Words are shown as written, without a timer.',
+  );
+  return typeof written === 'string' ? { duration: { min: 0, max: 0, preset: 0, text: written } } : {};
+}
+
+/** What sources say about a point, if anything. */
+function readBackground(point: PointFields, path: string, cite: Cite, report: Report): Pick<PointEntry, 'background'> {
+  const background: Background = {
+    benefit: list<Claim>(point.benefit),
+    times: list<Claim>(point.times),
+    ...readEvidence(point.evidence, `${path}.evidence`, cite, report),
+    sources: cite(point.sources, `${path}.sources`),
+    ...pick(point, ['note']),
+  };
+  return Object.values(background).some((value) => !Array.isArray(value) || value.length > 0) ? { background } : {};
+}
+
+function readEvidence(
+  evidence: PointFields['evidence'],
+  path: string,
+  cite: Cite,
+  report: Report,
+): Pick<Background, 'evidence'> {
+  if (!evidence) return {};
+  const sources = cite(evidence.sources, `${path}.sources`);
+  if (evidence.level !== 'tradition' && sources.length === 0) {
+    report('W_EVIDENCE', path, 'A level above "tradition" needs a source that exists. It is shown as not rated.');
+    return {};
+  }
+  return { evidence: { level: evidence.level, sources } };
+}
+
+function reportRepeatedCodes(points: readonly PointEntry[], report: Report): void {
+  const first = new Map<string, string>();
+  for (const { id, code } of points) {
+    if (!code) continue;
+    const before = first.get(code);
+    if (before === undefined) first.set(code, id);
+    else report('W_DUP_CODE', 'points', `"${before}" and "${id}" are both ${code}.`);
+  }
+}

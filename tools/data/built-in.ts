@@ -1,0 +1,12 @@
+import { ALL } from '../../src/atlas/all.js';
+import type { AtlasRow } from '../../src/atlas/rows.js';
+import type { PointEntry } from '../../src/dataset/dataset.js';
+
+/** What the start-up needs to know about the points of the built-in dataset: their rows in the atlas, without its texts. */
+export function builtInRows(points: readonly Pick<PointEntry, 'code'>[]): readonly AtlasRow[] {
+  const codes = new Set(points.map(({ code }) => code));
+  return ALL.filter(([code]) => codes.has(code)).map(
+    ([code, hanzi, pinyin, english, region, paired, places]) =>
+      [code, hanzi, pinyin, english, region, paired, places] as const,
+  );
+}
