@@ -11,8 +11,9 @@ import {
   loadLanguage,
   plural,
   translated,
-  type Language,
+  withFallback,
   type Messages,
+  type PartialLanguage,
 } from '../../languages/index.js';
 import { pointInHash } from '../../model/hash.js';
 import {
@@ -327,8 +328,8 @@ export class AcuBodyMap extends LitElement {
     this.selected = undefined;
   }
 
-  /** Adds a language to every map, or replaces one: interface, safety text and, when given, the built-in points. */
-  static addLanguage(language: Language): void {
+  /** Adds a language to every map, or replaces one: any part of the interface, the safety text and the built-in points. The rest is said in English. */
+  static addLanguage(language: PartialLanguage): void {
     addLanguage(language);
     for (const map of document.querySelectorAll<AcuBodyMap>('acu-body-map')) if (map instanceof this) map.reload();
   }
@@ -373,13 +374,7 @@ export class AcuBodyMap extends LitElement {
   /** Takes the words of a language, as far as they are here, and the page's own before them. */
   #speak(lang = this.#locale.value.lang): void {
     const { tag, messages, safety } = languageFor(lang);
-    // Through the prototype: English words that arrive later are seen too.
-    this.#locale.setValue({
-      lang,
-      tag,
-      messages: this.messages ? Object.assign(Object.create(messages), this.messages) : messages,
-      safety,
-    });
+    this.#locale.setValue({ lang, tag, messages: withFallback(this.messages, messages), safety });
     this.requestUpdate();
   }
 
