@@ -14,5 +14,5 @@ export {
 } from './elements/events.js';
 export type { Practice } from './elements/map/practice-api.js';
 export type { AcuRoutineEvent, AcuTimerEvent, RoutineDetail, TimerDetail } from './elements/practice/events.js';
-export type { Language, Messages } from './languages/index.js';
+export type { Language, Messages, PartialLanguage } from './languages/index.js';
 export type { BodyModel, MapPoint, Via } from './model/index.js';

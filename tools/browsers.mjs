@@ -1,4 +1,4 @@
-// Finds a browser for the tests, or gets one when there is none.
+// Finds a browser for the tests, or installs one when there is none.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -47,7 +47,7 @@ const CANDIDATES = {
   ),
 };
 
-/** A Chromium that is on this machine, or undefined. */
+/** The path of a Chromium on this machine, or undefined. */
 export function findChromium() {
   for (const name of ENVIRONMENT) {
     const path = process.env[name];
@@ -60,8 +60,12 @@ export function findChromium() {
   return undefined;
 }
 
-/** @param {readonly string[]} packages */
-function aptInstall(packages) {
+/**
+ * Installs packages of Debian where that is possible; elsewhere it does nothing.
+ *
+ * @param {readonly string[]} packages
+ */
+export function aptInstall(packages) {
   const root = process.getuid?.() === 0;
   const sudo = !root && onPath('sudo') !== undefined && spawnSync('sudo', ['-n', 'true']).status === 0;
   if (!onPath('apt-get') || !(root || sudo)) return;
@@ -84,10 +88,10 @@ function aptInstall(packages) {
   }
 }
 
-/** Headless Chromium that is shipped inside an npm package: for Linux on x64, without root. */
+/** A headless Chromium that comes in an npm package: for Linux on x64, without root. */
 async function npmChromium() {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
-  console.log('setup: no browser found; fetching @sparticuz/chromium from npm …');
+  console.log('setup: no browser found; installing @sparticuz/chromium from npm …');
   const cache = join(process.cwd(), '.cache');
   const installed = spawnSync(
     'npm',
@@ -100,9 +104,9 @@ async function npmChromium() {
 }
 
 /**
- * The path of a Chromium, installed when there is none.
+ * The path of a Chromium, which is installed when there is none.
  *
- * @throws {Error} when none can be had.
+ * @throws {Error} when it can't be installed.
  */
 export async function ensureChromium() {
   const present = findChromium();
@@ -116,7 +120,7 @@ export async function ensureChromium() {
   return path;
 }
 
-/** A Firefox that is on this machine, or undefined. */
+/** The path of a Firefox on this machine, or undefined. */
 export const findFirefox = () =>
   [
     process.env['FIREFOX_PATH'] ?? '',
@@ -125,11 +129,11 @@ export const findFirefox = () =>
     ...programFiles.map((folder) => join(folder, 'Mozilla Firefox\\firefox.exe')),
   ].find((path) => path && isExecutable(path));
 
-/** Whether the parts of WebKitGTK that tests need are on this machine. */
+/** Whether this machine has the parts of WebKitGTK that tests need. */
 const hasWebKit = () => ['WebKitWebDriver', 'Xvfb'].every(onPath);
 
 /**
- * Those of the wanted browsers that can be had here, installed where that is possible; Chromium always.
+ * The wanted browsers that are on this machine, after installing what can be installed; Chromium is always one.
  *
  * @param {readonly string[]} wanted
  */
@@ -144,7 +148,7 @@ export function ensureOthers(wanted) {
   );
 }
 
-/** Flags that keep Chromium quiet; without a sandbox only for root, who can't have one. */
+/** Flags that keep Chromium quiet. The sandbox is only off for root, for whom Chromium has none. */
 export const CHROMIUM_FLAGS = [
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   '--disable-gpu',

@@ -1,8 +1,7 @@
 // `npm run build`: everything the package ships, into dist/, from nothing.
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { runBin, setup } from './setup.mjs';
+import { runBin } from './setup.mjs';
 
-setup();
 rmSync('dist', { recursive: true, force: true });
 /** @type {[name: string, ...args: string[]][]} */
 const steps = [

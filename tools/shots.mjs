@@ -1,5 +1,5 @@
-// `node tools/shots.mjs URL [--widths 320,375] [--out DIR] [--name NAME] [--select ID] [--view VIEW] [--only [--crop HEIGHT]]`:
-// pictures of a page with a map at several widths, for looking at. Faults of the page are printed.
+// `npm run shots -- URL [--widths 320,375] [--out DIR] [--name NAME] [--select ID] [--view VIEW] [--only [--crop HEIGHT]]`:
+// takes pictures of a page with a map at several widths, to look at. Errors of the page are printed.
 import { mkdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { launch } from 'puppeteer-core';
@@ -19,6 +19,7 @@ const { values, positionals } = parseArgs({
     only: { type: 'boolean', default: false },
   },
 });
+const url = positionals[0] ?? 'http://localhost:5173/demo/';
 mkdirSync(values.out, { recursive: true });
 const browser = await launch({ executablePath: await ensureChromium(), args: CHROMIUM_FLAGS });
 const page = await browser.newPage();
@@ -29,7 +30,11 @@ page.on(
 page.on('pageerror', (error) => console.log(`page error: ${error instanceof Error ? error.message : String(error)}`));
 for (const width of values.widths.split(',').map(Number)) {
   await page.setViewport({ width, height: Number(values.height), deviceScaleFactor: Number(values.scale) });
-  await page.goto(positionals[0] ?? 'http://localhost:5173/demo/', { waitUntil: 'networkidle0' });
+  await page.goto(url, { waitUntil: 'networkidle0' }).catch(async (error) => {
+    console.error(`${url} does not open (${error.message}). Is the server running? Start it with: npm start`);
+    await browser.close();
+    process.exit(2);
+  });
   await page.evaluate(async (view) => {
     await customElements.whenDefined('acu-body-map');
     const map = /** @type {HTMLElement & { ready: Promise<void>, updateComplete: Promise<unknown> }} */ (
@@ -43,7 +48,7 @@ for (const width of values.widths.split(',').map(Number)) {
   await new Promise((resolve) => setTimeout(resolve, 500));
   const path = /** @type {`${string}.png`} */ (`${values.out}/${values.name}-${width}.png`);
   const map = values.only ? await page.$('acu-body-map') : undefined;
-  // The box is measured from the window, which a click may have scrolled; a picture is cut from the page.
+  // The box is relative to the window, which a click may have scrolled; the picture is cut from the page.
   await page.evaluate(() => scrollTo(0, 0));
   const box = await map?.boundingBox();
   await page.screenshot(

@@ -1,12 +1,11 @@
-// `npm test`: installs what is missing, finds or installs a browser, then lints, type-checks, checks what is
-// generated and runs every test. `npm test -- --browsers all` runs them in Chromium, Firefox and WebKit; other words, such as
+// `npm test`: finds or installs a browser, then checks format, lint, types and generated files, and runs every test.
+// `npm test -- --browsers all` runs them in Chromium, Firefox and WebKit; other arguments, such as
 // `--files test/model/*.test.ts`, are passed on to the test runner.
 import { readdirSync } from 'node:fs';
 import { ensureChromium, ensureOthers } from './browsers.mjs';
-import { runBin, setup } from './setup.mjs';
+import { runBin, runScript } from './setup.mjs';
 import { addToTally, resetTally, tally } from './tally.mjs';
 
-setup();
 const browser = await ensureChromium().catch((error) => {
   console.error(error.message);
   process.exit(1);
@@ -19,7 +18,7 @@ const wanted = list === 'all' ? ['chromium', 'firefox', 'webkit'] : (list || 'ch
 const browsers = ensureOthers(wanted);
 console.log(`setup: ${browser}; tests run in ${browsers.join(', ')}`);
 const lacking = wanted.filter((name) => !browsers.includes(name));
-if (lacking.length > 0) console.error(`setup: ${lacking.join(', ')} can not be had here`);
+if (lacking.length > 0) console.error(`setup: not installed, and not installable here: ${lacking.join(', ')}`);
 
 const toolTests = readdirSync('tools', { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.test.ts'))
@@ -27,13 +26,12 @@ const toolTests = readdirSync('tools', { recursive: true, encoding: 'utf8' })
 /** @type {[what: string, run: () => number][]} */
 const steps = [
   ['format', () => runBin('prettier', ['--check', '--log-level', 'warn', '.'])],
-  ['lint', () => runBin('oxlint', ['--type-aware', '--deny-warnings', 'src', 'test', 'tools', 'demo', 'bin'])],
-  ['types', () => runBin('tsc', ['-p', 'tsconfig.json']) || runBin('tsc', ['-p', 'tsconfig.tools.json'])],
-  ['generated data', () => runBin('tsx', ['tools/data/main.ts', '--check'])],
-  ['generated figures', () => runBin('tsx', ['tools/figures/main.ts', '--check'])],
-  ['generated atlas', () => runBin('tsx', ['tools/atlas/main.ts', '--check'])],
-  ['manifest', () => runBin('cem', ['analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet'])],
-  ['generated docs', () => runBin('tsx', ['tools/docs/main.ts', '--check'])],
+  ['lint', () => runScript('lint')],
+  ['types', () => runScript('types')],
+  ['generated data', () => runScript('data', ['--check'])],
+  ['generated figures', () => runScript('figures', ['--check'])],
+  ['generated atlas', () => runScript('atlas', ['--check'])],
+  ['manifest and generated docs', () => runScript('docs', ['--check'])],
   ['tool tests', () => runBin('tsx', ['--test', '--test-reporter=./tools/tally.mjs', ...toolTests])],
   ['browser tests', () => runBin('wtr', words, { CHROME_PATH: browser, BROWSERS: browsers.join(',') })],
 ];
@@ -43,7 +41,7 @@ const failed = steps.filter(([what, step]) => {
   console.log(`\n— ${what}`);
   const before = tally().failed;
   const hasFailed = step() !== 0;
-  // A step that is no test, or a runner that has fallen over, counts as one.
+  // A step that is not a test, or a runner that has crashed, counts as one failure.
   if (hasFailed && tally().failed === before) addToTally(0, 1, 0);
   return hasFailed;
 });

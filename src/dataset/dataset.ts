@@ -24,17 +24,6 @@ export interface Dataset {
   readonly isBuiltIn?: boolean;
 }
 
-/** The built-in points in another language, and what goes with them. */
-export interface BuiltInWords {
-  readonly title: LocalText;
-  /** By id. */
-  readonly points: Readonly<
-    Record<string, Pick<PointEntry, 'name' | 'location' | 'technique' | 'avoid' | 'background'>>
-  >;
-  readonly more: More;
-  readonly sources: readonly Source[];
-}
-
 /** Routines, questions and answers, tips, other methods, and a glossary. */
 export interface More {
   readonly routines: readonly Routine[];

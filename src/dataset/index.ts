@@ -1,15 +1,5 @@
 /** Reading datasets, without a DOM: for the map, for tools and for pages that want to check data themselves. */
-export type {
-  Background,
-  BuiltInWords,
-  Claim,
-  Dataset,
-  More,
-  PointEntry,
-  Routine,
-  RoutineStep,
-  Source,
-} from './dataset.js';
+export type { Background, Claim, Dataset, More, PointEntry, Routine, RoutineStep, Source } from './dataset.js';
 export { parseDuration, type Duration } from './duration.js';
 export { DatasetError, type Issue, type IssueCode } from './issues.js';
 export { parseJson } from './json.js';

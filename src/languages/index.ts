@@ -1,38 +1,87 @@
-import { ENGLISH, type Language } from './language.js';
+import { language as english } from './en/index.js';
+import type { Language, PartialLanguage } from './language.js';
 import { LANGUAGES } from './loaders.js';
 
-export { translated, type Language, type SafetyText } from './language.js';
-export { addEnglish, fill, loadAtlasMessages, plural, timeRange, type MessageKey, type Messages } from './messages.js';
+export { translated } from './language.js';
+export type {
+  BuiltInWords,
+  Language,
+  PartialBuiltInWords,
+  PartialLanguage,
+  SafetyNote,
+  SafetyText,
+} from './language.js';
+export {
+  addEnglish,
+  fill,
+  loadAtlasMessages,
+  plural,
+  timeRange,
+  withFallback,
+  type MessageKey,
+  type Messages,
+} from './messages.js';
 
-const loaded = new Map<string, Language>([['en', ENGLISH]]);
+/** By tag: how to get the words of each language but English, and the words that are here. */
+const loaders = new Map(Object.entries(LANGUAGES));
+const loaded = new Map<string, Language>();
 
 /** The words for a language: those of the tag or of its language in the same script (`es-MX` → es, `zh-CN` → zh-Hans), as far as they are here; else English. */
-export const languageFor = (lang: string): Language => loaded.get(match(lang, [...loaded.keys()]) ?? 'en') ?? ENGLISH;
+export const languageFor = (lang: string): Language => loaded.get(match(lang, loaded) ?? 'en') ?? english;
 
-/** Whether the words for a language are here, or there are none to be fetched. */
+/** Whether the words for a language are here, or there are none to be loaded. */
 export function isLanguageHere(lang: string): boolean {
-  const tag = match(lang, [...loaded.keys(), ...Object.keys(LANGUAGES)]);
+  const tag = match(lang, loaders);
   return tag === undefined || loaded.has(tag);
 }
 
-/** Brings the words for a language when there are any that are not here yet. Without a network it stays English. */
+/** Loads the words for a language when there are some that are not here yet. Without a network it stays English. */
 export function loadLanguage(lang: string): Promise<void> | undefined {
-  const tag = match(lang, [...loaded.keys(), ...Object.keys(LANGUAGES)]);
-  const load = tag === undefined || loaded.has(tag) ? undefined : LANGUAGES[tag];
-  return load?.().then(addLanguage, () => undefined);
+  const tag = match(lang, loaders) ?? '';
+  const load = loaders.get(tag);
+  if (!load || loaded.has(tag)) return undefined;
+  return load().then(
+    // A page may have added the same language in the meantime: the last one counts.
+    (language) => void (loaders.get(tag) === load && loaded.set(tag, language)),
+    () => undefined,
+  );
 }
 
-/** Adds a language, or replaces one; what it does not say is said in English. Maps that are shown take it up when they are updated next. */
-export function addLanguage(language: Language): void {
-  loaded.set(language.tag, {
-    ...language,
-    messages: Object.assign(Object.create(ENGLISH.messages), language.messages),
-  });
+/**
+ * Adds a language, or replaces one; `loadLanguage` makes it ready for use. What it does not say is said in English, word by
+ * word. What can't be used is ignored, and one warning in the console names it.
+ */
+export function addLanguage(given: PartialLanguage): void {
+  const tag = canonicalTag(given);
+  if (tag === undefined) {
+    console.warn('<acu-body-map> addLanguage(): it needs a `tag` such as "sw" or "pt-BR". Nothing was added.');
+    return;
+  }
+  let whole: Promise<Language> | undefined;
+  const load = async (): Promise<Language> => (await import('./complete.js')).complete({ ...given, tag });
+  loaded.delete(tag);
+  // Made once, however many maps ask for it; after a failure it is tried again.
+  loaders.set(
+    tag,
+    () =>
+      (whole ??= load().catch((error: unknown) => {
+        whole = undefined;
+        throw error;
+      })),
+  );
 }
 
-function match(lang: string, tags: readonly string[]): string | undefined {
+function canonicalTag(given: PartialLanguage): string | undefined {
+  try {
+    return new Intl.Locale(given.tag).toString();
+  } catch {
+    return undefined;
+  }
+}
+
+function match(lang: string, languages: ReadonlyMap<string, unknown>): string | undefined {
   const wanted = new Intl.Locale(lang).maximize();
-  const fits = tags.filter((tag) => {
+  const fits = [...languages.keys()].filter((tag) => {
     const { language, script } = new Intl.Locale(tag).maximize();
     return language === wanted.language && script === wanted.script;
   });

@@ -1,20 +1,5 @@
-import type { BuiltInWords, Dataset } from '../dataset/index.js';
-import { english, type Messages } from './messages.js';
-import { safety } from './en/safety.js';
-
-/** The safety text in one language. */
-export interface SafetyText {
-  readonly heading: string;
-  readonly summary: string;
-  readonly notes: readonly {
-    readonly kind: 'emergency' | 'doctor' | 'never' | 'ask' | 'stop';
-    readonly lead: string;
-    readonly text: string;
-  }[];
-  readonly disclaimer: string;
-  /** What is said for each caution code. */
-  readonly cautions: Readonly<Record<string, string>>;
-}
+import type { Dataset, LocalText, More, PointEntry, Source } from '../dataset/index.js';
+import type { Messages } from './messages.js';
 
 /** All words of a map in one language. */
 export interface Language {
@@ -22,12 +7,52 @@ export interface Language {
   readonly tag: string;
   readonly messages: Messages;
   readonly safety: SafetyText;
-  /** The built-in points. Without it they stay English and are marked as such. */
+  /** The words of the built-in points. Without them these stay English and are marked as such. */
   readonly builtIn?: BuiltInWords;
 }
 
-/** English is always there. */
-export const ENGLISH: Language = { tag: 'en', messages: english, safety };
+/** A language as a page brings it, with any part of its words. What is missing is said in English. */
+export interface PartialLanguage {
+  /** BCP 47 tag. */
+  readonly tag: string;
+  readonly messages?: Partial<Messages>;
+  readonly safety?: Partial<SafetyText>;
+  readonly builtIn?: PartialBuiltInWords;
+}
+
+/** The safety text in one language. */
+export interface SafetyText {
+  readonly heading: string;
+  readonly summary: string;
+  readonly notes: readonly SafetyNote[];
+  readonly disclaimer: string;
+  /** What is said for each caution code. */
+  readonly cautions: Readonly<Record<string, string>>;
+}
+
+/** One note of the safety text: who should stop, ask or call, and when. `lead` and `text` may be one sentence. */
+export interface SafetyNote {
+  readonly kind: 'emergency' | 'doctor' | 'never' | 'ask' | 'stop';
+  readonly lead: string;
+  readonly text: string;
+}
+
+/** The words of the built-in points in another language, and of what goes with them. */
+export interface BuiltInWords {
+  readonly title: LocalText;
+  /** By id. */
+  readonly points: Readonly<Record<string, PointWords>>;
+  readonly more: More;
+  readonly sources: readonly Source[];
+}
+
+/** The words of one point. */
+export type PointWords = Pick<PointEntry, 'name' | 'location' | 'technique' | 'avoid' | 'background'>;
+
+/** Any part of these words. `more` comes whole and with its `sources`. */
+export interface PartialBuiltInWords extends Partial<Omit<BuiltInWords, 'points'>> {
+  readonly points?: Readonly<Record<string, Partial<PointWords>>>;
+}
 
 /** The built-in points in a language. */
 export function translated(dataset: Dataset, { tag, builtIn }: Language): Dataset {

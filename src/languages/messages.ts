@@ -22,17 +22,31 @@ export type Messages = Readonly<
     Partial<Record<`region.${string}` | `guide.${string}` | `${PluralKey}.${Intl.LDMLPluralRule}`, string>>
 >;
 
-/** English comes in parts: each is there before anything that shows it. */
+/**
+ * The interface in English. It arrives in parts, each before the first element that shows it, so whoever reads a message
+ * finds it (`tools/checks/messages.test.ts` holds the elements to that).
+ */
 export const english = { ...en } as Messages;
 
-/** Puts a further part of the English words beside the first. */
+/** Adds a further part of the English words. */
 export function addEnglish(part: Partial<Messages>): void {
   Object.assign(english, part);
 }
 
-/** Brings the English words that the whole atlas needs. */
+/** Loads the English words that the whole atlas needs. */
 export async function loadAtlasMessages(): Promise<void> {
   addEnglish((await import('./en/messages-atlas.js')).enAtlas);
+}
+
+/**
+ * Messages that say what `own` says, and what `fallback` says where `own` is silent. An empty message counts as missing.
+ *
+ * The fallback is the prototype instead of being copied: English messages that arrive later are then found as well.
+ */
+export function withFallback(own: Partial<Messages> | undefined, fallback: Messages): Messages {
+  const messages = Object.create(fallback) as Record<string, string>;
+  for (const [key, text] of Object.entries(own ?? {})) if (text && typeof text === 'string') messages[key] = text;
+  return messages as Messages;
 }
 
 /** A message with its values in place of `{name}`. */
@@ -42,28 +56,38 @@ export function fill(message: string, values: Readonly<Record<string, string | n
 
 /** The plural form of a message for a count, with the count in the language's own digits: `points.one`, `points.other`, … */
 export function plural(messages: Messages, key: PluralKey, count: number, lang: string): string {
-  const form = messages[`${key}.${new Intl.PluralRules(lang).select(count)}`] ?? messages[`${key}.other`];
-  return fill(form, { count: new Intl.NumberFormat(lang).format(count) });
+  const form = messages[`${key}.${pluralRules(lang).select(count)}`] ?? messages[`${key}.other`];
+  return fill(form, { count: number(lang).format(count) });
 }
 
 /** A time or a range of times in a language: `45 sec`, `1–2 min`, `1 min 30 sec`. In seconds. */
 export function timeRange(min: number, max: number, lang: string): string {
   const isRange = min !== max;
-  if (isRange && min % 60 === 0 && max % 60 === 0) return inUnit('minute', lang).formatRange(min / 60, max / 60);
-  if (isRange && max < 120) return inUnit('second', lang).formatRange(min, max);
+  if (isRange && min % 60 === 0 && max % 60 === 0) return minutes(lang).formatRange(min / 60, max / 60);
+  if (isRange && max < 120) return seconds(lang).formatRange(min, max);
   return isRange ? `${time(min, lang)} – ${time(max, lang)}` : time(min, lang);
 }
 
-function time(seconds: number, lang: string): string {
-  const minutes = Math.floor(seconds / 60);
-  const rest = seconds % 60;
-  return [
-    minutes > 0 && inUnit('minute', lang).format(minutes),
-    (rest > 0 || minutes === 0) && inUnit('second', lang).format(rest),
-  ]
+function time(inSeconds: number, lang: string): string {
+  const whole = Math.floor(inSeconds / 60);
+  const rest = inSeconds % 60;
+  return [whole > 0 && minutes(lang).format(whole), (rest > 0 || whole === 0) && seconds(lang).format(rest)]
     .filter(Boolean)
     .join(' ');
 }
 
-const inUnit = (unit: 'minute' | 'second', lang: string): Intl.NumberFormat =>
-  new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'short' });
+/** Formatters are slow to make: one of a kind is made for each language. */
+function oncePerLanguage<Formatter>(make: (lang: string) => Formatter): (lang: string) => Formatter {
+  const made = new Map<string, Formatter>();
+  return (lang) => {
+    const formatter = made.get(lang) ?? make(lang);
+    made.set(lang, formatter);
+    return formatter;
+  };
+}
+const pluralRules = oncePerLanguage((lang) => new Intl.PluralRules(lang));
+const number = oncePerLanguage((lang) => new Intl.NumberFormat(lang));
+const inUnit = (unit: 'minute' | 'second'): ((lang: string) => Intl.NumberFormat) =>
+  oncePerLanguage((lang) => new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'short' }));
+const minutes = inUnit('minute');
+const seconds = inUnit('second');

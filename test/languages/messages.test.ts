@@ -1,5 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { english as messages, fill, plural, timeRange } from '../../src/languages/messages.js';
+import {
+  english as messages,
+  fill,
+  plural,
+  timeRange,
+  withFallback,
+  type Messages,
+} from '../../src/languages/messages.js';
 
 describe('messages', () => {
   it('fills values in and leaves unknown names alone', () => {
@@ -24,4 +31,75 @@ describe('messages', () => {
   ] as const) {
     it(`says ${min} to ${max} seconds as ${text}`, () => expect(timeRange(min, max, 'en')).to.equal(text));
   }
+
+  for (const [own, said] of [
+    [undefined, 'Close'],
+    [null, 'Close'],
+    ['Shut', 'Close'],
+    [{}, 'Close'],
+    [{ close: 'Shut' }, 'Shut'],
+    [{ close: '' }, 'Close'],
+    [{ close: undefined }, 'Close'],
+    [{ close: 5 }, 'Close'],
+    [{ title: 'Points' }, 'Close'],
+  ] as const) {
+    it(`${JSON.stringify(own)} before English says ${said}`, () =>
+      expect(withFallback(own as Partial<Messages>, messages).close).to.equal(said));
+  }
+  it('looks a word up in the page’s own words, then the language, then English', () => {
+    const language = withFallback({ close: 'Fermi', list: 'Punktoj' }, messages);
+    const { close, list, title } = withFallback({ close: 'Ĉesi' }, language);
+    expect([close, list, title]).to.deep.equal(['Ĉesi', 'Punktoj', messages.title]);
+  });
+
+  describe('formatters', () => {
+    /** How many formatters an act makes. */
+    function made(act: () => void): number {
+      const { NumberFormat, PluralRules } = Intl;
+      let count = 0;
+      const counting = <Class extends new (...args: never[]) => object>(real: Class): Class =>
+        new Proxy(real, {
+          construct: (target, args, newTarget) => (count++, Reflect.construct(target, args, newTarget) as object),
+        });
+      Object.assign(Intl, { NumberFormat: counting(NumberFormat), PluralRules: counting(PluralRules) });
+      act();
+      Object.assign(Intl, { NumberFormat, PluralRules });
+      return count;
+    }
+
+    it('are made once for a language and kind', () => {
+      const speak = (lang: string): void => {
+        plural(messages, 'points', 3, lang);
+        for (const [min, max] of [
+          [45, 45],
+          [60, 120],
+          [30, 60],
+          [90, 150],
+        ] as const)
+          timeRange(min, max, lang);
+      };
+      expect(made(() => speak('cs'))).to.equal(4);
+      expect(made(() => speak('cs'))).to.equal(0);
+      expect(made(() => speak('cy'))).to.equal(4);
+    });
+
+    for (const lang of ['en', 'de', 'ar', 'hi', 'ja', 'pt-BR', 'ar-EG', 'fa']) {
+      it(`say in ${lang} what new ones say`, () => {
+        const forms: Record<string, string> = {};
+        for (const form of ['zero', 'one', 'two', 'few', 'many', 'other']) forms[`points.${form}`] = `${form} {count}`;
+        for (const count of [0, 1, 2, 3, 11, 100, 1234]) {
+          const expected = `${new Intl.PluralRules(lang).select(count)} ${new Intl.NumberFormat(lang).format(count)}`;
+          for (const time of ['first', 'second'])
+            expect(plural(withFallback(forms, messages), 'points', count, lang), time).to.equal(expected);
+        }
+        const unit = (name: string): Intl.NumberFormat =>
+          new Intl.NumberFormat(lang, { style: 'unit', unit: name, unitDisplay: 'short' });
+        for (let i = 0; i < 2; i++) {
+          expect(timeRange(60, 120, lang)).to.equal(unit('minute').formatRange(1, 2));
+          expect(timeRange(30, 60, lang)).to.equal(unit('second').formatRange(30, 60));
+          expect(timeRange(90, 90, lang)).to.equal(`${unit('minute').format(1)} ${unit('second').format(30)}`);
+        }
+      });
+    }
+  });
 });

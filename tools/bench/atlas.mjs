@@ -1,14 +1,12 @@
-// `node tools/bench/atlas.mjs`, after `npm run build`: how long 361 points take to be ready and to be chosen. Ready is
-// compared with the same page written by hand: what the map has drawn, as plain HTML. Both are measured in turns in
-// one run, since only ratios hold on a shared machine.
-import { createReadStream, existsSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { extname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+// `node tools/bench/atlas.mjs`, after `npm run build`: how long it takes until 361 points are ready, and until one is
+// selected. Ready is compared with the same page written by hand: what the map has drawn, as plain HTML. Both are measured
+// in turns in one run, since only ratios are reliable on a shared machine.
 import { launch } from 'puppeteer-core';
 import { CHROMIUM_FLAGS, ensureChromium } from '../browsers.mjs';
+import { serveFiles } from '../serve.mjs';
+import { needs } from '../setup.mjs';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+needs({ dist: 'build' });
 const ROUNDS = 15;
 const POINTS = 'LU LI ST SP HT SI BL KI PC TE GB LR GV CV';
 const DONE = 'requestAnimationFrame(() => setTimeout(() => { window.readyAt = performance.now(); }))';
@@ -16,17 +14,7 @@ const DONE = 'requestAnimationFrame(() => setTimeout(() => { window.readyAt = pe
 const pages = {
   '/map': `<!doctype html><html lang="en"><link rel="icon" href="data:,"><body style="margin:0"><script type="module">import '/dist/light/acu-body-map.js'; const map = document.querySelector('acu-body-map'); await map.ready; ${DONE}</script><acu-body-map points="${POINTS}"></acu-body-map>`,
 };
-const server = createServer((request, response) => {
-  const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-  if (pages[path]) return void response.setHeader('content-type', 'text/html').end(pages[path]);
-  const file = join(root, path);
-  if (!existsSync(file) || !extname(file)) return void response.writeHead(404).end();
-  response.setHeader('content-type', 'text/javascript');
-  return void createReadStream(file).pipe(response);
-});
-await new Promise((resolve) => server.listen(0, () => resolve(undefined)));
-const address = server.address();
-const origin = `http://localhost:${typeof address === 'object' ? address?.port : ''}`;
+const { origin, close } = await serveFiles(pages);
 const browser = await launch({ executablePath: await ensureChromium(), args: CHROMIUM_FLAGS });
 
 /** @param {string} path */
@@ -41,7 +29,7 @@ async function open(path) {
 const first = await open('/map');
 pages['/hand'] = await first.evaluate(() => {
   const shadow = /** @type {ShadowRoot} */ (document.querySelector('acu-body-map')?.shadowRoot);
-  // A shadow root written in HTML: the same tree, styles and all. Places are set as attributes, as a hand would.
+  // A shadow root written in HTML: the same tree and styles, with places in attributes, as a person would write it.
   const sheets = shadow.adoptedStyleSheets
     .map((sheet) => [...sheet.cssRules].map((rule) => rule.cssText).join('\n'))
     .join('\n');
@@ -74,15 +62,15 @@ const chosen = await page.evaluate(async () => {
     const start = performance.now();
     map.selected = id;
     await map.updateComplete;
-    // Reading a measure makes the browser lay the page out.
+    // Reading a measurement forces a layout.
     map.getBoundingClientRect();
     spent.push(performance.now() - start);
   }
   return spent;
 });
 const [map, hand] = [median(times['/map'] ?? []), median(times['/hand'] ?? [])];
-console.log(`${marks} marks on the first picture`);
+console.log(`${marks} marks in the first picture`);
 console.log(`ready: ${map.toFixed(0)} ms, by hand ${hand.toFixed(0)} ms: ${(map / hand).toFixed(2)} times`);
-console.log(`choosing a point: median ${median(chosen).toFixed(1)} ms, slowest ${Math.max(...chosen).toFixed(1)} ms`);
+console.log(`selecting a point: median ${median(chosen).toFixed(1)} ms, slowest ${Math.max(...chosen).toFixed(1)} ms`);
 await browser.close();
-server.close();
+close();

@@ -1,5 +1,5 @@
-// `node tools/bench/zoom.mjs URL`: how soon a zoom is seen after the press of a key, and how even its pictures come. With the page of
-// the gallery that is served at URL, in Chromium; five presses in, five out. Compare numbers of one run only.
+// `node tools/bench/zoom.mjs URL`, with `npm start` running: how soon a zoom is seen after a key press, and how evenly its
+// frames come, on the page at URL in Chromium; five presses in, five out. Compare only numbers from the same run.
 import { launch } from 'puppeteer-core';
 import { CHROMIUM_FLAGS, ensureChromium } from '../browsers.mjs';
 
@@ -41,9 +41,9 @@ const result = await page.evaluate(async () => {
 const quantile = (values, part) =>
   (values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) * part)] ?? 0).toFixed(1);
 console.log(
-  `first change after a key: median ${quantile(result.first, 0.5)} ms, worst ${quantile(result.first, 1)} ms`,
+  `first change after a key press: median ${quantile(result.first, 0.5)} ms, worst ${quantile(result.first, 1)} ms`,
 );
 console.log(
-  `between pictures: median ${quantile(result.gaps, 0.5)} ms, 95 % below ${quantile(result.gaps, 0.95)} ms, worst ${quantile(result.gaps, 1)} ms (60 a second are 16.7 ms)`,
+  `between frames: median ${quantile(result.gaps, 0.5)} ms, 95 % below ${quantile(result.gaps, 0.95)} ms, worst ${quantile(result.gaps, 1)} ms (at 60 a second: 16.7 ms)`,
 );
 await browser.close();

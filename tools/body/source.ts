@@ -3,7 +3,11 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { add, scale, type Vec } from './vec.js';
 
-/** The files of the MakeHuman project (CC0) that bodies are made from; README.md beside this says where they come from. */
+/** What to do where these files are missing. */
+export const MISSING_SOURCE =
+  'the files of the 3D body are not in this repository; get them as tools/body/README.md says, and name their folder with --source DIR.';
+
+/** The files of the MakeHuman project (CC0) that bodies are made from; README.md in this folder says where to get them. */
 export class Source {
   readonly #folder: string;
 

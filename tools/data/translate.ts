@@ -24,7 +24,7 @@ const isForReaders = (text: string, key: string): boolean =>
   key === 'avoid' ? !/^[a-z-]+$/.test(text) : key !== 'duration' && !/^\d+(?:–\d+)? (?:s|min)$/.test(text);
 
 /** A value with every text for readers replaced. */
-export function mapTexts(value: unknown, replace: (text: string) => string, key = ''): unknown {
+export function mapTexts(value: unknown, replace: (text: string) => unknown, key = ''): unknown {
   if (typeof value === 'string') return isForReaders(value, key) ? replace(value) : value;
   if (Array.isArray(value)) return value.map((item) => mapTexts(item, replace, key));
   if (typeof value !== 'object' || value === null) return value;

@@ -1,4 +1,4 @@
-/** What the manifest says about one thing of the public interface. */
+/** What a manifest says about one item of the public interface. */
 interface Entry {
   readonly name: string;
   readonly description?: string;
@@ -10,15 +10,26 @@ interface Entry {
 
 const KINDS = ['attributes', 'members', 'events', 'slots', 'cssStates', 'cssParts', 'cssProperties'] as const;
 type Kind = (typeof KINDS)[number];
-/** The public interface of the element, as the manifest holds it. */
+/** The public interface of the element, as a manifest describes it. */
 export type Api = Readonly<Record<Kind, readonly Entry[]>>;
 
-/** The public interface of `<acu-body-map>` from a manifest's JSON text. @throws when the manifest does not hold it, or holds a thing without a word about it. */
+interface Declaration extends Api, Entry {
+  readonly tagName?: string;
+}
+const declarationsOf = (manifest: string): readonly Declaration[] =>
+  (JSON.parse(manifest) as { modules: { declarations?: Declaration[] }[] }).modules.flatMap(
+    ({ declarations = [] }) => declarations,
+  );
+
+/** The event classes that an entry exports, given its source, and that a manifest does not describe. */
+export function undescribedEvents(manifest: string, entry: string): string[] {
+  const described = new Set(declarationsOf(manifest).flatMap(({ name, description }) => (description ? name : [])));
+  return [...new Set(entry.match(/\bAcu\w+Event\b/g))].filter((name) => !described.has(name));
+}
+
+/** The public interface of `<acu-body-map>`, from the JSON text of a manifest. @throws when it is not in there, or has no description for something. */
 export function api(manifest: string): Api {
-  const { modules } = JSON.parse(manifest) as { modules: { declarations?: (Api & { tagName?: string })[] }[] };
-  const element = modules
-    .flatMap(({ declarations = [] }) => declarations)
-    .find(({ tagName }) => tagName === 'acu-body-map');
+  const element = declarationsOf(manifest).find(({ tagName }) => tagName === 'acu-body-map');
   if (!element) throw new Error('the manifest does not describe <acu-body-map>');
   for (const kind of KINDS) {
     const silent = element[kind].find(({ description }) => !description);
@@ -40,7 +51,7 @@ const two = (what: string, entries: readonly Entry[]): string =>
     entries.map(({ name, description = '' }) => [code(name), description]),
   );
 
-/** The tables, by the word in their mark. */
+/** The tables, by the name in their mark. */
 const TABLES: Readonly<Record<string, (api: Api) => string>> = {
   attributes: ({ attributes }) => two('Attribute and property', attributes),
   methods: ({ members }) =>
@@ -75,7 +86,7 @@ const TABLES: Readonly<Record<string, (api: Api) => string>> = {
     ),
 };
 
-/** A text with every table between its marks (`<!-- api:parts -->` … `<!-- /api -->`) written anew. @throws for a mark that names no table. */
+/** A text with new tables between its marks (`<!-- api:parts -->` … `<!-- /api -->`). @throws for a mark that names no table. */
 export function fillTables(text: string, from: Api): string {
   return text.replaceAll(
     /(<!-- api:(\w+) -->\n)[^]*?(<!-- \/api -->)/g,

@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { makeBody } from '../body/body.js';
 import { cameraFor, fitted, VIEWS, type View } from '../body/camera.js';
-import { Source, type Figure } from '../body/source.js';
+import { Source, MISSING_SOURCE, type Figure } from '../body/source.js';
 import { isOverview, showsBothSides } from '../../src/atlas/views.js';
 import { ROOT, seal, settleGenerated } from '../generated.js';
 import { draw, LAYERS, type Drawing, type DrawOptions } from './draw.js';
@@ -31,7 +31,8 @@ const { values } = parseArgs({
 });
 const source = new Source(resolve(values.source));
 if (!source.isHere) {
-  console.log(`figures: the body’s files are not here (${values.check ? 'not compared' : 'give --source DIR'})`);
+  if (values.check) console.log('figures: not compared, as the files of the body are not here');
+  else console.error(`figures: ${MISSING_SOURCE}`);
   process.exit(values.check ? 0 : 1);
 }
 

@@ -1,5 +1,5 @@
-// `npm run smoke`, after `npm run build` and `npm run demo`: opens every build and every demo page in a browser, runs the
-// command line, and fails when a map has no points, a page throws, or anything but the page's own files is asked for.
+// `npm run smoke`, after `npm run build` and `npm run demo`: opens every build and every demo page in a browser and runs the
+// command line. Fails when a map shows no points, a page throws, or a page requests anything but its own files.
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,7 +7,9 @@ import { fileURLToPath } from 'node:url';
 import { launch } from 'puppeteer-core';
 import { CHROMIUM_FLAGS, ensureChromium } from '../browsers.mjs';
 import { serveFiles } from '../serve.mjs';
+import { needs } from '../setup.mjs';
 
+needs({ dist: 'build', 'dist-demo': 'demo' });
 const root = fileURLToPath(new URL('../..', import.meta.url));
 /** @param {string} script */
 const page = (script) =>
@@ -25,7 +27,7 @@ const pages = {
 const { origin, close } = await serveFiles(pages);
 
 /**
- * The builds carry only a part of svg.js (`leanDrawing`): everything that is drawn with it has to work in each of them.
+ * What is drawn with svg.js works in every build, too.
  * @param {import('puppeteer-core').Page} tab
  */
 async function drawingFaults(tab) {
@@ -79,7 +81,7 @@ for (const path of [...Object.keys(pages), ...demos]) {
     (request) =>
       !request.url().startsWith(origin) &&
       !request.url().startsWith('data:') &&
-      found.push(`asks for ${request.url()}`),
+      found.push(`requests ${request.url()}`),
   );
   await tab.goto(origin + path, { waitUntil: 'networkidle0' });
   const points = await tab.evaluate(async () => {
@@ -94,7 +96,7 @@ for (const path of [...Object.keys(pages), ...demos]) {
     const spoken = await tab.evaluate(
       () => document.querySelector('acu-body-map')?.shadowRoot?.querySelector('section')?.lang,
     );
-    if (spoken !== 'fr') found.push(`a French page with the French script speaks ${spoken}`);
+    if (spoken !== 'fr') found.push(`on a French page with the French script the map is in ${spoken}`);
   }
   if (path.endsWith('/authors.html')) {
     const verdict = await tab.evaluate(async () => {
@@ -104,7 +106,8 @@ for (const path of [...Object.keys(pages), ...demos]) {
       await new Promise((resolve) => setTimeout(resolve, 600));
       return document.querySelector('#findings')?.textContent ?? '';
     });
-    if (!verdict.includes('Line 1, column')) found.push(`the authors’ page says of faulty text: ${verdict}`);
+    if (!verdict.includes('Line 1, column'))
+      found.push(`the authors’ page does not name the fault in a text: ${verdict}`);
   }
   for (const fault of found) console.log(`    ${fault}`);
   faults += found.length;
@@ -113,7 +116,7 @@ for (const path of [...Object.keys(pages), ...demos]) {
 await browser.close();
 close();
 
-// The command line of the package, on the datasets that it brings.
+// The command line of the package, on its own datasets.
 const datasets = readdirSync(join(root, 'data'))
   .filter((name) => name.endsWith('.json') && !name.includes('schema'))
   .map((name) => join(root, 'data', name));

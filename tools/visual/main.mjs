@@ -8,9 +8,9 @@
 //   title 1131, 2 px more before headings 4570, no caution icon 147, no arrow (10 px wide) at the last heading 26; the action
 //   colour 2 levels darker 3 to 740, more than 10 in seven of eight pictures.
 // Pictures are half as large and in JPEG, where a change stays where it is: in WebP of the same size one pixel changes them all.
-import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { aptInstall } from '../browsers.mjs';
 import { addToTally } from '../tally.mjs';
 import { hostileSuites } from './hostile.mjs';
 import { baselines, presetSuites } from './presets.mjs';
@@ -23,13 +23,7 @@ const { values, positionals: words } = parseArgs({
     strict: { type: 'boolean', default: Boolean(process.env['CI']) },
   },
 });
-if (values.strict && process.getuid?.() === 0 && !existsSync('/usr/share/fonts/truetype/liberation')) {
-  for (const command of [
-    ['update', '-qq'],
-    ['install', '-y', '-qq', '--no-install-recommends', 'fonts-liberation'],
-  ])
-    spawnSync('apt-get', ['-o', 'DPkg::Lock::Timeout=600', ...command], { stdio: 'inherit' });
-}
+if (values.strict && !existsSync('/usr/share/fonts/truetype/liberation')) aptInstall(['fonts-liberation']);
 
 const source = await serveSource();
 // Two browsers: one draws while the other encodes.

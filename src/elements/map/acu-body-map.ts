@@ -4,7 +4,7 @@ import type { Figure, View } from '../../atlas/index.js';
 import type { Dataset } from '../../dataset/dataset.js';
 import type { DatasetError, Issue } from '../../dataset/issues.js';
 import type { DatasetFile } from '../../dataset/schema.js';
-import { addLanguage, languageFor, translated, type Language, type Messages } from '../../languages/index.js';
+import { addLanguage, languageFor, translated, type Messages, type PartialLanguage } from '../../languages/index.js';
 import {
   findPoint,
   reduce,
@@ -314,8 +314,8 @@ export class AcuBodyMap extends LitElement implements MapHost {
     this.selected = undefined;
   }
 
-  /** Adds or replaces a language for every map: interface, safety text and, when given, the built-in points. */
-  static addLanguage(language: Language): void {
+  /** Adds or replaces a language for every map: any part of the words, the safety text, the built-in points. English says the rest. */
+  static addLanguage(language: PartialLanguage): void {
     addLanguage(language);
     for (const map of document.querySelectorAll<AcuBodyMap>('acu-body-map'))
       if (map instanceof this) map.#takeUpWords();

@@ -1,6 +1,6 @@
 import { ContextProvider } from '@lit/context';
 import type { ReactiveElement } from 'lit';
-import { languageFor, type Messages } from '../../languages/index.js';
+import { languageFor, withFallback, type Messages } from '../../languages/index.js';
 import { localeContext, type Locale } from '../contexts.js';
 import { warnOnce } from '../warn.js';
 import { nearestLang } from './nearest-lang.js';
@@ -30,12 +30,10 @@ export class LocaleProvider {
   /** Takes the wording of the language that applies, as far as it is loaded, overridden by the page's own. */
   update(): void {
     const lang = this.#lang;
-    const own = this.#host.messages;
-    const { tag, messages, safety } = languageFor(lang);
-    // Through the prototype, so that English messages that arrive later are included.
-    const words = own ? (Object.assign(Object.create(messages), own) as Messages) : messages;
+    const { tag, messages: known, safety } = languageFor(lang);
+    const messages = withFallback(this.#host.messages, known);
     if (tag === 'en') warnOfLanguage(lang);
-    this.#context.setValue({ lang, tag, messages: words, safety });
+    this.#context.setValue({ lang, tag, messages, safety });
     this.#host.requestUpdate();
   }
 

@@ -7,15 +7,23 @@ export const backPainMore: Required<Pick<Dataset, 'more' | 'sources'>> & { reado
     "routines": [
       {
         "id": "daily",
-        "title": "Ten to fifteen minutes a day",
+        "title": {
+          "en": "Ten to fifteen minutes a day"
+        },
         "total": {
           "min": 600,
           "max": 900,
           "preset": 750
         },
-        "purpose": "A calm habit for a stiff low back.",
-        "frequency": "Once a day.",
-        "stop": "Stop when anything hurts more than before.",
+        "purpose": {
+          "en": "A calm habit for a stiff low back."
+        },
+        "frequency": {
+          "en": "Once a day."
+        },
+        "stop": {
+          "en": "Stop when anything hurts more than before."
+        },
         "steps": [
           {
             "point": "BL23",
@@ -59,9 +67,15 @@ export const backPainMore: Required<Pick<Dataset, 'more' | 'sources'>> & { reado
           }
         ],
         "notes": [
-          "Sit or lie so that you can relax.",
-          "Breathe in and out slowly while you press.",
-          "Keep to it: a little each day beats a lot at once."
+          {
+            "en": "Sit or lie so that you can relax."
+          },
+          {
+            "en": "Breathe in and out slowly while you press."
+          },
+          {
+            "en": "Keep to it: a little each day beats a lot at once."
+          }
         ],
         "sources": [
           "mari"
@@ -69,24 +83,38 @@ export const backPainMore: Required<Pick<Dataset, 'more' | 'sources'>> & { reado
       },
       {
         "id": "five-steps",
-        "title": "Five steps",
+        "title": {
+          "en": "Five steps"
+        },
         "total": {
           "min": 300,
           "max": 600,
           "preset": 450
         },
-        "purpose": "For any point, at home or at work.",
-        "frequency": "Once a day, or when the pain comes back.",
-        "stop": "Stop at once if you feel pain or get dizzy.",
+        "purpose": {
+          "en": "For any point, at home or at work."
+        },
+        "frequency": {
+          "en": "Once a day, or when the pain comes back."
+        },
+        "stop": {
+          "en": "Stop at once if you feel pain or get dizzy."
+        },
         "steps": [
           {
-            "text": "Find a quiet place. Sit or lie down."
+            "text": {
+              "en": "Find a quiet place. Sit or lie down."
+            }
           },
           {
-            "text": "Find the point on hand, back or foot."
+            "text": {
+              "en": "Find the point on hand, back or foot."
+            }
           },
           {
-            "text": "Press with fingers, knuckles or a massage tool. Keep the pressure steady and pleasant."
+            "text": {
+              "en": "Press with fingers, knuckles or a massage tool. Keep the pressure steady and pleasant."
+            }
           },
           {
             "duration": {
@@ -94,10 +122,14 @@ export const backPainMore: Required<Pick<Dataset, 'more' | 'sources'>> & { reado
               "max": 60,
               "preset": 45
             },
-            "text": "Hold and breathe deeply."
+            "text": {
+              "en": "Hold and breathe deeply."
+            }
           },
           {
-            "text": "Do it again each day, or when you need it."
+            "text": {
+              "en": "Do it again each day, or when you need it."
+            }
           }
         ],
         "notes": [],
@@ -107,12 +139,20 @@ export const backPainMore: Required<Pick<Dataset, 'more' | 'sources'>> & { reado
       },
       {
         "id": "gentle",
-        "title": "Find the tender place",
-        "purpose": "The way an acupuncturist puts it.",
-        "frequency": "Once or twice a day.",
+        "title": {
+          "en": "Find the tender place"
+        },
+        "purpose": {
+          "en": "The way an acupuncturist puts it."
+        },
+        "frequency": {
+          "en": "Once or twice a day."
+        },
         "steps": [
           {
-            "text": "Press gently around the point. Look for the most tender place. Near it is good enough."
+            "text": {
+              "en": "Press gently around the point. Look for the most tender place. Near it is good enough."
+            }
           },
           {
             "duration": {
@@ -120,11 +160,15 @@ export const backPainMore: Required<Pick<Dataset, 'more' | 'sources'>> & { reado
               "max": 120,
               "preset": 90
             },
-            "text": "Massage it on both sides."
+            "text": {
+              "en": "Massage it on both sides."
+            }
           }
         ],
         "notes": [
-          "Hard pressure is not needed."
+          {
+            "en": "Hard pressure is not needed."
+          }
         ],
         "sources": [
           "acupuncturist"
@@ -132,8 +176,12 @@ export const backPainMore: Required<Pick<Dataset, 'more' | 'sources'>> & { reado
       },
       {
         "id": "hand",
-        "title": "Hand, on and off",
-        "purpose": "Short presses for the hand.",
+        "title": {
+          "en": "Hand, on and off"
+        },
+        "purpose": {
+          "en": "Short presses for the hand."
+        },
         "steps": [
           {
             "point": "LI4",
@@ -142,7 +190,9 @@ export const backPainMore: Required<Pick<Dataset, 'more' | 'sources'>> & { reado
               "max": 30,
               "preset": 30
             },
-            "text": "Press for a few seconds, let go, and press again. Do this several times.",
+            "text": {
+              "en": "Press for a few seconds, let go, and press again. Do this several times."
+            },
             "pulse": {
               "on": 5,
               "off": 3
@@ -150,7 +200,9 @@ export const backPainMore: Required<Pick<Dataset, 'more' | 'sources'>> & { reado
           }
         ],
         "notes": [
-          "Do not hold the hand point for long."
+          {
+            "en": "Do not hold the hand point for long."
+          }
         ],
         "sources": [
           "top7"
@@ -158,8 +210,12 @@ export const backPainMore: Required<Pick<Dataset, 'more' | 'sources'>> & { reado
       },
       {
         "id": "elbow",
-        "title": "Elbow and hand",
-        "purpose": "Something to do while you sit.",
+        "title": {
+          "en": "Elbow and hand"
+        },
+        "purpose": {
+          "en": "Something to do while you sit."
+        },
         "steps": [
           {
             "point": "LI10",
@@ -168,7 +224,9 @@ export const backPainMore: Required<Pick<Dataset, 'more' | 'sources'>> & { reado
               "max": 30,
               "preset": 30
             },
-            "text": "Hold with the thumb. Do it several times."
+            "text": {
+              "en": "Hold with the thumb. Do it several times."
+            }
           },
           {
             "point": "LI4",
@@ -177,7 +235,9 @@ export const backPainMore: Required<Pick<Dataset, 'more' | 'sources'>> & { reado
               "max": 30,
               "preset": 30
             },
-            "text": "Then press elbow and hand in turn."
+            "text": {
+              "en": "Then press elbow and hand in turn."
+            }
           }
         ],
         "notes": [],
@@ -187,8 +247,12 @@ export const backPainMore: Required<Pick<Dataset, 'more' | 'sources'>> & { reado
       },
       {
         "id": "feet",
-        "title": "Foot, top and sole",
-        "purpose": "Lying down, one foot at a time.",
+        "title": {
+          "en": "Foot, top and sole"
+        },
+        "purpose": {
+          "en": "Lying down, one foot at a time."
+        },
         "steps": [
           {
             "point": "LR3",
@@ -212,7 +276,9 @@ export const backPainMore: Required<Pick<Dataset, 'more' | 'sources'>> & { reado
               "max": 30,
               "preset": 30
             },
-            "text": "Rest for a moment."
+            "text": {
+              "en": "Rest for a moment."
+            }
           },
           {
             "point": "LR3",
@@ -238,9 +304,15 @@ export const backPainMore: Required<Pick<Dataset, 'more' | 'sources'>> & { reado
       },
       {
         "id": "knees",
-        "title": "Back of the knees",
-        "purpose": "With a rest in between.",
-        "stop": "Not with a clot in the leg, or if you may have one.",
+        "title": {
+          "en": "Back of the knees"
+        },
+        "purpose": {
+          "en": "With a rest in between."
+        },
+        "stop": {
+          "en": "Not with a clot in the leg, or if you may have one."
+        },
         "steps": [
           {
             "point": "BL40",
@@ -256,7 +328,9 @@ export const backPainMore: Required<Pick<Dataset, 'more' | 'sources'>> & { reado
               "max": 30,
               "preset": 30
             },
-            "text": "Rest."
+            "text": {
+              "en": "Rest."
+            }
           },
           {
             "point": "BL40",
@@ -267,7 +341,9 @@ export const backPainMore: Required<Pick<Dataset, 'more' | 'sources'>> & { reado
             }
           },
           {
-            "text": "Then the other leg."
+            "text": {
+              "en": "Then the other leg."
+            }
           }
         ],
         "notes": [],
@@ -278,9 +354,15 @@ export const backPainMore: Required<Pick<Dataset, 'more' | 'sources'>> & { reado
       },
       {
         "id": "ankles",
-        "title": "Both sides of the ankle",
-        "purpose": "Two points with one hand.",
-        "stop": "Pregnant? Ask your midwife or doctor first.",
+        "title": {
+          "en": "Both sides of the ankle"
+        },
+        "purpose": {
+          "en": "Two points with one hand."
+        },
+        "stop": {
+          "en": "Pregnant? Ask your midwife or doctor first."
+        },
         "steps": [
           {
             "point": "BL60",
@@ -289,7 +371,9 @@ export const backPainMore: Required<Pick<Dataset, 'more' | 'sources'>> & { reado
               "max": 90,
               "preset": 90
             },
-            "text": "Squeeze it together with the point on the inner side of the ankle."
+            "text": {
+              "en": "Squeeze it together with the point on the inner side of the ankle."
+            }
           },
           {
             "point": "KI3",
@@ -298,7 +382,9 @@ export const backPainMore: Required<Pick<Dataset, 'more' | 'sources'>> & { reado
               "max": 90,
               "preset": 90
             },
-            "text": "Both at once, then the other foot."
+            "text": {
+              "en": "Both at once, then the other foot."
+            }
           }
         ],
         "notes": [],
@@ -308,13 +394,17 @@ export const backPainMore: Required<Pick<Dataset, 'more' | 'sources'>> & { reado
       },
       {
         "id": "downwards",
-        "title": "Low back, hips, buttocks",
+        "title": {
+          "en": "Low back, hips, buttocks"
+        },
         "total": {
           "min": 360,
           "max": 480,
           "preset": 420
         },
-        "purpose": "From the waist down, both sides.",
+        "purpose": {
+          "en": "From the waist down, both sides."
+        },
         "steps": [
           {
             "point": "BL23",
@@ -323,7 +413,9 @@ export const backPainMore: Required<Pick<Dataset, 'more' | 'sources'>> & { reado
               "max": 120,
               "preset": 120
             },
-            "text": "Thumbs down and towards the middle of the muscle. Hold. Let go bit by bit."
+            "text": {
+              "en": "Thumbs down and towards the middle of the muscle. Hold. Let go bit by bit."
+            }
           },
           {
             "point": "BL53",
@@ -347,7 +439,9 @@ export const backPainMore: Required<Pick<Dataset, 'more' | 'sources'>> & { reado
               "max": 900,
               "preset": 900
             },
-            "text": "Then a cold pack in a thin towel, if you like. Fifteen minutes at most."
+            "text": {
+              "en": "Then a cold pack in a thin towel, if you like. Fifteen minutes at most."
+            }
           }
         ],
         "notes": [],
@@ -359,8 +453,12 @@ export const backPainMore: Required<Pick<Dataset, 'more' | 'sources'>> & { reado
     ],
     "questions": [
       {
-        "question": "Does it help?",
-        "answer": "Some small studies found people with long-lasting low back pain had less pain. The evidence is low quality. Which exact point is pressed may not matter much.",
+        "question": {
+          "en": "Does it help?"
+        },
+        "answer": {
+          "en": "Some small studies found people with long-lasting low back pain had less pain. The evidence is low quality. Which exact point is pressed may not matter much."
+        },
         "sources": [
           "li2021",
           "murphy2019",
@@ -370,22 +468,34 @@ export const backPainMore: Required<Pick<Dataset, 'more' | 'sources'>> & { reado
         ]
       },
       {
-        "question": "Which point do people press most?",
-        "answer": "For the low back: Sea of Vitality (BL 23). Two articles name it first.",
+        "question": {
+          "en": "Which point do people press most?"
+        },
+        "answer": {
+          "en": "For the low back: Sea of Vitality (BL 23). Two articles name it first."
+        },
         "sources": [
           "naari"
         ]
       },
       {
-        "question": "And when the pain runs down the leg?",
-        "answer": "One article names Jumping Circle (GB 30). See a doctor first if a leg is weak or numb.",
+        "question": {
+          "en": "And when the pain runs down the leg?"
+        },
+        "answer": {
+          "en": "One article names Jumping Circle (GB 30). See a doctor first if a leg is weak or numb."
+        },
         "sources": [
           "naari"
         ]
       },
       {
-        "question": "What did the studies find?",
-        "answer": "A review of 23 studies found a little less pain than with usual care. Most people were pressed by a therapist. In one small study people pressed for themselves. Their pain was down by a third; their sleep was the same. In a study of points on the ear, right and wrong points did equally well.",
+        "question": {
+          "en": "What did the studies find?"
+        },
+        "answer": {
+          "en": "A review of 23 studies found a little less pain than with usual care. Most people were pressed by a therapist. In one small study people pressed for themselves. Their pain was down by a third; their sleep was the same. In a study of points on the ear, right and wrong points did equally well."
+        },
         "sources": [
           "li2021",
           "murphy2019",
@@ -393,8 +503,12 @@ export const backPainMore: Required<Pick<Dataset, 'more' | 'sources'>> & { reado
         ]
       },
       {
-        "question": "How often?",
-        "answer": "The articles say once a day, five to fifteen minutes, or once or twice a day. In one study people pressed each point for three minutes, every day for six weeks.",
+        "question": {
+          "en": "How often?"
+        },
+        "answer": {
+          "en": "The articles say once a day, five to fifteen minutes, or once or twice a day. In one study people pressed each point for three minutes, every day for six weeks."
+        },
         "sources": [
           "naari",
           "mari",
@@ -403,31 +517,47 @@ export const backPainMore: Required<Pick<Dataset, 'more' | 'sources'>> & { reado
         ]
       },
       {
-        "question": "Is it for everyone?",
-        "answer": "No. Ask first if you are pregnant, take medicine, are ill or were hurt. Read the box about when not to press.",
+        "question": {
+          "en": "Is it for everyone?"
+        },
+        "answer": {
+          "en": "No. Ask first if you are pregnant, take medicine, are ill or were hurt. Read the box about when not to press."
+        },
         "sources": [
           "naari",
           "acupuncturist"
         ]
       },
       {
-        "question": "Is it the same as acupuncture?",
-        "answer": "No. Acupuncture uses needles. Here you only use fingers, knuckles or a ball.",
+        "question": {
+          "en": "Is it the same as acupuncture?"
+        },
+        "answer": {
+          "en": "No. Acupuncture uses needles. Here you only use fingers, knuckles or a ball."
+        },
         "sources": [
           "mari"
         ]
       },
       {
-        "question": "What about sudden pain?",
-        "answer": "One article says yes to that. After a fall or an accident, or with strong pain, see a doctor first.",
+        "question": {
+          "en": "What about sudden pain?"
+        },
+        "answer": {
+          "en": "One article says yes to that. After a fall or an accident, or with strong pain, see a doctor first."
+        },
         "sources": [
           "mari",
           "naari"
         ]
       },
       {
-        "question": "When should I see a doctor?",
-        "answer": "When the pain lasts more than a few days, gets worse, or you do not know its cause. The causes can be in a disc or a nerve.",
+        "question": {
+          "en": "When should I see a doctor?"
+        },
+        "answer": {
+          "en": "When the pain lasts more than a few days, gets worse, or you do not know its cause. The causes can be in a disc or a nerve."
+        },
         "sources": [
           "how-to",
           "acupuncturist",
@@ -437,54 +567,80 @@ export const backPainMore: Required<Pick<Dataset, 'more' | 'sources'>> & { reado
     ],
     "tips": [
       {
-        "text": "Sit and stand upright. Stand up for five minutes each hour.",
+        "text": {
+          "en": "Sit and stand upright. Stand up for five minutes each hour."
+        },
         "source": "top7"
       },
       {
-        "text": "Move every day. Stretch hips and the back of the legs gently.",
+        "text": {
+          "en": "Move every day. Stretch hips and the back of the legs gently."
+        },
         "source": "acupuncturist"
       },
       {
-        "text": "Do not stay in bed for long. Rest, but not all day.",
+        "text": {
+          "en": "Do not stay in bed for long. Rest, but not all day."
+        },
         "source": "how-to"
       },
       {
-        "text": "Warm up before sport.",
+        "text": {
+          "en": "Warm up before sport."
+        },
         "source": "how-to"
       },
       {
-        "text": "Bend your knees when you lift.",
+        "text": {
+          "en": "Bend your knees when you lift."
+        },
         "source": "how-to"
       },
       {
-        "text": "Low heels and a firm mattress suit many backs.",
+        "text": {
+          "en": "Low heels and a firm mattress suit many backs."
+        },
         "source": "how-to"
       },
       {
-        "text": "Less weight is less load for the back.",
+        "text": {
+          "en": "Less weight is less load for the back."
+        },
         "source": "how-to"
       },
       {
-        "text": "Drink enough.",
+        "text": {
+          "en": "Drink enough."
+        },
         "source": "acupuncturist"
       },
       {
-        "text": "Take breaks between presses. Too long can make you faint.",
+        "text": {
+          "en": "Take breaks between presses. Too long can make you faint."
+        },
         "source": "top7"
       },
       {
-        "text": "A bruise after pressing? You pressed too hard. Ice in a towel helps.",
+        "text": {
+          "en": "A bruise after pressing? You pressed too hard. Ice in a towel helps."
+        },
         "source": "top7"
       },
       {
-        "text": "Ask somebody to press the places that you cannot reach.",
+        "text": {
+          "en": "Ask somebody to press the places that you cannot reach."
+        },
         "source": "top7"
       }
     ],
     "methods": [
       {
-        "name": "Tennis ball",
-        "text": "Lie or lean on it, and roll slowly. For the low back, the hips and the muscle at the side of the hip.",
+        "name": {
+          "en": "Tennis ball"
+        },
+        "text": {
+          "en": "Lie or lean on it, and roll slowly. For the low back, the hips and the muscle at the side of the hip."
+        },
         "sources": [
           "top7",
           "naari",
@@ -492,51 +648,79 @@ export const backPainMore: Required<Pick<Dataset, 'more' | 'sources'>> & { reado
         ]
       },
       {
-        "name": "Knuckles or a massage tool",
-        "text": "They save the thumbs.",
+        "name": {
+          "en": "Knuckles or a massage tool"
+        },
+        "text": {
+          "en": "They save the thumbs."
+        },
         "sources": [
           "naari"
         ]
       },
       {
-        "name": "Acupressure mat",
-        "text": "A mat with many blunt tips, to lie on.",
+        "name": {
+          "en": "Acupressure mat"
+        },
+        "text": {
+          "en": "A mat with many blunt tips, to lie on."
+        },
         "sources": [
           "mari"
         ]
       },
       {
-        "name": "Heat afterwards",
-        "text": "A warm pack on the low back.",
+        "name": {
+          "en": "Heat afterwards"
+        },
+        "text": {
+          "en": "A warm pack on the low back."
+        },
         "sources": [
           "acupuncturist"
         ]
       },
       {
-        "name": "Cold afterwards",
-        "text": "Ice in a thin towel, up to fifteen minutes. Another article says heat instead: use what feels good.",
+        "name": {
+          "en": "Cold afterwards"
+        },
+        "text": {
+          "en": "Ice in a thin towel, up to fifteen minutes. Another article says heat instead: use what feels good."
+        },
         "sources": [
           "how-to"
         ]
       },
       {
-        "name": "Stretching and breathing",
-        "text": "Slow breaths while you press. A gentle stretch of hips and legs after it.",
+        "name": {
+          "en": "Stretching and breathing"
+        },
+        "text": {
+          "en": "Slow breaths while you press. A gentle stretch of hips and legs after it."
+        },
         "sources": [
           "acupuncturist",
           "mari"
         ]
       },
       {
-        "name": "Moxibustion",
-        "text": "Burning mugwort is held near the skin. One article tells of it. It can burn: leave it to people who have learned it.",
+        "name": {
+          "en": "Moxibustion"
+        },
+        "text": {
+          "en": "Burning mugwort is held near the skin. One article tells of it. It can burn: leave it to people who have learned it."
+        },
         "sources": [
           "mari"
         ]
       },
       {
-        "name": "Food",
-        "text": "One article speaks of fish oil, vitamins and minerals. That is its view, not a finding of ours.",
+        "name": {
+          "en": "Food"
+        },
+        "text": {
+          "en": "One article speaks of fish oil, vitamins and minerals. That is its view, not a finding of ours."
+        },
         "sources": [
           "mari"
         ]
@@ -544,64 +728,102 @@ export const backPainMore: Required<Pick<Dataset, 'more' | 'sources'>> & { reado
     ],
     "glossary": [
       {
-        "term": "Acupressure",
-        "text": "Pressing places on the body with fingers."
+        "term": {
+          "en": "Acupressure"
+        },
+        "text": {
+          "en": "Pressing places on the body with fingers."
+        }
       },
       {
-        "term": "Acupuncture",
-        "text": "Thin needles at such places, set by a trained person."
+        "term": {
+          "en": "Acupuncture"
+        },
+        "text": {
+          "en": "Thin needles at such places, set by a trained person."
+        }
       },
       {
-        "term": "Qi",
-        "text": "In Chinese tradition: the force of life that flows in the body."
+        "term": {
+          "en": "Qi"
+        },
+        "text": {
+          "en": "In Chinese tradition: the force of life that flows in the body."
+        }
       },
       {
-        "term": "Meridian",
-        "text": "In that tradition: a path along which qi flows. Points lie on it."
+        "term": {
+          "en": "Meridian"
+        },
+        "text": {
+          "en": "In that tradition: a path along which qi flows. Points lie on it."
+        }
       },
       {
-        "term": "Blockage",
-        "text": "In that tradition: a place where qi does not flow. It is said to cause pain."
+        "term": {
+          "en": "Blockage"
+        },
+        "text": {
+          "en": "In that tradition: a place where qi does not flow. It is said to cause pain."
+        }
       },
       {
-        "term": "Cun",
-        "text": "The body’s own inch: the width of your thumb. Four fingers are three cun."
+        "term": {
+          "en": "Cun"
+        },
+        "text": {
+          "en": "The body’s own inch: the width of your thumb. Four fingers are three cun."
+        }
       }
     ]
   },
   "sources": [
     {
       "id": "mari",
-      "title": "Acupressure for back pain (blog article)",
+      "title": {
+        "en": "Acupressure for back pain (blog article)"
+      },
       "author": "Mari"
     },
     {
       "id": "naari",
-      "title": "Pressure points for back pain (blog article)",
+      "title": {
+        "en": "Pressure points for back pain (blog article)"
+      },
       "author": "MainHooNaari"
     },
     {
       "id": "top7",
-      "title": "Top 7 acupressure points for back pain (blog article)"
+      "title": {
+        "en": "Top 7 acupressure points for back pain (blog article)"
+      }
     },
     {
       "id": "acupuncturist",
-      "title": "Acupressure for low back pain (an acupuncturist’s blog)"
+      "title": {
+        "en": "Acupressure for low back pain (an acupuncturist’s blog)"
+      }
     },
     {
       "id": "how-to",
-      "title": "How to use acupressure for back pain",
+      "title": {
+        "en": "How to use acupressure for back pain"
+      },
       "publisher": "wikiHow"
     },
     {
       "id": "who",
-      "title": "WHO Standard Acupuncture Point Locations in the Western Pacific Region",
+      "title": {
+        "en": "WHO Standard Acupuncture Point Locations in the Western Pacific Region"
+      },
       "year": 2008,
       "publisher": "World Health Organization"
     },
     {
       "id": "li2021",
-      "title": "Acupressure for low back pain: a review of 23 trials",
+      "title": {
+        "en": "Acupressure for low back pain: a review of 23 trials"
+      },
       "link": {
         "href": "https://doi.org/10.1155/2021/8862399",
         "host": "doi.org"
@@ -612,14 +834,18 @@ export const backPainMore: Required<Pick<Dataset, 'more' | 'sources'>> & { reado
     },
     {
       "id": "murphy2019",
-      "title": "Self-acupressure for long-lasting low back pain: a pilot trial with 67 people",
+      "title": {
+        "en": "Self-acupressure for long-lasting low back pain: a pilot trial with 67 people"
+      },
       "author": "Murphy and others",
       "year": 2019,
       "publisher": "Pain Medicine"
     },
     {
       "id": "movahedi2017",
-      "title": "Acupressure against sham points in 50 nurses with long-lasting low back pain: a trial",
+      "title": {
+        "en": "Acupressure against sham points in 50 nurses with long-lasting low back pain: a trial"
+      },
       "link": {
         "href": "https://doi.org/10.4103/ijnmr.IJNMR_108_16",
         "host": "doi.org"
@@ -630,7 +856,9 @@ export const backPainMore: Required<Pick<Dataset, 'more' | 'sources'>> & { reado
     },
     {
       "id": "ear2025",
-      "title": "Ear points in 272 older people with long-lasting low back pain: a trial",
+      "title": {
+        "en": "Ear points in 272 older people with long-lasting low back pain: a trial"
+      },
       "link": {
         "href": "https://doi.org/10.1093/pm/pnaf035",
         "host": "doi.org"
@@ -640,7 +868,9 @@ export const backPainMore: Required<Pick<Dataset, 'more' | 'sources'>> & { reado
     },
     {
       "id": "hsieh2006",
-      "title": "Acupressure by a therapist and physical therapy for low back pain: a trial with 129 people",
+      "title": {
+        "en": "Acupressure by a therapist and physical therapy for low back pain: a trial with 129 people"
+      },
       "link": {
         "href": "https://doi.org/10.1136/bmj.38744.672616.AE",
         "host": "doi.org"
@@ -654,11 +884,15 @@ export const backPainMore: Required<Pick<Dataset, 'more' | 'sources'>> & { reado
     "BL23": {
       "benefit": [
         {
-          "text": "Low back pain and stiffness.",
+          "text": {
+            "en": "Low back pain and stiffness."
+          },
           "source": "mari"
         },
         {
-          "text": "Stiffness and tiredness; named as the best point for the low back.",
+          "text": {
+            "en": "Stiffness and tiredness; named as the best point for the low back."
+          },
           "source": "naari"
         }
       ],
@@ -672,7 +906,9 @@ export const backPainMore: Required<Pick<Dataset, 'more' | 'sources'>> & { reado
           "source": "naari"
         },
         {
-          "text": "a few minutes",
+          "text": {
+            "en": "a few minutes"
+          },
           "source": "top7"
         },
         {
@@ -680,7 +916,9 @@ export const backPainMore: Required<Pick<Dataset, 'more' | 'sources'>> & { reado
           "source": "acupuncturist"
         },
         {
-          "text": "a couple of minutes",
+          "text": {
+            "en": "a couple of minutes"
+          },
           "source": "how-to"
         }
       ],
@@ -702,7 +940,9 @@ export const backPainMore: Required<Pick<Dataset, 'more' | 'sources'>> & { reado
     "BL52": {
       "benefit": [
         {
-          "text": "Back pain that comes with stress.",
+          "text": {
+            "en": "Back pain that comes with stress."
+          },
           "source": "naari"
         }
       ],
@@ -722,7 +962,9 @@ export const backPainMore: Required<Pick<Dataset, 'more' | 'sources'>> & { reado
     "BL53": {
       "benefit": [
         {
-          "text": "Back ache.",
+          "text": {
+            "en": "Back ache."
+          },
           "source": "top7"
         }
       ],
@@ -738,12 +980,16 @@ export const backPainMore: Required<Pick<Dataset, 'more' | 'sources'>> & { reado
         "how-to",
         "who"
       ],
-      "note": "The articles show a place and no code: this point fits it best."
+      "note": {
+        "en": "The articles show a place and no code: this point fits it best."
+      }
     },
     "GB30": {
       "benefit": [
         {
-          "text": "Tight hips, and pain that runs down the leg.",
+          "text": {
+            "en": "Tight hips, and pain that runs down the leg."
+          },
           "source": "naari"
         }
       ],
@@ -753,11 +999,15 @@ export const backPainMore: Required<Pick<Dataset, 'more' | 'sources'>> & { reado
           "source": "naari"
         },
         {
-          "text": "a couple of minutes",
+          "text": {
+            "en": "a couple of minutes"
+          },
           "source": "top7"
         },
         {
-          "text": "a couple of minutes",
+          "text": {
+            "en": "a couple of minutes"
+          },
           "source": "how-to"
         }
       ],
@@ -773,12 +1023,16 @@ export const backPainMore: Required<Pick<Dataset, 'more' | 'sources'>> & { reado
         "how-to",
         "who"
       ],
-      "note": "Experts do not agree on the exact place. A second one lies in front of the hip’s bony knob."
+      "note": {
+        "en": "Experts do not agree on the exact place. A second one lies in front of the hip’s bony knob."
+      }
     },
     "hip-muscle": {
       "benefit": [
         {
-          "text": "Pain from sitting too long.",
+          "text": {
+            "en": "Pain from sitting too long."
+          },
           "source": "how-to"
         }
       ],
@@ -792,16 +1046,22 @@ export const backPainMore: Required<Pick<Dataset, 'more' | 'sources'>> & { reado
       "sources": [
         "how-to"
       ],
-      "note": "The article gives no time; one to two minutes is our choice."
+      "note": {
+        "en": "The article gives no time; one to two minutes is our choice."
+      }
     },
     "BL40": {
       "benefit": [
         {
-          "text": "Long-lasting low back pain.",
+          "text": {
+            "en": "Long-lasting low back pain."
+          },
           "source": "mari"
         },
         {
-          "text": "Tight low back and hamstrings.",
+          "text": {
+            "en": "Tight low back and hamstrings."
+          },
           "source": "acupuncturist"
         }
       ],
@@ -811,7 +1071,9 @@ export const backPainMore: Required<Pick<Dataset, 'more' | 'sources'>> & { reado
           "source": "mari"
         },
         {
-          "text": "1 min, 30 s rest, then again",
+          "text": {
+            "en": "1 min, 30 s rest, then again"
+          },
           "source": "top7"
         },
         {
@@ -835,7 +1097,9 @@ export const backPainMore: Required<Pick<Dataset, 'more' | 'sources'>> & { reado
     "BL60": {
       "benefit": [
         {
-          "text": "Back pain, above all low down.",
+          "text": {
+            "en": "Back pain, above all low down."
+          },
           "source": "acupuncturist"
         }
       ],
@@ -854,7 +1118,9 @@ export const backPainMore: Required<Pick<Dataset, 'more' | 'sources'>> & { reado
     "KI3": {
       "benefit": [
         {
-          "text": "A weak low back and weak knees.",
+          "text": {
+            "en": "A weak low back and weak knees."
+          },
           "source": "acupuncturist"
         }
       ],
@@ -873,7 +1139,9 @@ export const backPainMore: Required<Pick<Dataset, 'more' | 'sources'>> & { reado
     "KI1": {
       "benefit": [
         {
-          "text": "A strained low back; calm.",
+          "text": {
+            "en": "A strained low back; calm."
+          },
           "source": "naari"
         }
       ],
@@ -893,7 +1161,9 @@ export const backPainMore: Required<Pick<Dataset, 'more' | 'sources'>> & { reado
     "LR3": {
       "benefit": [
         {
-          "text": "Pain that spreads from the low back.",
+          "text": {
+            "en": "Pain that spreads from the low back."
+          },
           "source": "mari"
         }
       ],
@@ -922,11 +1192,15 @@ export const backPainMore: Required<Pick<Dataset, 'more' | 'sources'>> & { reado
     "LI4": {
       "benefit": [
         {
-          "text": "Back pain and pain in general.",
+          "text": {
+            "en": "Back pain and pain in general."
+          },
           "source": "mari"
         },
         {
-          "text": "Tension.",
+          "text": {
+            "en": "Tension."
+          },
           "source": "naari"
         }
       ],
@@ -940,7 +1214,9 @@ export const backPainMore: Required<Pick<Dataset, 'more' | 'sources'>> & { reado
           "source": "naari"
         },
         {
-          "text": "a few seconds, several times",
+          "text": {
+            "en": "a few seconds, several times"
+          },
           "source": "top7"
         },
         {
@@ -965,7 +1241,9 @@ export const backPainMore: Required<Pick<Dataset, 'more' | 'sources'>> & { reado
     "LI10": {
       "benefit": [
         {
-          "text": "Back pain.",
+          "text": {
+            "en": "Back pain."
+          },
           "source": "top7"
         }
       ],
@@ -980,7 +1258,9 @@ export const backPainMore: Required<Pick<Dataset, 'more' | 'sources'>> & { reado
         "top7",
         "who"
       ],
-      "note": "The article’s picture is lost: this point fits its words best."
+      "note": {
+        "en": "The article’s picture is lost: this point fits its words best."
+      }
     }
   }
 };

@@ -198,8 +198,7 @@ describe('languages', () => {
     expect(part(map, 'map')!.lang).to.equal('en');
     AcuBodyMap.addLanguage({
       tag: 'sw',
-      messages: { ...en, ...enFigure, ...enPanel, ...enText, list: 'Pointi zote' } as never,
-      safety,
+      messages: { list: 'Pointi zote' },
     });
     await map.ready;
     await settled(map);
@@ -208,6 +207,51 @@ describe('languages', () => {
     expect(row(map, 'Sea of Vitality').querySelector('bdi')!.lang, 'built-in points stay English and say so').to.equal(
       'en',
     );
+  });
+
+  it('says in English what a language leaves out, wherever it is shown', async () => {
+    AcuBodyMap.addLanguage({ tag: 'eo', messages: { list: 'Ĉiuj punktoj', 'timer.start': 'Komenci' } });
+    const map = await whole('eo');
+    const said = shown(map, 'eo');
+    expect(words(part(map, 'list-heading'))).to.match(/^Ĉiuj punktoj/);
+    expect(words(part(map, 'safety-heading'))).to.equal(`${safety.heading} ${safety.summary}`);
+    expect([...root(map).querySelectorAll('acu-safety .safety-note')].map(words)).to.deep.equal(
+      safety.notes.map(({ lead, text }) => `${lead} ${text}`),
+    );
+    expect(words(part(map, 'disclaimer'))).to.equal(safety.disclaimer);
+    expect(words(part(map, 'caution'))).to.contain(safety.cautions['blood-clot']);
+    expect(words(part(map, 'timer')))
+      .to.contain('Komenci')
+      .and.to.contain(enPractice['timer.settings']);
+    expect(parts(map, 'zoom-button')[0]!.title).to.equal(enFigure['zoom-in']);
+    await until(() => root(map).querySelector('acu-sheet:defined'), 'the sheet');
+    window.dispatchEvent(new Event('beforeprint'));
+    const paper = words(part(map, 'sheet'));
+    for (const text of [safety.heading, safety.disclaimer, safety.cautions['pregnancy'], backPain.points[0]!.location])
+      expect(paper).to.contain(text as string);
+    expect(paper).to.not.match(/undefined|null|\[object|\{\w+\}/);
+    window.dispatchEvent(new Event('afterprint'));
+    expect(said.filter((text) => /undefined|null|\[object|\{\w+\}/.test(text))).to.deep.equal([]);
+    const silent = [...root(map).querySelectorAll('button, summary, [role="toolbar"]')].filter(
+      (element) => !words(element) && !element.getAttribute('aria-label') && !(element as HTMLElement).title,
+    );
+    expect(silent).to.deep.equal([]);
+  });
+
+  it('keeps a map whole when a language can’t be used, and says so in the console', async () => {
+    const real = console.warn;
+    const warnings: string[] = [];
+    console.warn = (text: string) => warnings.push(text);
+    AcuBodyMap.addLanguage({ tag: 'no such tag' });
+    AcuBodyMap.addLanguage({ tag: 'ia', messages: { list: 5 }, safety: { notes: 'none' } } as never);
+    const maps = [1, 2].map(() => mount(html`<acu-body-map lang="ia" selected="BL40"></acu-body-map>`, 900));
+    for (const map of await Promise.all(maps)) {
+      expect(words(part(map, 'list-heading'))).to.match(/^All points/);
+      expect(root(map).querySelectorAll('acu-safety .safety-note').length).to.equal(safety.notes.length);
+    }
+    console.warn = real;
+    expect(warnings).to.have.length(2);
+    expect(warnings[1]).to.contain('messages.list, safety.notes');
   });
 
   it('finds points by code whatever the language', async () => {
