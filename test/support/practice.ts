@@ -61,10 +61,13 @@ export async function beginRoutine(map: AcuBodyMap): Promise<void> {
 /** The name of the step that a routine has come to. */
 export const step = (map: AcuBodyMap): string => words(part(map, 'practice-step'));
 
-/** Ticks or clears one of the settings of the timer or of a routine: `Sound`, `Read aloud`. */
-export async function toggleSetting(map: AcuBodyMap, name: string): Promise<void> {
-  const label = [...root(map).querySelectorAll('label')].find((each) => words(each) === name);
-  if (!label) throw new Error(`no setting ${name}`);
-  label.querySelector('input')!.click();
+/** Ticks, among the settings that a reader has, those named and no others. What is ticked holds for the whole page. */
+export async function want(map: AcuBodyMap, ...names: readonly string[]): Promise<void> {
+  for (const name of ['Sound', 'Vibration', 'Read aloud']) {
+    const label = [...root(map).querySelectorAll('label')].find((each) => words(each) === name);
+    const box = label?.querySelector('input');
+    if (!box && names.includes(name)) throw new Error(`no setting ${name}`);
+    if (box && box.checked !== names.includes(name)) box.click();
+  }
   await settled(map);
 }
