@@ -20,6 +20,17 @@ const english: Readonly<Record<string, string>> = {
 };
 const names = (message: string): string => (message.match(/\{\w+\}/g) ?? []).toSorted().join(' ');
 const PLURALS = ['points', 'repeat', 'faults', 'concerns', 'pressed'];
+/** How each language writes left and right, whatever the ending: a swapped pair sends a reader to the wrong side. */
+const SIDES: Readonly<Record<string, readonly [left: RegExp, right: RegExp]>> = {
+  de: [/link/i, /recht/i],
+  es: [/izquierd/i, /derech/i],
+  fr: [/gauche/i, /droit/i],
+  hi: [/बा[ईय]/, /दा[ईय]/],
+  ja: [/左/, /右/],
+  'pt-BR': [/esquerd/i, /direit/i],
+  ar: [/يسار|أيسر/, /يمين|أيمن/],
+  'zh-Hans': [/左/, /右/],
+};
 const FORM = /\.(?:zero|one|two|few|many|other)$/;
 
 for (const [tag, load] of Object.entries(LANGUAGES)) {
@@ -42,6 +53,18 @@ for (const [tag, load] of Object.entries(LANGUAGES)) {
       for (const key of PLURALS)
         for (const form of new Intl.PluralRules(tag).resolvedOptions().pluralCategories)
           expect((messages as Record<string, string>)[`${key}.${form}`], `${key}.${form}`).to.be.a('string');
+    });
+
+    it('name left and right as such', async () => {
+      const messages = (await load()).messages as Record<string, string>;
+      const [left, right] = SIDES[tag]!;
+      for (const key of ['{}-of-body', 'sides.{}', 'phase.{}']) {
+        const [first, second] = [messages[key.replace('{}', 'left')]!, messages[key.replace('{}', 'right')]!];
+        expect(first, key).to.match(left).and.to.not.match(right);
+        expect(second, key).to.match(right).and.to.not.match(left);
+      }
+      const inTurn = messages['timer.in-turn']!;
+      expect(inTurn.search(left), 'the left comes first').to.be.within(0, inTurn.search(right) - 1);
     });
 
     it('hold the whole safety text: each note and each caution', async () => {

@@ -55,18 +55,17 @@ export function row(map: AcuBodyMap, name: string): HTMLElement {
 
 export const panelTitle = (map: AcuBodyMap): string => words(part(map, 'panel-title'));
 
+/** The centre of an element or of a range, in pixels of the page. */
+export function centre(element: Pick<Element, 'getBoundingClientRect'>): { x: number; y: number } {
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return { x: x + width / 2, y: y + height / 2 };
+}
+
 /** Presses a button the way a mouse does: the element's own click, with a place. */
 export async function press(map: AcuBodyMap, button: HTMLElement): Promise<void> {
-  const { x, y, width, height } = button.getBoundingClientRect();
+  const { x, y } = centre(button);
   button.dispatchEvent(
-    new MouseEvent('click', {
-      bubbles: true,
-      composed: true,
-      cancelable: true,
-      detail: 1,
-      clientX: x + width / 2,
-      clientY: y + height / 2,
-    }),
+    new MouseEvent('click', { bubbles: true, composed: true, cancelable: true, detail: 1, clientX: x, clientY: y }),
   );
   await settled(map);
 }

@@ -1,6 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import type { AcuBodyMap } from '../../../src/index.js';
 import { mount, part, parts, press, root, settled, words } from '../../support/map.js';
+import { downloads, handoutButton, printed } from '../../support/paper.js';
 import { until } from '../../support/until.js';
 
 async function ready(template = html`<acu-body-map></acu-body-map>`, width = 900): Promise<AcuBodyMap> {
@@ -11,8 +12,6 @@ async function ready(template = html`<acu-body-map></acu-body-map>`, width = 900
   );
   return map;
 }
-const action = (map: AcuBodyMap, name: string): HTMLButtonElement =>
-  parts(map, 'handout-action').find((each) => words(each) === name) as HTMLButtonElement;
 const fields = (map: AcuBodyMap): HTMLSelectElement[] => [...part(map, 'handout')!.querySelectorAll('select')];
 async function choose(map: AcuBodyMap, index: number, value: string): Promise<void> {
   const field = fields(map)[index]!;
@@ -21,53 +20,10 @@ async function choose(map: AcuBodyMap, index: number, value: string): Promise<vo
   await settled(map);
 }
 
-/** What would be printed: the frame's page at the moment when the browser is asked to print it. */
-async function printed(
-  map: AcuBodyMap,
-  print = action(map, 'Print'),
-): Promise<{ text: string; rules: string; dir: string; lang: string }> {
-  const page = new Promise<Document>((resolve) => {
-    new MutationObserver((_, observer) => {
-      const frame = document.body.querySelector<HTMLIFrameElement>(':scope > iframe');
-      if (!frame?.contentWindow) return;
-      observer.disconnect();
-      frame.contentWindow.print = () => resolve(frame.contentDocument!);
-    }).observe(document.body, { childList: true });
-  });
-  await press(map, print);
-  const { body, adoptedStyleSheets, documentElement } = await page;
-  const found = {
-    text: words(body),
-    rules: adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText)).join(' '),
-    dir: documentElement.dir,
-    lang: documentElement.lang,
-  };
-  document.body
-    .querySelector<HTMLIFrameElement>(':scope > iframe')!
-    .contentWindow!.dispatchEvent(new Event('afterprint'));
-  return found;
-}
-/** The files that are handed to the downloads while something is done. */
-async function downloads(act: () => Promise<void>): Promise<{ name: string; file: Blob }[]> {
-  const files: { name: string; file: Blob }[] = [];
-  const blobs = new Map<string, Blob>();
-  const usual = [
-    Object.getOwnPropertyDescriptor(URL, 'createObjectURL')!,
-    Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'click')!,
-  ] as const;
-  URL.createObjectURL = (blob: Blob) => {
-    blobs.set(`blob:${blobs.size}`, blob);
-    return `blob:${blobs.size - 1}`;
-  };
-  HTMLAnchorElement.prototype.click = function save(this: HTMLAnchorElement) {
-    files.push({ name: this.download, file: blobs.get(this.getAttribute('href')!)! });
-  };
-  await act();
-  await until(() => files.length > 0);
-  Object.defineProperty(URL, 'createObjectURL', usual[0]);
-  Object.defineProperty(HTMLAnchorElement.prototype, 'click', usual[1]);
-  return files;
-}
+/** What stands on the printed handout. */
+const textOf = (page: Document): string => words(page.body);
+const rulesOf = (page: Document): string =>
+  page.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText)).join(' ');
 
 describe('the handout', () => {
   it('is asked for in a dialog, which gives focus back and leaves the panel open', async () => {
@@ -87,7 +43,7 @@ describe('the handout', () => {
   it('holds the open point alone, with its care, technique and time, and the whole safety text', async () => {
     const map = await ready(html`<acu-body-map selected="BL40"></acu-body-map>`);
     await press(map, part(map, 'handout-button')!);
-    const { text } = await printed(map);
+    const text = await printed(map, textOf);
     for (const said of [
       'Commanding Middle',
       'BL 40',
@@ -113,7 +69,7 @@ describe('the handout', () => {
     await press(map, part(map, 'handout-button')!);
     await choose(map, 0, 'routine daily');
     await choose(map, 1, 'Letter');
-    const { text, rules } = await printed(map);
+    const [text, rules] = await printed(map, (page) => [textOf(page), rulesOf(page)] as const);
     expect(text).to.contain('Ten to fifteen minutes a day');
     const order = [
       '1 Sea of Vitality',
@@ -134,7 +90,7 @@ describe('the handout', () => {
     expect(boxes.length).to.equal(12);
     for (const box of boxes.slice(2)) box.click();
     await settled(map);
-    const { text } = await printed(map);
+    const text = await printed(map, textOf);
     expect(text)
       .to.contain('1 Sea of Vitality')
       .and.to.contain('2 Will’s Chamber')
@@ -142,7 +98,7 @@ describe('the handout', () => {
     await press(map, part(map, 'handout-button')!);
     for (const box of part(map, 'handout')!.querySelectorAll<HTMLInputElement>('input:checked')) box.click();
     await settled(map);
-    expect(action(map, 'Print').disabled).to.equal(true);
+    expect(handoutButton(map, 'Print').disabled).to.equal(true);
     (part(map, 'handout') as HTMLDialogElement).close();
   });
 
@@ -159,7 +115,7 @@ describe('the handout', () => {
       >`,
     );
     await press(map, part(map, 'handout-button')!);
-    const { text } = await printed(map);
+    const text = await printed(map, textOf);
     expect(text.startsWith('Harbour Street')).to.equal(true);
     expect(text).to.contain('01234').and.to.not.contain('secret');
   });
@@ -169,8 +125,12 @@ describe('the handout', () => {
     await until(() => words(part(map, 'handout-button')) === 'اطبع ورقة', 'Arabic is there');
     await press(map, part(map, 'handout-button')!);
     await until(() => parts(map, 'handout-action').length > 0);
-    const { lang, dir } = await printed(map, parts(map, 'handout-action')[0] as HTMLButtonElement);
-    expect([lang, dir]).to.deep.equal(['ar', 'rtl']);
+    const how = await printed(
+      map,
+      ({ documentElement: { lang, dir } }) => [lang, dir],
+      parts(map, 'handout-action')[0],
+    );
+    expect(how).to.deep.equal(['ar', 'rtl']);
   });
 
   it('can be copied as text, with numbered steps and without the letters of the pictures', async () => {
@@ -181,7 +141,7 @@ describe('the handout', () => {
       value: { writeText: async (text: string) => void (copied = text) },
     });
     await press(map, part(map, 'handout-button')!);
-    action(map, 'Copy as text').click();
+    handoutButton(map, 'Copy as text').click();
     await until(() => copied !== '');
     await until(() => words(part(map, 'handout')!.querySelector('[role="status"]')) === 'Copied.');
     delete (navigator as { clipboard?: unknown }).clipboard;
@@ -197,7 +157,7 @@ describe('the handout', () => {
   it('saves the picture as SVG with numbers and what they stand for, in plain colours', async () => {
     const map = await ready(html`<acu-body-map view="back"></acu-body-map>`);
     await press(map, part(map, 'handout-button')!);
-    const [{ name, file }] = (await downloads(async () => action(map, 'Save picture: SVG').click())) as [
+    const [{ name, file }] = (await downloads(() => handoutButton(map, 'Save picture: SVG').click())) as [
       { name: string; file: Blob },
     ];
     (part(map, 'handout') as HTMLDialogElement).close();
@@ -218,7 +178,7 @@ describe('the handout', () => {
   it('saves it as PNG, painted', async () => {
     const map = await ready(html`<acu-body-map view="hand-back"></acu-body-map>`);
     await press(map, part(map, 'handout-button')!);
-    const [{ name, file }] = (await downloads(async () => action(map, 'Save picture: PNG').click())) as [
+    const [{ name, file }] = (await downloads(() => handoutButton(map, 'Save picture: PNG').click())) as [
       { name: string; file: Blob },
     ];
     (part(map, 'handout') as HTMLDialogElement).close();

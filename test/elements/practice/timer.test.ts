@@ -3,6 +3,7 @@ import { emulateMedia } from '@web/test-runner-commands';
 import type { AcuBodyMap } from '../../../src/index.js';
 import { wallClock } from '../../support/clock.js';
 import { hotspot, mount, part, parts, press, record, root, settled, words } from '../../support/map.js';
+import { replace } from '../../support/replace.js';
 import { until } from '../../support/until.js';
 
 const button = (map: AcuBodyMap, name: string): HTMLButtonElement | undefined =>
@@ -20,13 +21,6 @@ async function ready(id = 'BL40', data?: unknown): Promise<AcuBodyMap> {
   await until(() => part(map, 'timer'), 'the timer is there');
   await settled(map);
   return map;
-}
-
-/** A property of the page replaced for a test. */
-function replace(owner: object, name: string, value: unknown): () => void {
-  const before = Object.getOwnPropertyDescriptor(owner, name);
-  Object.defineProperty(owner, name, { configurable: true, value });
-  return () => (before ? Object.defineProperty(owner, name, before) : delete (owner as Record<string, unknown>)[name]);
 }
 
 describe('the timer of a point', () => {

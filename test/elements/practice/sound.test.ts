@@ -1,0 +1,250 @@
+import { expect } from '@open-wc/testing';
+import type { AcuBodyMap } from '../../../src/index.js';
+import { wallClock } from '../../support/clock.js';
+import { part, press, words } from '../../support/map.js';
+import {
+  beginRoutine,
+  mountRoutines,
+  mountTimer,
+  openRoutine,
+  phase,
+  pressTimerButton,
+  want,
+} from '../../support/practice.js';
+import { replace } from '../../support/replace.js';
+import { until, untilEqual } from '../../support/until.js';
+
+/** In place of the browser's sound: the pitch of every tone in hertz, and how many contexts are open. */
+function fakeAudio(): { tones: number[]; open: () => number; restore: () => void } {
+  const tones: number[] = [];
+  let open = 0;
+  class FakeAudioContext {
+    readonly currentTime = 0;
+    readonly destination = {};
+    constructor() {
+      open++;
+    }
+    createOscillator() {
+      const frequency = { value: 0 };
+      return {
+        frequency,
+        connect: <Node>(node: Node): Node => node,
+        start: () => tones.push(frequency.value),
+        stop: () => undefined,
+      };
+    }
+    createGain() {
+      const set = (): void => undefined;
+      return {
+        gain: { setValueAtTime: set, exponentialRampToValueAtTime: set, linearRampToValueAtTime: set },
+        connect: <Node>(node: Node): Node => node,
+      };
+    }
+    async close() {
+      open--;
+    }
+    async resume() {}
+    async suspend() {}
+  }
+  return { tones, open: () => open, restore: replace(window, 'AudioContext', FakeAudioContext) };
+}
+
+/** In place of the browser's voice: what is being said and what waits to be said after it. */
+function fakeVoice(): { queue: string[]; restore: () => void } {
+  const queue: string[] = [];
+  const restore = replace(window, 'speechSynthesis', {
+    speak: ({ text }: SpeechSynthesisUtterance) => void queue.push(text),
+    cancel: () => void (queue.length = 0),
+  });
+  return { queue, restore };
+}
+
+/** The first words of what is in the queue of the voice. */
+const starts = (queue: readonly string[]): (string | undefined)[] => queue.map((text) => text.split('.')[0]);
+
+describe('what is heard', () => {
+  let clock: ReturnType<typeof wallClock>;
+  let audio: ReturnType<typeof fakeAudio>;
+  let voice: ReturnType<typeof fakeVoice>;
+  let map: AcuBodyMap;
+  beforeEach(() => {
+    clock = wallClock();
+    audio = fakeAudio();
+    voice = fakeVoice();
+  });
+  afterEach(() => {
+    clock.restore();
+    audio.restore();
+    voice.restore();
+  });
+
+  /** Lets time pass, and has the map look at the clock at once, as when the page is seen again. */
+  function pass(seconds: number): void {
+    clock.pass(seconds);
+    document.dispatchEvent(new Event('visibilitychange'));
+  }
+
+  it('is nothing until it is asked for', async () => {
+    map = await mountTimer();
+    await pressTimerButton(map, 'Start');
+    for (const [seconds, word] of [
+      [60, 'Change sides'],
+      [600, 'Done. Let go slowly.'],
+    ] as const) {
+      pass(seconds);
+      await until(() => phase(map) === word, word);
+    }
+    expect([audio.tones, audio.open(), voice.queue]).to.deep.equal([[], 0, []]);
+  });
+
+  it('is nothing in a routine either', async () => {
+    map = await mountRoutines();
+    await openRoutine(map, 'Ten to fifteen minutes a day');
+    await want(map);
+    await beginRoutine(map);
+    await pressTimerButton(map, 'Next step');
+    expect([audio.tones, audio.open(), voice.queue]).to.deep.equal([[], 0, []]);
+  });
+
+  it('is one bell at the start and at each turn of the timer, and another one at the end', async () => {
+    map = await mountTimer();
+    await want(map, 'Sound');
+    await pressTimerButton(map, 'Start');
+    let turns = 1;
+    for (const [seconds, word] of [
+      [60, 'Change sides'],
+      [5, 'Press on the right'],
+      [60, 'Rest'],
+      [30, 'Press on the left'],
+      [60, 'Change sides'],
+      [5, 'Press on the right'],
+    ] as const) {
+      expect(audio.tones, `before ${word}`).to.have.length(turns++);
+      pass(seconds);
+      await until(() => phase(map) === word, word);
+    }
+    const turn = audio.tones[0]!;
+    expect(audio.tones).to.deep.equal(Array.from({ length: 7 }, () => turn));
+    pass(60);
+    await until(() => phase(map) === 'Done. Let go slowly.');
+    const end = audio.tones.slice(7);
+    expect(end).to.have.length(1);
+    expect(end[0], 'a deeper one').to.be.below(turn);
+  });
+
+  it('is one bell for all turns that went by while the phone was locked', async () => {
+    map = await mountTimer();
+    await want(map, 'Sound');
+    await pressTimerButton(map, 'Start');
+    pass(70);
+    await until(() => phase(map) === 'Press on the right');
+    expect(audio.tones).to.have.length(2);
+  });
+
+  it('is no bell for a pause and for starting over, and none once sound is off again', async () => {
+    map = await mountTimer();
+    await want(map, 'Sound');
+    await pressTimerButton(map, 'Start');
+    await pressTimerButton(map, 'Pause');
+    await pressTimerButton(map, 'Start over');
+    expect(audio.tones).to.have.length(1);
+    await want(map);
+    await pressTimerButton(map, 'Start');
+    await pressTimerButton(map, 'Skip');
+    expect(audio.tones).to.have.length(1);
+  });
+
+  it('is one bell at each turn of a routine, and another one at its end', async () => {
+    map = await mountRoutines();
+    await openRoutine(map, 'Elbow and hand');
+    await want(map, 'Sound');
+    await beginRoutine(map);
+    const turn = audio.tones[0]!;
+    const phases = [
+      'Change sides',
+      'Press on the right',
+      'Rest',
+      'Press on the left',
+      'Change sides',
+      'Press on the right',
+    ];
+    for (const [index, word] of phases.entries()) {
+      pass({ 'Change sides': 30, Rest: 30 }[word] ?? (phases[index - 1] === 'Rest' ? 8 : 5));
+      await until(() => phase(map) === word, word);
+    }
+    expect(audio.tones).to.deep.equal(Array.from({ length: 7 }, () => turn));
+    pass(30);
+    await until(() => words(part(map, 'practice')).includes('Well done'));
+    expect(audio.tones).to.have.length(8);
+    expect(audio.tones[7], 'a deeper one').to.be.below(turn);
+  });
+
+  for (const [when, act] of [
+    ['the panel is closed', () => press(map, part(map, 'close')!)],
+    ['the map is removed', () => map.remove()],
+  ] as const) {
+    it(`takes up nothing of the browser any more when ${when}`, async () => {
+      map = await mountTimer();
+      await want(map, 'Sound');
+      await pressTimerButton(map, 'Start');
+      expect(audio.open()).to.equal(1);
+      await act();
+      await untilEqual(() => audio.open(), 0);
+    });
+  }
+
+  it('is a buzz at each turn for those who ask for it', async () => {
+    const buzzes: unknown[] = [];
+    const restore = replace(navigator, 'vibrate', (pattern: unknown) => buzzes.push(pattern) > 0);
+    map = await mountTimer();
+    await want(map, 'Vibration');
+    await pressTimerButton(map, 'Start');
+    await pressTimerButton(map, 'Skip');
+    await pressTimerButton(map, 'Pause');
+    restore();
+    expect(buzzes).to.have.length(2);
+    expect(audio.tones).to.deep.equal([]);
+  });
+
+  /** A routine that is read aloud, at its first step. */
+  async function readAloud(): Promise<void> {
+    map = await mountRoutines();
+    await openRoutine(map, 'Ten to fifteen minutes a day');
+    await want(map, 'Read aloud');
+    await beginRoutine(map);
+    expect(starts(voice.queue)).to.deep.equal(['Sea of Vitality']);
+  }
+
+  it('is only the step that the routine has come to: what was being said is broken off', async () => {
+    await readAloud();
+    await pressTimerButton(map, 'Next step');
+    expect(starts(voice.queue)).to.deep.equal(['Will’s Chamber']);
+    pass(8);
+    await until(() => phase(map) === 'Press');
+    expect(voice.queue, 'a turn within a step').to.deep.equal(['Press']);
+    await pressTimerButton(map, 'Step back');
+    expect(starts(voice.queue)).to.deep.equal(['Sea of Vitality']);
+    pass(3600);
+    await until(() => words(part(map, 'practice')).includes('Well done'));
+    expect(starts(voice.queue)).to.deep.equal(['Well done']);
+  });
+
+  it('is silent in a pause: nothing new is said', async () => {
+    await readAloud();
+    await pressTimerButton(map, 'Pause');
+    expect(starts(voice.queue)).to.deep.equal(['Sea of Vitality']);
+  });
+
+  for (const [when, act] of [
+    ['the reader leaves', () => pressTimerButton(map, 'Leave')],
+    ['the page closes the routine', () => map.practice?.close()],
+    ['the reader no longer wants it', () => want(map)],
+    ['the map is removed', () => map.remove()],
+  ] as const) {
+    it(`breaks off when ${when}`, async () => {
+      await readAloud();
+      await act();
+      await untilEqual(() => voice.queue, []);
+    });
+  }
+});

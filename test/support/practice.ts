@@ -1,0 +1,73 @@
+import { html, type TemplateResult } from 'lit';
+import type { AcuBodyMap } from '../../src/index.js';
+import { mount, part, parts, press, root, settled, words } from './map.js';
+import { until } from './until.js';
+
+/** A map with its timer, for the point that its template selects. */
+export async function mountTimer(
+  template: TemplateResult = html`<acu-body-map selected="BL40"></acu-body-map>`,
+  width = 900,
+): Promise<AcuBodyMap> {
+  const map = await mount(template, width);
+  await until(() => part(map, 'timer'), 'the timer is there');
+  await settled(map);
+  return map;
+}
+
+/** A map with its routines in the list. */
+export async function mountRoutines(
+  template: TemplateResult = html`<acu-body-map></acu-body-map>`,
+  width = 900,
+): Promise<AcuBodyMap> {
+  const map = await mount(template, width);
+  await until(() => parts(map, 'routine-open').length > 0, 'the routines are there');
+  return map;
+}
+
+/** The button of the timer or of a routine that is named so, when the reader can see it. */
+export const timerButton = (map: AcuBodyMap, name: string): HTMLButtonElement | undefined =>
+  parts(map, 'timer-button').find(
+    (each): each is HTMLButtonElement =>
+      each instanceof HTMLButtonElement && words(each) === name && each.checkVisibility(),
+  );
+
+/** Presses the button of that name. */
+export async function pressTimerButton(map: AcuBodyMap, name: string): Promise<void> {
+  const button = timerButton(map, name);
+  if (!button) throw new Error(`no button ${name}`);
+  await press(map, button);
+}
+
+/** What is to be done now. */
+export const phase = (map: AcuBodyMap): string =>
+  words(parts(map, 'timer-phase').find((each) => each.checkVisibility()));
+
+/** A reader opens a routine from the list. */
+export async function openRoutine(map: AcuBodyMap, title: string): Promise<void> {
+  const item = parts(map, 'routine').find((each) => words(each).startsWith(title));
+  const button = item?.querySelector<HTMLElement>('[part~="routine-open"]');
+  if (!button) throw new Error(`no routine ${title}`);
+  button.closest('details')!.open = true;
+  await press(map, button);
+}
+
+/** A reader who has opened a routine says that the safety text is read, and begins. */
+export async function beginRoutine(map: AcuBodyMap): Promise<void> {
+  part(map, 'practice')!.querySelector<HTMLInputElement>('input[type="checkbox"]')!.click();
+  await settled(map);
+  await pressTimerButton(map, 'Begin');
+}
+
+/** The name of the step that a routine has come to. */
+export const step = (map: AcuBodyMap): string => words(part(map, 'practice-step'));
+
+/** Ticks, among the settings that a reader has, those named and no others. What is ticked holds for the whole page. */
+export async function want(map: AcuBodyMap, ...names: readonly string[]): Promise<void> {
+  for (const name of ['Sound', 'Vibration', 'Read aloud']) {
+    const label = [...root(map).querySelectorAll('label')].find((each) => words(each) === name);
+    const box = label?.querySelector('input');
+    if (!box && names.includes(name)) throw new Error(`no setting ${name}`);
+    if (box && box.checked !== names.includes(name)) box.click();
+  }
+  await settled(map);
+}
