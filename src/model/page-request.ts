@@ -11,7 +11,7 @@ export interface Properties {
 
 /**
  * What the page asks for. The map writes what it shows into its own properties, whoever asked for it, so a property
- * with any other value is a request from the page. Nothing else is: a reader's choice stays until the page sets another.
+ * with any other value is a request from the page. Nothing else is: a reader's choice stays until the page changes it.
  *
  * @param properties The current values.
  * @param written The values that the map itself last wrote. Undefined before it has written any.

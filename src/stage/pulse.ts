@@ -1,12 +1,15 @@
-/** Rings that go out from the places that are pressed. With svg.js. */
+/** Rings that spread from the places being pressed. Uses svg.js. */
 import { SVG, type Circle } from '@svgdotjs/svg.js';
 import type { XY } from '../geometry/xy.js';
 
 const LAYER = 'pulse';
-/** One ring: how wide it gets, in pixels of the page, and how long it takes, in milliseconds. */
+/** A ring: its radius at the start and at the end, in pixels on screen, and how long it takes, in milliseconds. */
 const RING = { from: 8, to: 26, time: 1600 };
 
-/** Draws rings around places, in figure units, in place of those that were there; none for no places. A still ring where motion is not wanted. */
+/**
+ * Draws rings around places, in figure units, replacing the earlier ones. Without places, it only removes them. The
+ * rings do not move if the reader prefers reduced motion.
+ */
 export function pulse(picture: SVGSVGElement, places: readonly XY[]): void {
   const root = SVG(picture);
   for (const old of root.find(`.${LAYER}`)) {
