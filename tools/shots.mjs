@@ -1,5 +1,6 @@
-// `node tools/shots.mjs URL [--widths 320,375] [--out DIR] [--name NAME] [--select ID] [--view VIEW] [--only [--crop HEIGHT]]`:
-// pictures of a page with a map at several widths, for looking at. Faults of the page are printed.
+// `npm run shots -- URL [--widths 320,375] [--height 900] [--scale 1] [--out DIR] [--name NAME] [--select ID]
+// [--view VIEW] [--only [--crop HEIGHT]]`: takes screenshots of a page with a map at several widths, and prints the
+// page's errors and warnings. `--only` captures just the map.
 import { mkdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { launch } from 'puppeteer-core';
@@ -43,7 +44,7 @@ for (const width of values.widths.split(',').map(Number)) {
   await new Promise((resolve) => setTimeout(resolve, 500));
   const path = /** @type {`${string}.png`} */ (`${values.out}/${values.name}-${width}.png`);
   const map = values.only ? await page.$('acu-body-map') : undefined;
-  // The box is measured from the window, which a click may have scrolled; a picture is cut from the page.
+  // The box is relative to the viewport, which a click may have scrolled; the screenshot is relative to the page.
   await page.evaluate(() => scrollTo(0, 0));
   const box = await map?.boundingBox();
   await page.screenshot(

@@ -1,5 +1,5 @@
-// `npm run paper`, after `npm run demo`: prints pages and handouts of the gallery to PDF and reads them back. Everything
-// that a panel says about where, with what care, how and how long has to be on paper, and no button.
+// `npm run paper`, after `npm run demo`: prints the gallery's pages and handouts to PDF and reads them back. Whatever a
+// panel says about location, cautions, technique and duration must be on paper, and no buttons may be.
 import { launch } from 'puppeteer-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { CHROMIUM_FLAGS, ensureChromium } from '../browsers.mjs';
@@ -7,7 +7,7 @@ import { serveFiles } from '../serve.mjs';
 
 /** @typedef {import('puppeteer-core').Page} Page */
 
-/** Lines break elsewhere on paper: only the letters are compared. @param {string} text */
+/** A text without spaces, because lines break elsewhere on paper. @param {string} text */
 const letters = (text) => text.replaceAll(/\s+/g, '').normalize('NFKC');
 
 /** @param {Uint8Array} pdf */
@@ -17,22 +17,22 @@ async function read(pdf) {
 }
 
 /**
- * Opens every point and takes what its panel says.
+ * Opens every point and reads its panel.
  * @param {Page} tab
- * @returns {Promise<Record<string, string[]>>} By the name of the point.
+ * @returns {Promise<Record<string, string[]>>} Texts by point name.
  */
-const saidByPanels = (tab) =>
+const readPanels = (tab) =>
   tab.evaluate(async () => {
     const map = /** @type {any} */ (document.querySelector('acu-body-map'));
     /** @type {Record<string, string[]>} */
-    const said = {};
+    const panels = {};
     for (const { id } of map.model.points) {
       map.select(id);
       await map.updateComplete;
       const panel = map.shadowRoot.querySelector('acu-panel');
       /** @param {string} selector */
       const texts = (selector) => [...panel.querySelectorAll(selector)].map((each) => each.textContent ?? '');
-      said[texts('.panel-title')[0] ?? id] = [
+      panels[texts('.panel-title')[0] ?? id] = [
         ...texts('.panel-names span'),
         ...texts('.panel-row:first-child dd > bdi'),
         ...texts('.caution li'),
@@ -42,11 +42,11 @@ const saidByPanels = (tab) =>
     }
     map.close();
     await map.updateComplete;
-    return said;
+    return panels;
   });
 
 /**
- * The handout that the browser would print, as a page of its own.
+ * The handout that the browser would print, as a separate page.
  * @param {Page} tab
  * @param {string} what
  * @param {string} paper
@@ -123,8 +123,8 @@ for (const name of ['index', 'clinic']) {
   await tab.waitForFunction(() =>
     document.querySelector('acu-body-map')?.shadowRoot?.querySelector('[part~="handout-button"]'),
   );
-  const said = await saidByPanels(tab);
-  const points = Object.keys(said);
+  const panels = await readPanels(tab);
+  const points = Object.keys(panels);
   const safety = await tab.evaluate(() =>
     [...(document.querySelector('acu-body-map')?.shadowRoot?.querySelectorAll('.safety-note, .disclaimer') ?? [])].map(
       (each) => each.textContent ?? '',
@@ -133,7 +133,7 @@ for (const name of ['index', 'clinic']) {
   const own = await tab.evaluate(() =>
     [...document.querySelectorAll('[slot^="handout-"]')].map((each) => each.textContent ?? ''),
   );
-  const everything = [...points, ...Object.values(said).flat(), ...safety];
+  const everything = [...points, ...Object.values(panels).flat(), ...safety];
 
   for (const format of /** @type {const} */ (['a4', 'letter'])) {
     const { pages, text } = await read(await tab.pdf({ format }));
@@ -171,7 +171,7 @@ for (const name of ['index', 'clinic']) {
   if (name === 'index') {
     const one = await handout(tab, 'point BL23', 'A4');
     report(`a handout of one point: ${one.pages} page`, [
-      ...missing(one.text, ['Sea of Vitality', ...(said['Sea of Vitality'] ?? []), ...safety]),
+      ...missing(one.text, ['Sea of Vitality', ...(panels['Sea of Vitality'] ?? []), ...safety]),
       ...(one.pages > 1 ? ['it has more than one page'] : []),
       ...(one.text.includes(letters('Union Valley')) ? ['another point is on it'] : []),
     ]);
@@ -180,7 +180,7 @@ for (const name of ['index', 'clinic']) {
     report(`a handout of a routine: ${routine.pages} pages`, [
       ...missing(routine.text, [
         'Ten to fifteen minutes a day',
-        ...inRoutine.flatMap((point) => [point, ...(said[point] ?? ['no such point'])]),
+        ...inRoutine.flatMap((point) => [point, ...(panels[point] ?? ['no such point'])]),
       ]),
       ...(routine.pages > 2 ? ['it has more than two pages'] : []),
     ]);

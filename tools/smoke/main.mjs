@@ -1,5 +1,5 @@
-// `npm run smoke`, after `npm run build` and `npm run demo`: opens every build and every demo page in a browser, runs the
-// command line, and fails when a map has no points, a page throws, or anything but the page's own files is asked for.
+// `npm run smoke`, after `npm run build` and `npm run demo`: opens every build and every demo page in a browser and
+// runs the command line. Fails if a map has no points, a page throws, or a page requests anything but its own files.
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,13 +11,15 @@ import { serveFiles } from '../serve.mjs';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 /** @param {string} script */
 const page = (script) =>
-  `<!doctype html><html lang="en"><link rel="icon" href="data:,"><title>smoke</title>${script}<acu-body-map></acu-body-map></html>`;
+  '<!doctype html><html lang="en"><link rel="icon" href="data:,"><title>smoke</title>' +
+  `${script}<acu-body-map></acu-body-map></html>`;
 /** @type {Record<string, string>} */
 const pages = {
   '/module': page('<script type="module" src="/dist/acu-body-map.min.js"></script>'),
   '/classic': page('<script src="/dist/acu-body-map.iife.js"></script>'),
   '/module-fr': page(
-    '<script type="module" src="/dist/lang/fr.js"></script><script type="module" src="/dist/acu-body-map.min.js"></script>',
+    '<script type="module" src="/dist/lang/fr.js"></script>' +
+      '<script type="module" src="/dist/acu-body-map.min.js"></script>',
   ).replace('lang="en"', 'lang="fr"'),
   '/light': page('<script type="module" src="/dist/light/acu-body-map.js"></script>'),
 };
@@ -25,7 +27,7 @@ const pages = {
 const { origin, close } = await serveFiles(pages);
 
 /**
- * The builds carry only a part of svg.js (`leanDrawing`): everything that is drawn with it has to work in each of them.
+ * The builds contain only a part of svg.js (`leanDrawing`), so everything drawn with it is tried in each of them.
  * @param {import('puppeteer-core').Page} tab
  */
 async function drawingFaults(tab) {
@@ -38,21 +40,21 @@ async function drawingFaults(tab) {
     const shadow = /** @type {ShadowRoot} */ (map.shadowRoot);
     /** @param {string} selector @returns {any} */
     const one = (selector) => shadow.querySelector(selector);
-    /** @param {string} what @param {() => unknown} isSo */
-    const until = async (what, isSo) => {
-      for (let i = 0; i < 100 && !isSo(); i++) await new Promise((resolve) => setTimeout(resolve, 50));
-      if (!isSo()) faults.push(`never came: ${what}`);
+    /** @param {string} what @param {() => unknown} isThere */
+    const until = async (what, isThere) => {
+      for (let i = 0; i < 100 && !isThere(); i++) await new Promise((resolve) => setTimeout(resolve, 50));
+      if (!isThere()) faults.push(`did not appear: ${what}`);
     };
     await until('the zoom buttons', () => one('[part~="zoom-button"]'));
     const box = () => one('.view-back svg')?.getAttribute('viewBox');
-    const whole = box();
+    const before = box();
     const zoomIn = one('.view-back [part~="zoom-button"]');
     zoomIn?.click();
-    await until('an enlarged picture', () => box() !== whole);
+    await until('a zoomed picture', () => box() !== before);
     map.meridians = true;
-    await until('lines of meridians', () => shadow.querySelectorAll('.view-back .overlay path').length > 5);
+    await until('meridian lines', () => shadow.querySelectorAll('.view-back .overlay path').length > 5);
     map.select('BL23');
-    await until('a ruler with words', () => one('.overlay text'));
+    await until('a ruler with a label', () => one('.overlay text'));
     await until('the timer', () => one('acu-panel [part~="timer-button"]'));
     one('acu-panel [part~="timer-button"].button-main')?.click();
     const radius = () => Number(one('.pulse circle')?.getAttribute('r'));
@@ -79,7 +81,7 @@ for (const path of [...Object.keys(pages), ...demos]) {
     (request) =>
       !request.url().startsWith(origin) &&
       !request.url().startsWith('data:') &&
-      found.push(`asks for ${request.url()}`),
+      found.push(`requests ${request.url()}`),
   );
   await tab.goto(origin + path, { waitUntil: 'networkidle0' });
   const points = await tab.evaluate(async () => {
@@ -91,10 +93,10 @@ for (const path of [...Object.keys(pages), ...demos]) {
   console.log(`${found.length > 0 ? '✖' : '✓'} ${path}: ${points.join(', ')} points`);
   if (path in pages) found.push(...(await drawingFaults(tab)));
   if (path.endsWith('-fr')) {
-    const spoken = await tab.evaluate(
+    const lang = await tab.evaluate(
       () => document.querySelector('acu-body-map')?.shadowRoot?.querySelector('section')?.lang,
     );
-    if (spoken !== 'fr') found.push(`a French page with the French script speaks ${spoken}`);
+    if (lang !== 'fr') found.push(`a French page with the French script is in ${lang}`);
   }
   if (path.endsWith('/authors.html')) {
     const verdict = await tab.evaluate(async () => {
@@ -104,7 +106,7 @@ for (const path of [...Object.keys(pages), ...demos]) {
       await new Promise((resolve) => setTimeout(resolve, 600));
       return document.querySelector('#findings')?.textContent ?? '';
     });
-    if (!verdict.includes('Line 1, column')) found.push(`the authors’ page says of faulty text: ${verdict}`);
+    if (!verdict.includes('Line 1, column')) found.push(`the authors’ page says about faulty text: ${verdict}`);
   }
   for (const fault of found) console.log(`    ${fault}`);
   faults += found.length;
@@ -113,7 +115,7 @@ for (const path of [...Object.keys(pages), ...demos]) {
 await browser.close();
 close();
 
-// The command line of the package, on the datasets that it brings.
+// The package's command line, on the datasets in the package.
 const datasets = readdirSync(join(root, 'data'))
   .filter((name) => name.endsWith('.json') && !name.includes('schema'))
   .map((name) => join(root, 'data', name));
@@ -121,7 +123,6 @@ const cli = spawnSync(process.execPath, [join(root, 'bin/acu-body-map.mjs'), 'va
   encoding: 'utf8',
 });
 if (cli.status !== 0) faults++;
-console.log(
-  `${cli.status === 0 ? '✓' : '✖'} acu-body-map validate: ${datasets.length} datasets${cli.status === 0 ? '' : `\n${cli.stdout}${cli.stderr}`}`,
-);
+console.log(`${cli.status === 0 ? '✓' : '✖'} acu-body-map validate: ${datasets.length} datasets`);
+if (cli.status !== 0) console.log(`${cli.stdout}${cli.stderr}`);
 process.exitCode = faults > 0 ? 1 : 0;
