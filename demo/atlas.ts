@@ -5,7 +5,7 @@ const map = document.getElementById('map') as AcuBodyMap;
 const form = document.getElementById('controls') as HTMLFormElement;
 const code = form.elements.namedItem('code') as HTMLInputElement;
 const meridian = form.elements.namedItem('meridian') as HTMLSelectElement;
-const said = form.querySelector('output') as HTMLOutputElement;
+const output = form.querySelector('output') as HTMLOutputElement;
 
 meridian.append(
   new Option('All of them', '*'),
@@ -15,7 +15,7 @@ meridian.append(
   new Option('Extra points', 'EX'),
 );
 
-/** Names without tone marks: people type Hegu for Hégǔ. */
+/** A name without tone marks, because people type Hegu for Hégǔ. */
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 map.addEventListener('acu-load', () => {
@@ -37,6 +37,6 @@ code.addEventListener('input', () => {
     ({ acupoint }) =>
       acupoint && [acupoint.pinyin, acupoint.english, acupoint.hanzi].some((name) => plain(name) === wanted),
   );
-  said.textContent = map.select(named?.id ?? code.value.trim()) ? '' : 'No such point here.';
+  output.textContent = map.select(named?.id ?? code.value.trim()) ? '' : 'No such point here.';
 });
 form.addEventListener('submit', (event) => event.preventDefault());

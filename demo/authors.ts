@@ -35,7 +35,7 @@ const text = byId('text') as HTMLTextAreaElement;
 const start = byId('start') as HTMLSelectElement;
 const map = document.querySelector('acu-body-map')!;
 
-/** Shows what was found, and leads from each finding to its place in the text. */
+/** Shows the findings, each with a button that goes to its place in the text. */
 function show(findings: readonly Finding[]): void {
   const errors = findings.filter(({ level }) => level === 'error').length;
   byId('verdict').textContent =

@@ -67,7 +67,7 @@ faulty.addEventListener('acu-load', (event) => {
   document.querySelector('.issues')?.replaceChildren(...lines);
 });
 faulty.addEventListener('acu-error', (event) => console.log(event.detail));
-// Text, as an author might have written it: the types would not let it through.
+// JSON text, as an author might write it: the types would reject this object.
 faulty.data = JSON.stringify({
   points: [
     { id: 'BL23', duration: '1 to 2 minuets' },

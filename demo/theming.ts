@@ -41,7 +41,7 @@ const MARKS: Readonly<Record<string, string>> = {
 const SCHEMES = ['light', 'dark'] as const;
 type Scheme = (typeof SCHEMES)[number];
 
-/** Name of a token without `--acu-`, its label, what it is for. */
+/** The name of a token without `--acu-`, its label, and what it is for. */
 type Token = readonly [name: string, label: string, use: string];
 const BRAND: readonly Token[] = [
   ['accent', 'Accent', 'The points.'],
@@ -84,7 +84,7 @@ interface Rule {
   readonly declarations: Declarations;
 }
 
-/** The rules of a preset's file, read the way the browser reads them. */
+/** The rules in a preset's file, as parsed by the browser. */
 function rulesOf(css: string): Rule[] {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
@@ -108,13 +108,13 @@ const sheet = new CSSStyleSheet();
 document.adoptedStyleSheets.push(sheet);
 
 let marks = 'Dots';
-/** 1 to 6, or 0 for a body that follows from the paper. */
+/** Skin tone 1 to 6, or 0 for a body that derives from the paper. */
 let tone = 0;
 let scheme: Scheme = 'light';
-/** What was changed by hand, by custom property. */
+/** Values changed by hand, by custom property. */
 const own = new Map<string, string>();
 
-/** The theme as a page would write it; the preview is drawn by these very words. */
+/** The theme as a page would write it. The preview uses the same text. */
 function cssText(): string {
   const all: Declarations = {
     ...hostOf(PRESETS[preset.value]),
@@ -142,9 +142,9 @@ function cssText(): string {
   return written.join('') || '/* This is the default: there is nothing to copy. */\n';
 }
 
-/** How the map looks on a light or a dark page. */
+/** The look of the map on a light or a dark page. */
 interface Look {
-  /** By the names of the tokens, as `#rrggbb`. */
+  /** By token name, as `#rrggbb`. */
   readonly colours: Readonly<Record<string, string>>;
   readonly pairs: readonly Contrast[];
 }
@@ -166,7 +166,7 @@ function look(page: Scheme): Look {
   };
 }
 
-/** What a token comes to as the value of a property. */
+/** The computed value of a token when used in a property. */
 function computed(property: string, name: string): string {
   const probe = map.shadowRoot!.appendChild(document.createElement('i'));
   probe.style.setProperty(property, `var(--_${name})`);
@@ -175,7 +175,7 @@ function computed(property: string, name: string): string {
   return value;
 }
 
-/** A colour that light and dark pages share is changed for both; else for the one that is shown. */
+/** Changes a colour: for both light and dark pages if they share it, else for the one on display. */
 function changeColour(name: string, value: string): void {
   const [light, dark] = [colourOf(name, 'light'), colourOf(name, 'dark')];
   const pair = scheme === 'light' ? `light-dark(${value}, ${dark})` : `light-dark(${light}, ${value})`;
@@ -193,7 +193,7 @@ function element<Tag extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** What shows the values of the map once more. */
+/** Functions that read the map's values back into the controls. */
 const readers: (() => void)[] = [];
 
 function labelled(id: string, label: string, use: string, ...controls: HTMLElement[]): HTMLElement {
@@ -205,7 +205,7 @@ function labelled(id: string, label: string, use: string, ...controls: HTMLEleme
   );
 }
 
-/** A text field that takes what is right for a CSS property, and says so when it is not. */
+/** A text field that takes a valid value of a CSS property and reports an invalid one. */
 function textField(
   name: string,
   property: string,
@@ -276,7 +276,7 @@ function fontField(): HTMLElement {
   return labelled(name, 'Display font', 'Title and names.', field, says);
 }
 
-/** One choice of several, as large labels over native radio buttons. */
+/** A choice among several, as large labels over native radio buttons. */
 function choices(
   id: string,
   labels: readonly string[],
@@ -303,14 +303,14 @@ function choices(
 }
 
 function cell({ ratio, least }: Contrast): HTMLElement {
-  // Rounded down, so that a weak pair never looks as if it were enough.
+  // Rounded down, so that a weak pair never appears to be sufficient.
   const shown = (Math.floor(ratio * 10) / 10).toFixed(1);
   return ratio < least
     ? element('td', {}, shown, element('strong', {}, `Too alike. Needs ${least}.`))
     : element('td', {}, `${shown}\u00a0✓`);
 }
 
-/** The table of contrasts, and in words whether all is well. */
+/** Fills the table of contrasts and sums up the result in words. */
 function judge(): void {
   const [light = [], dark = []] = SCHEMES.map((page) => looks[page]?.pairs);
   const rows = light.map((pair, index) =>
@@ -328,12 +328,12 @@ function judge(): void {
     weak.length === 0
       ? '✓ Every pair of colours is easy to tell apart.'
       : `Some colours are too alike on ${weak.join(' and ')} pages. The table says which.`;
-  // The same words once more would be read out once more.
+  // Setting the same text again would make screen readers announce it again.
   if (byId('verdict').textContent !== words) byId('verdict').textContent = words;
 }
 
 function measure(): void {
-  // The page that is shown comes last and stays.
+  // The page on display is measured last, so that it stays.
   const [other, shown] = scheme === 'light' ? (['dark', 'light'] as const) : (['light', 'dark'] as const);
   looks = { [other]: look(other), [shown]: look(shown) };
   for (const read of readers) read();
@@ -345,7 +345,7 @@ function refresh(): void {
   output.value = cssText();
   sheet.replaceSync(output.value);
   paper.style.colorScheme = scheme;
-  // A colour that is dragged changes more often than it can be measured.
+  // While a colour is dragged, it changes more often than it can be measured.
   cancelAnimationFrame(frame);
   frame = requestAnimationFrame(measure);
 }

@@ -1,4 +1,4 @@
-/** Vite hands over a file as text when asked for it with `?raw`. */
+/** Vite imports a file as text if its path ends in `?raw`. */
 declare module '*?raw' {
   const text: string;
   export default text;

@@ -1,4 +1,4 @@
-/** The only side effect of the package: importing this registers `<acu-body-map>` and gives it the built-in points. */
+/** The only side effect of the package: importing it registers `<acu-body-map>` with the built-in points. */
 import { AcuCloseUps } from './elements/figure/acu-close-ups.js';
 import { AcuFigure } from './elements/figure/acu-figure.js';
 import { loadRooms } from './elements/loading.js';
@@ -14,14 +14,14 @@ import { backPain } from './languages/en/points.js';
 
 export * from './index.js';
 
-/** A page may hold two copies of this script: the first one serves both. */
+/** A page may contain two copies of this script: the first one registers the elements for both. */
 const define: Define = (tag, element) => {
   if (!customElements.get(tag)) customElements.define(tag, element);
 };
 
 setup.dataset = backPain;
 setup.loadRooms = () => loadRooms(define);
-// What the first picture needs. The map itself comes last: by then the elements inside it are known and find its
+// What the first render needs. The map itself comes last, when its inner elements are already registered and find its
 // contexts at once.
 addRoom(
   'start',

@@ -1,4 +1,4 @@
-/** The class, the events and the types, without any side effect. `./define` registers the tag. */
+/** The class, the events and the types, without side effects. `./define` registers the tag. */
 export type { Placement, Side, View } from './atlas/index.js';
 export type { Dataset, DatasetFile, Issue, IssueCode, LocalText, PointEntry, PointFile } from './dataset/index.js';
 export { AcuBodyMap } from './elements/map/acu-body-map.js';

@@ -57,7 +57,7 @@ function readPoint(
       report(
         'W_CAUTION',
         joinPath(`${path}.avoid`, index),
-        `"${caution}" is not a known caution; it is shown as written.`,
+        `${JSON.stringify(caution)} is not a known caution; it is shown as written.`,
       );
   });
 

@@ -22,8 +22,7 @@ function sheetFor(document: Document, css: CSSResult): CSSStyleSheet {
 
 function sheetIn(document: Document, css: CSSResult): CSSStyleSheet {
   // A document without a window is shown nowhere; it takes what it gets.
-  const { CSSStyleSheet: Sheet } = (document.defaultView ?? window) as Window & typeof globalThis;
-  const sheet = new Sheet();
+  const sheet = new (document.defaultView ?? window).CSSStyleSheet();
   sheet.replaceSync(css.cssText);
   return sheet;
 }

@@ -1,6 +1,6 @@
 import type { XY } from './xy.js';
 
-/** A rectangle: top left corner and size, in one unit. */
+/** A rectangle: top left corner and size, all in the same unit. */
 export interface Box {
   readonly x: number;
   readonly y: number;
@@ -8,22 +8,22 @@ export interface Box {
   readonly height: number;
 }
 
-/** Only the size of a box. */
+/** The size of a box. */
 export type Size = Pick<Box, 'width' | 'height'>;
 
-/** A place in per cent of a box that starts at 0, 0, turned into the box's own unit. */
+/** Converts a place in per cent of a box that starts at 0, 0 to the box's unit. */
 export const fromPercent = (at: XY, { width, height }: Size): XY => ({
   x: (at.x * width) / 100,
   y: (at.y * height) / 100,
 });
 
-/** A box as SVG writes it. */
+/** A box as the value of an SVG `viewBox` attribute. */
 export const viewBox = ({ x, y, width, height }: Box): string => `${x} ${y} ${width} ${height}`;
 
 /**
- * The window on a drawing that shows all the given places: `width` wide (wider when the places
- * need it), of the given aspect (width / height), its centre between them, kept inside the drawing
- * as far as it fits. All in the drawing's own unit.
+ * The window onto a drawing that shows all the given places. It is `width` wide (wider if the places need it), has the
+ * given aspect ratio (width / height), is centred on the places, and stays inside the drawing as far as it fits. All in
+ * the drawing's unit.
  */
 export function windowAround(places: readonly XY[], drawing: Size, width: number, aspect: number): Box {
   const xs = places.map(({ x }) => x);
@@ -39,7 +39,7 @@ export function windowAround(places: readonly XY[], drawing: Size, width: number
   };
 }
 
-/** Where a stretch starts so that it stays inside `0…room`; centred when it is longer than that. */
+/** Where an interval has to start to stay inside `0…room`; centred if it is longer than that. */
 export function slide(start: number, length: number, room: number): number {
   return length >= room ? (room - length) / 2 : Math.min(Math.max(start, 0), room - length);
 }

@@ -1,6 +1,6 @@
 import type { XY } from './xy.js';
 
-/** A direction of an arrow key. */
+/** The direction of an arrow key. */
 export type Direction = 'left' | 'right' | 'up' | 'down';
 export const DIRECTIONS: readonly Direction[] = ['left', 'right', 'up', 'down'];
 
@@ -8,12 +8,13 @@ export const DIRECTIONS: readonly Direction[] = ['left', 'right', 'up', 'down'];
 export type Steps = { readonly [direction in Direction]?: number };
 type MutableSteps = { [direction in Direction]?: number };
 
-/** How much farther a place seems that lies aside of the direction. */
-const ASIDE = 2.5;
+/** How much more a distance sideways counts than one in the direction of the key. */
+const SIDEWAYS = 2.5;
 
 /**
  * Where the arrow keys lead from each place: to the nearest one in that direction. Every place can be reached from
- * every other: where no way leads, one is laid from the nearest place that has a key to spare. Places on the same spot count as lying in the order of the list.
+ * every other: a place that no key leads to gets one from the nearest place that can spare it. Places on the same spot
+ * count as lying in the order of the list.
  */
 export function compass(places: readonly XY[]): readonly Steps[] {
   if (places.length === 0) return [];
@@ -29,25 +30,25 @@ export function compass(places: readonly XY[]): readonly Steps[] {
   return steps;
 }
 
-/** Whether a place lies in a direction from another; on the same line, the order of the list decides. */
+/** Whether a place lies in a direction from another. On the same spot, the order of the list decides. */
 function lies(direction: Direction, places: readonly XY[], from: number, to: number): boolean {
-  const { along, aside } = offset(direction, places, from, to);
+  const { along, sideways } = offset(direction, places, from, to);
   if (along !== 0) return along > 0;
-  return aside === 0 && from !== to && (direction === 'right' || direction === 'down') === to > from;
+  return sideways === 0 && from !== to && (direction === 'right' || direction === 'down') === to > from;
 }
 
-/** How far a place is in a direction, and how far aside of it. */
+/** How far a place is from another in a direction, and how far to its side. */
 function offset(
   direction: Direction,
   places: readonly XY[],
   from: number,
   to: number,
-): { readonly along: number; readonly aside: number } {
+): { readonly along: number; readonly sideways: number } {
   const [a, b] = [places[from] as XY, places[to] as XY];
   const [dx, dy] = [b.x - a.x, b.y - a.y];
   if (direction === 'left' || direction === 'right')
-    return { along: direction === 'right' ? dx : -dx, aside: Math.abs(dy) };
-  return { along: direction === 'down' ? dy : -dy, aside: Math.abs(dx) };
+    return { along: direction === 'right' ? dx : -dx, sideways: Math.abs(dy) };
+  return { along: direction === 'down' ? dy : -dy, sideways: Math.abs(dx) };
 }
 
 function nearest(places: readonly XY[], from: number, direction: Direction): number | undefined {
@@ -55,15 +56,15 @@ function nearest(places: readonly XY[], from: number, direction: Direction): num
   let least = Infinity;
   for (let to = 0; to < places.length; to++) {
     if (!lies(direction, places, from, to)) continue;
-    const { along, aside } = offset(direction, places, from, to);
-    const distance = Math.hypot(along, aside * ASIDE);
-    // Of several on one spot the next in the list is the nearest: the last one before, or the first one after.
+    const { along, sideways } = offset(direction, places, from, to);
+    const distance = Math.hypot(along, sideways * SIDEWAYS);
+    // Of several places on one spot, the adjacent one in the list is the nearest: the last before or the first after.
     if (distance < least || (distance === least && to < from)) [best, least] = [to, distance];
   }
   return best;
 }
 
-/** Lays ways to the places that can't be reached from the topmost one, and from those that don't lead there. */
+/** Adds keys to places that can't be reached from the topmost one, and from places that don't lead to it. */
 function connect(places: readonly XY[], steps: MutableSteps[]): void {
   const top = Math.max(
     0,
@@ -71,19 +72,19 @@ function connect(places: readonly XY[], steps: MutableSteps[]): void {
   );
   for (let links = linksOf(steps, top); links.size < places.length * 2;) {
     const next = bridge(places, steps, top, links);
-    if (!next) return inLine(places, steps);
+    if (!next) return connectInLine(places, steps);
     links = next;
   }
 }
 
-/** The places that can be reached from one, those from which it can be reached, and how many both are. */
+/** The places reachable from one place, those from which it is reachable, and the sum of their numbers. */
 interface Links {
   readonly reached: ReadonlySet<number>;
   readonly leading: ReadonlySet<number>;
   readonly size: number;
 }
 
-/** Turns one key, of the nearest place that can spare it, where it links more places than before; undefined when none does. */
+/** Redirects one key, of the nearest place that can spare it, so that more places are linked. Undefined if none can. */
 function bridge(places: readonly XY[], steps: MutableSteps[], top: number, links: Links): Links | undefined {
   const isWanted = (from: number, to: number): boolean =>
     (links.reached.has(from) && !links.reached.has(to)) || (links.leading.has(to) && !links.leading.has(from));
@@ -99,7 +100,7 @@ function bridge(places: readonly XY[], steps: MutableSteps[], top: number, links
         : [],
     ),
   );
-  ways.sort((a, b) => Math.hypot(a.along, a.aside * ASIDE) - Math.hypot(b.along, b.aside * ASIDE));
+  ways.sort((a, b) => Math.hypot(a.along, a.sideways * SIDEWAYS) - Math.hypot(b.along, b.sideways * SIDEWAYS));
   for (const { from, to, direction } of ways) {
     const kept = steps[from] as MutableSteps;
     steps[from] = { ...kept, [direction]: to };
@@ -110,8 +111,8 @@ function bridge(places: readonly XY[], steps: MutableSteps[], top: number, links
   return undefined;
 }
 
-/** The last resort: left and right go through all places in their order from left to right. */
-function inLine(places: readonly XY[], steps: MutableSteps[]): void {
+/** The last resort: left and right go through all places from left to right. */
+function connectInLine(places: readonly XY[], steps: MutableSteps[]): void {
   const order = places.map((_, index) => index).toSorted((a, b) => (places[a] as XY).x - (places[b] as XY).x || a - b);
   order.forEach((place, i) => {
     const { left: _left, right: _right, ...rest } = steps[place] as MutableSteps;

@@ -1,22 +1,22 @@
 import { squaredDistance, type XY } from './xy.js';
 
-/** A mark on a picture, in pixels. The marks of one control may overlap each other, but come no closer than they are. */
+/** A mark on a picture, in pixels. The marks of one control may overlap, but are not moved closer together. */
 export interface Mark {
   readonly control: string;
   readonly at: XY;
-  /** Stays where it is. It pushes others away, but none towards its own other mark. */
+  /** Whether it stays where it is. It pushes other marks away, but not towards their own mirrored marks. */
   readonly isFixed?: boolean;
 }
 
-/** Where the marks are drawn, and which of them are too crowded to be drawn one by one. */
+/** Where the marks are drawn, and which of them are too crowded to be drawn separately. */
 export interface Spread {
-  /** By mark: how far it is moved from its place. Zero for most. */
+  /** By mark: its offset from its place. Zero for most. */
   readonly moved: readonly XY[];
-  /** Marks that no room can be made for, drawn as one. */
+  /** Marks that can't be given room, drawn as one. */
   readonly crowds: readonly Crowd[];
 }
 
-/** Marks that are drawn as one: where, and which, by index. A single mark may be left over among crowds. */
+/** Marks drawn as one: where, and which, by index. A crowd may be left with a single mark. */
 export interface Crowd {
   readonly at: XY;
   readonly members: readonly number[];
@@ -26,11 +26,11 @@ const STILL: XY = { x: 0, y: 0 };
 const ROUNDS = 80;
 
 /**
- * Moves marks apart until their hit areas no longer overlap. No mark is moved farther than `limit` from its place;
- * those that still overlap are gathered into crowds, which do not overlap each other.
+ * Moves marks apart until their hit areas no longer overlap. No mark is moved farther than `limit` from its place.
+ * Marks that still overlap are gathered into crowds, which do not overlap each other.
  *
- * @param size Diameter of a hit area.
- * @param limit How far a mark may be moved. Both in pixels.
+ * @param size Diameter of a hit area, in pixels.
+ * @param limit How far a mark may be moved, in pixels.
  */
 export function spread(marks: readonly Mark[], size: number, limit: number): Spread {
   const crowded = dense(marks, size);
@@ -47,7 +47,7 @@ export function spread(marks: readonly Mark[], size: number, limit: number): Spr
   };
 }
 
-/** For each mark, the later ones that it could ever touch, and how far apart they must be. */
+/** For each mark, the later marks that it could touch, and how far apart the two must be. */
 function neighbourhoods(
   marks: readonly Mark[],
   size: number,
@@ -74,7 +74,7 @@ function neighbourhoods(
   );
 }
 
-/** Whether a fixed mark would push another one towards its own other mark: then the two overlap. */
+/** Whether a fixed mark would push another one towards that one's mirrored mark. If so, the two are left to overlap. */
 function isHemmed(marks: readonly Mark[], fixed: Mark, other: Mark): boolean {
   if (!fixed.isFixed) return false;
   const twin = marks.find((mark) => mark !== other && mark.control === other.control);
@@ -93,14 +93,14 @@ interface Neighbour {
 
 type Moving = { x: number; y: number };
 
-/** One round of pushing apart. False when nothing had to move. */
+/** One round of pushing marks apart. False if nothing had to move. */
 function push(marks: readonly Mark[], at: Moving[], near: readonly (readonly Neighbour[])[], limit: number): boolean {
   let isMoving = false;
   near.forEach((others, i) => {
     for (const { j, apart } of others) {
       const [a, b] = [at[i] as Moving, at[j] as Moving];
       let [dx, dy] = [b.x - a.x, b.y - a.y];
-      // On one spot there is no direction to go: each pair takes one of its own.
+      // Marks on one spot have no direction to move in, so each pair is given its own.
       if (dx === 0 && dy === 0) [dx, dy] = [Math.cos(j), Math.sin(j)];
       const distance = Math.hypot(dx, dy);
       const overlap = apart - Math.hypot(b.x - a.x, b.y - a.y);
@@ -116,7 +116,7 @@ function push(marks: readonly Mark[], at: Moving[], near: readonly (readonly Nei
   return isMoving;
 }
 
-/** Moves a mark, but not farther than the limit from its place. */
+/** Moves a mark, but no farther than the limit from its place. */
 function shift(mark: Moving, dx: number, dy: number, home: XY, limit: number): void {
   const [x, y] = [mark.x + dx - home.x, mark.y + dy - home.y];
   const shrink = Math.min(1, limit / (Math.hypot(x, y) || 1));
@@ -124,10 +124,10 @@ function shift(mark: Moving, dx: number, dy: number, home: XY, limit: number): v
   mark.y = home.y + y * shrink;
 }
 
-/** Marks with this many others in their hit area have no room to go to. */
+/** A mark with this many others in its hit area has no room to move to. */
 const DENSE = 4;
 
-/** Marks that can't be parted by moving them: they are not even tried. */
+/** Marks too dense to be moved apart: it is not attempted. */
 function dense(marks: readonly Mark[], size: number): ReadonlySet<number> {
   const isDense = ({ control, at, isFixed }: Mark): boolean =>
     !isFixed &&
@@ -137,8 +137,8 @@ function dense(marks: readonly Mark[], size: number): ReadonlySet<number> {
 }
 
 /**
- * Gathers the marks that overlap still. Each crowd is drawn where its first mark lies, and holds what lies within a hit
- * area of it: so no two crowds overlap. A mark that a crowd would cover joins in.
+ * Gathers the marks that still overlap. Each crowd is drawn at the place of its first mark and contains the marks
+ * within a hit area of it, so no two crowds overlap. A mark that a crowd would cover joins it.
  */
 function gather(
   marks: readonly Mark[],

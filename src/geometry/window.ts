@@ -1,11 +1,11 @@
-/** The window through which a picture is seen when it is enlarged. */
+/** The window through which a zoomed picture is seen. */
 import { slide, type Box, type Size } from './box.js';
 import type { XY } from './xy.js';
 
-/** How much a window enlarges the whole that it is a part of. */
+/** The zoom factor of a window onto a whole picture. */
 export const zoomOf = (shown: Size, whole: Size): number => whole.width / shown.width;
 
-/** A window enlarged around a place, which stays where it is seen; from 1 (the whole) to `closest`. */
+/** A window zoomed around a place, which keeps its position on screen. Zoom runs from 1 (the whole) to `closest`. */
 export function zoomed(shown: Box, whole: Size, at: XY, factor: number, closest: number): Box {
   const zoom = Math.min(closest, Math.max(1, zoomOf(shown, whole) * factor));
   const shrink = zoomOf(shown, whole) / zoom;
@@ -20,11 +20,11 @@ export function zoomed(shown: Box, whole: Size, at: XY, factor: number, closest:
   );
 }
 
-/** A window moved, but not out of the whole. */
+/** A window moved, but kept inside the whole. */
 export const moved = (shown: Box, whole: Size, by: XY): Box =>
   within({ ...shown, x: shown.x + by.x, y: shown.y + by.y }, whole);
 
-/** A window moved as little as brings a place into its middle part; the same one when it is there. */
+/** A window moved just enough to bring a place into its middle part; the same window if it is there already. */
 export function revealing(shown: Box, whole: Size, { x, y }: XY): Box {
   const [dx, dy] = [shown.width / 5, shown.height / 5];
   const by = {
@@ -34,12 +34,12 @@ export function revealing(shown: Box, whole: Size, { x, y }: XY): Box {
   return by.x === 0 && by.y === 0 ? shown : moved(shown, whole, by);
 }
 
-/** A box between two others. */
-export const between = (a: Box, b: Box, part: number): Box => ({
-  x: a.x + (b.x - a.x) * part,
-  y: a.y + (b.y - a.y) * part,
-  width: a.width + (b.width - a.width) * part,
-  height: a.height + (b.height - a.height) * part,
+/** A box interpolated between two others: `t` from 0 to 1. */
+export const between = (a: Box, b: Box, t: number): Box => ({
+  x: a.x + (b.x - a.x) * t,
+  y: a.y + (b.y - a.y) * t,
+  width: a.width + (b.width - a.width) * t,
+  height: a.height + (b.height - a.height) * t,
 });
 
 const within = (shown: Box, whole: Size): Box => ({
@@ -48,6 +48,6 @@ const within = (shown: Box, whole: Size): Box => ({
   y: slide(shown.y, shown.height, whole.height),
 });
 
-/** How far a number is below or above a stretch; 0 inside. */
+/** How far a number is below (negative) or above an interval; 0 inside. */
 const outside = (value: number, low: number, high: number): number =>
   Math.min(0, value - low) + Math.max(0, value - high);

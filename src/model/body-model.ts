@@ -1,13 +1,13 @@
 import type { Acupoint, Figure, Placement, Side, View } from '../atlas/index.js';
 import type { Dataset, Issue, LocalText, PointEntry } from '../dataset/index.js';
 
-/** A dataset joined with the atlas: every point with its place, in every view where it can be seen. */
+/** A dataset joined with the atlas: every point with its place in every view that shows it. */
 export interface BodyModel {
   readonly dataset: Dataset;
   readonly figure: Figure;
   readonly points: readonly MapPoint[];
   readonly pointOf: ReadonlyMap<string, MapPoint>;
-  /** The marks of each view that holds points, head to foot. */
+  /** The marks of each view that contains points, top to bottom. */
   readonly hotspots: ReadonlyMap<View, readonly Hotspot[]>;
   readonly issues: readonly Issue[];
 }
@@ -17,18 +17,18 @@ export interface MapPoint {
   readonly id: string;
   /** Its place in the dataset, from 1. */
   readonly number: number;
-  /** The code or own id as a reader sees it: `BL 23`. Undefined when the id is only a name. */
+  /** The code or the author's id as a reader sees it: `BL 23`. Undefined when the id is only a name. */
   readonly label?: string;
   readonly name: LocalText;
   readonly sides: Side | 'both' | 'unplaced';
   readonly entry: PointEntry;
-  /** What the atlas knows of it. */
+  /** What the atlas knows about it. */
   readonly acupoint?: Acupoint;
   /** Best view first. */
   readonly placements: readonly Placement[];
 }
 
-/** The mark of a point in one view: one place, or two mirrored ones that are one control. */
+/** The mark of a point in one view: one place, or two mirrored places that act as one control. */
 export interface Hotspot {
   readonly point: MapPoint;
   readonly places: readonly [Placement, ...Placement[]];

@@ -1,6 +1,6 @@
 /**
- * Points in the hash of an address: `#back=BL23`, for several maps `#back=BL23&neck=GB20`. A map is named by its id,
- * else `acu`.
+ * Points in the hash of a URL: `#back=BL23`, or with several maps `#back=BL23&neck=GB20`. A map is named by its id, or
+ * `acu` if it has none.
  */
 
 const nameOf = (id: string): string => id || 'acu';
@@ -10,8 +10,8 @@ export const pointInHash = (hash: string, id: string): string | undefined =>
   new URLSearchParams(hash.slice(1)).get(nameOf(id)) ?? undefined;
 
 /**
- * The hash with another point for a map, or with none. What other maps and the page have written there stays. Undefined
- * when the page uses its hash for something other than `name=value`: then it is the page's own.
+ * The hash with another point, or none, for a map. Whatever other maps and the page have written there stays. Undefined
+ * when the page uses its hash for something other than `name=value`, which is then left alone.
  */
 export function hashWith(hash: string, id: string, point: string | undefined): string | undefined {
   const name = encodeURIComponent(nameOf(id));
@@ -22,7 +22,7 @@ export function hashWith(hash: string, id: string, point: string | undefined): s
   return all.length === 0 ? '' : `#${all.join('&')}`;
 }
 
-/** The address of a page with a point for a map that the address follows; without the hash for any other map. */
+/** The URL of a page, with the point in its hash if the URL follows the map, and without a hash otherwise. */
 export function linkTo(address: string, isFollowed: boolean, id: string, point: string | undefined): string {
   const link = new URL(address);
   link.hash = isFollowed ? (hashWith(link.hash, id, point) ?? link.hash) : '';

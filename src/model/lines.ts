@@ -1,4 +1,4 @@
-/** What can be drawn over a picture: the lines of the meridians, and the lines along which a point is found. Loaded on demand. */
+/** What can be drawn over a picture: meridian lines, and the guides along which a point is found. Loaded on demand. */
 import { codesOf } from '../atlas/groups.js';
 import { GUIDES } from '../atlas/guides.js';
 import {
@@ -19,7 +19,10 @@ export interface MeridianLine {
   readonly places: readonly XY[];
 }
 
-/** A line along which a point is found: its length in cun, or the part of the way, and its ends, in per cent of the view's box. */
+/**
+ * A line along which a point is found. Its size is a length in cun or a share of the distance; its ends are in per cent
+ * of the view's box.
+ */
 export interface Guide {
   readonly size: number;
   readonly landmark: GuideLandmark;
@@ -27,10 +30,13 @@ export interface Guide {
   readonly to: XY;
 }
 
-/** Where a meridian runs out of sight, or from one part of the body to another, its line ends: steps longer than this, in per cent. */
+/**
+ * A line ends where its meridian goes out of sight or crosses to another part of the body: where a step is longer than
+ * this, in per cent.
+ */
 const STEP = { x: 13, y: 17 };
 
-/** The lines of all meridians in a view, both sides of the body where it shows them. Needs the whole atlas. */
+/** The lines of all meridians in a view, on both sides of the body if it shows both. Needs the whole atlas. */
 export function meridianLines(view: View, figure: Figure): readonly MeridianLine[] {
   return Object.keys(MERIDIANS).flatMap((meridian) => {
     const runs: XY[][] = [];
@@ -50,7 +56,10 @@ export function meridianLines(view: View, figure: Figure): readonly MeridianLine
   });
 }
 
-/** The lines along which a point is found in a view. None where its author has put it elsewhere, or on a figure that they were not measured on. */
+/**
+ * The lines along which a point is found in a view. There are none if the author has placed the point elsewhere, or for
+ * a figure on which they were not measured.
+ */
 export function guidesFor({ entry }: MapPoint, view: View, figure: Figure): readonly Guide[] {
   if (entry.code === undefined || entry.placements || (figure !== 'neutral' && isOverview(view))) return [];
   const place = placementsOf(entry.code, 'neutral').find((placement) => placement.view === view)?.at;

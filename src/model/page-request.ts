@@ -2,7 +2,7 @@ import { pointInHash } from './hash.js';
 import type { PageRequest } from './state.js';
 import type { View } from '../atlas/index.js';
 
-/** What the element's properties (and so its attributes) say. */
+/** The values of the element's properties, and so of its attributes. */
 export interface Properties {
   readonly view: View | undefined;
   readonly selected: string | undefined;
@@ -10,12 +10,11 @@ export interface Properties {
 }
 
 /**
- * Who decides what is shown. The map writes what it shows into its own properties, whoever asked for it; so a property
- * that holds something other than what the map wrote there last is what the page asks for now. Nothing else is: a
- * reader's choice stays until the page says otherwise.
+ * What the page asks for. The map writes what it shows into its own properties, whoever asked for it, so a property
+ * with any other value is a request from the page. Nothing else is: a reader's choice stays until the page changes it.
  *
- * @param properties What the properties hold.
- * @param written What the map itself wrote there last. Undefined before it has written anything.
+ * @param properties The current values.
+ * @param written The values that the map itself last wrote. Undefined before it has written any.
  */
 export function requestOf(properties: Properties, written: Properties | undefined): PageRequest {
   const { view, selected, meridians } = properties;
@@ -26,7 +25,7 @@ export function requestOf(properties: Properties, written: Properties | undefine
   };
 }
 
-/** The point that is chosen at first: the one in the page's address, when the map follows it, else the property's. */
+/** The point selected at the start: the one in the page's URL if the URL follows the map, else the property's. */
 export const selectedAtFirst = (
   { selected }: Pick<Properties, 'selected'>,
   deepLink: boolean,

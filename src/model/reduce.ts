@@ -3,20 +3,20 @@ import type { BodyModel, MapPoint } from './body-model.js';
 import { findPoint, neighbours, viewShowing } from './select.js';
 import { START, type Intent, type MapState, type PageRequest } from './state.js';
 
-/** What state follows from an intent. */
+/** Computes the state that follows from an intent. */
 export type Reduce = (model: BodyModel, state: MapState, intent: Intent) => MapState;
 
 /**
- * The state that follows when an intent is granted. An intent that makes no sense leaves the state as it is. What is
- * asked of routines and timers follows elsewhere (`routine.ts`, `timer.ts`), in a part that is loaded later.
+ * The reducer of the map. An intent that makes no sense leaves the state as it is. The intents of routines and timers
+ * are handled in `routine.ts` and `timer.ts`, which are loaded later.
  */
 export const reduce: Reduce = (model, state, intent) => {
   switch (intent.type) {
     case 'select':
-      return chosen(state, findPoint(model, intent.id));
+      return selectedByReader(state, findPoint(model, intent.id));
     case 'step': {
       const around = state.selected === undefined ? undefined : neighbours(model, state.selected);
-      return chosen(state, around ? (intent.by > 0 ? around.next : around.previous) : model.points[0]);
+      return selectedByReader(state, around ? (intent.by > 0 ? around.next : around.previous) : model.points[0]);
     }
     case 'close':
       return state.selected === undefined ? state : { ...state, selected: undefined };
@@ -31,7 +31,7 @@ export const reduce: Reduce = (model, state, intent) => {
     case 'handout':
       return { ...state, handout: intent.isOpen };
     case 'show':
-      return shown(model, state, intent);
+      return shownByPage(model, state, intent);
     case 'retry':
     case 'routine':
     case 'timer':
@@ -41,15 +41,15 @@ export const reduce: Reduce = (model, state, intent) => {
   }
 };
 
-/** A reader has chosen a point. */
-function chosen(state: MapState, point: MapPoint | undefined): MapState {
+/** The state after a reader has selected a point. */
+function selectedByReader(state: MapState, point: MapPoint | undefined): MapState {
   if (!point) return state;
   const view = viewShowing(point, state.view);
   return { ...state, view, isViewAsked: state.isViewAsked || view !== state.view, selected: point.id, begun: true };
 }
 
-/** A page has chosen. It shows the point; whether a reader has begun is another matter. */
-function shown(
+/** The state after a page has set something. Unlike a reader's choice, it does not count as having begun. */
+function shownByPage(
   model: BodyModel,
   before: MapState,
   { view, selected, meridians = before.meridians }: PageRequest,
@@ -62,23 +62,23 @@ function shown(
 }
 
 /**
- * The state when data has just arrived: what the page asks for, else a view that was asked for before, else the view
- * of the selected point, else the whole-body view with most points.
+ * The state for newly arrived data. Its view is the one that the page asks for, else one that was asked for before,
+ * else one that shows the selected point, else the whole-body view with the most points.
  */
 export function stateWith(model: BodyModel, { view, selected, meridians }: PageRequest = {}, before = START): MapState {
   const point = selected ? findPoint(model, selected) : undefined;
-  const asked = view ?? (before.isViewAsked ? before.view : undefined);
-  const present = asked ?? fullestView(model);
+  const requested = view ?? (before.isViewAsked ? before.view : undefined);
+  const current = requested ?? fullestView(model);
   return {
     ...before,
-    view: asked ?? (point ? viewShowing(point, present) : present),
-    isViewAsked: asked !== undefined,
+    view: requested ?? (point ? viewShowing(point, current) : current),
+    isViewAsked: requested !== undefined,
     selected: point?.id,
     meridians: meridians ?? before.meridians,
   };
 }
 
-/** The whole-body view with most points; a close-up when no point is on a whole-body view. */
+/** The whole-body view with the most points, or a close-up if neither shows any. */
 function fullestView(model: BodyModel): View {
   const marks = (view: View): number => model.hotspots.get(view)?.length ?? 0;
   const fullest: View = marks('back') > marks('front') ? 'back' : 'front';

@@ -19,7 +19,7 @@ export function resolve(dataset: Dataset, issues: readonly Issue[] = [], figure:
 function resolvePoint(entry: PointEntry, number: number, figure: Figure, issues: Issue[]): MapPoint {
   const known = entry.code === undefined ? undefined : acupoint(entry.code);
   const placements = entry.placements ?? (entry.code === undefined ? [] : placementsOf(entry.code, figure));
-  // A few points of the atlas lie inside mouth and nose: no place is to be had, and none is missing.
+  // A few points of the atlas lie inside the mouth or nose and have no place, so theirs is not reported as missing.
   if (!entry.placements && placements.length === 0 && !known) {
     issues.push({
       code: 'W_UNPLACED',
@@ -41,7 +41,7 @@ function resolvePoint(entry: PointEntry, number: number, figure: Figure, issues:
   };
 }
 
-/** An own id is worth showing when it looks like a code (`P 12`, `A-3`) and not like a name for machines (`shoulder`). */
+/** An author's id is worth showing if it looks like a code (`P 12`, `A-3`), not like a technical name (`shoulder`). */
 const ownLabel = ({ id, name }: PointEntry): string | undefined =>
   name !== undefined && name !== id && /^[\p{Lu}\d][\p{Lu}\d .-]{0,7}$/u.test(id) ? id : undefined;
 

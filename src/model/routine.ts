@@ -20,7 +20,7 @@ import type { MapState, Session, Via } from './state.js';
 /** The step of a session that its clock has come to, from 0; at the end, the last one. */
 export const stepOf = ({ clock }: Session): number => (phaseOf(clock) ?? clock.phases.at(-1))?.step ?? 0;
 
-/** What follows from what is asked of a guided routine. */
+/** The reducer for the intents of guided routines. */
 export const reduceRoutine: Reduce = (model, state, intent) => {
   if (intent.type !== 'routine') return state;
   if (intent.act === 'open') {
@@ -58,7 +58,7 @@ export const reduceRoutine: Reduce = (model, state, intent) => {
       return atStep(model, state, { ...session, skipped }, stepOf(session) + 1, intent.at);
     }
     case 'tick':
-      return turned(model, state, session, at(session.clock, intent.at), intent.at);
+      return withClock(model, state, session, at(session.clock, intent.at), intent.at);
     default:
       return intent satisfies never;
   }
@@ -73,27 +73,27 @@ const sessionOf = (model: BodyModel, routine: Routine, via: Via | undefined): Se
   pressed: [],
 });
 
-/** The state at another step; past the last one, at the end. */
+/** The state at another step, or at the end if the step is past the last one. */
 function atStep(model: BodyModel, state: MapState, session: Session, step: number, now: number): MapState {
   const { phases } = session.clock;
   const index = phases.findIndex((phase) => phase.step === step);
-  return turned(model, state, session, goTo(session.clock, index < 0 ? phases.length : index, now), now);
+  return withClock(model, state, session, goTo(session.clock, index < 0 ? phases.length : index, now), now);
 }
 
-/** The state with the clock turned on: what was pressed meanwhile is kept in mind, and a new step shows its point. */
-function turned(model: BodyModel, state: MapState, session: Session, clock: Clock, now: number): MapState {
-  const lived = phasesPassed(session.clock, now).filter(({ kind }) => kind === 'press');
+/** The state with a new clock: records the points pressed in the meantime, and shows the point of a new step. */
+function withClock(model: BodyModel, state: MapState, session: Session, clock: Clock, now: number): MapState {
+  const passed = phasesPassed(session.clock, now).filter(({ kind }) => kind === 'press');
   const next: Session = {
     ...session,
     clock,
     stage: statusOf(clock) === 'done' ? 'done' : session.stage,
-    pressed: [...new Set([...session.pressed, ...lived.map(({ step }) => step)])],
+    pressed: [...new Set([...session.pressed, ...passed.map(({ step }) => step)])],
   };
   const isOtherStep = next.stage !== 'done' && stepOf(next) !== stepOf(session);
   return isOtherStep ? showingStep(model, { ...state, session: next }, stepOf(next)) : { ...state, session: next };
 }
 
-/** The state with the panel of a step's point open. A step without a point leaves it as it is. */
+/** The state with the panel of a step's point open. A step without a point leaves the state as it is. */
 function showingStep(model: BodyModel, state: MapState, step: number): MapState {
   const id = state.session?.routine.steps[step]?.point;
   const point = id === undefined ? undefined : model.pointOf.get(id);

@@ -1,10 +1,10 @@
-/** What can be derived from model and state. */
+/** Values derived from model and state. */
 import { codeOf, isOverview, type View } from '../atlas/index.js';
 import type { PhaseSide } from '../practice/index.js';
 import type { BodyModel, MapPoint } from './body-model.js';
 import type { MapState } from './state.js';
 
-/** The point of an id, or of any spelling of its code. */
+/** Finds a point by id, or by any spelling of its code. */
 export function findPoint(model: BodyModel, id: string): MapPoint | undefined {
   const exact = model.pointOf.get(id);
   if (exact) return exact;
@@ -16,20 +16,20 @@ export function findPoint(model: BodyModel, id: string): MapPoint | undefined {
 export const selectedPoint = (model: BodyModel | undefined, { selected }: MapState): MapPoint | undefined =>
   selected === undefined ? undefined : model?.pointOf.get(selected);
 
-/** The view that shows a point: the present one if it does, else a whole-body view, else its best close-up. */
-export function viewShowing(point: MapPoint, present: View): View {
+/** A view that shows a point: the current one if it does, else a whole-body view, else its best close-up. */
+export function viewShowing(point: MapPoint, current: View): View {
   const views = point.placements.map(({ view }) => view);
-  if (views.length === 0 || views.includes(present)) return present;
-  return views.find(isOverview) ?? views[0] ?? present;
+  if (views.length === 0 || views.includes(current)) return current;
+  return views.find(isOverview) ?? views[0] ?? current;
 }
 
-/** The close-ups worth offering: those that show some point better than every other view. */
+/** The close-ups worth offering: those that are the best view of some point. */
 export function closeUps(model: BodyModel): readonly View[] {
   const best = new Set(model.points.map(({ placements }) => placements[0]?.view));
   return [...model.hotspots.keys()].filter((view) => !isOverview(view) && best.has(view));
 }
 
-/** Where a point stands in the set, and its neighbours. The set is a ring: after the last comes the first. */
+/** The position of a point and its neighbours. The points form a ring: after the last comes the first. */
 export function neighbours(
   model: BodyModel,
   id: string,
@@ -42,7 +42,7 @@ export function neighbours(
   return index < 0 || !previous || !next ? undefined : { index, total: points.length, previous, next };
 }
 
-/** While a routine is open, the number that each of its points has on the picture, by id: in the order of its steps. */
+/** The numbers that the points of an open routine show on the picture, by id, in the order of its steps. */
 export function stepNumbers({ session }: MapState): ReadonlyMap<string, number> {
   const numbers = new Map<string, number>();
   if (!session || session.stage === 'done') return numbers;
@@ -51,7 +51,7 @@ export function stepNumbers({ session }: MapState): ReadonlyMap<string, number> 
   return numbers;
 }
 
-/** The point that is being pressed now, by the timer or in a routine, and on which side. */
+/** The point being pressed now, with the timer or in a routine, and on which side. */
 export function pressedNow({
   selected,
   session,

@@ -3,32 +3,32 @@ import type { Routine } from '../dataset/dataset.js';
 import type { Clock, Pressing } from '../practice/index.js';
 import type { Concern } from '../safety/index.js';
 
-/** What the map shows now: plain data, all of it. */
+/** What the map shows now, all as plain data. */
 export interface MapState {
   readonly view: View;
   /** Whether the page or the reader asked for this view. If not, new data chooses its own. */
   readonly isViewAsked: boolean;
   /** Id of the point whose panel is open. */
   readonly selected: string | undefined;
-  /** Whether the reader has chosen a point yet. From then on the safety text is folded. */
+  /** Whether the reader has chosen a point yet. From then on, the safety text is folded. */
   readonly begun: boolean;
-  /** Whether the reader has said, or shown by beginning, that they have read the safety text. */
+  /** Whether the reader has confirmed, explicitly or by beginning, that they have read the safety text. */
   readonly hasReadSafety: boolean;
-  /** What the reader has said may speak against pressing. Kept for as long as the page is open, nowhere else. */
+  /** The reader's reasons not to press certain points. Never stored, and gone when the page is closed. */
   readonly concerns: readonly Concern[];
-  /** What the reader wants beside the pictures while pressing. All of it is off until it is asked for. */
+  /** The aids that the reader has switched on. All are off at the start. */
   readonly preferences: readonly Preference[];
-  /** Whether the lines of the meridians are drawn. */
+  /** Whether meridian lines are drawn. */
   readonly meridians: boolean;
-  /** Whether the choice of what goes on a handout is open. */
+  /** Whether the handout dialog is open. */
   readonly handout: boolean;
-  /** The routine that is open. */
+  /** The open routine. */
   readonly session?: Session | undefined;
   /** The timer of the selected point, once it has been used. */
   readonly timer?: PointTimer | undefined;
 }
 
-/** The state before anything was asked for. */
+/** The initial state. */
 export const START: MapState = {
   view: 'front',
   isViewAsked: false,
@@ -44,14 +44,14 @@ export const START: MapState = {
 /** A guided routine that a reader has opened. */
 export interface Session {
   readonly routine: Routine;
-  /** First what comes and the safety text, then step by step, then what was done. */
+  /** The overview with the safety text, then the steps, then the summary. */
   readonly stage: 'overview' | 'going' | 'done';
-  /** How a reader opened it; absent when a script did. */
+  /** How the reader opened it; absent if a script did. */
   readonly via?: Via | undefined;
   readonly clock: Clock;
   /** Steps that were skipped, and why. */
   readonly skipped: readonly { readonly step: number; readonly why: SkipReason }[];
-  /** Steps whose point was pressed for at least half of its time, on one side at least. */
+  /** Steps whose point was pressed for at least half of its time, on at least one side. */
   readonly pressed: readonly number[];
 }
 
@@ -67,13 +67,13 @@ export interface PointTimer {
   readonly clock: Clock;
 }
 
-/** A bell and a buzz at each turn, when to breathe, what to do read aloud. */
+/** A bell and a vibration at each turn, a breathing rhythm, and instructions read aloud. */
 export type Preference = 'sound' | 'vibration' | 'breathing' | 'voice';
 
-/** How a person asked. */
+/** How a person made a request. */
 export type Via = 'pointer' | 'keyboard' | 'list' | 'nav' | 'link';
 
-/** What somebody asks of the map. `at` is a moment, in milliseconds of the wall clock. */
+/** A request to the map. `at` is a time in milliseconds since the epoch. */
 export type Intent =
   | { readonly type: 'select'; readonly id: string; readonly via: Via }
   | { readonly type: 'step'; readonly by: 1 | -1; readonly via: Via }
@@ -88,7 +88,7 @@ export type Intent =
   | RoutineIntent
   | TimerIntent;
 
-/** What a page asks a map to show. What it does not name stays as it is. */
+/** What a page asks a map to show. Whatever is missing stays as it is. */
 export interface PageRequest {
   readonly view?: View;
   /** Id or code of a point; null for none. */
@@ -96,13 +96,16 @@ export interface PageRequest {
   readonly meridians?: boolean;
 }
 
-/** What is asked of a guided routine. `tick`: time has passed; `suspend`: the map has left the page. `via` is absent when a script asks: then focus stays where it is. */
+/**
+ * A request to a guided routine. `tick`: time has passed; `suspend`: the map has been removed from the page. `via` is
+ * absent if a script asks: focus then stays where it is.
+ */
 export type RoutineIntent =
   | {
       readonly type: 'routine';
       readonly act: 'open';
       readonly routine: Routine;
-      /** The step to go on with, from 0, paused. Without it the overview is shown. */
+      /** The step at which to resume, paused, from 0. Without it, the overview is shown. */
       readonly step?: number;
       readonly at: number;
       readonly via?: Via;
@@ -116,7 +119,7 @@ export type RoutineIntent =
     }
   | { readonly type: 'routine'; readonly act: 'close' };
 
-/** What is asked of the timer of the selected point. */
+/** A request to the timer of the selected point. */
 export type TimerIntent =
   | { readonly type: 'timer'; readonly act: 'set'; readonly pressing: Pressing }
   | {

@@ -3,10 +3,10 @@ import { codeOf, type Code } from '../atlas/index.js';
 import type { Dataset, Issue, PointEntry } from '../dataset/index.js';
 
 /**
- * The points that a list such as `BL23 BL40 LI-4` names, in its order. Names are ids of the data, any spelling of a
- * code, a meridian (`BL`), the extra points (`EX`) or every point there is (`*`), parted by blanks or commas. What
- * the data does not hold comes from the atlas, without words of its own; what neither knows is reported. The title
- * of the built-in data does not fit points of other parts of the body, and is left out with them.
+ * The points named in a list such as `BL23 BL40 LI-4`, in its order. A name is an id in the data, any spelling of a
+ * code, a meridian (`BL`), the extra points (`EX`) or every point (`*`). Names are separated by spaces or commas.
+ * Points that the data does not contain come from the atlas, without an author's texts; names that neither knows are
+ * reported. The title of the built-in data is left out if other points are among them, because it would not fit.
  */
 export function subset(dataset: Dataset, names: string, issues: Issue[]): Dataset {
   const wanted = names.split(/[\s,]+/).filter(Boolean);
@@ -34,7 +34,7 @@ export function subset(dataset: Dataset, names: string, issues: Issue[]): Datase
   return dataset.isBuiltIn ? { ...partOfBuiltIn(dataset, chosen), points: chosen } : { ...dataset, points: chosen };
 }
 
-/** What still belongs to some of the built-in points: to all that are shown the title, to one of them what goes with them. */
+/** The built-in data without its points: it keeps its title if all chosen points are built in, the rest if any is. */
 function partOfBuiltIn(
   { title, more, isBuiltIn: _isBuiltIn, points, ...rest }: Dataset,
   chosen: readonly PointEntry[],
@@ -48,5 +48,5 @@ function partOfBuiltIn(
   };
 }
 
-/** A point of which only the code is known. */
+/** A point with nothing but a code. */
 const bare = (code: Code): PointEntry => ({ id: code, code, aliases: [], technique: [], avoid: [] });

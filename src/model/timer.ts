@@ -5,7 +5,7 @@ import type { Reduce } from './reduce.js';
 import { selectedPoint } from './select.js';
 import type { MapState, PointTimer } from './state.js';
 
-/** The timer of the selected point, untouched or as it is now. Undefined when its data gives no time. */
+/** The timer of the selected point, or a new one if it has not been used. Undefined when its data gives no time. */
 export function timerOf(model: BodyModel | undefined, state: MapState): PointTimer | undefined {
   if (state.timer && state.timer.point === state.selected) return state.timer;
   const point = selectedPoint(model, state);
@@ -19,7 +19,7 @@ const timerWith = (point: string, pressing: Pressing): PointTimer => ({
   clock: clockOf(phasesOf(pressing)),
 });
 
-/** What follows from what is asked of the timer. With another point, the timer of the last one is gone. */
+/** The reducer for the timer's intents. Selecting another point discards the timer of the previous one. */
 export const reduceTimer: Reduce = (model, before, intent) => {
   const state = before.timer && before.timer.point !== before.selected ? { ...before, timer: undefined } : before;
   const timer = intent.type === 'timer' ? timerOf(model, state) : undefined;
@@ -27,7 +27,7 @@ export const reduceTimer: Reduce = (model, before, intent) => {
   const { point, pressing, clock } = timer;
   const withClock = (changed: typeof clock): MapState => ({ ...state, timer: { ...timer, clock: changed } });
   switch (intent.act) {
-    // Another time or order of sides: from the beginning.
+    // A different time or order of sides starts from the beginning.
     case 'set':
       return { ...state, timer: timerWith(point, intent.pressing) };
     case 'start':

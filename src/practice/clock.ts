@@ -5,7 +5,7 @@ export const clockOf = (phases: readonly Phase[]): Clock => ({ phases, index: 0,
 
 export const phaseOf = ({ phases, index }: Clock): Phase | undefined => phases[index];
 
-/** The clock as it is at a moment: phases that have ended since are behind it. */
+/** The clock at a given time, past all phases that have ended by then. */
 export function at(clock: Clock, now: number): Clock {
   const { phases, since } = clock;
   if (since === undefined) return clock;
@@ -20,7 +20,7 @@ export function at(clock: Clock, now: number): Clock {
     index++;
   }
   if (index >= phases.length) return { phases, index, done: 0 };
-  // What is left of the time belongs to the phase that it has reached.
+  // The remaining time belongs to the phase that the clock has reached.
   return { phases, index, done: spent, since: now };
 }
 
@@ -35,7 +35,7 @@ export function pause(clock: Clock, now: number): Clock {
   return { phases, index, done };
 }
 
-/** Goes to a phase, running or standing as before. */
+/** Goes to a phase, running or paused as before. */
 export function goTo(clock: Clock, index: number, now: number): Clock {
   const { phases, since } = clock;
   return {
@@ -46,14 +46,14 @@ export function goTo(clock: Clock, index: number, now: number): Clock {
   };
 }
 
-/** Milliseconds that are left of the present phase; undefined when it has no end. */
+/** Milliseconds left in the current phase; undefined if it has no end. */
 export function leftOf(clock: Clock, now: number): number | undefined {
   const { index, done, phases, since } = at(clock, now);
   const seconds = phases[index]?.seconds;
   return seconds === undefined ? undefined : seconds * 1000 - done - (since === undefined ? 0 : now - since);
 }
 
-/** Whether a pulsing phase is at pressing now, else at letting go. True for a phase that does not pulse. */
+/** Whether a pulsing phase is pressing now rather than releasing. True for a phase that does not pulse. */
 export function isOn(clock: Clock, now: number): boolean {
   const phase = phaseOf(at(clock, now));
   const left = leftOf(clock, now);
@@ -63,8 +63,8 @@ export function isOn(clock: Clock, now: number): boolean {
 }
 
 /**
- * The phases that have been lived through since a clock was looked at last. The present one counts when at least half
- * of it has passed.
+ * The phases that have passed since a clock was last updated. The current one counts if at least half of it has
+ * passed.
  */
 export function phasesPassed(clock: Clock, now: number): readonly Phase[] {
   const { phases, index } = at(clock, now);
@@ -74,16 +74,16 @@ export function phasesPassed(clock: Clock, now: number): readonly Phase[] {
   return phases.slice(clock.index, isMostlyDone ? index + 1 : index);
 }
 
-/** What has become of a clock. */
+/** A change in what a clock is doing. */
 export type Turn = 'start' | 'pause' | 'resume' | 'change' | 'reset' | 'end';
 
-/** What a clock has done between two looks at it. Undefined when it has only run on or stood still. */
+/** What has changed between two states of a clock. Undefined if it has only kept running or stayed paused. */
 export function turnOf(before: Clock, after: Clock): Turn | undefined {
-  const [was, is] = [statusOf(before), statusOf(after)];
-  if (is === 'done') return was === 'done' ? undefined : 'end';
-  if (is === 'ready') return was === 'ready' ? undefined : 'reset';
-  if (was !== 'done' && before.index !== after.index) return 'change';
-  if (was === is) return undefined;
-  if (is === 'paused') return 'pause';
-  return was === 'paused' ? 'resume' : 'start';
+  const [old, current] = [statusOf(before), statusOf(after)];
+  if (current === 'done') return old === 'done' ? undefined : 'end';
+  if (current === 'ready') return old === 'ready' ? undefined : 'reset';
+  if (old !== 'done' && before.index !== after.index) return 'change';
+  if (old === current) return undefined;
+  if (current === 'paused') return 'pause';
+  return old === 'paused' ? 'resume' : 'start';
 }

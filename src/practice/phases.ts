@@ -1,17 +1,17 @@
-/** What follows what while somebody presses: pressing, changing sides, resting. Times in seconds. */
+/** What happens in a phase: pressing, changing sides, resting, or something else to do. */
 export type PhaseKind = 'press' | 'change' | 'rest' | 'do';
 
-/** The body's own side; `both` at once; `one` for a point on the midline, or a step that is no point. */
+/** The body's own side; `both` at once; `one` for a point on the midline or a step without a point. */
 export type PhaseSide = 'left' | 'right' | 'both' | 'one';
 
-/** A stretch of time in which one thing is done. Without `seconds` it lasts until the reader goes on. */
+/** A period in which one thing is done. Without `seconds`, it lasts until the reader continues. */
 export interface Phase {
   readonly kind: PhaseKind;
   readonly seconds?: number;
   readonly side: PhaseSide;
-  /** Pressing comes and goes: seconds on, seconds off. */
+  /** Pressing on and off: seconds on, seconds off. */
   readonly pulse?: Pulse;
-  /** Which step of a routine it belongs to, from 0. */
+  /** The step of a routine that it belongs to, from 0. */
   readonly step: number;
 }
 
@@ -20,21 +20,21 @@ export interface Pulse {
   readonly off: number;
 }
 
-/** How a point is pressed. */
+/** How a point is pressed. Times are in seconds. */
 export interface Pressing {
   readonly seconds: number;
-  /** Both sides together, left then right, or the one there is. */
+  /** Both sides together, left then right, or the only side. */
   readonly sides: 'together' | 'in-turn' | 'one';
   readonly repeat?: number | undefined;
   readonly rest?: number | undefined;
   readonly pulse?: Pulse | undefined;
 }
 
-/** Time to change sides, and to find the next point, in seconds. */
+/** Time to change sides and time to find the next point, in seconds. */
 export const CHANGE = 5;
 export const BETWEEN = 8;
 
-/** The phases of pressing one point: sides in turn with a change between them, repeated with rests. */
+/** The phases of pressing one point: both sides together, or in turn with a change between; repeated with rests. */
 export function phasesOf({ seconds, sides, repeat = 1, rest = 0, pulse }: Pressing, step = 0): readonly Phase[] {
   const press = (side: PhaseSide): Phase => ({ kind: 'press', seconds, side, step, ...(pulse ? { pulse } : {}) });
   const round: readonly Phase[] =
@@ -49,11 +49,11 @@ export function phasesOf({ seconds, sides, repeat = 1, rest = 0, pulse }: Pressi
 /** One step of a session: a point to press, or something else to do. */
 export interface SessionStep {
   readonly pressing?: Pressing | undefined;
-  /** How long something else takes; without it the reader goes on when ready. */
+  /** How long something else takes. Without it, the reader continues when ready. */
   readonly seconds?: number | undefined;
 }
 
-/** The phases of a whole session. Before each further point there is time to find it. */
+/** The phases of a whole session. Before each point after the first, there is time to find it. */
 export function sessionPhases(steps: readonly SessionStep[]): readonly Phase[] {
   return steps.flatMap(({ pressing, seconds }, step): readonly Phase[] => {
     if (!pressing) return [{ kind: 'do', side: 'one', step, ...(seconds === undefined ? {} : { seconds }) }];
@@ -63,5 +63,5 @@ export function sessionPhases(steps: readonly SessionStep[]): readonly Phase[] {
   });
 }
 
-/** How long phases take together, in seconds; those without an end count as nothing. */
+/** The total time of phases, in seconds. Phases without an end count as 0. */
 export const totalOf = (phases: readonly Phase[]): number => phases.reduce((sum, { seconds = 0 }) => sum + seconds, 0);

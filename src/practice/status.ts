@@ -1,16 +1,16 @@
 import type { Phase } from './phases.js';
 
 /**
- * A clock that goes through phases. It holds moments, not counts: whoever looks at it late, after a locked phone or a
- * sleeping tab, sees what is true then. Moments are milliseconds of the wall clock.
+ * A clock that goes through phases. It stores times rather than counting ticks, so it is still right after the phone
+ * was locked or the tab was asleep. Times are in milliseconds since the epoch.
  */
 export interface Clock {
   readonly phases: readonly Phase[];
-  /** The present phase; as many as there are phases when all are done. */
+  /** Index of the current phase; equal to the number of phases when all are done. */
   readonly index: number;
-  /** How much of the present phase was done before `since`, in milliseconds. */
+  /** How much of the current phase had passed before `since`, in milliseconds. */
   readonly done: number;
-  /** Since when it runs; undefined while it stands. */
+  /** When the clock was started; undefined while it is not running. */
   readonly since?: number | undefined;
 }
 

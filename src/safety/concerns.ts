@@ -1,4 +1,4 @@
-/** What a reader may say about themselves, and the cautions of points that it is about. */
+/** What readers may say about themselves, and the caution codes of the points that it affects. */
 export const CONCERNS = {
   pregnancy: ['pregnancy'],
   'blood-thinners': ['blood-thinners', 'artery', 'varicose-veins'],

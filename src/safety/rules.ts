@@ -1,12 +1,13 @@
 /**
- * Cautions that belong to a point whatever a dataset says. A dataset can add to them; it cannot remove them.
+ * Cautions that a point always has, whatever a dataset says. A dataset can add to them but cannot remove them.
  *
- * Pregnancy: points named in at least two of the lists compared in `facts/points-sources.md` §3. It is a
- * tradition, not a proof of harm: a review of trials found none from needling them (Carr 2015).
+ * Pregnancy: points named in at least two of the lists compared in `facts/points-sources.md` §3. This is tradition,
+ * not proof of harm: a review of trials found no harm from needling them (Carr 2015).
  */
 const PREGNANCY =
-  'LI4 ST12 ST21 ST25-ST30 SP1 SP2 SP6 SP13 SP14 BL22-BL35 BL51-BL54 BL60 BL67 KI11-KI15 GB21 GB27 GB28 GV2-GV5 CV1-CV14 EX-CA1 EX-CA-TITUO EX-CA-SANJIAOJIU EX-B2 EX-B4-EX-B9';
-/** Behind the knee and on the calf: never pressed when a clot in the leg is possible. */
+  'LI4 ST12 ST21 ST25-ST30 SP1 SP2 SP6 SP13 SP14 BL22-BL35 BL51-BL54 BL60 BL67 KI11-KI15 GB21 GB27 GB28 GV2-GV5 ' +
+  'CV1-CV14 EX-CA1 EX-CA-TITUO EX-CA-SANJIAOJIU EX-B2 EX-B4-EX-B9';
+/** Behind the knee and on the calf: not to be pressed if there may be a clot in the leg. */
 const CLOT = 'BL39 BL40 BL55-BL58';
 
 const members = (ranges: string): ReadonlySet<string> =>

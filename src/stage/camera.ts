@@ -1,11 +1,11 @@
-/** The window through which a picture is seen: zoom, pan, and the ease from one to another. With svg.js. */
+/** The window through which a picture is seen: zoom, pan, and the transitions between them. Uses svg.js. */
 import { SVG, type Runner, type Svg } from '@svgdotjs/svg.js';
 import type { Box, Size } from '../geometry/box.js';
 import { between, moved, revealing, zoomed, zoomOf } from '../geometry/window.js';
 import type { XY } from '../geometry/xy.js';
 
-/** How long a change takes that nobody's finger leads, in milliseconds. */
-const EASE = 220;
+/** How long a transition takes, in milliseconds. */
+const DURATION = 220;
 
 export class Camera {
   readonly #picture: Svg;
@@ -13,11 +13,11 @@ export class Camera {
   readonly #closest: number;
   readonly #show: (window: Box) => void;
   #window: Box;
-  #gliding: Runner | undefined;
+  #transition: Runner | undefined;
 
   /**
-   * @param closest The most that the picture is enlarged; 1 is the whole.
-   * @param show Called with every window that the picture is seen through: what lies over it has to follow.
+   * @param closest The maximum zoom factor; 1 is the whole picture.
+   * @param show Called with every new window, so that whatever lies over the picture can follow.
    */
   constructor(picture: SVGSVGElement, whole: Size, closest: number, show: (window: Box) => void) {
     this.#picture = SVG(picture);
@@ -27,27 +27,27 @@ export class Camera {
     this.#window = { x: 0, y: 0, ...whole };
   }
 
-  /** In figure units. */
+  /** The window, in figure units. During a transition, the one at its end. */
   get window(): Box {
     return this.#window;
   }
 
-  /** 1 is the whole picture. */
+  /** The zoom factor; 1 is the whole picture. */
   get zoom(): number {
     return zoomOf(this.#window, this.#whole);
   }
 
-  /** Enlarges around a place, in figure units; at once when a finger leads. */
-  zoomAt(at: XY, factor: number, isLed = false): void {
-    this.#go(zoomed(this.#window, this.#whole, at, factor, this.#closest), isLed);
+  /** Zooms around a place, in figure units. A gesture takes effect at once, without a transition. */
+  zoomAt(at: XY, factor: number, isGesture = false): void {
+    this.#go(zoomed(this.#window, this.#whole, at, factor, this.#closest), isGesture);
   }
 
-  /** Moves the window, in figure units. */
+  /** Moves the window by an offset in figure units. */
   pan(by: XY): void {
     this.#go(moved(this.#window, this.#whole, by), true);
   }
 
-  /** Brings a place into sight, when the picture is enlarged. */
+  /** Brings a place, in figure units, into view. */
   reveal(place: XY): void {
     this.#go(revealing(this.#window, this.#whole, place));
   }
@@ -57,32 +57,32 @@ export class Camera {
     this.#go({ x: 0, y: 0, ...this.#whole });
   }
 
-  /** Ends what is under way. */
+  /** Stops a transition. */
   stop(): void {
-    this.#gliding?.unschedule();
-    this.#gliding = undefined;
+    this.#transition?.unschedule();
+    this.#transition = undefined;
   }
 
-  #go(window: Box, isLed = false): void {
-    const from = this.#shown;
+  #go(window: Box, isGesture = false): void {
+    const from = this.#visible;
     this.#window = window;
     this.stop();
-    if (isLed || matchMedia('(prefers-reduced-motion: reduce)').matches) this.#look(window);
-    // Now, not after what may still be in the queue.
+    if (isGesture || matchMedia('(prefers-reduced-motion: reduce)').matches) this.#draw(window);
+    // Starts now rather than after earlier transitions in the queue.
     else
-      this.#gliding = this.#picture
-        .animate(EASE, 0, 'now')
+      this.#transition = this.#picture
+        .animate(DURATION, 0, 'now')
         .ease('>')
-        .during((part: number) => this.#look(between(from, window, part)));
+        .during((t: number) => this.#draw(between(from, window, t)));
   }
 
-  /** What is seen now: on the way, something between. */
-  get #shown(): Box {
+  /** The window visible now, which may be halfway through a transition. */
+  get #visible(): Box {
     const { x, y, width, height } = this.#picture.viewbox();
     return { x, y, width, height };
   }
 
-  #look(window: Box): void {
+  #draw(window: Box): void {
     this.#picture.viewbox(window.x, window.y, window.width, window.height);
     this.#show(window);
   }

@@ -1,6 +1,6 @@
 /**
- * Draws over a picture: lines of meridians, and rulers that show how a point is found. The only user of svg.js, which
- * is loaded with this. Nodes are passed, never selectors: those do not see into shadow roots.
+ * Draws over a picture: meridian lines, and rulers that show how a point is found. Uses svg.js, which is loaded with
+ * this file. It is given nodes, never selectors, because selectors do not reach into shadow roots.
  */
 import { SVG, type G } from '@svgdotjs/svg.js';
 import type { XY } from '../geometry/xy.js';
@@ -11,19 +11,19 @@ export interface Line {
   readonly isHighlighted: boolean;
 }
 
-/** A straight line from a landmark to a place, in figure units, with a tick at every cun and a few words. */
+/** A straight line from a landmark to a place, in figure units, with a tick at every cun and a short label. */
 export interface Ruler {
   readonly from: XY;
   readonly to: XY;
   readonly ticks: readonly number[];
   readonly label: string;
-  /** Draws the body's midline, upright through the start. */
+  /** Whether to draw the body's midline, vertically through the start. */
   readonly isFromMidline: boolean;
 }
 
 const LAYER = 'overlay';
 
-/** Replaces what was drawn over a picture. Lines are as thick as on paper, whatever the picture's scale. */
+/** Replaces what was drawn over a picture. Lines have the same thickness at any scale of the picture. */
 export function drawOver(picture: SVGSVGElement, lines: readonly Line[], rulers: readonly Ruler[]): void {
   const root = SVG(picture);
   root.findOne(`.${LAYER}`)?.remove();
@@ -31,7 +31,7 @@ export function drawOver(picture: SVGSVGElement, lines: readonly Line[], rulers:
   const layer = root.group().addClass(LAYER);
   const box = picture.viewBox.baseVal;
   const pixel = box.width / (picture.clientWidth || box.width);
-  // What stands out is painted last.
+  // Highlighted lines are painted last.
   for (const line of lines.toSorted((a, b) => Number(a.isHighlighted) - Number(b.isHighlighted))) drawLine(layer, line);
   for (const ruler of rulers) drawRuler(layer, ruler, box, pixel);
 }
@@ -48,10 +48,10 @@ function drawLine(layer: G, { places, isHighlighted }: Line): void {
     });
 }
 
-/** Length of a tick, height of letters, in pixels of the page. */
+/** Length of half a tick, font size, and length of the shortest ruler with a label, in pixels on screen. */
 const TICK = 5;
-const LETTERS = 12;
-const SHORTEST_WITH_WORDS = 26;
+const FONT_SIZE = 12;
+const SHORTEST_WITH_LABEL = 26;
 
 function drawRuler(layer: G, { from, to, ticks, label, isFromMidline }: Ruler, box: DOMRect, pixel: number): void {
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
@@ -73,12 +73,12 @@ function drawRuler(layer: G, { from, to, ticks, label, isFromMidline }: Ruler, b
     const at = { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part };
     line({ x: at.x - across.x, y: at.y - across.y }, { x: at.x + across.x, y: at.y + across.y });
   }
-  // Words beside a line shorter than this would hide what they are about: the panel has them in its larger picture.
-  if (length < SHORTEST_WITH_WORDS * pixel) return;
+  // A label beside a shorter ruler would hide what it is about; the panel's larger picture shows it.
+  if (length < SHORTEST_WITH_LABEL * pixel) return;
   const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
   const isLevel = Math.abs(along.x) > Math.abs(along.y);
-  // Above a level ruler, beside an upright one, and inside the picture.
-  const width = label.length * LETTERS * 0.56 * pixel;
+  // The label goes above a horizontal ruler or beside a vertical one, and stays inside the picture.
+  const width = label.length * FONT_SIZE * 0.56 * pixel;
   const beside = (TICK + 6) * pixel + width / 2;
   const isRoomAtRight = middle.x + beside + width / 2 < box.x + box.width;
   const wanted = isLevel ? middle.x : middle.x + (isRoomAtRight ? beside : -beside);
@@ -87,12 +87,12 @@ function drawRuler(layer: G, { from, to, ticks, label, isFromMidline }: Ruler, b
     .plain(label)
     .attr({
       x,
-      y: isLevel ? middle.y - (TICK + 9) * pixel : middle.y + (LETTERS / 3) * pixel,
+      y: isLevel ? middle.y - (TICK + 9) * pixel : middle.y + (FONT_SIZE / 3) * pixel,
       'text-anchor': 'middle',
       'paint-order': 'stroke',
       'stroke-linejoin': 'round',
     })
-    .font({ size: LETTERS * pixel, weight: '600' })
+    .font({ size: FONT_SIZE * pixel, weight: '600' })
     .fill('var(--_action)')
     .stroke({ color: 'var(--_surface)', width: 4 * pixel });
 }
@@ -104,7 +104,9 @@ export function smooth(places: readonly XY[]): string {
     .map((place, i) => {
       if (i === 0) return `M${place.x} ${place.y}`;
       const [a, b, d] = [at(i - 2), at(i - 1), at(i + 1)];
-      return `C${b.x + (place.x - a.x) / 6} ${b.y + (place.y - a.y) / 6} ${place.x - (d.x - b.x) / 6} ${place.y - (d.y - b.y) / 6} ${place.x} ${place.y}`;
+      const first = `${b.x + (place.x - a.x) / 6} ${b.y + (place.y - a.y) / 6}`;
+      const second = `${place.x - (d.x - b.x) / 6} ${place.y - (d.y - b.y) / 6}`;
+      return `C${first} ${second} ${place.x} ${place.y}`;
     })
     .join('');
 }

@@ -10,9 +10,12 @@ needs({ dist: 'build' });
 const ROUNDS = 15;
 const POINTS = 'LU LI ST SP HT SI BL KI PC TE GB LR GV CV';
 const DONE = 'requestAnimationFrame(() => setTimeout(() => { window.readyAt = performance.now(); }))';
+const HEAD = '<!doctype html><html lang="en"><link rel="icon" href="data:,"><body style="margin:0">';
+const SCRIPT = `import '/dist/light/acu-body-map.js';
+const map = document.querySelector('acu-body-map'); await map.ready; ${DONE}`;
 /** @type {Record<string, string>} */
 const pages = {
-  '/map': `<!doctype html><html lang="en"><link rel="icon" href="data:,"><body style="margin:0"><script type="module">import '/dist/light/acu-body-map.js'; const map = document.querySelector('acu-body-map'); await map.ready; ${DONE}</script><acu-body-map points="${POINTS}"></acu-body-map>`,
+  '/map': `${HEAD}<script type="module">${SCRIPT}</script><acu-body-map points="${POINTS}"></acu-body-map>`,
 };
 const { origin, close } = await serveFiles(pages);
 const browser = await launch({ executablePath: await ensureChromium(), args: CHROMIUM_FLAGS });
@@ -27,14 +30,16 @@ async function open(path) {
 }
 
 const first = await open('/map');
-pages['/hand'] = await first.evaluate(() => {
+const content = await first.evaluate(() => {
   const shadow = /** @type {ShadowRoot} */ (document.querySelector('acu-body-map')?.shadowRoot);
   // A shadow root written in HTML: the same tree and styles, with places in attributes, as a person would write it.
   const sheets = shadow.adoptedStyleSheets
     .map((sheet) => [...sheet.cssRules].map((rule) => rule.cssText).join('\n'))
     .join('\n');
-  return `<!doctype html><html lang="en"><link rel="icon" href="data:,"><body style="margin:0"><acu-body-map><template shadowrootmode="open"><style>${sheets}</style>${shadow.innerHTML.replaceAll(/<!--.*?-->/g, '')}</template></acu-body-map><script>requestAnimationFrame(() => setTimeout(() => { window.readyAt = performance.now(); }))</script>`;
+  return `<style>${sheets}</style>${shadow.innerHTML.replaceAll(/<!--.*?-->/g, '')}`;
 });
+const shadowRoot = `<template shadowrootmode="open">${content}</template>`;
+pages['/hand'] = `${HEAD}<acu-body-map>${shadowRoot}</acu-body-map><script>${DONE}</script>`;
 const marks = await first.evaluate(
   () => document.querySelector('acu-body-map')?.shadowRoot?.querySelectorAll('.hotspot').length,
 );

@@ -24,13 +24,13 @@ const result = await page.evaluate(async () => {
     const start = performance.now();
     mark.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
     let last = start;
-    let isSeen = false;
+    let hasStarted = false;
     for (let now = start; now - start < 260;) {
       now = await new Promise((resolve) => requestAnimationFrame(() => resolve(performance.now())));
-      if (!isSeen && picture.getAttribute('viewBox') !== before) {
+      if (!hasStarted && picture.getAttribute('viewBox') !== before) {
         first.push(now - start);
-        isSeen = true;
-      } else if (isSeen) gaps.push(now - last);
+        hasStarted = true;
+      } else if (hasStarted) gaps.push(now - last);
       last = now;
     }
     await new Promise((resolve) => setTimeout(resolve, 150));

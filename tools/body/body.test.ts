@@ -9,7 +9,12 @@ import { applyTarget } from './source.js';
 import { cast, crossings, normalAt, placeOf } from './surface.js';
 import { distance, dot, IDENTITY, length, multiply, rotation, scale, transform, type Vec } from './vec.js';
 
-const CUBE = `v -1 -1 -1\nv 1 -1 -1\nv 1 1 -1\nv -1 1 -1\nv -1 -1 1\nv 1 -1 1\nv 1 1 1\nv -1 1 1\ng body\nf 1/1 4/1 3/1 2/1\nf 5 6 7 8\nf 1 2 6 5\nf 3 4 8 7\nf 2 3 7 6\nf 1 5 8 4\n`;
+const CUBE = [
+  ...['-1 -1 -1', '1 -1 -1', '1 1 -1', '-1 1 -1', '-1 -1 1', '1 -1 1', '1 1 1', '-1 1 1'].map((at) => `v ${at}`),
+  'g body',
+  ...['1/1 4/1 3/1 2/1', '5 6 7 8', '1 2 6 5', '3 4 8 7', '2 3 7 6', '1 5 8 4'].map((face) => `f ${face}`),
+  '',
+].join('\n');
 const cube = (): Mesh => {
   const { positions, groups } = parseObj(CUBE);
   return { positions, faces: groups.get('body') ?? [] };
@@ -79,7 +84,7 @@ describe('smoothing', () => {
 });
 
 describe('the surface', () => {
-  // Faces are looked for within a decimetre of the line.
+  // Only faces within a decimetre of the line are searched.
   const { positions, faces } = cube();
   const body = bodyOf({ positions: positions.map((place) => scale(place, 0.3)), faces });
   it('is crossed where a line goes in and where it comes out', () => {
@@ -148,7 +153,7 @@ describe('shape and pose', () => {
     back.forEach((row, i) => assert.ok(near(row, IDENTITY[i] as Vec)));
   });
 
-  // A figure of sticks: every bone that a pose speaks of, one corner at the left wrist and one at the hip.
+  // A stick figure: every bone that a pose mentions, one vertex at the left wrist and one at the hip.
   const names = [
     'clavicle',
     'shoulder01',

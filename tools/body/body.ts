@@ -3,7 +3,7 @@ import { applyPose, readSkeleton, type PoseName } from './pose.js';
 import { applyShape, type Figure, type Source } from './source.js';
 import type { Vec } from './vec.js';
 
-/** A shaped and posed body with a smooth surface. Faces and corners have the same numbers in every figure and pose. */
+/** A shaped and posed body with a smooth surface. Faces and vertices have the same indexes in every figure and pose. */
 export interface Body extends Mesh {
   readonly normals: readonly Vec[];
   readonly joints: ReadonlyMap<string, { readonly head: Vec; readonly tail: Vec }>;
@@ -13,7 +13,7 @@ export interface Body extends Mesh {
 
 const made = new Map<string, Body>();
 
-/** Makes a body, once. @throws when a source file is missing. */
+/** Makes a body, or returns the one made before. @throws if a source file is missing. */
 export function makeBody(source: Source, figure: Figure, pose: PoseName): Body {
   const name = `${figure} ${pose}`;
   const known = made.get(name);
@@ -25,7 +25,7 @@ export function makeBody(source: Source, figure: Figure, pose: PoseName): Body {
     readSkeleton(positions, source.read('default.mhskel'), source.read('default_weights.mhw')),
     pose,
   );
-  // The eyeballs belong to the picture: closed lids leave a slit.
+  // The eyeballs are included because closed lids leave a slit.
   const faces = ['body', 'helper-l-eye', 'helper-r-eye'].flatMap((group) => groups.get(group) ?? []);
   const smooth = subdivide({ positions: posed.positions, faces });
   const partOf = faces.flatMap((face) => face.map(() => posed.partOf[face[0] ?? 0] ?? 'head'));
@@ -34,7 +34,7 @@ export function makeBody(source: Source, figure: Figure, pose: PoseName): Body {
   return body;
 }
 
-/** The head of a bone. @throws for a bone that is not there. */
+/** An end of a bone. @throws if there is no such bone. */
 export function joint({ joints }: Body, name: string, end: 'head' | 'tail' = 'head'): Vec {
   const bone = joints.get(name);
   if (!bone) throw new Error(`there is no bone ${name}`);

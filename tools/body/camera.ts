@@ -4,13 +4,13 @@ import type { Parts } from './surface.js';
 import { add, cross, dot, normalize, scale, sub, type Vec } from './vec.js';
 import { VIEWS, type View } from '../../src/atlas/views.js';
 
-/** An orthographic look at a body: everything is drawn straight along `towards`. */
+/** An orthographic camera: everything is projected along `towards`. */
 export interface Camera {
   readonly right: Vec;
   readonly up: Vec;
   /** From the body towards the viewer. */
   readonly towards: Vec;
-  /** The box that is seen, in decimetres along `right` and `up`. */
+  /** The visible box, in decimetres along `right` and `up`. */
   readonly left: number;
   readonly bottom: number;
   readonly width: number;
@@ -106,7 +106,7 @@ const FRAMES: Readonly<Record<View, (body: Body) => Frame>> = {
   'foot-outer': () => ({ right: minus(Z), up: Y, ...box(-2.05, -8.3, 0.95, -5.3), units: 360, shows: leftLeg }),
 };
 
-/** The hand lies along the picture, whichever way the arm points. */
+/** The hand is upright in the picture, whichever way the arm points. */
 function hand(body: Body, towards: Vec): Frame {
   const wrist = joint(body, 'wrist.L');
   const up = normalize(sub(wrist, joint(body, 'finger3-1.L')));
@@ -124,13 +124,13 @@ function around(
   return box(x + left, y + bottom, x + r, y + top);
 }
 
-/** The camera of a view. `body` is the neutral figure in anatomical position: every figure is seen in the same frame. */
+/** The camera of a view. `body` is the neutral figure in anatomical position, whose frame every figure shares. */
 export function cameraFor(view: View, body: Body): Camera {
   const frame = FRAMES[view](body);
   return { pose: 'anatomical', shows: ALL, ...frame, towards: normalize(cross(frame.right, frame.up)) };
 }
 
-/** The same look at a body of another height, which then stands as tall in the picture, on the same ground. */
+/** The same camera, scaled for a body of another height so that it is as tall in the picture, on the same ground. */
 export function fitted(camera: Camera, body: Body, neutral: Body): Camera {
   const [low, high] = reach(body);
   const [ground, crown] = reach(neutral);
@@ -153,7 +153,7 @@ const reach = ({ positions }: Body): readonly [number, number] =>
 
 export { VIEWS, type View };
 
-/** A place in space as figure units of the camera's picture, y down, and its depth in decimetres, more being nearer. */
+/** A place in space as figure units of the camera's picture, y down, and its depth in decimetres; more is nearer. */
 export function project(
   { right, up, towards, left, bottom, height, units }: Camera,
   place: Vec,
@@ -165,7 +165,7 @@ export function project(
   };
 }
 
-/** The place in space of figure units and a depth: the inverse of `project`. */
+/** The place in space for figure units and a depth: the inverse of `project`. */
 export function unproject(
   { right, up, towards, left, bottom, height, units }: Camera,
   x: number,

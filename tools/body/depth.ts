@@ -8,27 +8,27 @@ export interface DepthMap {
   readonly height: number;
   /** Pixels per figure unit. */
   readonly density: number;
-  /** Depth in decimetres; -Infinity where nothing is. */
+  /** Depth in decimetres; -Infinity where there is nothing. */
   readonly depth: Float32Array;
-  /** Direction away from the skin, in the camera's axes, three numbers a pixel. */
+  /** Surface normal in the camera's axes, three numbers per pixel. */
   readonly normal: Float32Array;
 }
 
-/** Draws a body into a depth buffer, `density` pixels to a figure unit. */
+/** Draws a body into a depth buffer with `density` pixels per figure unit. */
 export function depthMap(body: Body, camera: Camera, density: number): DepthMap {
   const width = Math.round(camera.width * camera.units * density);
   const height = Math.round(camera.height * camera.units * density);
   const depth = new Float32Array(width * height).fill(-Infinity);
   const normal = new Float32Array(width * height * 3);
   const { positions, normals, faces, partOf } = body;
-  const seen = positions.map((place) => project(camera, place));
+  const projected = positions.map((place) => project(camera, place));
   const turned = normals.map((n): Vec => [dot(n, camera.right), dot(n, camera.up), dot(n, camera.towards)]);
 
   const fill = (ia: number, ib: number, ic: number): void => {
-    const [a, b, c] = [seen[ia], seen[ib], seen[ic]] as [
-      (typeof seen)[number],
-      (typeof seen)[number],
-      (typeof seen)[number],
+    const [a, b, c] = [projected[ia], projected[ib], projected[ic]] as [
+      (typeof projected)[number],
+      (typeof projected)[number],
+      (typeof projected)[number],
     ];
     const [na, nb, nc] = [turned[ia], turned[ib], turned[ic]] as [Vec, Vec, Vec];
     const [ax, ay, bx, by, cx, cy] = [

@@ -1,13 +1,13 @@
 import { add, centre, cross, normalize, scale, sub, type Vec } from './vec.js';
 
-/** A surface of quads and triangles, corners counted from 0, anticlockwise seen from outside. */
+/** A surface of quads and triangles. Vertex indexes start at 0 and run anticlockwise, seen from outside. */
 export interface Mesh {
   readonly positions: readonly Vec[];
   readonly faces: readonly Face[];
 }
 export type Face = readonly number[];
 
-/** A mesh file's corners, and its faces by group name. Only `v`, `g` and `f` lines are read. */
+/** The vertices of an OBJ file, and its faces by group name. Only `v`, `g` and `f` lines are read. */
 export function parseObj(text: string): { positions: Vec[]; groups: Map<string, Face[]> } {
   const positions: Vec[] = [];
   const groups = new Map<string, Face[]>();
@@ -24,7 +24,7 @@ export function parseObj(text: string): { positions: Vec[]; groups: Map<string, 
   return { positions, groups };
 }
 
-/** Each corner's direction away from the surface, weighted by the area of its faces. */
+/** The normal of each vertex, weighted by the area of its faces. */
 export function vertexNormals({ positions, faces }: Mesh): Vec[] {
   const sums: Vec[] = positions.map(() => [0, 0, 0]);
   for (const face of faces) {
@@ -38,12 +38,12 @@ export function vertexNormals({ positions, faces }: Mesh): Vec[] {
 interface Edge {
   readonly ends: readonly [number, number];
   readonly faces: number[];
-  /** The place of its new corner. */
+  /** The index of its new vertex. */
   index: number;
 }
 
 /**
- * One step of Catmull–Clark: every face becomes as many quads as it has corners, in order, so that face
+ * One step of Catmull–Clark subdivision. Every face becomes as many quads as it has corners, in order, so that face
  * `i` of a mesh of quads has the children `4i … 4i + 3`. Borders stay borders.
  */
 export function subdivide({ positions, faces }: Mesh): Mesh {

@@ -16,18 +16,18 @@ import {
   type Vec,
 } from './vec.js';
 
-/** Where the left arm points; the right one mirrors it. */
+/** Where the left arm points; the right arm mirrors it. */
 interface Pose {
   readonly upperArm: Vec;
   readonly forearm: Vec;
   readonly hand: Vec;
   readonly palm: Vec;
-  /** How far collar bone and shoulder follow, 0 to 1. */
+  /** How far the collar bone and shoulder follow, from 0 to 1. */
   readonly girdle: number;
 }
 
 export const POSES = {
-  /** Standing, palms forward, arms a little out. */
+  /** Standing, palms forward, arms slightly out. */
   anatomical: {
     upperArm: [0.26, -0.966, -0.03],
     forearm: [0.31, -0.95, 0.06],
@@ -35,7 +35,7 @@ export const POSES = {
     palm: [0, 0, 1],
     girdle: 1,
   },
-  /** The arm reaches forward, so that flank, hip and armpit are seen from the side. */
+  /** The arms reach forward, so that flank, hip and armpit are visible from the side. */
   reaching: {
     upperArm: [0.12, -0.3, 0.95],
     forearm: [0.02, 0.1, 0.99],
@@ -52,7 +52,7 @@ interface Bone {
   readonly tail: Vec;
 }
 
-/** Bones by name, and how much each corner of the mesh follows each of them. */
+/** Bones by name, and how much each vertex of the mesh follows each of them. */
 export interface Skeleton {
   readonly bones: ReadonlyMap<string, Bone>;
   readonly weights: ReadonlyMap<string, readonly (readonly [corner: number, weight: number])[]>;
@@ -78,9 +78,9 @@ export function readSkeleton(positions: readonly Vec[], rig: string, weights: st
 
 export interface Posed {
   readonly positions: Vec[];
-  /** Where each bone begins and ends now. */
+  /** Where each bone begins and ends in the pose. */
   readonly joints: ReadonlyMap<string, { readonly head: Vec; readonly tail: Vec }>;
-  /** The bone that each corner follows most. */
+  /** The bone that each vertex follows most. */
   readonly partOf: readonly string[];
 }
 
@@ -133,7 +133,7 @@ export function applyPose(positions: readonly Vec[], skeleton: Skeleton, pose: P
 
 const DEGREE = Math.PI / 180;
 
-/** The turn of each bone against its parent that makes the pose. */
+/** The rotation of each bone relative to its parent that makes the pose. */
 function turnsFor({ bones }: Skeleton, pose: Pose): ReadonlyMap<string, Matrix> {
   const turns = new Map<string, Matrix>();
   const own = (name: string): Matrix => turns.get(name) ?? IDENTITY;
@@ -162,7 +162,7 @@ function turnsFor({ bones }: Skeleton, pose: Pose): ReadonlyMap<string, Matrix> 
     aim(named('upperarm01'), upperArm, mirrored(pose.upperArm));
     aim(named('lowerarm01'), forearm, mirrored(pose.forearm));
 
-    // The palm is turned to where it should face, a part of the way in each of four bones, as a real arm does.
+    // The palm is turned to face the right way by a part of the twist in each of four bones, as in a real arm.
     const palm = scale(
       normalize(cross(sub(head('finger2-1'), head('wrist')), sub(head('finger5-1'), head('wrist')))),
       -out,
@@ -170,8 +170,8 @@ function turnsFor({ bones }: Skeleton, pose: Pose): ReadonlyMap<string, Matrix> 
     const atWrist = whole(named('wrist'));
     const along = normalize(transform(atWrist, axis));
     const flat = (a: Vec): Vec => normalize(sub(a, scale(along, dot(a, along))));
-    const [is, wanted] = [flat(transform(atWrist, palm)), flat(mirrored(pose.palm))];
-    const twist = Math.atan2(dot(cross(is, wanted), along), dot(is, wanted));
+    const [from, to] = [flat(transform(atWrist, palm)), flat(mirrored(pose.palm))];
+    const twist = Math.atan2(dot(cross(from, to), along), dot(from, to));
     spin(named('upperarm02'), normalize(upperArm), twist * 0.25);
     turns.set(named('lowerarm01'), IDENTITY);
     aim(named('lowerarm01'), forearm, mirrored(pose.forearm));
@@ -180,7 +180,7 @@ function turnsFor({ bones }: Skeleton, pose: Pose): ReadonlyMap<string, Matrix> 
     spin(named('wrist'), axis, twist * 0.15);
     aim(named('wrist'), sub(head('finger3-1'), head('wrist')), mirrored(pose.hand));
 
-    // Legs hang straight, feet point forward.
+    // The legs are straight and the feet point forward.
     aim(named('upperleg01'), sub(head('lowerleg01'), head('upperleg01')), [out * 0.032, -1, 0.02]);
     aim(named('lowerleg01'), sub(head('foot'), head('lowerleg01')), [out * 0.018, -1, -0.06]);
     turns.set(named('foot'), transpose(whole(named('lowerleg02'))));

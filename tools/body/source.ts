@@ -19,21 +19,21 @@ export class Source {
     return existsSync(join(this.#folder, 'base.obj.gz'));
   }
 
-  /** A file's text. @throws when it is not there. */
+  /** The text of a file. @throws if it is missing. */
   read(name: string): string {
     return gunzipSync(readFileSync(join(this.#folder, `${name}.gz`))).toString('utf8');
   }
 }
 
-/** The figures that can be drawn, by how male they are, 0 to 1. */
+/** The figures that can be drawn, and how male each is, from 0 to 1. */
 export const FIGURES = { neutral: 0.6, female: 0, male: 1 } as const;
 export type Figure = keyof typeof FIGURES;
 
-/** How muscular, 0 to 1. */
+/** How muscular they are, from 0 to 1. */
 const MUSCLE = 0.5;
 const ANCESTRIES = ['caucasian', 'asian', 'african'] as const;
 
-/** Moves corners as a target file says, `weight` of the whole way. */
+/** Applies the offsets of a target file to vertices, scaled by `weight`. */
 export function applyTarget(positions: Vec[], target: string, weight: number): void {
   if (weight === 0) return;
   for (const line of target.split('\n')) {
@@ -43,7 +43,7 @@ export function applyTarget(positions: Vec[], target: string, weight: number): v
   }
 }
 
-/** Gives the base mesh the shape of a figure: an adult of three ancestries in equal parts, half-muscular, eyes closed. */
+/** Shapes the base mesh into a figure: an adult of three ancestries in equal parts, half-muscular, eyes closed. */
 export function applyShape(positions: Vec[], source: Source, figure: Figure): void {
   const male = FIGURES[figure];
   const apply = (name: string, weight: number): void => applyTarget(positions, source.read(`${name}.target`), weight);

@@ -1,7 +1,7 @@
 import type { Body } from './body.js';
 import { add, cross, dot, length, normalize, scale, sub, type Vec } from './vec.js';
 
-/** A place on the skin that survives shape and pose: three corners of the mesh and their weights. */
+/** A place on the skin, whatever the shape and pose: three vertices of the mesh and their weights. */
 export interface Spot {
   readonly corners: readonly [number, number, number];
   readonly weights: Vec;
@@ -22,10 +22,10 @@ export function normalAt({ normals }: Body, { corners, weights }: Spot): Vec {
 const blend = ([a, b, c]: readonly [Vec, Vec, Vec], [u, v, w]: Vec): Vec =>
   add(add(scale(a, u), scale(b, v)), scale(c, w));
 
-/** Which parts of the body a search is confined to. */
+/** The parts of the body that a search is confined to. */
 export type Parts = (part: string) => boolean;
 const EVERY: Parts = () => true;
-/** No face is longer: what is farther from a line is not met by it. */
+/** No face is longer than this, so a line can't meet a face that is farther away. In decimetres. */
 const REACH = 1;
 
 export interface Hit extends Spot {
@@ -33,7 +33,7 @@ export interface Hit extends Spot {
   readonly distance: number;
 }
 
-/** Every crossing of a line with the skin, in the direction of the line, also those behind its start. */
+/** Every crossing of a line with the skin, in the direction of the line, including those behind its start. */
 export function crossings({ positions, faces, partOf }: Body, start: Vec, direction: Vec, parts: Parts = EVERY): Hit[] {
   const along = normalize(direction);
   const hits: Hit[] = [];
@@ -59,12 +59,11 @@ export function crossings({ positions, faces, partOf }: Body, start: Vec, direct
   return hits.toSorted((a, b) => a.distance - b.distance);
 }
 
-/** The farthest skin from `start` in a direction: from inside a limb, its outside there. @throws when there is none. */
+/** The farthest skin from `start` in a direction: from inside a limb, its outer surface. @throws if there is none. */
 export function cast(body: Body, start: Vec, direction: Vec, parts?: Parts): Spot {
   const hit = crossings(body, start, direction, parts).at(-1);
-  if (!hit || hit.distance < 0)
-    throw new Error(
-      `no skin from ${start.map((x) => x.toFixed(2)).join(' ')} towards ${direction.map((x) => x.toFixed(2)).join(' ')}`,
-    );
+  if (!hit || hit.distance < 0) throw new Error(`no skin from ${print(start)} towards ${print(direction)}`);
   return hit;
 }
+
+const print = (vec: Vec): string => vec.map((value) => value.toFixed(2)).join(' ');

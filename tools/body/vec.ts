@@ -22,9 +22,9 @@ export const length = (a: Vec): number => Math.hypot(a[0], a[1], a[2]);
 export const normalize = (a: Vec): Vec => scale(a, 1 / (length(a) || 1));
 export const distance = (a: Vec, b: Vec): number => length(sub(a, b));
 export const lerp = (a: Vec, b: Vec, t: number): Vec => add(a, scale(sub(b, a), t));
-/** What is left of `a` across the unit direction `axis`. */
+/** The component of `a` perpendicular to the unit vector `axis`. */
 export const across = (a: Vec, axis: Vec): Vec => sub(a, scale(axis, dot(a, axis)));
-/** The mean of some places. */
+/** The mean of several places. */
 export const centre = (places: readonly Vec[]): Vec => scale(places.reduce(add, [0, 0, 0]), 1 / places.length);
 
 export const transform = (m: Matrix, p: Vec): Vec => [dot(m[0], p), dot(m[1], p), dot(m[2], p)];
@@ -38,7 +38,7 @@ export function multiply(a: Matrix, b: Matrix): Matrix {
   const row = (r: Vec): Vec => [dot(r, x), dot(r, y), dot(r, z)];
   return [row(a[0]), row(a[1]), row(a[2])];
 }
-/** The turn by `radians` about an axis. */
+/** The rotation by `radians` about an axis. */
 export function rotation(axis: Vec, radians: number): Matrix {
   const [x, y, z] = normalize(axis);
   const [c, s] = [Math.cos(radians), Math.sin(radians)];

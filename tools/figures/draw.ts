@@ -10,30 +10,33 @@ import { layers } from './shade.js';
 export const LAYERS = ['base', 'shade-1', 'shade-2', 'ink'] as const;
 export type Layer = (typeof LAYERS)[number];
 
-/** One view as it is kept: its box and the path data of its layers, in figure units, y down. */
+/** The stored form of a view: its box and the path data of its layers, in figure units, y down. */
 export interface Drawing {
   readonly width: number;
   readonly height: number;
   readonly paths: Readonly<Record<Layer, string>>;
 }
 
-/** How a view is drawn, for what does not follow from its camera. */
+/** How a view is drawn, apart from its camera. */
 export interface DrawOptions {
-  /** Symmetric views are kept as their left half. */
+  /** Whether to keep only the left half, for a symmetric view. */
   readonly half: boolean;
-  /** How many times larger an island of shade must be to be kept. Default: 1. */
+  /** Factor for the minimum size of an island of shade. Default: 1. */
   readonly calm?: number;
-  /** How much of the light comes from above; less than 0 from below. */
+  /** How much of the light comes from above; negative means from below. */
   readonly light?: number;
 }
 
-/** Pixels per figure unit. Contours are found between pixels, so that one is enough. */
+/** Pixels per figure unit. One is enough, because contours are found between pixels. */
 const DENSITY = 1;
-/** The two halves of a symmetric view overlap by this many units, so that no seam shows. */
+/** How far the two halves of a symmetric view overlap, so that no seam shows. In figure units. */
 const OVERLAP = 3;
-/** An outline that is cut by the edge of its box runs on past it, so that the line along the cut is out of sight. */
+/** An outline cut off by the edge of its box is extended past it, so that the line along the cut is out of sight. */
 const EDGE = { near: 2.5, beyond: 12 } as const;
-/** How closely curves follow a whole body, in figure units, and what turn is a corner. Close-ups have more units to a pixel on the page. */
+/**
+ * How closely curves follow a whole body, in figure units, and which turn counts as a corner. Close-ups, which have
+ * more units per pixel on screen, are fitted more loosely by `CLOSE_UP`.
+ */
 const FIT: Readonly<Record<Layer, FitOptions>> = {
   base: { tolerance: 1.6, corner: 60, reach: 6 },
   'shade-1': { tolerance: 6.8, corner: 100, reach: 8 },
@@ -41,11 +44,11 @@ const FIT: Readonly<Record<Layer, FitOptions>> = {
   ink: { tolerance: 1.4, corner: 75, reach: 6 },
 };
 const CLOSE_UP = 1.25;
-/** Smaller islands are left out, in pen widths squared. Holes, which are lights, may be smaller. */
+/** Smaller islands are left out. Holes, which are highlights, may be smaller. In squared pen widths. */
 const SPECK: Readonly<Record<Layer, number>> = { base: 300, 'shade-1': 420, 'shade-2': 420, ink: 42 };
 const HOLE = 200;
 
-/** Draws a body as a camera sees it. Deterministic: the same body gives the same letters. */
+/** Draws a body as a camera sees it. Deterministic: the same body gives the same path data. */
 export function draw(body: Body, camera: Camera, { half, calm = 1, light }: DrawOptions): Drawing {
   const [width, height] = [Math.round(camera.width * camera.units), Math.round(camera.height * camera.units)];
   const fields = layers(depthMap(body, camera, DENSITY), camera, light);
@@ -73,7 +76,7 @@ export function draw(body: Body, camera: Camera, { half, calm = 1, light }: Draw
 }
 
 function leftHalf(line: Polyline, layer: Layer, axis: number, options: FitOptions): Run[] {
-  // The outline is stroked: left open along the axis, it gets no line there.
+  // The outline is stroked. It is left open along the axis so that there is no line there.
   const { stretches, whole } = stretchesLeft(line, Math.round(axis + OVERLAP));
   const fits = stretches.map((stretch) => fit(stretch, whole, options)).filter(({ curves }) => curves.length > 0);
   if (whole) return fits;
@@ -90,7 +93,7 @@ function leftHalf(line: Polyline, layer: Layer, axis: number, options: FitOption
     : [];
 }
 
-/** A line, as a curve whose handles lie on its end. */
+/** A straight line, as a curve whose handles are at its end. */
 const straightTo = (end: XY): Cubic => [end, end, end];
 
 function pastEdge({ x, y }: XY, width: number, height: number): XY {

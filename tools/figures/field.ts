@@ -27,7 +27,7 @@ export function blur({ width, height, values }: Field, sigma: number): Field {
   return { width, height, values: from };
 }
 
-/** Radii of three boxes whose variances add up to sigma² as nearly as whole pixels allow. */
+/** Radii of three boxes whose variances add up to sigma², as closely as whole pixels allow. */
 function boxRadius(sigma: number, pass: number): number {
   const ideal = (Math.sqrt(4 * sigma * sigma + 1) - 1) / 2;
   const low = Math.floor(ideal);
@@ -53,14 +53,17 @@ function boxLine(
   }
 }
 
-/** The lines around everything above `level`, found between pixels by marching squares; what is above lies on the left of the line’s run, so that islands have a negative area. */
+/**
+ * The contours around everything above `level`, found between pixels by marching squares. The higher side is on the
+ * left of a contour's direction, so islands have a negative area.
+ */
 export function contours({ width, height, values }: Field, level: number): Polyline[] {
-  // A frame of one pixel below the level closes lines that reach the border.
+  // A one-pixel frame below the level closes contours that reach the border.
   const at = (x: number, y: number): number =>
     x < 0 || y < 0 || x >= width || y >= height ? -1 : (values[y * width + x] as number) - level;
   const ends = new Map<number, { readonly place: XY; readonly next: number }>();
   const stride = width + 2;
-  // Edges are numbered by their upper left pixel: even ones run right, odd ones run down.
+  // Edges are numbered by their upper left pixel: even ones go right, odd ones go down.
   const edge = (x: number, y: number, isDown: boolean): number => 2 * ((y + 1) * stride + x + 1) + Number(isDown);
   const cross = (x: number, y: number, isDown: boolean): XY => {
     const [a, b] = [at(x, y), isDown ? at(x, y + 1) : at(x + 1, y)];
@@ -102,7 +105,10 @@ export function contours({ width, height, values }: Field, level: number): Polyl
 }
 
 type Edge = 'top' | 'right' | 'bottom' | 'left';
-/** Which edges a line connects in a square, by its corners above the level: 1 upper left, 2 upper right, 4 lower right, 8 lower left. */
+/**
+ * The edges that a contour connects in a square, by which corners are above the level: 1 upper left, 2 upper right, 4
+ * lower right, 8 lower left.
+ */
 function segments(kind: number, isMiddleAbove: boolean): readonly (readonly [Edge, Edge])[] {
   switch (kind) {
     case 1:

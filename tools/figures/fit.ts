@@ -1,23 +1,23 @@
 /**
- * Few smooth curves for many places: Schneider's method (Graphics Gems, 1990). A stretch between two
- * corners becomes one cubic by least squares; where that is off by more than the tolerance it is cut at
- * the worst place, with one tangent for both sides, so that no kink comes in.
+ * Fits a few smooth curves to many places, by Schneider's method (Graphics Gems, 1990). A stretch between two corners
+ * becomes one cubic by least squares. If that is off by more than the tolerance, the stretch is cut at the worst place,
+ * with the same tangent on both sides so that there is no kink.
  */
 import { curveAt, type Cubic, type Run } from './path.js';
 import { distance, resample, type Polyline, type XY } from './polyline.js';
 
-/** How far apart places are looked at, in figure units. */
+/** Distance between the places that are fitted, in figure units. */
 const STEP = 2;
 
 export interface FitOptions {
   /** How far a curve may stray from the places, in figure units. */
   readonly tolerance: number;
-  /** A turn of more than this many degrees within `reach` units is a corner and stays one. */
+  /** A turn of more than this many degrees within `reach` units is kept as a corner. */
   readonly corner: number;
   readonly reach: number;
 }
 
-/** The curves for a polyline. */
+/** Fits curves to a polyline. */
 export function fit(line: Polyline, closed: boolean, options: FitOptions): Run {
   const points = resample(line, STEP, closed);
   const first = points[0];
@@ -30,7 +30,7 @@ export function fit(line: Polyline, closed: boolean, options: FitOptions): Run {
   const begin = corners[0] ?? 0;
   const turned = [...points.slice(begin), ...points.slice(0, begin), points[begin] as XY];
   const cuts = [...corners.map((i) => i - begin), turned.length - 1];
-  // Without a corner the curve runs through its own start with one tangent.
+  // Without corners, the curve passes through its own start with a single tangent.
   const seam = corners.length === 0 ? direction(turned.at(-4) as XY, turned[3] as XY) : undefined;
   return {
     start: turned[0] as XY,
@@ -70,7 +70,7 @@ function stretch(points: readonly XY[], from: XY, to: XY, tolerance: number): Cu
   ];
 }
 
-/** The cubic with given ends and end tangents that comes closest to the places, each at its own time. */
+/** The cubic with given ends and end tangents that comes closest to the places, each at its own parameter. */
 function leastSquares(points: readonly XY[], times: readonly number[], from: XY, to: XY): Cubic {
   const [a, d] = [points[0] as XY, points.at(-1) as XY];
   let [c00, c01, c11, x0, x1] = [0, 0, 0, 0, 0];
@@ -107,7 +107,7 @@ function worstPlace(points: readonly XY[], times: readonly number[], curve: Cubi
   return worst;
 }
 
-/** One Newton step towards the time at which the curve is nearest to a place. */
+/** One Newton step towards the parameter at which the curve is nearest to a place. */
 function closestTime(a: XY, curve: Cubic, point: XY, t: number): number {
   const h = 1e-3;
   const at = (time: number): XY => curveAt(a, curve, time);
@@ -125,7 +125,7 @@ function chordTimes(points: readonly XY[]): number[] {
   return lengths.map((each) => each / (length || 1));
 }
 
-/** Where the line turns sharply: indexes, in order, never two within reach of each other. */
+/** The indexes at which the line turns sharply, in order, never two within reach of each other. */
 function cornersOf(points: readonly XY[], closed: boolean, { corner, reach }: FitOptions): number[] {
   const span = Math.max(1, Math.round(reach / STEP));
   const at = (i: number): XY | undefined => points[closed ? (i + points.length) % points.length : i];

@@ -1,6 +1,6 @@
 import { distance, type XY } from './polyline.js';
 
-/** A cubic Bézier curve from where the one before it ends: two handles and its end. */
+/** A cubic Bézier curve that starts where the previous one ends: two handles and its end. */
 export type Cubic = readonly [XY, XY, XY];
 
 /** A run of curves. */
@@ -10,7 +10,7 @@ export interface Run {
   readonly closed: boolean;
 }
 
-/** A curve from `a` as places, without `a` itself. */
+/** A curve from `a` as a list of places, without `a` itself. */
 export function sample(a: XY, [b, c, d]: Cubic, step: number): XY[] {
   const count = Math.max(1, Math.ceil((distance(a, b) + distance(b, c) + distance(c, d)) / step));
   return Array.from({ length: count }, (_, i) => curveAt(a, [b, c, d], (i + 1) / count));
@@ -23,14 +23,17 @@ export function curveAt(a: XY, [b, c, d]: Cubic, t: number): XY {
   return { x: wa * a.x + wb * b.x + wc * c.x + wd * d.x, y: wa * a.y + wb * b.y + wc * c.y + wd * d.y };
 }
 
-/** Runs of curves as the shortest path data with whole coordinates: relative, no needless blank, short forms where they are exact. */
+/**
+ * Runs of curves as the shortest path data with whole coordinates: relative, without unnecessary spaces, and with short
+ * forms where they are exact.
+ */
 export function printPath(runs: readonly Run[]): string {
   let out = '';
   let pen: XY = { x: 0, y: 0 };
   let last = '';
   const round = ({ x, y }: XY): XY => ({ x: Math.round(x), y: Math.round(y) });
   const emit = (command: string, numbers: readonly number[]): void => {
-    // A repeated command need not be written again.
+    // A repeated command letter can be left out.
     let text = command === last && command !== 'z' ? '' : command;
     for (const number of numbers)
       text += number < 0 || /[a-z]$/i.test(text) || (text === '' && /[a-z]$/i.test(out)) ? `${number}` : ` ${number}`;
@@ -69,7 +72,7 @@ export function printPath(runs: readonly Run[]): string {
   return out;
 }
 
-/** Whether a curve is a line but for rounding. */
+/** Whether a curve is a straight line, apart from rounding. */
 function isStraight(a: XY, b: XY, c: XY, d: XY): boolean {
   const length = distance(a, d);
   const off = (p: XY): number => Math.abs((d.x - a.x) * (a.y - p.y) - (a.x - p.x) * (d.y - a.y)) / length;

@@ -4,12 +4,12 @@ export interface XY {
   readonly y: number;
 }
 
-/** Many places, close together, that stand for a curve. A closed one does not repeat its first place. */
+/** A curve as many places close together. A closed one does not repeat its first place. */
 export type Polyline = readonly XY[];
 
 export const distance = (a: XY, b: XY): number => Math.hypot(a.x - b.x, a.y - b.y);
 
-/** Twice-signed area by the shoelace rule, halved: its sign tells which way round a closed polyline runs. */
+/** Signed area by the shoelace formula. Its sign tells which way round a closed polyline runs. */
 export function area(line: Polyline): number {
   let sum = 0;
   line.forEach((a, i) => {
@@ -19,7 +19,7 @@ export function area(line: Polyline): number {
   return sum / 2;
 }
 
-/** The polyline with places `step` units apart, both ends kept. A closed one is walked all the way round. */
+/** The polyline with places `step` units apart, keeping both ends. A closed one is followed all the way round. */
 export function resample(line: Polyline, step: number, closed: boolean): XY[] {
   const track = closed && line[0] ? [...line, line[0]] : [...line];
   const out: XY[] = [];
@@ -44,8 +44,8 @@ export function resample(line: Polyline, step: number, closed: boolean): XY[] {
 }
 
 /**
- * What of a closed polyline lies left of a vertical line: its stretches from crossing to crossing, in order,
- * both ends exactly on the line. A polyline wholly left of the line is one stretch, and `whole`.
+ * The parts of a closed polyline to the left of a vertical line: its stretches from crossing to crossing, in order,
+ * with both ends exactly on the line. A polyline entirely to the left is a single stretch, and `whole`.
  */
 export function stretchesLeft(
   line: Polyline,

@@ -1,21 +1,21 @@
 /**
- * The four layers of a drawing as fields, from what a camera sees of a body: where skin is, where it is in light
- * shade, in deep shade, and where a pen would draw a line.
+ * The four layers of a drawing as fields, computed from a depth map: where there is skin, where it is in light shade,
+ * where in deep shade, and where a pen would draw a line.
  */
 import type { Camera } from '../body/camera.js';
 import type { DepthMap } from '../body/depth.js';
 import { blur, field, type Field } from './field.js';
 
-/** What is above 0 is drawn. */
+/** Values above 0 are drawn. */
 export type Layers = Readonly<Record<'base' | 'shade-1' | 'shade-2' | 'ink', Field>>;
 
-/** Light from the viewer and a little from above, unless a view asks for more or less of the latter. */
+/** The light comes from the viewer and, in this proportion, from above. A view may ask for another proportion. */
 const LIGHT_FROM_ABOVE = 0.38;
-/** Skin darker than this is in light shade, in deep shade. */
+/** Skin darker than these is in light shade or in deep shade. */
 const TONES = { 'shade-1': 0.84, 'shade-2': 0.64 };
-/** Smaller steps in depth, in decimetres, are no edge. */
+/** A smaller step in depth is not an edge. In decimetres. */
 const STEP = 0.1;
-/** Sharper folds than this get a line. */
+/** Folds sharper than this get a line. */
 const FOLD = 0.11;
 
 export function layers(
@@ -24,12 +24,12 @@ export function layers(
   above = LIGHT_FROM_ABOVE,
 ): Layers {
   const scale = camera.units * density;
-  // How wide strokes and shades are against the picture: a whole body is drawn with a finer pen than a hand.
+  // Width of strokes and shades in pixels: a whole body is drawn with a finer pen than a hand.
   const pen = (scale / 240) * (camera.units >= 200 ? 1.6 : 2.5);
   const isSkin = (k: number): boolean => (depth[k] as number) > -1e8;
   const make = (value: (k: number, x: number, y: number) => number): Field => field(width, height, value);
   const skin = make((k) => (isSkin(k) ? 1 : 0));
-  /** Blurs over skin only, so that the ground does not bleed in. */
+  /** Blurs over skin only, so that the background does not bleed in. */
   const soften = (value: (k: number) => number, sigma: number): Field => {
     const [sum, weight] = [
       blur(
@@ -88,9 +88,9 @@ export function layers(
   };
 
   const rim = blur(skin, 1.2);
-  // Folds are felt inside the skin: along its edge the outline says it already.
+  // Folds are drawn only well inside the skin; along its edge there is already the outline.
   const margin = blur(skin, 1.6 * pen);
-  // Shades end a hair inside the outline, which covers the seam.
+  // Shades end just inside the outline, which covers the seam.
   const inside = (k: number): number => of(rim, k) - 0.6;
   const shade = (level: number): Field =>
     blur(

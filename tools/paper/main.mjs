@@ -22,22 +22,22 @@ async function read(pdf) {
 }
 
 /**
- * Opens every point and takes what its panel says.
+ * Opens every point and reads its panel.
  * @param {Page} tab
- * @returns {Promise<Record<string, string[]>>} By the name of the point.
+ * @returns {Promise<Record<string, string[]>>} Texts by point name.
  */
-const saidByPanels = (tab) =>
+const readPanels = (tab) =>
   tab.evaluate(async () => {
     const map = /** @type {any} */ (document.querySelector('acu-body-map'));
     /** @type {Record<string, string[]>} */
-    const said = {};
+    const panels = {};
     for (const { id } of map.model.points) {
       map.select(id);
       await map.updateComplete;
       const panel = map.shadowRoot.querySelector('acu-panel');
       /** @param {string} selector */
       const texts = (selector) => [...panel.querySelectorAll(selector)].map((each) => (each.textContent ?? '').trim());
-      said[texts('.panel-title')[0] ?? id] = [
+      panels[texts('.panel-title')[0] ?? id] = [
         ...texts('.panel-names span'),
         ...texts('.panel-row:first-child dd > bdi'),
         ...texts('.caution li'),
@@ -47,11 +47,11 @@ const saidByPanels = (tab) =>
     }
     map.close();
     await map.updateComplete;
-    return said;
+    return panels;
   });
 
 /**
- * The handout that the browser would print, as a page of its own.
+ * The handout that the browser would print, as a separate page.
  * @param {Page} tab
  * @param {string} what
  * @param {string} paper
@@ -153,8 +153,8 @@ for (const name of ['index', 'clinic']) {
   await tab.waitForFunction(() =>
     document.querySelector('acu-body-map')?.shadowRoot?.querySelector('[part~="handout-button"]'),
   );
-  const said = await saidByPanels(tab);
-  const points = Object.keys(said);
+  const panels = await readPanels(tab);
+  const points = Object.keys(panels);
   const safety = await tab.evaluate(() =>
     [...(document.querySelector('acu-body-map')?.shadowRoot?.querySelectorAll('.safety-note, .disclaimer') ?? [])].map(
       (each) => each.textContent ?? '',
@@ -163,7 +163,7 @@ for (const name of ['index', 'clinic']) {
   const own = await tab.evaluate(() =>
     [...document.querySelectorAll('[slot^="handout-"]')].map((each) => each.textContent ?? ''),
   );
-  const everything = [...points, ...Object.values(said).flat(), ...safety];
+  const everything = [...points, ...Object.values(panels).flat(), ...safety];
 
   for (const format of /** @type {const} */ (['a4', 'letter'])) {
     const { pages, text } = await read(await tab.pdf({ format }));
@@ -200,17 +200,17 @@ for (const name of ['index', 'clinic']) {
   }
   if (name === 'index') {
     /** @param {string} point */
-    const saidOf = (point) => [point, ...(said[point] ?? ['no such point'])];
+    const textsOf = (point) => [point, ...(panels[point] ?? ['no such point'])];
     const one = await handout(tab, 'point BL23', 'A4');
     report(`a handout of one point: ${one.pages} page`, [
-      ...missing(one.text, [...saidOf('Sea of Vitality'), ...safety]),
+      ...missing(one.text, [...textsOf('Sea of Vitality'), ...safety]),
       ...(one.pages > 1 ? ['it has more than one page'] : []),
       ...(one.text.includes(letters('Union Valley')) ? ['another point is on it'] : []),
     ]);
     const routine = await handout(tab, 'routine daily', 'A4');
     const inRoutine = ['Sea of Vitality', 'Will’s Chamber', 'Commanding Middle', 'Bigger Rushing', 'Union Valley'];
     report(`a handout of a routine: ${routine.pages} pages`, [
-      ...missing(routine.text, ['Ten to fifteen minutes a day', ...inRoutine.flatMap(saidOf)]),
+      ...missing(routine.text, ['Ten to fifteen minutes a day', ...inRoutine.flatMap(textsOf)]),
       ...(routine.pages > 2 ? ['it has more than two pages'] : []),
     ]);
   }

@@ -1,7 +1,7 @@
 /**
- * `npm run size`: what a page has to fetch, in bytes of brotli (quality 11), from the built files. Fails when a
- * budget is overrun. Start-up is everything that the first picture and panel of a map without own data need: the
- * entry, what it imports, and the close-ups in its strip.
+ * `npm run size`: how much a page has to fetch, with brotli at quality 11, from the built files. Fails if a budget is
+ * exceeded. Start-up is everything that the first render and the panel of a map with the built-in points need: the
+ * entry, its imports, and the drawings of its close-ups.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,7 +12,7 @@ import { closeUps, resolve } from '../../src/model/index.js';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 const KIB = 1024;
-/** DESIGN.md §5. */
+/** In bytes. See CONTRIBUTING.md, “What we hold to”. */
 const BUDGETS = { startUp: 35 * KIB, single: 130 * KIB };
 
 const brotli = (path: string): number =>
@@ -21,7 +21,7 @@ const kib = (bytes: number): string => `${(bytes / KIB).toFixed(2)} KiB`;
 
 const light = join(dist, 'light');
 const chunks = readdirSync(light).filter((name) => name.endsWith('.js'));
-/** The files that a file imports at once, itself included. */
+/** The files that a file imports statically, including itself. */
 function withImports(name: string, seen = new Set<string>()): Set<string> {
   if (seen.has(name)) return seen;
   seen.add(name);
@@ -33,11 +33,11 @@ function withImports(name: string, seen = new Set<string>()): Set<string> {
 }
 const entry = 'acu-body-map.js';
 const views = closeUps(resolve(backPain));
-const holds = (name: string, view: string): boolean =>
+const contains = (name: string, view: string): boolean =>
   readFileSync(join(light, `${name}.map`), 'utf8').includes(`src/figure/${view}.ts"`);
 const viewChunks = views.map((view) => {
-  const found = chunks.find((name) => holds(name, view));
-  if (!found) throw new Error(`no chunk holds the view ${view}`);
+  const found = chunks.find((name) => contains(name, view));
+  if (!found) throw new Error(`no chunk contains the view ${view}`);
   return found;
 });
 const startUp = new Set([entry, ...viewChunks].flatMap((name) => [...withImports(name)]));
@@ -62,8 +62,7 @@ let over = 0;
 for (const [what, bytes, budget] of rows) {
   const isOver = budget !== undefined && bytes > budget;
   if (isOver) over++;
-  console.log(
-    `${kib(bytes).padStart(10)}  ${what}${budget === undefined ? '' : `  (budget ${kib(budget)}${isOver ? ': OVER' : ''})`}`,
-  );
+  const limit = budget === undefined ? '' : `  (budget ${kib(budget)}${isOver ? ': OVER' : ''})`;
+  console.log(`${kib(bytes).padStart(10)}  ${what}${limit}`);
 }
 process.exitCode = over > 0 ? 1 : 0;

@@ -13,13 +13,15 @@ needs({ dist: 'build', 'dist-demo': 'demo' });
 const root = fileURLToPath(new URL('../..', import.meta.url));
 /** @param {string} script */
 const page = (script) =>
-  `<!doctype html><html lang="en"><link rel="icon" href="data:,"><title>smoke</title>${script}<acu-body-map></acu-body-map></html>`;
+  '<!doctype html><html lang="en"><link rel="icon" href="data:,"><title>smoke</title>' +
+  `${script}<acu-body-map></acu-body-map></html>`;
 /** @type {Record<string, string>} */
 const pages = {
   '/module': page('<script type="module" src="/dist/acu-body-map.min.js"></script>'),
   '/classic': page('<script src="/dist/acu-body-map.iife.js"></script>'),
   '/module-fr': page(
-    '<script type="module" src="/dist/lang/fr.js"></script><script type="module" src="/dist/acu-body-map.min.js"></script>',
+    '<script type="module" src="/dist/lang/fr.js"></script>' +
+      '<script type="module" src="/dist/acu-body-map.min.js"></script>',
   ).replace('lang="en"', 'lang="fr"'),
   '/light': page('<script type="module" src="/dist/light/acu-body-map.js"></script>'),
 };
@@ -40,21 +42,21 @@ async function drawingFaults(tab) {
     const shadow = /** @type {ShadowRoot} */ (map.shadowRoot);
     /** @param {string} selector @returns {any} */
     const one = (selector) => shadow.querySelector(selector);
-    /** @param {string} what @param {() => unknown} isSo */
-    const until = async (what, isSo) => {
-      for (let i = 0; i < 100 && !isSo(); i++) await new Promise((resolve) => setTimeout(resolve, 50));
-      if (!isSo()) faults.push(`never came: ${what}`);
+    /** @param {string} what @param {() => unknown} isThere */
+    const until = async (what, isThere) => {
+      for (let i = 0; i < 100 && !isThere(); i++) await new Promise((resolve) => setTimeout(resolve, 50));
+      if (!isThere()) faults.push(`did not appear: ${what}`);
     };
     await until('the zoom buttons', () => one('[part~="zoom-button"]'));
     const box = () => one('.view-back svg')?.getAttribute('viewBox');
-    const whole = box();
+    const before = box();
     const zoomIn = one('.view-back [part~="zoom-button"]');
     zoomIn?.click();
-    await until('an enlarged picture', () => box() !== whole);
+    await until('a zoomed picture', () => box() !== before);
     map.meridians = true;
-    await until('lines of meridians', () => shadow.querySelectorAll('.view-back .overlay path').length > 5);
+    await until('meridian lines', () => shadow.querySelectorAll('.view-back .overlay path').length > 5);
     map.select('BL23');
-    await until('a ruler with words', () => one('.overlay text'));
+    await until('a ruler with a label', () => one('.overlay text'));
     await until('the timer', () => one('acu-panel [part~="timer-button"]'));
     one('acu-panel [part~="timer-button"].button-main')?.click();
     const radius = () => one('.pulse circle')?.getBoundingClientRect().width ?? 0;
@@ -93,10 +95,10 @@ for (const path of [...Object.keys(pages), ...demos]) {
   console.log(`${found.length > 0 ? '✖' : '✓'} ${path}: ${points.join(', ')} points`);
   if (path in pages) found.push(...(await drawingFaults(tab)));
   if (path.endsWith('-fr')) {
-    const spoken = await tab.evaluate(
+    const lang = await tab.evaluate(
       () => document.querySelector('acu-body-map')?.shadowRoot?.querySelector('section')?.lang,
     );
-    if (spoken !== 'fr') found.push(`on a French page with the French script the map is in ${spoken}`);
+    if (lang !== 'fr') found.push(`on a French page with the French script the map is in ${lang}`);
   }
   if (path.endsWith('/authors.html')) {
     const verdict = await tab.evaluate(async () => {
@@ -124,7 +126,6 @@ const cli = spawnSync(process.execPath, [join(root, 'bin/acu-body-map.mjs'), 'va
   encoding: 'utf8',
 });
 if (cli.status !== 0) faults++;
-console.log(
-  `${cli.status === 0 ? '✓' : '✖'} acu-body-map validate: ${datasets.length} datasets${cli.status === 0 ? '' : `\n${cli.stdout}${cli.stderr}`}`,
-);
+console.log(`${cli.status === 0 ? '✓' : '✖'} acu-body-map validate: ${datasets.length} datasets`);
+if (cli.status !== 0) console.log(`${cli.stdout}${cli.stderr}`);
 process.exitCode = faults > 0 ? 1 : 0;

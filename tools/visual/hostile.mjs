@@ -1,10 +1,19 @@
-// Whether a page's own styles, and the place that a map is put in, leave the inside of the map alone: on the pages of
-// `test/pages` it has to look as it does without them at the same width.
+// Checks that a page's styles and a map's container do not affect the inside of the map: on the pages in `test/pages`,
+// a map has to look as it does alone at the same width.
 import { STATES } from './presets.mjs';
 
-/** @typedef {{ readonly name: string, readonly width: number, readonly selector: string, readonly state: keyof typeof STATES }} Case */
+/**
+ * @typedef {object} Case
+ * @property {string} name
+ * @property {number} width
+ * @property {string} selector
+ * @property {keyof typeof STATES} state
+ */
 
-/** Whole pictures of a million pixels, at places between two pixels in a dialog: 35 were seen to differ there. A word that is cut is hundreds. */
+/**
+ * For pictures of a million pixels. In a dialog, a map can lie between two pixels, where up to 35 pixels were seen to
+ * differ. A truncated word makes hundreds differ.
+ */
 const TOLERANCE = { threshold: 0.02, pixels: 100 };
 
 const states = /** @type {Case['state'][]} */ (Object.keys(STATES));
@@ -21,7 +30,7 @@ const PAGES = {
     state: 'open',
   })),
 };
-/** What is inherited, and may be without pixels to show for it. */
+/** Inherited properties, whose effect may not be visible. */
 const INHERITED = [
   'text-transform',
   'text-indent',
@@ -54,14 +63,14 @@ export const hostileSuites = () =>
         run: async (studio) => {
           const { tab } = studio;
           await studio.setWidth(width);
-          const there = await tab.evaluate((...scene) => window.visual.stage(...scene), attributes, selector, last);
-          const seen = await studio.shoot(there);
-          const styles = await tab.evaluate((...words) => window.visual.computed(...words), selector, INHERITED);
-          const alone = await tab.evaluate((...scene) => window.visual.alone(...scene), attributes, there, last);
-          const plain = await tab.evaluate((...words) => window.visual.computed(...words), 'body', INHERITED);
+          const box = await tab.evaluate((...args) => window.visual.stage(...args), attributes, selector, last);
+          const picture = await studio.shoot(box);
+          const styles = await tab.evaluate((...args) => window.visual.computed(...args), selector, INHERITED);
+          const alone = await tab.evaluate((...args) => window.visual.alone(...args), attributes, box, last);
+          const plain = await tab.evaluate((...args) => window.visual.computed(...args), 'body', INHERITED);
           const i = styles.findIndex((style, at) => style !== plain[at]);
           return (
-            (await studio.difference(name, seen, () => studio.shoot(alone), TOLERANCE)) ??
+            (await studio.difference(name, picture, () => studio.shoot(alone), TOLERANCE)) ??
             (i < 0 ? undefined : `${styles[i]}, but alone ${plain[i]}`)
           );
         },

@@ -1,6 +1,6 @@
-// `npm run test:visual [-- words]`: whether the map looks as it did, in every theme, state and width, and whether a page's own
-// styles leave it alone. Words choose by name (`clay`, `open-320`). `--update` keeps the pictures as they are now;
-// `--strict`, and CI, fail where the fonts are missing that pictures are taken with.
+// `npm run test:visual [-- NAME …]`: checks that the map looks as before in every theme, state and width, and that a
+// page's own styles do not affect it. Names filter the pictures (`clay`, `open-320`). `--update` replaces the
+// baselines; with `--strict`, as in CI, missing fonts are a failure.
 //
 // A picture may have 10 pixels that differ by more than 0.02 of pixelmatch's scale (5 levels of grey). Measured in November 2026:
 // - unchanged, three times 168 pictures on a busy machine: the same bytes, and the same in Chromium 153 and 156;
@@ -16,7 +16,7 @@ import { hostileSuites } from './hostile.mjs';
 import { baselines, presetSuites } from './presets.mjs';
 import { openStudio, root, serveSource } from './studio.mjs';
 
-const { values, positionals: words } = parseArgs({
+const { values, positionals: filters } = parseArgs({
   allowPositionals: true,
   options: {
     update: { type: 'boolean', default: false },
@@ -26,25 +26,23 @@ const { values, positionals: words } = parseArgs({
 if (values.strict && !existsSync('/usr/share/fonts/truetype/liberation')) aptInstall(['fonts-liberation']);
 
 const source = await serveSource();
-// Two browsers: one draws while the other encodes.
+// Two browsers, so that one renders while the other encodes.
 const studios = await Promise.all([openStudio(source.origin), openStudio(source.origin)]);
 const close = () => Promise.all([source, ...studios].map((each) => each.close()));
 
 const [first] = studios;
 await first.open('tools/visual/page.html');
-const lacking = await first.lackingFonts();
-if (lacking.length > 0) {
+const missing = await first.missingFonts();
+if (missing.length > 0) {
   await close();
-  console.log(
-    `Pictures are taken with fonts that are not here: ${lacking.join(', ')} (on Debian: apt-get install fonts-liberation).`,
-  );
+  console.log(`Missing fonts: ${missing.join(', ')} (on Debian: apt-get install fonts-liberation).`);
   console.log(values.strict ? '0 passed, 1 failed' : 'skipped');
   addToTally(0, Number(values.strict), 0);
   process.exit(Number(values.strict));
 }
 
-/** How many faults of a suite are told one by one. */
-const MOST = 8;
+/** How many faults of a suite are listed. */
+const MAX_FAULTS = 8;
 let [passed, failed] = [0, 0];
 /** @param {import('./studio.mjs').Studio} studio @param {import('./studio.mjs').Suite} suite */
 async function run(studio, { name, prepare, checks }) {
@@ -56,11 +54,11 @@ async function run(studio, { name, prepare, checks }) {
     if (fault !== undefined) faults.push(`    ${check.name}: ${fault}`);
   }
   const right = checks.length - faults.length;
-  const rest = faults.length > MOST ? [`    … and ${faults.length - MOST} more`] : [];
+  const rest = faults.length > MAX_FAULTS ? [`    … and ${faults.length - MAX_FAULTS} more`] : [];
   console.log(
     [
-      `${faults.length > 0 ? '✖' : '✓'} ${name}: ${right} of ${checks.length}${values.update ? ' kept' : ''}`,
-      ...faults.slice(0, MOST),
+      `${faults.length > 0 ? '✖' : '✓'} ${name}: ${right} of ${checks.length}${values.update ? ' updated' : ''}`,
+      ...faults.slice(0, MAX_FAULTS),
       ...rest,
     ].join('\n'),
   );
@@ -69,11 +67,11 @@ async function run(studio, { name, prepare, checks }) {
 }
 
 rmSync(`${root}.cache/visual`, { recursive: true, force: true });
-if (values.update && words.length === 0) rmSync(baselines, { recursive: true, force: true });
+if (values.update && filters.length === 0) rmSync(baselines, { recursive: true, force: true });
 const suites = [...presetSuites(values.update), ...(values.update ? [] : hostileSuites())]
   .map((suite) => ({
     ...suite,
-    checks: suite.checks.filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word))),
+    checks: suite.checks.filter(({ name }) => filters.length === 0 || filters.some((filter) => name.includes(filter))),
   }))
   .filter(({ checks }) => checks.length > 0);
 await Promise.all(

@@ -1,4 +1,4 @@
-/** What the tool does inside a page: puts a map there, waits until it is still, compares two pictures. */
+/** The part of the tool that runs inside a page: places a map, waits until it is still, compares pictures. */
 import pixelmatch from 'pixelmatch';
 import type { AcuBodyMap } from '../../src/index.js';
 
@@ -19,9 +19,9 @@ export interface Comparison {
 
 const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
 
-async function until(what: string, isSo: () => unknown): Promise<void> {
-  for (const end = performance.now() + 10_000; !isSo(); await frame()) {
-    if (performance.now() > end) throw new Error(`never came: ${what}`);
+async function until(what: string, isThere: () => unknown): Promise<void> {
+  for (const end = performance.now() + 10_000; !isThere(); await frame()) {
+    if (performance.now() > end) throw new Error(`did not appear: ${what}`);
   }
 }
 
@@ -30,27 +30,27 @@ function boxOf(map: AcuBodyMap): Box {
   return { x: x + scrollX, y: y + scrollY, width, height };
 }
 
-/** Where everything in a map is. */
+/** The positions and sizes of everything in a map. */
 const layout = (shadow: ShadowRoot): string =>
   [...shadow.querySelectorAll(':not(svg *)')]
     .map((element) => Object.values(element.getBoundingClientRect().toJSON() as DOMRect).join(' '))
     .join();
 
-/** Waits for what comes last and for two frames with the same layout, and says where on the page the map is. */
+/** Waits for the elements that appear last and two frames with the same layout. Returns the map's box on the page. */
 export async function settle(map: AcuBodyMap, last: readonly string[]): Promise<Box> {
   await customElements.whenDefined('acu-body-map');
   await map.ready;
   const shadow = map.shadowRoot!;
   await until('zoom buttons', () => !shadow.querySelector('acu-figure:not(:has([part~="zoom-button"]))'));
   for (const selector of last) await until(selector, () => shadow.querySelector(selector));
-  // Chinese characters come from whatever font a machine has.
+  // Chinese characters are hidden because their font differs from machine to machine.
   for (const hanzi of shadow.querySelectorAll<HTMLElement>('[lang^="zh-Han"]')) hanzi.hidden = true;
   let before = '';
   await until('two frames alike', () => before === (before = layout(shadow)));
   return boxOf(map);
 }
 
-/** A map in place of all that is in the page. */
+/** Replaces the content of the page with a map. */
 export function place(html: string, colorScheme: string, last: readonly string[]): Promise<Box> {
   document.documentElement.style.colorScheme = colorScheme;
   document.body.innerHTML = html;
@@ -59,7 +59,10 @@ export function place(html: string, colorScheme: string, last: readonly string[]
 
 const theme = (): HTMLStyleElement => document.querySelector<HTMLStyleElement>('#theme')!;
 
-/** The page as it was written, with its theme, but its maps in some state. What one of them is in is opened, and then it has to be drawn. */
+/**
+ * Shows the page as written, with its theme, and its maps in a given state. If the selected map is inside something
+ * closed, that is opened.
+ */
 async function stage(attributes: string, selector: string, last: readonly string[]): Promise<Box> {
   theme().media = 'all';
   const { body } = new DOMParser().parseFromString(await (await fetch(location.href)).text(), 'text/html');
@@ -70,28 +73,25 @@ async function stage(attributes: string, selector: string, last: readonly string
   await settle(map, []);
   opener.click();
   const box = await settle(map, last);
-  // A dialog gives focus to the first thing in it.
+  // A dialog moves focus to the first focusable element in it.
   (map.shadowRoot?.activeElement as HTMLElement | null)?.blur();
   return box;
 }
 
-/** A map alone in the page without its theme, where another one was. */
+/** Shows a map alone on the page, without the page's theme, in the place of another one. */
 function alone(attributes: string, { x, y, width }: Box, last: readonly string[]): Promise<Box> {
   theme().media = 'not all';
-  return place(
-    `<acu-body-map ${attributes} style="position: absolute; left: ${x}px; top: ${y}px; width: ${width}px; max-width: none"></acu-body-map>`,
-    '',
-    last,
-  );
+  const style = `position: absolute; left: ${x}px; top: ${y}px; width: ${width}px; max-width: none`;
+  return place(`<acu-body-map ${attributes} style="${style}"></acu-body-map>`, '', last);
 }
 
 const load = async (url: string): Promise<ImageBitmap> => createImageBitmap(await (await fetch(url)).blob());
 
-/** A context to draw in, in memory: what draws on a graphics card differs from machine to machine. */
+/** A drawing context in memory, because graphics cards render differently. */
 const sheet = (width: number, height: number): CanvasRenderingContext2D =>
   Object.assign(document.createElement('canvas'), { width, height }).getContext('2d', { willReadFrequently: true })!;
 
-/** A picture of half the size: all of them stay small, and a shift by a pixel is still seen. Pictures are data URLs. */
+/** A picture at half size, which keeps files small and still shows a shift by one pixel. Pictures are data URLs. */
 async function shrink(url: string): Promise<string> {
   const bitmap = await load(url);
   const context = sheet(Math.ceil(bitmap.width / 2), Math.ceil(bitmap.height / 2));
@@ -100,7 +100,7 @@ async function shrink(url: string): Promise<string> {
   return context.canvas.toDataURL('image/jpeg', 0.25);
 }
 
-/** Compares two pictures; where only one of them is, they differ. */
+/** Compares two pictures. Areas covered by only one of them count as different. */
 async function compare(before: string, after: string, threshold: number): Promise<Comparison> {
   const bitmaps = await Promise.all([load(before), load(after)]);
   const [width, height] = [
@@ -119,8 +119,8 @@ async function compare(before: string, after: string, threshold: number): Promis
   return { pixels, share: pixels / (width * height), picture: context.canvas.toDataURL() };
 }
 
-/** Those of some fonts that this machine lacks: with and without them, a text is as wide in what stands in for them. */
-function lackingFonts(names: readonly string[]): string[] {
+/** The fonts that this machine lacks: naming such a font does not change the width of a text in the fallback font. */
+function missingFonts(names: readonly string[]): string[] {
   const context = sheet(1, 1);
   const width = (font: string): number => {
     context.font = `40px ${font}`;
@@ -129,20 +129,18 @@ function lackingFonts(names: readonly string[]): string[] {
   return names.filter((name) => ['serif', 'monospace'].every((other) => width(`'${name}', ${other}`) === width(other)));
 }
 
-/** What some properties come to in every element of a map, with the element's name before each. */
+/** The computed values of some properties for every element in a map, each with the element's name. */
 function computed(selector: string, properties: readonly string[]): string[] {
   return [...document.querySelector(`${selector} acu-body-map`)!.shadowRoot!.querySelectorAll('*')].flatMap(
     (element) => {
       const style = getComputedStyle(element);
-      return properties.map(
-        (property) =>
-          `${element.localName}.${element.getAttribute('class') ?? ''} { ${property}: ${style.getPropertyValue(property)} }`,
-      );
+      const name = `${element.localName}.${element.getAttribute('class') ?? ''}`;
+      return properties.map((property) => `${name} { ${property}: ${style.getPropertyValue(property)} }`);
     },
   );
 }
 
-export const visual = { settle, place, stage, alone, shrink, compare, lackingFonts, computed };
+export const visual = { settle, place, stage, alone, shrink, compare, missingFonts, computed };
 declare global {
   interface Window {
     visual: typeof visual;

@@ -1,4 +1,4 @@
-// Every state of the map in every theme at every width, against the pictures in `baselines/`.
+// Compares every state of the map in every theme at every width with the pictures in `baselines/`.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { still, write } from './studio.mjs';
@@ -7,7 +7,7 @@ const themes = fileURLToPath(new URL('../../themes/', import.meta.url));
 export const baselines = fileURLToPath(new URL('baselines/', import.meta.url));
 
 const WIDTHS = [320, 375, 768, 1200];
-/** What is asked of the map, and what of it comes last. */
+/** The attributes that bring the map into a state, and the elements that appear last in it. */
 export const STATES = {
   open: { attributes: 'selected="BL23"', last: ['[part~="timer"]', '[part~="more"]', 'acu-panel .overlay text'] },
   list: { attributes: '', last: ['[part~="more"]'] },
@@ -19,7 +19,7 @@ export const STATES = {
 /** Measured: see `main.mjs`. */
 export const TOLERANCE = { threshold: 0.02, pixels: 10 };
 
-/** The whole themes; other files beside them are for a part of the map only. */
+/** The complete themes. Other files in the folder style only a part of the map. */
 function presets() {
   const names = existsSync(themes) ? readdirSync(themes).map((file) => file.replace('.css', '')) : [];
   const whole = names.filter((name) => readFileSync(`${themes}${name}.css`, 'utf8').includes(`.acu-theme-${name}`));
@@ -30,7 +30,7 @@ function presets() {
 }
 
 /**
- * A suite a preset. With `isUpdate` pictures are kept instead of compared.
+ * One suite per preset. With `isUpdate`, pictures are stored instead of compared.
  *
  * @param {boolean} isUpdate @returns {import('./studio.mjs').Suite[]}
  */
@@ -50,7 +50,7 @@ export const presetSuites = (isUpdate) =>
           run: async (studio) => {
             await studio.setWidth(width);
             const box = await studio.tab.evaluate(
-              (...scene) => window.visual.place(...scene),
+              (...args) => window.visual.place(...args),
               `<acu-body-map class="acu-theme-${theme}" ${attributes}></acu-body-map>`,
               scheme,
               last,
@@ -59,7 +59,7 @@ export const presetSuites = (isUpdate) =>
             if (isUpdate) write(path, await still(take));
             return existsSync(path)
               ? studio.difference(name, readFileSync(path), take, TOLERANCE)
-              : 'there is no picture of it yet: npm run test:visual -- --update';
+              : 'has no baseline yet: npm run test:visual -- --update';
           },
         };
       }),

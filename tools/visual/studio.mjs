@@ -1,4 +1,4 @@
-// A browser in front of the source, for pictures that come out the same each time.
+// A browser that loads the source and takes reproducible pictures.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,21 +7,34 @@ import { createServer } from 'vite';
 import { CHROMIUM_FLAGS, ensureChromium } from '../browsers.mjs';
 
 /** @typedef {import('./page.js').Box} Box */
-/** How unlike two pixels may be, 0 to 1, and how many may be more than that. @typedef {{ readonly threshold: number, readonly pixels: number }} Tolerance */
-/** A check says what is wrong. @typedef {{ readonly name: string, readonly run: (studio: Studio) => Promise<string | undefined> }} Check */
-/** @typedef {{ readonly name: string, readonly prepare: (studio: Studio) => Promise<void>, readonly checks: readonly Check[] }} Suite */
+/**
+ * @typedef {object} Tolerance
+ * @property {number} threshold How much two pixels may differ, from 0 to 1.
+ * @property {number} pixels How many pixels may differ by more than that.
+ */
+/**
+ * @typedef {object} Check
+ * @property {string} name
+ * @property {(studio: Studio) => Promise<string | undefined>} run Returns what is wrong, if anything.
+ */
+/**
+ * @typedef {object} Suite
+ * @property {string} name
+ * @property {(studio: Studio) => Promise<void>} prepare
+ * @property {readonly Check[]} checks
+ */
 /** @typedef {Awaited<ReturnType<typeof openStudio>>} Studio */
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
-/** What the pages pin, so that letters are the same on every machine. */
+/** The fonts that the pages use, so that text looks the same on every machine. */
 const FONTS = ['Liberation Sans', 'Liberation Serif', 'Liberation Mono'];
 const FLAGS = ['--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb'];
 
-/** Serves the source, at an address that it says. */
+/** Serves the source and returns its origin. */
 export async function serveSource() {
   const server = await createServer({
     root,
-    // A cache of its own: `npm start` may be at work beside it.
+    // A separate cache, because `npm start` may be running at the same time.
     cacheDir: '.cache/vite',
     logLevel: 'error',
     server: { port: 0, hmr: false, watch: null },
@@ -37,7 +50,7 @@ export function write(path, content) {
   writeFileSync(path, content);
 }
 
-/** Takes a picture until it comes out the same twice: then nothing is on its way any more. @param {() => Promise<Buffer>} take */
+/** Takes pictures until two in a row are the same. @param {() => Promise<Buffer>} take */
 export async function still(take) {
   let [before, after] = [await take(), await take()];
   for (let i = 0; i < 5 && !after.equals(before); i++) [before, after] = [after, await take()];
@@ -53,11 +66,11 @@ export async function openStudio(origin) {
     { name: 'prefers-color-scheme', value: 'light' },
   ]);
   /** @param {Buffer} picture */
-  const address = (picture) => `data:;base64,${picture.toString('base64')}`;
+  const dataUrl = (picture) => `data:;base64,${picture.toString('base64')}`;
   /** @param {string} url */
   const content = (url) => Buffer.from(url.slice(url.indexOf(',') + 1), 'base64');
 
-  /** A part of the page as it is. @param {Box} box */
+  /** Takes a picture of a part of the page. @param {Box} box */
   const shoot = async (box) => Buffer.from(await tab.screenshot({ clip: box, optimizeForSpeed: true }));
 
   return {
@@ -65,7 +78,7 @@ export async function openStudio(origin) {
     shoot,
     close: () => browser.close(),
 
-    /** Opens a page of the repository and waits for all that it loads late. @param {string} path */
+    /** Opens a page of the repository and waits for everything that loads late. @param {string} path */
     async open(path) {
       await tab.goto(origin + path);
       await tab.addScriptTag({ type: 'module', url: `${origin}tools/visual/page.ts` });
@@ -75,15 +88,15 @@ export async function openStudio(origin) {
     /** @param {number} width */
     setWidth: (width) => tab.setViewport({ width, height: 1000 }),
 
-    /** Which of the fonts that pictures need are not on this machine. */
-    lackingFonts: () => tab.evaluate((names) => window.visual.lackingFonts(names), FONTS),
+    /** The fonts for pictures that this machine lacks. */
+    missingFonts: () => tab.evaluate((names) => window.visual.missingFonts(names), FONTS),
 
-    /** The same small, to keep. @param {Box} box */
+    /** Takes a reduced picture for the baselines. @param {Box} box */
     shootSmall: async (box) =>
-      content(await tab.evaluate((url) => window.visual.shrink(url), address(await shoot(box)))),
+      content(await tab.evaluate((url) => window.visual.shrink(url), dataUrl(await shoot(box)))),
 
     /**
-     * What is to be said of a picture that is not as it was; both and their difference are kept to look at.
+     * Describes how a picture has changed, if it has. Stores both pictures and their difference for inspection.
      *
      * @param {string} name @param {Buffer} before @param {() => Promise<Buffer>} take @param {Tolerance} tolerance
      */
@@ -91,9 +104,9 @@ export async function openStudio(origin) {
       if (before.equals(await take())) return undefined;
       const after = await still(take);
       const { pixels, share, picture } = await tab.evaluate(
-        (...words) => window.visual.compare(...words),
-        address(before),
-        address(after),
+        (...args) => window.visual.compare(...args),
+        dataUrl(before),
+        dataUrl(after),
         threshold,
       );
       if (pixels <= allowed) return undefined;

@@ -25,6 +25,6 @@ const plain = (value: unknown): unknown => (typeof value === 'string' ? value.tr
 function oneOf<const Allowed>(name: string, allowed: readonly Allowed[], value: unknown): Allowed | undefined {
   const found = allowed.find((each) => each === value);
   if (found === undefined && value !== undefined && value !== null)
-    warnOnce(`${name}="${String(value).slice(0, 40)}" is ignored. Use one of ${allowed.join(', ')}.`);
+    warnOnce(`${name}=${JSON.stringify(value)?.slice(0, 40)} is ignored. Use one of ${allowed.join(', ')}.`);
   return found;
 }
