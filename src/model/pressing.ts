@@ -32,6 +32,6 @@ export function sessionStep(model: BodyModel, { point: id, duration, side, pulse
   const point = id === undefined ? undefined : model.pointOf.get(id);
   const pressing = point && pressingOf(point, duration?.preset ?? point.entry.duration?.preset ?? DEFAULT_SECONDS);
   if (!pressing) return { seconds: duration?.preset };
-  const sides = side === 'both' ? 'together' : side ? 'one' : pressing.sides;
+  const sides = side === 'both' ? 'together' : side === 'midline' ? 'one' : (side ?? pressing.sides);
   return { pressing: { ...pressing, sides, repeat: 1, pulse: pulse ?? pressing.pulse } };
 }

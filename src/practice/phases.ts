@@ -23,8 +23,8 @@ export interface Pulse {
 /** How a point is pressed. Times are in seconds. */
 export interface Pressing {
   readonly seconds: number;
-  /** Both sides together, left then right, or the only side. */
-  readonly sides: 'together' | 'in-turn' | 'one';
+  /** Both sides together, left then right, only that side, or the only place there is. */
+  readonly sides: 'together' | 'in-turn' | 'left' | 'right' | 'one';
   readonly repeat?: number | undefined;
   readonly rest?: number | undefined;
   readonly pulse?: Pulse | undefined;
@@ -40,7 +40,7 @@ export function phasesOf({ seconds, sides, repeat = 1, rest = 0, pulse }: Pressi
   const round: readonly Phase[] =
     sides === 'in-turn'
       ? [press('left'), { kind: 'change', seconds: CHANGE, side: 'one', step }, press('right')]
-      : [press(sides === 'together' ? 'both' : 'one')];
+      : [press(sides === 'together' ? 'both' : sides)];
   return Array.from({ length: repeat }, (_, i): readonly Phase[] =>
     i > 0 && rest > 0 ? [{ kind: 'rest', seconds: rest, side: 'one', step }, ...round] : round,
   ).flat();

@@ -42,7 +42,7 @@ describe('a step of a routine', () => {
     ['takes the time of its point, once', { point: 'BL23' }, { seconds: 60, sides: 'together', repeat: 1 }],
     ['takes its own time before that', { point: 'BL23', duration: time(30) }, { seconds: 30, sides: 'together' }],
     ['takes a minute where nobody says', { point: 'LI4' }, { seconds: 60, sides: 'in-turn' }],
-    ['holds its time for the side that it names', { point: 'LI4', side: 'left' }, { sides: 'one' }],
+    ['holds its time for the side that it names', { point: 'LI4', side: 'left' }, { sides: 'left' }],
     ['presses both sides at once when it says so', { point: 'LI4', side: 'both' }, { sides: 'together' }],
   ] as const) {
     it(what, () => expect(sessionStep(model, step).pressing).to.deep.include(expected));

@@ -14,7 +14,7 @@ import { recall, remember } from './memory.js';
 import { breathing, ring, settings, wordOf } from './parts.js';
 import { practiceStyles } from './practice.styles.js';
 import { signal } from './sound.js';
-import { speak } from './voice.js';
+import { hush, speak } from './voice.js';
 
 type ButtonWord =
   | `routine.${'leave' | 'begin' | 'previous' | 'next' | 'skip'}`
@@ -64,6 +64,11 @@ export class AcuRoutine extends InnerElement {
     );
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    hush();
+  }
+
   protected override willUpdate(): void {
     const before = this.#session;
     const { session } = this.state;
@@ -100,6 +105,7 @@ export class AcuRoutine extends InnerElement {
   protected override updated(): void {
     const { preferences, session } = this.state;
     if (this.#turn) signal(this.#turn, preferences);
+    if (this.#turn === 'pause' || !session || !preferences.includes('voice')) hush();
     this.#turn = undefined;
     if (!this.#isAnnounced && preferences.includes('voice')) speak(this.#announcement, this.locale.tag);
     this.#isAnnounced = true;

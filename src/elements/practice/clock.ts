@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { at, statusOf, type Clock } from '../../practice/index.js';
+import { holdSound } from './sound.js';
 import { WakeLock } from './wake-lock.js';
 
 /** How often a running clock is polled, in milliseconds. */
@@ -20,6 +21,7 @@ export class ClockController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #use: ClockUse;
   readonly #wakeLock = new WakeLock();
+  #releaseSound: (() => void) | undefined;
   #timer = 0;
 
   constructor(host: ReactiveControllerHost, use: ClockUse) {
@@ -52,6 +54,11 @@ export class ClockController implements ReactiveController {
     if (!isRunning) {
       clearInterval(this.#timer);
       this.#timer = 0;
+    }
+    if (isRunning) this.#releaseSound ??= holdSound();
+    else {
+      this.#releaseSound?.();
+      this.#releaseSound = undefined;
     }
     this.#wakeLock.keep(isRunning);
   }

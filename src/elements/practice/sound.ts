@@ -10,9 +10,23 @@ const BUZZ = 120;
 /** An exponential fade can't reach zero, so it ends here. */
 const SILENCE = 0.0001;
 
-/** One for all maps of the page. */
+/** One for all maps of the page, open for as long as a clock runs in one of them. */
 let audio: AudioContext | undefined;
-let ringing = 0;
+let running = 0;
+
+/** Keeps the sound ready while a clock runs. The function that comes back lets go of it. */
+export function holdSound(): () => void {
+  running++;
+  return () => {
+    running--;
+    // The last bell may still be ringing.
+    setTimeout(() => {
+      if (running > 0) return;
+      void audio?.close();
+      audio = undefined;
+    }, LENGTH * 1000);
+  };
+}
 
 /** Signals a turn with a soft bell and a vibration, if the reader wants them. Pausing and resetting make no signal. */
 export function signal(turn: Turn, preferences: readonly Preference[]): void {
@@ -23,21 +37,16 @@ export function signal(turn: Turn, preferences: readonly Preference[]): void {
 
 function ring(pitch: number): void {
   audio ??= new AudioContext();
-  const context = audio;
-  // A phone suspends it while the page is hidden; so do we, while nothing rings.
-  void context.resume();
-  const { currentTime, destination } = context;
-  const tone = context.createOscillator();
-  const volume = context.createGain();
+  // A phone suspends it while the page is hidden.
+  void audio.resume();
+  const { currentTime, destination } = audio;
+  const tone = audio.createOscillator();
+  const volume = audio.createGain();
   tone.frequency.value = pitch;
   volume.gain.setValueAtTime(SILENCE, currentTime);
   volume.gain.exponentialRampToValueAtTime(LOUDNESS, currentTime + 0.02);
   volume.gain.exponentialRampToValueAtTime(SILENCE, currentTime + LENGTH);
   tone.connect(volume).connect(destination);
   tone.start();
-  tone.stop(currentTime + LENGTH + 0.1);
-  ringing++;
-  tone.addEventListener('ended', () => {
-    if (--ringing === 0) void context.suspend();
-  });
+  tone.stop(currentTime + LENGTH);
 }
