@@ -32,7 +32,7 @@ const readPanels = (tab) =>
       const panel = map.shadowRoot.querySelector('acu-panel');
       /** @param {string} selector */
       const texts = (selector) => [...panel.querySelectorAll(selector)].map((each) => each.textContent ?? '');
-      panels[texts('.panel-title')[0] ?? id] = [
+      panels[texts('.panel-title')[0]?.trim() ?? id] = [
         ...texts('.panel-names span'),
         ...texts('.panel-row:first-child dd > bdi'),
         ...texts('.caution li'),
@@ -171,7 +171,7 @@ for (const name of ['index', 'clinic']) {
   if (name === 'index') {
     const one = await handout(tab, 'point BL23', 'A4');
     report(`a handout of one point: ${one.pages} page`, [
-      ...missing(one.text, ['Sea of Vitality', ...(panels['Sea of Vitality'] ?? []), ...safety]),
+      ...missing(one.text, ['Sea of Vitality', ...(panels['Sea of Vitality'] ?? ['no such point']), ...safety]),
       ...(one.pages > 1 ? ['it has more than one page'] : []),
       ...(one.text.includes(letters('Union Valley')) ? ['another point is on it'] : []),
     ]);
