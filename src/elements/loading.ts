@@ -33,8 +33,8 @@ async function load(define: Define): Promise<void> {
   //    - svg.js: `stage/camera` for zooming, once the browser is idle; `stage/draw` and `stage/pulse` (through
   //      `figure/overlay.ts`) when there are lines, rulers or rings to draw;
   //    - the drawing of a rarer view, when it is shown (`src/figure/index.ts`);
-  //    - the code that reads and checks foreign data, when there is some; the whole atlas, when a requested point is not
-  //      built in; another figure (`map/data-source.ts`);
+  //    - the code that reads and checks foreign data, when there is some; the whole atlas, when a requested point is
+  //      not built in; another figure (`map/data-source.ts`);
   //    - the supplement of the built-in points, once the room that shows it has loaded (`map/supplement.ts`);
   //    - a language (`src/languages/loaders.ts`).
 }
