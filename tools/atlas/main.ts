@@ -29,7 +29,7 @@ const { values } = parseArgs({
 const source = new Source(resolve(values.source));
 if (!source.isHere || !existsSync(values.facts)) {
   console.log(
-    `atlas: the body’s files or the table of points are not here (${values.check ? 'not compared' : 'give --source DIR and --facts FILE; tools/body/README.md says where to get them'})`,
+    `atlas: the body’s files or the table of points are not here (${values.check ? 'not compared' : 'give --source DIR and --facts FILE'})`,
   );
   process.exit(values.check ? 0 : 1);
 }

@@ -51,7 +51,7 @@ function translate(tag: string, file: unknown): void {
     if (!texts.has(text)) complain(`${path}: “${text}” is not in data/back-pain.json`);
   const { dataset } = parseDataset({ ...(mapTexts(file, (text) => words[text] || text) as object), lang: tag });
   const { title, points, more, sources } = dataset;
-  // Titles of works stay in their own language.
+  // The names of works stay in their language.
   const named = sources.map(({ title: name, ...source }) => ({ ...source, title: { en: name } }));
   const builtIn = {
     title,

@@ -1,9 +1,9 @@
 /**
  * Translations of the built-in points are written as `data/translations/back-pain.<tag>.json`: English text → text.
- * This finds the texts of a dataset, and makes a copy of it with others in their place.
+ * Here a dataset is walked for its texts, and rebuilt with others in their place.
  */
 
-/** Fields that are not for readers, or hold a name that stays as it is. */
+/** What is not for readers, or is a name that stays as it is. */
 const KEPT = new Set([
   '$schema',
   'id',
@@ -19,11 +19,11 @@ const KEPT = new Set([
   'group',
   'total',
 ]);
-/** Whether a text is neither a code of the format nor a time, which the map gives in the reader's own units. */
+/** Words that are codes of the format, and times that the map says in the reader's own units. */
 const isForReaders = (text: string, key: string): boolean =>
   key === 'avoid' ? !/^[a-z-]+$/.test(text) : key !== 'duration' && !/^\d+(?:–\d+)? (?:s|min)$/.test(text);
 
-/** A copy of a value with every text for readers replaced. */
+/** A value with every text for readers replaced. */
 export function mapTexts(value: unknown, replace: (text: string) => string, key = ''): unknown {
   if (typeof value === 'string') return isForReaders(value, key) ? replace(value) : value;
   if (Array.isArray(value)) return value.map((item) => mapTexts(item, replace, key));

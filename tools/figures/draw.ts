@@ -17,13 +17,13 @@ export interface Drawing {
   readonly paths: Readonly<Record<Layer, string>>;
 }
 
-/** How a view is drawn, where that does not follow from its camera. */
+/** How a view is drawn, for what does not follow from its camera. */
 export interface DrawOptions {
   /** Symmetric views are kept as their left half. */
   readonly half: boolean;
   /** How many times larger an island of shade must be to be kept. Default: 1. */
   readonly calm?: number;
-  /** How much of the light comes from above; negative: from below. */
+  /** How much of the light comes from above; less than 0 from below. */
   readonly light?: number;
 }
 
@@ -33,10 +33,7 @@ const DENSITY = 1;
 const OVERLAP = 3;
 /** An outline that is cut by the edge of its box runs on past it, so that the line along the cut is out of sight. */
 const EDGE = { near: 2.5, beyond: 12 } as const;
-/**
- * How closely curves follow a whole body, in figure units, and which turn is a corner. A pixel on the page holds more
- * units of a close-up.
- */
+/** How closely curves follow a whole body, in figure units, and what turn is a corner. Close-ups have more units to a pixel on the page. */
 const FIT: Readonly<Record<Layer, FitOptions>> = {
   base: { tolerance: 1.6, corner: 60, reach: 6 },
   'shade-1': { tolerance: 6.8, corner: 100, reach: 8 },
@@ -48,7 +45,7 @@ const CLOSE_UP = 1.25;
 const SPECK: Readonly<Record<Layer, number>> = { base: 300, 'shade-1': 420, 'shade-2': 420, ink: 42 };
 const HOLE = 200;
 
-/** Draws a body as a camera sees it. Deterministic: the same body gives the same text. */
+/** Draws a body as a camera sees it. Deterministic: the same body gives the same letters. */
 export function draw(body: Body, camera: Camera, { half, calm = 1, light }: DrawOptions): Drawing {
   const [width, height] = [Math.round(camera.width * camera.units), Math.round(camera.height * camera.units)];
   const fields = layers(depthMap(body, camera, DENSITY), camera, light);

@@ -53,10 +53,7 @@ function boxLine(
   }
 }
 
-/**
- * The lines around everything above `level`, found between pixels by marching squares; what is above lies to the left
- * of the line, so that islands have a negative area.
- */
+/** The lines around everything above `level`, found between pixels by marching squares; what is above lies on the left of the line’s run, so that islands have a negative area. */
 export function contours({ width, height, values }: Field, level: number): Polyline[] {
   // A frame of one pixel below the level closes lines that reach the border.
   const at = (x: number, y: number): number =>
@@ -105,10 +102,7 @@ export function contours({ width, height, values }: Field, level: number): Polyl
 }
 
 type Edge = 'top' | 'right' | 'bottom' | 'left';
-/**
- * Which edges a line connects in a square, by its corners above the level: 1 upper left, 2 upper right, 4 lower right,
- * 8 lower left.
- */
+/** Which edges a line connects in a square, by its corners above the level: 1 upper left, 2 upper right, 4 lower right, 8 lower left. */
 function segments(kind: number, isMiddleAbove: boolean): readonly (readonly [Edge, Edge])[] {
   switch (kind) {
     case 1:

@@ -1,12 +1,12 @@
 /**
  * Few smooth curves for many places: Schneider's method (Graphics Gems, 1990). A stretch between two
- * corners becomes one cubic by least squares; where that is off by more than the tolerance, it is split at
- * the worst place, with the same tangent on both sides, so that there is no kink.
+ * corners becomes one cubic by least squares; where that is off by more than the tolerance it is cut at
+ * the worst place, with one tangent for both sides, so that no kink comes in.
  */
 import { curveAt, type Cubic, type Run } from './path.js';
 import { distance, resample, type Polyline, type XY } from './polyline.js';
 
-/** How far apart the places are that are compared, in figure units. */
+/** How far apart places are looked at, in figure units. */
 const STEP = 2;
 
 export interface FitOptions {

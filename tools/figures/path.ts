@@ -23,17 +23,14 @@ export function curveAt(a: XY, [b, c, d]: Cubic, t: number): XY {
   return { x: wa * a.x + wb * b.x + wc * c.x + wd * d.x, y: wa * a.y + wb * b.y + wc * c.y + wd * d.y };
 }
 
-/**
- * Runs of curves as the shortest path data with whole coordinates: relative, without needless spaces, and with short
- * forms where they are exact.
- */
+/** Runs of curves as the shortest path data with whole coordinates: relative, no needless blank, short forms where they are exact. */
 export function printPath(runs: readonly Run[]): string {
   let out = '';
   let pen: XY = { x: 0, y: 0 };
   let last = '';
   const round = ({ x, y }: XY): XY => ({ x: Math.round(x), y: Math.round(y) });
   const emit = (command: string, numbers: readonly number[]): void => {
-    // A repeated command need not be written out.
+    // A repeated command need not be written again.
     let text = command === last && command !== 'z' ? '' : command;
     for (const number of numbers)
       text += number < 0 || /[a-z]$/i.test(text) || (text === '' && /[a-z]$/i.test(out)) ? `${number}` : ` ${number}`;
@@ -72,7 +69,7 @@ export function printPath(runs: readonly Run[]): string {
   return out;
 }
 
-/** Whether a curve is a straight line, apart from rounding. */
+/** Whether a curve is a line but for rounding. */
 function isStraight(a: XY, b: XY, c: XY, d: XY): boolean {
   const length = distance(a, d);
   const off = (p: XY): number => Math.abs((d.x - a.x) * (a.y - p.y) - (a.x - p.x) * (d.y - a.y)) / length;

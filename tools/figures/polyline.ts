@@ -4,12 +4,12 @@ export interface XY {
   readonly y: number;
 }
 
-/** Many places, close together, that describe a curve. A closed one does not repeat its first place. */
+/** Many places, close together, that stand for a curve. A closed one does not repeat its first place. */
 export type Polyline = readonly XY[];
 
 export const distance = (a: XY, b: XY): number => Math.hypot(a.x - b.x, a.y - b.y);
 
-/** The signed area of a closed polyline, by the shoelace formula: the sign tells which way round it runs. */
+/** Twice-signed area by the shoelace rule, halved: its sign tells which way round a closed polyline runs. */
 export function area(line: Polyline): number {
   let sum = 0;
   line.forEach((a, i) => {
@@ -44,8 +44,8 @@ export function resample(line: Polyline, step: number, closed: boolean): XY[] {
 }
 
 /**
- * The part of a closed polyline left of a vertical line: its stretches from crossing to crossing, in order,
- * with both ends exactly on the line. A polyline wholly left of the line is one stretch, and `whole`.
+ * What of a closed polyline lies left of a vertical line: its stretches from crossing to crossing, in order,
+ * both ends exactly on the line. A polyline wholly left of the line is one stretch, and `whole`.
  */
 export function stretchesLeft(
   line: Polyline,

@@ -11,9 +11,9 @@ export type Layers = Readonly<Record<'base' | 'shade-1' | 'shade-2' | 'ink', Fie
 
 /** Light from the viewer and a little from above, unless a view asks for more or less of the latter. */
 const LIGHT_FROM_ABOVE = 0.38;
-/** Skin darker than the first is in light shade; darker than the second, in deep shade. */
+/** Skin darker than this is in light shade, in deep shade. */
 const TONES = { 'shade-1': 0.84, 'shade-2': 0.64 };
-/** Smaller steps in depth, in decimetres, are not edges. */
+/** Smaller steps in depth, in decimetres, are no edge. */
 const STEP = 0.1;
 /** Sharper folds than this get a line. */
 const FOLD = 0.11;
@@ -24,7 +24,7 @@ export function layers(
   above = LIGHT_FROM_ABOVE,
 ): Layers {
   const scale = camera.units * density;
-  // How wide strokes and shades are in the picture: a whole body is drawn with a finer pen than a hand.
+  // How wide strokes and shades are against the picture: a whole body is drawn with a finer pen than a hand.
   const pen = (scale / 240) * (camera.units >= 200 ? 1.6 : 2.5);
   const isSkin = (k: number): boolean => (depth[k] as number) > -1e8;
   const make = (value: (k: number, x: number, y: number) => number): Field => field(width, height, value);
@@ -88,7 +88,7 @@ export function layers(
   };
 
   const rim = blur(skin, 1.2);
-  // Folds are drawn inside the skin only: along its edge there is the outline already.
+  // Folds are felt inside the skin: along its edge the outline says it already.
   const margin = blur(skin, 1.6 * pen);
   // Shades end a hair inside the outline, which covers the seam.
   const inside = (k: number): number => of(rim, k) - 0.6;
