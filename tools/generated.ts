@@ -17,7 +17,7 @@ const hashOf = (text: string): string => createHash('sha256').update(text).diges
  */
 export const seal = (note: string, content: string): string => `${note}\n${SEAL}${hashOf(content)}\n${content}`;
 
-/** Whether the text of a file has a seal, and below it what was sealed. */
+/** Whether the text of a file has a seal that matches what is below it. */
 export function isSealIntact(text: string): boolean {
   const [note = '', line = '', ...rest] = text.split('\n');
   return line.startsWith(SEAL) && text === seal(note, rest.join('\n'));

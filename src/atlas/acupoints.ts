@@ -12,7 +12,7 @@ export interface Acupoint {
   readonly english: string;
   /** The body region, as a key of the interface messages. */
   readonly region: string;
-  /** Points beside the midline lie on both sides of the body. */
+  /** Whether it lies on both sides of the body, as all points off the midline do. */
   readonly paired: boolean;
   /** Where it is, in English. Known once the whole atlas is loaded. */
   readonly location?: string | undefined;
@@ -65,7 +65,7 @@ export async function loadPlaces(figure: Figure): Promise<void> {
 /** Every point that is loaded. */
 export const acupoints = (): readonly Acupoint[] => [...rows.keys()].flatMap((code) => acupoint(code) ?? []);
 
-/** Whether a point is known without the whole atlas. */
+/** Whether a point is there without loading the whole atlas. */
 export const isBuiltIn = (code: Code): boolean => BUILT_IN.some(([known]) => known === code);
 
 /** Loads the whole atlas: 416 points. Rejects when it can't be fetched. */

@@ -1,6 +1,6 @@
 /**
  * Codes as people write them. WHO letters and a number make the canonical code (`BL23`); extra points
- * keep the form in which WHO prints them (`EX-HN3`). Older acupressure books number Bladder 36–54
+ * keep the form in which the WHO prints them (`EX-HN3`). Older acupressure books number Bladder 36–54
  * differently, so some spellings have two readings: those are reported, never guessed.
  *
  * Letters of other schools: prefix table in `facts/points-sources.md` §7 (WHO, Qiu, Deadman, Masunaga,
@@ -39,9 +39,9 @@ const meridianOf: ReadonlyMap<string, Meridian> = new Map(
   ),
 );
 
-/** How many numbered extra points WHO lists (1991) in each part of the body. */
+/** How many numbered extra points the WHO lists (1991) in each part of the body. */
 export const EXTRA_POINTS: Readonly<Record<string, number>> = { HN: 15, CA: 1, B: 9, UE: 11, LE: 12 };
-/** Extra points that WHO does not number; the word is ours. */
+/** Extra points that the WHO does not number; the word in the code is ours. */
 export const NAMED_EXTRA_POINTS: ReadonlySet<string> = new Set([
   'EX-HN-ANMIAN',
   'EX-HN-QIANZHENG',
@@ -55,7 +55,7 @@ export const NAMED_EXTRA_POINTS: ReadonlySet<string> = new Set([
 /** Spellings in which old books printed their numbers. `BL` and `UB` always mean the WHO number. */
 const OLD_SPELLINGS: ReadonlySet<string> = new Set(['B', 'BLADDER']);
 
-/** Letters, digits and what people put between them; a letter of another script is no code. */
+/** Letters, digits and what people put between them. Text with letters of another script is not a code. */
 const SPELLING = /^[A-Za-z0-9\s._·\u2010-\u2013-]{2,40}$/;
 
 /** Reads a code in any common spelling. */
@@ -94,7 +94,7 @@ export function oldBladderCode(code: Code): string | undefined {
   return undefined;
 }
 
-/** A code as it is read: letters and number apart, `BL 23`, `EX-HN 3`. */
+/** A code as it is shown, with a space between letters and number: `BL 23`, `EX-HN 3`. */
 export const printCode = (code: Code): string => code.replace(/^([A-Z-]+?)(\d+)$/, '$1 $2');
 
 /** The meridian of a canonical code; undefined for extra points. */

@@ -1,7 +1,9 @@
 import { EXTRA_POINTS, NAMED_EXTRA_POINTS, type Code } from './codes.js';
 import { MERIDIANS } from './meridians.js';
 
-/** The canonical codes of a meridian (`BL`), of the extra points (`EX`), or of all points (`*`); empty for any other word. */
+/**
+ * The canonical codes of a meridian (`BL`), of the extra points (`EX`) or of all points (`*`); none for any other word.
+ */
 export function codesOf(group: string): readonly Code[] {
   if (group === '*') return [...Object.keys(MERIDIANS), 'EX'].flatMap(codesOf);
   if (group === 'EX')

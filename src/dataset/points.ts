@@ -113,7 +113,7 @@ function readPlacements(
 }
 
 /** A single word that looks like a caution code but is not one. */
-const isUnknownCaution = (caution: LocalText): boolean =>
+const isUnknownCaution = (caution: LocalText): caution is string =>
   typeof caution === 'string' && /^[A-Za-z-]+$/.test(caution) && !(CAUTIONS as readonly string[]).includes(caution);
 
 /** How long to press. Words that can't be read as a time are kept as they are. */

@@ -59,7 +59,7 @@ describe('JSON text', () => {
     it(`finds no fault in 100 000 ${what}, one in the other`, () => expect(walkJson(text)).to.equal(undefined));
   }
 
-  it('takes the name and the value apart, and says what is there twice', () => {
+  it('tells where each value is, and which names are there twice', () => {
     const told: string[] = [];
     const end = walkJson('{"a": [1, {"b": 2, "b": 3}]}', {
       value: (path, offset) => told.push(`${path}@${offset}`),

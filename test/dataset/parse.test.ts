@@ -39,7 +39,7 @@ describe('reading a dataset', () => {
     expect(dataset.points[0]).to.deep.include({ id: 'ST36', code: 'ST36', technique: [], avoid: [] });
   });
 
-  it('mirrors an own point on both sides', () => {
+  it('mirrors a point of the author’s own on both sides', () => {
     const [, neck] = parseDataset(clinic).dataset.points;
     expect(neck?.placements).to.deep.equal([
       { view: 'back', side: 'left', at: { x: 47, y: 15 } },
@@ -68,13 +68,13 @@ describe('reading a dataset', () => {
     it(`refuses ${JSON.stringify(value)?.slice(0, 40)} with ${code}`, () => expect(refusal(value).code).to.equal(code));
   }
 
-  it('refuses data that holds itself', () => {
+  it('refuses data that contains itself', () => {
     const ring: { points: unknown[] } = { points: [] };
     ring.points.push(ring);
     expect(refusal(ring).code).to.equal('E_LIMIT');
   });
 
-  it('keeps the whole points and names the place of each that is left out', () => {
+  it('keeps the points that are whole and says where each of the others is', () => {
     const { dataset, issues } = parseDataset({ points: [null, 5, 'x', [], {}, { id: 'BL23' }] });
     expect(dataset.points.map(({ id }) => id)).to.deep.equal(['BL23']);
     expect(faults(issues)).to.deep.equal([0, 1, 2, 3, 4].map((index) => `W_POINT points[${index}]`));
@@ -118,7 +118,7 @@ describe('reading a dataset', () => {
     ],
     ['a colour', { color: 'url(https://evil.example/c)' }, ['W_FIELD points[0].color'], { color: undefined }],
     ['a field of the author’s own', { 'x-room': 4 }, [], { 'x-room': undefined }],
-    ['a group that is no word', { group: 'panel close' }, ['W_GROUP points[0].group'], { group: undefined }],
+    ['a group that is not a word', { group: 'panel close' }, ['W_GROUP points[0].group'], { group: undefined }],
     [
       'an invented evidence level',
       { evidence: { level: 'proven' } },

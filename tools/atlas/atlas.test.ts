@@ -52,40 +52,48 @@ const TABLES: readonly { readonly name: string; readonly placeOf: Table; readonl
   ),
 ];
 
-/** How a distance is measured: along which axis, or straight through space, in which region's cun. */
-const MEASURES = {
-  'chest, sideways': (a: Place, b: Place) => Math.abs(a[0] - b[0]) / CUN.front,
-  'back, sideways': (a: Place, b: Place) => Math.abs(a[0] - b[0]) / CUN.back,
-  'head, sideways': (a: Place, b: Place) => Math.abs(a[0] - b[0]) / CUN.head,
-  'breastbone, down': (a: Place, b: Place) => Math.abs(a[1] - b[1]) / CUN.sternum,
-  'upper belly, down': (a: Place, b: Place) => Math.abs(a[1] - b[1]) / CUN.upperBelly,
-  'lower belly, down': (a: Place, b: Place) => Math.abs(a[1] - b[1]) / CUN.lowerBelly,
-  'thigh, down': (a: Place, b: Place) => Math.abs(a[1] - b[1]) / CUN.thigh,
-  'outer thigh, down': (a: Place, b: Place) => Math.abs(a[1] - b[1]) / CUN.outerThigh,
-  'back of the thigh, down': (a: Place, b: Place) => Math.abs(a[1] - b[1]) / CUN.backThigh,
-  'lower leg, down': (a: Place, b: Place) => Math.abs(a[1] - b[1]) / CUN.leg,
-  'inner leg, down': (a: Place, b: Place) => Math.abs(a[1] - b[1]) / CUN.innerLeg,
-  'shin, down': (a: Place, b: Place) => Math.abs(a[1] - b[1]) / CUN.shin,
-  'foot, down': (a: Place, b: Place) => Math.abs(a[1] - b[1]) / CUN.foot,
-  // The limb's axis: from the middle of the joint above to that below.
-  'forearm, along': (a: Place, b: Place) => Math.abs(along(a, b, FOREARM)) / CUN.forearm,
-  'upper arm, along': (a: Place, b: Place) => Math.abs(along(a, b, UPPER_ARM)) / CUN.upperArm,
-} as const;
-type Measure = keyof typeof MEASURES;
-const FOREARM: readonly [Place, Place] = [
-  [2.29, 2.59, 0.11],
-  [3.06, 0.21, 0.27],
-];
-const UPPER_ARM: readonly [Place, Place] = [
-  [1.64, 4.94, 0.19],
-  [2.29, 2.59, 0.11],
-];
-function along(a: Place, b: Place, [from, to]: readonly [Place, Place]): number {
-  const axis = to.map((value, i) => value - (from[i] ?? 0));
-  const size = Math.hypot(...axis);
-  return a.reduce((sum, value, i) => sum + (value - (b[i] ?? 0)) * ((axis[i] ?? 0) / size), 0);
-}
+/** How many cun lie between two places. */
+type Distance = (a: Place, b: Place) => number;
+const sideways =
+  (cun: number): Distance =>
+  (a, b) =>
+    Math.abs(a[0] - b[0]) / cun;
+const down =
+  (cun: number): Distance =>
+  (a, b) =>
+    Math.abs(a[1] - b[1]) / cun;
+/** Along the axis of a limb, which runs from the middle of the joint above to that of the joint below. */
+const along =
+  (cun: number, above: Place, below: Place): Distance =>
+  (a, b) => {
+    const axis = below.map((value, i) => value - (above[i] ?? 0));
+    return (
+      Math.abs(a.reduce((sum, value, i) => sum + (value - (b[i] ?? 0)) * (axis[i] ?? 0), 0) / Math.hypot(...axis)) / cun
+    );
+  };
+const SHOULDER: Place = [1.64, 4.94, 0.19];
+const ELBOW: Place = [2.29, 2.59, 0.11];
+const WRIST: Place = [3.06, 0.21, 0.27];
 
+/** How a distance is measured: in which direction, in which region's cun. */
+const MEASURES = {
+  'chest, sideways': sideways(CUN.front),
+  'back, sideways': sideways(CUN.back),
+  'head, sideways': sideways(CUN.head),
+  'breastbone, down': down(CUN.sternum),
+  'upper belly, down': down(CUN.upperBelly),
+  'lower belly, down': down(CUN.lowerBelly),
+  'thigh, down': down(CUN.thigh),
+  'outer thigh, down': down(CUN.outerThigh),
+  'back of the thigh, down': down(CUN.backThigh),
+  'lower leg, down': down(CUN.leg),
+  'inner leg, down': down(CUN.innerLeg),
+  'shin, down': down(CUN.shin),
+  'foot, down': down(CUN.foot),
+  'forearm, along': along(CUN.forearm, ELBOW, WRIST),
+  'upper arm, along': along(CUN.upperArm, SHOULDER, ELBOW),
+};
+type Measure = keyof typeof MEASURES;
 /** `A B n` triples: the points and how many cun lie between them. */
 const DISTANCES: Readonly<Record<Measure, string>> = {
   'chest, sideways':

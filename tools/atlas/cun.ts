@@ -4,13 +4,16 @@ import { distance, type Vec } from '../body/vec.js';
 import type { LandmarkName } from './landmarks.js';
 import { landmark } from './sight.js';
 
-/** The body's own inch of each region, in decimetres, from the proportional measurements of WHO 2008 (`facts/points-sources.md` §5). */
+/**
+ * The body's own inch of each region, in decimetres, from the proportional measurements of WHO 2008
+ * (`facts/points-sources.md` §5).
+ */
 export interface Cun {
   /** Sideways on chest and belly: 8 between the nipples. */
   readonly front: number;
   /** Sideways on the back: 3 from the spine to the inner border of the scapula. */
   readonly back: number;
-  /** Down the sternum: 9 from its notch to its lower end, of which 7.4 to the nipples. */
+  /** Down the sternum: 9 from its notch to its lower end, 7.4 of them to the nipples. */
   readonly sternum: number;
   /** Upper belly: 8 from the sternum’s end to the navel. */
   readonly upperBelly: number;
@@ -22,7 +25,7 @@ export interface Cun {
   readonly forearm: number;
   /** Front of the thigh: 18 from the symphysis to the upper border of the kneecap. */
   readonly thigh: number;
-  /** Outer thigh: 19 from trochanter to the crease of the knee. */
+  /** Outer thigh: 19 from the trochanter to the crease of the knee. */
   readonly outerThigh: number;
   /** Back of the thigh: 14 from the gluteal fold to the crease of the knee. */
   readonly backThigh: number;
@@ -30,15 +33,15 @@ export interface Cun {
   readonly leg: number;
   /** Inner lower leg: 15 from the kneecap to the inner ankle. */
   readonly innerLeg: number;
-  /** Front of the lower leg: 16 from below the kneecap to the ankle’s front. */
+  /** Front of the lower leg: 16 from below the kneecap to the front of the ankle. */
   readonly shin: number;
   /** Foot: 3 from the inner ankle to the sole. */
   readonly foot: number;
-  /** Face: 3 from glabella to hairline, which lies as far above the brows as the nose is long. */
+  /** Face: 3 from the glabella to the hairline, which lies as far above the brows as the nose is long. */
   readonly face: number;
   /** Sideways on the head: 2.25 from the midline to the line of the pupil, 9 between the mastoids. */
   readonly head: number;
-  /** Finger cun: width of the thumb. */
+  /** Finger cun: the width of the thumb. */
   readonly finger: number;
 }
 

@@ -1,6 +1,6 @@
 import type { View } from '../body/camera.js';
 
-/** What `facts/points.tsv` says of a point: facts of the sources named there, in our own words. */
+/** What `facts/points.tsv` says about a point: facts from the sources named there, in our own words. */
 export interface Fact {
   readonly code: string;
   readonly hanzi: string;
@@ -16,7 +16,7 @@ export interface Fact {
   readonly views: readonly View[];
 }
 
-/** Words of the table for the pictures that we have. */
+/** The table's words for views, and our views. */
 const VIEW_OF: Readonly<Record<string, View>> = {
   front: 'front',
   back: 'back',
@@ -41,7 +41,10 @@ const VIEW_OF: Readonly<Record<string, View>> = {
   'foot-lateral': 'foot-outer',
 };
 
-/** The names by which acupressure books know the points of the source articles; elsewhere the table's first English name. */
+/**
+ * Names that acupressure books use for the points of the source articles. The others have the table's first English
+ * name.
+ */
 const BOOK_NAMES: Readonly<Record<string, string>> = {
   LI4: 'Union Valley',
   LI10: 'Arm Three Miles',
@@ -56,7 +59,7 @@ const BOOK_NAMES: Readonly<Record<string, string>> = {
   LR3: 'Bigger Rushing',
 };
 
-/** Where the table's first view is not the one to show first: the built-in points do without the picture of the side. */
+/** Points whose first view in the table is not the one to show first: the built-in points do without the side view. */
 const FIRST_VIEW: Readonly<Record<string, View>> = { LI10: 'front' };
 
 /** Reads the table. @throws when a column is missing. */

@@ -2,7 +2,7 @@
  * Landmarks that a hand can feel or an eye can see, on the left side of the neutral figure in anatomical
  * position. Each is where a line of sight meets the skin: `front` and `back` look along z at (x, y), `outer` and
  * `inner` along x at (z, y), `above` and `below` along y at (x, z). Numbers are decimetres, read off shaded
- * pictures with a grid (`npm run atlas:sheet -- --landmarks`) unless `from` says otherwise.
+ * pictures with a grid unless `from` says otherwise.
  */
 import { leftArm, leftLeg, torso as front, trunk } from '../body/camera.js';
 import type { Parts } from '../body/surface.js';
@@ -138,7 +138,10 @@ export const LANDMARKS = {
 } as const satisfies Readonly<Record<string, Landmark>>;
 export type LandmarkName = keyof typeof LANDMARKS;
 
-/** Height of the lower border of each spinous process, in decimetres. C7, T3, T7, T12, L2, L4 and S2 by their landmarks, the rest between. */
+/**
+ * Height of the lower border of each spinous process, in decimetres. Those in this table by their landmarks, the rest
+ * evenly between.
+ */
 const LEVELS: readonly (readonly [name: string, y: number])[] = [
   ['C2', 6.84],
   // Most prominent at the root of the neck.
@@ -177,7 +180,7 @@ const SPINE = [
   'S4',
 ];
 
-/** Height of a spinous process (`C2` … `S4`), or of a foramen of the sacrum. @throws for one that is not there. */
+/** Height of a spinous process (`C2` … `S4`), or of a foramen of the sacrum. @throws for any other name. */
 export function spineLevel(name: string): number {
   const index = SPINE.indexOf(name);
   const above = LEVELS.findLast(([known]) => SPINE.indexOf(known) <= index);

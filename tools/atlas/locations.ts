@@ -1,7 +1,8 @@
 /**
  * Where every point is: its rule, from the `anchor` column of `facts/points.tsv` (WHO 2008 for the 361, the sources
- * named there for the 55 others), turned into a place on the skin. One place for most; several where a name stands
- * for a group of spots; none where a point lies inside mouth or nose. Paired points are given for the left side.
+ * named there for the 55 others), turned into a place on the skin. Most have one place; several where a name
+ * stands for a group of spots; none where a point lies inside the mouth or the nose. Paired points are given for the
+ * left side.
  */
 import type { Spot } from '../body/surface.js';
 import { COCCYX, spineLevel } from './landmarks.js';
@@ -229,7 +230,7 @@ const TRIPLE_ENERGIZER: Rules = {
   TE23: (a) => a.at('eyebrow, lateral end'),
 };
 
-/** On the curve round the ear from GB9 to GB12, which bends backwards. */
+/** On the curve around the ear from GB9 to GB12, which bends backwards. */
 const roundEar = (a: Anatomy, t: number): Spot => {
   const [start, bend, end] = [[0.3, 7.57 + 2 * a.headCun], [-0.12, 7.6], [0.24, 6.96]] as const;
   const at = (i: 0 | 1): number => (1 - t) ** 2 * start[i] + 2 * t * (1 - t) * bend[i] + t ** 2 * end[i];
@@ -335,7 +336,7 @@ const EXTRA: Rules = {
   'EX-HN6': (a) => a.by('ear apex', 0, -0.03),
   'EX-HN7': (a) => a.by('infraorbital margin', 0.08, 0.01),
   'EX-HN8': (a) => a.at('ala nasi, upper end'),
-  // Inside nose and mouth.
+  // Inside the nose and the mouth.
   'EX-HN9': () => [],
   'EX-HN10': () => [],
   'EX-HN11': () => [],

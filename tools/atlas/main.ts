@@ -58,7 +58,9 @@ const spotsOf = (code: string): readonly Spot[] => {
 };
 const spots = new Map(facts.map(({ code }) => [code, spotsOf(code)]));
 
-/** The views of a point, best first: those that its sources name, then those that it faces most. Each with all its places. */
+/**
+ * A point in each view, best view first: those its sources name, then those it faces most. Each with all its places.
+ */
 function sightings({ code, views }: Fact, figure: Figure = 'neutral'): Sighting[][] {
   const byView = new Map<Sighting['view'], Sighting[]>();
   for (const spot of spots.get(code) ?? [])
@@ -97,7 +99,7 @@ function placesFile(figure: Figure): string {
   return `import type { Places } from './rows.js';\n\n/** Where the points are on front and back of the ${figure} figure. */\nexport const PLACES: Readonly<Record<string, Places>> = {\n${lines.join('\n')}\n};\n`;
 }
 
-/** A line starts at a crease or at the middle of a bone: half a per cent is as exact as these are. */
+/** A line starts at a crease or at the middle of a bone, and these are no more exact than half a per cent. */
 const half = (value: number): number => Math.round(value * 2) / 2;
 
 /** The lines along which a point is found, in the views where it is seen. */
@@ -107,18 +109,18 @@ const guideRows = facts.flatMap(({ code }) => {
       viewers.neutral.sightings(spot).flatMap(({ view }) => {
         const [start, end] = [viewers.neutral.at(view, from), viewers.neutral.at(view, to)];
         const isInside = [...start, ...end].every((value) => value > 0 && value < 100);
-        // A line that runs towards the viewer says nothing.
+        // A line that runs towards the viewer shows nothing.
         if (!isInside || Math.hypot(end[0] - start[0], end[1] - start[1]) < 0.8) return [];
         const head = `'${view}', ${Math.round(size * 100) / 100}, '${landmark}'`;
         const [from2, to2] = [start.map(half), end.map(round)];
-        // Most end at the point, whose place is known; most that start at the midline do so at its height.
+        // Most end at the point, whose place is known; most that start at the midline start level with it.
         const isAtPoint = to === spot && spots.get(code)?.length === 1;
         const isLevel = landmark === 'midline' && from2[0] === 50 && Math.abs(start[1] - end[1]) < 0.1;
         return `[${[head, ...(isAtPoint ? (isLevel ? [] : from2) : [...from2, ...to2])].join(', ')}]`;
       }),
     ),
   );
-  // From the side a ruler says little that one from the front or the back does not.
+  // A ruler seen from the side adds little to one seen from the front or the back.
   const unique = [...new Set(rows)];
   const best = unique.filter((line) => !line.startsWith("['side'"));
   return rows.length > 0 && rows.length < 40

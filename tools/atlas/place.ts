@@ -8,10 +8,10 @@ import { landmark, see } from './sight.js';
 
 const Z: Vec = [0, 0, 1];
 
-/** How a place is found: from another place, so many cun away, or a part of the way to a third one. */
+/** How a place is found: so many cun from another place, or part of the way from there to a third one. */
 export interface Guide {
   readonly from: Spot;
-  /** Where the line ends, when that is not the place itself. */
+  /** Where the line ends, if not at the place itself. */
   readonly to?: Spot;
   /** Cun, or the part of the way. */
   readonly size: number;
@@ -19,12 +19,12 @@ export interface Guide {
   readonly landmark: string;
 }
 
-/** Half-way angles around a limb, in degrees: 0 forward, 90 outward, 180 backward, -90 inward. */
+/** An angle around a limb, in degrees: 0 forward, 90 outward, 180 backward, -90 inward. */
 type Angle = number;
 
 /**
- * Finds places on the left side of the neutral figure in anatomical position: by landmark, by the body's own
- * inch, and by what lies between. Lengths of arguments are in cun of the region unless they say otherwise.
+ * Finds places on the left side of the neutral figure in anatomical position: by landmark, by the body's own inch, and
+ * between two others. Lengths are in cun of the region unless stated otherwise.
  */
 export class Anatomy {
   readonly body: Body;
@@ -51,7 +51,7 @@ export class Anatomy {
     this.#hairline = { front, top, frontCun: (top - front) / 5, rearCun: (rear - top) / 7 };
   }
 
-  /** How a place was found, where that can be drawn as a line. */
+  /** How a place was found, if that can be drawn as a line. */
   guides(spot: Spot): readonly Guide[] {
     return this.#guides.get(spot) ?? [];
   }
@@ -85,7 +85,9 @@ export class Anatomy {
     const at = (x: number): Spot => see(this.body, { sight: 'back', u: x, v: height, parts: torso });
     return this.#guided(at(lateral * this.cun.back), { from: at(0), size: lateral, landmark: 'midline' });
   }
-  /** Chest: a space between ribs and the distance from the midline. Beside the breastbone the upper ribs run upwards. */
+  /**
+   * Chest: a space between ribs and the distance from the midline. Beside the breastbone the upper ribs run upwards.
+   */
   chest(space: number, lateral: number): Spot {
     const height = this.ribSpace(space) + (RISE[space] ?? 0) * (lateral / 6) ** 2;
     return this.#guided(this.front(lateral * this.cun.front, height), {
@@ -124,7 +126,7 @@ export class Anatomy {
     return spots.reduce((best, spot) => (this.place(spot)[1] > this.place(best)[1] ? spot : best));
   }
 
-  /** Head, in cun behind the front hairline over the skin, and from the midline as the crow flies. */
+  /** Head, in cun: behind the front hairline, over the skin, and from the midline, in a straight line. */
   skull(behind: number, lateral: number): Spot {
     const { front, top, frontCun, rearCun } = this.#hairline;
     const arc = behind <= 5 ? front + behind * frontCun : top + (behind - 5) * rearCun;
@@ -143,7 +145,7 @@ export class Anatomy {
   }
   /** Head, in cun above the back hairline. */
   occiput = (up: number, lateral: number): Spot => this.skull(12 - up, lateral);
-  /** Part of the way over the head between two places. */
+  /** Part of the way from one place to another over the head. */
   overHead(from: Spot, to: Spot, t: number): Spot {
     const direction = normalize(
       lerp(normalize(sub(this.place(from), SKULL)), normalize(sub(this.place(to), SKULL)), t),
@@ -152,7 +154,7 @@ export class Anatomy {
   }
   temple = (z: number, y: number): Spot =>
     see(this.body, { sight: 'outer', u: z, v: y, parts: LANDMARKS.tragus.parts });
-  /** Cun of the forehead and temple over the skin, in decimetres. */
+  /** The cun of forehead and temple, over the skin, in decimetres. */
   get headCun(): number {
     return this.#hairline.frontCun;
   }
@@ -205,7 +207,7 @@ export class Anatomy {
   palm = (x: number, y: number): Spot => see(this.body, { sight: 'front', u: x, v: y, parts: leftArm });
   thumbEdge = (z: number, y: number): Spot => see(this.body, { sight: 'outer', u: z, v: y, parts: leftArm });
   littleEdge = (z: number, y: number): Spot => see(this.body, { sight: 'inner', u: z, v: y, parts: leftArm });
-  /** The end of a finger, 1 the thumb. */
+  /** The end of a finger; 1 is the thumb. */
   fingertip(finger: number): Spot {
     const [from, to] = [joint(this.body, `finger${finger}-3.L`), joint(this.body, `finger${finger}-3.L`, 'tail')];
     return this.#exit(lerp(from, to, 0.8), normalize(sub(to, from)), leftArm);
@@ -271,7 +273,7 @@ export class Anatomy {
     );
   }
 
-  /** Legs hang nearly straight: what is level is level all round. */
+  /** Legs hang nearly straight: what is level on one side is level all round. */
   #ring(upperBone: string, lowerBone: string, y: number, angle: Angle): Spot {
     const [upper, lower] = [joint(this.body, upperBone), joint(this.body, lowerBone)];
     const radians = (angle * Math.PI) / 180;

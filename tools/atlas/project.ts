@@ -13,13 +13,18 @@ export interface Sighting {
   readonly facing: number;
 }
 
-/** Skin that is turned further away than this is not shown. A whole body also shows what lies at its edge; close-ups are for seeing well. */
+/**
+ * Skin that is turned further away than this is not shown. A whole body also shows points near its edge; a close-up
+ * only what it shows well.
+ */
 const FACING = { overview: 0.1, closeUp: 0.25 };
 /** How far skin may lie behind what is drawn in front of it, in decimetres. */
 const DEPTH = 0.06;
 const DENSITY = 0.5;
 
-/** Sees places of one figure in all views. Every figure is seen in the frames of the `neutral` one, as tall as that. */
+/**
+ * Sees the places of one figure in all views. Every figure is shown in the frames of the `neutral` one, and as tall.
+ */
 export class Viewer {
   readonly #body: (pose: PoseName) => Body;
   readonly #cameras: ReadonlyMap<View, Camera>;
@@ -36,7 +41,7 @@ export class Viewer {
     );
   }
 
-  /** The views in which a place can be seen, those first that it faces most. */
+  /** The views in which a place can be seen, starting with those it faces most. */
   sightings(spot: Spot): Sighting[] {
     return VIEWS.flatMap((view) => this.#sighting(view, spot) ?? []).toSorted((a, b) => b.facing - a.facing);
   }
@@ -55,7 +60,7 @@ export class Viewer {
     const { x, y, depth } = project(camera, place);
     const facing = dot(normalAt(body, spot), camera.towards);
     const [width, height] = [camera.width * camera.units, camera.height * camera.units];
-    // A mark right at the cut edge of a close-up is of no use.
+    // A mark right at the edge of a close-up is of no use.
     const inside = x > width * EDGE && x < width * (1 - EDGE) && y > height * EDGE && y < height * (1 - EDGE);
     if (!inside || facing < (camera.units < 150 ? FACING.overview : FACING.closeUp) || !camera.shows(spot.part, place))
       return undefined;

@@ -1,6 +1,6 @@
 /**
- * `npm run atlas:sheet [-- BL KI …]`: a picture per meridian, `.cache/atlas/<meridian>.png`, of every view that holds
- * its points, with codes beside them. For looking at: a wrong place is seen sooner than computed.
+ * `npm run atlas:sheet [-- BL KI …]`: a picture per meridian, `.cache/atlas/<meridian>.png`, of every view that shows
+ * its points, with codes beside them. For looking at: the eye finds a wrong place sooner than a computation.
  */
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

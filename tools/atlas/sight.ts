@@ -7,7 +7,7 @@ const X: Vec = [1, 0, 0];
 const Y: Vec = [0, 1, 0];
 const Z: Vec = [0, 0, 1];
 
-/** How each sight looks: where (u, v) lies, and the direction that the skin met there faces. */
+/** Each line of sight: where (u, v) lies, and which way the skin it meets faces. */
 const SIGHTS: Readonly<Record<Sight, { readonly place: (u: number, v: number) => Vec; readonly facing: Vec }>> = {
   front: { place: (x, y) => [x, y, 0], facing: Z },
   back: { place: (x, y) => [x, y, 0], facing: scale(Z, -1) },

@@ -7,12 +7,12 @@ describe('imports', () => {
   for (const [what, code] of [
     ['a value', "import { a } from './a.js';"],
     ['a type', "import type { A } from './a.js';"],
-    ['something over several lines', "import {\n  a,\n  type A,\n} from './a.js';"],
+    ['several lines', "import {\n  a,\n  type A,\n} from './a.js';"],
     ['a side effect', "import './a.js';"],
-    ['what is handed on', "export { a } from './a.js';"],
-    ['a type that is handed on', "export type * from './a.js';"],
-    ['what is loaded later', "const a = await import('./a.js');"],
-    ['a type in its place', "let a: import('./a.js').A;"],
+    ['a re-export', "export { a } from './a.js';"],
+    ['re-exported types', "export type * from './a.js';"],
+    ['a dynamic import', "const a = await import('./a.js');"],
+    ['an inline type', "let a: import('./a.js').A;"],
   ] as const) {
     it(`are found for ${what}`, () => assert.deepEqual(importsIn(code), ['./a.js']));
   }

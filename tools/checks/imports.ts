@@ -4,15 +4,15 @@ import { dirname, join, posix } from 'node:path';
 /** Code without its comments. */
 export const withoutComments = (text: string): string => text.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
 
-/** What code imports, as it is written: values and types, re-exports, and what is imported later by `import()`. */
+/** What code imports, as written: values, types, re-exports, and what `import()` loads later. */
 export const importsIn = (code: string): readonly string[] =>
   [...code.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, name]) => name ?? '');
 
-/** The file that a relative import means. */
+/** The file that a relative import refers to. */
 export const importedFile = (importer: string, name: string): string =>
   posix.join(dirname(importer), name).replace(/\.js$/, '.ts');
 
-/** The scripts in a folder and below, as paths from the folder. */
+/** The scripts in a folder and in its subfolders, as paths relative to it. */
 export const scriptsIn = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => /\.(?:ts|mjs)$/.test(path))
@@ -21,7 +21,7 @@ export const scriptsIn = (folder: string): readonly string[] =>
 /** Which files each file imports. */
 export type ImportGraph = ReadonlyMap<string, readonly string[]>;
 
-/** The imports among all scripts of some folders, with paths from `root`. */
+/** The imports among all scripts of some folders. All paths are relative to `root`. */
 export function readImportGraph(root: string, folders: readonly string[]): ImportGraph {
   const files = folders.flatMap((folder) => scriptsIn(join(root, folder)).map((path) => `${folder}/${path}`));
   return new Map(
@@ -34,7 +34,7 @@ export function readImportGraph(root: string, folders: readonly string[]): Impor
   );
 }
 
-/** Circles of imports, each written `a → b → a`. Empty when there are none; where circles overlap, not every one is named. */
+/** Circles of imports, each as `a → b → a`. Where circles overlap, at least one of them is named. */
 export function circlesIn(graph: ImportGraph): readonly string[] {
   const circles: string[] = [];
   const done = new Set<string>();

@@ -75,7 +75,7 @@ describe('layers', () => {
   for (const path of files) {
     it(`${path} imports downwards only`, () => {
       const folder = folderOf(path);
-      assert.ok(folder in MAY_IMPORT, `src/${folder} is no layer`);
+      assert.ok(folder in MAY_IMPORT, `src/${folder} is not a layer`);
       for (const name of importsOf(path)) {
         if (name.startsWith('.')) {
           const target = importedFile(path, name);

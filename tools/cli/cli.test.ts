@@ -19,10 +19,10 @@ describe('validate', () => {
   for (const [what, text, expected] of [
     ['a good file', point('"id": "BL23"'), []],
     ['a file with a byte order mark', `\uFEFF${point('"id": "BL23"')}`, []],
-    ['a comma too many', '{ "points": [ { "id": "LI4", } ] }', ['1:30 E_JSON']],
+    ['one comma too many', '{ "points": [ { "id": "LI4", } ] }', ['1:30 E_JSON']],
     ['an unclosed brace', '{ "points": [', ['1:14 E_JSON']],
     ['a list at the top', '[]', ['1:1 E_SHAPE']],
-    ['points that are no list', '{\n "points": {} }', ['2:12 E_SHAPE points']],
+    ['points that are not a list', '{\n "points": {} }', ['2:12 E_SHAPE points']],
     [
       'a place outside the view',
       point('"name": "Off", "view": "back", "x": 140, "y": 20'),
@@ -30,7 +30,7 @@ describe('validate', () => {
     ],
     ['a name twice', '{ "title": "a", "title": "b", "points": [{ "id": "KI1" }] }', ['1:17 W_FIELD title']],
     ['a field that is not known', point('"id": "KI1", "colour": "red"'), ['3:30 W_FIELD points[0].colour']],
-    ['a point that is no object', '{ "points": [ 7, { "id": "KI1" } ] }', ['1:15 W_POINT points[0]']],
+    ['a point that is not an object', '{ "points": [ 7, { "id": "KI1" } ] }', ['1:15 W_POINT points[0]']],
     ['a number in quotes', point('"name": "A", "view": "back", "x": "45", "y": 20'), ['3:41 W_COERCED points[0].x']],
     [
       'a version that is too new',
@@ -84,7 +84,7 @@ describe('positions in a JSON text', () => {
       assert.deepEqual(mapJson(text).position(path), { line, column }));
   }
 
-  it('is that of the last value where a name is there twice', () =>
+  it('is that of the last value when a name appears twice', () =>
     assert.deepEqual(mapJson('{"a": 1,\n"a": 2}').position('a'), { line: 2, column: 6 }));
 
   it('is found for every value of any JSON', () => {
@@ -245,7 +245,7 @@ describe('any data', () => {
     );
   });
 
-  it('as text has a fault for the walk exactly when JSON.parse refuses it', () => {
+  it('as text has a fault exactly when JSON.parse refuses it', () => {
     const pieces = [
       '{',
       '}',

@@ -1,6 +1,6 @@
 /**
- * Everything that the five source articles hold is in the built-in data, or is left out with a reason: the list of
- * `facts/seeds-points.md` §1–§6. A line goes missing here when it goes missing there.
+ * Everything in the five source articles (listed in `facts/seeds-points.md` §1–§6) is in the built-in data, or is left
+ * out for a reason. A test fails here when a line goes missing there.
  */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';

@@ -2,7 +2,9 @@ import { ALL } from '../../src/atlas/all.js';
 import type { AtlasRow } from '../../src/atlas/rows.js';
 import type { PointEntry } from '../../src/dataset/dataset.js';
 
-/** What the start-up needs to know about the points of the built-in dataset: their rows in the atlas, without its texts. */
+/**
+ * What a map needs at start-up about the points of the built-in dataset: their rows of the atlas, without the texts.
+ */
 export function builtInRows(points: readonly Pick<PointEntry, 'code'>[]): readonly AtlasRow[] {
   const codes = new Set(points.map(({ code }) => code));
   return ALL.filter(([code]) => codes.has(code)).map(
