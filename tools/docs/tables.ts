@@ -27,7 +27,11 @@ export function undescribedEvents(manifest: string, entry: string): string[] {
   return [...new Set(entry.match(/\bAcu\w+Event\b/g))].filter((name) => !described.has(name));
 }
 
-/** The public interface of `<acu-body-map>`, from the JSON text of a manifest. @throws when it is not in there, or has no description for something. */
+/**
+ * The public interface of `<acu-body-map>`, from the JSON text of a manifest.
+ *
+ * @throws when it is not in there, or has no description for something.
+ */
 export function api(manifest: string): Api {
   const element = declarationsOf(manifest).find(({ tagName }) => tagName === 'acu-body-map');
   if (!element) throw new Error('the manifest does not describe <acu-body-map>');
@@ -86,7 +90,11 @@ const TABLES: Readonly<Record<string, (api: Api) => string>> = {
     ),
 };
 
-/** A text with new tables between its marks (`<!-- api:parts -->` … `<!-- /api -->`). @throws for a mark that names no table. */
+/**
+ * A text with new tables between its marks (`<!-- api:parts -->` … `<!-- /api -->`).
+ *
+ * @throws for a mark that names no table.
+ */
 export function fillTables(text: string, from: Api): string {
   return text.replaceAll(
     /(<!-- api:(\w+) -->\n)[^]*?(<!-- \/api -->)/g,

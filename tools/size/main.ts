@@ -1,6 +1,6 @@
 /**
- * `npm run size`: what a page has to fetch, in bytes of brotli (quality 11), from the built files. Fails when a
- * budget is overrun. Start-up is everything that the first picture and panel of a map without own data need: the
+ * `npm run size`: what a page has to fetch of the built files, in bytes after brotli (quality 11). Fails when a budget
+ * is exceeded. Start-up is everything that the first picture and panel of a map with the built-in points need: the
  * entry, what it imports, and the close-ups in its strip.
  */
 import { readdirSync, readFileSync } from 'node:fs';
@@ -21,7 +21,7 @@ const kib = (bytes: number): string => `${(bytes / KIB).toFixed(2)} KiB`;
 
 const light = join(dist, 'light');
 const chunks = readdirSync(light).filter((name) => name.endsWith('.js'));
-/** The files that a file imports at once, itself included. */
+/** A file and the files that it imports statically. */
 function withImports(name: string, seen = new Set<string>()): Set<string> {
   if (seen.has(name)) return seen;
   seen.add(name);

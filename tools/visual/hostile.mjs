@@ -1,13 +1,17 @@
-// Whether a page's own styles, and the place that a map is put in, leave the inside of the map alone: on the pages of
+// Whether the styles of a page, and the container around a map, leave the inside of the map alone: on the pages of
 // `test/pages` it has to look as it does without them at the same width.
 import { STATES } from './presets.mjs';
 
-/** @typedef {{ readonly name: string, readonly width: number, readonly selector: string, readonly state: keyof typeof STATES }} Case */
+/** @typedef {keyof typeof STATES} State */
+/** @typedef {{ readonly name: string, readonly width: number, readonly selector: string, readonly state: State }} Case */
 
-/** Whole pictures of a million pixels, at places between two pixels in a dialog: 35 were seen to differ there. A word that is cut is hundreds. */
+/**
+ * These are full-size pictures of a million pixels. In a dialog, whose place falls between pixels, 35 were seen to
+ * differ; a clipped word is hundreds.
+ */
 const TOLERANCE = { threshold: 0.02, pixels: 100 };
 
-const states = /** @type {Case['state'][]} */ (Object.keys(STATES));
+const states = /** @type {State[]} */ (Object.keys(STATES));
 /** The maps of each page. @type {Record<string, Case[]>} */
 const PAGES = {
   'theme-hostile': [375, 1200].flatMap((width) =>
@@ -21,7 +25,7 @@ const PAGES = {
     state: 'open',
   })),
 };
-/** What is inherited, and may be without pixels to show for it. */
+/** Inherited properties, which may differ without a visible pixel. */
 const INHERITED = [
   'text-transform',
   'text-indent',

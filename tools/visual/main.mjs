@@ -1,13 +1,15 @@
-// `npm run test:visual [-- words]`: whether the map looks as it did, in every theme, state and width, and whether a page's own
-// styles leave it alone. Words choose by name (`clay`, `open-320`). `--update` keeps the pictures as they are now;
-// `--strict`, and CI, fail where the fonts are missing that pictures are taken with.
+// `npm run test:visual [-- words]`: whether the map still looks the same in every theme, state and width, and whether
+// the styles of a page leave it alone. Words filter by name (`clay`, `open-320`). `--update` accepts the pictures as
+// they are now; `--strict`, and CI, fail where the fonts of the pictures are missing.
 //
-// A picture may have 10 pixels that differ by more than 0.02 of pixelmatch's scale (5 levels of grey). Measured in November 2026:
-// - unchanged, three times 168 pictures on a busy machine: the same bytes, and the same in Chromium 153 and 156;
-// - changed a little, at least: hairlines of 13 % instead of 11 % 129 pixels, the accent 4 levels lighter 759, 2 px more above the
-//   title 1131, 2 px more before headings 4570, no caution icon 147, no arrow (10 px wide) at the last heading 26; the action
-//   colour 2 levels darker 3 to 740, more than 10 in seven of eight pictures.
-// Pictures are half as large and in JPEG, where a change stays where it is: in WebP of the same size one pixel changes them all.
+// In a picture, up to 10 pixels may differ by more than 0.02 on pixelmatch's scale (5 levels of grey). Measured in
+// November 2026:
+// - without a change, three times 168 pictures on a busy machine: identical bytes, also between Chromium 153 and 156;
+// - with a small change, at least: hairlines of 13 % instead of 11 % 129 pixels, the accent 4 levels lighter 759, 2 px
+//   more above the title 1131, 2 px more before headings 4570, no caution icon 147, no arrow (10 px wide) at the last
+//   heading 26; the action colour 2 levels darker 3 to 740, more than 10 in seven of eight pictures.
+// Pictures are half as large and in JPEG, where a change stays local: in WebP of the same size one pixel changes all of
+// them.
 import { existsSync, rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { aptInstall } from '../browsers.mjs';
@@ -26,7 +28,7 @@ const { values, positionals: words } = parseArgs({
 if (values.strict && !existsSync('/usr/share/fonts/truetype/liberation')) aptInstall(['fonts-liberation']);
 
 const source = await serveSource();
-// Two browsers: one draws while the other encodes.
+// Two browsers, so that one draws while the other encodes.
 const studios = await Promise.all([openStudio(source.origin), openStudio(source.origin)]);
 const close = () => Promise.all([source, ...studios].map((each) => each.close()));
 
@@ -36,14 +38,14 @@ const lacking = await first.lackingFonts();
 if (lacking.length > 0) {
   await close();
   console.log(
-    `Pictures are taken with fonts that are not here: ${lacking.join(', ')} (on Debian: apt-get install fonts-liberation).`,
+    `The fonts of the pictures are missing: ${lacking.join(', ')} (on Debian: apt-get install fonts-liberation).`,
   );
   console.log(values.strict ? '0 passed, 1 failed' : 'skipped');
   addToTally(0, Number(values.strict), 0);
   process.exit(Number(values.strict));
 }
 
-/** How many faults of a suite are told one by one. */
+/** How many faults of a suite are printed one by one. */
 const MOST = 8;
 let [passed, failed] = [0, 0];
 /** @param {import('./studio.mjs').Studio} studio @param {import('./studio.mjs').Suite} suite */

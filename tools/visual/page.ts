@@ -1,4 +1,4 @@
-/** What the tool does inside a page: puts a map there, waits until it is still, compares two pictures. */
+/** The part of the tool that runs inside a page: places a map, waits until it is still, compares two pictures. */
 import pixelmatch from 'pixelmatch';
 import type { AcuBodyMap } from '../../src/index.js';
 
@@ -30,13 +30,15 @@ function boxOf(map: AcuBodyMap): Box {
   return { x: x + scrollX, y: y + scrollY, width, height };
 }
 
-/** Where everything in a map is. */
+/** The place and size of everything in a map, as text. */
 const layout = (shadow: ShadowRoot): string =>
   [...shadow.querySelectorAll(':not(svg *)')]
     .map((element) => Object.values(element.getBoundingClientRect().toJSON() as DOMRect).join(' '))
     .join();
 
-/** Waits for what comes last and for two frames with the same layout, and says where on the page the map is. */
+/**
+ * Waits for the parts that arrive last and for two frames with the same layout. Returns where on the page the map is.
+ */
 export async function settle(map: AcuBodyMap, last: readonly string[]): Promise<Box> {
   await customElements.whenDefined('acu-body-map');
   await map.ready;
@@ -50,7 +52,7 @@ export async function settle(map: AcuBodyMap, last: readonly string[]): Promise<
   return boxOf(map);
 }
 
-/** A map in place of all that is in the page. */
+/** Replaces everything in the page with a map. */
 export function place(html: string, colorScheme: string, last: readonly string[]): Promise<Box> {
   document.documentElement.style.colorScheme = colorScheme;
   document.body.innerHTML = html;
@@ -59,7 +61,10 @@ export function place(html: string, colorScheme: string, last: readonly string[]
 
 const theme = (): HTMLStyleElement => document.querySelector<HTMLStyleElement>('#theme')!;
 
-/** The page as it was written, with its theme, but its maps in some state. What one of them is in is opened, and then it has to be drawn. */
+/**
+ * Restores the page with its theme, with its maps in some state. A container that is closed is opened, and its map has
+ * to be drawn then.
+ */
 async function stage(attributes: string, selector: string, last: readonly string[]): Promise<Box> {
   theme().media = 'all';
   const { body } = new DOMParser().parseFromString(await (await fetch(location.href)).text(), 'text/html');
@@ -70,12 +75,12 @@ async function stage(attributes: string, selector: string, last: readonly string
   await settle(map, []);
   opener.click();
   const box = await settle(map, last);
-  // A dialog gives focus to the first thing in it.
+  // A dialog focuses the first element in it.
   (map.shadowRoot?.activeElement as HTMLElement | null)?.blur();
   return box;
 }
 
-/** A map alone in the page without its theme, where another one was. */
+/** Shows a map alone in the page, without the theme, in the place of another one. */
 function alone(attributes: string, { x, y, width }: Box, last: readonly string[]): Promise<Box> {
   theme().media = 'not all';
   return place(
@@ -87,11 +92,14 @@ function alone(attributes: string, { x, y, width }: Box, last: readonly string[]
 
 const load = async (url: string): Promise<ImageBitmap> => createImageBitmap(await (await fetch(url)).blob());
 
-/** A context to draw in, in memory: what draws on a graphics card differs from machine to machine. */
+/** A canvas to draw on, in memory: graphics cards draw differently from machine to machine. */
 const sheet = (width: number, height: number): CanvasRenderingContext2D =>
   Object.assign(document.createElement('canvas'), { width, height }).getContext('2d', { willReadFrequently: true })!;
 
-/** A picture of half the size: all of them stay small, and a shift by a pixel is still seen. Pictures are data URLs. */
+/**
+ * A picture in half size, which keeps the repository small and still shows a shift by one pixel. Pictures are data
+ * URLs.
+ */
 async function shrink(url: string): Promise<string> {
   const bitmap = await load(url);
   const context = sheet(Math.ceil(bitmap.width / 2), Math.ceil(bitmap.height / 2));
@@ -100,7 +108,7 @@ async function shrink(url: string): Promise<string> {
   return context.canvas.toDataURL('image/jpeg', 0.25);
 }
 
-/** Compares two pictures; where only one of them is, they differ. */
+/** Compares two pictures; where only one of them has a pixel, they differ. */
 async function compare(before: string, after: string, threshold: number): Promise<Comparison> {
   const bitmaps = await Promise.all([load(before), load(after)]);
   const [width, height] = [
@@ -119,7 +127,7 @@ async function compare(before: string, after: string, threshold: number): Promis
   return { pixels, share: pixels / (width * height), picture: context.canvas.toDataURL() };
 }
 
-/** Those of some fonts that this machine lacks: with and without them, a text is as wide in what stands in for them. */
+/** The fonts that this machine does not have: a text then is as wide as in the generic fallback. */
 function lackingFonts(names: readonly string[]): string[] {
   const context = sheet(1, 1);
   const width = (font: string): number => {
@@ -129,7 +137,7 @@ function lackingFonts(names: readonly string[]): string[] {
   return names.filter((name) => ['serif', 'monospace'].every((other) => width(`'${name}', ${other}`) === width(other)));
 }
 
-/** What some properties come to in every element of a map, with the element's name before each. */
+/** The computed values of some properties for every element of a map, each with the name of the element. */
 function computed(selector: string, properties: readonly string[]): string[] {
   return [...document.querySelector(`${selector} acu-body-map`)!.shadowRoot!.querySelectorAll('*')].flatMap(
     (element) => {

@@ -7,7 +7,7 @@ const themes = fileURLToPath(new URL('../../themes/', import.meta.url));
 export const baselines = fileURLToPath(new URL('baselines/', import.meta.url));
 
 const WIDTHS = [320, 375, 768, 1200];
-/** What is asked of the map, and what of it comes last. */
+/** The attributes of the map, and the parts of it that arrive last. */
 export const STATES = {
   open: { attributes: 'selected="BL23"', last: ['[part~="timer"]', '[part~="more"]', 'acu-panel .overlay text'] },
   list: { attributes: '', last: ['[part~="more"]'] },
@@ -19,7 +19,7 @@ export const STATES = {
 /** Measured: see `main.mjs`. */
 export const TOLERANCE = { threshold: 0.02, pixels: 10 };
 
-/** The whole themes; other files beside them are for a part of the map only. */
+/** The complete themes; the other files in that folder style only some parts of the map. */
 function presets() {
   const names = existsSync(themes) ? readdirSync(themes).map((file) => file.replace('.css', '')) : [];
   const whole = names.filter((name) => readFileSync(`${themes}${name}.css`, 'utf8').includes(`.acu-theme-${name}`));
@@ -30,7 +30,7 @@ function presets() {
 }
 
 /**
- * A suite a preset. With `isUpdate` pictures are kept instead of compared.
+ * A suite for each preset. With `isUpdate`, pictures are accepted instead of compared.
  *
  * @param {boolean} isUpdate @returns {import('./studio.mjs').Suite[]}
  */
@@ -59,7 +59,7 @@ export const presetSuites = (isUpdate) =>
             if (isUpdate) write(path, await still(take));
             return existsSync(path)
               ? studio.difference(name, readFileSync(path), take, TOLERANCE)
-              : 'there is no picture of it yet: npm run test:visual -- --update';
+              : 'there is no picture of it yet. Make one with: npm run test:visual -- --update';
           },
         };
       }),

@@ -1,4 +1,4 @@
-// A browser in front of the source, for pictures that come out the same each time.
+// A browser that shows the source, for pictures that are the same every time.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,21 +7,30 @@ import { createServer } from 'vite';
 import { CHROMIUM_FLAGS, ensureChromium } from '../browsers.mjs';
 
 /** @typedef {import('./page.js').Box} Box */
-/** How unlike two pixels may be, 0 to 1, and how many may be more than that. @typedef {{ readonly threshold: number, readonly pixels: number }} Tolerance */
-/** A check says what is wrong. @typedef {{ readonly name: string, readonly run: (studio: Studio) => Promise<string | undefined> }} Check */
-/** @typedef {{ readonly name: string, readonly prepare: (studio: Studio) => Promise<void>, readonly checks: readonly Check[] }} Suite */
+/**
+ * How much two pixels may differ, 0 to 1, and how many may differ more.
+ *
+ * @typedef {{ readonly threshold: number, readonly pixels: number }} Tolerance
+ */
+/**
+ * A check says what is wrong.
+ *
+ * @typedef {{ readonly name: string, readonly run: (studio: Studio) => Promise<string | undefined> }} Check
+ */
+/** @typedef {(studio: Studio) => Promise<void>} Prepare */
+/** @typedef {{ readonly name: string, readonly prepare: Prepare, readonly checks: readonly Check[] }} Suite */
 /** @typedef {Awaited<ReturnType<typeof openStudio>>} Studio */
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
-/** What the pages pin, so that letters are the same on every machine. */
+/** The fonts that the pages are set in, so that text looks the same on every machine. */
 const FONTS = ['Liberation Sans', 'Liberation Serif', 'Liberation Mono'];
 const FLAGS = ['--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb'];
 
-/** Serves the source, at an address that it says. */
+/** Serves the source at the returned `origin`. */
 export async function serveSource() {
   const server = await createServer({
     root,
-    // A cache of its own: `npm start` may be at work beside it.
+    // Its own cache: `npm start` may be running at the same time.
     cacheDir: '.cache/vite',
     logLevel: 'error',
     server: { port: 0, hmr: false, watch: null },
@@ -37,7 +46,11 @@ export function write(path, content) {
   writeFileSync(path, content);
 }
 
-/** Takes a picture until it comes out the same twice: then nothing is on its way any more. @param {() => Promise<Buffer>} take */
+/**
+ * Takes a picture until it is the same twice in a row: then nothing is loading or moving any more.
+ *
+ * @param {() => Promise<Buffer>} take
+ */
 export async function still(take) {
   let [before, after] = [await take(), await take()];
   for (let i = 0; i < 5 && !after.equals(before); i++) [before, after] = [after, await take()];
@@ -57,7 +70,7 @@ export async function openStudio(origin) {
   /** @param {string} url */
   const content = (url) => Buffer.from(url.slice(url.indexOf(',') + 1), 'base64');
 
-  /** A part of the page as it is. @param {Box} box */
+  /** A part of the page in full size. @param {Box} box */
   const shoot = async (box) => Buffer.from(await tab.screenshot({ clip: box, optimizeForSpeed: true }));
 
   return {
@@ -65,7 +78,7 @@ export async function openStudio(origin) {
     shoot,
     close: () => browser.close(),
 
-    /** Opens a page of the repository and waits for all that it loads late. @param {string} path */
+    /** Opens a page of the repository and waits until everything has loaded. @param {string} path */
     async open(path) {
       await tab.goto(origin + path);
       await tab.addScriptTag({ type: 'module', url: `${origin}tools/visual/page.ts` });
@@ -75,15 +88,16 @@ export async function openStudio(origin) {
     /** @param {number} width */
     setWidth: (width) => tab.setViewport({ width, height: 1000 }),
 
-    /** Which of the fonts that pictures need are not on this machine. */
+    /** The fonts of the pictures that this machine does not have. */
     lackingFonts: () => tab.evaluate((names) => window.visual.lackingFonts(names), FONTS),
 
-    /** The same small, to keep. @param {Box} box */
+    /** The same in half size, to be kept. @param {Box} box */
     shootSmall: async (box) =>
       content(await tab.evaluate((url) => window.visual.shrink(url), address(await shoot(box)))),
 
     /**
-     * What is to be said of a picture that is not as it was; both and their difference are kept to look at.
+     * How a picture differs from what it was, in words; undefined when it does not. Both pictures and their difference
+     * are saved to look at.
      *
      * @param {string} name @param {Buffer} before @param {() => Promise<Buffer>} take @param {Tolerance} tolerance
      */
