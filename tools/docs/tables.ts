@@ -5,6 +5,7 @@ interface Entry {
   readonly default?: string;
   readonly type?: { readonly text: string };
   readonly kind?: string;
+  readonly static?: boolean;
   readonly parameters?: readonly { readonly name: string }[];
 }
 
@@ -51,7 +52,7 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 
 const two = (what: string, entries: readonly Entry[]): string =>
   table(
-    [what, 'Says or does'],
+    [what, 'Description'],
     entries.map(({ name, description = '' }) => [code(name), description]),
   );
 
@@ -60,21 +61,23 @@ const TABLES: Readonly<Record<string, (api: Api) => string>> = {
   attributes: ({ attributes }) => two('Attribute and property', attributes),
   methods: ({ members }) =>
     table(
-      ['Member', 'Says or does'],
+      ['Member', 'Description'],
       members
         .filter(
           ({ kind, name }) =>
             (kind === 'method' && name !== 'connectedMoveCallback') || name === 'ready' || name === 'model',
         )
-        .map(({ name, kind, parameters = [], description = '' }) => [
-          code(kind === 'method' ? `${name}(${parameters.map((each) => each.name).join(', ')})` : name),
+        .map(({ name, kind, static: isStatic, parameters = [], description = '' }) => [
+          code(
+            `${isStatic ? 'AcuBodyMap.' : ''}${name}${kind === 'method' ? `(${parameters.map((each) => each.name).join(', ')})` : ''}`,
+          ),
           description,
         ]),
     ),
   events: ({ events }) => two('Event', events),
   slots: ({ slots }) =>
     table(
-      ['Slot', 'What goes there'],
+      ['Slot', 'Content'],
       slots.map(({ name, description = '' }) => [name ? code(name) : '(default)', description]),
     ),
   states: ({ cssStates }) =>
@@ -85,8 +88,12 @@ const TABLES: Readonly<Record<string, (api: Api) => string>> = {
   parts: ({ cssParts }) => two('Part', cssParts),
   properties: ({ cssProperties }) =>
     table(
-      ['Property', 'Default', 'Colours or measures'],
-      cssProperties.map(({ name, default: value = '', description = '' }) => [code(name), code(value), description]),
+      ['Property', 'Default', 'Description'],
+      cssProperties.map(({ name, default: value, description = '' }) => [
+        code(name),
+        value ? code(value) : '',
+        description,
+      ]),
     ),
 };
 
