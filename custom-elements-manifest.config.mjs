@@ -1,4 +1,4 @@
-/** The manifest is about what a page may use: inner elements, private members and sources are left out. */
+/** The manifest describes what a page may use: inner elements, private members and source paths are left out. */
 const publicOnly = {
   name: 'public-only',
   packageLinkPhase({ customElementsManifest: manifest }) {

@@ -1,17 +1,17 @@
-// `npm run build`: everything the package ships, into dist/, from nothing.
+// `npm run build`: makes everything that the package ships, in an empty dist/.
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { runBin } from './setup.mjs';
 
 rmSync('dist', { recursive: true, force: true });
 /** @type {[name: string, ...args: string[]][]} */
 const steps = [
-  // The unbundled library and its types: what src/ holds, file by file.
+  // The unbundled library and its types: src/, file by file.
   ['tsc', '-p', 'tsconfig.build.json'],
   // One self-contained file, as a module and as a classic script.
   ['vite', 'build', '--mode', 'single', '--logLevel', 'warn'],
-  // The languages, for that file.
+  // The languages for that file.
   ['vite', 'build', '--mode', 'languages', '--logLevel', 'warn'],
-  // The same in pieces: a small start, the rest when it is needed.
+  // The same in chunks: a small start, and the rest when it is needed.
   ['vite', 'build', '--mode', 'light', '--logLevel', 'warn'],
   ['cem', 'analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet'],
 ];
@@ -24,8 +24,8 @@ if (/\bimport\s*\(|^import\b|\bfrom\s*["']/m.test(single)) {
   console.error('dist/acu-body-map.min.js is not self-contained: it imports something.');
   process.exit(1);
 }
-// The builds hold these; their licences ask to be named.
-const holds = [
+// The builds contain these packages, whose licences have to be included.
+const bundled = [
   'lit',
   'lit-html',
   'lit-element',
@@ -34,7 +34,7 @@ const holds = [
   '@svgdotjs/svg.js',
   'valibot',
 ];
-const licences = holds.map((name) => {
+const licences = bundled.map((name) => {
   const folder = `node_modules/${name}`;
   const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
   if (!file) throw new Error(`${folder} has no licence file`);

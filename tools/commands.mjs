@@ -1,5 +1,5 @@
-// Commands that tests give the browser beyond those of @web/test-runner-commands: through executeServerCommand(name, payload). Each
-// answers 'unsupported' where the browser's driver can not do it.
+// Commands for tests, beyond those of @web/test-runner-commands: executeServerCommand(name, payload). Each returns
+// 'unsupported' where the browser's driver can't do it.
 
 /** @param {any} page @param {number} x @param {number} y @param {number} from @param {number} to */
 async function pinchChromium(page, x, y, from, to) {
@@ -18,7 +18,7 @@ async function pinchChromium(page, x, y, from, to) {
   await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
 }
 
-/** The sessions that media features are asked for in, by page. @type {WeakMap<object, any>} */
+/** The sessions in which media features are emulated, by page. @type {WeakMap<object, any>} */
 const media = new WeakMap();
 
 /** @type {Record<string, (page: any, payload: any, isChromium: boolean) => Promise<unknown>>} */
@@ -52,7 +52,7 @@ const COMMANDS = {
     }
     return true;
   },
-  /** Role and name of an element, as the browser tells them to a screen reader. `path` is a selector in the map's shadow root. */
+  /** The role and name of an element, as a screen reader gets them. `path` is a selector in the map's shadow root. */
   async accessible(page, { path }, isChromium) {
     const find = `document.querySelector('acu-body-map').shadowRoot.querySelector(${JSON.stringify(path)})`;
     if (isChromium) {
@@ -69,7 +69,7 @@ const COMMANDS = {
   },
   async media(page, features, isChromium) {
     if (!isChromium) return 'unsupported';
-    // One session a page: what a session has asked for holds until that same session takes it back.
+    // One session per page: what a session has emulated stays until the same session resets it.
     const client = media.get(page) ?? (await page.createCDPSession());
     media.set(page, client);
     await client.send('Emulation.setEmulatedMedia', { features });

@@ -1,6 +1,6 @@
-// `node tools/run.mjs TOOL [arguments]`: how the scripts of package.json start. Installs what is missing, then runs a tool of
-// this folder (such as `tools/size/main.ts`) or a program that comes with the packages (such as `vite`). Only Node's own
-// modules are used here and in setup.mjs: a fresh clone has no others.
+// `node tools/run.mjs TOOL [arguments]`: how the scripts of package.json start. Installs what is missing, then runs a
+// tool of this folder (such as `tools/size/main.ts`) or a program that comes with the packages (such as `vite`). Only
+// Node's own modules are used here and in setup.mjs: a fresh clone has no others.
 import { run, runBin, setup } from './setup.mjs';
 
 setup();

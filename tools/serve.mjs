@@ -8,15 +8,16 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json' };
 
 /**
- * Serves the files of the repository as they are, and pages that are given as text by their path.
- * @param {Record<string, string>} pages
+ * Serves the files of the repository as they are.
+ *
+ * @param {Record<string, string>} pages More pages: HTML text by path.
  * @returns {Promise<{ origin: string, close: () => void }>}
  */
 export async function serveFiles(pages = {}) {
   const server = createServer((request, response) => {
     const path = normalize(new URL(request.url ?? '/', 'http://localhost').pathname);
-    const made = pages[path];
-    if (made) return void response.setHeader('content-type', 'text/html').end(made);
+    const page = pages[path];
+    if (page) return void response.setHeader('content-type', 'text/html').end(page);
     const file = join(root, path);
     if (!existsSync(file) || !extname(file)) return void response.writeHead(404).end();
     response.setHeader('content-type', TYPES[extname(file)] ?? 'application/octet-stream');

@@ -1,11 +1,11 @@
-// Counts of tests from several runners, kept in a file between their processes.
+// Counts tests over several runners. The counts are kept in a file, since each runner is a process of its own.
 import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const folder = fileURLToPath(new URL('../.cache', import.meta.url));
 const path = `${folder}/tally`;
 
-/** Starts from nothing. */
+/** Sets all counts to zero. */
 export function resetTally() {
   mkdirSync(folder, { recursive: true });
   rmSync(path, { force: true });
@@ -31,7 +31,11 @@ export function tally() {
   return { passed, failed, skipped };
 }
 
-/** Reporter of `node --test`: says what failed, and counts. @param {AsyncIterable<import('node:test/reporters').TestEvent>} events */
+/**
+ * A reporter for `node --test`: prints what failed, and counts.
+ *
+ * @param {AsyncIterable<import('node:test/reporters').TestEvent>} events
+ */
 export default async function* report(events) {
   let [passed, failed, skipped] = [0, 0, 0];
   for await (const { type, data } of events) {

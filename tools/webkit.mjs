@@ -1,5 +1,5 @@
-// A launcher of @web/test-runner for real WebKit: WebKitGTK's MiniBrowser, driven by WebKitWebDriver in a display of its own. It
-// says of itself that it is of type 'puppeteer' and gives each session a page with what the commands of the runner use.
+// A launcher for @web/test-runner with a real WebKit: WebKitGTK's MiniBrowser, driven by WebKitWebDriver, on its own
+// display. It claims to be of type 'puppeteer', and its pages have what the runner's commands use.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -39,7 +39,7 @@ const freePort = () =>
     });
   });
 
-/** Where Debian and its kin put MiniBrowser. */
+/** Where Debian and its derivatives put MiniBrowser. */
 export function findMiniBrowser() {
   const paths = ['4.1', '6.0', '4.0'].flatMap((version) =>
     ['x86_64', 'aarch64'].flatMap((arch) =>
@@ -49,7 +49,7 @@ export function findMiniBrowser() {
   return paths.find((path) => existsSync(path));
 }
 
-/** What the commands of the runner need of a page. */
+/** As much of Puppeteer's page as the runner's commands use. */
 class Page {
   #launcher;
   #at = [0, 0];
@@ -138,7 +138,11 @@ class Page {
     },
   };
 
-  /** Role and name of an element, as WebKit computes them. @param {string} script Finds the element. */
+  /**
+   * The role and name of an element, as WebKit computes them.
+   *
+   * @param {string} script An expression that finds the element.
+   */
   async computed(script) {
     const found = await this.evaluate(`function () { return ${script}; }`);
     const id = found && Object.values(found)[0];
@@ -148,7 +152,11 @@ class Page {
     };
   }
 
-  /** The window has a frame of its own: its outer size is set until the inner one fits. @param {{ width: number, height: number }} size */
+  /**
+   * The window has a frame, so its outer size is changed until the inner size is right.
+   *
+   * @param {{ width: number, height: number }} size
+   */
   async setViewport({ width, height }) {
     for (let i = 0; i < 3; i++) {
       const [innerWidth, innerHeight] = await this.evaluate('function () { return [innerWidth, innerHeight]; }');
@@ -200,7 +208,7 @@ class WebKitLauncher {
   }
 
   async #start() {
-    // A display of its own: the same size and fonts every time.
+    // Its own display, so that size and fonts are always the same.
     const server = this.#run('Xvfb', ['-displayfd', '3', '-screen', '0', '1600x1400x24', '-nolisten', 'tcp'], {
       stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
     });

@@ -72,7 +72,7 @@ const isCode = (caution: LocalText): boolean =>
 const marked = (text: LocalText): LocalText => (typeof text === 'string' ? { en: text } : text);
 
 type Check = (value: unknown) => boolean;
-/** What a value must be: a check that it has to pass, or a shape for each of its entries; `*` is for all other names. */
+/** What a value must be: a check to pass, or a shape for each of its entries, with `*` for all other names. */
 type Shape = Check | { readonly [name: string]: Shape };
 
 /** Whatever in a value has its shape. An empty text or list counts as missing, as in the files of translators. */

@@ -26,7 +26,10 @@ export {
 const loaders = new Map(Object.entries(LANGUAGES));
 const loaded = new Map<string, Language>();
 
-/** The words for a language: those of the tag or of its language in the same script (`es-MX` → es, `zh-CN` → zh-Hans), as far as they are here; else English. */
+/**
+ * The words for a language: those of the tag or of its language in the same script (`es-MX` → es, `zh-CN` → zh-Hans),
+ * as far as they are here; else English.
+ */
 export const languageFor = (lang: string): Language => loaded.get(match(lang, loaded) ?? 'en') ?? english;
 
 /** Whether the words for a language are here, or there are none to be loaded. */
@@ -48,8 +51,8 @@ export function loadLanguage(lang: string): Promise<void> | undefined {
 }
 
 /**
- * Adds a language, or replaces one; `loadLanguage` makes it ready for use. What it does not say is said in English, word by
- * word. What can't be used is ignored, and one warning in the console names it.
+ * Adds a language, or replaces one; `loadLanguage` makes it ready for use. What it does not say is said in English,
+ * word by word. What can't be used is ignored, and one warning in the console names it.
  */
 export function addLanguage(given: PartialLanguage): void {
   const tag = canonicalTag(given);

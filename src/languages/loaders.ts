@@ -1,6 +1,9 @@
 import type { Language } from './language.js';
 
-/** The languages that are fetched when a page asks for them. The one-file build has none: there they are scripts of their own. */
+/**
+ * The languages that are fetched when a page asks for them. The one-file build has none: there they are scripts of
+ * their own.
+ */
 export const LANGUAGES: Readonly<Record<string, () => Promise<Language>>> = {
   es: async () => (await import('./es/index.js')).language,
   fr: async () => (await import('./fr/index.js')).language,

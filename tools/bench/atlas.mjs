@@ -1,6 +1,6 @@
 // `node tools/bench/atlas.mjs`, after `npm run build`: how long it takes until 361 points are ready, and until one is
-// selected. Ready is compared with the same page written by hand: what the map has drawn, as plain HTML. Both are measured
-// in turns in one run, since only ratios are reliable on a shared machine.
+// selected. Ready is compared with the same page written by hand: what the map has drawn, as plain HTML. Both are
+// measured in turns in one run, since only ratios are reliable on a shared machine.
 import { launch } from 'puppeteer-core';
 import { CHROMIUM_FLAGS, ensureChromium } from '../browsers.mjs';
 import { serveFiles } from '../serve.mjs';

@@ -1,5 +1,5 @@
-// `node tools/bench/zoom.mjs URL`, with `npm start` running: how soon a zoom is seen after a key press, and how evenly its
-// frames come, on the page at URL in Chromium; five presses in, five out. Compare only numbers from the same run.
+// `node tools/bench/zoom.mjs URL`, with `npm start` running: how soon a zoom is seen after a key press, and how evenly
+// its frames come, on the page at URL in Chromium; five presses in, five out. Compare only numbers from the same run.
 import { launch } from 'puppeteer-core';
 import { CHROMIUM_FLAGS, ensureChromium } from '../browsers.mjs';
 

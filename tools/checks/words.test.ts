@@ -54,7 +54,10 @@ const sentencesOf = (text: string): string[] =>
     .map((each) => each.trim())
     .filter(Boolean);
 const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}’'-]+/gu) ?? [];
-/** Flesch–Kincaid grade: years of school that a text asks for. Below 40 words it says little; then texts are taken together. */
+/**
+ * Flesch–Kincaid grade: years of school that a text asks for. Below 40 words it says little; then texts are taken
+ * together.
+ */
 function grade(text: string): number {
   const words = wordsOf(text);
   const sentences = Math.max(1, sentencesOf(text).length);

@@ -42,7 +42,7 @@ describe('the tables of a text', () => {
   it('are written between their marks, and nothing else is', () => {
     const text = (table: string): string => `before\n<!-- api:parts -->\n${table}<!-- /api -->\nafter`;
     const filled = fillTables(text('old\n'), of);
-    assert.equal(filled, text('\n| Part | Says or does |\n| --- | --- |\n| `map` | Everything \\| all. |\n\n'));
+    assert.equal(filled, text('\n| Part | Description |\n| --- | --- |\n| `map` | Everything \\| all. |\n\n'));
     assert.equal(fillTables(filled, of), filled);
   });
   it('must be known', () =>

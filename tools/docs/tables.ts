@@ -5,6 +5,7 @@ interface Entry {
   readonly default?: string;
   readonly type?: { readonly text: string };
   readonly kind?: string;
+  readonly static?: boolean;
   readonly parameters?: readonly { readonly name: string }[];
 }
 
@@ -27,7 +28,11 @@ export function undescribedEvents(manifest: string, entry: string): string[] {
   return [...new Set(entry.match(/\bAcu\w+Event\b/g))].filter((name) => !described.has(name));
 }
 
-/** The public interface of `<acu-body-map>`, from the JSON text of a manifest. @throws when it is not in there, or has no description for something. */
+/**
+ * The public interface of `<acu-body-map>`, from the JSON text of a manifest.
+ *
+ * @throws when it is not in there, or has no description for something.
+ */
 export function api(manifest: string): Api {
   const element = declarationsOf(manifest).find(({ tagName }) => tagName === 'acu-body-map');
   if (!element) throw new Error('the manifest does not describe <acu-body-map>');
@@ -47,7 +52,7 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 
 const two = (what: string, entries: readonly Entry[]): string =>
   table(
-    [what, 'Says or does'],
+    [what, 'Description'],
     entries.map(({ name, description = '' }) => [code(name), description]),
   );
 
@@ -56,21 +61,23 @@ const TABLES: Readonly<Record<string, (api: Api) => string>> = {
   attributes: ({ attributes }) => two('Attribute and property', attributes),
   methods: ({ members }) =>
     table(
-      ['Member', 'Says or does'],
+      ['Member', 'Description'],
       members
         .filter(
           ({ kind, name }) =>
             (kind === 'method' && name !== 'connectedMoveCallback') || name === 'ready' || name === 'model',
         )
-        .map(({ name, kind, parameters = [], description = '' }) => [
-          code(kind === 'method' ? `${name}(${parameters.map((each) => each.name).join(', ')})` : name),
+        .map(({ name, kind, static: isStatic, parameters = [], description = '' }) => [
+          code(
+            `${isStatic ? 'AcuBodyMap.' : ''}${name}${kind === 'method' ? `(${parameters.map((each) => each.name).join(', ')})` : ''}`,
+          ),
           description,
         ]),
     ),
   events: ({ events }) => two('Event', events),
   slots: ({ slots }) =>
     table(
-      ['Slot', 'What goes there'],
+      ['Slot', 'Content'],
       slots.map(({ name, description = '' }) => [name ? code(name) : '(default)', description]),
     ),
   states: ({ cssStates }) =>
@@ -81,12 +88,20 @@ const TABLES: Readonly<Record<string, (api: Api) => string>> = {
   parts: ({ cssParts }) => two('Part', cssParts),
   properties: ({ cssProperties }) =>
     table(
-      ['Property', 'Default', 'Colours or measures'],
-      cssProperties.map(({ name, default: value = '', description = '' }) => [code(name), code(value), description]),
+      ['Property', 'Default', 'Description'],
+      cssProperties.map(({ name, default: value, description = '' }) => [
+        code(name),
+        value ? code(value) : '',
+        description,
+      ]),
     ),
 };
 
-/** A text with new tables between its marks (`<!-- api:parts -->` … `<!-- /api -->`). @throws for a mark that names no table. */
+/**
+ * A text with new tables between its marks (`<!-- api:parts -->` … `<!-- /api -->`).
+ *
+ * @throws for a mark that names no table.
+ */
 export function fillTables(text: string, from: Api): string {
   return text.replaceAll(
     /(<!-- api:(\w+) -->\n)[^]*?(<!-- \/api -->)/g,

@@ -1,5 +1,5 @@
-// `npm run paper`, after `npm run demo`: prints pages and handouts of the gallery to PDF and reads them back. Everything
-// that a panel says about place, cautions, technique and time has to be on paper, and no button.
+// `npm run paper`, after `npm run demo`: prints pages and handouts of the gallery to PDF and reads them back.
+// Everything that a panel says about place, cautions, technique and time has to be on paper, and no button.
 import { launch } from 'puppeteer-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { aptInstall, CHROMIUM_FLAGS, ensureChromium } from '../browsers.mjs';

@@ -1,5 +1,6 @@
-// `npm run smoke`, after `npm run build` and `npm run demo`: opens every build and every demo page in a browser and runs the
-// command line. Fails when a map shows no points, a page throws, or a page requests anything but its own files.
+// `npm run smoke`, after `npm run build` and `npm run demo`: opens every build and every demo page in a browser and
+// runs the command line. Fails when a map shows no points, a page throws, or a page requests anything but its own
+// files.
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';

@@ -2,12 +2,14 @@
 // page's own styles do not affect it. Names filter the pictures (`clay`, `open-320`). `--update` replaces the
 // baselines; with `--strict`, as in CI, missing fonts are a failure.
 //
-// A picture may have 10 pixels that differ by more than 0.02 of pixelmatch's scale (5 levels of grey). Measured in November 2026:
-// - unchanged, three times 168 pictures on a busy machine: the same bytes, and the same in Chromium 153 and 156;
-// - changed a little, at least: hairlines of 13 % instead of 11 % 129 pixels, the accent 4 levels lighter 759, 2 px more above the
-//   title 1131, 2 px more before headings 4570, no caution icon 147, no arrow (10 px wide) at the last heading 26; the action
-//   colour 2 levels darker 3 to 740, more than 10 in seven of eight pictures.
-// Pictures are half as large and in JPEG, where a change stays where it is: in WebP of the same size one pixel changes them all.
+// In a picture, up to 10 pixels may differ by more than 0.02 on pixelmatch's scale (5 levels of grey). Measured in
+// November 2026:
+// - without a change, three times 168 pictures on a busy machine: identical bytes, also between Chromium 153 and 156;
+// - with a small change, at least: hairlines of 13 % instead of 11 % 129 pixels, the accent 4 levels lighter 759, 2 px
+//   more above the title 1131, 2 px more before headings 4570, no caution icon 147, no arrow (10 px wide) at the last
+//   heading 26; the action colour 2 levels darker 3 to 740, more than 10 in seven of eight pictures.
+// Pictures are half as large and in JPEG, where a change stays local: in WebP of the same size one pixel changes all of
+// them.
 import { existsSync, rmSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { aptInstall } from '../browsers.mjs';
