@@ -16,7 +16,7 @@ import { STATES } from './presets.mjs';
  */
 const TOLERANCE = { threshold: 0.02, pixels: 100 };
 
-const states = /** @type {State[]} */ (Object.keys(STATES));
+const states = /** @type {(keyof typeof STATES)[]} */ (Object.keys(STATES));
 /** The maps of each page. @type {Record<string, Case[]>} */
 const PAGES = {
   'theme-hostile': [375, 1200].flatMap((width) =>

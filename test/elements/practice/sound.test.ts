@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { AcuBodyMap } from '../../../src/index.js';
 import { wallClock } from '../../support/clock.js';
-import { part, press, words } from '../../support/map.js';
+import { part, press, row, words } from '../../support/map.js';
 import {
   beginRoutine,
   mountRoutines,
@@ -14,39 +14,41 @@ import {
 import { replace } from '../../support/replace.js';
 import { until, untilEqual } from '../../support/until.js';
 
-/** In place of the browser's sound: the pitch of every tone in hertz, and how many contexts are open. */
-function fakeAudio(): { tones: number[]; open: () => number; restore: () => void } {
+/**
+ * In place of the browser's sound: the pitch of every tone in hertz, and the state of every context. It stays for all tests
+ * of this file, as a page may keep a context.
+ */
+function fakeAudio(): { tones: number[]; contexts: { state: AudioContextState }[]; restore: () => void } {
   const tones: number[] = [];
-  let open = 0;
-  class FakeAudioContext {
-    readonly currentTime = 0;
-    readonly destination = {};
-    constructor() {
-      open++;
+  const contexts: { state: AudioContextState }[] = [];
+  class FakeNode extends EventTarget {
+    readonly frequency = { value: 0 };
+    readonly gain = { setValueAtTime() {}, exponentialRampToValueAtTime() {} };
+    connect<Node>(node: Node): Node {
+      return node;
     }
-    createOscillator() {
-      const frequency = { value: 0 };
-      return {
-        frequency,
-        connect: <Node>(node: Node): Node => node,
-        start: () => tones.push(frequency.value),
-        stop: () => undefined,
-      };
+    start(): void {
+      tones.push(this.frequency.value);
     }
-    createGain() {
-      const set = (): void => undefined;
-      return {
-        gain: { setValueAtTime: set, exponentialRampToValueAtTime: set, linearRampToValueAtTime: set },
-        connect: <Node>(node: Node): Node => node,
-      };
+    /** Here a tone ends at once. */
+    stop(): void {
+      queueMicrotask(() => this.dispatchEvent(new Event('ended')));
     }
-    async close() {
-      open--;
-    }
-    async resume() {}
-    async suspend() {}
   }
-  return { tones, open: () => open, restore: replace(window, 'AudioContext', FakeAudioContext) };
+  class FakeAudioContext {
+    state: AudioContextState = 'running';
+    readonly currentTime = 0;
+    readonly destination = new FakeNode();
+    constructor() {
+      contexts.push(this);
+    }
+    createOscillator = (): FakeNode => new FakeNode();
+    createGain = (): FakeNode => new FakeNode();
+    resume = async (): Promise<void> => void (this.state = 'running');
+    suspend = async (): Promise<void> => void (this.state = 'suspended');
+    close = async (): Promise<void> => void (this.state = 'closed');
+  }
+  return { tones, contexts, restore: replace(window, 'AudioContext', FakeAudioContext) };
 }
 
 /** In place of the browser's voice: what is being said and what waits to be said after it. */
@@ -67,17 +69,15 @@ describe('what is heard', () => {
   let audio: ReturnType<typeof fakeAudio>;
   let voice: ReturnType<typeof fakeVoice>;
   let map: AcuBodyMap;
+  before(() => (audio = fakeAudio()));
+  after(() => audio.restore());
   beforeEach(() => {
     clock = wallClock();
-    audio = fakeAudio();
+    audio.tones.length = 0;
     voice = fakeVoice();
   });
-  afterEach(async () => {
-    map.remove();
-    // The sound is shared by all maps of the page, and closed once the last bell has faded.
-    await until(() => audio.open() === 0, 'the sound is closed');
+  afterEach(() => {
     clock.restore();
-    audio.restore();
     voice.restore();
   });
 
@@ -97,7 +97,7 @@ describe('what is heard', () => {
       pass(seconds);
       await until(() => phase(map) === word, word);
     }
-    expect([audio.tones, audio.open(), voice.queue]).to.deep.equal([[], 0, []]);
+    expect([audio.tones, audio.contexts, voice.queue]).to.deep.equal([[], [], []]);
   });
 
   it('is nothing in a routine either', async () => {
@@ -106,7 +106,7 @@ describe('what is heard', () => {
     await want(map);
     await beginRoutine(map);
     await pressTimerButton(map, 'Next step');
-    expect([audio.tones, audio.open(), voice.queue]).to.deep.equal([[], 0, []]);
+    expect([audio.tones, audio.contexts, voice.queue]).to.deep.equal([[], [], []]);
   });
 
   it('is one bell at the start and at each turn of the timer, and another one at the end', async () => {
@@ -182,19 +182,20 @@ describe('what is heard', () => {
     expect(audio.tones[7], 'a deeper one').to.be.below(turn);
   });
 
-  for (const [when, act] of [
-    ['the panel is closed', () => press(map, part(map, 'close')!)],
-    ['the map is removed', () => map.remove()],
-  ] as const) {
-    it(`takes up nothing of the browser any more when ${when}`, async () => {
-      map = await mountTimer();
-      await want(map, 'Sound');
+  it('takes up one context of the browser at most, and none while nothing is heard', async () => {
+    map = await mountTimer();
+    await want(map, 'Sound');
+    for (let round = 0; round < 3; round++) {
       await pressTimerButton(map, 'Start');
-      expect(audio.open()).to.equal(1);
-      await act();
-      await untilEqual(() => audio.open(), 0);
-    });
-  }
+      await press(map, part(map, 'close')!);
+      await press(map, row(map, 'BL 40'));
+      await want(map, 'Sound');
+    }
+    expect(audio.tones).to.have.length(3);
+    map.remove();
+    await untilEqual(() => audio.contexts.filter(({ state }) => state === 'running'), []);
+    expect(audio.contexts.filter(({ state }) => state !== 'closed').length).to.be.at.most(1);
+  });
 
   it('is a buzz at each turn for those who ask for it', async () => {
     const buzzes: unknown[] = [];
