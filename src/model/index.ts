@@ -17,5 +17,5 @@ export {
   type Via,
   type PageRequest,
 } from './state.js';
-export { backgroundOf, NO_SUPPLEMENT, supplementOf, type Supplement } from './supplement.js';
+export { NO_SUPPLEMENT, supplementOf, type Supplement } from './supplement.js';
 export { selectedAtFirst, requestOf, type Properties } from './page-request.js';

@@ -1,5 +1,4 @@
 import type { Background, Dataset, More, Source } from '../dataset/index.js';
-import type { MapPoint } from './body-model.js';
 
 /** What accompanies the points, the background to each, and the sources of both. */
 export interface Supplement {
@@ -24,7 +23,3 @@ export const supplementOf = ({ more, sources }: Dataset, builtIn?: BuiltInSupple
 
 /** Whether a dataset shows built-in points whose supplement has yet to be fetched. */
 export const lacksSupplement = ({ isBuiltIn, more }: Dataset): boolean => isBuiltIn === true && more === undefined;
-
-export const backgroundOf = ({ backgrounds }: Supplement, { id, entry }: MapPoint): Background | undefined =>
-  // The id is the author's, so it may be the name of an inherited property of objects.
-  entry.background ?? (Object.hasOwn(backgrounds, id) ? backgrounds[id] : undefined);

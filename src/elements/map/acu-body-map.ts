@@ -23,7 +23,7 @@ import { AcuErrorEvent, AcuLoadEvent, AcuViewChangeEvent } from '../events.js';
 import { roomsHere, tagsHere } from '../rooms.js';
 import { adoptSheets } from '../sheets.js';
 import { warnOnce } from '../warn.js';
-import { DataSource, warnOfIssues } from './data-source.js';
+import { DataSource } from './data-source.js';
 import { PanelFocus } from './focus.js';
 import { LocaleProvider } from './locale.js';
 import { layout } from './layout.js';
@@ -398,7 +398,6 @@ export class AcuBodyMap extends LitElement implements MapHost {
     this.#supplement.update(model);
     this.#status.set(model.points.length > 0 ? 'ready' : 'empty');
     this.#setState(stateWith(model, request, this.#state.value));
-    warnOfIssues(model.issues);
     if (request.selected && this.#state.value.selected === undefined)
       warnOnce(`selected="${request.selected.slice(0, 40)}" is ignored: there is no such point here.`);
     void this.#announceLoad(model);

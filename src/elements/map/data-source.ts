@@ -3,9 +3,8 @@ import { acupoint, loadAtlas, loadPlaces, type Figure } from '../../atlas/index.
 import type { Dataset } from '../../dataset/dataset.js';
 import { DatasetError, type Issue } from '../../dataset/issues.js';
 import type { ParsedDataset } from '../../dataset/parse.js';
-import { drawing, loadFigure } from '../../figure/index.js';
+import { loadFigure } from '../../figure/index.js';
 import { isLanguageHere, loadAtlasMessages, loadLanguage } from '../../languages/index.js';
-import { warnOnce } from '../warn.js';
 
 /** Where a map's data comes from. */
 type Source =
@@ -144,11 +143,7 @@ export class DataSource implements ReactiveController {
       const found = [...issues];
       // If its drawings can't be fetched, the neutral figure is shown.
       const { figure } = this.#host;
-      if (figure !== 'neutral') {
-        await Promise.all([loadPlaces(figure), loadFigure(figure)]).catch(() => undefined);
-        if (drawing('front', figure) === drawing('front', 'neutral'))
-          warnOnce(`figure="${figure}" is not here, so the neutral figure is shown. The one-file build leaves it out.`);
-      }
+      if (figure !== 'neutral') await Promise.all([loadPlaces(figure), loadFigure(figure)]).catch(() => undefined);
       const chosen = await choosePoints(dataset, this.#host.points, found);
       if (signal.aborted) return;
       this.#isLoading = false;
@@ -198,11 +193,4 @@ function asDatasetError(error: unknown): DatasetError {
   if (error instanceof DatasetError) return error;
   console.error(error);
   return new DatasetError('E_SHAPE', 'The data could not be read.');
-}
-
-/** Logs what is wrong with the data, for its author. */
-export function warnOfIssues(issues: readonly Issue[]): void {
-  if (issues.length === 0) return;
-  const lines = issues.map(({ code, path, message }) => `${code} ${path}: ${message}`);
-  console.warn(['<acu-body-map> found faults in its data; all the rest is shown.', ...lines].join('\n'));
 }

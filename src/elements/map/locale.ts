@@ -2,7 +2,6 @@ import { ContextProvider } from '@lit/context';
 import type { ReactiveElement } from 'lit';
 import { languageFor, withFallback, type Messages } from '../../languages/index.js';
 import { localeContext, type Locale } from '../contexts.js';
-import { warnOnce } from '../warn.js';
 import { nearestLang } from './nearest-lang.js';
 
 type Host = ReactiveElement & { readonly messages: Partial<Messages> | undefined };
@@ -32,7 +31,6 @@ export class LocaleProvider {
     const lang = this.#lang;
     const { tag, messages: known, safety } = languageFor(lang);
     const messages = withFallback(this.#host.messages, known);
-    if (tag === 'en') warnOfLanguage(lang);
     this.#context.setValue({ lang, tag, messages, safety });
     this.#host.requestUpdate();
   }
@@ -40,20 +38,4 @@ export class LocaleProvider {
   get #lang(): string {
     return nearestLang(this.#host) ?? 'en';
   }
-}
-
-/** How long the script of a language may take to arrive before the author hears that it is missing, in milliseconds. */
-const PATIENCE = 3000;
-const awaited = new Set<string>();
-
-/** Tells the author once when there are no words for a language, or its script has been forgotten. */
-function warnOfLanguage(lang: string): void {
-  if (/^en\b/i.test(lang) || awaited.has(lang)) return;
-  awaited.add(lang);
-  setTimeout(() => {
-    if (languageFor(lang).tag !== 'en') return;
-    warnOnce(
-      `lang="${lang}": no words are here, so English is shown. Is its script missing (dist/lang), or addLanguage()?`,
-    );
-  }, PATIENCE);
 }

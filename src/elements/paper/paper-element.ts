@@ -5,14 +5,8 @@ import type { Background, Routine } from '../../dataset/dataset.js';
 import { BOXES } from '../../figure/index.js';
 import { fill, timeRange } from '../../languages/index.js';
 import { linkTo } from '../../model/hash.js';
-import {
-  backgroundOf,
-  cautionsOf,
-  NO_SUPPLEMENT,
-  type Hotspot,
-  type MapPoint,
-  type Supplement,
-} from '../../model/index.js';
+import { backgroundOf } from '../../model/background.js';
+import { cautionsOf, NO_SUPPLEMENT, type Hotspot, type MapPoint, type Supplement } from '../../model/index.js';
 import { supplementContext } from '../contexts.js';
 import { Drawings } from '../figure/drawings.js';
 import { InnerElement } from '../inner-element.js';

@@ -1,21 +1,39 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { plural } from '../../languages/index.js';
+import { drawing } from '../../figure/index.js';
+import { languageFor, plural } from '../../languages/index.js';
+import type { BodyModel } from '../../model/index.js';
 import { warnOfContrast } from '../contrast.js';
 import { InnerElement } from '../inner-element.js';
+import { warnOnce } from '../warn.js';
+
+/** How long the script of a language may take to arrive before it counts as missing, in milliseconds. */
+const PATIENCE = 3000;
 
 /**
  * Tells the author of the data, in one sentence, that parts of it were ignored or left out, and where the first of them
- * is. The console and the `acu-load` event list them all.
- * The console also names colours that contrast too little.
+ * is. The console and the `acu-load` event list them all. The console also names words and figures that are missing, and
+ * colours that contrast too little.
  *
  * @summary Faults of the data, for its author.
  * @tag acu-faults
  * @internal
  */
 export class AcuFaults extends InnerElement {
-  /** Colours are judged once the page has had time to set them. */
+  /** What the console has been told of. */
+  #model: BodyModel | undefined;
+  #lang: string | undefined;
+
+  /** By now the page has had time to set its colours. */
   protected override firstUpdated(): void {
     warnOfContrast(this.host);
+  }
+
+  protected override updated(): void {
+    const { model, locale } = this;
+    if (model && model !== this.#model) warnOfData(model);
+    if (locale.lang !== this.#lang) warnOfLanguage(locale.lang);
+    this.#model = model;
+    this.#lang = locale.lang;
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -30,4 +48,25 @@ export class AcuFaults extends InnerElement {
       ${issues.length > 1 ? messages['faults.more'] : nothing}
     </p>`;
   }
+}
+
+function warnOfData({ issues, figure }: BodyModel): void {
+  if (figure !== 'neutral' && drawing('front', figure) === drawing('front', 'neutral'))
+    warnOnce(
+      `figure="${figure}" could not be loaded, so the neutral figure is shown. The one-file build leaves it out.`,
+    );
+  if (issues.length === 0) return;
+  const lines = issues.map(({ code, path, message }) => `${code} ${path}: ${message}`);
+  console.warn(['<acu-body-map> found faults in its data; all the rest is shown.', ...lines].join('\n'));
+}
+
+function warnOfLanguage(lang: string): void {
+  if (/^en\b/i.test(lang)) return;
+  setTimeout(() => {
+    if (languageFor(lang).tag === 'en')
+      warnOnce(
+        `lang="${lang}": there are no words for this language here, so English is shown. The one-file build needs the ` +
+          'script of each language; AcuBodyMap.addLanguage() adds others.',
+      );
+  }, PATIENCE);
 }
