@@ -1,12 +1,35 @@
 import { expect, html } from '@open-wc/testing';
-import { mount, part, parts, press, row } from '../../support/map.js';
-import { until } from '../../support/until.js';
+import type { AcuBodyMap } from '../../../src/index.js';
+import { centre, mount, part, parts, press, row } from '../../support/map.js';
+import { until, untilEqual } from '../../support/until.js';
 
-const lines = (map: Awaited<ReturnType<typeof mount>>, index = 0): SVGElement[] => [
-  ...(parts(map, 'figure')[index]?.querySelectorAll<SVGElement>('.overlay path') ?? []),
-];
-const guide = (map: Awaited<ReturnType<typeof mount>>): string =>
-  part(map, 'panel-figure')?.querySelector('.overlay')?.textContent ?? '';
+type Place = { readonly x: number; readonly y: number };
+
+/** The lines of meridians over the front and over the back. */
+const lines = (map: AcuBodyMap): SVGPathElement[][] =>
+  parts(map, 'figure').map((figure) => [...figure.querySelectorAll<SVGPathElement>('.overlay path')]);
+const counts = (map: AcuBodyMap): number[] => lines(map).map(({ length }) => length);
+const guide = (map: AcuBodyMap): string => part(map, 'panel-figure')?.querySelector('.overlay')?.textContent ?? '';
+
+const distance = (a: Place, b: Place): number => Math.hypot(a.x - b.x, a.y - b.y);
+/** A place of a drawing, in pixels of the page. */
+const onPage = (drawn: SVGGraphicsElement, { x, y }: Place): Place =>
+  new DOMPoint(x, y).matrixTransform(drawn.getScreenCTM()!);
+
+/** The ruler over a picture: its ends and its ticks in pixels of the page, and the upright line it starts from. */
+function rulerOver(picture: Element): { ends: [Place, Place]; ticks: Place[]; midline: Place | undefined } {
+  const drawn = [...picture.querySelectorAll<SVGLineElement>('.overlay line')].map((line) => ({
+    ends: (['1', '2'] as const).map((end) =>
+      onPage(line, { x: line[`x${end}`].baseVal.value, y: line[`y${end}`].baseVal.value }),
+    ) as [Place, Place],
+    isDashed: line.hasAttribute('stroke-dasharray'),
+  }));
+  const middle = ([a, b]: [Place, Place]): Place => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });
+  const solid = drawn.filter(({ isDashed }) => !isDashed).map(({ ends }) => ends);
+  const [ends, ...ticks] = solid as [[Place, Place], ...[Place, Place][]];
+  const dashed = drawn.find(({ isDashed }) => isDashed);
+  return { ends, ticks: ticks.map(middle), midline: dashed && middle(dashed.ends) };
+}
 
 describe('what is drawn over the pictures', () => {
   it('is nothing before there is anything to show', async () => {
@@ -21,38 +44,79 @@ describe('what is drawn over the pictures', () => {
     it(`shows how to find ${name}: ${said}`, async () => {
       const map = await mount(undefined, 1000);
       await press(map, row(map, name));
-      await until(() => guide(map), 'the guide is drawn');
-      expect(guide(map)).to.equal(said);
-      expect(part(map, 'panel-figure')!.querySelectorAll('.overlay line').length).to.be.above(2);
+      await untilEqual(() => guide(map), said);
+    });
+  }
+
+  for (const [code, cuns] of [
+    // 1.5 cun and 3 cun from the midline, WHO 2008: a tick at every cun, and one at the end.
+    ['BL23', [0, 1 / 1.5, 1]],
+    ['BL52', [0, 1 / 3, 2 / 3, 1]],
+  ] as const) {
+    it(`rules from the midline to the mark of ${code}, with a tick at every cun, in the view and in the panel`, async () => {
+      const map = await mount(html`<acu-body-map selected=${code}></acu-body-map>`, 1000);
+      for (const [picture, name] of [
+        [parts(map, 'figure')[1]!, 'hotspot-selected'],
+        [part(map, 'panel-figure')!, 'hotspot'],
+      ] as const) {
+        await until(() => picture.querySelector('.overlay line'), 'drawn');
+        const [mark, mirrored] = [...picture.querySelectorAll(`[part~="${name}"]`)].map(centre) as [Place, Place];
+        const axis = (mark.x + mirrored.x) / 2;
+        const {
+          ends: [from, to],
+          ticks,
+          midline,
+        } = rulerOver(picture);
+        expect(distance(to, mark), 'it ends at the mark').to.be.below(1.5);
+        expect(Math.abs(from.x - axis), 'it starts at the midline').to.be.below(1.5);
+        expect(distance(midline!, from), 'the midline is drawn there').to.be.below(1.5);
+        const along = ticks.map((tick) => distance(tick, from) / distance(to, from)).toSorted((a, b) => a - b);
+        expect(along.length).to.equal(cuns.length);
+        for (const [index, cun] of cuns.entries()) expect(along[index]).to.be.closeTo(cun, 0.02);
+      }
     });
   }
 
   it('follows the choice, and goes with it', async () => {
     const map = await mount(html`<acu-body-map selected="BL23"></acu-body-map>`, 1000);
-    await until(() => guide(map), 'drawn');
+    await untilEqual(() => guide(map), '2 fingers from the midline');
+    map.selected = 'BL52';
+    await untilEqual(() => guide(map), '4 fingers from the midline');
     map.selected = 'KI1';
-    await until(() => !guide(map).includes('midline'), 'the other point has no line from the midline');
+    await untilEqual(() => guide(map), '', 'this point has no ruler');
+    map.selected = 'BL23';
+    await untilEqual(() => guide(map), '2 fingers from the midline');
     map.close();
-    await map.updateComplete;
     await until(() => !map.shadowRoot!.querySelector('.overlay'), 'gone with the panel');
   });
 
   it('draws the meridians when they are switched on, by attribute or by button, and none when off again', async () => {
     const map = await mount(html`<acu-body-map meridians></acu-body-map>`, 1000);
-    await until(() => lines(map, 1).length > 10, 'lines on the back');
-    expect(lines(map, 0).length).to.be.above(20);
-    await press(map, part(map, 'meridians-button') as HTMLElement);
-    expect(map.meridians).to.equal(false);
-    await until(() => lines(map, 1).length === 0, 'no lines');
-    await press(map, part(map, 'meridians-button') as HTMLElement);
-    await until(() => lines(map, 1).length > 10, 'lines again');
-    expect(part(map, 'meridians-button')!.getAttribute('aria-pressed')).to.equal('true');
+    const areDrawn = (): boolean => counts(map)[0]! > 20 && counts(map)[1]! > 10;
+    const toggle = part(map, 'meridians-button') as HTMLElement;
+    await until(areDrawn, 'lines on the front and on the back');
+    await press(map, toggle);
+    expect([map.meridians, toggle.ariaPressed]).to.deep.equal([false, 'false']);
+    await untilEqual(() => counts(map), [0, 0]);
+    await press(map, toggle);
+    expect([map.meridians, toggle.ariaPressed]).to.deep.equal([true, 'true']);
+    await until(areDrawn, 'lines again');
   });
 
-  it('marks the meridian of the chosen point', async () => {
+  it('marks the meridian of the chosen point: the lines through its marks, on both sides', async () => {
     const map = await mount(html`<acu-body-map meridians selected="BL23"></acu-body-map>`, 1000);
-    await until(() => lines(map, 1).some((line) => line.getAttribute('stroke')?.includes('accent')), 'one is marked');
-    expect(lines(map, 1).some((line) => !line.getAttribute('stroke')?.includes('accent'))).to.equal(true);
+    const isMarked = (line: Element): boolean => line.getAttribute('stroke')!.includes('accent');
+    await until(() => lines(map)[1]!.some(isMarked), 'one is marked');
+    const places = (line: SVGPathElement): Place[] =>
+      Array.from({ length: 201 }, (_, i) => onPage(line, line.getPointAtLength((i / 200) * line.getTotalLength())));
+    const paths = lines(map)[1]!.map((line) => ({ isMarked: isMarked(line), places: places(line) }));
+    const marks = [...parts(map, 'figure')[1]!.querySelectorAll('[part~="hotspot-selected"]')].map(centre);
+    expect(marks).to.have.length(2);
+    for (const mark of marks) {
+      const through = paths.filter((path) => path.places.some((place) => distance(place, mark) < 3));
+      expect(through.map((path) => path.isMarked)).to.deep.equal([true]);
+    }
+    expect(paths.filter((path) => !path.isMarked).length, 'the others are not').to.be.above(10);
   });
 
   it('has letters of the same size in a map that was drawn while it could not be seen', async () => {

@@ -1,6 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import type { AcuBodyMap } from '../../../src/index.js';
 import { hotspot, hotspots, mount, part, parts, press, root, row, settled } from '../../support/map.js';
+import { until } from '../../support/until.js';
 
 const isSeen = (element: Element | undefined): boolean => element !== undefined && element.getClientRects().length > 0;
 const shownFigures = (map: AcuBodyMap): (string | null)[] =>
@@ -84,8 +85,7 @@ describe('layout follows the width of the map, not of the window', () => {
   it('takes its height before a close-up’s drawing arrives', async () => {
     const map = await mount(html`<acu-body-map view="head-top"></acu-body-map>`, 1000);
     const before = part(map, 'figure')!.getBoundingClientRect().height;
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    expect(root(map).querySelectorAll('.figure .base').length).to.be.above(0);
+    await until(() => root(map).querySelector('.figure .base'), 'it is drawn');
     expect(part(map, 'figure')!.getBoundingClientRect().height).to.equal(before);
   });
 

@@ -222,15 +222,6 @@ describe('the timer of a point', () => {
     expect(buzzes).to.have.length(1);
   });
 
-  it('shows on the figure where is pressed, on the side that is pressed', async () => {
-    const map = await ready();
-    await press(map, button(map, 'Start')!);
-    await until(() => root(map).querySelectorAll('.view-back .pulse circle').length === 1, 'one ring');
-    clock.pass(60);
-    await until(() => root(map).querySelectorAll('.pulse circle').length === 0, 'none while sides are changed');
-    await press(map, button(map, 'Pause')!);
-  });
-
   it('stands still for those who want no motion: a picture and numbers', async function () {
     try {
       await emulateMedia({ reducedMotion: 'reduce' });
