@@ -99,7 +99,7 @@ export abstract class InnerElement extends LitElement {
 
   /** The word that marks a point with cautions. */
   protected cautionWord(point: MapPoint): string {
-    return this.locale.messages[isUnwise(point, this.state.concerns) ? 'ask-first' : 'caution'];
+    return this.locale.messages[isUnwise(point, this.state.watched) ? 'ask-first' : 'caution'];
   }
 
   /** How long to press, how often, and how long to rest: `1–2 min 3 times, rest 10 s between`. */

@@ -4,13 +4,24 @@ import { backPain } from './en/points.js';
 import type { BuiltInWords, Language, PartialBuiltInWords, PartialLanguage, PointWords } from './language.js';
 import { withFallback } from './messages.js';
 
+/** What has been completed already, or is being: once, however many maps ask for it. */
+const completed = new WeakMap<PartialLanguage, Promise<Language>>();
+
 /**
  * A language with English for everything that is missing. It comes from a page, in any shape: what can't be used counts
  * as missing, and one warning in the console names it. This file is loaded when a page adds a language.
  *
- * @throws when English words are missing that have to be fetched, and can't be.
+ * @param tag The tag of the language, in its canonical form.
+ * @throws when English words are missing that have to be fetched, and can't be; asked again, it tries again.
  */
-export async function complete(given: PartialLanguage): Promise<Language> {
+export function complete(given: PartialLanguage, tag = given.tag): Promise<Language> {
+  const whole = completed.get(given) ?? completeWith({ ...given, tag });
+  completed.set(given, whole);
+  whole.catch(() => completed.delete(given));
+  return whole;
+}
+
+async function completeWith(given: PartialLanguage): Promise<Language> {
   const unusable: string[] = [];
   const { messages, safety, builtIn } = usable(given, LANGUAGE, '', unusable) as PartialLanguage;
   if (unusable.length > 0)

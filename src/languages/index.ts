@@ -55,30 +55,12 @@ export function loadLanguage(lang: string): Promise<void> | undefined {
  * word by word. What can't be used is ignored, and one warning in the console names it.
  */
 export function addLanguage(given: PartialLanguage): void {
-  const tag = canonicalTag(given);
-  if (tag === undefined) {
-    console.warn('<acu-body-map> addLanguage(): it needs a `tag` such as "sw" or "pt-BR". Nothing was added.');
-    return;
-  }
-  let whole: Promise<Language> | undefined;
-  const load = async (): Promise<Language> => (await import('./complete.js')).complete({ ...given, tag });
-  loaded.delete(tag);
-  // Made once, however many maps ask for it; after a failure it is tried again.
-  loaders.set(
-    tag,
-    () =>
-      (whole ??= load().catch((error: unknown) => {
-        whole = undefined;
-        throw error;
-      })),
-  );
-}
-
-function canonicalTag(given: PartialLanguage): string | undefined {
   try {
-    return new Intl.Locale(given.tag).toString();
+    const tag = new Intl.Locale(given.tag).toString();
+    loaded.delete(tag);
+    loaders.set(tag, async () => (await import('./complete.js')).complete(given, tag));
   } catch {
-    return undefined;
+    console.warn('<acu-body-map> addLanguage() needs a tag such as "sw" or "pt-BR".');
   }
 }
 

@@ -1,6 +1,6 @@
 import { isBuiltIn } from '../atlas/index.js';
 import type { LocalText } from '../dataset/text.js';
-import { builtInCautions, CONCERNS, type Concern } from '../safety/index.js';
+import { builtInCautions } from '../safety/rules.js';
 import type { MapPoint } from './body-model.js';
 
 /** The cautions of a point: its permanent ones, then the author's own, else the atlas's. Codes or texts. */
@@ -12,8 +12,6 @@ export function cautionsOf({ entry, acupoint }: MapPoint): readonly LocalText[] 
   return [...always, ...own, ...(usesAtlas ? [{ en: acupoint.caution }] : [])];
 }
 
-/** Whether one of the reader's concerns is a reason not to press a point. Such a point is marked, not hidden. */
-export const isUnwise = (point: MapPoint, concerns: readonly Concern[]): boolean => {
-  const codes: readonly unknown[] = concerns.flatMap((concern) => CONCERNS[concern]);
-  return codes.length > 0 && cautionsOf(point).some((caution) => codes.includes(caution));
-};
+/** Whether a point carries one of the cautions that the reader's concerns are about. It is marked then, not hidden. */
+export const isUnwise = (point: MapPoint, watched: readonly unknown[]): boolean =>
+  watched.length > 0 && cautionsOf(point).some((caution) => watched.includes(caution));

@@ -21,10 +21,3 @@ export function hashWith(hash: string, id: string, point: string | undefined): s
   const all = point === undefined ? others : [...others, `${name}=${encodeURIComponent(point)}`];
   return all.length === 0 ? '' : `#${all.join('&')}`;
 }
-
-/** The URL of a page, with the point in its hash if the URL follows the map, and without a hash otherwise. */
-export function linkTo(address: string, isFollowed: boolean, id: string, point: string | undefined): string {
-  const link = new URL(address);
-  link.hash = isFollowed ? (hashWith(link.hash, id, point) ?? link.hash) : '';
-  return link.href;
-}

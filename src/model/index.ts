@@ -7,7 +7,6 @@ export {
   START,
   type Intent,
   type MapState,
-  SKIP_REASONS,
   type PointTimer,
   type Preference,
   type RoutineIntent,

@@ -23,7 +23,7 @@ export const reduce: Reduce = (model, state, intent) => {
     case 'view':
       return intent.view === state.view ? state : { ...state, view: intent.view, isViewAsked: true };
     case 'concerns':
-      return { ...state, concerns: intent.concerns };
+      return { ...state, concerns: intent.concerns, watched: intent.watched };
     case 'preferences':
       return { ...state, preferences: intent.preferences };
     case 'meridians':

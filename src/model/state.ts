@@ -16,6 +16,8 @@ export interface MapState {
   readonly hasReadSafety: boolean;
   /** The reader's reasons not to press certain points. Never stored, and gone when the page is closed. */
   readonly concerns: readonly Concern[];
+  /** The caution codes that these concerns are about. */
+  readonly watched: readonly string[];
   /** The aids that the reader has switched on. All are off at the start. */
   readonly preferences: readonly Preference[];
   /** Whether meridian lines are drawn. */
@@ -36,6 +38,7 @@ export const START: MapState = {
   begun: false,
   hasReadSafety: false,
   concerns: [],
+  watched: [],
   preferences: [],
   meridians: false,
   handout: false,
@@ -56,8 +59,7 @@ export interface Session {
 }
 
 /** Why a reader skips a step. */
-export const SKIP_REASONS = ['safety', 'sore', 'reach'] as const;
-export type SkipReason = (typeof SKIP_REASONS)[number];
+export type SkipReason = 'safety' | 'sore' | 'reach';
 
 /** The timer of one point. */
 export interface PointTimer {
@@ -79,7 +81,7 @@ export type Intent =
   | { readonly type: 'step'; readonly by: 1 | -1; readonly via: Via }
   | { readonly type: 'close'; readonly via: Via }
   | { readonly type: 'view'; readonly view: View; readonly via: Via }
-  | { readonly type: 'concerns'; readonly concerns: readonly Concern[] }
+  | { readonly type: 'concerns'; readonly concerns: readonly Concern[]; readonly watched: readonly string[] }
   | { readonly type: 'preferences'; readonly preferences: readonly Preference[] }
   | { readonly type: 'meridians'; readonly isOn: boolean }
   | { readonly type: 'handout'; readonly isOpen: boolean }

@@ -255,7 +255,7 @@ describe('addLanguage', () => {
     it(`given the tag ${JSON.stringify(tag)} adds nothing, and says so once`, async () => {
       const { language, warnings } = await added({ tag, messages: { list: 'x' } }, 'tlh');
       expect(warnings).to.have.length(1);
-      expect(warnings[0]).to.contain('`tag`');
+      expect(warnings[0]).to.contain('needs a tag');
       expect([language.tag, language.messages.list]).to.deep.equal(['en', english['list']]);
     });
   }

@@ -75,6 +75,19 @@ export class AcuCompass extends InnerElement {
     this.#refresh();
   }
 
+  /**
+   * Of a mark that goes, the crowd that its point is in now; of a crowd, a mark that was in it; else the first mark that is
+   * shown, in this view or another.
+   */
+  override heirOf(control: HTMLElement): HTMLElement | undefined {
+    const [id = ''] = idsOf(control);
+    const others = this.host.shadowRoot?.querySelectorAll<AcuFigure>('acu-figure') ?? [];
+    const shown = [this.figure, ...others]
+      .flatMap(({ buttons }) => buttons)
+      .filter((button) => button.checkVisibility({ visibilityProperty: true }));
+    return shown.find((button) => idsOf(button).includes(id)) ?? shown[0];
+  }
+
   readonly #refresh = (): void => this.#rove();
 
   /** Puts one mark in the Tab order: `wanted`, else the one already there, else the selected one, else the first. */
@@ -134,3 +147,6 @@ export class AcuCompass extends InnerElement {
     return html`<p part="keys" class="keys" id=${`keys-${this.view}`}>${this.locale.messages.keys}</p>`;
   }
 }
+
+/** The points that a button stands for. */
+const idsOf = ({ dataset }: HTMLElement): readonly string[] => (dataset['ids'] ?? dataset['id'] ?? '').split('|');

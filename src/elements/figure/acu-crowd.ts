@@ -1,5 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { View } from '../../atlas/index.js';
+import type { Placement, View } from '../../atlas/index.js';
 import { BOXES } from '../../figure/index.js';
 import type { XY } from '../../geometry/xy.js';
 import { spread, type Mark as SpreadMark } from '../../geometry/spread.js';
@@ -108,10 +108,23 @@ export class AcuCrowd extends InnerElement {
     });
   }
 
+  /** The marks of the view, with the point and the place of each. */
+  #marks(): readonly { readonly point: MapPoint; readonly place: Placement; readonly element: HTMLElement }[] {
+    const elements = new Map(
+      this.figure.marks.map((element) => [`${element.dataset['id']} ${element.dataset['side']}`, element]),
+    );
+    return (this.model?.hotspots.get(this.view) ?? []).flatMap(({ point, places }) =>
+      places.flatMap((place) => {
+        const element = elements.get(`${point.id} ${place.side}`);
+        return element ? [{ point, place, element }] : [];
+      }),
+    );
+  }
+
   #measure(): void {
     const { figure, view } = this;
     const { width = 0, height = 0 } = figure.frame?.getBoundingClientRect() ?? {};
-    const { marks } = figure;
+    const marks = this.#marks();
     if (width === 0) return;
     const box = BOXES[view];
     const window = figure.window ?? { x: 0, y: 0, ...box };

@@ -15,15 +15,9 @@ import {
 } from '../../model/index.js';
 import { InnerElement } from '../inner-element.js';
 import { decorate } from './decorate.js';
+import type { AcuCompass } from './acu-compass.js';
 import { Drawings } from './drawings.js';
 import { meridianPart, picture } from './picture.js';
-
-/** The mark of a point on one side of the body. */
-export interface Mark {
-  readonly point: MapPoint;
-  readonly place: Placement;
-  readonly element: HTMLElement;
-}
 
 /**
  * One view of the body: the drawing, hidden from assistive technology, with the hotspots over it as buttons. It exposes
@@ -56,20 +50,12 @@ export class AcuFigure extends InnerElement {
   markOf(id: string, side?: Side): HTMLElement | undefined {
     const isMatch = ({ dataset, localName }: HTMLElement): boolean =>
       dataset['id'] === id && (side === undefined ? localName === 'button' : dataset['side'] === side);
-    return [...this.querySelectorAll<HTMLElement>('[data-id]')].find(isMatch);
+    return this.marks.find(isMatch);
   }
 
-  /** All marks, head to foot. */
-  get marks(): readonly Mark[] {
-    const elements = new Map<string, HTMLElement>();
-    for (const element of this.querySelectorAll<HTMLElement>('[data-id]'))
-      elements.set(`${element.dataset['id']} ${element.dataset['side']}`, element);
-    return this.#hotspots().flatMap(({ point, places }) =>
-      places.flatMap((place) => {
-        const element = elements.get(`${point.id} ${place.side}`);
-        return element ? [{ point, place, element }] : [];
-      }),
-    );
+  /** All marks, head to foot. Each says in its data whose it is (`id`) and on which `side`. */
+  get marks(): readonly HTMLElement[] {
+    return [...this.querySelectorAll<HTMLElement>('[data-id]')];
   }
 
   /** The buttons of marks and crowds, visible or not. */
@@ -77,17 +63,9 @@ export class AcuFigure extends InnerElement {
     return [...this.querySelectorAll<HTMLElement>('button:is([data-id], [data-ids])')];
   }
 
-  /**
-   * Of a mark that goes, the crowd that its point is in now; of a crowd, a mark that was in it; else the first mark that is
-   * shown, in this view or another.
-   */
-  override heirOf(control: HTMLElement): HTMLElement | undefined {
-    const id = idsOf(control)[0] ?? '';
-    const others = this.host.shadowRoot?.querySelectorAll<AcuFigure>('acu-figure') ?? [];
-    const shown = [this, ...others]
-      .flatMap(({ buttons }) => buttons)
-      .filter((button) => button.checkVisibility({ visibilityProperty: true }));
-    return shown.find((button) => idsOf(button).includes(id)) ?? shown[0];
+  /** The arrow keys know which mark is next. */
+  override heirOf(control: HTMLElement): HTMLElement | null | undefined {
+    return this.querySelector<AcuCompass>('acu-compass')?.heirOf(control);
   }
 
   /** Moves focus to the hotspot of a point, if this view contains it and is itself visible. */
@@ -184,7 +162,7 @@ export class AcuFigure extends InnerElement {
   /** @param step The number of the point in the routine that is open. */
   #renderHotspot({ point, places: [first, ...mirrored] }: Hotspot, step: number | undefined): TemplateResult {
     const selected = this.state.selected === point.id;
-    const unwise = isUnwise(point, this.state.concerns) && 'hotspot-unwise';
+    const unwise = isUnwise(point, this.state.watched) && 'hotspot-unwise';
     const state = ['hotspot', selected && 'hotspot-selected', unwise].filter(Boolean).join(' ');
     const group = point.entry.group && `group-${point.entry.group}`;
     const parts = [state, meridianPart(point), group].filter(Boolean).join(' ');
@@ -223,9 +201,6 @@ export class AcuFigure extends InnerElement {
     return words.map((word) => `, ${word}`).join('');
   }
 }
-
-/** The points that a button stands for. */
-const idsOf = ({ dataset }: HTMLElement): readonly string[] => (dataset['ids'] ?? dataset['id'] ?? '').split('|');
 
 /** A place in per cent and a number as custom properties, set through the CSSOM because strict CSP forbids `style=`. */
 const position = ({ at: { x, y } }: Placement, { number }: MapPoint): string =>

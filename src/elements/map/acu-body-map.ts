@@ -418,7 +418,7 @@ export class AcuBodyMap extends LitElement implements MapHost {
     this.#setState({ ...this.#state.value, selected: undefined });
     this.#status.set('error');
     const isShown = this.dispatchEvent(new AcuErrorEvent({ code, message, path, line, column }));
-    this.#status.showError(isShown ? error : undefined);
+    this.#status.set('error', isShown ? error : undefined);
     if (!isShown) return;
     console.error(`<acu-body-map> ${code}: ${message}`);
     this.#status.announce(`${this.#locale.value.messages.error} ${message}`);

@@ -1,52 +1,33 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { DatasetError } from '../../dataset/issues.js';
 
-/** What a map is doing. Each is also a custom state, as is `open`: `acu-body-map:state(error)`. */
+/** What a map is doing. Also a custom state each, as is `open`: `acu-body-map:state(error)`. */
 export type MapStatus = 'loading' | 'ready' | 'empty' | 'error';
 const STATUSES: readonly MapStatus[] = ['loading', 'ready', 'empty', 'error'];
 
-/** What a map is doing, the error if there is one, and the text that screen readers announce. */
+/** What a map is doing, the error that it shows, and what was announced to screen readers last. Set by its methods. */
 export class StatusController {
+  value: MapStatus = 'loading';
+  error: DatasetError | undefined;
+  announcement = '';
   readonly #host: ReactiveControllerHost;
   readonly #internals: ElementInternals;
-  #value: MapStatus = 'loading';
-  #error: DatasetError | undefined;
-  #announcement = '';
 
   constructor(host: ReactiveControllerHost, internals: ElementInternals) {
     this.#host = host;
     this.#internals = internals;
   }
 
-  get value(): MapStatus {
-    return this.#value;
-  }
-
-  /** The error on display. */
-  get error(): DatasetError | undefined {
-    return this.#error;
-  }
-
-  get announcement(): string {
-    return this.#announcement;
-  }
-
-  set(value: MapStatus): void {
-    this.#value = value;
-    if (value === 'ready' || value === 'empty') this.#error = undefined;
+  /** @param error The error that is shown; none when the page shows it in its own way. */
+  set(value: MapStatus, error?: DatasetError): void {
+    this.value = value;
+    this.error = error;
     for (const each of STATUSES) this.mark(each, each === value);
     this.#host.requestUpdate();
   }
 
-  /** Shows an error, or none when the page handles it itself. */
-  showError(error: DatasetError | undefined): void {
-    this.#error = error;
-    this.#host.requestUpdate();
-  }
-
-  /** Has screen readers announce a text. */
   announce(text: string): void {
-    this.#announcement = text;
+    this.announcement = text;
     this.#host.requestUpdate();
   }
 

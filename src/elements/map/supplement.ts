@@ -28,11 +28,8 @@ export class SupplementProvider {
 
   async #addBuiltIn(dataset: BodyModel['dataset'], own: Supplement): Promise<void> {
     await roomArrives('text');
-    const builtIn = await import('../../languages/en/points-more.js').then(
-      ({ backPainMore }) => backPainMore,
-      () => undefined,
-    );
+    const builtIn = await import('../../languages/en/points-more.js').catch(() => undefined);
     // Other data may have arrived in the meantime.
-    if (builtIn && this.value === own) this.#context.setValue(supplementOf(dataset, builtIn));
+    if (builtIn && this.value === own) this.#context.setValue(supplementOf(dataset, builtIn.backPainMore));
   }
 }

@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
-import { linkTo } from '../../model/hash.js';
 import { selectedPoint } from '../../model/index.js';
 import { copyText } from './clipboard.js';
 import { InnerElement } from '../inner-element.js';
+import { pageLink } from './page-link.js';
 
 /**
  * Shares a link to the page, with the selected point if the URL follows it: through the device's share sheet, else the
@@ -18,7 +18,7 @@ export class AcuShare extends InnerElement {
   async #share(): Promise<void> {
     const { model, state, locale } = this;
     const point = selectedPoint(model, state);
-    const url = linkTo(location.href, this.host.deepLink, this.host.id, point?.id);
+    const url = pageLink(this.host, point?.id);
     const title = point ? this.words(point.name) : document.title;
     if ('share' in navigator) {
       // A reader who cancels needs no message.

@@ -4,13 +4,13 @@ import { isOverview, OVERVIEWS, VIEWS, type View } from '../../atlas/index.js';
 import type { Background, Routine } from '../../dataset/dataset.js';
 import { BOXES } from '../../figure/index.js';
 import { fill, timeRange } from '../../languages/index.js';
-import { linkTo } from '../../model/hash.js';
 import { backgroundOf } from '../../model/background.js';
 import { cautionsOf, NO_SUPPLEMENT, type Hotspot, type MapPoint, type Supplement } from '../../model/index.js';
 import { supplementContext } from '../contexts.js';
 import { Drawings } from '../figure/drawings.js';
 import { InnerElement } from '../inner-element.js';
 import { inksOf, numberedView } from './numbered-picture.js';
+import { pageLink } from './page-link.js';
 
 /** What goes on paper. */
 export interface SheetContent {
@@ -27,11 +27,6 @@ export abstract class PaperElement extends InnerElement {
 
   protected get supplement(): Supplement {
     return this.#supplement.value ?? NO_SUPPLEMENT;
-  }
-
-  /** The URL of the page, or of a point on it. */
-  #linkTo(id: string | undefined): string {
-    return linkTo(location.href, this.host.deepLink, this.host.id, id);
   }
 
   /** The safety text, numbered pictures, then every point in full, in order. */
@@ -64,7 +59,7 @@ export abstract class PaperElement extends InnerElement {
           ${dataset?.licence ?? nothing}
         </p>
         <p>
-          ${fill(messages['handout.online'], { link: this.#linkTo(points.length === 1 ? points[0]?.id : undefined) })}
+          ${fill(messages['handout.online'], { link: pageLink(this.host, points.length === 1 ? points[0]?.id : undefined) })}
         </p>
       </div>
     </div>`;

@@ -2,7 +2,7 @@ import { ContextConsumer } from '@lit/context';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Routine, RoutineStep } from '../../dataset/dataset.js';
 import { fill, plural, timeRange } from '../../languages/index.js';
-import { SKIP_REASONS, type MapPoint, type Session, type SkipReason } from '../../model/index.js';
+import { type MapPoint, type Session, type SkipReason } from '../../model/index.js';
 import { stepOf } from '../../model/routine.js';
 import { phaseOf, statusOf, totalOf, turnOf, type Turn } from '../../practice/index.js';
 import { supplementContext } from '../contexts.js';
@@ -15,6 +15,8 @@ import { breathing, ring, settings, wordOf } from './parts.js';
 import { practiceStyles } from './practice.styles.js';
 import { signal } from './sound.js';
 import { hush, speak } from './voice.js';
+
+const SKIP_REASONS: readonly SkipReason[] = ['safety', 'sore', 'reach'];
 
 type ButtonWord =
   | `routine.${'leave' | 'begin' | 'previous' | 'next' | 'skip'}`

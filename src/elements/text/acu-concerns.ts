@@ -20,7 +20,8 @@ export class AcuConcerns extends InnerElement {
     if (!(target instanceof HTMLInputElement)) return;
     const concern = target.value as Concern;
     const others = this.state.concerns.filter((each) => each !== concern);
-    this.ask({ type: 'concerns', concerns: target.checked ? [...others, concern] : others });
+    const concerns = target.checked ? [...others, concern] : others;
+    this.ask({ type: 'concerns', concerns, watched: concerns.flatMap((each) => CONCERNS[each]) });
   };
 
   protected override render(): TemplateResult {
@@ -45,7 +46,7 @@ export class AcuConcerns extends InnerElement {
   /** How many points the answers mark. */
   #answer(): string {
     const { messages, tag } = this.locale;
-    const marked = this.model?.points.filter((point) => isUnwise(point, this.state.concerns)).length ?? 0;
+    const marked = this.model?.points.filter((point) => isUnwise(point, this.state.watched)).length ?? 0;
     return marked > 0 ? plural(messages, 'concerns', marked, tag) : messages['concerns.none'];
   }
 }
