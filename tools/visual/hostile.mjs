@@ -3,7 +3,7 @@
 import { STATES } from './presets.mjs';
 
 /** @typedef {keyof typeof STATES} State */
-/** @typedef {{ readonly name: string, readonly width: number, readonly selector: string, readonly state: State }} Case */
+/** @typedef {{ readonly name: string, width: number, selector: string, state: State }} Case */
 
 /**
  * These are full-size pictures of a million pixels. In a dialog, whose place falls between pixels, 35 were seen to
