@@ -15,7 +15,6 @@ import {
 } from '../../model/index.js';
 import { InnerElement } from '../inner-element.js';
 import { decorate } from './decorate.js';
-import type { AcuCompass } from './acu-compass.js';
 import { Drawings } from './drawings.js';
 import { meridianPart, picture } from './picture.js';
 
@@ -65,7 +64,7 @@ export class AcuFigure extends InnerElement {
 
   /** The arrow keys know which mark is next. */
   override heirOf(control: HTMLElement): HTMLElement | null | undefined {
-    return this.querySelector<AcuCompass>('acu-compass')?.heirOf(control);
+    return this.querySelector<InnerElement>('acu-compass')?.heirOf(control);
   }
 
   /** Moves focus to the hotspot of a point, if this view contains it and is itself visible. */

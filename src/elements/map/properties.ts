@@ -18,7 +18,8 @@ export const pointOf = (value: unknown): string | undefined =>
   typeof value === 'string' && value.trim() !== '' ? value : undefined;
 
 function oneOf<const Allowed>(name: string, allowed: readonly Allowed[], value: unknown): Allowed | undefined {
-  const given = String(value ?? '').trim();
+  // As text, whatever it is; nothing for undefined and null.
+  const given = [value].join().trim();
   const found = allowed.find((each) => String(each) === given.toLowerCase());
   if (given && !found) warnOnce(`${name}="${given.slice(0, 40)}" is ignored. Use one of ${allowed.join(', ')}.`);
   return found;
