@@ -251,4 +251,15 @@ describe('what is heard', () => {
       await untilEqual(() => voice.queue, []);
     });
   }
+
+  it('goes on when something happens in another map of the page', async () => {
+    const other = await mountRoutines();
+    await readAloud();
+    await press(other, row(other, 'BL 40'));
+    await want(other, 'Sound');
+    await openRoutine(other, 'Elbow and hand');
+    await pressTimerButton(other, 'Leave');
+    other.remove();
+    expect(starts(voice.queue)).to.deep.equal(['Sea of Vitality']);
+  });
 });
