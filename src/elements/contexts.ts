@@ -16,6 +16,8 @@ export interface Locale {
 export interface MapHost extends HTMLElement {
   /** Fulfils when the map and the elements inside it are drawn. */
   readonly updateComplete: Promise<boolean>;
+  /** Fulfils when the current data is shown or has failed to load. */
+  readonly ready: Promise<void>;
   /** Heading level of a point's name, 2 to 6. */
   readonly headingLevel: number;
   /** Whether the page's URL follows the selected point. */

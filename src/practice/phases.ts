@@ -30,16 +30,17 @@ export interface Pressing {
   readonly pulse?: Pulse | undefined;
 }
 
-/** Time to change sides and time to find the next point, in seconds. */
-export const CHANGE = 5;
-export const BETWEEN = 8;
+/** Time to change sides, in seconds. */
+export const CHANGE_OF_SIDES = 5;
+/** Time to find the next point of a routine, in seconds. Rests between repeats are the data's (`rest`). */
+export const REST_BETWEEN_POINTS = 8;
 
 /** The phases of pressing one point: both sides together, or in turn with a change between; repeated with rests. */
 export function phasesOf({ seconds, sides, repeat = 1, rest = 0, pulse }: Pressing, step = 0): readonly Phase[] {
   const press = (side: PhaseSide): Phase => ({ kind: 'press', seconds, side, step, ...(pulse ? { pulse } : {}) });
   const round: readonly Phase[] =
     sides === 'in-turn'
-      ? [press('left'), { kind: 'change', seconds: CHANGE, side: 'one', step }, press('right')]
+      ? [press('left'), { kind: 'change', seconds: CHANGE_OF_SIDES, side: 'one', step }, press('right')]
       : [press(sides === 'together' ? 'both' : sides)];
   return Array.from({ length: repeat }, (_, i): readonly Phase[] =>
     i > 0 && rest > 0 ? [{ kind: 'rest', seconds: rest, side: 'one', step }, ...round] : round,
@@ -58,7 +59,7 @@ export function sessionPhases(steps: readonly SessionStep[]): readonly Phase[] {
   return steps.flatMap(({ pressing, seconds }, step): readonly Phase[] => {
     if (!pressing) return [{ kind: 'do', side: 'one', step, ...(seconds === undefined ? {} : { seconds }) }];
     return step > 0
-      ? [{ kind: 'rest', seconds: BETWEEN, side: 'one', step }, ...phasesOf(pressing, step)]
+      ? [{ kind: 'rest', seconds: REST_BETWEEN_POINTS, side: 'one', step }, ...phasesOf(pressing, step)]
       : phasesOf(pressing, step);
   });
 }

@@ -1,9 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { parseDataset } from '../../src/dataset/parse.js';
 import { pressedNow, resolve, START, stepNumbers, type Intent, type MapState } from '../../src/model/index.js';
-import { reduce } from '../../src/elements/practice/acts.js';
-import { stepOf } from '../../src/model/routine.js';
-import { timerOf } from '../../src/model/timer.js';
+import { reduceRoutine, stepOf } from '../../src/model/routine.js';
+import { reduceTimer, timerOf } from '../../src/model/timer.js';
 import { statusOf } from '../../src/practice/index.js';
 
 const { dataset } = parseDataset({
@@ -19,7 +18,7 @@ const { dataset } = parseDataset({
 const model = resolve(dataset);
 const routine = dataset.more!.routines[0]!;
 const play = (state: MapState, ...intents: readonly Intent[]): MapState =>
-  intents.reduce((before, intent) => reduce(model, before, intent), state);
+  intents.reduce((before, intent) => reduceTimer(model, reduceRoutine(model, before, intent), intent), state);
 const open: Intent = { type: 'routine', act: 'open', routine, at: 0 };
 const act = (name: 'begin' | 'pause' | 'next' | 'previous' | 'tick', at: number): Intent => ({
   type: 'routine',

@@ -1,4 +1,4 @@
-import type { View } from '../body/camera.js';
+import { VIEWS, type View } from '../body/camera.js';
 
 /** What `facts/points.tsv` says about a point: facts from the sources named there, in our own words. */
 export interface Fact {
@@ -16,29 +16,22 @@ export interface Fact {
   readonly views: readonly View[];
 }
 
-/** The table's words for views, and our views. */
-const VIEW_OF: Readonly<Record<string, View>> = {
-  front: 'front',
-  back: 'back',
-  'left-side': 'side',
-  'head-front': 'head-front',
-  'head-side': 'head-side',
-  'head-back': 'head-back',
-  'head-top': 'head-top',
-  'hand-palm': 'hand-palm',
-  'hand-dorsum': 'hand-back',
-  'hand-radial': 'hand-back',
-  'hand-ulnar': 'hand-back',
-  'forearm-anterior': 'front',
-  'forearm-posterior': 'back',
-  'knee-front': 'front',
-  'knee-back': 'back',
-  'leg-medial': 'leg-inner',
-  'leg-lateral': 'side',
-  'foot-top': 'foot-top',
-  sole: 'foot-sole',
-  'foot-medial': 'foot-inner',
-  'foot-lateral': 'foot-outer',
+/** Our views, and the table's words for them. */
+const WORDS_FOR: Readonly<Record<View, readonly string[]>> = {
+  front: ['front', 'forearm-anterior', 'knee-front'],
+  back: ['back', 'forearm-posterior', 'knee-back'],
+  side: ['left-side', 'leg-lateral'],
+  'leg-inner': ['leg-medial'],
+  'head-front': ['head-front'],
+  'head-side': ['head-side'],
+  'head-back': ['head-back'],
+  'head-top': ['head-top'],
+  'hand-palm': ['hand-palm'],
+  'hand-back': ['hand-dorsum', 'hand-radial', 'hand-ulnar'],
+  'foot-top': ['foot-top'],
+  'foot-sole': ['sole'],
+  'foot-inner': ['foot-medial'],
+  'foot-outer': ['foot-lateral'],
 };
 
 /**
@@ -92,7 +85,7 @@ export function readFacts(table: string): Fact[] {
             FIRST_VIEW[code] ?? [],
             cell('best_views')
               .split(',')
-              .flatMap((word) => VIEW_OF[word] ?? []),
+              .flatMap((word) => VIEWS.filter((view) => WORDS_FOR[view].includes(word))),
           ].flat(),
         ),
       ],

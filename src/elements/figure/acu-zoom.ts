@@ -189,8 +189,9 @@ export class AcuZoom extends InnerElement {
     else this.#camera?.zoomAt(this.#toFigure(at), DOUBLE_TAP);
   };
 
-  readonly #handleClick = (event: Event): void => {
-    if (!this.#hasDragged) return;
+  /** A click by keyboard has no `detail`, and ends no drag. */
+  readonly #handleClick = (event: MouseEvent): void => {
+    if (!this.#hasDragged || event.detail === 0) return;
     this.#hasDragged = false;
     event.stopPropagation();
     event.preventDefault();

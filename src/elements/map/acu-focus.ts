@@ -41,6 +41,8 @@ export class AcuFocus extends InnerElement {
     root?.addEventListener('keydown', this.#handleKeydown, { signal });
     root?.addEventListener('focusout', this.#handleFocusOut, { signal });
     window.addEventListener('afterprint', this.#handleAfterPrint, { signal });
+    // A fast reader is in the map before this has loaded.
+    this.#hold(root?.activeElement);
   }
 
   override disconnectedCallback(): void {
@@ -49,8 +51,11 @@ export class AcuFocus extends InnerElement {
     this.#forget();
   }
 
-  readonly #handleFocusIn = (event: Event): void => {
-    const path = event.composedPath();
+  readonly #handleFocusIn = ({ target }: Event): void => this.#hold(target);
+
+  #hold(focused: EventTarget | null | undefined): void {
+    const path: Element[] = [];
+    for (let each = focused instanceof Element ? focused : null; each; each = each.parentElement) path.push(each);
     const element = path.find((each) => each instanceof HTMLElement);
     const root = this.host.shadowRoot;
     if (!element || !root) return;
@@ -59,7 +64,7 @@ export class AcuFocus extends InnerElement {
       this.#sizes.observe(this.host);
     }
     this.#holder = { element, owners: path.filter((each) => each instanceof InnerElement) };
-  };
+  }
 
   /** A reader who leaves the map is let go; something taken away from under the focus is not a reader who leaves. */
   readonly #handleFocusOut = (event: Event): void => {
@@ -93,7 +98,7 @@ export class AcuFocus extends InnerElement {
   async #check(): Promise<void> {
     const holder = this.#holder;
     if (!holder || canHaveFocus(holder.element)) return;
-    await this.host.updateComplete;
+    await this.host.ready;
     if (this.#holder !== holder || canHaveFocus(holder.element)) return;
     const inside = this.host.shadowRoot?.activeElement;
     const { activeElement, body } = document;

@@ -1,10 +1,12 @@
 import { enPractice } from '../../languages/en/messages-practice.js';
+import { reduceRoutine } from '../../model/routine.js';
+import { reduceTimer } from '../../model/timer.js';
 import type { Room } from '../rooms.js';
 import { AcuOwnRoutine } from './acu-own-routine.js';
 import { AcuRoutineOpen } from './acu-routine-open.js';
 import { AcuRoutine } from './acu-routine.js';
 import { AcuTimer } from './acu-timer.js';
-import { events, reduce } from './acts.js';
+import { events } from './public-events.js';
 
 /** The timer and the guided routines. */
 export const room: Room = {
@@ -15,6 +17,6 @@ export const room: Room = {
     'acu-timer': AcuTimer,
   },
   words: enPractice,
-  reduce,
+  reduce: (model, state, intent) => reduceTimer(model, reduceRoutine(model, state, intent), intent),
   events,
 };

@@ -67,6 +67,7 @@ describe('the keyboard keeps its place', () => {
   it('when trying again succeeds', async () => {
     const map = await mount(html`<acu-body-map data="{"></acu-body-map>`, 900);
     part(map, 'retry')!.focus();
+    await customElements.whenDefined('acu-focus');
     map.data = { points: [{ id: 'BL23' }] };
     await map.ready;
     expect(await place(map)).to.contain('All points');

@@ -1,13 +1,10 @@
-import type { BodyModel, Intent, MapState, Reduce } from '../../model/index.js';
-import { reduceRoutine, stepOf } from '../../model/routine.js';
-import { reduceTimer, timerOf } from '../../model/timer.js';
+import type { BodyModel, Intent, MapState } from '../../model/index.js';
+import { stepOf } from '../../model/routine.js';
+import { timerOf } from '../../model/timer.js';
 import { leftOf, phaseOf, turnOf } from '../../practice/index.js';
 import { AcuRoutineEvent, AcuTimerEvent, type RoutineDetail } from './events.js';
 
-/** The reducer for the intents of routines and the timer. */
-export const reduce: Reduce = (model, state, intent) => reduceTimer(model, reduceRoutine(model, state, intent), intent);
-
-/** The events that such an intent fires. */
+/** The events that an intent of routines or the timer fires. */
 export function events(model: BodyModel, before: MapState, after: MapState, intent: Intent): readonly Event[] {
   if ((intent.type !== 'routine' && intent.type !== 'timer') || intent.act === 'suspend') return [];
   const event = intent.type === 'routine' ? routineEvent(before, after) : timerEvent(model, before, after);
