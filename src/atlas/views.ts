@@ -1,28 +1,31 @@
 import type { XY } from '../geometry/xy.js';
 
-/** The pictures of the body, in the order in which they are offered. Names are the body's own sides. */
-export const VIEWS = [
-  'front',
-  'back',
-  'side',
-  'leg-inner',
-  'head-front',
-  'head-side',
-  'head-back',
-  'head-top',
-  'hand-palm',
-  'hand-back',
-  'foot-top',
-  'foot-sole',
-  'foot-inner',
-  'foot-outer',
-] as const;
-export type View = (typeof VIEWS)[number];
+/**
+ * The pictures of the body, in the order in which they are offered; names are the body's own sides. With each, where it
+ * shows the body's left: on the `left` or `right` of its middle, or `all` over, because it is of a left limb or flank.
+ */
+const LEFT_IS = {
+  front: 'right',
+  back: 'left',
+  side: 'all',
+  'leg-inner': 'all',
+  'head-front': 'right',
+  'head-side': 'all',
+  'head-back': 'left',
+  'head-top': 'right',
+  'hand-palm': 'all',
+  'hand-back': 'all',
+  'foot-top': 'all',
+  'foot-sole': 'all',
+  'foot-inner': 'all',
+  'foot-outer': 'all',
+} as const;
+export type View = keyof typeof LEFT_IS;
+export const VIEWS = Object.keys(LEFT_IS) as readonly View[];
 
 /** The two whole-body views; every other view is a close-up. */
 export const OVERVIEWS = ['front', 'back'] as const satisfies readonly View[];
 
-const symmetric: ReadonlySet<View> = new Set<View>(['front', 'back', 'head-front', 'head-back', 'head-top']);
 const known: ReadonlySet<unknown> = new Set(VIEWS);
 
 /** Whether a value names a view. */
@@ -32,7 +35,7 @@ export const isView = (value: unknown): value is View => known.has(value);
 export const isOverview = (view: View): boolean => view === 'front' || view === 'back';
 
 /** Whether both sides of the body can be seen. The other views show a left limb or the left flank. */
-export const showsBothSides = (view: View): boolean => symmetric.has(view);
+export const showsBothSides = (view: View): boolean => LEFT_IS[view] !== 'all';
 
 /** The bodies that can be shown. Only their whole-body views differ. */
 export const FIGURES = ['neutral', 'female', 'male'] as const;
@@ -45,8 +48,7 @@ export type Side = 'left' | 'right' | 'midline';
 export function sideAt(view: View, { x }: XY): Side {
   if (!showsBothSides(view)) return 'left';
   if (Math.abs(x - 50) < 1) return 'midline';
-  const facesReader = view === 'front' || view === 'head-front' || view === 'head-top';
-  return x > 50 === facesReader ? 'left' : 'right';
+  return x > 50 === (LEFT_IS[view] === 'right') ? 'left' : 'right';
 }
 
 /** Where a point can be seen: a place in a view, in per cent of the view's box from its top left. */

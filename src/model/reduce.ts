@@ -7,8 +7,8 @@ import { START, type Intent, type MapState, type PageRequest } from './state.js'
 export type Reduce = (model: BodyModel, state: MapState, intent: Intent) => MapState;
 
 /**
- * The reducer of the map. An intent that makes no sense leaves the state as it is. The intents of routines and timers
- * are handled in `routine.ts` and `timer.ts`, which are loaded later.
+ * The reducer of the map. An intent that makes no sense leaves the state as it is, as does one that a room handles with
+ * its own reducer.
  */
 export const reduce: Reduce = (model, state, intent) => {
   switch (intent.type) {
@@ -22,22 +22,12 @@ export const reduce: Reduce = (model, state, intent) => {
       return state.selected === undefined ? state : { ...state, selected: undefined };
     case 'view':
       return intent.view === state.view ? state : { ...state, view: intent.view, isViewAsked: true };
-    case 'concerns':
-      return { ...state, concerns: intent.concerns, watched: intent.watched };
-    case 'preferences':
-      return { ...state, preferences: intent.preferences };
     case 'meridians':
       return { ...state, meridians: intent.isOn };
-    case 'handout':
-      return { ...state, handout: intent.isOpen };
     case 'show':
       return shownByPage(model, state, intent);
-    case 'retry':
-    case 'routine':
-    case 'timer':
-      return state;
     default:
-      return intent satisfies never;
+      return state;
   }
 };
 

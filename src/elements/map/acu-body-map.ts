@@ -5,19 +5,8 @@ import type { Dataset } from '../../dataset/dataset.js';
 import type { DatasetError, Issue } from '../../dataset/issues.js';
 import type { DatasetFile } from '../../dataset/schema.js';
 import { addLanguage, languageFor, translated, type Messages, type PartialLanguage } from '../../languages/index.js';
-import {
-  findPoint,
-  reduce,
-  resolve,
-  selectedAtFirst,
-  START,
-  stateWith,
-  requestOf,
-  type BodyModel,
-  type Intent,
-  type MapState,
-  type Properties,
-} from '../../model/index.js';
+import { findPoint, reduce, requestOf, resolve, selectedAtFirst, START, stateWith } from '../../model/index.js';
+import type { BodyModel, Intent, MapState, Properties } from '../../model/index.js';
 import { hostContext, modelContext, stateContext, type MapHost } from '../contexts.js';
 import { AcuErrorEvent, AcuLoadEvent, AcuViewChangeEvent } from '../events.js';
 import { roomsHere, tagsHere } from '../rooms.js';
@@ -29,7 +18,7 @@ import { LocaleProvider } from './locale.js';
 import { layout } from './layout.js';
 import { nearestLang } from './nearest-lang.js';
 import { practiceOf, type Practice } from './practice-api.js';
-import { figureOf, headingLevelOf, pointOf, viewOf } from './properties.js';
+import { ignoreNonsense } from './properties.js';
 import { eventBefore, eventsAfter } from './public-events.js';
 import { setup } from './setup.js';
 import { StatusController } from './status.js';
@@ -339,29 +328,20 @@ export class AcuBodyMap extends LitElement implements MapHost {
     if (this.shadowRoot) adoptSheets(this.shadowRoot);
   }
 
-  /** Scripts may set anything. What makes no sense is as good as nothing. */
-  #ignoreNonsense(): void {
-    this.view = viewOf(this.view) ?? this.#written?.view;
-    this.selected = pointOf(this.selected);
-    // A default that is set again would be reflected as an attribute.
-    const [figure, level] = [figureOf(this.figure), headingLevelOf(this.headingLevel)];
-    if (figure !== this.figure) this.figure = figure;
-    if (level !== this.headingLevel) this.headingLevel = level;
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
     const isFirst = !this.hasUpdated;
-    this.#ignoreNonsense();
+    ignoreNonsense(this, this.#written?.view);
     if (isFirst) this.selected = selectedAtFirst(this, this.deepLink, location.hash, this.id);
     const areWordsOutdated = this.#locale.isOutdated;
     if (areWordsOutdated || changed.has('messages')) this.#locale.update();
     const isDataOutdated = isFirst || DATA_PROPERTIES.some((name) => changed.has(name));
-    this.#outdated = isDataOutdated ? 'data' : areWordsOutdated ? 'words' : undefined;
     if (isDataOutdated) {
       // Data that needs no fetching is part of the first render.
-      if (this.#source.isHere) this.#load();
+      if (this.#source.isHere) this.#source.load();
+      else this.#outdated = 'data';
       return;
     }
+    if (areWordsOutdated) this.#outdated = 'words';
     const request = requestOf(this, this.#written);
     if (Object.keys(request).length > 0)
       this.#setState(reduce(this.model ?? NO_MODEL, this.#state.value, { type: 'show', ...request }));
@@ -373,9 +353,10 @@ export class AcuBodyMap extends LitElement implements MapHost {
 
   /** Fetches whatever this update found to be missing. */
   protected override updated(): void {
-    if (this.#outdated === 'data') this.#load();
-    if (this.#outdated === 'words') this.#takeUpWords();
+    const outdated = this.#outdated;
     this.#outdated = undefined;
+    if (outdated === 'data') this.#source.load();
+    if (outdated === 'words') this.#takeUpWords();
   }
 
   /** Other words are here, or to be fetched. Data that an author has given is not fetched again. */
@@ -385,15 +366,11 @@ export class AcuBodyMap extends LitElement implements MapHost {
     void fetched?.then(() => this.#locale.update());
   }
 
-  #load(): void {
-    this.#outdated = undefined;
-    this.#source.load();
-  }
-
   #show(dataset: Dataset, issues: readonly Issue[]): void {
     this.#locale.update();
+    ignoreNonsense(this, this.#written?.view);
     const model = resolve(dataset, issues, this.figure);
-    const request = { ...requestOf(this, this.#written), selected: pointOf(this.selected) ?? null };
+    const request = { ...requestOf(this, this.#written), selected: this.selected ?? null };
     this.#model.setValue(model);
     this.#supplement.update(model);
     this.#status.set(model.points.length > 0 ? 'ready' : 'empty');

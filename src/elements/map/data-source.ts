@@ -1,10 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { acupoint, loadAtlas, loadPlaces, type Figure } from '../../atlas/index.js';
+import type { Figure } from '../../atlas/index.js';
 import type { Dataset } from '../../dataset/dataset.js';
 import { DatasetError, type Issue } from '../../dataset/issues.js';
 import type { ParsedDataset } from '../../dataset/parse.js';
-import { loadFigure } from '../../figure/index.js';
-import { isLanguageHere, loadAtlasMessages, loadLanguage } from '../../languages/index.js';
+import { isLanguageHere, loadLanguage } from '../../languages/index.js';
 
 /** Where a map's data comes from. */
 type Source =
@@ -135,36 +134,25 @@ export class DataSource implements ReactiveController {
   }
 
   async #read(source: Exclude<Source, { kind: 'pending' }>, signal: AbortSignal): Promise<void> {
+    const { points, figure } = this.#host;
+    const isBuiltIn = source.kind === 'built-in';
     try {
-      const words = loadLanguage(this.#outcome.lang());
-      const foreign = source.kind === 'built-in' ? undefined : await readSource(source, signal);
-      await words;
-      const { dataset, issues } = foreign ?? { dataset: this.#outcome.builtIn(), issues: [] };
-      const found = [...issues];
-      // If its drawings can't be fetched, the neutral figure is shown.
-      const { figure } = this.#host;
-      if (figure !== 'neutral') await Promise.all([loadPlaces(figure), loadFigure(figure)]).catch(() => undefined);
-      const chosen = await choosePoints(dataset, this.#host.points, found);
+      const [foreign, choice] = await Promise.all([
+        isBuiltIn ? undefined : readSource(source, signal),
+        isBuiltIn && !points && figure === 'neutral' ? undefined : import('./choose-points.js'),
+        loadLanguage(this.#outcome.lang()),
+      ]);
+      const given = foreign ?? { dataset: this.#outcome.builtIn(), issues: [] };
+      const { dataset, issues } = (await choice?.choosePoints(given, points, figure)) ?? given;
       if (signal.aborted) return;
       this.#isLoading = false;
-      this.#outcome.show(chosen, found);
+      this.#outcome.show(dataset, issues);
     } catch (error) {
       if (signal.aborted) return;
       this.#isLoading = false;
       this.#outcome.fail(asDatasetError(error));
     }
   }
-}
-
-/**
- * The requested points of a dataset. Loads the atlas when one of them is not built in, or has no location of its own.
- */
-async function choosePoints(dataset: Dataset, names: string | undefined, issues: Issue[]): Promise<Dataset> {
-  const chosen = names ? (await import('../../model/subset.js')).subset(dataset, names, issues) : dataset;
-  const needsAtlas = chosen.points.some(({ code, location }) => code !== undefined && (!location || !acupoint(code)));
-  // Without the atlas, the points are listed and reported, but not drawn.
-  if (needsAtlas) await Promise.all([loadAtlas(), loadAtlasMessages()]).catch(() => undefined);
-  return chosen;
 }
 
 /** Whether the parser has passed a node, so that nothing more is added to it. */

@@ -4,18 +4,29 @@ import { warnOnce } from '../warn.js';
 
 const LEVELS = [2, 3, 4, 5, 6] as const;
 
-/** A view. Blanks and capitals do not matter; undefined for nothing and for nonsense. */
-export const viewOf = (value: unknown): View | undefined => oneOf('view', VIEWS, value);
+/** The properties of a map that may hold something else than their type says, because scripts may set anything. */
+interface Given {
+  view: View | undefined;
+  selected: string | undefined;
+  figure: Figure;
+  headingLevel: number;
+}
 
-/** A body. Default: neutral. */
-export const figureOf = (value: unknown): Figure => oneOf('figure', FIGURES, value) ?? 'neutral';
-
-/** A heading level. Default: 3. */
-export const headingLevelOf = (value: unknown): number => oneOf('heading-level', LEVELS, value) ?? 3;
-
-/** The id or code of a point. Undefined for nothing. */
-export const pointOf = (value: unknown): string | undefined =>
-  typeof value === 'string' && value.trim() !== '' ? value : undefined;
+/**
+ * Gives each property of a map a value that makes sense. Blanks and capitals do not matter.
+ *
+ * @param view Stays when another makes no sense.
+ */
+export function ignoreNonsense(map: Given, view: View | undefined): void {
+  map.view = oneOf('view', VIEWS, map.view) ?? view;
+  const selected: unknown = map.selected;
+  map.selected = typeof selected === 'string' && selected.trim() !== '' ? selected : undefined;
+  // A default that is set again would be reflected as an attribute.
+  const figure = oneOf('figure', FIGURES, map.figure) ?? 'neutral';
+  const level = oneOf('heading-level', LEVELS, map.headingLevel) ?? 3;
+  if (figure !== map.figure) map.figure = figure;
+  if (level !== map.headingLevel) map.headingLevel = level;
+}
 
 function oneOf<const Allowed>(name: string, allowed: readonly Allowed[], value: unknown): Allowed | undefined {
   // As text, whatever it is; nothing for undefined and null.

@@ -12,4 +12,5 @@ export const room: Room = {
     'acu-share': AcuShare,
   },
   words: enPaper,
+  reduce: (_, state, intent) => (intent.type === 'handout' ? { ...state, handout: intent.isOpen } : state),
 };

@@ -17,6 +17,9 @@ export const room: Room = {
     'acu-timer': AcuTimer,
   },
   words: enPractice,
-  reduce: (model, state, intent) => reduceTimer(model, reduceRoutine(model, state, intent), intent),
+  reduce: (model, state, intent) =>
+    intent.type === 'preferences'
+      ? { ...state, preferences: intent.preferences }
+      : reduceTimer(model, reduceRoutine(model, state, intent), intent),
   events,
 };

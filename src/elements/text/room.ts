@@ -14,4 +14,6 @@ export const room: Room = {
     'acu-more': AcuMore,
   },
   words: enText,
+  reduce: (_, state, intent) =>
+    intent.type === 'concerns' ? { ...state, concerns: intent.concerns, watched: intent.watched } : state,
 };
