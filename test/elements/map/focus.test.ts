@@ -113,7 +113,7 @@ describe('the keyboard keeps its place', () => {
       const control = controls[random(controls.length)]!;
       control.focus();
       const name = focusedName(map);
-      await sendKeys({ press: control.matches('input') ? 'Space' : 'Enter' });
+      await sendKeys({ press: control.matches('input') ? ' ' : 'Enter' });
       await settled(map);
       await until(() => document.activeElement === map && focused(map), `focus after “${name}”, act ${i}`);
     }
@@ -130,7 +130,7 @@ describe('a key that the map has used', () => {
     for (const [control, keys] of [
       [mark, ['ArrowUp', 'Home', '+', '-', 'PageDown', 'x']],
       [part(map, 'nav-button')!, ['Enter', 'ArrowLeft', 'Escape', 'Escape']],
-      [part(map, 'list-heading')!, ['Enter', 'Space', 'ArrowRight']],
+      [part(map, 'list-heading')!, ['Enter', ' ', 'ArrowRight']],
     ] as const)
       for (const key of keys) {
         if (control.isConnected) control.focus();
