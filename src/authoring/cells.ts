@@ -67,13 +67,15 @@ export function isDeeperThan(levels: number, value: unknown): boolean {
 
 const isContainer = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
-// What a spreadsheet would run as a formula, at the start of a cell, or where a spreadsheet that separates cells by
-// semicolons or tabs would start one.
-const FORMULA = /(?<=^|[;\t\r\n])(?=['" \u00A0]*[-=+@\t\r\uFF1D\uFF0B\uFF0D\uFF20])/g;
-const DISARMED = /(?<=^|[;\t\r\n])'(?=['" \u00A0]*[-=+@\t\r\uFF1D\uFF0B\uFF0D\uFF20])/g;
+/** Where a cell begins; also for a spreadsheet that separates cells by semicolons or tabs and not by commas. */
+const CELL_START = String.raw`(?<=^|[;\t\r\n])`;
+/** What makes a cell a formula. The last four are the wide forms of the first, which some spreadsheets take for them. */
+const FORMULA = String.raw`(?=['" \u00A0]*[-=+@\t\r\uFF1D\uFF0B\uFF0D\uFF20])`;
+const BEFORE_FORMULA = new RegExp(CELL_START + FORMULA, 'g');
+const DISARMED = new RegExp(`${CELL_START}'${FORMULA}`, 'g');
 
 /** Puts a `'` before what a spreadsheet would run as a formula. */
-export const disarm = (cell: string): string => cell.replace(FORMULA, "'");
+export const disarm = (cell: string): string => cell.replace(BEFORE_FORMULA, "'");
 
 /** Takes that `'` away. */
 export const rearm = (cell: string): string => cell.replace(DISARMED, '');

@@ -2,7 +2,7 @@
 import type { Finding } from './validate.js';
 
 /** The user name and password of an address. An address that is cut off ends in `…` before its `@` comes. */
-const CREDENTIALS = /(\b(?:https?|wss?|ftp):[/\\]*|\/\/)[^/\\?#"]{1,2000}(?:@|(?<=:[^/\\?#"@]*)…)/gi;
+const CREDENTIALS = /(\b(?:https?|wss?|ftp):[/\\]*|\/\/)[^/\\?#"]{1,2000}(?:@|…(?<=:[^/\\?#"@]*…))/gi;
 /** Controls, line ends, lone surrogates, and characters that are invisible or turn the direction of the text. */
 const INVISIBLE = /(?![\u200C\u200D])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
@@ -22,8 +22,8 @@ export function brief(text: string, length = 60): string {
 /** A sentence in which anything quoted, and any word, is cut after 60 characters, and the whole after 400. */
 export const briefSentence = (sentence: string): string =>
   brief(
-    sentence.replace(/"[^"\\]*(?:\\.[^"\\]*)*"|[^\s"]+/gs, (part) =>
-      part.startsWith('"') ? `"${brief(part.slice(1, -1))}"` : brief(part),
+    sentence.replace(/"[^"\\]*(?:\\.?[^"\\]*)*(?:"|$)|[^\s"]+/gs, (part) =>
+      part.startsWith('"') ? `"${brief(part.replace(/^"|"$/g, ''))}"` : brief(part),
     ),
     400,
   );
