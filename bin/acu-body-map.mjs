@@ -18,7 +18,7 @@ const HELP = `acu-body-map validate FILE…          checks datasets: line, colu
   --strict                           warnings fail too
 acu-body-map convert FILE [-o OUT]   turns a dataset into a table, and a table into a dataset
 
-A FILE is a dataset (JSON) or a table of points (CSV), in UTF-8, or in UTF-16 with a byte order mark. As FILE, - is
+A FILE is a dataset (JSON) or a table of points (CSV), in UTF-8, or in UTF-16 with a byte order mark. FILE can be -,
 the standard input. Without -o, the result goes to the standard output.
 
 Exit codes:
@@ -153,7 +153,8 @@ function main() {
 // Whoever reads may have read enough: `acu-body-map convert mine.json | head -1`.
 for (const stream of [process.stdout, process.stderr])
   stream.on('error', (error) => {
-    if (error.code !== 'EPIPE') process.exitCode = 2;
+    if (error.code === 'EPIPE') return;
+    process.exitCode = complain(new Refusal(`The output can't be written (${error.code}).`));
   });
 
 try {

@@ -27,16 +27,10 @@ export function readCell(cell: string, kind: Kind): Plain | undefined {
   if (kind === 'text') return cell;
   const structure = /^[[{]/.test(cell) ? readJson(cell) : undefined;
   const texts = cell.split(LIST_SEPARATOR).map((text) => text.trim());
-  switch (kind) {
-    case 'texts':
-      return structure ?? (texts.length > 1 ? texts : cell);
-    case 'list':
-      return structure === undefined ? texts : Array.isArray(structure) ? structure : [structure];
-    case 'percent':
-      return structure ?? readNumber(cell.replace(/^(\d{1,3}),(\d+)$/, '$1.$2')) ?? cell;
-    case 'value':
-      return structure ?? readNumber(cell) ?? cell;
-  }
+  if (kind === 'list') return structure === undefined ? texts : Array.isArray(structure) ? structure : [structure];
+  if (structure !== undefined) return structure;
+  if (kind === 'texts') return texts.length > 1 ? texts : cell;
+  return readNumber(kind === 'percent' ? cell.replace(/^(\d{1,3}),(\d+)$/, '$1.$2') : cell) ?? cell;
 }
 
 /** The cell of a value: as plain as it can be and still be read back as the same value. */
@@ -72,13 +66,13 @@ const CELL_START = String.raw`(?<=^|[;\t\r\n])`;
 /** What makes a cell a formula. The last four are the wide forms of the first, which some spreadsheets take for them. */
 const FORMULA = String.raw`(?=['" \u00A0]*[-=+@\t\r\uFF1D\uFF0B\uFF0D\uFF20])`;
 const BEFORE_FORMULA = new RegExp(CELL_START + FORMULA, 'g');
-const DISARMED = new RegExp(`${CELL_START}'${FORMULA}`, 'g');
+const ESCAPED = new RegExp(`${CELL_START}'${FORMULA}`, 'g');
 
 /** Puts a `'` before what a spreadsheet would run as a formula. */
-export const disarm = (cell: string): string => cell.replace(BEFORE_FORMULA, "'");
+export const escapeFormula = (cell: string): string => cell.replace(BEFORE_FORMULA, "'");
 
 /** Takes that `'` away. */
-export const rearm = (cell: string): string => cell.replace(DISARMED, '');
+export const unescapeFormula = (cell: string): string => cell.replace(ESCAPED, '');
 
 function readNumber(cell: string): number | undefined {
   const number = /^-?\d/.test(cell) ? readJson(cell) : undefined;

@@ -5,7 +5,7 @@
  */
 import { LIMITS } from '../dataset/copy.js';
 import { DatasetError } from '../dataset/issues.js';
-import { disarm, isDeeperThan, NOTHING, printCell, type Fields, type Plain } from './cells.js';
+import { escapeFormula, isDeeperThan, NOTHING, printCell, type Fields, type Plain } from './cells.js';
 import { DATASET_KINDS, kindOf, POINT_KINDS, printColumn, readColumn, type Kinds } from './columns.js';
 import { printRow } from './rows.js';
 import { readTable } from './table.js';
@@ -42,7 +42,7 @@ export function toCsv(dataset: unknown): string {
     // A row of empty cells would be taken for a blank line.
     ...rows.map((cells) => (cells.size > 0 ? names.map((name) => cells.get(name) ?? '') : [NOTHING])),
   ]
-    .map((cells) => printRow(cells.map(disarm)))
+    .map((cells) => printRow(cells.map(escapeFormula)))
     .join('');
 }
 

@@ -15,7 +15,7 @@ export const printable = (text: string): string =>
 /** The same, cut after `length` characters. Default: 60. */
 export function brief(text: string, length = 60): string {
   // A password is hidden before the cut, or half of it would stay. What is far beyond the cut need not be looked at.
-  const shown = [...printable(text.length > 2000 ? `${text.slice(0, 2000)}…` : text)];
+  const shown = Array.from(printable(text.length > 2000 ? `${text.slice(0, 2000)}…` : text));
   return shown.length > length ? `${shown.slice(0, length).join('')}…` : shown.join('');
 }
 

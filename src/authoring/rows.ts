@@ -1,5 +1,5 @@
 /** The text of a table as rows of cells, and back: RFC 4180, and what spreadsheets and people make of it. */
-import { DatasetError } from '../dataset/issues.js';
+import { DatasetError, type IssueCode } from '../dataset/issues.js';
 import type { Position } from './locate.js';
 
 /** A cell without its quotes, or without the blanks around it, and where in the text it begins. */
@@ -15,6 +15,7 @@ export interface Rows {
   readonly fault?: DatasetError;
 }
 
+const DOUBLE_QUOTES = 'Write a quote inside quoted text twice: "".';
 const SEPARATORS = [',', ';', '\t'];
 /** The line with which Excel names the separator. */
 const SEPARATOR_LINE = /^sep=([^\w\s"]|\t)[^\S\r\n]*(?:\r\n|\r|\n|$)/i;
@@ -31,16 +32,12 @@ export function readRows(text: string): Rows {
   const unquoted = new RegExp(`[^\\r\\n\\${separator}]*`, 'y');
   const positionOf = positionsIn(text);
   const rows: Row[] = [];
-  const fault = (offset: number, message: string): Rows => {
-    const position = positionOf(offset);
-    return { rows, fault: new DatasetError('E_SHAPE', `Line ${position.line}: ${message}`, position) };
-  };
   let row: Cell[] = [];
   for (let offset = named?.[0].length ?? 0; ;) {
     const quoted = matchAt(QUOTED, text, offset);
     const [whole, body = '', closing] = quoted ?? matchAt(unquoted, text, offset) ?? [''];
     row.push({ text: quoted ? body.replaceAll('""', '"') : whole.trim(), ...positionOf(offset) });
-    const start = text.indexOf('"', offset);
+    const start = offset;
     offset += whole.length;
     const next = text[offset];
     if (next === separator) {
@@ -49,10 +46,11 @@ export function readRows(text: string): Rows {
     }
     rows.push(row);
     row = [];
-    if (closing === '') return fault(start, 'the quote that opens here is never closed.');
+    if (closing === '')
+      return { rows, fault: faultAt(positionOf(start), 'the quote that opens here is never closed.') };
     if (next === undefined) return { rows };
     if (next !== '\r' && next !== '\n')
-      return fault(offset, 'there is text after a closing quote. Write a quote inside quoted text twice: "".');
+      return { rows, fault: faultAt(positionOf(offset), `there is text after a closing quote. ${DOUBLE_QUOTES}`) };
     offset += text.startsWith('\r\n', offset) ? 2 : 1;
   }
 }
@@ -73,6 +71,10 @@ function separatorOf(text: string): string {
   }
   return most;
 }
+
+/** A fault of a table. @param code Default: E_SHAPE. */
+export const faultAt = ({ line, column }: Position, message: string, code: IssueCode = 'E_SHAPE'): DatasetError =>
+  new DatasetError(code, `Line ${line}: ${message}`, { line, column });
 
 function matchAt(pattern: RegExp, text: string, offset: number): RegExpExecArray | null {
   pattern.lastIndex = offset;

@@ -1,18 +1,17 @@
 /** Reading a table of points. `csv.ts` says how it is laid out. */
 import { LIMITS } from '../dataset/copy.js';
-import { DatasetError, type IssueCode } from '../dataset/issues.js';
-import { isDeeperThan, readCell, rearm, type Fields, type Kind, type Plain } from './cells.js';
+import { isDeeperThan, readCell, unescapeFormula, type Fields, type Kind, type Plain } from './cells.js';
 import { DATASET_KINDS, kindOf, POINT_KINDS, readColumn, type Column, type Kinds } from './columns.js';
 import type { Position } from './locate.js';
 import { NotADatasetError } from './not-a-dataset.js';
 import { brief } from './printable.js';
-import { readRows, type Cell, type Row } from './rows.js';
+import { faultAt, readRows, type Cell, type Row } from './rows.js';
 
 /** A dataset that was read from a table. */
 export interface Table {
   readonly dataset: Fields;
   /** The position of the cell with the value at a path such as `points[3].x`; else of the row that it belongs to. */
-  position(path: string): Position;
+  readonly position: (path: string) => Position;
 }
 
 /** The cell that names a field, and the field. */
@@ -56,7 +55,7 @@ function layOut(text: string): { above: readonly Row[]; names: Row; body: readon
   const { rows, fault } = readRows(text);
   const filled = rows
     .filter((row) => row.some((cell) => cell.text !== ''))
-    .map((row) => row.map((cell) => ({ ...cell, text: rearm(cell.text) })));
+    .map((row) => row.map((cell) => ({ ...cell, text: unescapeFormula(cell.text) })));
   const length = filled.findIndex(([first]) => !first?.text.startsWith('#'));
   const above = length < 0 ? filled : filled.slice(0, length);
   const [names = [], ...body] = filled.slice(above.length);
@@ -173,6 +172,3 @@ function positionsOf(head: readonly Entry[], points: readonly (readonly Entry[])
     return positions.get(known) ?? { line: 1, column: 1 };
   };
 }
-
-const faultAt = ({ line, column }: Position, message: string, code: IssueCode = 'E_SHAPE'): DatasetError =>
-  new DatasetError(code, `Line ${line}: ${message}`, { line, column });
