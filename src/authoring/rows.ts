@@ -1,11 +1,14 @@
 /** The text of a table as rows of cells, and back: RFC 4180, and what spreadsheets and people make of it. */
 import { DatasetError, type IssueCode } from '../dataset/issues.js';
-import type { Position } from './locate.js';
 
-/** A cell without its quotes, or without the blanks around it, and where in the text it begins. */
-export interface Cell extends Position {
+/** A cell without its quotes, or without the blanks around it, and where in the text it begins, counted from 1. */
+export interface Cell {
   readonly text: string;
+  readonly line: number;
+  readonly column: number;
 }
+
+export type Position = Pick<Cell, 'line' | 'column'>;
 
 export type Row = readonly Cell[];
 

@@ -2,10 +2,9 @@
 import { LIMITS } from '../dataset/copy.js';
 import { isDeeperThan, readCell, unescapeFormula, type Fields, type Kind, type Plain } from './cells.js';
 import { DATASET_KINDS, kindOf, POINT_KINDS, readColumn, type Column, type Kinds } from './columns.js';
-import type { Position } from './locate.js';
 import { NotADatasetError } from './not-a-dataset.js';
 import { brief } from './printable.js';
-import { faultAt, readRows, type Cell, type Row } from './rows.js';
+import { faultAt, readRows, type Cell, type Position, type Row } from './rows.js';
 
 /** A dataset that was read from a table. */
 export interface Table {
