@@ -1,4 +1,4 @@
-import { fromCsv, validate, type Finding } from '../src/authoring/index.js';
+import { convertFile, decodeText, validate, type Finding } from '../src/authoring/index.js';
 import '../src/define.js';
 import backPain from '../data/back-pain.json?raw';
 import clinic from '../data/clinic-example.json?raw';
@@ -85,9 +85,10 @@ start.addEventListener('change', () => {
 byId('file').addEventListener('change', async ({ target }) => {
   const file = (target as HTMLInputElement).files?.[0];
   if (!file) return;
-  const content = await file.text();
+  const bytes = new Uint8Array(await file.arrayBuffer());
   try {
-    text.value = file.name.endsWith('.csv') ? `${JSON.stringify(fromCsv(content), null, 2)}\n` : content;
+    const content = decodeText(bytes);
+    text.value = content.trimStart().startsWith('{') ? content : convertFile(bytes);
     check();
   } catch (error) {
     byId('verdict').textContent = error instanceof Error ? error.message : String(error);

@@ -1,8 +1,12 @@
 /**
- * For people who write datasets: check the text of one, and convert it to a table and back. Text in, text out; no DOM,
+ * For people who write datasets: check a file, and convert it to a table and back. Text or bytes in, text out; no DOM,
  * no Node.
  */
 export { DatasetError } from '../dataset/issues.js';
 export { parseJson } from '../dataset/json.js';
 export { fromCsv, toCsv } from './csv.js';
+export { decodeText } from './decode.js';
+export { convertFile, findingOf, validateFile } from './file.js';
+export { NotADatasetError } from './not-a-dataset.js';
+export { briefFinding, briefSentence, printable } from './printable.js';
 export { printFindings, validate, type Finding } from './validate.js';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import * as fc from 'fast-check';
-import { fromCsv, printFindings, toCsv, validate } from '../../src/authoring/index.js';
+import { fromCsv, printFindings, validate } from '../../src/authoring/index.js';
 import { mapJson } from '../../src/authoring/locate.js';
 import { DatasetError } from '../../src/dataset/issues.js';
 import { parseDuration } from '../../src/dataset/duration.js';
@@ -96,104 +96,6 @@ describe('positions in a JSON text', () => {
         const { line, column } = map.position('');
         assert.deepEqual([line, column], [1, 1]);
       }),
-    );
-  });
-});
-
-describe('convert', () => {
-  const roundTrip = (dataset: unknown): unknown => JSON.parse(JSON.stringify(fromCsv(toCsv(dataset))));
-
-  it('writes a table that a person can edit', () => {
-    const table = toCsv({
-      lang: 'en',
-      points: [
-        {
-          id: 'LI4',
-          name: { en: 'Hoku', fr: 'Hégou' },
-          technique: ['Squeeze.', 'Change hands.'],
-          duration: '30-60 s',
-          x: 40,
-        },
-      ],
-    });
-    assert.equal(
-      table,
-      '#lang,en\r\nid,name[en],name[fr],x,technique,duration\r\nLI4,Hoku,Hégou,40,Squeeze. | Change hands.,30-60 s\r\n',
-    );
-  });
-
-  for (const file of ['data/back-pain.json', 'demo/clinic.json']) {
-    it(`brings ${file} there and back`, () => {
-      const dataset: unknown = JSON.parse(readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8'));
-      assert.deepEqual(roundTrip(dataset), dataset);
-    });
-  }
-
-  it('loses nothing of any dataset', () => {
-    const key = fc
-      .string({ minLength: 1, maxLength: 8 })
-      .filter((name) => name !== '__proto__' && !name.startsWith('#') && !/[[\]]/.test(name));
-    const text = fc.oneof(
-      fc.string(),
-      fc.constantFrom(
-        '1',
-        'true',
-        'null',
-        '"quoted"',
-        'a | b',
-        ' | ',
-        'a,b;c\td',
-        'line\r\nline',
-        ' ',
-        '{',
-        '[]',
-        '#x',
-        '0.5',
-      ),
-    );
-    const localized = fc.dictionary(fc.constantFrom('en', 'fr', 'pt-BR'), text, { minKeys: 1 });
-    const value = fc.oneof(
-      text,
-      localized,
-      fc.array(text, { maxLength: 4 }),
-      fc.double({ noNaN: true, noDefaultInfinity: true }).filter((number) => !Object.is(number, -0)),
-      fc.boolean(),
-      fc.jsonValue({ maxDepth: 2, noUnicodeString: false }),
-    );
-    const fields = fc.dictionary(
-      fc.oneof(key, fc.constantFrom('id', 'name', 'technique', 'avoid', 'aliases', 'duration', 'evidence')),
-      value,
-      { minKeys: 1, maxKeys: 6 },
-    );
-    fc.assert(
-      fc.property(
-        fc.array(fields, { minLength: 1, maxLength: 5 }),
-        fc.dictionary(
-          key.filter((name) => name !== 'points'),
-          value,
-          { maxKeys: 3 },
-        ),
-        (points, head) => {
-          const dataset: unknown = JSON.parse(JSON.stringify({ ...head, points }));
-          assert.deepEqual(roundTrip(dataset), dataset);
-        },
-      ),
-      { numRuns: 400 },
-    );
-  });
-
-  for (const [what, table] of [
-    ['semicolons, as some countries write tables', 'id;location\nLI4;Hand, back\n'],
-    ['tabs', 'id\tlocation\nLI4\tHand, back\n'],
-    ['a byte order mark and empty lines', '\uFEFFid,location\n\nLI4,"Hand, back"\n\n'],
-  ] as const) {
-    it(`reads ${what}`, () => assert.deepEqual(fromCsv(table), { points: [{ id: 'LI4', location: 'Hand, back' }] }));
-  }
-
-  it('says in which line a comma is too many', () => {
-    assert.throws(
-      () => fromCsv('id,location\nLI4,Hand, back\n'),
-      (error: unknown) => error instanceof DatasetError && error.line === 2 && /3 cells/.test(error.message),
     );
   });
 });
