@@ -68,7 +68,8 @@ export class AcuRoutine extends InnerElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    hush();
+    // Firefox reports a move with moveBefore() to the inside of a map as a removal that has already been undone.
+    if (!this.isConnected) hush(this);
   }
 
   protected override willUpdate(): void {
@@ -107,9 +108,9 @@ export class AcuRoutine extends InnerElement {
   protected override updated(): void {
     const { preferences, session } = this.state;
     if (this.#turn) signal(this.#turn, preferences);
-    if (this.#turn === 'pause' || !session || !preferences.includes('voice')) hush();
+    if (this.#turn === 'pause' || !session || !preferences.includes('voice')) hush(this);
     this.#turn = undefined;
-    if (!this.#isAnnounced && preferences.includes('voice')) speak(this.#announcement, this.locale.tag);
+    if (!this.#isAnnounced && preferences.includes('voice')) speak(this, this.#announcement, this.locale.tag);
     this.#isAnnounced = true;
     if (this.#mustFocus) this.querySelector<HTMLElement>('.routine-title')?.focus();
     this.#mustFocus = false;

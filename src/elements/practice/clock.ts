@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveElement } from 'lit';
 import { at, statusOf, type Clock } from '../../practice/index.js';
 import { holdSound } from './sound.js';
 import { WakeLock } from './wake-lock.js';
@@ -18,13 +18,13 @@ export interface ClockUse {
 
 /** Polls a clock of the state while it runs: updates its element, and keeps the screen awake where the browser can. */
 export class ClockController implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveElement;
   readonly #use: ClockUse;
   readonly #wakeLock = new WakeLock();
   #releaseSound: (() => void) | undefined;
   #timer = 0;
 
-  constructor(host: ReactiveControllerHost, use: ClockUse) {
+  constructor(host: ReactiveElement, use: ClockUse) {
     this.#host = host;
     this.#use = use;
     host.addController(this);
@@ -40,6 +40,8 @@ export class ClockController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    // Firefox reports a move with moveBefore() to the inside of a map as a removal that has already been undone.
+    if (this.#host.isConnected) return;
     document.removeEventListener('visibilitychange', this.#handleVisibility);
     if (this.#isRunning) this.#use.suspend(Date.now());
     this.#follow(false);

@@ -1,17 +1,19 @@
-let isReading = false;
+/** The element whose text is being read: a page has one voice for all its maps. */
+let speaker: Element | undefined;
 
-/** Breaks off what is being read aloud, if a map began it. */
-export function hush(): void {
-  if (isReading) speechSynthesis.cancel();
-  isReading = false;
+/** Breaks off what is being read aloud for an element. What another map reads goes on. */
+export function hush(element: Element): void {
+  if (speaker !== element) return;
+  speechSynthesis.cancel();
+  speaker = undefined;
 }
 
-/** Reads a text aloud in a language, interrupting whatever is being read. */
-export function speak(text: string, lang: string): void {
+/** Reads a text aloud for an element in a language, interrupting whatever is being read. */
+export function speak(element: Element, text: string, lang: string): void {
   if (!('speechSynthesis' in window)) return;
   speechSynthesis.cancel();
   const utterance = new SpeechSynthesisUtterance(text);
   utterance.lang = lang;
   speechSynthesis.speak(utterance);
-  isReading = true;
+  speaker = element;
 }

@@ -57,6 +57,7 @@ describe('the keyboard keeps its place', () => {
     const map = await whole(await mount(undefined, 900));
     const zoom = (name: string): HTMLElement | undefined =>
       parts(map, 'zoom-button').find((each) => each.ariaLabel === `${name}: Back`);
+    await until(() => zoom('Zoom in'));
     await pressKey(map, zoom('Zoom in'));
     await until(() => zoom('Zoom out'));
     await pressKey(map, zoom('Zoom out'));
