@@ -41,6 +41,14 @@ describe('geometry', () => {
       ],
       { x: -100, y: 700, width: 1200, height: 600 },
     ],
+    [
+      'grows until it holds one place over another',
+      [
+        { x: 500, y: 800 },
+        { x: 500, y: 1200 },
+      ],
+      { x: -100, y: 700, width: 1200, height: 600 },
+    ],
   ] as const) {
     it(`a window on a drawing ${title}`, () => {
       expect(windowAround(places, drawing, 400, 2)).to.deep.equal(expected);
@@ -84,6 +92,10 @@ describe('geometry', () => {
     const window = { x: 0, y: 0, width: 500, height: 1000 };
     expect(revealing(window, drawing, { x: 250, y: 500 })).to.equal(window);
     expect(revealing(window, drawing, { x: 600, y: 500 })).to.deep.equal({ ...window, x: 200 });
+    expect(revealing(window, drawing, { x: 250, y: 1100 })).to.deep.equal({ ...window, y: 300 });
+    const far = { ...window, x: 500, y: 1000 };
+    expect(revealing(far, drawing, { x: 550, y: 1500 })).to.deep.equal({ ...far, x: 450 });
+    expect(revealing(far, drawing, { x: 750, y: 1100 })).to.deep.equal({ ...far, y: 900 });
   });
   it('lies between two boxes', () =>
     expect(between(whole, { x: 100, y: 0, width: 500, height: 1000 }, 0.5)).to.deep.equal({

@@ -234,6 +234,11 @@ describe('a subset', () => {
       expect(new Set(points.map(({ id }) => id)).size).to.equal(count);
     });
   }
+  it('keeps the title of the built-in data only while all its points are built in', () => {
+    expect(subset(backPain, 'BL40 BL23', []).title).to.equal(backPain.title);
+    expect(subset(backPain, 'BL40 ST36', []).title).to.equal(undefined);
+    expect(subset({ ...backPain, isBuiltIn: false }, 'BL40 ST36', []).title).to.equal(backPain.title);
+  });
   it('names a point once', () => expect(subset(backPain, 'BL40 BL40 UB40', []).points).to.have.length(1));
   it('is everything when nothing is named', () => expect(subset(backPain, '  ', [])).to.equal(backPain));
 });

@@ -11,9 +11,37 @@ describe('built-in safety', () => {
     it(`does not caution in pregnancy at ${code ?? 'an own point'}`, () =>
       expect(builtInCautions(code)).to.not.include('pregnancy'));
   }
-  it('cautions of a clot behind the knee and on the calf', () => {
-    for (const code of ['BL40', 'BL57']) expect(builtInCautions(code)).to.include('blood-clot');
-  });
+  // The first and the last point of every stretch of a meridian, and the points just outside of it.
+  for (const [caution, stretches] of [
+    [
+      'pregnancy',
+      [
+        ['ST25', 'ST30', 'ST24', 'ST31'],
+        ['SP13', 'SP14', 'SP12', 'SP15'],
+        ['BL22', 'BL35', 'BL21', 'BL36'],
+        ['BL51', 'BL54', 'BL50', 'BL55'],
+        ['KI11', 'KI15', 'KI10', 'KI16'],
+        ['GB27', 'GB28', 'GB26', 'GB29'],
+        ['GV2', 'GV5', 'GV1', 'GV6'],
+        ['CV1', 'CV14', undefined, 'CV15'],
+        ['EX-B4', 'EX-B9', 'EX-B3', undefined],
+      ],
+    ],
+    [
+      'blood-clot',
+      [
+        ['BL39', 'BL40', 'BL38', 'BL41'],
+        ['BL55', 'BL58', 'BL54', 'BL59'],
+      ],
+    ],
+  ] as const) {
+    for (const [first, last, before, after] of stretches) {
+      it(`cautions of ${caution} from ${first} to ${last}, and not beyond`, () => {
+        for (const code of [first, last]) expect(builtInCautions(code), code).to.include(caution);
+        for (const code of [before, after]) expect(builtInCautions(code), code).to.not.include(caution);
+      });
+    }
+  }
   it('has words for every caution that data can name', () => {
     for (const caution of CAUTIONS) expect(safety.cautions[caution], caution).to.be.a('string');
   });

@@ -164,11 +164,12 @@ describe('an element of the page that names a point', () => {
     expect(document.activeElement?.textContent).to.equal('hand');
   });
 
-  it('does nothing for a point that is not there, and nothing to a click with Ctrl', async () => {
+  it('does nothing for a point that is not there, and nothing to a click that opens a tab or a window', async () => {
     const { maps, links } = await both();
     links[2]!.click();
     links[1]!.addEventListener('click', (event) => event.preventDefault());
-    links[0]!.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey: true }));
+    for (const key of ['ctrlKey', 'metaKey', 'shiftKey'])
+      links[0]!.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, [key]: true }));
     await settled(maps[0]);
     expect(maps.map(({ selected }) => selected)).to.deep.equal([undefined, undefined]);
   });

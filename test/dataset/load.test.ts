@@ -1,0 +1,36 @@
+import { expect } from '@open-wc/testing';
+import { loadJson } from '../../src/dataset/load.js';
+import { replace } from '../support/replace.js';
+
+describe('fetching a dataset', () => {
+  let asked: { url: string; init: RequestInit }[];
+  let restore: () => void;
+  beforeEach(() => {
+    asked = [];
+    restore = replace(window, 'fetch', async (url: string, init: RequestInit) => {
+      asked.push({ url, init });
+      return new Response('{"points":[]}');
+    });
+  });
+  afterEach(() => restore());
+
+  it('asks for the address itself, relative to the page', async () => {
+    const { value } = await loadJson('points.json', 'https://clinic.example/back/', new AbortController().signal);
+    expect(value).to.deep.equal({ points: [] });
+    expect(asked.map(({ url }) => url)).to.deep.equal(['https://clinic.example/back/points.json']);
+  });
+
+  it('tells no other server where the reader is: no referrer, no cookies', async () => {
+    await loadJson('https://other.example/points.json', document.baseURI, new AbortController().signal);
+    expect(asked[0]!.init).to.deep.include({ credentials: 'same-origin', referrerPolicy: 'no-referrer' });
+    expect(Object.keys(asked[0]!.init)).to.have.members(['signal', 'credentials', 'referrerPolicy']);
+  });
+
+  it('asks for nothing once it is no longer wanted', async () => {
+    const stop = new AbortController();
+    stop.abort();
+    const outcome = await loadJson('/points.json', document.baseURI, stop.signal).catch((error: unknown) => error);
+    expect((outcome as DOMException).name).to.equal('AbortError');
+    expect(asked).to.deep.equal([]);
+  });
+});
