@@ -1,10 +1,11 @@
 import { parseCode, showsBothSides, sideAt, type Placement } from '../atlas/index.js';
 import { mirror } from '../geometry/xy.js';
+import { readAvoid } from './avoid.js';
 import type { Background, Claim, PointEntry } from './dataset.js';
 import { parseDuration } from './duration.js';
 import { isFields, list, pick, readFields, type Fields, type Read } from './fields.js';
 import { joinPath, type Report } from './issues.js';
-import { CAUTIONS, PointSchema } from './schema.js';
+import { PointSchema } from './schema.js';
 import type { Cite } from './sources.js';
 import type { LocalText } from './text.js';
 
@@ -31,7 +32,8 @@ function readPoint(
     report('W_POINT', path, 'A point must be written { … }. It is left out.');
     return undefined;
   }
-  const point = readFields(PointSchema.entries, raw, path, report);
+  const { avoid, others } = readAvoid(raw, path, report);
+  const point = readFields(PointSchema.entries, others, path, report);
   const written = writtenId(point);
   if (!written) {
     report('W_POINT', path, 'A point needs an "id" or a "name". It is left out.');
@@ -51,15 +53,6 @@ function readPoint(
       `"${written}" is ${reading.old} in older books and ${reading.who} in the WHO numbering. Write one of the two, or give view, x and y. The point is listed, not drawn.`,
     );
   const placements = isAmbiguous ? [] : own;
-  const avoid = point.avoid ?? [];
-  avoid.forEach((caution, index) => {
-    if (isUnknownCaution(caution))
-      report(
-        'W_CAUTION',
-        joinPath(`${path}.avoid`, index),
-        `${JSON.stringify(caution)} is not a known caution; it is shown as written.`,
-      );
-  });
 
   return {
     id,
@@ -113,9 +106,6 @@ function readPlacements(
 }
 
 /** A single word that looks like a caution code but is not one. */
-const isUnknownCaution = (caution: LocalText): caution is string =>
-  typeof caution === 'string' && /^[A-Za-z-]+$/.test(caution) && !(CAUTIONS as readonly string[]).includes(caution);
-
 /** How long to press. Words that can't be read as a time are kept as they are. */
 function readDuration({ duration: written }: PointFields, path: string, report: Report): Pick<PointEntry, 'duration'> {
   if (written === undefined) return {};

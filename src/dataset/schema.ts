@@ -17,7 +17,7 @@ const text = v.pipe(
 const languageTag = v.pipe(v.string(), v.regex(LANGUAGE, 'must be a language tag such as en or pt-BR'));
 
 /** Text in the dataset's own language, or a map of language tags to texts. */
-const localText = v.pipe(
+export const LocalTextSchema = v.pipe(
   v.union(
     [text, v.pipe(v.record(languageTag, text), v.minEntries(1, 'must hold at least one language'))],
     mustBe('text, or texts by language'),
@@ -48,7 +48,7 @@ const pulse = v.pipe(
   v.description('Pressing that comes and goes: seconds on, seconds off.'),
 );
 /** What a source says. */
-const claim = v.strictObject({ text: localText, source: v.optional(text) });
+const claim = v.strictObject({ text: LocalTextSchema, source: v.optional(text) });
 const sourceIds = v.pipe(v.array(text), v.description('Ids of entries in "sources".'));
 
 export const CAUTIONS = [
@@ -90,7 +90,7 @@ export const PointSchema = v.strictObject({
       v.examples(['BL23', 'LI-4', 'my-neck-point']),
     ),
   ),
-  name: v.optional(v.pipe(localText, v.description('What the reader calls the point.'))),
+  name: v.optional(v.pipe(LocalTextSchema, v.description('What the reader calls the point.'))),
   aliases: v.optional(v.pipe(v.array(text), v.description('Other codes and names of the point.'))),
   view: v.optional(
     v.pipe(
@@ -105,9 +105,9 @@ export const PointSchema = v.strictObject({
   side: v.optional(
     v.pipe(oneOf(SIDES), v.description('The body’s own side. "both" draws a second mark mirrored about the midline.')),
   ),
-  location: v.optional(v.pipe(localText, v.description('Where it is: body landmarks and finger widths.'))),
+  location: v.optional(v.pipe(LocalTextSchema, v.description('Where it is: body landmarks and finger widths.'))),
   technique: v.optional(
-    v.pipe(oneOrMany(localText, 'text'), v.description('How to press: one text, or one per step.')),
+    v.pipe(oneOrMany(LocalTextSchema, 'text'), v.description('How to press: one text, or one per step.')),
   ),
   duration: v.optional(duration),
   rest: v.optional(v.pipe(numberFrom(1, 1800, ' seconds'), v.description('Rest between repeats, in seconds.'))),
@@ -130,11 +130,11 @@ export const PointSchema = v.strictObject({
   ),
   avoid: v.optional(
     v.pipe(
-      v.array(localText),
+      v.array(LocalTextSchema),
       v.description(`Cautions: ${CAUTIONS.join(', ')}, or your own words. Shown before the technique.`),
     ),
   ),
-  note: v.optional(v.pipe(localText, v.description('A remark: where sources disagree, what the point is not.'))),
+  note: v.optional(v.pipe(LocalTextSchema, v.description('A remark: where sources disagree, what the point is not.'))),
   group: v.optional(
     v.pipe(
       v.string(),
@@ -153,7 +153,7 @@ export const PointSchema = v.strictObject({
 
 /** Where a statement comes from. */
 export const SourceSchema = v.strictObject({
-  title: localText,
+  title: LocalTextSchema,
   author: v.optional(text),
   year: v.optional(
     v.pipe(
@@ -173,15 +173,15 @@ export const RoutineSchema = v.strictObject({
   id: v.optional(
     v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,31}$/, 'must be lower-case letters, digits and hyphens')),
   ),
-  title: localText,
-  purpose: v.optional(localText),
+  title: LocalTextSchema,
+  purpose: v.optional(LocalTextSchema),
   total: v.optional(v.pipe(duration, v.description('The whole session.'))),
-  frequency: v.optional(v.pipe(localText, v.description('How often: “Once a day.”'))),
+  frequency: v.optional(v.pipe(LocalTextSchema, v.description('How often: “Once a day.”'))),
   steps: v.pipe(
     v.array(
       v.strictObject({
         point: v.optional(v.pipe(text, v.description('Id or code of a point of this dataset.'))),
-        text: v.optional(localText),
+        text: v.optional(LocalTextSchema),
         duration: v.optional(duration),
         side: v.optional(oneOf(SIDES)),
         pulse: v.optional(pulse),
@@ -189,8 +189,8 @@ export const RoutineSchema = v.strictObject({
     ),
     v.minLength(1, 'must have at least one step'),
   ),
-  notes: v.optional(v.array(localText)),
-  stop: v.optional(v.pipe(localText, v.description('When to stop.'))),
+  notes: v.optional(v.array(LocalTextSchema)),
+  stop: v.optional(v.pipe(LocalTextSchema, v.description('When to stop.'))),
   sources: v.optional(sourceIds),
 });
 
@@ -200,31 +200,31 @@ export const datasetEntries = {
     v.pipe(text, v.description('Where this format is described, for editors. Never fetched by the map.')),
   ),
   lang: v.optional(v.pipe(languageTag, v.description('Language of the texts. Default: en.'))),
-  title: v.optional(localText),
+  title: v.optional(LocalTextSchema),
   points: v.pipe(v.array(PointSchema), v.maxLength(1000, 'must be at most 1,000 points')),
   safety: v.optional(
     v.pipe(
-      oneOrMany(localText, 'text'),
+      oneOrMany(LocalTextSchema, 'text'),
       v.description('Your own safety notes, added to the built-in ones, which always stay.'),
     ),
   ),
   sources: v.optional(v.pipe(v.record(text, SourceSchema), v.description('Sources by id.'))),
   routines: v.optional(v.array(RoutineSchema)),
   questions: v.optional(
-    v.array(v.strictObject({ question: localText, answer: localText, sources: v.optional(sourceIds) })),
+    v.array(v.strictObject({ question: LocalTextSchema, answer: LocalTextSchema, sources: v.optional(sourceIds) })),
   ),
   tips: v.optional(v.array(claim)),
   methods: v.optional(
     v.pipe(
-      v.array(v.strictObject({ name: localText, text: localText, sources: v.optional(sourceIds) })),
+      v.array(v.strictObject({ name: LocalTextSchema, text: LocalTextSchema, sources: v.optional(sourceIds) })),
       v.description('What sources mention besides pressing: a ball, heat, stretching.'),
     ),
   ),
-  glossary: v.optional(v.array(v.strictObject({ term: localText, text: localText }))),
+  glossary: v.optional(v.array(v.strictObject({ term: LocalTextSchema, text: LocalTextSchema }))),
   reviewed: v.optional(
     v.strictObject({ by: text, on: v.pipe(v.string(), v.isoDate('must be a date such as 2026-11-21')) }),
   ),
-  credit: v.optional(localText),
+  credit: v.optional(LocalTextSchema),
   licence: v.optional(text),
 };
 export const DatasetSchema = v.pipe(

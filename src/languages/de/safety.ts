@@ -46,5 +46,7 @@ export const safety: SafetyText = {
       'Darunter verläuft ein Nerv. Hören Sie auf, wenn Schmerzen oder Kribbeln durch den Arm oder das Bein schießen.',
     artery: 'Darunter verläuft ein Blutgefäß. Drücken Sie nur mit mittlerer Kraft.',
     kidney: 'Darunter liegen die Nieren. Drücken Sie nicht stark, und klopfen Sie hier nie.',
+    unreadable:
+      'Zu diesem Punkt gibt es einen Hinweis, der hier nicht lesbar ist. Fragen Sie einen Arzt, bevor Sie drücken.',
   },
 };

@@ -42,5 +42,6 @@ export const safety: SafetyText = {
     nerve: 'A nerve runs below. Stop if pain or tingling shoots along the limb.',
     artery: 'A blood vessel runs below. Press with medium force only.',
     kidney: 'The kidneys lie below. Do not press hard, and never knock here.',
+    unreadable: 'There is a caution for this point that can’t be read here. Ask a doctor before you press it.',
   },
 };

@@ -41,5 +41,7 @@ export const safety: SafetyText = {
     nerve: 'Por debajo pasa un nervio. Pare si el dolor o el hormigueo corre por el brazo o la pierna.',
     artery: 'Por debajo pasa un vaso sanguíneo. Presione solo con fuerza media.',
     kidney: 'Debajo están los riñones. No presione fuerte y nunca dé golpes aquí.',
+    unreadable:
+      'Hay una precaución para este punto que aquí no se puede leer. Pregunte a su médico antes de presionarlo.',
   },
 };

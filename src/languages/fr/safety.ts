@@ -46,5 +46,7 @@ export const safety: SafetyText = {
     nerve: 'Un nerf passe dessous. Arrêtez si une douleur ou des picotements filent le long du bras ou de la jambe.',
     artery: 'Un vaisseau sanguin passe dessous. Appuyez avec une force moyenne, pas plus.',
     kidney: 'Les reins se trouvent dessous. N’appuyez pas fort, et ne tapez jamais ici.',
+    unreadable:
+      'Il existe pour ce point une mise en garde illisible ici. Demandez conseil à un médecin avant d’appuyer.',
   },
 };

@@ -40,5 +40,6 @@ export const safety: SafetyText = {
     nerve: 'Um nervo passa por baixo. Pare se uma dor ou um formigamento correr pelo braço ou pela perna.',
     artery: 'Um vaso sanguíneo passa por baixo. Pressione só com força média.',
     kidney: 'Os rins ficam por baixo. Não pressione com força e nunca dê batidas aqui.',
+    unreadable: 'Há um cuidado para este ponto que não pode ser lido aqui. Pergunte a um médico antes de pressionar.',
   },
 };

@@ -1,0 +1,83 @@
+import * as v from 'valibot';
+import { isFields, type Fields } from './fields.js';
+import { joinPath, type Report } from './issues.js';
+import { CAUTIONS, LocalTextSchema } from './schema.js';
+import type { LocalText } from './text.js';
+
+/** Stands for a caution that cannot be read: readers are told that there is one. */
+const UNREADABLE = 'unreadable';
+/** How deep a caution is looked for in lists and objects. */
+const DEPTH = 8;
+
+/** What authors call cautions elsewhere. */
+const OTHER_NAMES = /^(?:cautions?|contra-?indications?|precautions?|warnings?)$/i;
+
+/**
+ * Reads the cautions of a point, of any shape and by any usual name. What a reader must be warned of is never dropped:
+ * text is shown as written, wherever it is; for anything else, a general caution is shown. Both are reported.
+ *
+ * @returns The cautions, and the other fields of the point.
+ */
+export function readAvoid(
+  point: Fields,
+  path: string,
+  report: Report,
+): { readonly avoid: readonly LocalText[]; readonly others: Fields } {
+  const { avoid: written, ...rest } = point;
+  const called = Object.entries(rest).filter(([name]) => OTHER_NAMES.test(name));
+  const avoid = [['avoid', written] as const, ...called].flatMap(([name, value]) =>
+    readList(value, joinPath(path, name), report),
+  );
+  for (const [name] of called)
+    report('W_FIELD', joinPath(path, name), 'Cautions are called "avoid" in this format. They are read as that.');
+  return { avoid, others: Object.fromEntries(Object.entries(rest).filter(([name]) => !OTHER_NAMES.test(name))) };
+}
+
+function readList(written: unknown, path: string, report: Report): readonly LocalText[] {
+  if (Array.isArray(written)) return written.flatMap((each, index) => readCaution(each, joinPath(path, index), report));
+  const cautions = codesIn(written) ?? readCaution(written, path, report);
+  if (cautions.length > 0 && v.is(LocalTextSchema, written))
+    report('W_COERCED', path, `This must be a list. It is read as a list of ${cautions.length}.`);
+  return cautions;
+}
+
+function readCaution(written: unknown, path: string, report: Report): readonly LocalText[] {
+  if (isNothing(written)) return [];
+  const { success, output } = v.safeParse(LocalTextSchema, written);
+  if (success) {
+    if (isUnknownCode(output))
+      report('W_CAUTION', path, `${JSON.stringify(output)} is not a known caution; it is shown as written.`);
+    return [output];
+  }
+  const texts = textsIn(written, DEPTH);
+  report(
+    'W_CAUTION',
+    path,
+    texts.length > 0
+      ? 'This must be text, or texts by language. Its text is shown as written.'
+      : 'This must be text, or texts by language. It can’t be read, so a general caution is shown.',
+  );
+  return texts.length > 0 ? texts : [UNREADABLE];
+}
+
+/** Nothing is written: no value, no text, an empty list. */
+const isNothing = (written: unknown): boolean =>
+  written === null || written === undefined || written === false || (typeof written === 'string' && !written.trim());
+
+/** Several known codes in one text, such as "pregnancy, fracture". */
+function codesIn(written: unknown): readonly string[] | undefined {
+  const codes = typeof written === 'string' ? written.split(/[,;|]/).map((code) => code.trim()) : [];
+  return codes.length > 1 && codes.every((code) => isCode(code)) ? codes : undefined;
+}
+
+/** All texts in a value, with what they are called left out. */
+function textsIn(written: unknown, depth: number): readonly string[] {
+  if (depth === 0) return [];
+  if (Array.isArray(written)) return written.flatMap((each) => textsIn(each, depth - 1));
+  if (isFields(written)) return Object.values(written).flatMap((each) => textsIn(each, depth - 1));
+  return v.is(LocalTextSchema, written) && typeof written === 'string' ? [written] : [];
+}
+
+const isCode = (caution: string): boolean => (CAUTIONS as readonly string[]).includes(caution);
+const isUnknownCode = (caution: LocalText): boolean =>
+  typeof caution === 'string' && /^[A-Za-z-]+$/.test(caution) && !isCode(caution);
