@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { codeOf, parseCode } from '../atlas/index.js';
+import { parseCode } from '../atlas/index.js';
 import { DatasetError, type IssueCode } from '../dataset/issues.js';
 import { pathOf } from '../dataset/fields.js';
 import { parseJson, type Position } from '../dataset/json.js';
@@ -92,7 +92,8 @@ function fixFor(code: IssueCode, path: string, value: unknown): { readonly fix?:
     return {
       fix: `Write "${reading.old}" if the number is from an old book, "${reading.who}" if it is the WHO number.`,
     };
-  if (code === 'W_COERCED' && typeof given === 'string' && codeOf(given) === undefined)
+  if (code === 'W_COERCED' && path.endsWith('.avoid')) return { fix: 'Write [ and ] around it.' };
+  if (code === 'W_COERCED' && typeof given === 'string' && Number.isFinite(Number(given)))
     return { fix: `Write ${given} without quotes.` };
   if (code === 'W_EVIDENCE')
     return { fix: 'Add "sources": ["…"] with the id of an entry in "sources", or write "level": "tradition".' };

@@ -47,6 +47,17 @@ describe('validate', () => {
     assert.match(finding?.fix ?? '', /"BL40".*"BL54"/);
   });
 
+  for (const [fields, fix] of [
+    ['"avoid": "pregnancy"', 'Write [ and ] around it.'],
+    ['"view": "back", "x": "45", "y": 40', 'Write 45 without quotes.'],
+    ['"view": "back", "x": 50, "y": 40, "side": "mid"', undefined],
+  ] as const)
+    it(`advises for ${fields}: ${fix ?? 'nothing'}`, () =>
+      assert.deepEqual(
+        validate(`{"points": [{"name": "A", ${fields}}]}`).map((finding) => [finding.code, finding.fix]),
+        [['W_COERCED', fix]],
+      ));
+
   it('prints a line that editors can jump to', () => {
     assert.match(
       printFindings('mine.json', validate(point('"id": "KI1", "colour": "red"'))),
