@@ -22,8 +22,8 @@ describe('fetching a dataset', () => {
 
   it('tells no other server where the reader is: no referrer, no cookies', async () => {
     await loadJson('https://other.example/points.json', document.baseURI, new AbortController().signal);
-    expect(asked[0]!.init).to.deep.include({ credentials: 'same-origin', referrerPolicy: 'no-referrer' });
-    expect(Object.keys(asked[0]!.init)).to.have.members(['signal', 'credentials', 'referrerPolicy']);
+    const { signal: _signal, ...sent } = asked[0]!.init;
+    expect(sent).to.deep.equal({ credentials: 'same-origin', referrerPolicy: 'no-referrer' });
   });
 
   it('asks for nothing once it is no longer wanted', async () => {
