@@ -52,7 +52,9 @@ export const isUnwritable = (text: string): boolean =>
   // eslint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F]|\p{Surrogate}/u.test(text);
 
-/** Whether a value has more than so many lists and objects inside each other. Goes level by level: it can't overflow. */
+/**
+ * Whether a value has more than so many lists and objects inside each other. Goes level by level: it can't overflow.
+ */
 export function isDeeperThan(levels: number, value: unknown): boolean {
   let level = [value].filter(isContainer);
   for (let depth = 0; depth < levels; depth++) level = level.flatMap(Object.values).filter(isContainer);
@@ -63,7 +65,9 @@ const isContainer = (value: unknown): value is object => typeof value === 'objec
 
 /** Where a cell begins; also for a spreadsheet that separates cells by semicolons or tabs and not by commas. */
 const CELL_START = String.raw`(?<=^|[;\t\r\n])`;
-/** What makes a cell a formula. The last four are the wide forms of the first, which some spreadsheets take for them. */
+/**
+ * What makes a cell a formula. The last four are the wide forms of the first, which some spreadsheets take for them.
+ */
 const FORMULA = String.raw`(?=['" \u00A0]*[-=+@\t\r\uFF1D\uFF0B\uFF0D\uFF20])`;
 const BEFORE_FORMULA = new RegExp(CELL_START + FORMULA, 'g');
 const ESCAPED = new RegExp(`${CELL_START}'${FORMULA}`, 'g');

@@ -123,10 +123,16 @@ function hint(text: string, offset: number): string {
   const before = text.slice(0, offset).trimEnd();
   const found = text[offset] ?? '';
   if (/<\/?(?:p|br|div|span)\b/i.test(near))
-    return 'The page’s editor has put HTML into it: use a “Custom HTML” block, or put the data in a file and name it with src.';
+    return (
+      'The page’s editor has put HTML into it: use a “Custom HTML” block, or put the data in a file and name it ' +
+      'with src.'
+    );
   if (/[“”„‘’]/.test(near)) return 'It has curly quotes; JSON needs straight ones: ".';
   if (/&(?:quot|amp|#\d+);/.test(near))
-    return 'The page’s editor has turned its quotes into entities: use a “Custom HTML” block, or put the data in a file and name it with src.';
+    return (
+      'The page’s editor has turned its quotes into entities: use a “Custom HTML” block, or put the data in a ' +
+      'file and name it with src.'
+    );
   if (before.endsWith(',') && /[\]}]/.test(found)) return `Remove the comma before ${found}.`;
   if (found === "'") return 'Use double quotes: ".';
   if (/[A-Za-z_$]/.test(found) && /[{,]$/.test(before)) return 'Put the name in double quotes.';

@@ -45,7 +45,8 @@ export async function loadJson(src: string, base: string, signal: AbortSignal): 
     if (error instanceof DatasetError) throw error;
     throw new DatasetError(
       'E_FETCH',
-      `The data could not be loaded from ${link.host}: no connection, or that server does not allow this page to read it (CORS).`,
+      `The data could not be loaded from ${link.host}: no connection, or that server does not allow this page ` +
+        'to read it (CORS).',
     );
   } finally {
     stop.abort();

@@ -50,7 +50,8 @@ function readPoint(
     report(
       'W_AMBIGUOUS',
       `${path}.id`,
-      `"${written}" is ${reading.old} in older books and ${reading.who} in the WHO numbering. Write one of the two, or give view, x and y. The point is listed, not drawn.`,
+      `"${written}" is ${reading.old} in older books and ${reading.who} in the WHO numbering. ` +
+        'Write one of the two, or give view, x and y. The point is listed, not drawn.',
     );
   const placements = isAmbiguous ? [] : own;
 

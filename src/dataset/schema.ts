@@ -85,7 +85,8 @@ export const PointSchema = v.strictObject({
     v.pipe(
       text,
       v.description(
-        'A code such as BL23 (any common spelling) gives place, side, names and view; any other word names a point of your own.',
+        'A code such as BL23 (any common spelling) gives place, side, names and view; any other word names a point ' +
+          'of your own.',
       ),
       v.examples(['BL23', 'LI-4', 'my-neck-point']),
     ),

@@ -1,4 +1,4 @@
-/** What is said about data that does not fit the schema. Each message continues a sentence that begins with “This”. */
+/** What is said about data that does not fit the schema. Each message continues a sentence that starts with “This”. */
 import type { BaseIssue, Config } from 'valibot';
 
 /** The kinds of value in the schema, by valibot's names for them. */

@@ -97,6 +97,11 @@ export abstract class InnerElement extends LitElement {
       : this.localized(caution);
   }
 
+  /** The code of a point as a badge. */
+  protected code({ label }: MapPoint): TemplateResult | typeof nothing {
+    return label === undefined ? nothing : html`<span part="code" class="code" translate="no">${label}</span>`;
+  }
+
   /** The word that marks a point with cautions. */
   protected cautionWord(point: MapPoint): string {
     return this.locale.messages[isUnwise(point, this.state.watched) ? 'ask-first' : 'caution'];

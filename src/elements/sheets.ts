@@ -5,7 +5,9 @@ const made = new WeakMap<Document, Map<CSSResult, CSSStyleSheet>>();
 /** What each shadow root has adopted, in this order. */
 const adopted = new WeakMap<ShadowRoot, Set<CSSResult>>();
 
-/** Gives a shadow root style sheets, each once. Without any, those it had before, in a document that it has moved to. */
+/**
+ * Gives a shadow root style sheets, each once. Without any, those it had before, in a document that it has moved to.
+ */
 export function adoptSheets(root: ShadowRoot, ...more: readonly CSSResult[]): void {
   const all = new Set([...(adopted.get(root) ?? []), ...more]);
   adopted.set(root, all);

@@ -3,8 +3,8 @@ import { css } from 'lit';
 /**
  * The public custom properties. Each is read once into a private one, so that a page may set it on any ancestor and
  * every default is in one place; only what may differ from mark to mark is read in `figure/acu-figure.styles.ts`.
- * `themes/clay.css` spells the defaults out. Five make a brand: accent, action, surface, text and radius. Where a page sets none,
- * `color-scheme` chooses between the light and the dark defaults.
+ * `themes/clay.css` spells the defaults out. Five make a brand: accent, action, surface, text and radius. Where a page
+ * sets none, `color-scheme` chooses between the light and the dark defaults.
  */
 export const tokens = css`
   :host {

@@ -7,7 +7,9 @@ export interface Art {
   /** Size of the view's box. Lines may run past its edge, where they are cut off. */
   readonly width: number;
   readonly height: number;
-  /** True when the paths draw only what lies left of the vertical axis: they are drawn twice, the second time mirrored. */
+  /**
+   * True when the paths draw only what lies left of the vertical axis: they are drawn twice, the second time mirrored.
+   */
   readonly half: boolean;
   readonly paths: Readonly<Record<Layer, string>>;
 }

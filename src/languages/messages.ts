@@ -23,8 +23,8 @@ export type Messages = Readonly<
 >;
 
 /**
- * The interface in English. It arrives in parts, each before the first element that shows it, so whoever reads a message
- * finds it (`tools/checks/messages.test.ts` holds the elements to that).
+ * The interface in English. It arrives in parts, each before the first element that shows it, so whoever reads a
+ * message finds it (`tools/checks/messages.test.ts` holds the elements to that).
  */
 export const english = { ...en } as Messages;
 
@@ -39,7 +39,8 @@ export async function loadAtlasMessages(): Promise<void> {
 }
 
 /**
- * Messages that say what `own` says, and what `fallback` says where `own` is silent. An empty message counts as missing.
+ * Messages that say what `own` says, and what `fallback` says where `own` is silent. An empty message counts as
+ * missing.
  *
  * The fallback is the prototype instead of being copied: English messages that arrive later are then found as well.
  */
@@ -54,7 +55,7 @@ export function fill(message: string, values: Readonly<Record<string, string | n
   return message.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }
 
-/** The plural form of a message for a count, with the count in the language's own digits: `points.one`, `points.other`, … */
+/** The plural form of a message (`points.one`, `points.other`, …) for a count, which is in the language's own digits. */
 export function plural(messages: Messages, key: PluralKey, count: number, lang: string): string {
   const form = messages[`${key}.${pluralRules(lang).select(count)}`] ?? messages[`${key}.other`];
   return fill(form, { count: number(lang).format(count) });

@@ -7,7 +7,9 @@ import { add, scale, type Vec } from './vec.js';
 export const MISSING_SOURCE =
   'the files of the 3D body are not in this repository; get them as tools/body/README.md says, and name their folder with --source DIR.';
 
-/** The files of the MakeHuman project (CC0) that bodies are made from; README.md in this folder says where to get them. */
+/**
+ * The files of the MakeHuman project (CC0) that bodies are made from; README.md in this folder says where to get them.
+ */
 export class Source {
   readonly #folder: string;
 

@@ -1,6 +1,7 @@
 /**
- * English messages arrive in parts (`src/languages/en/messages-*.ts`). An element may read those of the start, those that
- * its own room brings and those of rooms before it; any other might not be there yet. Messages of the atlas come with it.
+ * English messages arrive in parts (`src/languages/en/messages-*.ts`). An element may read those of the start, those
+ * that its own room brings and those of rooms before it; any other might not be there yet. Messages of the atlas come
+ * with it.
  */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';

@@ -76,8 +76,8 @@ export class AcuCompass extends InnerElement {
   }
 
   /**
-   * Of a mark that goes, the crowd that its point is in now; of a crowd, a mark that was in it; else the first mark that is
-   * shown, in this view or another.
+   * Of a mark that goes, the crowd that its point is in now; of a crowd, a mark that was in it; else the first mark
+   * that is shown, in this view or another.
    */
   override heirOf(control: HTMLElement): HTMLElement | undefined {
     const [id = ''] = idsOf(control);

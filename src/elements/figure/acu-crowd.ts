@@ -230,8 +230,7 @@ export class AcuCrowd extends InnerElement {
             class="chooser-item"
             @click=${(event: MouseEvent) => this.#choose(point, event)}
           >
-            ${this.localized(point.name)}
-            ${point.label === undefined ? nothing : html`<span part="code" class="code" translate="no">${point.label}</span>`}
+            ${this.localized(point.name)} ${this.code(point)}
           </button>`,
       )}
     </div>`;

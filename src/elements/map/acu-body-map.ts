@@ -303,7 +303,10 @@ export class AcuBodyMap extends LitElement implements MapHost {
     this.selected = undefined;
   }
 
-  /** Adds or replaces a language for every map: any part of the words, the safety text, the built-in points. English says the rest. */
+  /**
+   * Adds or replaces a language for every map: any part of the words, the safety text, the built-in points. English
+   * says the rest.
+   */
   static addLanguage(language: PartialLanguage): void {
     addLanguage(language);
     for (const map of document.querySelectorAll<AcuBodyMap>('acu-body-map'))
@@ -323,7 +326,9 @@ export class AcuBodyMap extends LitElement implements MapHost {
     return root;
   }
 
-  /** The browser takes the style sheets away from a map that is moved into another document, such as that of a frame. */
+  /**
+   * The browser takes the style sheets away from a map that is moved into another document, such as that of a frame.
+   */
   adoptedCallback(): void {
     if (this.shadowRoot) adoptSheets(this.shadowRoot);
   }

@@ -63,8 +63,7 @@ export class AcuPanel extends InnerElement {
     return html`
       <section part="panel" class="panel" id="panel" aria-labelledby="panel-title" @keydown=${this.#handleKeydown}>
         <div class="panel-top">
-          ${point.label === undefined ? nothing : html`<span part="code" class="code" translate="no">${point.label}</span>`}
-          ${this.#renderAliases(point)}
+          ${this.code(point)} ${this.#renderAliases(point)}
           <button
             type="button"
             part="close"

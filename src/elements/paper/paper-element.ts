@@ -35,6 +35,7 @@ export abstract class PaperElement extends InnerElement {
     const dataset = this.model?.dataset;
     const more = (dataset?.safety ?? []).map((note) => html`<p>${this.localized(note)}</p>`);
     const title = routine ? routine.title : (dataset?.title ?? messages.title);
+    const only = points.length === 1 ? points[0] : undefined;
     const numbers = new Map(points.map(({ id }, i) => [id, i + 1]));
     return html`<div part="sheet" class=${isHandout ? 'sheet is-handout' : 'sheet'} lang=${tag}>
       <div class="sheet-heading">${this.#fromPage(isHandout ? 'handout-heading' : 'heading')}</div>
@@ -58,9 +59,7 @@ export abstract class PaperElement extends InnerElement {
           ${dataset?.reviewed ? fill(messages['reviewed-by'], dataset.reviewed) : nothing}
           ${dataset?.licence ?? nothing}
         </p>
-        <p>
-          ${fill(messages['handout.online'], { link: pageLink(this.host, points.length === 1 ? points[0]?.id : undefined) })}
-        </p>
+        <p>${fill(messages['handout.online'], { link: pageLink(this.host, only?.id) })}</p>
       </div>
     </div>`;
   }

@@ -11,8 +11,8 @@ const PATIENCE = 3000;
 
 /**
  * Tells the author of the data, in one sentence, that parts of it were ignored or left out, and where the first of them
- * is. The console and the `acu-load` event list them all. The console also names words and figures that are missing, and
- * colours that contrast too little.
+ * is. The console and the `acu-load` event list them all. The console also names words and figures that are missing,
+ * and colours that contrast too little.
  *
  * @summary Faults of the data, for its author.
  * @tag acu-faults

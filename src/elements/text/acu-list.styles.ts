@@ -71,7 +71,7 @@ export const listStyles = css`
     grid-area: name;
     font-weight: 600;
   }
-  .row-code {
+  .row > .code {
     grid-area: code;
     justify-self: start;
   }

@@ -45,7 +45,7 @@ export class AcuList extends InnerElement {
   }
 
   #renderRow(point: MapPoint): TemplateResult {
-    const { entry, label } = point;
+    const { entry } = point;
     const selected = point.id === this.state.selected;
     const caution =
       cautionsOf(point).length > 0
@@ -66,7 +66,7 @@ export class AcuList extends InnerElement {
         @click=${() => this.ask({ type: 'select', id: point.id, via: 'list' })}
       >
         <span part="list-item-name" class="row-name">${this.localized(point.name)}</span>
-        ${label === undefined ? nothing : html`<span part="code" class="code row-code" translate="no">${label}</span>`}
+        ${this.code(point)}
         <span class="row-place">${[this.regionOf(point), this.sidesOf(point)].filter(Boolean).join(' · ')}</span>
         <span class="row-time" translate="no">${time}</span>
         ${caution}
