@@ -111,11 +111,16 @@ describe('the handout', () => {
           <script type="text/x">
             secret
           </script>
+          <b id="inner">567</b>
         </div></acu-body-map
       >`,
     );
     await press(map, part(map, 'handout-button')!);
-    const text = await printed(map, textOf);
+    const [text, marked] = await printed(
+      map,
+      (page) => [textOf(page), page.body.querySelectorAll('[id], script, style, link').length] as const,
+    );
+    expect(marked).to.equal(0);
     expect(text.startsWith('Harbour Street')).to.equal(true);
     expect(text).to.contain('01234').and.to.not.contain('secret');
   });
