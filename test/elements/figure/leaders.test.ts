@@ -7,8 +7,8 @@ type Place = { readonly x: number; readonly y: number };
 const distance = (a: Place, b: Place): number => Math.hypot(a.x - b.x, a.y - b.y);
 
 /** A map whose back is so small that marks have to move apart, once they have. */
-async function moved(): Promise<{ back: HTMLElement; map: AcuBodyMap }> {
-  const map = await mount(html`<acu-body-map></acu-body-map>`, 320);
+async function moved(template = html`<acu-body-map></acu-body-map>`): Promise<{ back: HTMLElement; map: AcuBodyMap }> {
+  const map = await mount(template, 320);
   await until(() => parts(map, 'leaders').some((each) => each.checkVisibility()), 'marks have moved apart');
   return { map, back: parts(map, 'figure')[1]! };
 }
@@ -61,5 +61,18 @@ describe('the marks that were moved apart', () => {
     );
     expect(off.filter((pixels) => pixels >= 4).length, 'as many as have a line').to.equal(leaders);
     expect(off.filter((pixels) => pixels < 1).length).to.be.above(3);
+  });
+
+  it('do not go farther than 16 px: those that would have to are one button', async () => {
+    const row = [44, 46, 48, 50].map((x) => ({ name: `At ${x}`, view: 'back' as const, x, y: 20 }));
+    const pair = [46, 50].map((x) => ({ name: `Also at ${x}`, view: 'back' as const, x, y: 40 }));
+    const { map, back } = await moved(html`<acu-body-map .data=${{ points: [...row, ...pair] }}></acu-body-map>`);
+    await until(() => parts(map, 'crowd').length > 0, 'there is a crowd');
+    expect(parts(map, 'crowd').map((each) => each.ariaLabel)).to.deep.equal(['4 points: At 44, At 46, At 48, At 50']);
+    const lines = [...back.querySelectorAll<SVGPathElement>('[part~="leaders"] path')].map((path) =>
+      path.getTotalLength(),
+    );
+    expect(lines, 'of the pair').to.have.length(2);
+    for (const length of lines) expect(length).to.be.below(16.5);
   });
 });
