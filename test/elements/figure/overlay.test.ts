@@ -77,6 +77,31 @@ describe('what is drawn over the pictures', () => {
     });
   }
 
+  for (const [code, where] of [
+    ['BL52', 'above'],
+    ['ST36', 'beside'],
+  ] as const) {
+    it(`writes the length of the ruler of ${code} ${where} it, inside the picture`, async () => {
+      const map = await mount(html`<acu-body-map points="BL52 ST36" selected=${code}></acu-body-map>`, 1000);
+      const picture = part(map, 'panel-figure')!;
+      await until(() => picture.querySelector('.overlay text'), 'drawn');
+      const label = picture.querySelector('.overlay text')!.getBoundingClientRect();
+      const frame = picture.getBoundingClientRect();
+      expect(label.left).to.be.at.least(frame.left);
+      expect(label.right).to.be.at.most(frame.right);
+      const [a, b] = rulerOver(picture).ends;
+      const middle = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
+      const { x, y } = centre({ getBoundingClientRect: () => label });
+      if (where === 'above') {
+        expect(label.bottom).to.be.at.most(middle.y + 1);
+        expect(x).to.be.closeTo(middle.x, 3);
+      } else {
+        expect(y).to.be.closeTo(middle.y, 6);
+        expect(Math.abs(x - middle.x)).to.be.above(label.width / 2);
+      }
+    });
+  }
+
   it('follows the choice, and goes with it', async () => {
     const map = await mount(html`<acu-body-map selected="BL23"></acu-body-map>`, 1000);
     await untilEqual(() => guide(map), '2 fingers from the midline');

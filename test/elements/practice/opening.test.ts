@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import type { AcuBodyMap } from '../../../src/index.js';
 import { wallClock } from '../../support/clock.js';
-import { hotspot, part, parts, panelTitle, press, root, row, settled, words } from '../../support/map.js';
+import { hotspot, part, parts, panelTitle, press, record, root, row, settled, words } from '../../support/map.js';
 import {
   beginRoutine,
   mountRoutines,
@@ -73,6 +73,36 @@ describe('opening a routine', () => {
     expect(words(part(map, 'practice')))
       .to.contain('You pressed 2 points.')
       .and.to.not.contain('Skipped');
+  });
+
+  it('of the reader’s own goes through the points in the order in which they were chosen', async () => {
+    const map = await mountRoutines();
+    const own = parts(map, 'more').find((each) => words(each).startsWith('My own routine')) as HTMLDetailsElement;
+    own.open = true;
+    const boxOf = (name: string): HTMLInputElement =>
+      [...own.querySelectorAll('label')].find((each) => words(each) === name)!.querySelector('input')!;
+    for (const name of ['Union Valley', 'Sea of Vitality', 'Bubbling Spring']) boxOf(name).click();
+    boxOf('Sea of Vitality').click();
+    boxOf('Sea of Vitality').click();
+    await settled(map);
+    await press(map, own.querySelector<HTMLElement>('[part~="timer-button"]')!);
+    const steps = [...part(map, 'practice')!.querySelectorAll('ol strong')].map((each) => words(each));
+    expect(steps).to.deep.equal(['Union Valley', 'Bubbling Spring', 'Sea of Vitality']);
+  });
+
+  it('lets a reader skip a step again: it is told once, with the last reason', async () => {
+    const map = await mountRoutines();
+    const seen = record(map, 'acu-routine-end');
+    await openRoutine(map, 'Ten to fifteen minutes a day');
+    await beginRoutine(map);
+    for (const why of ['Too sore', 'I cannot reach it']) {
+      await pressTimerButton(map, 'Skip this point');
+      await pressTimerButton(map, why);
+      if (why === 'Too sore') await pressTimerButton(map, 'Step back');
+    }
+    clock.pass(3600);
+    await until(() => seen.length > 0, 'it has ended');
+    expect(seen[0]![1]['skipped']).to.deep.equal([{ point: 'BL23', why: 'reach' }]);
   });
 
   it('leaves the panel of a step to the reader: closed, the routine goes on', async () => {

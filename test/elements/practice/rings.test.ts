@@ -1,3 +1,4 @@
+import { expect } from '@open-wc/testing';
 import { html, type TemplateResult } from 'lit';
 import type { AcuBodyMap } from '../../../src/index.js';
 import { wallClock } from '../../support/clock.js';
@@ -11,7 +12,7 @@ import {
   pressTimerButton,
   step,
 } from '../../support/practice.js';
-import { untilEqual } from '../../support/until.js';
+import { until, untilEqual } from '../../support/until.js';
 
 /** The half of a view, as the reader looks at it, that shows the body's own left. */
 const LEFT_OF_BODY: Readonly<Record<string, 'left' | 'right'>> = { Front: 'right', Back: 'left', Face: 'right' };
@@ -115,6 +116,22 @@ describe('the rings of pressing lie over the marks of the side that is pressed',
         if (index > 0) await pressTimerButton(map, 'Skip');
         await untilEqual(() => [phase(map), rings(map)], [word, [...seen]]);
       }
+    });
+  }
+});
+
+describe('the rings of pressing', () => {
+  for (const width of [375, 900]) {
+    it(`get 52 pixels wide, however large the picture is: at ${width} px`, async () => {
+      const map = await mountTimer(html`<acu-body-map selected="BL40"></acu-body-map>`, width);
+      await pressTimerButton(map, 'Start');
+      const sizes = (): number[] =>
+        parts(map, 'figure').flatMap((figure) =>
+          [...figure.querySelectorAll('[part~="silhouette"] circle')].map((ring) => ring.getBoundingClientRect().width),
+        );
+      let largest = 0;
+      await until(() => (largest = Math.max(largest, ...sizes())) > 45, 'a ring has spread');
+      expect(largest).to.be.below(58);
     });
   }
 });
