@@ -8,14 +8,14 @@ import { until } from '../../support/until.js';
 interface Picture {
   readonly map: AcuBodyMap;
   readonly frame: HTMLElement;
-  /** What is seen of the drawing, in figure units. */
+  /** The visible part of the drawing, in figure units. */
   window(): DOMRect;
   zoom(): number;
-  /** Until the window has come to rest. */
+  /** Fulfils when the window has stopped moving. */
   rest(): Promise<void>;
 }
 
-/** The back of a narrow map, with zoom. */
+/** The back view of a narrow map, once it can be zoomed. */
 async function back(): Promise<Picture> {
   const map = await mount(undefined, 375);
   const figure = parts(map, 'figure')[1]!;
@@ -56,7 +56,7 @@ describe('the window on an enlarged view', () => {
     await sendKeys({ press: '+' });
     await until(() => Math.abs(zoom() - 2.56) < 0.001, 'it is enlarged');
     await rest();
-    // A finger that only a test has can't be captured.
+    // Synthetic pointers can't be captured.
     const restore = replace(Element.prototype, 'setPointerCapture', () => undefined);
     const { x, y } = centre(frame);
     const finger = (type: string, pointerId: number, right: number): unknown =>
@@ -95,11 +95,12 @@ describe('the window on an enlarged view', () => {
       const before = focused();
       await sendKeys({ press: key });
       await settled(map);
-      await rest();
       expect(focused(), key).to.not.equal(before);
-      const [at, seen] = [centre(focused()), frame.getBoundingClientRect()];
-      expect(at.x, `${key}: across`).to.be.within(seen.left, seen.right);
-      expect(at.y, `${key}: down`).to.be.within(seen.top, seen.bottom);
+      const isSeen = (): boolean => {
+        const [{ x, y }, seen] = [centre(focused()), frame.getBoundingClientRect()];
+        return x > seen.left && x < seen.right && y > seen.top && y < seen.bottom;
+      };
+      await until(isSeen, `${key}: it is in sight`);
     }
   });
 });
