@@ -7,7 +7,7 @@ const cases = (await (await fetch('/test/corpus/hostile-datasets.json')).json())
   readonly dataset: unknown;
 }[];
 
-/** What is said of the fields of a dataset: codes and paths. What is said of the list of points as a whole may concern several. */
+/** The issues of a dataset, as code and path. Issues of the whole list of points are left out: they may repeat. */
 function faults(dataset: unknown): string[] {
   try {
     return parseDataset(dataset).issues.flatMap(({ code, path }) => (path === 'points' ? [] : `${code} ${path}`));

@@ -1,4 +1,4 @@
-/** Left and right are the reader's own, and every place that names them means the same side. */
+/** Left and right are the body's own, and mean the same side wherever they are named. */
 import { expect, html } from '@open-wc/testing';
 import type { AcuBodyMap } from '../../src/index.js';
 import { rgb } from '../support/colour.js';
@@ -7,21 +7,21 @@ import { downloads, handoutButton, printed } from '../support/paper.js';
 import { until } from '../support/until.js';
 
 type Side = 'left' | 'right';
-/** Where a reader who looks at a view sees the body's own left. */
+/** Which half of a view, as seen on screen, shows the body's left. */
 const LEFT_OF_BODY: Readonly<Record<string, Side>> = { front: 'right', back: 'left' };
 const otherThan = (side: Side): Side => (side === 'left' ? 'right' : 'left');
-/** Where a reader sees that side of the body in a view. */
+/** Which half of a view shows a side of the body. */
 const seen = (side: Side, view: string): Side =>
   side === 'left' ? LEFT_OF_BODY[view]! : otherThan(LEFT_OF_BODY[view]!);
 
-/** On which half of something another thing is drawn. */
+/** Which half of an element another one is drawn on. */
 function half(of: Element, thing: Element | Range): Side {
   const off = centre(thing).x - centre(of).x;
   if (Math.abs(off) < 3) throw new Error('it is drawn in the middle');
   return off < 0 ? 'left' : 'right';
 }
 
-/** One point on each side of front and back, at 30 or 70 per cent of the picture's width. */
+/** One point on each side of front and back, near the edges of the picture. */
 const POINTS = (['front', 'back'] as const).flatMap((view) =>
   (['left', 'right'] as const).map((side) => ({
     view,
@@ -43,7 +43,7 @@ const data = {
   })),
 };
 
-/** A map that has what can be printed. */
+/** Fulfils when the map can be printed. */
 async function withPaper(map: AcuBodyMap): Promise<AcuBodyMap> {
   await until(() => part(map, 'handout-button'), 'it can be printed');
   return map;

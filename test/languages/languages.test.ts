@@ -20,7 +20,7 @@ const english: Readonly<Record<string, string>> = {
 };
 const names = (message: string): string => (message.match(/\{\w+\}/g) ?? []).toSorted().join(' ');
 const PLURALS = ['points', 'repeat', 'faults', 'concerns', 'pressed'];
-/** How each language writes left and right, whatever the ending: a swapped pair sends a reader to the wrong side. */
+/** How each language writes left and right, whatever the ending. A swapped pair sends readers to the wrong side. */
 const SIDES: Readonly<Record<string, readonly [left: RegExp, right: RegExp]>> = {
   de: [/link/i, /recht/i],
   es: [/izquierd/i, /derech/i],

@@ -6,7 +6,7 @@ import { resolve, type MapPoint } from '../../src/model/index.js';
 import { guidesFor, meridianLines } from '../../src/model/lines.js';
 
 const point = (file: object): MapPoint => resolve(parseDataset({ points: [file] }).dataset).points[0]!;
-/** The places of a line on a grid of half per cents: mirrored lines fall on each other. */
+/** The places of a line, rounded to half a per cent so that mirrored lines compare equal. */
 const keyOf = (places: readonly XY[]): string =>
   places.map(({ x, y }) => `${Math.round(x * 2)} ${Math.round(y * 2)}`).join(', ');
 

@@ -55,7 +55,7 @@ export function row(map: AcuBodyMap, name: string): HTMLElement {
 
 export const panelTitle = (map: AcuBodyMap): string => words(part(map, 'panel-title'));
 
-/** The centre of an element or of a range, in pixels of the page. */
+/** The centre of an element or a range, in pixels of the viewport. */
 export function centre(element: Pick<Element, 'getBoundingClientRect'>): { x: number; y: number } {
   const { x, y, width, height } = element.getBoundingClientRect();
   return { x: x + width / 2, y: y + height / 2 };

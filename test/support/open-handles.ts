@@ -1,20 +1,20 @@
 import { replace } from './replace.js';
 
-/** How many of each kind are open. */
+/** How many handles of each kind are open. */
 export interface OpenHandles {
-  /** Timers that repeat. */
+  /** Timers started by setInterval(). */
   readonly intervals: number;
-  /** Animation frames that were asked for and have not come yet. */
+  /** Animation frames that have been requested and have not run yet. */
   readonly frames: number;
-  /** Listeners on what outlives a map: the window, the document, media queries. */
+  /** Listeners on objects that outlive a map: the window, the document, media queries. */
   readonly listeners: number;
-  /** What mutation, resize and intersection observers watch, as far as it is in the page. */
+  /** Nodes in the page that mutation, resize or intersection observers watch. */
   readonly observed: number;
   /** Locks that keep the screen awake. */
   readonly locks: number;
 }
 
-/** Counts what is opened from now on and has not been closed, until it is restored. */
+/** Counts the handles opened from now on that have not been closed. `restore` puts the real functions back. */
 export function countOpenHandles(): { open(): OpenHandles; restore(): void } {
   const counts = [countIntervals(), countFrames(), countListeners(), countObserved(), countLocks()] as const;
   return {

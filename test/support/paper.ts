@@ -6,7 +6,7 @@ import { until } from './until.js';
 export const handoutButton = (map: AcuBodyMap, name: string): HTMLButtonElement =>
   parts(map, 'handout-action').find((each) => words(each) === name) as HTMLButtonElement;
 
-/** Prints the handout, and reads off its page at the moment when the browser is asked to print it. */
+/** Prints the handout. `read` gets the printed page at the moment when the browser is asked to print it. */
 export async function printed<Found>(
   map: AcuBodyMap,
   read: (page: Document) => Found,
@@ -27,7 +27,7 @@ export async function printed<Found>(
   return found;
 }
 
-/** The files that are handed to the browser's downloads while something is done. */
+/** The files that an act downloads. */
 export async function downloads(act: () => void): Promise<{ name: string; file: Blob }[]> {
   const files: { name: string; file: Blob }[] = [];
   const blobs = new Map<string, Blob>();

@@ -3,7 +3,7 @@ import type { AcuBodyMap } from '../../src/index.js';
 import { mount, part, parts, press, root, settled, words } from './map.js';
 import { until } from './until.js';
 
-/** A map with its timer, for the point that its template selects. */
+/** A map with the timer of the point that its template selects. */
 export async function mountTimer(
   template: TemplateResult = html`<acu-body-map selected="BL40"></acu-body-map>`,
   width = 900,
@@ -14,7 +14,7 @@ export async function mountTimer(
   return map;
 }
 
-/** A map with its routines in the list. */
+/** A map whose routines are in the list. */
 export async function mountRoutines(
   template: TemplateResult = html`<acu-body-map></acu-body-map>`,
   width = 900,
@@ -24,25 +24,25 @@ export async function mountRoutines(
   return map;
 }
 
-/** The button of the timer or of a routine that is named so, when the reader can see it. */
+/** The visible button of the timer or a routine with that name. */
 export const timerButton = (map: AcuBodyMap, name: string): HTMLButtonElement | undefined =>
   parts(map, 'timer-button').find(
     (each): each is HTMLButtonElement =>
       each instanceof HTMLButtonElement && words(each) === name && each.checkVisibility(),
   );
 
-/** Presses the button of that name. */
+/** Presses the button with that name. */
 export async function pressTimerButton(map: AcuBodyMap, name: string): Promise<void> {
   const button = timerButton(map, name);
   if (!button) throw new Error(`no button ${name}`);
   await press(map, button);
 }
 
-/** What is to be done now. */
+/** What the reader is told to do now. */
 export const phase = (map: AcuBodyMap): string =>
   words(parts(map, 'timer-phase').find((each) => each.checkVisibility()));
 
-/** A reader opens a routine from the list. */
+/** Opens a routine from the list. */
 export async function openRoutine(map: AcuBodyMap, title: string): Promise<void> {
   const item = parts(map, 'routine').find((each) => words(each).startsWith(title));
   const button = item?.querySelector<HTMLElement>('[part~="routine-open"]');
@@ -51,17 +51,17 @@ export async function openRoutine(map: AcuBodyMap, title: string): Promise<void>
   await press(map, button);
 }
 
-/** A reader who has opened a routine says that the safety text is read, and begins. */
+/** Confirms that the safety text has been read, and begins the open routine. */
 export async function beginRoutine(map: AcuBodyMap): Promise<void> {
   part(map, 'practice')!.querySelector<HTMLInputElement>('input[type="checkbox"]')!.click();
   await settled(map);
   await pressTimerButton(map, 'Begin');
 }
 
-/** The name of the step that a routine has come to. */
+/** The current step of a routine. */
 export const step = (map: AcuBodyMap): string => words(part(map, 'practice-step'));
 
-/** Ticks, among the settings that a reader has, those named and no others. What is ticked holds for the whole page. */
+/** Ticks the named settings and clears the others: `Sound`, `Vibration`, `Read aloud`. */
 export async function want(map: AcuBodyMap, ...names: readonly string[]): Promise<void> {
   for (const name of ['Sound', 'Vibration', 'Read aloud']) {
     const label = [...root(map).querySelectorAll('label')].find((each) => words(each) === name);

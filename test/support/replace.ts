@@ -1,4 +1,4 @@
-/** Puts something else in the place of a property of the page. What it returns puts the usual one back. */
+/** Replaces a property. Returns a function that restores it. */
 export function replace(owner: object, name: string, value: unknown): () => void {
   const before = Object.getOwnPropertyDescriptor(owner, name);
   Object.defineProperty(owner, name, { configurable: true, writable: true, value });

@@ -4,7 +4,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 export const until = (isSo: () => unknown, what?: string): Promise<void> =>
   waitUntil(isSo as () => boolean, what, { timeout: 8000, interval: 20 });
 
-/** Waits until what is read deeply equals what is expected. When it never does, the failure shows what was read last. */
+/** Waits until a value deeply equals what is expected. If it never does, the failure shows its last value. */
 export async function untilEqual<Value>(read: () => Value, expected: Value, what?: string): Promise<void> {
   const isEqual = (): boolean => {
     try {

@@ -7,7 +7,7 @@ import { until } from '../../support/until.js';
 
 type Move = readonly [x: number, y: number];
 
-/** A map whose back is enlarged around a point. */
+/** A map zoomed in around a point of the back view. */
 async function enlarged(name: string): Promise<AcuBodyMap> {
   const map = await mount(undefined, 375);
   const back = parts(map, 'figure')[1]!;
@@ -22,7 +22,7 @@ async function enlarged(name: string): Promise<AcuBodyMap> {
   return map;
 }
 
-/** Presses the mouse on an element, moves it by so many pixels, and lets it go. */
+/** Presses the mouse on an element, moves it by offsets in pixels from there, and releases it. */
 async function drag(element: Element, ...moves: readonly Move[]): Promise<void> {
   const { x, y } = centre(element);
   const to = ([right, down]: Move): [number, number] => [Math.round(x + right), Math.round(y + down)];
@@ -40,7 +40,7 @@ describe('dragging an enlarged view', () => {
     await resetMouse();
   });
 
-  // Chromium and Firefox send the click that ends a drag to what has captured the pointer, WebKit sends it to the mark.
+  // Chromium and Firefox send the click that ends a drag to the element with pointer capture, WebKit to the mark.
   for (const [where, capture] of [
     ['as this browser ends it', undefined],
     ['where the click that ends it goes to the mark', () => undefined],

@@ -6,7 +6,7 @@ import { until } from '../../support/until.js';
 type Place = { readonly x: number; readonly y: number };
 const distance = (a: Place, b: Place): number => Math.hypot(a.x - b.x, a.y - b.y);
 
-/** A map whose back is so small that marks have to move apart, once they have. */
+/** A map so narrow that marks on the back have to move apart, after they have done so. */
 async function moved(template = html`<acu-body-map></acu-body-map>`): Promise<{ back: HTMLElement; map: AcuBodyMap }> {
   const map = await mount(template, 320);
   await until(() => parts(map, 'leaders').some((each) => each.checkVisibility()), 'marks have moved apart');

@@ -5,18 +5,18 @@ import { until, untilEqual } from '../../support/until.js';
 
 type Place = { readonly x: number; readonly y: number };
 
-/** The lines of meridians over the front and over the back. */
+/** The meridian lines drawn over the front and the back. */
 const lines = (map: AcuBodyMap): SVGPathElement[][] =>
   parts(map, 'figure').map((figure) => [...figure.querySelectorAll<SVGPathElement>('.overlay path')]);
 const counts = (map: AcuBodyMap): number[] => lines(map).map(({ length }) => length);
 const guide = (map: AcuBodyMap): string => part(map, 'panel-figure')?.querySelector('.overlay')?.textContent ?? '';
 
 const distance = (a: Place, b: Place): number => Math.hypot(a.x - b.x, a.y - b.y);
-/** A place of a drawing, in pixels of the page. */
+/** Converts a place in a drawing to pixels of the viewport. */
 const onPage = (drawn: SVGGraphicsElement, { x, y }: Place): Place =>
   new DOMPoint(x, y).matrixTransform(drawn.getScreenCTM()!);
 
-/** The ruler over a picture: its ends and its ticks in pixels of the page, and the upright line it starts from. */
+/** The ruler over a picture: its ends, its ticks and the centre of the midline, in pixels of the viewport. */
 function rulerOver(picture: Element): { ends: [Place, Place]; ticks: Place[]; midline: Place | undefined } {
   const drawn = [...picture.querySelectorAll<SVGLineElement>('.overlay line')].map((line) => ({
     ends: (['1', '2'] as const).map((end) =>
@@ -53,7 +53,7 @@ describe('what is drawn over the pictures', () => {
     ['BL23', [0, 1 / 1.5, 1]],
     ['BL52', [0, 1 / 3, 2 / 3, 1]],
   ] as const) {
-    it(`rules from the midline to the mark of ${code}, with a tick at every cun, in the view and in the panel`, async () => {
+    it(`draws a ruler from the midline to ${code}, with a tick at every cun, in view and panel`, async () => {
       const map = await mount(html`<acu-body-map selected=${code}></acu-body-map>`, 1000);
       for (const [picture, name] of [
         [parts(map, 'figure')[1]!, 'hotspot-selected'],

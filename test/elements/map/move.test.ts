@@ -16,7 +16,7 @@ import { until, untilEqual } from '../../support/until.js';
 
 type Movable = ParentNode & { moveBefore?(node: Node, before: Node | null): void };
 
-/** Moves a map as a page does that keeps what it moves alive: to another place, and back. */
+/** Moves a map to another parent and back with moveBefore(). */
 async function move(map: AcuBodyMap): Promise<void> {
   const home = map.parentElement!;
   const away = document.createElement('div');

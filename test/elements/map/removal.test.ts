@@ -6,7 +6,7 @@ import { until, untilEqual } from '../../support/until.js';
 
 const PIECES = ['zoom', 'keys', 'timer', 'more', 'routine-open', 'handout-button', 'share-button'];
 
-/** A map that uses all that there is, once all of it is loaded and drawn. */
+/** A map that uses every feature, once all of it has loaded and been drawn. */
 async function everything(): Promise<AcuBodyMap> {
   const map = await mount(html`<acu-body-map id="own" deep-link meridians selected="BL23"></acu-body-map>`, 900);
   const hasLines = (figure: HTMLElement): boolean => figure.querySelector('[part~="silhouette"] path[stroke]') !== null;
@@ -17,13 +17,13 @@ async function everything(): Promise<AcuBodyMap> {
   await settled(map);
   return map;
 }
-/** Until the browser has done what it does when it is idle. */
+/** Fulfils after the callbacks that wait for the browser to be idle. */
 const idle = (): Promise<unknown> => new Promise((resolve) => (window.requestIdleCallback ?? setTimeout)(resolve));
 const clearHash = (): void => history.replaceState(null, '', location.pathname + location.search);
 
 describe('a map that is removed', () => {
   let handles: ReturnType<typeof countOpenHandles>;
-  // What is loaded once for all maps of a page is loaded before anything is counted.
+  // Loads whatever is loaded once per page before anything is counted.
   before(async () => (await everything()).remove());
   beforeEach(() => (handles = countOpenHandles()));
   afterEach(() => {

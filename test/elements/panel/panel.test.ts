@@ -2,7 +2,7 @@ import { expect, html } from '@open-wc/testing';
 import type { AcuBodyMap } from '../../../src/index.js';
 import { mount, panelTitle, part, parts, press, row, words } from '../../support/map.js';
 
-/** The names of the buttons for the previous and the next point. */
+/** The accessible names of Previous and Next. */
 const neighbours = (map: AcuBodyMap): (string | null)[] => parts(map, 'nav-button').map(({ ariaLabel }) => ariaLabel);
 const cautions = (map: AcuBodyMap): string[] =>
   [...part(map, 'caution')!.querySelectorAll('li')].map((each) => words(each));

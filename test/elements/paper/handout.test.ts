@@ -20,7 +20,7 @@ async function choose(map: AcuBodyMap, index: number, value: string): Promise<vo
   await settled(map);
 }
 
-/** What stands on the printed handout. */
+/** The text on a printed handout. */
 const textOf = (page: Document): string => words(page.body);
 const rulesOf = (page: Document): string =>
   page.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText)).join(' ');

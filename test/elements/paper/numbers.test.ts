@@ -4,7 +4,7 @@ import { mount, part, parts, press, settled, words } from '../../support/map.js'
 import { downloads, handoutButton, printed } from '../../support/paper.js';
 import { until } from '../../support/until.js';
 
-/** A map whose handout is asked for, with everything of a kind on it: `point BL40`, `routine feet`. */
+/** A map with its handout dialog open. `what` is an option of its first field: `point BL40`, `routine feet`. */
 async function handout(what?: string): Promise<AcuBodyMap> {
   const map = await mount(undefined, 900);
   await until(() => part(map, 'handout-button') && part(map, 'more'), 'the handout is there');
@@ -21,7 +21,7 @@ async function handout(what?: string): Promise<AcuBodyMap> {
 const figures = (page: Document): string[] =>
   [...page.querySelectorAll('[part~="sheet-figure"]')].map((figure) => words(figure.querySelector('p')));
 
-/** The drawing that is saved of the view that is shown. */
+/** The current view, saved as SVG. */
 async function saved(map: AcuBodyMap): Promise<Document> {
   const [drawing] = await downloads(() => handoutButton(map, 'Save picture: SVG').click());
   (part(map, 'handout') as HTMLDialogElement).close();
@@ -29,7 +29,7 @@ async function saved(map: AcuBodyMap): Promise<Document> {
 }
 
 describe('the numbers on paper', () => {
-  it('of a routine are those of its points, in the text and on the pictures, also where a point comes again', async () => {
+  it('of a routine are those of its points, in text and pictures, even where a point repeats', async () => {
     const map = await handout('routine feet');
     const found = await printed(map, (page) => ({
       steps: [...page.querySelectorAll('.sheet-routine p')]
@@ -87,7 +87,7 @@ describe('the numbers on paper', () => {
     });
   }
 
-  it('of marks that lie close together do not overlap; a line leads from each that was moved to its place', async () => {
+  it('do not overlap where marks are close together; a line leads from each moved mark to its place', async () => {
     const map = await handout();
     map.view = 'back';
     await settled(map);

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { recall, remember } from '../../../src/elements/practice/memory.js';
 
-/** A map as far as it is asked what to remember. */
+/** Stands in for a map: an element with an id and a `remember` attribute. */
 function host(id: string, wish = 'session'): HTMLElement {
   const element = document.createElement('div');
   element.id = id;

@@ -14,10 +14,10 @@ import {
 } from '../../support/practice.js';
 import { until, untilEqual } from '../../support/until.js';
 
-/** The half of a view, as the reader looks at it, that shows the body's own left. */
+/** Which half of a view, as seen on screen, shows the body's left. */
 const LEFT_OF_BODY: Readonly<Record<string, 'left' | 'right'>> = { Front: 'right', Back: 'left', Face: 'right' };
 
-/** Which side of the body a mark lies on: by where it is seen, not by what the data says of it. */
+/** The side of the body that a mark is on, judged by where it is on screen and not by the data. */
 function sideOf(mark: Element, figure: Element, view: string): string {
   const half = LEFT_OF_BODY[view];
   const off = centre(mark).x - centre(figure.querySelector('[part~="silhouette"]')!).x;
@@ -25,7 +25,7 @@ function sideOf(mark: Element, figure: Element, view: string): string {
   return off < 0 === (half === 'left') ? 'left' : 'right';
 }
 
-/** The rings that can be seen: by view and side of the body, `Back left`. One that lies on no mark of the chosen point is `astray`. */
+/** The visible rings, as view and side of the body: `Back left`. One that is not over a selected mark is `astray`. */
 function rings(map: AcuBodyMap): string[] {
   return parts(map, 'figure')
     .filter((figure) => figure.checkVisibility())
@@ -41,11 +41,11 @@ function rings(map: AcuBodyMap): string[] {
     .toSorted();
 }
 
-/** How many rings there are in all views, seen or not. */
+/** The number of rings in all views, visible or not. */
 const drawn = (map: AcuBodyMap): number =>
   parts(map, 'figure').flatMap((figure) => [...figure.querySelectorAll('[part~="silhouette"] circle')]).length;
 
-/** What the reader is told in each phase, and the rings that are seen meanwhile. */
+/** What the reader is told in each phase, and the rings visible in it. */
 type Phases = readonly (readonly [word: string, rings: readonly string[]])[];
 
 const together = (...seen: string[]): Phases => [['Press', seen]];

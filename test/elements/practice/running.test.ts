@@ -20,13 +20,13 @@ describe('nothing runs on', () => {
     clock.restore();
   });
 
-  /** What keeps a clock going and the screen awake. */
+  /** Whatever keeps a clock running or the screen awake. */
   const running = (): object => {
     const { intervals, frames, locks } = handles.open();
     return { intervals, frames, locks };
   };
   const NOTHING = { intervals: 0, frames: 0, locks: 0 };
-  /** While somebody presses: one interval and one lock. */
+  /** Whether exactly one clock runs: one interval and one lock. */
   const isRunning = (): boolean => handles.open().intervals === 1 && handles.open().locks === 1;
 
   for (const [when, act] of [

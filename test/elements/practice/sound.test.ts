@@ -15,8 +15,8 @@ import { replace } from '../../support/replace.js';
 import { until, untilEqual } from '../../support/until.js';
 
 /**
- * In place of the browser's sound: the pitch of every tone in hertz, and the state of every context. It stays for all tests
- * of this file, as a page may keep a context.
+ * Replaces the browser's audio. Records the pitch of every tone, in hertz, and the state of every context. Stays in
+ * place for the whole file, because a page may keep one context.
  */
 function fakeAudio(): { tones: number[]; contexts: { state: AudioContextState }[]; restore: () => void } {
   const tones: number[] = [];
@@ -30,7 +30,7 @@ function fakeAudio(): { tones: number[]; contexts: { state: AudioContextState }[
     start(): void {
       tones.push(this.frequency.value);
     }
-    /** Here a tone ends at once. */
+    /** In a test, a tone ends at once. */
     stop(): void {
       queueMicrotask(() => this.dispatchEvent(new Event('ended')));
     }
@@ -51,7 +51,7 @@ function fakeAudio(): { tones: number[]; contexts: { state: AudioContextState }[
   return { tones, contexts, restore: replace(window, 'AudioContext', FakeAudioContext) };
 }
 
-/** In place of the browser's voice: what is being said and what waits to be said after it. */
+/** Replaces the browser's voice. The queue holds what is being read and what comes after it. */
 function fakeVoice(): { queue: string[]; restore: () => void } {
   const queue: string[] = [];
   const restore = replace(window, 'speechSynthesis', {
@@ -61,7 +61,7 @@ function fakeVoice(): { queue: string[]; restore: () => void } {
   return { queue, restore };
 }
 
-/** The first words of what is in the queue of the voice. */
+/** The first sentence of each text in the queue. */
 const starts = (queue: readonly string[]): (string | undefined)[] => queue.map((text) => text.split('.')[0]);
 
 describe('what is heard', () => {
@@ -81,7 +81,7 @@ describe('what is heard', () => {
     voice.restore();
   });
 
-  /** Lets time pass, and has the map look at the clock at once, as when the page is seen again. */
+  /** Lets time pass, and makes the map read the clock at once, as it does when the page becomes visible. */
   function pass(seconds: number): void {
     clock.pass(seconds);
     document.dispatchEvent(new Event('visibilitychange'));
@@ -210,7 +210,7 @@ describe('what is heard', () => {
     expect(audio.tones).to.deep.equal([]);
   });
 
-  /** A routine that is read aloud, at its first step. */
+  /** Begins a routine that is read aloud. */
   async function readAloud(): Promise<void> {
     map = await mountRoutines();
     await openRoutine(map, 'Ten to fifteen minutes a day');

@@ -5,7 +5,7 @@ import { part, root, settled, words } from '../../support/map.js';
 import { mountTimer, phase, pressTimerButton } from '../../support/practice.js';
 import { untilEqual } from '../../support/until.js';
 
-/** How much of the ring is to be drawn, in per cent: what is left of the phase. */
+/** How much of the ring is filled, in per cent: the remaining share of the phase. */
 function drawn(map: AcuBodyMap): number {
   const ring = part(map, 'timer-ring')!.querySelector<SVGCircleElement>('circle:last-of-type')!;
   return Math.round(100 - (Number.parseFloat(ring.style.strokeDashoffset) / ring.pathLength.baseVal) * 100);
@@ -16,7 +16,7 @@ describe('the face of the timer', () => {
   beforeEach(() => (clock = wallClock()));
   afterEach(() => clock.restore());
 
-  /** Lets time pass, and has the map look at the clock at once, as when the page is seen again. */
+  /** Lets time pass, and makes the map read the clock at once, as it does when the page becomes visible. */
   async function pass(map: AcuBodyMap, seconds: number): Promise<void> {
     clock.pass(seconds);
     document.dispatchEvent(new Event('visibilitychange'));
