@@ -75,7 +75,7 @@ export type Preference = 'sound' | 'vibration' | 'breathing' | 'voice';
 /** How a person made a request. */
 export type Via = 'pointer' | 'keyboard' | 'list' | 'nav' | 'link';
 
-/** A request to the map. `at` is a time in milliseconds since the epoch. */
+/** A request to the map. `at` is a time in milliseconds, by any clock that never goes back. */
 export type Intent =
   | { readonly type: 'select'; readonly id: string; readonly via: Via }
   | { readonly type: 'step'; readonly by: 1 | -1; readonly via: Via }

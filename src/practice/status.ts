@@ -2,7 +2,7 @@ import type { Phase } from './phases.js';
 
 /**
  * A clock that goes through phases. It stores times rather than counting ticks, so it is still right after the phone
- * was locked or the tab was asleep. Times are in milliseconds since the epoch.
+ * was locked or the tab was asleep. Times are in milliseconds, by any clock that never goes back.
  */
 export interface Clock {
   readonly phases: readonly Phase[];

@@ -1,14 +1,18 @@
-/** A wall clock that tests move. What runs on timers still runs; only what time it is changes. */
-export function wallClock(): { pass(seconds: number): void; restore(): void } {
-  const real = Date.now.bind(Date);
-  let ahead = 0;
-  Date.now = () => real() + ahead;
+/** The clock of the page, which a test sets forward or holds. What runs on timers still runs. */
+export function pageClock(): { pass(seconds: number): void; hold(): void; restore(): void } {
+  const real = performance.now.bind(performance);
+  let passed = 0;
+  let held: number | undefined;
+  Object.defineProperty(performance, 'now', { configurable: true, value: () => (held ?? real()) + passed });
   return {
     pass(seconds) {
-      ahead += seconds * 1000;
+      passed += seconds * 1000;
+    },
+    hold() {
+      held = real();
     },
     restore() {
-      Date.now = real;
+      Reflect.deleteProperty(performance, 'now');
     },
   };
 }

@@ -1,5 +1,6 @@
 import { statusOf, type ClockStatus } from '../../practice/status.js';
 import type { Intent, MapState, Session, Supplement } from '../../model/index.js';
+import { now } from '../now.js';
 import { roomArrives } from '../rooms.js';
 
 /** What a page can do with the routines of a map. None of it moves focus. */
@@ -31,7 +32,7 @@ interface Map {
 
 export const practiceOf = (map: Map): Practice => {
   const act = (name: 'begin' | 'pause' | 'next' | 'previous'): void =>
-    map.grant({ type: 'routine', act: name, at: Date.now() });
+    map.grant({ type: 'routine', act: name, at: now() });
   const session = (): Session | undefined => map.state().session;
   return {
     get ready() {
@@ -52,7 +53,7 @@ export const practiceOf = (map: Map): Practice => {
     open(id) {
       const routine = map.supplement.value.more?.routines.find((each) => each.id === id);
       if (!routine) return false;
-      map.grant({ type: 'routine', act: 'open', routine, at: Date.now() });
+      map.grant({ type: 'routine', act: 'open', routine, at: now() });
       return session()?.routine === routine;
     },
     begin: () => act('begin'),

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Routine } from '../../dataset/dataset.js';
 import { timeRange } from '../../languages/index.js';
 import { InnerElement } from '../inner-element.js';
+import { now } from '../now.js';
 import { practiceStyles } from './practice.styles.js';
 
 /** Times to choose from, in seconds. */
@@ -80,6 +81,6 @@ export class AcuOwnRoutine extends InnerElement {
       duration: { min: seconds, max: seconds, preset: seconds },
     }));
     const routine: Routine = { id: 'own', title: this.locale.messages['routine.own'], steps, notes: [], sources: [] };
-    this.ask({ type: 'routine', act: 'open', routine, at: Date.now(), via: 'list' });
+    this.ask({ type: 'routine', act: 'open', routine, at: now(), via: 'list' });
   }
 }

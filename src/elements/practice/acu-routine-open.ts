@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Routine } from '../../dataset/dataset.js';
 import { InnerElement } from '../inner-element.js';
+import { now } from '../now.js';
 import { practiceStyles } from './practice.styles.js';
 
 /**
@@ -20,7 +21,7 @@ export class AcuRoutineOpen extends InnerElement {
       type="button"
       part="routine-open"
       class="button"
-      @click=${() => this.ask({ type: 'routine', act: 'open', routine: this.routine, at: Date.now(), via: 'list' })}
+      @click=${() => this.ask({ type: 'routine', act: 'open', routine: this.routine, at: now(), via: 'list' })}
     >
       ${this.locale.messages['routine.open']}
     </button>`;

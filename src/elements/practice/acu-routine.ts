@@ -7,6 +7,7 @@ import { stepOf } from '../../model/routine.js';
 import { phaseOf, statusOf, totalOf, turnOf, type Turn } from '../../practice/index.js';
 import { supplementContext } from '../contexts.js';
 import { InnerElement } from '../inner-element.js';
+import { now } from '../now.js';
 import type { AcuList } from '../text/acu-list.js';
 import { warnOnce } from '../warn.js';
 import { ClockController } from './clock.js';
@@ -140,7 +141,7 @@ export class AcuRoutine extends InnerElement {
       warnOnce(`routine="${wanted.slice(0, 40)}" is ignored. Use one of ${routines.map(({ id }) => id).join(', ')}.`);
     if (!routine) return;
     const step = kept?.routine === wanted ? kept.step : 0;
-    this.ask({ type: 'routine', act: 'open', routine, step, at: Date.now() });
+    this.ask({ type: 'routine', act: 'open', routine, step, at: now() });
   }
 
   #pointOf({ point }: RoutineStep): MapPoint | undefined {
@@ -148,12 +149,12 @@ export class AcuRoutine extends InnerElement {
   }
 
   #act(act: 'begin' | 'pause' | 'next' | 'previous'): void {
-    this.ask({ type: 'routine', act, at: Date.now() });
+    this.ask({ type: 'routine', act, at: now() });
   }
 
   #skip(why: SkipReason): void {
     this.#isAskingWhy = false;
-    this.ask({ type: 'routine', act: 'skip', why, at: Date.now() });
+    this.ask({ type: 'routine', act: 'skip', why, at: now() });
   }
 
   /** Closes the routine and moves focus to the list. */
@@ -310,6 +311,6 @@ export class AcuRoutine extends InnerElement {
   }
 
   #openAgain(routine: Routine): void {
-    this.ask({ type: 'routine', act: 'open', routine, at: Date.now() });
+    this.ask({ type: 'routine', act: 'open', routine, at: now() });
   }
 }

@@ -4,6 +4,7 @@ import { selectedPoint, type PointTimer } from '../../model/index.js';
 import { timerOf } from '../../model/timer.js';
 import { statusOf, totalOf, turnOf, type Pressing, type Turn } from '../../practice/index.js';
 import { InnerElement } from '../inner-element.js';
+import { now } from '../now.js';
 import { ClockController } from './clock.js';
 import { breathing, ring, settings, wordOf } from './parts.js';
 import { practiceStyles } from './practice.styles.js';
@@ -93,7 +94,7 @@ export class AcuTimer extends InnerElement {
       type="button"
       part="timer-button"
       class=${isMain ? 'button button-main' : 'button'}
-      @click=${() => this.ask({ type: 'timer', act, at: Date.now() })}
+      @click=${() => this.ask({ type: 'timer', act, at: now() })}
     >
       ${this.locale.messages[`timer.${word}`]}
     </button>`;

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { at, statusOf, type Clock } from '../../practice/index.js';
+import { noteVisibility, now } from '../now.js';
 import { holdSound } from './sound.js';
 import { WakeLock } from './wake-lock.js';
 
@@ -43,7 +44,7 @@ export class ClockController implements ReactiveController {
     // Firefox reports a move with moveBefore() to the inside of a map as a removal that has already been undone.
     if (this.#host.isConnected) return;
     document.removeEventListener('visibilitychange', this.#handleVisibility);
-    if (this.#isRunning) this.#use.suspend(Date.now());
+    if (this.#isRunning) this.#use.suspend(now());
     this.#follow(false);
   }
 
@@ -67,12 +68,13 @@ export class ClockController implements ReactiveController {
 
   #poll(): void {
     const clock = this.#use.clock();
-    const now = Date.now();
-    if (clock && at(clock, now).index !== clock.index) this.#use.tick(now);
+    const time = now();
+    if (clock && at(clock, time).index !== clock.index) this.#use.tick(time);
     this.#host.requestUpdate();
   }
 
   readonly #handleVisibility = (): void => {
+    noteVisibility();
     if (document.visibilityState !== 'visible' || !this.#isRunning) return;
     this.#poll();
     this.#wakeLock.renew();

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Messages } from '../../languages/index.js';
 import type { Preference } from '../../model/index.js';
 import { at, isOn, leftOf, phaseOf, statusOf, type Clock } from '../../practice/index.js';
+import { now } from '../now.js';
 
 /** A breath: seconds in, seconds out. */
 const BREATH = { in: 4, out: 6 };
@@ -13,21 +14,21 @@ export const clockFace = (milliseconds: number): string => {
 };
 
 /** What to do now, in words. */
-export function wordOf(clock: Clock, messages: Messages, now = Date.now()): string {
-  const phase = phaseOf(at(clock, now));
+export function wordOf(clock: Clock, messages: Messages, time = now()): string {
+  const phase = phaseOf(at(clock, time));
   if (!phase) return messages['phase.done'];
   if (phase.kind !== 'press') return messages[`phase.${phase.kind}`];
-  if (!isOn(clock, now)) return messages['phase.release'];
+  if (!isOn(clock, time)) return messages['phase.release'];
   return phase.side === 'left' || phase.side === 'right' ? messages[`phase.${phase.side}`] : messages['phase.press'];
 }
 
 /** The ring that runs down, with the remaining time inside it. */
 export function ring(clock: Clock): TemplateResult {
-  const now = Date.now();
-  const left = leftOf(clock, now);
-  const seconds = phaseOf(at(clock, now))?.seconds;
+  const time = now();
+  const left = leftOf(clock, time);
+  const seconds = phaseOf(at(clock, time))?.seconds;
   const share = left === undefined || seconds === undefined ? 1 : left / (seconds * 1000);
-  const isPressing = phaseOf(at(clock, now))?.kind === 'press' && isOn(clock, now);
+  const isPressing = phaseOf(at(clock, time))?.kind === 'press' && isOn(clock, time);
   const isDone = statusOf(clock) === 'done';
   return html`<div part="timer-ring" class=${isPressing ? 'ring ring-on' : 'ring'}>
     <svg viewBox="0 0 100 100" aria-hidden="true" focusable="false">
@@ -50,7 +51,7 @@ export function ring(clock: Clock): TemplateResult {
 /** When to breathe in and out, shown while the clock runs. */
 export function breathing(messages: Messages, preferences: readonly Preference[]): TemplateResult | typeof nothing {
   if (!preferences.includes('breathing')) return nothing;
-  const isIn = (Date.now() / 1000) % (BREATH.in + BREATH.out) < BREATH.in;
+  const isIn = (now() / 1000) % (BREATH.in + BREATH.out) < BREATH.in;
   return html`<p part="breathing" class=${isIn ? 'breathing breathing-in' : 'breathing'}>
     <span class="breath" aria-hidden="true"></span> ${messages[isIn ? 'breathe.in' : 'breathe.out']}
   </p>`;

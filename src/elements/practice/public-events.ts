@@ -2,6 +2,7 @@ import type { BodyModel, Intent, MapState } from '../../model/index.js';
 import { stepOf } from '../../model/routine.js';
 import { timerOf } from '../../model/timer.js';
 import { leftOf, phaseOf, turnOf } from '../../practice/index.js';
+import { now } from '../now.js';
 import { AcuRoutineEvent, AcuTimerEvent, type RoutineDetail } from './events.js';
 
 /** The events that an intent of routines or the timer fires. */
@@ -33,7 +34,7 @@ function timerEvent(model: BodyModel, before: MapState, after: MapState): Event 
   const turn = old && current && turnOf(old.clock, current.clock);
   if (!turn) return undefined;
   const phase = phaseOf(current.clock);
-  const left = leftOf(current.clock, Date.now());
+  const left = leftOf(current.clock, now());
   return new AcuTimerEvent({
     turn,
     phase: phase?.kind ?? 'done',

@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import type { AcuBodyMap } from '../../../src/index.js';
 import { clinic } from '../../support/dataset.js';
-import { wallClock } from '../../support/clock.js';
+import { pageClock } from '../../support/clock.js';
 import { hotspot, mount, panelTitle, part, press, record, root, settled } from '../../support/map.js';
 import {
   beginRoutine,
@@ -29,12 +29,12 @@ async function move(map: AcuBodyMap): Promise<void> {
 }
 
 describe('a map that is moved with moveBefore()', () => {
-  let clock: ReturnType<typeof wallClock>;
+  let clock: ReturnType<typeof pageClock>;
   before(function () {
     // WebKit has no moveBefore() yet.
     if (!('moveBefore' in Element.prototype)) this.skip();
   });
-  beforeEach(() => (clock = wallClock()));
+  beforeEach(() => (clock = pageClock()));
   afterEach(() => clock.restore());
 
   it('keeps its panel and the focus in it', async () => {

@@ -1,6 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import type { AcuBodyMap } from '../../../src/index.js';
-import { wallClock } from '../../support/clock.js';
+import { pageClock } from '../../support/clock.js';
 import { hotspot, part, parts, panelTitle, press, record, root, row, settled, words } from '../../support/map.js';
 import {
   beginRoutine,
@@ -16,8 +16,8 @@ import { until } from '../../support/until.js';
 const title = (map: AcuBodyMap): string => words(part(map, 'practice')?.querySelector('[role="heading"]'));
 
 describe('opening a routine', () => {
-  let clock: ReturnType<typeof wallClock>;
-  beforeEach(() => (clock = wallClock()));
+  let clock: ReturnType<typeof pageClock>;
+  beforeEach(() => (clock = pageClock()));
   afterEach(() => clock.restore());
 
   for (const [who, open] of [

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { html, type TemplateResult } from 'lit';
 import type { AcuBodyMap } from '../../../src/index.js';
-import { wallClock } from '../../support/clock.js';
+import { pageClock } from '../../support/clock.js';
 import { centre, hotspot, part, parts, press, words } from '../../support/map.js';
 import {
   beginRoutine,
@@ -137,8 +137,8 @@ describe('the rings of pressing', () => {
 });
 
 describe('the rings of pressing go', () => {
-  let clock: ReturnType<typeof wallClock>;
-  beforeEach(() => (clock = wallClock()));
+  let clock: ReturnType<typeof pageClock>;
+  beforeEach(() => (clock = pageClock()));
   afterEach(() => clock.restore());
 
   for (const [when, act] of [
@@ -174,8 +174,8 @@ describe('the rings of a guided routine', () => {
       },
     ],
   };
-  let clock: ReturnType<typeof wallClock>;
-  beforeEach(() => (clock = wallClock()));
+  let clock: ReturnType<typeof pageClock>;
+  beforeEach(() => (clock = pageClock()));
   afterEach(() => clock.restore());
 
   it('lie over the point of the step, and are not there while the reader looks for the next one', async () => {

@@ -1,6 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import type { AcuBodyMap } from '../../../src/index.js';
-import { wallClock } from '../../support/clock.js';
+import { pageClock } from '../../support/clock.js';
 import { mount, panelTitle, part, parts, press, record, root, settled, words } from '../../support/map.js';
 import { until } from '../../support/until.js';
 
@@ -27,8 +27,8 @@ async function begin(map: AcuBodyMap): Promise<void> {
 }
 
 describe('a guided routine', () => {
-  let clock: ReturnType<typeof wallClock>;
-  beforeEach(() => (clock = wallClock()));
+  let clock: ReturnType<typeof pageClock>;
+  beforeEach(() => (clock = pageClock()));
   afterEach(() => {
     clock.restore();
     sessionStorage.clear();

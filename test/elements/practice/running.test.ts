@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import type { AcuBodyMap } from '../../../src/index.js';
-import { wallClock } from '../../support/clock.js';
+import { pageClock } from '../../support/clock.js';
 import { hotspot, part, press } from '../../support/map.js';
 import { countOpenHandles } from '../../support/open-handles.js';
 import { beginRoutine, mountRoutines, mountTimer, openRoutine, pressTimerButton } from '../../support/practice.js';
@@ -9,10 +9,10 @@ import { until, untilEqual } from '../../support/until.js';
 type Act = (map: AcuBodyMap) => unknown;
 
 describe('nothing runs on', () => {
-  let clock: ReturnType<typeof wallClock>;
+  let clock: ReturnType<typeof pageClock>;
   let handles: ReturnType<typeof countOpenHandles>;
   beforeEach(() => {
-    clock = wallClock();
+    clock = pageClock();
     handles = countOpenHandles();
   });
   afterEach(() => {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { AcuBodyMap } from '../../../src/index.js';
-import { wallClock } from '../../support/clock.js';
+import { pageClock } from '../../support/clock.js';
 import { part, press, row, words } from '../../support/map.js';
 import {
   beginRoutine,
@@ -65,14 +65,14 @@ function fakeVoice(): { queue: string[]; restore: () => void } {
 const starts = (queue: readonly string[]): (string | undefined)[] => queue.map((text) => text.split('.')[0]);
 
 describe('what is heard', () => {
-  let clock: ReturnType<typeof wallClock>;
+  let clock: ReturnType<typeof pageClock>;
   let audio: ReturnType<typeof fakeAudio>;
   let voice: ReturnType<typeof fakeVoice>;
   let map: AcuBodyMap;
   before(() => (audio = fakeAudio()));
   after(() => audio.restore());
   beforeEach(() => {
-    clock = wallClock();
+    clock = pageClock();
     audio.tones.length = 0;
     voice = fakeVoice();
   });

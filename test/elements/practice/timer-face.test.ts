@@ -1,6 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import type { AcuBodyMap } from '../../../src/index.js';
-import { wallClock } from '../../support/clock.js';
+import { pageClock } from '../../support/clock.js';
 import { part, root, settled, words } from '../../support/map.js';
 import { mountTimer, phase, pressTimerButton } from '../../support/practice.js';
 import { untilEqual } from '../../support/until.js';
@@ -12,8 +12,11 @@ function drawn(map: AcuBodyMap): number {
 }
 
 describe('the face of the timer', () => {
-  let clock: ReturnType<typeof wallClock>;
-  beforeEach(() => (clock = wallClock()));
+  let clock: ReturnType<typeof pageClock>;
+  beforeEach(() => {
+    clock = pageClock();
+    clock.hold();
+  });
   afterEach(() => clock.restore());
 
   /** Lets time pass, and makes the map read the clock at once, as it does when the page becomes visible. */

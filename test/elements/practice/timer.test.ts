@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import type { AcuBodyMap } from '../../../src/index.js';
-import { wallClock } from '../../support/clock.js';
+import { pageClock } from '../../support/clock.js';
 import { hotspot, mount, part, parts, press, record, root, settled, words } from '../../support/map.js';
 import { replace } from '../../support/replace.js';
 import { until } from '../../support/until.js';
@@ -24,8 +24,8 @@ async function ready(id = 'BL40', data?: unknown): Promise<AcuBodyMap> {
 }
 
 describe('the timer of a point', () => {
-  let clock: ReturnType<typeof wallClock>;
-  beforeEach(() => (clock = wallClock()));
+  let clock: ReturnType<typeof pageClock>;
+  beforeEach(() => (clock = pageClock()));
   afterEach(() => clock.restore());
 
   it('stands ready with the point’s own time, and starts for nobody but the reader', async () => {
