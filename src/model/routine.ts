@@ -59,6 +59,8 @@ export const reduceRoutine: Reduce = (model, state, intent) => {
     }
     case 'tick':
       return withClock(model, state, session, at(session.clock, intent.at), intent.at);
+    case 'data':
+      return { ...state, session: withData(model, session, intent.routine ?? session.routine, intent.at) };
     default:
       return intent satisfies never;
   }
@@ -72,6 +74,22 @@ const sessionOf = (model: BodyModel, routine: Routine, via: Via | undefined): Se
   skipped: [],
   pressed: [],
 });
+
+/**
+ * The session after other data has arrived. Under way, it goes on when every step is pressed as before, in the words of
+ * the new data; else it is cut short. An overview shows the routine as it is now.
+ */
+function withData(model: BodyModel, session: Session, routine: Routine, now: number): Session {
+  const fresh = sessionOf(model, routine, session.via);
+  const isPlaced = routine.steps.every(({ point }) => point === undefined || model.pointOf.has(point));
+  if (isPlaced && session.stage === 'overview') return fresh;
+  const points = ({ steps }: Routine): readonly (string | undefined)[] => steps.map(({ point }) => point);
+  const isAsBefore =
+    JSON.stringify([points(routine), fresh.clock.phases]) ===
+    JSON.stringify([points(session.routine), session.clock.phases]);
+  if (isPlaced && isAsBefore) return { ...session, routine };
+  return { ...session, stage: 'done', clock: pause(session.clock, now), isCutShort: true };
+}
 
 /** The state at another step, or at the end if the step is past the last one. */
 function atStep(model: BodyModel, state: MapState, session: Session, step: number, now: number): MapState {

@@ -56,6 +56,8 @@ export interface Session {
   readonly skipped: readonly { readonly step: number; readonly why: SkipReason }[];
   /** Steps whose point was pressed for at least half of its time, on at least one side. */
   readonly pressed: readonly number[];
+  /** Whether it was ended because other data had arrived, in which it has no place. */
+  readonly isCutShort?: true;
 }
 
 /** Why a reader skips a step. */
@@ -65,6 +67,8 @@ export type SkipReason = 'safety' | 'sore' | 'reach';
 export interface PointTimer {
   /** Id of the point. */
   readonly point: string;
+  /** How its data says that it is pressed, and how the reader chose to. */
+  readonly preset: Pressing;
   readonly pressing: Pressing;
   readonly clock: Clock;
 }
@@ -99,8 +103,9 @@ export interface PageRequest {
 }
 
 /**
- * A request to a guided routine. `tick`: time has passed; `suspend`: the map has been removed from the page. `via` is
- * absent if a script asks: focus then stays where it is.
+ * A request to a guided routine. `tick`: time has passed; `suspend`: the map has been removed from the page; `data`:
+ * other data has arrived, with this routine of the same id. `via` is absent if a script asks: focus then stays where it
+ * is.
  */
 export type RoutineIntent =
   | {
@@ -119,6 +124,7 @@ export type RoutineIntent =
       readonly act: 'begin' | 'pause' | 'next' | 'previous' | 'tick' | 'suspend';
       readonly at: number;
     }
+  | { readonly type: 'routine'; readonly act: 'data'; readonly routine: Routine | undefined; readonly at: number }
   | { readonly type: 'routine'; readonly act: 'close' };
 
 /** A request to the timer of the selected point. */

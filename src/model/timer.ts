@@ -5,38 +5,46 @@ import type { Reduce } from './reduce.js';
 import { selectedPoint } from './select.js';
 import type { MapState, PointTimer } from './state.js';
 
-/** The timer of the selected point, or a new one if it has not been used. Undefined when its data gives no time. */
+/**
+ * The timer of the selected point, or a new one if it has not been used or other data says otherwise how to press.
+ * Undefined when the point's data gives no time.
+ */
 export function timerOf(model: BodyModel | undefined, state: MapState): PointTimer | undefined {
-  if (state.timer && state.timer.point === state.selected) return state.timer;
   const point = selectedPoint(model, state);
-  const pressing = point && pressingOf(point);
-  return pressing && timerWith(point.id, pressing);
+  const preset = point && pressingOf(point);
+  if (!preset) return undefined;
+  const { timer } = state;
+  return timer?.point === point.id && isSame(timer.preset, preset) ? timer : timerWith(point.id, preset);
 }
 
-const timerWith = (point: string, pressing: Pressing): PointTimer => ({
+const isSame = (a: Pressing, b: Pressing): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+const timerWith = (point: string, preset: Pressing, pressing = preset): PointTimer => ({
   point,
+  preset,
   pressing,
   clock: clockOf(phasesOf(pressing)),
 });
 
-/** The reducer for the timer's intents. Selecting another point discards the timer of the previous one. */
+/** The reducer for the timer's intents. Another point or other data discards a timer. */
 export const reduceTimer: Reduce = (model, before, intent) => {
-  const state = before.timer && before.timer.point !== before.selected ? { ...before, timer: undefined } : before;
-  const timer = intent.type === 'timer' ? timerOf(model, state) : undefined;
+  const current = timerOf(model, before);
+  const state = before.timer && before.timer !== current ? { ...before, timer: undefined } : before;
+  const timer = intent.type === 'timer' ? current : undefined;
   if (intent.type !== 'timer' || !timer) return state;
-  const { point, pressing, clock } = timer;
+  const { point, preset, pressing, clock } = timer;
   const withClock = (changed: typeof clock): MapState => ({ ...state, timer: { ...timer, clock: changed } });
   switch (intent.act) {
     // A different time or order of sides starts from the beginning.
     case 'set':
-      return { ...state, timer: timerWith(point, intent.pressing) };
+      return { ...state, timer: timerWith(point, preset, intent.pressing) };
     case 'start':
       return withClock(start(clock, intent.at));
     case 'pause':
     case 'suspend':
       return withClock(pause(clock, intent.at));
     case 'reset':
-      return { ...state, timer: timerWith(point, pressing) };
+      return { ...state, timer: timerWith(point, preset, pressing) };
     case 'skip':
       return withClock(goTo(at(clock, intent.at), at(clock, intent.at).index + 1, intent.at));
     case 'tick':

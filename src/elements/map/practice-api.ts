@@ -48,7 +48,7 @@ export const practiceOf = (map: Map): Practice => {
     get status() {
       const open = session();
       if (!open) return 'closed';
-      return open.stage === 'overview' ? 'overview' : statusOf(open.clock);
+      return open.stage === 'going' ? statusOf(open.clock) : open.stage;
     },
     open(id) {
       const routine = map.supplement.value.more?.routines.find((each) => each.id === id);

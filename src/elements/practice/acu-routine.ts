@@ -2,7 +2,7 @@ import { ContextConsumer } from '@lit/context';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Routine, RoutineStep } from '../../dataset/dataset.js';
 import { fill, plural, timeRange } from '../../languages/index.js';
-import { type MapPoint, type Session, type SkipReason } from '../../model/index.js';
+import type { BodyModel, MapPoint, Session, SkipReason } from '../../model/index.js';
 import { stepOf } from '../../model/routine.js';
 import { phaseOf, statusOf, totalOf, turnOf, type Turn } from '../../practice/index.js';
 import { supplementContext } from '../contexts.js';
@@ -10,6 +10,7 @@ import { InnerElement } from '../inner-element.js';
 import { now } from '../now.js';
 import type { AcuList } from '../text/acu-list.js';
 import { warnOnce } from '../warn.js';
+import type { AcuRoutineOpen } from './acu-routine-open.js';
 import { ClockController } from './clock.js';
 import { recall, remember } from './memory.js';
 import { breathing, ring, settings, wordOf } from './parts.js';
@@ -51,6 +52,8 @@ export class AcuRoutine extends InnerElement {
   #isAskingWhy = false;
   /** The routine last opened for the page: it is opened once, and not again after the reader has left it. */
   #opened: string | undefined;
+  /** The data that the open routine is known to fit. */
+  #data: { readonly model: BodyModel | undefined; readonly routines: readonly Routine[] | undefined } | undefined;
 
   protected readonly clock = new ClockController(this, {
     clock: () => (this.#session?.stage === 'going' ? this.#session.clock : undefined),
@@ -77,13 +80,14 @@ export class AcuRoutine extends InnerElement {
     const before = this.#session;
     const { session } = this.state;
     this.#session = session;
-    const isSame = before?.routine === session?.routine;
+    const isSame = before?.routine.id === session?.routine.id;
     this.#turn = isSame && before && session ? turnOf(before.clock, session.clock) : undefined;
     if (!isSame) this.#announcement = '';
     if (!isSame || (before && session && stepOf(before) !== stepOf(session))) this.#isAskingWhy = false;
     const isOpened = session?.stage === 'overview' && (!isSame || before?.stage !== 'overview');
     if (isOpened && session.via) this.#mustFocus = true;
     if (session && before && this.#turn) this.#announce(session, before, this.#turn);
+    if (session?.isCutShort && !before?.isCutShort) this.#announcement = this.locale.messages['routine.cut'];
   }
 
   /** Announces the point and technique of a new step, or what to do in a new phase. */
@@ -116,6 +120,7 @@ export class AcuRoutine extends InnerElement {
     if (this.#mustFocus) this.querySelector<HTMLElement>('.routine-title')?.focus();
     this.#mustFocus = false;
     this.#keep(session);
+    this.#followData();
     this.#openWanted();
   }
 
@@ -144,6 +149,17 @@ export class AcuRoutine extends InnerElement {
     this.ask({ type: 'routine', act: 'open', routine, step, at: now() });
   }
 
+  /** Other data, or the same in another language, is here: the routine that is under way goes on with it, or ends. */
+  #followData(): void {
+    const { model } = this;
+    const routines = this.#supplement.value?.more?.routines;
+    if (this.#data?.model === model && this.#data?.routines === routines) return;
+    this.#data = { model, routines };
+    const id = this.state.session?.routine.id;
+    if (id === undefined) return;
+    this.ask({ type: 'routine', act: 'data', routine: routines?.find((each) => each.id === id), at: now() });
+  }
+
   #pointOf({ point }: RoutineStep): MapPoint | undefined {
     return point === undefined ? undefined : this.model?.pointOf.get(point);
   }
@@ -157,10 +173,17 @@ export class AcuRoutine extends InnerElement {
     this.ask({ type: 'routine', act: 'skip', why, at: now() });
   }
 
-  /** Closes the routine and moves focus to the list. */
+  /** Closes the routine and moves focus back to what opened it, else to the list. */
   #leave(): void {
+    const id = this.#session?.routine.id;
     this.ask({ type: 'routine', act: 'close' });
-    this.host.shadowRoot?.querySelector<AcuList>('acu-list')?.focusHeading();
+    const root = this.host.shadowRoot;
+    const openers = [...(root?.querySelectorAll<AcuRoutineOpen>('acu-routine-open') ?? [])];
+    const opener = openers.find(({ routine }) => routine.id === id) ?? root?.querySelector('acu-own-routine');
+    const button = opener?.querySelector<HTMLElement>('.button:enabled');
+    const heir = button?.checkVisibility() ? button : button?.closest('details')?.querySelector('summary');
+    if (heir) heir.focus();
+    else root?.querySelector<AcuList>('acu-list')?.focusHeading();
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -290,7 +313,7 @@ export class AcuRoutine extends InnerElement {
     </div>`;
   }
 
-  #renderDone({ routine, pressed, skipped }: Session): TemplateResult {
+  #renderDone({ routine, pressed, skipped, isCutShort }: Session): TemplateResult {
     const { messages, tag } = this.locale;
     const points = new Set(pressed.map((step) => routine.steps[step]?.point)).size;
     const names = skipped.flatMap(({ step, why }) => {
@@ -298,10 +321,10 @@ export class AcuRoutine extends InnerElement {
       return point ? `${this.words(point.name)} (${messages[`skip.${why}`]})` : [];
     });
     return html`
-      <p class="routine-now">${messages['routine.done']}</p>
+      <p class="routine-now">${messages[isCutShort ? 'routine.cut' : 'routine.done']}</p>
       <p>${plural(messages, 'pressed', points, tag)}</p>
       ${names.length > 0 ? html`<p>${this.#skippedWords(names)}</p>` : nothing}
-      <div class="buttons">${this.#button('timer.reset', () => this.#openAgain(routine))}</div>
+      ${isCutShort ? nothing : html`<div class="buttons">${this.#button('timer.reset', () => this.#openAgain(routine))}</div>`}
     `;
   }
 

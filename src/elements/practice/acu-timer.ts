@@ -49,17 +49,21 @@ export class AcuTimer extends InnerElement {
 
   protected override willUpdate(): void {
     const before = this.#timer;
-    const now = timerOf(this.model, this.state);
-    const isSame = before?.point === now?.point;
-    this.#turn = isSame && before && now ? turnOf(before.clock, now.clock) : undefined;
+    const current = timerOf(this.model, this.state);
+    const isSame = before?.point === current?.point;
+    this.#turn = isSame && before && current ? turnOf(before.clock, current.clock) : undefined;
     if (!isSame) this.#announcement = '';
-    if (now && this.#turn && this.#turn !== 'pause' && this.#turn !== 'reset')
-      this.#announcement = wordOf(now.clock, this.locale.messages);
-    this.#timer = now;
+    if (current && this.#turn && this.#turn !== 'pause' && this.#turn !== 'reset')
+      this.#announcement = wordOf(current.clock, this.locale.messages);
+    this.#timer = current;
   }
 
   protected override updated(): void {
     if (this.#turn) signal(this.#turn, this.state.preferences);
+    // Other data says otherwise how to press.
+    const { timer, selected } = this.state;
+    if (timer && timer.point === selected && timer !== this.#timer)
+      this.ask({ type: 'timer', act: 'reset', at: now() });
   }
 
   protected override render(): TemplateResult | typeof nothing {

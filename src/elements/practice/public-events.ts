@@ -30,7 +30,9 @@ function routineEvent({ session: before }: MapState, { session: after }: MapStat
 }
 
 function timerEvent(model: BodyModel, before: MapState, after: MapState): Event | undefined {
-  const [old, current] = [timerOf(model, before), timerOf(model, after)];
+  // Other data may have come between the two.
+  const old = before.timer?.point === before.selected ? before.timer : timerOf(model, before);
+  const current = timerOf(model, after);
   const turn = old && current && turnOf(old.clock, current.clock);
   if (!turn) return undefined;
   const phase = phaseOf(current.clock);

@@ -14,11 +14,15 @@ const SILENCE = 0.0001;
 let audio: AudioContext | undefined;
 let running = 0;
 
+/** Presses at which a phone lets a page go on with sound that it had suspended. */
+const PRESSES = ['pointerup', 'keydown'];
+const resume = (): void => void audio?.resume().catch(() => undefined);
+
 /** Keeps the sound ready while a clock runs. The function that comes back lets go of it. */
 export function holdSound(): () => void {
-  running++;
+  if (running++ === 0) for (const press of PRESSES) window.addEventListener(press, resume, true);
   return () => {
-    running--;
+    if (--running === 0) for (const press of PRESSES) window.removeEventListener(press, resume, true);
     // The last bell may still be ringing.
     setTimeout(() => {
       if (running > 0) return;
@@ -38,7 +42,7 @@ export function signal(turn: Turn, preferences: readonly Preference[]): void {
 function ring(pitch: number): void {
   audio ??= new AudioContext();
   // A phone suspends it while the page is hidden.
-  void audio.resume();
+  resume();
   const { currentTime, destination } = audio;
   const tone = audio.createOscillator();
   const volume = audio.createGain();

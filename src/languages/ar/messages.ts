@@ -196,6 +196,7 @@ export const messages: Messages = {
   'skip.sore': 'مؤلمة جدًا',
   'skip.reach': 'لا أصل إليها',
   'routine.done': 'أحسنت. استرح قليلًا.',
+  'routine.cut': 'تغيّرت النقاط على هذه الخريطة، لذلك انتهى هذا البرنامج.',
   'pressed.zero': 'لم تضغط على أي نقطة.',
   'pressed.one': 'ضغطت على نقطة واحدة.',
   'pressed.two': 'ضغطت على نقطتين.',

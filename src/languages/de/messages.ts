@@ -181,6 +181,7 @@ export const messages: Messages = {
   'skip.sore': 'Tut zu sehr weh',
   'skip.reach': 'Ich komme nicht hin',
   'routine.done': 'Gut gemacht. Ruhen Sie sich kurz aus.',
+  'routine.cut': 'Die Punkte auf dieser Karte haben sich geändert, deshalb ist diese Übung beendet.',
   'pressed.one': 'Sie haben {count} Punkt gedrückt.',
   'pressed.other': 'Sie haben {count} Punkte gedrückt.',
   'routine.skipped': 'Übersprungen: {names}',

@@ -40,6 +40,7 @@ export const enPractice = {
   'skip.sore': 'Too sore',
   'skip.reach': 'I cannot reach it',
   'routine.done': 'Well done. Rest a moment.',
+  'routine.cut': 'The points on this map have changed, so this routine has ended.',
   'pressed.one': 'You pressed {count} point.',
   'pressed.other': 'You pressed {count} points.',
   'routine.skipped': 'Skipped: {names}',

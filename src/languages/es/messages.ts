@@ -184,6 +184,7 @@ export const messages: Messages = {
   'skip.sore': 'Me duele demasiado',
   'skip.reach': 'No llego',
   'routine.done': 'Bien hecho. Descanse un momento.',
+  'routine.cut': 'Los puntos de este mapa han cambiado, por eso esta rutina ha terminado.',
   'pressed.one': 'Ha presionado {count} punto.',
   'pressed.many': 'Ha presionado {count} de puntos.',
   'pressed.other': 'Ha presionado {count} puntos.',

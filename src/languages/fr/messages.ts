@@ -185,6 +185,7 @@ export const messages: Messages = {
   'skip.sore': 'Trop douloureux',
   'skip.reach': 'Je ne peux pas l’atteindre',
   'routine.done': 'Bravo. Reposez-vous un instant.',
+  'routine.cut': 'Les points de cette carte ont changé, cette séance est donc terminée.',
   'pressed.one': 'Vous avez appuyé sur {count} point.',
   'pressed.many': 'Vous avez appuyé sur {count} de points.',
   'pressed.other': 'Vous avez appuyé sur {count} points.',

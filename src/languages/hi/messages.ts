@@ -181,6 +181,7 @@ export const messages: Messages = {
   'skip.sore': 'बहुत दुखता है',
   'skip.reach': 'हाथ वहाँ नहीं पहुँचता',
   'routine.done': 'बहुत अच्छा। अब थोड़ा आराम करें।',
+  'routine.cut': 'इस मानचित्र के बिंदु बदल गए हैं, इसलिए यह अभ्यास समाप्त हो गया है।',
   'pressed.one': 'आपने {count} बिंदु दबाया।',
   'pressed.other': 'आपने {count} बिंदु दबाए।',
   'routine.skipped': 'स्किप किए गए: {names}',

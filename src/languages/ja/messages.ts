@@ -180,6 +180,7 @@ export const messages: Messages = {
   'skip.sore': '痛くて押せない',
   'skip.reach': '手が届かない',
   'routine.done': 'おつかれさまでした。少し休んでください。',
+  'routine.cut': 'このマップのツボが変わったため、この手順は終わりました。',
   'pressed.one': '{count}か所のツボを押しました。',
   'pressed.other': '{count}か所のツボを押しました。',
   'routine.skipped': 'スキップ：{names}',

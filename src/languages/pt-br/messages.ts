@@ -185,6 +185,7 @@ export const messages: Messages = {
   'skip.sore': 'Dói demais',
   'skip.reach': 'Não alcanço',
   'routine.done': 'Muito bem. Descanse um pouco.',
+  'routine.cut': 'Os pontos deste mapa mudaram, por isso esta rotina terminou.',
   'pressed.one': 'Você pressionou {count} ponto.',
   'pressed.many': 'Você pressionou {count} de pontos.',
   'pressed.other': 'Você pressionou {count} pontos.',

@@ -180,6 +180,7 @@ export const messages: Messages = {
   'skip.sore': '按着太痛',
   'skip.reach': '够不着',
   'routine.done': '做得很好。休息一会儿。',
+  'routine.cut': '此图上的穴位已更改，因此该流程已结束。',
   'pressed.one': '您按压了{count}个穴位。',
   'pressed.other': '您按压了{count}个穴位。',
   'routine.skipped': '已跳过：{names}',

@@ -50,7 +50,14 @@ describe('the keyboard keeps its place', () => {
     expect(await pressKey(map, button(map, 'Too sore')), 'skipped').to.equal('Pause');
     for (let i = 0; i < 3; i++) await pressKey(map, button(map, 'Next step'));
     expect(await pressKey(map, button(map, 'Next step')), 'the last step').to.equal('Ten to fifteen minutes a day');
-    expect(await pressKey(map, button(map, 'Leave'))).to.contain('All points');
+    expect(await pressKey(map, button(map, 'Leave')), 'what opened it').to.equal('Practise this');
+    expect(focused(map)).to.equal(part(map, 'routine-open'));
+  });
+
+  it('when a routine is left whose button has been folded away', async () => {
+    const map = await begun();
+    (part(map, 'routine-open')!.closest('details') as HTMLDetailsElement).open = false;
+    expect(await pressKey(map, button(map, 'Leave'))).to.contain('Routines');
   });
 
   it('when a view is whole again', async () => {

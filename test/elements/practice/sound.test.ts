@@ -135,6 +135,22 @@ describe('what is heard', () => {
     expect(end[0], 'a deeper one').to.be.below(turn);
   });
 
+  it('goes on at the next press when the phone has suspended it', async () => {
+    map = await mountTimer();
+    await want(map, 'Sound');
+    await pressTimerButton(map, 'Start');
+    const [context] = audio.contexts as [{ state: AudioContextState }];
+    for (const press of ['pointerup', 'keydown']) {
+      context.state = 'suspended';
+      document.body.dispatchEvent(new Event(press, { bubbles: true }));
+      expect(context.state, press).to.equal('running');
+    }
+    await pressTimerButton(map, 'Pause');
+    context.state = 'suspended';
+    document.body.dispatchEvent(new Event('pointerup', { bubbles: true }));
+    expect(context.state, 'no clock runs').to.equal('suspended');
+  });
+
   it('is one bell for all turns that went by while the phone was locked', async () => {
     map = await mountTimer();
     await want(map, 'Sound');
