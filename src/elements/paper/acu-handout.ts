@@ -2,14 +2,28 @@ import { html, nothing, render, type TemplateResult } from 'lit';
 import type { Routine } from '../../dataset/dataset.js';
 import { fill } from '../../languages/index.js';
 import { selectedPoint, type MapPoint } from '../../model/index.js';
+import { adoptSheets } from '../sheets.js';
 import { handoutStyles } from './acu-handout.styles.js';
 import { sheetStyles } from './acu-sheet.styles.js';
 import { copyText } from './clipboard.js';
-import { PaperElement, type SheetContent } from './paper-element.js';
+import { PaperElement } from './paper-element.js';
 import { paint, save } from './picture-file.js';
 
 const PAPERS = ['A4', 'Letter'] as const;
 type Paper = (typeof PAPERS)[number];
+
+/** Where a sheet is laid out without being seen. */
+const ASIDE = {
+  all: 'initial',
+  display: 'block',
+  position: 'fixed',
+  insetInlineStart: '-9999px',
+  inlineSize: '800px',
+  blockSize: '1000px',
+  border: '0',
+};
+/** How long to wait for a browser that is late in opening its print dialog, in milliseconds. */
+const PRINT_DELAY = 1000;
 
 /**
  * A sheet to take away: the chosen points or a routine, in print, as text or as a picture. All of it is made in the
@@ -53,11 +67,21 @@ export class AcuHandout extends PaperElement {
     if (handout && !this.#wasOpen) this.#start();
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.requestUpdate();
+  }
+
   /** Opens and closes the dialog with the state. */
   protected override updated(): void {
     const { handout } = this.state;
-    if (handout && !this.#wasOpen) this.#dialog?.showModal();
-    if (!handout && this.#wasOpen) this.#dialog?.close();
+    const dialog = this.#dialog;
+    if (handout && dialog && !dialog.matches(':modal')) {
+      // A map that is moved keeps an open dialog, but it is no longer above the page.
+      dialog.removeAttribute('open');
+      dialog.showModal();
+    }
+    if (!handout && this.#wasOpen) dialog?.close();
     this.#wasOpen = handout;
   }
 
@@ -75,6 +99,11 @@ export class AcuHandout extends PaperElement {
 
   #close(): void {
     this.ask({ type: 'handout', isOpen: false });
+  }
+
+  /** Comes a moment later: the dialog may be open again. */
+  #handleClose(): void {
+    if (!this.#dialog?.open) this.#close();
   }
 
   #choose(points: readonly MapPoint[], routine?: Routine): void {
@@ -104,23 +133,37 @@ export class AcuHandout extends PaperElement {
     this.requestUpdate();
   }
 
+  /** Prints the sheet and closes the dialog. It stays open and says so if this page may not print. */
   async #print(): Promise<void> {
-    this.#dialog?.close();
-    const frame = await this.#fill({ points: this.#points, routine: this.#routine, isHandout: true });
-    const view = frame.contentWindow;
-    view?.addEventListener('afterprint', () => frame.remove());
+    const frame = await this.#frame();
+    const view = frame?.contentWindow;
+    view?.addEventListener('afterprint', () => frame?.remove());
     view?.focus();
-    view?.print();
+    if (view && (await isPrinted(view))) {
+      this.#close();
+      return;
+    }
+    frame?.remove();
+    this.#announce('handout.no-print');
   }
 
   /** Copies the text of the same sheet that would be printed. */
   async #copy(): Promise<void> {
-    const frame = await this.#fill({ points: this.#points, routine: this.#routine, isHandout: true });
-    frame.contentDocument?.querySelector('.sheet-figures')?.remove();
-    const text = frame.contentDocument?.body.innerText.trim() ?? '';
-    frame.remove();
-    const { messages } = this.locale;
-    this.#announcement = (await copyText(text)) ? messages['handout.copied'] : messages['handout.no-copy'];
+    const holder = document.createElement('div');
+    Object.assign(holder.style, ASIDE);
+    const page = holder.attachShadow({ mode: 'open' });
+    const sheet = page.appendChild(document.createElement('div'));
+    document.body.append(holder);
+    adoptSheets(page, sheetStyles);
+    this.#fill(sheet);
+    sheet.querySelector('.sheet-figures')?.remove();
+    const text = sheet.innerText.trim();
+    holder.remove();
+    this.#announce((await copyText(text)) ? 'handout.copied' : 'handout.no-copy');
+  }
+
+  #announce(message: 'handout.copied' | 'handout.no-copy' | 'handout.no-print'): void {
+    this.#announcement = this.locale.messages[message];
     this.requestUpdate();
   }
 
@@ -140,22 +183,27 @@ export class AcuHandout extends PaperElement {
     else save(await paint(drawing), name);
   }
 
-  /** A sheet in an iframe, where it can set the paper size without affecting the page. */
-  async #fill(content: SheetContent): Promise<HTMLIFrameElement> {
+  #fill(page: HTMLElement): void {
+    render(this.content({ points: this.#points, routine: this.#routine, isHandout: true }), page);
+  }
+
+  /**
+   * The sheet in an iframe, where it can set the paper size without affecting the page. Undefined in a sandbox that lets
+   * the page have no iframe of its own.
+   */
+  async #frame(): Promise<HTMLIFrameElement | undefined> {
     const frame = document.createElement('iframe');
     frame.title = this.locale.messages.handout;
     frame.tabIndex = -1;
-    Object.assign(frame.style, {
-      position: 'fixed',
-      insetInlineStart: '-9999px',
-      inlineSize: '800px',
-      blockSize: '1000px',
-      border: '0',
-    });
+    Object.assign(frame.style, ASIDE);
     const isLoaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
     document.body.append(frame);
     await isLoaded;
-    const page = frame.contentDocument as Document;
+    const page = frame.contentDocument;
+    if (!page) {
+      frame.remove();
+      return undefined;
+    }
     const { direction: dir } = getComputedStyle(this);
     Object.assign(page.documentElement, { lang: this.locale.tag, dir });
     page.title = document.title;
@@ -163,8 +211,7 @@ export class AcuHandout extends PaperElement {
     const paper = `@page { size: ${this.#paperSize}; margin: 10mm 12mm; }`;
     sheet.replaceSync(`${paper} body { margin: 0; font-family: system-ui, sans-serif; } ${sheetStyles.cssText}`);
     page.adoptedStyleSheets.push(sheet);
-    const filled = this.content(content);
-    if (filled) render(filled, page.body);
+    this.#fill(page.body);
     return frame;
   }
 
@@ -183,7 +230,7 @@ export class AcuHandout extends PaperElement {
         class="handout"
         aria-labelledby=${this.state.handout ? 'handout-title' : nothing}
         @keydown=${(event: Event) => event.stopPropagation()}
-        @close=${() => this.#close()}
+        @close=${() => this.#handleClose()}
       >
         ${this.state.handout ? this.#renderForm() : nothing}
       </dialog>`;
@@ -214,7 +261,7 @@ export class AcuHandout extends PaperElement {
           class="close"
           part="handout-close"
           aria-label=${messages.close}
-          @click=${() => this.#dialog?.close()}
+          @click=${() => this.#close()}
         >
           ✕
         </button>
@@ -267,4 +314,18 @@ export class AcuHandout extends PaperElement {
     const text = `${this.locale.messages.routines}: ${this.words(title)}`;
     return html`<option value=${`routine ${id}`} .selected=${isSelected}>${text}</option>`;
   }
+}
+
+/**
+ * Prints a window. False when nothing comes of it: a sandboxed frame that allows no dialogs ignores the request. Outside
+ * frames, every browser prints.
+ */
+async function isPrinted(view: Window): Promise<boolean> {
+  const isBegun = new Promise<boolean>((resolve) => {
+    view.addEventListener('beforeprint', () => resolve(true), { once: true });
+    if (window.parent === window) resolve(true);
+    setTimeout(() => resolve(false), PRINT_DELAY);
+  });
+  view.print();
+  return isBegun;
 }

@@ -215,6 +215,7 @@ export const messages: Messages = {
   'handout.save': 'احفظ الصورة: {kind}',
   'handout.copied': 'تم النسخ.',
   'handout.no-copy': 'المتصفح لا يسمح لهذه الصفحة بالنسخ.',
+  'handout.no-print': 'إن لم تظهر نافذة الطباعة، فالطباعة غير مسموح بها هنا. انسخ النص بدلًا من ذلك.',
   'handout.online': 'على الإنترنت: {link}',
   share: 'مشاركة',
   'share.copied': 'تم نسخ الرابط.',

@@ -196,6 +196,8 @@ export const messages: Messages = {
   'handout.save': 'Bild speichern: {kind}',
   'handout.copied': 'Kopiert.',
   'handout.no-copy': 'Der Browser lässt diese Seite nicht kopieren.',
+  'handout.no-print':
+    'Wenn sich kein Druckfenster öffnet, darf diese Seite hier nicht drucken. Kopieren Sie stattdessen den Text.',
   'handout.online': 'Im Netz: {link}',
   share: 'Teilen',
   'share.copied': 'Link kopiert.',

@@ -9,6 +9,7 @@ export const enPaper = {
   'handout.save': 'Save picture: {kind}',
   'handout.copied': 'Copied.',
   'handout.no-copy': 'The browser does not let this page copy.',
+  'handout.no-print': 'If no print dialog opens, this page is not allowed to print here. Copy the text instead.',
   'handout.online': 'Online: {link}',
   share: 'Share',
   'share.copied': 'Link copied.',

@@ -200,6 +200,7 @@ export const messages: Messages = {
   'handout.save': 'Guardar imagen: {kind}',
   'handout.copied': 'Copiado.',
   'handout.no-copy': 'El navegador no permite copiar desde esta página.',
+  'handout.no-print': 'Si no se abre la ventana de impresión, aquí no se permite imprimir. Copie el texto en su lugar.',
   'handout.online': 'En línea: {link}',
   share: 'Compartir',
   'share.copied': 'Enlace copiado.',

@@ -201,6 +201,8 @@ export const messages: Messages = {
   'handout.save': 'Enregistrer l’image : {kind}',
   'handout.copied': 'Copié.',
   'handout.no-copy': 'Le navigateur n’autorise pas cette page à copier.',
+  'handout.no-print':
+    'Si aucune fenêtre d’impression ne s’ouvre, cette page n’a pas le droit d’imprimer ici. Copiez plutôt le texte.',
   'handout.online': 'En ligne : {link}',
   share: 'Partager',
   'share.copied': 'Lien copié.',

@@ -196,6 +196,7 @@ export const messages: Messages = {
   'handout.save': 'चित्र सहेजें: {kind}',
   'handout.copied': 'कॉपी हो गया।',
   'handout.no-copy': 'ब्राउज़र इस पेज को कॉपी नहीं करने देता।',
+  'handout.no-print': 'अगर प्रिंट की विंडो नहीं खुलती, तो यहाँ प्रिंट करने की अनुमति नहीं है। इसके बजाय टेक्स्ट कॉपी करें।',
   'handout.online': 'ऑनलाइन: {link}',
   share: 'साझा करें',
   'share.copied': 'लिंक कॉपी हो गया।',

@@ -195,6 +195,8 @@ export const messages: Messages = {
   'handout.save': '画像を保存：{kind}',
   'handout.copied': 'コピーしました。',
   'handout.no-copy': 'ブラウザーがこのページのコピーを許可していません。',
+  'handout.no-print':
+    '印刷画面が開かない場合、ここでは印刷が許可されていません。代わりにテキストをコピーしてください。',
   'handout.online': 'オンライン：{link}',
   share: '共有',
   'share.copied': 'リンクをコピーしました。',

@@ -201,6 +201,7 @@ export const messages: Messages = {
   'handout.save': 'Salvar imagem: {kind}',
   'handout.copied': 'Copiado.',
   'handout.no-copy': 'O navegador não permite que esta página copie.',
+  'handout.no-print': 'Se a janela de impressão não abrir, não é permitido imprimir aqui. Copie o texto em vez disso.',
   'handout.online': 'Na internet: {link}',
   share: 'Compartilhar',
   'share.copied': 'Link copiado.',

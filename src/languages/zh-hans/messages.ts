@@ -195,6 +195,7 @@ export const messages: Messages = {
   'handout.save': '保存图片：{kind}',
   'handout.copied': '已复制。',
   'handout.no-copy': '浏览器不允许此页面复制。',
+  'handout.no-print': '如果没有出现打印窗口，说明此处不允许打印。请改为复制文字。',
   'handout.online': '在线查看：{link}',
   share: '分享',
   'share.copied': '链接已复制。',

@@ -2,6 +2,7 @@ import { expect, html } from '@open-wc/testing';
 import type { AcuBodyMap } from '../../../src/index.js';
 import { mount, part, parts, press, root, settled, words } from '../../support/map.js';
 import { downloads, handoutButton, printed } from '../../support/paper.js';
+import { replace } from '../../support/replace.js';
 import { until } from '../../support/until.js';
 
 async function ready(template = html`<acu-body-map></acu-body-map>`, width = 900): Promise<AcuBodyMap> {
@@ -157,6 +158,62 @@ describe('the handout', () => {
       .and.to.contain('1–2 min');
     expect(copied).to.not.contain('Your left');
     expect(copied.split('\n').length).to.be.above(10);
+  });
+
+  it('stays open, with the same choice, when the page moves the map', async () => {
+    const map = await ready(html`<acu-body-map selected="BL40"></acu-body-map>`);
+    const [here, there] = [map.parentElement!, document.body.appendChild(document.createElement('div'))];
+    await press(map, part(map, 'handout-button')!);
+    await choose(map, 0, 'routine daily');
+    for (const place of [there, here, there]) {
+      place.append(map);
+      await settled(map);
+      expect(part(map, 'handout')!.matches(':modal')).to.equal(true);
+      expect(fields(map)[0]!.value).to.equal('routine daily');
+    }
+    part(map, 'handout-close')!.click();
+    await until(() => !(part(map, 'handout') as HTMLDialogElement).open, 'it closes');
+    await press(map, part(map, 'handout-button')!);
+    expect(part(map, 'handout')!.matches(':modal'), 'and opens again').to.equal(true);
+    part(map, 'handout-close')!.click();
+    there.remove();
+  });
+
+  /** Presses *Print* and waits for the sentence that says why nothing comes of it. */
+  async function refused(map: AcuBodyMap): Promise<void> {
+    await press(map, part(map, 'handout-button')!);
+    handoutButton(map, 'Print').click();
+    const said = (): string => words(part(map, 'handout')!.querySelector('[role="status"]'));
+    await until(() => said().includes('not allowed to print here. Copy the text instead.'), 'it says so');
+    expect(document.body.querySelector(':scope > iframe'), 'no frame is left').to.equal(null);
+    part(map, 'handout-close')!.click();
+  }
+
+  it('says why when a sandbox ignores the request to print', async () => {
+    const map = await ready();
+    const restore = replace(window, 'parent', {});
+    const frames = new MutationObserver(() => {
+      const view = document.body.querySelector<HTMLIFrameElement>(':scope > iframe')?.contentWindow;
+      if (view) view.print = () => undefined;
+    });
+    frames.observe(document.body, { childList: true });
+    await refused(map);
+    frames.disconnect();
+    restore();
+  });
+
+  it('says why in a sandbox that lets the page have no frame, and copies the text all the same', async () => {
+    const map = await ready();
+    const restore = replace(HTMLIFrameElement.prototype, 'contentDocument', null);
+    await refused(map);
+    let copied = '';
+    const usual = replace(navigator, 'clipboard', { writeText: async (text: string) => void (copied = text) });
+    await press(map, part(map, 'handout-button')!);
+    handoutButton(map, 'Copy as text').click();
+    await until(() => copied.includes('Sea of Vitality'), 'it is copied');
+    part(map, 'handout-close')!.click();
+    usual();
+    restore();
   });
 
   it('saves the picture as SVG with numbers and what they stand for, in plain colours', async () => {
