@@ -104,9 +104,6 @@ export const figureStyles = css`
     color: var(--acu-hotspot-ink, var(--_on-accent));
     transition: scale 0.15s ease-out;
   }
-  .hotspot:hover::before {
-    scale: 1.2;
-  }
   .hotspot-selected {
     z-index: 3;
   }
@@ -161,7 +158,6 @@ export const figureStyles = css`
     opacity: 0;
     pointer-events: none;
   }
-  .hotspot:hover > .hotspot-label,
   .hotspot:focus-visible > .hotspot-label {
     opacity: 1;
   }
@@ -186,9 +182,6 @@ export const figureStyles = css`
   }
   .close-up .picture {
     block-size: 76px;
-  }
-  .close-up:hover {
-    border-color: var(--_figure-ink);
   }
   .close-up[aria-pressed='true'] {
     border-color: var(--_action);

@@ -14,33 +14,19 @@ export const mapStyles = css`
     display: none;
   }
 
-  /* Resets what a page may pass down, except font, size, colour, direction and text spacing. */
+  /* A page passes down size, spacing and direction of text, its colour scheme and where pointers work; nothing else. */
   .map {
+    all: initial;
     font-family: var(--_font);
     font-size: max(14px, 1em);
     line-height: 1.5;
     color: var(--_text);
-    text-align: start;
-    text-transform: none;
-    text-indent: 0;
-    text-shadow: none;
-    white-space: normal;
-    hyphens: manual;
-    list-style: none;
-    cursor: auto;
-    visibility: visible;
-    font-variant: normal;
-    font-style: normal;
-    font-weight: 400;
-    -webkit-text-fill-color: currentcolor;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    color-scheme: inherit;
+    pointer-events: inherit;
+    text-size-adjust: inherit;
     overflow-wrap: anywhere;
-    word-break: normal;
-    line-break: auto;
-    text-align-last: auto;
-    text-emphasis: none;
-    -webkit-text-stroke: 0;
-    stroke: none;
-    fill-opacity: 1;
     background: var(--_surface);
     border: 1px solid var(--_line);
     border-radius: calc(var(--_radius) * 1.25);

@@ -1,6 +1,7 @@
 import { nothing } from 'lit';
 import { InnerElement } from '../inner-element.js';
 import type { AcuList } from '../text/acu-list.js';
+import { hoverStyles } from './hover.styles.js';
 import { isKeyUsed } from './keys.js';
 
 /** What had focus last, and the elements around it, from the inside out. */
@@ -26,6 +27,8 @@ const CHANGES = {
  * @internal
  */
 export class AcuFocus extends InnerElement {
+  static override readonly sheet = hoverStyles;
+
   #holder: Holder | undefined;
   #listening: AbortController | undefined;
   readonly #changes = new MutationObserver(() => void this.#check());

@@ -34,10 +34,6 @@ export const panelStyles = css`
     color: var(--_soft);
     border-radius: 50%;
   }
-  .close:hover {
-    background: color-mix(in srgb, var(--_text) 6%, transparent);
-    color: var(--_text);
-  }
   .panel-title {
     font: 700 1.5em/1.25 var(--_font-display);
   }
@@ -169,9 +165,6 @@ export const panelStyles = css`
     align-items: center;
     gap: 6px;
     max-inline-size: 42%;
-  }
-  .nav-button:hover {
-    color: var(--_text);
   }
   .nav-next {
     flex-direction: row-reverse;

@@ -58,9 +58,6 @@ export const listStyles = css`
     column-gap: 12px;
     align-items: center;
   }
-  .row:hover {
-    background: color-mix(in srgb, var(--_text) 3%, transparent);
-  }
   .row:focus-visible {
     outline-offset: -3px;
   }
