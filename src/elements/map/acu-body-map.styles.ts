@@ -221,6 +221,10 @@ export const mapStyles = css`
   slot[name='panel-footer'] {
     display: block;
   }
+  /* A page hides this from those who have no script. */
+  ::slotted([slot='error'][hidden]) {
+    display: block;
+  }
   acu-notice > slot {
     display: block;
     padding: 0 var(--_gap) var(--_gap);

@@ -37,9 +37,9 @@ import { SupplementProvider } from './supplement.js';
  * @slot heading - Your own heading, in place of the dataset's title.
  * @slot panel-footer - At the end of every point's panel: a booking link, an address.
  * @slot disclaimer - After the built-in disclaimer.
- * @slot handout-heading - At the top of a handout, and nowhere else: a name, an address.
- * @slot handout-footer - At the end of a handout.
- * @slot error - After the message that the data cannot be used.
+ * @slot handout-heading - At the top of a handout, and nowhere else: a name, an address. May be `hidden` in the page.
+ * @slot handout-footer - At the end of a handout. May be `hidden` in the page.
+ * @slot error - After the message that the data cannot be used. May be `hidden` in the page.
  *
  * @attr {string} lang - Language of the map. Defaults to that of the nearest ancestor with a `lang`, else English.
  *

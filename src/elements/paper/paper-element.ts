@@ -68,6 +68,8 @@ export abstract class PaperElement extends InnerElement {
   #fromPage(slot: string): Node[] {
     return [...this.host.querySelectorAll(`:scope > [slot="${slot}"]`)].map((element) => {
       const copy = element.cloneNode(true) as Element;
+      // A page hides what only belongs on paper from those who have no script.
+      copy.removeAttribute('hidden');
       // Ids must stay unique, and style sheets and scripts must not take effect twice.
       for (const each of [copy, ...copy.querySelectorAll('*')]) each.removeAttribute('id');
       for (const each of copy.querySelectorAll('script, style, link, iframe')) each.remove();

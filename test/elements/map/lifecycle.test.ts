@@ -205,6 +205,20 @@ describe('slots', () => {
       false,
     ]);
   });
+
+  it('shows what the page hides from readers without script when its time has come', async () => {
+    const map = await mount(
+      html`<acu-body-map data="{"
+        ><p slot="error" hidden>Call us</p>
+        <p slot="handout-footer" hidden>01234</p></acu-body-map
+      >`,
+    );
+    const isSeen = (slot: string): boolean => map.querySelector(`[slot=${slot}]`)!.getClientRects().length > 0;
+    expect(['error', 'handout-footer'].map(isSeen)).to.deep.equal([true, false]);
+    map.data = clinic;
+    await map.ready;
+    expect(isSeen('error')).to.equal(false);
+  });
 });
 
 describe('safety', () => {
