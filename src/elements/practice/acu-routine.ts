@@ -18,6 +18,9 @@ import { practiceStyles } from './practice.styles.js';
 import { signal } from './sound.js';
 import { hush, speak } from './voice.js';
 
+/** A text as a sentence of its own, for those who hear it. */
+const sentence = (text: string): string => (/\p{Po}$/u.test(text) ? text : `${text}.`);
+
 const SKIP_REASONS: readonly SkipReason[] = ['safety', 'sore', 'reach'];
 
 type ButtonWord =
@@ -107,7 +110,7 @@ export class AcuRoutine extends InnerElement {
   #textOf(step: RoutineStep | undefined): string {
     const point = step && this.#pointOf(step);
     const texts = [point?.name, step?.text, ...(point?.entry.technique ?? [])];
-    return texts.flatMap((text) => (text === undefined ? [] : this.words(text))).join('. ');
+    return texts.flatMap((text) => (text === undefined ? [] : sentence(this.words(text)))).join(' ');
   }
 
   protected override updated(): void {

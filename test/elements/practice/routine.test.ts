@@ -1,31 +1,17 @@
 import { expect, html } from '@open-wc/testing';
-import type { AcuBodyMap } from '../../../src/index.js';
 import { pageClock } from '../../support/clock.js';
 import { mount, panelTitle, part, parts, press, record, root, settled, words } from '../../support/map.js';
+import {
+  beginRoutine,
+  mountRoutines,
+  openRoutine,
+  pressTimerButton,
+  step,
+  timerButton,
+} from '../../support/practice.js';
 import { until } from '../../support/until.js';
 
 const ROUTINE = ['acu-routine-start', 'acu-routine-step', 'acu-routine-end'] as const;
-const button = (map: AcuBodyMap, name: string): HTMLButtonElement =>
-  parts(map, 'timer-button').find((each) => words(each) === name && each.checkVisibility()) as HTMLButtonElement;
-const now = (map: AcuBodyMap): string => words(part(map, 'practice-step'));
-
-async function ready(template = html`<acu-body-map></acu-body-map>`, width = 900): Promise<AcuBodyMap> {
-  const map = await mount(template, width);
-  await until(() => parts(map, 'routine-open').length > 0, 'routines are there');
-  return map;
-}
-/** A reader opens a routine from the list. */
-async function open(map: AcuBodyMap, title: string): Promise<void> {
-  const item = parts(map, 'routine').find((each) => words(each).startsWith(title))!;
-  item.closest('details')!.open = true;
-  await press(map, item.querySelector<HTMLElement>('[part~="routine-open"]')!);
-}
-async function begin(map: AcuBodyMap): Promise<void> {
-  root(map).querySelector<HTMLInputElement>('.routine-check input')!.click();
-  await settled(map);
-  await press(map, button(map, 'Begin'));
-}
-
 describe('a guided routine', () => {
   let clock: ReturnType<typeof pageClock>;
   beforeEach(() => (clock = pageClock()));
@@ -35,8 +21,8 @@ describe('a guided routine', () => {
   });
 
   it('first says what comes, with the points numbered on the picture, and asks to read the safety text', async () => {
-    const map = await ready();
-    await open(map, 'Ten to fifteen minutes a day');
+    const map = await mountRoutines();
+    await openRoutine(map, 'Ten to fifteen minutes a day');
     await until(
       () => (root(map).activeElement as HTMLElement | null)?.id === 'routine-title',
       'focus is on its heading',
@@ -61,85 +47,85 @@ describe('a guided routine', () => {
       ['LI4', '5'],
       ['BL40', '3'],
     ]);
-    expect(button(map, 'Begin').disabled).to.equal(true);
+    expect(timerButton(map, 'Begin')!.disabled).to.equal(true);
     root(map).querySelector<HTMLInputElement>('.routine-check input')!.click();
     await settled(map);
-    expect(button(map, 'Begin').disabled).to.equal(false);
+    expect(timerButton(map, 'Begin')!.disabled).to.equal(false);
   });
 
   it('leads from point to point, with time to find each, and tells the page', async () => {
-    const map = await ready();
+    const map = await mountRoutines();
     const seen = record(map, ...ROUTINE, 'acu-select');
-    await open(map, 'Ten to fifteen minutes a day');
-    await begin(map);
-    expect(now(map)).to.equal('Sea of Vitality BL 23');
+    await openRoutine(map, 'Ten to fifteen minutes a day');
+    await beginRoutine(map);
+    expect(step(map)).to.equal('Sea of Vitality BL 23');
     expect(panelTitle(map), 'the panel has the technique').to.equal('Sea of Vitality');
     clock.pass(90);
-    await until(() => now(map) === 'Will’s Chamber BL 52');
+    await until(() => step(map) === 'Will’s Chamber BL 52');
     expect(words(part(map, 'timer-phase'))).to.equal('Rest');
     expect(panelTitle(map)).to.equal('Will’s Chamber');
     clock.pass(8);
     await until(() => words(parts(map, 'timer-phase')[0]) === 'Press');
-    expect(seen.map(([type, { step, point }]) => [type, step, point])).to.deep.equal([
+    expect(seen.map(([type, { step: at, point }]) => [type, at, point])).to.deep.equal([
       ['acu-routine-start', 0, 'BL23'],
       ['acu-routine-step', 1, 'BL52'],
     ]);
   });
 
   it('goes back, on, past what does not suit with a reason, and says at the end what was done', async () => {
-    const map = await ready();
+    const map = await mountRoutines();
     const seen = record(map, 'acu-routine-end');
-    await open(map, 'Ten to fifteen minutes a day');
-    await begin(map);
+    await openRoutine(map, 'Ten to fifteen minutes a day');
+    await beginRoutine(map);
     clock.pass(60);
-    await press(map, button(map, 'Next step'));
-    expect(now(map)).to.contain('BL 52');
-    await press(map, button(map, 'Step back'));
-    expect(now(map)).to.contain('BL 23');
-    await press(map, button(map, 'Next step'));
-    await press(map, button(map, 'Skip this point'));
-    await press(map, button(map, 'Too sore'));
-    expect(now(map)).to.contain('BL 40');
+    await pressTimerButton(map, 'Next step');
+    expect(step(map)).to.contain('BL 52');
+    await pressTimerButton(map, 'Step back');
+    expect(step(map)).to.contain('BL 23');
+    await pressTimerButton(map, 'Next step');
+    await pressTimerButton(map, 'Skip this point');
+    await pressTimerButton(map, 'Too sore');
+    expect(step(map)).to.contain('BL 40');
     clock.pass(8 + 60 + 5 + 60);
-    await until(() => now(map).includes('LR 3'));
-    for (let i = 0; i < 2; i++) await press(map, button(map, 'Next step'));
+    await until(() => step(map).includes('LR 3'));
+    for (let i = 0; i < 2; i++) await pressTimerButton(map, 'Next step');
     const said = words(part(map, 'practice'));
     expect(said)
       .to.contain('Well done. Rest a moment.')
       .and.to.contain('You pressed 2 points.')
       .and.to.contain('Skipped: Will’s Chamber (Too sore)');
     expect(seen.map(([, { skipped }]) => skipped)).to.deep.equal([[{ point: 'BL52', why: 'sore' }]]);
-    await press(map, button(map, 'Leave'));
+    await pressTimerButton(map, 'Leave');
     expect(part(map, 'practice')).to.equal(undefined);
     expect(root(map).querySelector('[data-step]')).to.equal(null);
     expect(words(root(map).activeElement), 'focus goes back to what opened it').to.equal('Practise this');
   });
 
   it('waits at a step without a time until the reader goes on', async () => {
-    const map = await ready();
-    await open(map, 'Five steps');
-    await begin(map);
-    expect(now(map)).to.equal('Find a quiet place. Sit or lie down.');
+    const map = await mountRoutines();
+    await openRoutine(map, 'Five steps');
+    await beginRoutine(map);
+    expect(step(map)).to.equal('Find a quiet place. Sit or lie down.');
     clock.pass(3600);
     await new Promise((resolve) => setTimeout(resolve, 300));
-    expect(now(map)).to.equal('Find a quiet place. Sit or lie down.');
-    await press(map, button(map, 'Next step'));
-    expect(now(map)).to.equal('Find the point on hand, back or foot.');
+    expect(step(map)).to.equal('Find a quiet place. Sit or lie down.');
+    await pressTimerButton(map, 'Next step');
+    expect(step(map)).to.equal('Find the point on hand, back or foot.');
   });
 
   it('stands still in a pause, and takes no focus from where it is', async () => {
-    const map = await ready();
-    await open(map, 'Ten to fifteen minutes a day');
-    await begin(map);
-    const pause = button(map, 'Pause');
+    const map = await mountRoutines();
+    await openRoutine(map, 'Ten to fifteen minutes a day');
+    await beginRoutine(map);
+    const pause = timerButton(map, 'Pause')!;
     pause.focus();
     clock.pass(90);
-    await until(() => now(map).includes('BL 52'));
-    expect(root(map).activeElement).to.equal(button(map, 'Pause'));
-    await press(map, button(map, 'Pause'));
+    await until(() => step(map).includes('BL 52'));
+    expect(root(map).activeElement).to.equal(timerButton(map, 'Pause'));
+    await pressTimerButton(map, 'Pause');
     clock.pass(999);
     await new Promise((resolve) => setTimeout(resolve, 300));
-    expect(now(map)).to.contain('BL 52');
+    expect(step(map)).to.contain('BL 52');
     expect(map.practice.status).to.equal('paused');
   });
 
@@ -174,30 +160,30 @@ describe('a guided routine', () => {
   });
 
   it('keeps nothing after a reload, unless the page asks for it', async () => {
-    const map = await ready();
-    await open(map, 'Ten to fifteen minutes a day');
-    await begin(map);
-    await press(map, button(map, 'Next step'));
+    const map = await mountRoutines();
+    await openRoutine(map, 'Ten to fifteen minutes a day');
+    await beginRoutine(map);
+    await pressTimerButton(map, 'Next step');
     expect(sessionStorage.length).to.equal(0);
     map.remove();
 
-    const first = await ready(html`<acu-body-map id="kept" remember="session"></acu-body-map>`);
-    await open(first, 'Ten to fifteen minutes a day');
-    await begin(first);
-    await press(first, button(first, 'Next step'));
-    await press(first, button(first, 'Next step'));
+    const first = await mountRoutines(html`<acu-body-map id="kept" remember="session"></acu-body-map>`);
+    await openRoutine(first, 'Ten to fifteen minutes a day');
+    await beginRoutine(first);
+    await pressTimerButton(first, 'Next step');
+    await pressTimerButton(first, 'Next step');
     expect(sessionStorage.length).to.equal(1);
     first.remove();
     const second = await mount(html`<acu-body-map id="kept" remember="session"></acu-body-map>`, 900);
     await until(() => part(second, 'practice-step'), 'it is open again');
-    expect(now(second)).to.contain('BL 40');
+    expect(step(second)).to.contain('BL 40');
     expect(second.practice.status, 'and stands').to.equal('paused');
-    await press(second, button(second, 'Leave'));
+    await pressTimerButton(second, 'Leave');
     expect(sessionStorage.length).to.equal(0);
   });
 
   it('can be the reader’s own', async () => {
-    const map = await ready();
+    const map = await mountRoutines();
     const own = parts(map, 'more').find((each) => words(each).startsWith('My own routine')) as HTMLDetailsElement;
     own.open = true;
     const row = (name: string): HTMLElement =>
@@ -222,16 +208,16 @@ describe('a guided routine', () => {
     const spoken: [text: string, lang: string][] = [];
     const real = speechSynthesis.speak.bind(speechSynthesis);
     speechSynthesis.speak = (utterance) => void spoken.push([utterance.text, utterance.lang]);
-    const map = await ready();
-    await open(map, 'Ten to fifteen minutes a day');
-    await begin(map);
+    const map = await mountRoutines();
+    await openRoutine(map, 'Ten to fifteen minutes a day');
+    await beginRoutine(map);
     expect(spoken).to.deep.equal([]);
     const box = [...root(map).querySelectorAll<HTMLLabelElement>('[part~="practice"] .timer-settings label')]
       .find((label) => words(label) === 'Read aloud')!
       .querySelector('input')!;
     box.click();
     await settled(map);
-    await press(map, button(map, 'Next step'));
+    await pressTimerButton(map, 'Next step');
     box.click();
     speechSynthesis.speak = real;
     expect(spoken).to.have.length(1);
@@ -241,16 +227,16 @@ describe('a guided routine', () => {
 
   for (const width of [375, 1000]) {
     it(`gives axe nothing to find, in any of its stages, at ${width} px`, async () => {
-      const map = await ready(undefined, width);
-      await open(map, 'Ten to fifteen minutes a day');
+      const map = await mountRoutines(undefined, width);
+      await openRoutine(map, 'Ten to fifteen minutes a day');
       await expect(map).to.be.accessible();
-      await begin(map);
-      await press(map, button(map, 'Skip this point'));
+      await beginRoutine(map);
+      await pressTimerButton(map, 'Skip this point');
       await expect(map).to.be.accessible();
       for (const each of parts(map, 'timer-button'))
         if (each.checkVisibility()) expect(each.getBoundingClientRect().height).to.be.at.least(44);
-      await press(map, button(map, 'Too sore'));
-      for (let i = 0; i < 4; i++) await press(map, button(map, 'Next step'));
+      await pressTimerButton(map, 'Too sore');
+      for (let i = 0; i < 4; i++) await pressTimerButton(map, 'Next step');
       await expect(map).to.be.accessible();
     }).timeout(40_000);
   }

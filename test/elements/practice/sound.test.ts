@@ -140,10 +140,10 @@ describe('what is heard', () => {
     await want(map, 'Sound');
     await pressTimerButton(map, 'Start');
     const [context] = audio.contexts as [{ state: AudioContextState }];
-    for (const press of ['pointerup', 'keydown']) {
+    for (const act of ['pointerup', 'keydown']) {
       context.state = 'suspended';
-      document.body.dispatchEvent(new Event(press, { bubbles: true }));
-      expect(context.state, press).to.equal('running');
+      document.body.dispatchEvent(new Event(act, { bubbles: true }));
+      expect(context.state, act).to.equal('running');
     }
     await pressTimerButton(map, 'Pause');
     context.state = 'suspended';

@@ -2,26 +2,19 @@ import { expect, html } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import type { AcuBodyMap } from '../../../src/index.js';
 import { pageClock } from '../../support/clock.js';
-import { hotspot, mount, part, parts, press, record, root, settled, words } from '../../support/map.js';
+import { hotspot, mount, part, press, record, root, settled, words } from '../../support/map.js';
+import { mountTimer, phase, pressTimerButton, timerButton } from '../../support/practice.js';
 import { replace } from '../../support/replace.js';
 import { until } from '../../support/until.js';
 
-const button = (map: AcuBodyMap, name: string): HTMLButtonElement | undefined =>
-  parts(map, 'timer-button').find((each) => words(each) === name) as HTMLButtonElement | undefined;
-const phase = (map: AcuBodyMap): string => words(part(map, 'timer-phase'));
 const time = (map: AcuBodyMap): string => words(part(map, 'timer-ring'));
 
-async function ready(id = 'BL40', data?: unknown): Promise<AcuBodyMap> {
-  const map = await mount(
+const ready = (id = 'BL40', data?: unknown): Promise<AcuBodyMap> =>
+  mountTimer(
     data
       ? html`<acu-body-map .data=${data} selected=${id}></acu-body-map>`
       : html`<acu-body-map selected=${id}></acu-body-map>`,
-    900,
   );
-  await until(() => part(map, 'timer'), 'the timer is there');
-  await settled(map);
-  return map;
-}
 
 describe('the timer of a point', () => {
   let clock: ReturnType<typeof pageClock>;
@@ -54,7 +47,7 @@ describe('the timer of a point', () => {
   it('goes from the left side to the right, rests, and does it again, as the point’s data says', async () => {
     const map = await ready();
     const seen = record(map, 'acu-timer');
-    await press(map, button(map, 'Start')!);
+    await pressTimerButton(map, 'Start');
     expect(phase(map)).to.equal('Press on the left');
     const said: string[] = [phase(map)];
     for (const seconds of [60, 5, 60, 30, 60, 5, 60]) {
@@ -87,7 +80,7 @@ describe('the timer of a point', () => {
 
   it('presses both sides of the back at once', async () => {
     const map = await ready('BL23');
-    await press(map, button(map, 'Start')!);
+    await pressTimerButton(map, 'Start');
     expect(phase(map)).to.equal('Press');
     clock.pass(90);
     await until(() => phase(map) === 'Done. Let go slowly.');
@@ -96,27 +89,27 @@ describe('the timer of a point', () => {
   it('pauses, goes on, starts over and skips', async () => {
     const map = await ready();
     const seen = record(map, 'acu-timer');
-    await press(map, button(map, 'Start')!);
+    await pressTimerButton(map, 'Start');
     clock.pass(20);
     await until(() => time(map) === '0:40');
-    await press(map, button(map, 'Pause')!);
+    await pressTimerButton(map, 'Pause');
     clock.pass(500);
     await new Promise((resolve) => setTimeout(resolve, 300));
     expect(time(map)).to.equal('0:40');
-    await press(map, button(map, 'Go on')!);
+    await pressTimerButton(map, 'Go on');
     clock.pass(10);
     await until(() => time(map) === '0:30');
-    await press(map, button(map, 'Skip')!);
+    await pressTimerButton(map, 'Skip');
     expect(phase(map)).to.equal('Change sides');
-    await press(map, button(map, 'Start over')!);
+    await pressTimerButton(map, 'Start over');
     expect(time(map)).to.equal('1:00');
-    expect(button(map, 'Start')).to.not.equal(undefined);
+    expect(timerButton(map, 'Start')).to.not.equal(undefined);
     expect(seen.map(([, { turn }]) => turn)).to.deep.equal(['start', 'pause', 'resume', 'change', 'reset']);
   });
 
   it('loses nothing while the phone is locked: it looks at the clock when the page is seen again', async () => {
     const map = await ready('BL23');
-    await press(map, button(map, 'Start')!);
+    await pressTimerButton(map, 'Start');
     clock.pass(600);
     document.dispatchEvent(new Event('visibilitychange'));
     await settled(map);
@@ -140,7 +133,7 @@ describe('the timer of a point', () => {
     sides!.value = 'together';
     sides!.dispatchEvent(new Event('change'));
     await settled(map);
-    await press(map, button(map, 'Start')!);
+    await pressTimerButton(map, 'Start');
     expect(phase(map)).to.equal('Press');
   });
 
@@ -148,7 +141,7 @@ describe('the timer of a point', () => {
     const map = await ready('LI4', {
       points: [{ id: 'LI4', location: 'Hand.', duration: 30, pulse: { on: 5, off: 3 } }],
     });
-    await press(map, button(map, 'Start')!);
+    await pressTimerButton(map, 'Start');
     expect(phase(map)).to.equal('Press on the left');
     clock.pass(6);
     await until(() => phase(map) === 'Let go');
@@ -158,9 +151,9 @@ describe('the timer of a point', () => {
 
   it('stops when the reader goes to another point', async () => {
     const map = await ready();
-    await press(map, button(map, 'Start')!);
+    await pressTimerButton(map, 'Start');
     await press(map, hotspot(map, 'BL 23'));
-    expect(button(map, 'Start')).to.not.equal(undefined);
+    expect(timerButton(map, 'Start')).to.not.equal(undefined);
     expect(time(map)).to.equal('1:30');
   });
 
@@ -173,7 +166,7 @@ describe('the timer of a point', () => {
       characterData: true,
       subtree: true,
     });
-    await press(map, button(map, 'Start')!);
+    await pressTimerButton(map, 'Start');
     for (let i = 0; i < 5; i++) {
       clock.pass(10);
       await new Promise((resolve) => setTimeout(resolve, 220));
@@ -190,13 +183,13 @@ describe('the timer of a point', () => {
       request: async (kind: string) => (log.push(kind), { release: async () => void log.push('release') }),
     });
     const map = await ready('BL23');
-    await press(map, button(map, 'Start')!);
+    await pressTimerButton(map, 'Start');
     await settled(map);
     expect(log).to.deep.equal(['screen']);
-    await press(map, button(map, 'Pause')!);
+    await pressTimerButton(map, 'Pause');
     await settled(map);
     expect(log).to.deep.equal(['screen', 'release']);
-    await press(map, button(map, 'Go on')!);
+    await pressTimerButton(map, 'Go on');
     await settled(map);
     map.remove();
     await new Promise((resolve) => setTimeout(resolve));
@@ -208,7 +201,7 @@ describe('the timer of a point', () => {
     const buzzes: unknown[] = [];
     const restore = replace(navigator, 'vibrate', (pattern: unknown) => (buzzes.push(pattern), true));
     const map = await ready('BL23');
-    await press(map, button(map, 'Start')!);
+    await pressTimerButton(map, 'Start');
     expect(buzzes).to.deep.equal([]);
     const box = [...root(map).querySelectorAll<HTMLLabelElement>('.timer-settings label')]
       .find((label) => words(label) === 'Vibration')!
@@ -229,7 +222,7 @@ describe('the timer of a point', () => {
       this.skip(); // Only Chromium's driver can ask for it.
     }
     const map = await ready('BL23');
-    await press(map, button(map, 'Start')!);
+    await pressTimerButton(map, 'Start');
     await until(() => root(map).querySelector('.pulse circle'), 'the ring is there');
     const ring = root(map).querySelector('.pulse circle')!;
     const before = ring.getBoundingClientRect().width;
@@ -246,7 +239,7 @@ describe('the timer of a point', () => {
       const map = await mount(html`<acu-body-map selected="BL40"></acu-body-map>`, width);
       await until(() => part(map, 'timer'), 'the timer is there');
       root(map).querySelector<HTMLDetailsElement>('.timer-settings')!.open = true;
-      await press(map, button(map, 'Start')!);
+      await pressTimerButton(map, 'Start');
       await expect(map).to.be.accessible();
     }).timeout(30_000);
   }
