@@ -1,5 +1,6 @@
 import { LIMITS } from './copy.js';
-import { DatasetError, joinPath } from './issues.js';
+import { DatasetError } from './issues.js';
+import { joinPath } from './quote.js';
 
 /**
  * JSON text as a value.

@@ -161,7 +161,7 @@ describe('reading a dataset', () => {
     [{ repeat: 1.5 }, 'This must be a whole number. It is ignored.'],
     [
       { pressure: 'x'.repeat(99) },
-      `This must be one of light, medium, firm, but is "${'x'.repeat(59)}…. It is ignored.`,
+      `This must be one of light, medium, firm, but is "${'x'.repeat(60)}…". It is ignored.`,
     ],
     [{ evidence: { level: 2 } }, 'This must be one of tradition, very-low, low, moderate, but is 2. It is ignored.'],
   ] as const) {
