@@ -111,13 +111,24 @@ function alternativeFor(schema: v.GenericSchema, value: unknown): v.GenericSchem
   return all.find((option) => shape.includes(option.type)) ?? otherwise ?? schema;
 }
 
-/** Turns a number into text where text is wanted, and plain decimals into a number where that is. Reports it. */
-function coerce({ type }: v.GenericSchema, value: unknown, path: string, report: Report): unknown {
-  const isDecimal = typeof value === 'string' && /^\d{1,3}(?:\.\d{1,6})?$/.test(value);
-  const isNumber = typeof value === 'number' && Number.isFinite(value);
-  const read = type === 'number' && isDecimal ? Number(value) : type === 'string' && isNumber ? String(value) : value;
+/**
+ * Turns a number into text where text is wanted, and plain decimals into a number where that is. Takes blanks and
+ * capitals away where a text fits only without them, as a language tag or a group. Reports it.
+ */
+function coerce(schema: v.GenericSchema, value: unknown, path: string, report: Report): unknown {
+  const read = coerced(schema, value);
   if (read !== value) report('W_COERCED', path, readAs(value, read));
   return read;
+}
+
+function coerced(schema: v.GenericSchema, value: unknown): unknown {
+  const { type } = schema;
+  if (type === 'string' && typeof value === 'number' && Number.isFinite(value)) return String(value);
+  if (typeof value !== 'string') return value;
+  if (type === 'number' && /^\d{1,3}(?:\.\d{1,6})?$/.test(value)) return Number(value);
+  if (type !== 'string') return value;
+  const trimmed = value.trim();
+  return [value, trimmed, trimmed.toLowerCase()].find((each) => v.is(schema, each)) ?? value;
 }
 
 /** Puts right the spelling of words that are to be picked from a list, wherever they are in a value. Reports it. */

@@ -193,6 +193,7 @@ describe('reading a dataset', () => {
       'avoid[0]',
       'avoid[1]',
     ],
+    ['a group', { group: ' Neck' }, { group: 'neck' }, 'group'],
     ['a word that is right', { pressure: 'firm', avoid: ['nerve'] }, { pressure: 'firm', avoid: ['nerve'] }],
   ] as const) {
     it(`forgives blanks and capitals in words of a list: ${what}`, () => {
@@ -202,6 +203,12 @@ describe('reading a dataset', () => {
       expect(faults(issues)).to.deep.equal(told.map((path) => `W_COERCED points[0].${path}`));
     });
   }
+
+  it('forgives blanks around the language of the data', () => {
+    const { dataset, issues } = parseDataset({ lang: ' pt-BR ', points: [] });
+    expect(dataset.lang).to.equal('pt-BR');
+    expect(faults(issues)).to.deep.equal(['W_COERCED lang']);
+  });
 
   it('forgives them in the steps of a routine', () => {
     const { dataset, issues } = parseDataset({
