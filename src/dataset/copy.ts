@@ -1,3 +1,4 @@
+import { replaceHalves } from './halves.js';
 import { DatasetError, type Report } from './issues.js';
 import { joinPath } from './quote.js';
 
@@ -6,10 +7,11 @@ export const LIMITS = { bytes: 1_048_576, depth: 32, characters: 10_000, points:
 
 type Plain = null | boolean | number | string | Plain[] | { [key: string]: Plain };
 
-// C0 and C1 controls except tab and line breaks, bidi overrides and isolates, what no XML can hold, lone surrogates.
+// C0 and C1 controls except tab and line breaks, bidi overrides and isolates, what no XML can hold.
 const HARMFUL =
   // eslint-disable-next-line no-control-regex
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/g;
+const harmless = (text: string): string => replaceHalves(text, '').replace(HARMFUL, '');
 
 /**
  * A fresh copy of anything that is shaped like JSON: own fields only, no `__proto__`, harmful control characters
@@ -52,7 +54,7 @@ export function plainCopy(value: unknown, report: Report, isVerbatim: (path: str
         if (key.length > LIMITS.characters)
           throw tooLarge(at, `A name has ${key.length} characters; at most ${LIMITS.characters} are allowed.`);
         size += key.length;
-        const name = key.replace(HARMFUL, '');
+        const name = harmless(key);
         const isTaken = name !== key && (Object.hasOwn(from, name) || Object.hasOwn(to, name));
         if (name !== key)
           report(
@@ -72,7 +74,7 @@ export function plainCopy(value: unknown, report: Report, isVerbatim: (path: str
 const NAME_TWICE = 'are all that tells this name from another one. It is ignored.';
 
 function clean(text: string, path: string, report: Report): string {
-  const cleaned = text.replace(HARMFUL, '');
+  const cleaned = harmless(text);
   if (cleaned !== text) report('W_CHARS', path, 'Invisible control characters were removed from this text.');
   return cleaned.replace(/[\u2028\u2029]/g, ' ').replace(/(?:\r?\n[\t ]*){3,}/g, '\n\n');
 }

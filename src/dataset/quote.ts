@@ -3,16 +3,18 @@
  * through here.
  */
 
+import { replaceHalves } from './halves.js';
+
 /** The user name and password of an address. An address that is cut off ends in `…` before its `@` comes. */
 const CREDENTIALS = /(\b(?:https?|wss?|ftp):[/\\]*|\/\/)[^/\\?#"]{1,2000}(?:@|…(?<=:[^/\\?#"@]*…))/gi;
-/** Controls, line ends, lone surrogates, and characters that are invisible or turn the direction of the text. */
-const INVISIBLE = /(?![\u200C\u200D])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\uFFFE\uFFFF]/gu;
+/** Controls, line ends, and characters that are invisible or turn the direction of the text. */
+const INVISIBLE = /(?![\u200C\u200D])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\uFFFE\uFFFF]/gu;
 
 /** Shows invisible characters as escapes such as `\u202e`, and hides the passwords of addresses. */
 export const printable = (text: string): string =>
-  text
-    .replace(CREDENTIALS, '$1…@')
-    .replace(INVISIBLE, (character) => `\\u${character.codePointAt(0)?.toString(16).padStart(4, '0')}`);
+  replaceHalves(text.replace(CREDENTIALS, '$1…@'), asEscape).replace(INVISIBLE, asEscape);
+
+const asEscape = (character: string): string => `\\u${character.codePointAt(0)?.toString(16).padStart(4, '0')}`;
 
 /** The same, cut after `length` characters. Default: 60. */
 export function brief(text: string, length = 60): string {
@@ -32,6 +34,6 @@ export function quote(value: unknown): string {
 export function joinPath(path: string, key: string | number): string {
   if (typeof key === 'number') return `${path}[${key}]`;
   // Most names are plain. Of others, the same is left whether they have been cleaned already or not.
-  const name = /^[\w$-]{1,60}$/.test(key) ? key : brief(key.slice(0, 2000).replace(INVISIBLE, ''));
+  const name = /^[\w$-]{1,60}$/.test(key) ? key : brief(replaceHalves(key.slice(0, 2000), '').replace(INVISIBLE, ''));
   return path ? `${path}.${name}` : name;
 }

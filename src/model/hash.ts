@@ -2,6 +2,7 @@
  * Points in the hash of a URL: `#back=BL23`, or with several maps `#back=BL23&neck=GB20`. A map is named by its id, or
  * `acu` if it has none. Only reading is part of the first load.
  */
+import { replaceHalves } from '../dataset/halves.js';
 import { nameOf } from './point-in-hash.js';
 
 export { pointInHash } from './point-in-hash.js';
@@ -20,4 +21,4 @@ export function hashWith(hash: string, id: string, point: string | undefined): s
 }
 
 /** Half a surrogate pair can't be encoded. Browsers read it as U+FFFD, too. */
-const encode = (text: string): string => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\uFFFD'));
+const encode = (text: string): string => encodeURIComponent(replaceHalves(text, '\uFFFD'));

@@ -21,7 +21,7 @@ function resolvePoint(entry: PointEntry, number: number, figure: Figure, issues:
   const placements = entry.placements ?? (entry.code === undefined ? [] : placementsOf(entry.code, figure));
   // A few points of the atlas lie inside the mouth or nose and have no place, so theirs is not reported as missing.
   if (!entry.placements && placements.length === 0 && !known) {
-    const id = [...entry.id].slice(0, 60).join('');
+    const id = entry.id.slice(0, 60);
     issues.push({
       code: 'W_UNPLACED',
       path: id,
