@@ -1,4 +1,5 @@
 /** One value as one cell of a table, and back. Whatever can't be written in a readable way is written as `json:…`. */
+import { hasHalves } from '../dataset/halves.js';
 
 export type Plain = null | boolean | number | string | readonly Plain[] | { readonly [key: string]: Plain };
 export type Fields = { readonly [key: string]: Plain };
@@ -50,7 +51,7 @@ export const printMarked = (value: Plain): string => `${JSON_MARK}${JSON.stringi
 /** Whether a text can't be in a file as it is: controls do not pass for text, half a surrogate pair is no character. */
 export const isUnwritable = (text: string): boolean =>
   // eslint-disable-next-line no-control-regex
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F]|\p{Surrogate}/u.test(text);
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F]/.test(text) || hasHalves(text);
 
 /**
  * Whether a value has more than so many lists and objects inside each other. Goes level by level: it can't overflow.

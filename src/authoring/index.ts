@@ -4,9 +4,10 @@
  */
 export { DatasetError } from '../dataset/issues.js';
 export { parseJson } from '../dataset/json.js';
+export { printable } from '../dataset/quote.js';
 export { fromCsv, toCsv } from './csv.js';
 export { decodeText } from './decode.js';
 export { convertFile, findingOf, validateFile } from './file.js';
 export { NotADatasetError } from './not-a-dataset.js';
-export { briefFinding, briefSentence, printable } from './printable.js';
+export { briefFinding, briefSentence } from './printable.js';
 export { printFindings, validate, type Finding } from './validate.js';

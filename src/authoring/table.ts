@@ -1,9 +1,9 @@
 /** Reading a table of points. `csv.ts` says how it is laid out. */
 import { LIMITS } from '../dataset/copy.js';
+import { joinPath, quote } from '../dataset/quote.js';
 import { isDeeperThan, readCell, unescapeFormula, type Fields, type Kind, type Plain } from './cells.js';
 import { DATASET_KINDS, kindOf, POINT_KINDS, readColumn, type Column, type Kinds } from './columns.js';
 import { NotADatasetError } from './not-a-dataset.js';
-import { brief } from './printable.js';
 import { faultAt, readRows, type Cell, type Position, type Row } from './rows.js';
 
 /** A dataset that was read from a table. */
@@ -83,7 +83,7 @@ function entryAbove([name, cell, ...rest]: Row): readonly Entry[] {
 function entryOf(cell: Cell, at: Named | undefined, cells: number, columns: number): readonly Entry[] {
   if (cell.text === '') return [];
   if (!at) throw faultAt(cell, `there are ${cells} cells, but only ${columns} columns. ${ASK_FOR_QUOTES}`);
-  if (at.name.text === '') throw faultAt(cell, `"${brief(cell.text)}" is in a column without a name.`);
+  if (at.name.text === '') throw faultAt(cell, `${quote(cell.text)} is in a column without a name.`);
   return [{ ...at, cell }];
 }
 
@@ -103,7 +103,7 @@ function refuseRepeats(all: readonly Named[], place: (named: Named) => string): 
     first.set(id, named);
   }
   function describe(named: Named): string {
-    return `"${brief(named.name.text)}" (${place(named)})`;
+    return `${quote(named.name.text)} (${place(named)})`;
   }
 }
 
@@ -136,7 +136,7 @@ function fieldOf(entries: readonly Entry[], kind: Kind, lang: string): Plain | u
   if (kind === 'list') return [...(Array.isArray(value) ? value : value === undefined ? [] : [value]), texts];
   if (whole === undefined || value === undefined) return texts;
   if (typeof value !== 'string' || Object.hasOwn(texts, lang))
-    throw faultAt(whole.cell, `"${brief(whole.name.text)}" is filled in both with and without a language.`);
+    throw faultAt(whole.cell, `${quote(whole.name.text)} is filled in both with and without a language.`);
   return { [lang]: value, ...texts };
 }
 
@@ -154,15 +154,16 @@ function positionsOf(head: readonly Entry[], points: readonly (readonly Entry[])
   };
   const noteAll = (entries: readonly Entry[], path: string): void => {
     for (const { column, cell } of entries) {
-      note(path + column.key, cell);
-      if (column.tag !== undefined) note(`${path}${column.key}.${column.tag}`, cell);
+      const at = joinPath(path, column.key);
+      note(at, cell);
+      if (column.tag !== undefined) note(joinPath(at, column.tag), cell);
     }
   };
   noteAll(head, '');
   points.forEach((entries, i) => {
     const [first] = entries;
     if (first) note(`points[${i}]`, { line: first.cell.line, column: 1 });
-    noteAll(entries, `points[${i}].`);
+    noteAll(entries, `points[${i}]`);
   });
   return (path) => {
     let known = path;

@@ -3,9 +3,13 @@ import { parseCode } from '../atlas/index.js';
 import { DatasetError, type IssueCode } from '../dataset/issues.js';
 import { pathOf } from '../dataset/fields.js';
 import { parseJson, type Position } from '../dataset/json.js';
+import { besideBody } from '../dataset/own-places.js';
 import { parseDataset } from '../dataset/parse.js';
+import { brief } from '../dataset/quote.js';
 import { DatasetSchema } from '../dataset/schema.js';
 import { WORDING } from '../dataset/wording.js';
+import { DRAWINGS } from '../figure/every.js';
+import { isOnBody } from '../figure/on-body.js';
 import { mapJson } from './locate.js';
 
 /** One thing that an author should look at. */
@@ -41,7 +45,9 @@ export function validate(file: string): readonly Finding[] {
     fix: 'Remove one of them.',
   }));
   try {
-    for (const { code, path, message } of parseDataset(value).issues)
+    const { issues, places } = parseDataset(value);
+    const faults = besideBody(places, (view, at) => isOnBody(DRAWINGS[view], at));
+    for (const { code, path, message } of [...issues, ...faults])
       findings.push({ ...map.position(path), level: 'warning', code, path, message, ...fixFor(code, path, value) });
   } catch (error) {
     const at = error instanceof DatasetError ? map.position(error.path) : { line: 1, column: 1 };
@@ -94,7 +100,7 @@ function fixFor(code: IssueCode, path: string, value: unknown): { readonly fix?:
     };
   if (code === 'W_COERCED' && path.endsWith('.avoid')) return { fix: 'Write [ and ] around it.' };
   if (code === 'W_COERCED' && typeof given === 'string' && Number.isFinite(Number(given)))
-    return { fix: `Write ${given} without quotes.` };
+    return { fix: `Write ${brief(given)} without quotes.` };
   if (code === 'W_EVIDENCE')
     return { fix: 'Add "sources": ["…"] with the id of an entry in "sources", or write "level": "tradition".' };
   if (code === 'W_SOURCE') return { fix: 'Add the source to "sources", or correct the id.' };

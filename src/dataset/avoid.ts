@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { isFields, type Fields } from './fields.js';
-import { joinPath, type Report } from './issues.js';
+import { isFields, readAs, wordOf, type Fields } from './fields.js';
+import type { Report } from './issues.js';
+import { joinPath, quote } from './quote.js';
 import { CAUTIONS, LocalTextSchema } from './schema.js';
 import type { LocalText } from './text.js';
 
@@ -43,10 +44,15 @@ function readList(written: unknown, path: string, report: Report): readonly Loca
 
 function readCaution(written: unknown, path: string, report: Report): readonly LocalText[] {
   if (isNothing(written)) return [];
+  const code = typeof written === 'string' ? wordOf(CAUTIONS, written) : undefined;
+  if (code !== undefined) {
+    if (code !== written) report('W_COERCED', path, readAs(written, code));
+    return [code];
+  }
   const { success, output } = v.safeParse(LocalTextSchema, written);
   if (success) {
-    if (isUnknownCode(output))
-      report('W_CAUTION', path, `${JSON.stringify(output)} is not a known caution; it is shown as written.`);
+    if (typeof output === 'string' && /^[A-Za-z-]+$/.test(output))
+      report('W_CAUTION', path, `${quote(output)} is not a known caution; it is shown as written.`);
     return [output];
   }
   const texts = textsIn(written, DEPTH);
@@ -66,8 +72,9 @@ const isNothing = (written: unknown): boolean =>
 
 /** Several known codes in one text, such as "pregnancy, fracture". */
 function codesIn(written: unknown): readonly string[] | undefined {
-  const codes = typeof written === 'string' ? written.split(/[,;|]/).map((code) => code.trim()) : [];
-  return codes.length > 1 && codes.every((code) => isCode(code)) ? codes : undefined;
+  const words = typeof written === 'string' ? written.split(/[,;|]/) : [];
+  const codes = words.flatMap((word) => wordOf(CAUTIONS, word) ?? []);
+  return codes.length > 1 && codes.length === words.length ? codes : undefined;
 }
 
 /** All texts in a value, with what they are called left out. */
@@ -77,7 +84,3 @@ function textsIn(written: unknown, depth: number): readonly string[] {
   if (isFields(written)) return Object.values(written).flatMap((each) => textsIn(each, depth - 1));
   return v.is(LocalTextSchema, written) && typeof written === 'string' ? [written] : [];
 }
-
-const isCode = (caution: string): boolean => (CAUTIONS as readonly string[]).includes(caution);
-const isUnknownCode = (caution: LocalText): boolean =>
-  typeof caution === 'string' && /^[A-Za-z-]+$/.test(caution) && !isCode(caution);

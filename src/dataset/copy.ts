@@ -1,18 +1,21 @@
-import { DatasetError, joinPath, type Report } from './issues.js';
+import { replaceHalves } from './halves.js';
+import { DatasetError, type Report } from './issues.js';
+import { joinPath } from './quote.js';
 
 /** The most that a dataset may hold. More is refused, never cut: half a health text is worse than none. */
 export const LIMITS = { bytes: 1_048_576, depth: 32, characters: 10_000, points: 1_000, sources: 200 } as const;
 
 type Plain = null | boolean | number | string | Plain[] | { [key: string]: Plain };
 
-// C0 and C1 controls except tab and line breaks, bidi overrides and isolates, lone surrogates.
+// C0 and C1 controls except tab and line breaks, bidi overrides and isolates, what no XML can hold.
 const HARMFUL =
   // eslint-disable-next-line no-control-regex
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/g;
+const harmless = (text: string): string => replaceHalves(text, '').replace(HARMFUL, '');
 
 /**
- * A fresh copy of anything that is shaped like JSON: own fields only, no `__proto__`, harmful control
- * characters removed (each one reported). Walks with a stack of its own, so deep data can't overflow.
+ * A fresh copy of anything that is shaped like JSON: own fields only, no `__proto__`, harmful control characters
+ * removed from texts and names (each one reported). Walks with a stack of its own, so deep data can't overflow.
  *
  * @param isVerbatim Whether the text at a path keeps all its characters.
  * @throws {DatasetError} E_LIMIT when the data is too deep, too long or too large.
@@ -47,9 +50,20 @@ export function plainCopy(value: unknown, report: Report, isVerbatim: (path: str
       for (let i = 0; i < list.length; i++) to.push(take(list[i], joinPath(path, i), depth + 1));
     } else {
       for (const key of Object.keys(from)) {
+        const at = joinPath(path, key);
+        if (key.length > LIMITS.characters)
+          throw tooLarge(at, `A name has ${key.length} characters; at most ${LIMITS.characters} are allowed.`);
         size += key.length;
-        if (key === '__proto__') continue;
-        to[key] = take((from as Record<string, unknown>)[key], joinPath(path, key), depth + 1);
+        const name = harmless(key);
+        const isTaken = name !== key && (Object.hasOwn(from, name) || Object.hasOwn(to, name));
+        if (name !== key)
+          report(
+            'W_CHARS',
+            at,
+            `Invisible control characters ${isTaken ? NAME_TWICE : 'were removed from this name.'}`,
+          );
+        if (isTaken || name === '__proto__') continue;
+        to[name] = take((from as Record<string, unknown>)[key], at, depth + 1);
       }
     }
     if (size > LIMITS.bytes) throw tooLarge(path, 'The data is larger than 1 MiB.');
@@ -57,8 +71,10 @@ export function plainCopy(value: unknown, report: Report, isVerbatim: (path: str
   return box.root;
 }
 
+const NAME_TWICE = 'are all that tells this name from another one. It is ignored.';
+
 function clean(text: string, path: string, report: Report): string {
-  const cleaned = text.replace(HARMFUL, '');
+  const cleaned = harmless(text);
   if (cleaned !== text) report('W_CHARS', path, 'Invisible control characters were removed from this text.');
   return cleaned.replace(/[\u2028\u2029]/g, ' ').replace(/(?:\r?\n[\t ]*){3,}/g, '\n\n');
 }

@@ -1,4 +1,4 @@
-import type { Code, Placement } from '../atlas/index.js';
+import type { Code, Placement, Side } from '../atlas/index.js';
 import type { Duration } from './duration.js';
 import type { Link } from './link.js';
 import type { EvidenceLevel, Pressure } from './schema.js';
@@ -80,8 +80,8 @@ export interface PointEntry {
   readonly aliases: readonly string[];
   /** Where the author puts it. Absent: the atlas knows the place of its `code`. Empty: it must not be drawn. */
   readonly placements?: readonly Placement[];
-  /** The author puts it on both sides of the body, even where a view shows only one side. */
-  readonly paired?: boolean;
+  /** The side on which the author puts it, even where a view shows only one side. Absent: readers are told none. */
+  readonly side?: Side | 'both';
   readonly location?: LocalText;
   readonly technique: readonly LocalText[];
   readonly duration?: Duration;

@@ -3,7 +3,8 @@
  * the field it is in, or the entry of a list or of a map, and is reported with its path.
  */
 import * as v from 'valibot';
-import { joinPath, type IssueCode, type Report } from './issues.js';
+import type { IssueCode, Report } from './issues.js';
+import { joinPath, quote } from './quote.js';
 import { WORDING } from './wording.js';
 
 /** An object, as written: its fields by name. */
@@ -59,8 +60,7 @@ const CODE_OF_FIELD: Readonly<Record<string, IssueCode>> = {
 /** The value as the schema wants it, or undefined. Of a list or a map, the entries that fit are kept. */
 function readField(schema: v.GenericSchema, written: unknown, path: string, field: string, report: Report): unknown {
   const fitting = alternativeFor(schema, written);
-  const value = coerce(fitting, written);
-  if (value !== written) report('W_COERCED', path, `${JSON.stringify(written)} is read as ${JSON.stringify(value)}.`);
+  const value = forgive(fitting, coerce(fitting, written, path, report), path, report);
   const result = v.safeParse(fitting, value, WORDING);
   if (result.success) return result.output;
   const wrong = new Set<unknown>();
@@ -85,9 +85,13 @@ export const pathOf = ({ path }: v.BaseIssue<unknown>, from = ''): string =>
 const isLanguageTag = ({ type, path }: v.BaseIssue<unknown>, field: string): boolean =>
   type === 'regex' && (field === 'lang' || path?.at(-1)?.origin === 'key');
 
+/** What the schemas of structures hold, by valibot's names. */
 type Structured = v.GenericSchema & {
   readonly options?: readonly v.GenericSchema[];
   readonly wrapped?: v.GenericSchema;
+  readonly entries?: Entries;
+  readonly item?: v.GenericSchema;
+  readonly value?: v.GenericSchema;
 };
 
 /** Of a schema with alternatives, the one with the shape of the value: its messages are the precise ones. */
@@ -108,14 +112,57 @@ function alternativeFor(schema: v.GenericSchema, value: unknown): v.GenericSchem
 }
 
 /**
- * Turns a number into text where text is wanted, plain decimals into a number where that is, and `mid` into `midline`.
+ * Turns a number into text where text is wanted, and plain decimals into a number where that is. Takes blanks and
+ * capitals away where a text fits only without them, as a language tag or a group. Reports it.
  */
-function coerce(schema: v.GenericSchema, value: unknown): unknown {
-  if (schema.type === 'string' && typeof value === 'number' && Number.isFinite(value)) return String(value);
-  if (schema.type === 'number' && typeof value === 'string' && /^\d{1,3}(?:\.\d{1,6})?$/.test(value))
-    return Number(value);
-  if (schema.type === 'picklist' && value === 'mid') return 'midline';
-  return value;
+function coerce(schema: v.GenericSchema, value: unknown, path: string, report: Report): unknown {
+  const read = coerced(schema, value);
+  if (read !== value) report('W_COERCED', path, readAs(value, read));
+  return read;
+}
+
+function coerced(schema: v.GenericSchema, value: unknown): unknown {
+  const { type } = schema;
+  if (type === 'string' && typeof value === 'number' && Number.isFinite(value)) return String(value);
+  if (typeof value !== 'string') return value;
+  if (type === 'number' && /^\d{1,3}(?:\.\d{1,6})?$/.test(value)) return Number(value);
+  if (type !== 'string') return value;
+  const trimmed = value.trim();
+  return [value, trimmed, trimmed.toLowerCase()].find((each) => v.is(schema, each)) ?? value;
+}
+
+/** Puts right the spelling of words that are to be picked from a list, wherever they are in a value. Reports it. */
+function forgive(schema: v.GenericSchema, value: unknown, path: string, report: Report): unknown {
+  const fitting: Structured = alternativeFor(schema, value);
+  const { entries, item } = fitting;
+  if (Array.isArray(value))
+    return item ? value.map((each, index) => forgive(item, each, joinPath(path, index), report)) : value;
+  if (isFields(value)) {
+    const schemaOf = (key: string) => (entries && Object.hasOwn(entries, key) ? entries[key] : fitting.value);
+    return Object.fromEntries(
+      Object.entries(value).map(([key, each]) => {
+        const known = schemaOf(key);
+        return [key, known ? forgive(known, each, joinPath(path, key), report) : each];
+      }),
+    );
+  }
+  const word =
+    fitting.type === 'picklist' && typeof value === 'string' ? wordOf(fitting.options ?? [], value) : undefined;
+  if (word === undefined || word === value) return value;
+  report('W_COERCED', path, readAs(value, word));
+  return word;
+}
+
+export const readAs = (written: unknown, read: unknown): string => `${quote(written)} is read as ${quote(read)}.`;
+
+/** The word of a list that a text means: blanks and capitals do not matter, and `mid` is `midline`. */
+export function wordOf(words: readonly unknown[], text: string): string | undefined {
+  if (text.length > 60) return undefined;
+  const word = text
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_]+/g, '-');
+  return [word, word === 'mid' ? 'midline' : ''].find((each) => words.includes(each));
 }
 
 /** One or many, as a list. */

@@ -43,10 +43,6 @@ export interface Issue {
 /** Takes note of a fault. */
 export type Report = (code: IssueCode, path: string, message: string) => void;
 
-/** The path of an entry: `points` and 3 make `points[3]`; `points[3]` and `x` make `points[3].x`. */
-export const joinPath = (path: string, key: string | number): string =>
-  typeof key === 'number' ? `${path}[${key}]` : path ? `${path}.${key}` : key;
-
 /** Data that can't be used at all. `line` and `column` count from 1 and are there for JSON text. */
 export class DatasetError extends Error {
   override readonly name = 'DatasetError';

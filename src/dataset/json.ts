@@ -1,12 +1,14 @@
 import { LIMITS } from './copy.js';
-import { DatasetError, joinPath } from './issues.js';
+import { DatasetError } from './issues.js';
+import { joinPath } from './quote.js';
 
 /**
- * JSON text as a value.
+ * JSON text as a value. It may begin with a byte order mark, as some editors write it.
  *
  * @throws {DatasetError} E_LIMIT over 1 MiB; E_JSON with line, column and, where the fault is a common one, what to do.
  */
-export function parseJson(text: string): unknown {
+export function parseJson(file: string): unknown {
+  const text = file.replace(/^\uFEFF/, '');
   if (text.length > LIMITS.bytes) throw new DatasetError('E_LIMIT', 'The data is larger than 1 MiB.');
   try {
     return JSON.parse(text);

@@ -1,7 +1,8 @@
 import { LIMITS } from './copy.js';
 import { DatasetError } from './issues.js';
 import { parseJson } from './json.js';
-import { safeLink } from './link.js';
+import { safeLink, whyNoLink } from './link.js';
+import { brief, quote } from './quote.js';
 
 /** How long to wait for a file, in milliseconds. */
 const PATIENCE = 20_000;
@@ -21,7 +22,7 @@ export interface Loaded {
  */
 export async function loadJson(src: string, base: string, signal: AbortSignal): Promise<Loaded> {
   const link = safeLink(src, base);
-  if (!link) throw new DatasetError('E_URL', `src is not an http or https address: ${src.slice(0, 200)}`);
+  if (!link) throw new DatasetError('E_URL', `The src ${quote(src)} ${whyNoLink(src, base)}.`);
   const late = AbortSignal.timeout(PATIENCE);
   const stop = new AbortController();
   const end = (): void => stop.abort();
@@ -36,7 +37,7 @@ export async function loadJson(src: string, base: string, signal: AbortSignal): 
     if (!response.ok)
       throw new DatasetError(
         'E_HTTP',
-        `The data could not be loaded: the server at ${link.host} answered ${response.status}.`,
+        `The data could not be loaded: the server at ${brief(link.host)} answered ${response.status}.`,
       );
     return { value: parseJson(await readText(response)), url: response.url };
   } catch (error) {
@@ -45,7 +46,7 @@ export async function loadJson(src: string, base: string, signal: AbortSignal): 
     if (error instanceof DatasetError) throw error;
     throw new DatasetError(
       'E_FETCH',
-      `The data could not be loaded from ${link.host}: no connection, or that server does not allow this page ` +
+      `The data could not be loaded from ${brief(link.host)}: no connection, or that server does not allow this page ` +
         'to read it (CORS).',
     );
   } finally {

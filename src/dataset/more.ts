@@ -3,7 +3,8 @@ import { parseCode } from '../atlas/index.js';
 import type { More, PointEntry, Routine, RoutineStep } from './dataset.js';
 import { parseDuration } from './duration.js';
 import { pick, type Read } from './fields.js';
-import { joinPath, type Report } from './issues.js';
+import type { Report } from './issues.js';
+import { joinPath, quote } from './quote.js';
 import type { datasetEntries, RoutineSchema } from './schema.js';
 import type { Cite } from './sources.js';
 
@@ -61,7 +62,7 @@ function readStep(
 ): RoutineStep | undefined {
   const point = step.point === undefined ? undefined : idOf(step.point, points);
   if (step.point !== undefined && point === undefined) {
-    report('W_POINT', `${path}.point`, `There is no point "${step.point}" in this data. The step is left out.`);
+    report('W_POINT', `${path}.point`, `There is no point ${quote(step.point)} in this data. The step is left out.`);
     return undefined;
   }
   const duration = parseDuration(step.duration);

@@ -8,7 +8,9 @@ import type { Dataset } from './dataset.js';
 import { isFields, list, pick, readFields, type Read } from './fields.js';
 import { DatasetError, type Issue, type Report } from './issues.js';
 import { readMore } from './more.js';
+import type { OwnPlace } from './own-places.js';
 import { readPoints } from './points.js';
+import { quote } from './quote.js';
 import { datasetEntries } from './schema.js';
 import { citing, readSources } from './sources.js';
 
@@ -16,6 +18,8 @@ import { citing, readSources } from './sources.js';
 export interface ParsedDataset {
   readonly dataset: Dataset;
   readonly issues: readonly Issue[];
+  /** The places that the author gives. */
+  readonly places: readonly OwnPlace[];
 }
 
 /** The version of the format that this reader knows. */
@@ -51,7 +55,7 @@ export function parseDataset(value: unknown, base?: string): ParsedDataset {
   const root = readFields(otherEntries, others, '', report);
   const sources = readSources(writtenSources, base, report);
   const cite = citing(sources, report);
-  const points = readPoints(writtenPoints, cite, report);
+  const { points, places } = readPoints(writtenPoints, cite, report);
   const dataset: Dataset = {
     lang: root.lang ?? 'en',
     points,
@@ -61,7 +65,7 @@ export function parseDataset(value: unknown, base?: string): ParsedDataset {
     ...readMore(root, points, cite, report),
     ...readReview(root, report),
   };
-  return { dataset, issues };
+  return { dataset, issues, places };
 }
 
 function checkVersion(schema: unknown, report: Report): void {
@@ -82,6 +86,6 @@ function readReview({ reviewed }: Read<typeof otherEntries>, report: Report): Pi
   if (!reviewed) return {};
   const date = new Date(`${reviewed.on}T00:00:00Z`);
   if (!Number.isNaN(date.getTime()) && date.toISOString().startsWith(reviewed.on)) return { reviewed };
-  report('W_DATE', 'reviewed.on', `${JSON.stringify(reviewed.on)} is not a date in the calendar. It is ignored.`);
+  report('W_DATE', 'reviewed.on', `${quote(reviewed.on)} is not a date in the calendar. It is ignored.`);
   return {};
 }

@@ -1,10 +1,12 @@
-import { parseCode, showsBothSides, sideAt, type Placement } from '../atlas/index.js';
-import { mirror } from '../geometry/xy.js';
+import { parseCode, showsBothSides, sideAt, type Side, type View } from '../atlas/index.js';
+import { mirror, type XY } from '../geometry/xy.js';
 import { readAvoid } from './avoid.js';
 import type { Background, Claim, PointEntry } from './dataset.js';
 import { parseDuration } from './duration.js';
 import { isFields, list, pick, readFields, type Fields, type Read } from './fields.js';
-import { joinPath, type Report } from './issues.js';
+import type { Report } from './issues.js';
+import type { OwnPlace } from './own-places.js';
+import { joinPath, quote } from './quote.js';
 import { PointSchema } from './schema.js';
 import type { Cite } from './sources.js';
 import type { LocalText } from './text.js';
@@ -12,13 +14,22 @@ import type { LocalText } from './text.js';
 type PointFields = Read<typeof PointSchema.entries>;
 
 /** The points of a dataset, in its order. One that is not an object, or has neither id nor name, is left out. */
-export function readPoints(written: readonly unknown[], cite: Cite, report: Report): readonly PointEntry[] {
+export function readPoints(
+  written: readonly unknown[],
+  cite: Cite,
+  report: Report,
+): { readonly points: readonly PointEntry[]; readonly places: readonly OwnPlace[] } {
   const timesUsed = new Map<string, number>();
-  const points = written.flatMap(
-    (raw, index) => readPoint(raw, joinPath('points', index), timesUsed, cite, report) ?? [],
-  );
+  const places: OwnPlace[] = [];
+  const points = written.flatMap((raw, index) => {
+    const path = joinPath('points', index);
+    const point = readPoint(raw, path, timesUsed, cite, report);
+    for (const { view, at } of point?.placements?.slice(0, 1) ?? [])
+      places.push({ path: joinPath(path, 'x'), view, at });
+    return point ?? [];
+  });
   reportRepeatedCodes(points, report);
-  return points;
+  return { points, places };
 }
 
 function readPoint(
@@ -42,18 +53,18 @@ function readPoint(
 
   const id = unique(written, timesUsed);
   if (id !== written)
-    report('W_DUP_ID', `${path}.id`, `The id "${written}" is already taken; this point is called "${id}".`);
+    report('W_DUP_ID', `${path}.id`, `The id ${quote(written)} is already taken; this point is called ${quote(id)}.`);
   const reading = parseCode(written);
-  const own = readPlacements(raw, point, path, report);
+  const own = readPlace(raw, point, path, report);
   const isAmbiguous = own === undefined && reading.kind === 'ambiguous';
   if (isAmbiguous)
     report(
       'W_AMBIGUOUS',
       `${path}.id`,
-      `"${written}" is ${reading.old} in older books and ${reading.who} in the WHO numbering. ` +
+      `${quote(written)} is ${reading.old} in older books and ${reading.who} in the WHO numbering. ` +
         'Write one of the two, or give view, x and y. The point is listed, not drawn.',
     );
-  const placements = isAmbiguous ? [] : own;
+  const { placements, side } = isAmbiguous ? { placements: [] } : (own ?? {});
 
   return {
     id,
@@ -64,7 +75,7 @@ function readPoint(
     ...readDuration(point, path, report),
     avoid,
     ...readBackground(point, path, cite, report),
-    ...(point.side === 'both' ? { paired: true } : {}),
+    ...(side ? { side } : {}),
     ...pick(point, ['name', 'location', 'rest', 'repeat', 'pulse', 'pressure', 'group']),
   };
 }
@@ -86,27 +97,47 @@ function unique(id: string, timesUsed: Map<string, number>): string {
   return next;
 }
 
-/** The author's own place. Undefined: none is given. Empty: the one given is wrong, so the point must not be drawn. */
-function readPlacements(
+/**
+ * The author's own place, and its side. Undefined: none is given. Without placements: the one given is wrong, so the
+ * point must not be drawn.
+ */
+function readPlace(
   raw: Fields,
-  { view, x, y, side }: PointFields,
+  { view, x, y, side: written }: PointFields,
   path: string,
   report: Report,
-): readonly Placement[] | undefined {
+): Pick<PointEntry, 'placements' | 'side'> | undefined {
   const given = ['view', 'x', 'y'].filter((field) => raw[field] !== undefined && raw[field] !== null);
   if (given.length === 0) return undefined;
   if (view === undefined || x === undefined || y === undefined) {
     if (given.length < 3)
       report('W_UNPLACED', path, 'A place needs all three: view, x and y. The point is listed, not drawn.');
-    return [];
+    return { placements: [] };
   }
   const at = { x, y };
-  if (side === 'both' && showsBothSides(view))
-    return [at, mirror(at)].map((place) => ({ view, side: sideAt(view, place), at: place }));
-  return [{ view, side: side === undefined || side === 'both' ? sideAt(view, at) : side, at }];
+  const there = sideAt(view, at);
+  const side = written && isTrue(written, view, there) ? written : undefined;
+  if (side !== written)
+    report(
+      'W_SIDE',
+      joinPath(path, 'side'),
+      `${quote(written)} contradicts x: in the view ${view}, x ${x} is on the body’s ${there}` +
+        `${there === 'midline' ? '' : ' side'}. The mark stays where it is, and no side is named.`,
+    );
+  const places = side === 'both' && showsBothSides(view) ? [at, mirror(at)] : [at];
+  return {
+    placements: places.map((place) => ({ view, side: sideOf(view, place, side), at: place })),
+    ...(side ? { side } : {}),
+  };
 }
 
-/** A single word that looks like a caution code but is not one. */
+/** Whether a side can be that of a mark. A view of a single limb or flank stands for either side. */
+const isTrue = (side: Side | 'both', view: View, there: Side): boolean =>
+  !showsBothSides(view) || (side === 'both' ? there !== 'midline' : side === there);
+
+const sideOf = (view: View, at: XY, side: Side | 'both' | undefined): Side =>
+  side === undefined || side === 'both' ? sideAt(view, at) : side;
+
 /** How long to press. Words that can't be read as a time are kept as they are. */
 function readDuration({ duration: written }: PointFields, path: string, report: Report): Pick<PointEntry, 'duration'> {
   if (written === undefined) return {};
@@ -153,6 +184,6 @@ function reportRepeatedCodes(points: readonly PointEntry[], report: Report): voi
     if (!code) continue;
     const before = first.get(code);
     if (before === undefined) first.set(code, id);
-    else report('W_DUP_CODE', 'points', `"${before}" and "${id}" are both ${code}.`);
+    else report('W_DUP_CODE', 'points', `${quote(before)} and ${quote(id)} are both ${code}.`);
   }
 }

@@ -104,7 +104,12 @@ export const PointSchema = v.strictObject({
   x: v.optional(percent('left')),
   y: v.optional(percent('top')),
   side: v.optional(
-    v.pipe(oneOf(SIDES), v.description('The body’s own side. "both" draws a second mark mirrored about the midline.')),
+    v.pipe(
+      oneOf(SIDES),
+      v.description(
+        'The body’s own side; without it, none is named. "both" draws a second mark mirrored about the midline.',
+      ),
+    ),
   ),
   location: v.optional(v.pipe(LocalTextSchema, v.description('Where it is: body landmarks and finger widths.'))),
   technique: v.optional(

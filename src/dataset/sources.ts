@@ -1,8 +1,9 @@
 import { LIMITS } from './copy.js';
 import type { Source } from './dataset.js';
 import { isFields, pick, readFields, type Read } from './fields.js';
-import { DatasetError, joinPath, type Report } from './issues.js';
-import { doiLink, safeLink, type Link } from './link.js';
+import { DatasetError, type Report } from './issues.js';
+import { doiLink, safeLink, whyNoLink, type Link } from './link.js';
+import { joinPath, quote } from './quote.js';
 import { SourceSchema } from './schema.js';
 
 /**
@@ -50,7 +51,7 @@ function readLink(
   if (doi !== undefined && !byDoi)
     report('W_URL', `${path}.doi`, 'This is not a DOI such as 10.1155/2021/8862399; no link is made.');
   if (url !== undefined && !byUrl)
-    report('W_URL', `${path}.url`, 'This is not an http or https address; the source is shown without a link.');
+    report('W_URL', `${path}.url`, `This ${whyNoLink(url, base)}; the source is shown without a link.`);
   const link = byDoi ?? byUrl;
   return link ? { link } : {};
 }
@@ -63,7 +64,7 @@ export function citing(sources: readonly Source[], report: Report): Cite {
   const known = new Set(sources.map(({ id }) => id));
   return (ids = [], path) =>
     ids.filter((id) => {
-      if (!known.has(id)) report('W_SOURCE', path, `There is no source "${id}".`);
+      if (!known.has(id)) report('W_SOURCE', path, `There is no source ${quote(id)}.`);
       return known.has(id);
     });
 }

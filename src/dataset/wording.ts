@@ -1,5 +1,6 @@
 /** What is said about data that does not fit the schema. Each message continues a sentence that starts with “This”. */
 import type { BaseIssue, Config } from 'valibot';
+import { quote } from './quote.js';
 
 /** The kinds of value in the schema, by valibot's names for them. */
 const KINDS: Readonly<Record<string, string>> = {
@@ -14,7 +15,7 @@ const KINDS: Readonly<Record<string, string>> = {
 export const mustBe =
   (what: string) =>
   ({ input }: Pick<BaseIssue<unknown>, 'input'>): string =>
-    `must be ${what}, but is ${print(input)}`;
+    `must be ${what}, but is ${quote(input)}`;
 
 /** For valibot: the message where the schema gives none of its own. */
 export const WORDING: Config<BaseIssue<unknown>> = {
@@ -24,10 +25,3 @@ export const WORDING: Config<BaseIssue<unknown>> = {
     return mustBe(KINDS[issue.type] ?? issue.type)(issue);
   },
 };
-
-function print(value: unknown): string {
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object' && value !== null) return 'an object';
-  const text = JSON.stringify(value);
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
-}

@@ -83,10 +83,10 @@ export abstract class InnerElement extends LitElement {
     return this.locale.messages[`view.${view}`];
   }
 
-  /** `both sides`, `left side`; for a point without a place, that it is not in the picture. */
+  /** `both sides`, `left side`; for a point without a place, that it is not in the picture. Empty: nobody says. */
   protected sidesOf({ sides }: MapPoint): string {
     const { messages } = this.locale;
-    return sides === 'unplaced' ? messages['no-place'] : messages[`sides.${sides}`];
+    return sides === 'unplaced' ? messages['no-place'] : sides === 'unsaid' ? '' : messages[`sides.${sides}`];
   }
 
   /** The text of a caution. For a built-in one, the data holds only a code. */

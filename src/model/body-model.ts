@@ -20,7 +20,8 @@ export interface MapPoint {
   /** The code or the author's id as a reader sees it: `BL 23`. Undefined when the id is only a name. */
   readonly label?: string;
   readonly name: LocalText;
-  readonly sides: Side | 'both' | 'unplaced';
+  /** `unsaid`: the author gives its place and no side. */
+  readonly sides: Side | 'both' | 'unplaced' | 'unsaid';
   readonly entry: PointEntry;
   /** What the atlas knows about it. */
   readonly acupoint?: Acupoint;

@@ -1,4 +1,4 @@
-import { pointInHash } from './hash.js';
+import { pointInHash } from './point-in-hash.js';
 import type { PageRequest } from './state.js';
 import type { View } from '../atlas/index.js';
 

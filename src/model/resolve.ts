@@ -21,20 +21,24 @@ function resolvePoint(entry: PointEntry, number: number, figure: Figure, issues:
   const placements = entry.placements ?? (entry.code === undefined ? [] : placementsOf(entry.code, figure));
   // A few points of the atlas lie inside the mouth or nose and have no place, so theirs is not reported as missing.
   if (!entry.placements && placements.length === 0 && !known) {
+    const id = entry.id.slice(0, 60);
     issues.push({
       code: 'W_UNPLACED',
-      path: entry.id,
-      message: `No place is known for "${entry.id}". Give view, x and y. The point is listed, not drawn.`,
+      path: id,
+      message: `No place is known for "${id}". Give view, x and y. The point is listed, not drawn.`,
     });
   }
-  const isPaired = entry.placements ? entry.paired : known?.paired;
   const label = entry.code === undefined ? ownLabel(entry) : printCode(entry.code);
   return {
     id: entry.id,
     number,
     ...(label === undefined ? {} : { label }),
     name: entry.name ?? (known ? { en: known.english, zh: known.hanzi } : entry.id),
-    sides: isPaired && placements.length > 0 ? 'both' : sidesOf(placements),
+    sides: entry.placements?.length
+      ? (entry.side ?? 'unsaid')
+      : known?.paired && placements.length > 0
+        ? 'both'
+        : sidesOf(placements),
     entry,
     ...(known ? { acupoint: known } : {}),
     placements,

@@ -1,12 +1,14 @@
 import { codesOf } from '../atlas/groups.js';
 import { codeOf, type Code } from '../atlas/index.js';
 import type { Dataset, Issue, PointEntry } from '../dataset/index.js';
+import { quote } from '../dataset/quote.js';
 
 /**
  * The points named in a list such as `BL23 BL40 LI-4`, in its order. A name is an id in the data, any spelling of a
- * code, a meridian (`BL`), the extra points (`EX`) or every point (`*`). Names are separated by spaces or commas.
- * Points that the data does not contain come from the atlas, without an author's texts; names that neither knows are
- * reported. The title of the built-in data is left out if other points are among them, because it would not fit.
+ * code, a meridian (`BL`), the extra points (`EX`) or everything (`*`): the 416 points of the atlas and whatever else
+ * the data holds. Names are separated by spaces or commas. Points that the data does not contain come from the atlas,
+ * without an author's texts; names that neither knows are reported. The title of the built-in data is left out if other
+ * points are among them, because it would not fit.
  */
 export function subset(dataset: Dataset, names: string, issues: Issue[]): Dataset {
   const wanted = names.split(/[\s,]+/).filter(Boolean);
@@ -27,7 +29,7 @@ export function subset(dataset: Dataset, names: string, issues: Issue[]): Datase
       issues.push({
         code: 'W_POINT',
         path: 'points',
-        message: `The points attribute names "${name.slice(0, 40)}", which neither the data nor the atlas holds.`,
+        message: `The points attribute names ${quote(name)}, which neither the data nor the atlas holds.`,
       });
   }
   const chosen = [...points.values()];

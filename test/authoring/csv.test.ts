@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { DatasetError, fromCsv, NotADatasetError, toCsv } from '../../src/authoring/index.js';
+import { DatasetError, decodeText, fromCsv, NotADatasetError, toCsv } from '../../src/authoring/index.js';
 import { readRows } from '../../src/authoring/rows.js';
 
 const refusal = (read: () => unknown): DatasetError => {
@@ -84,6 +84,8 @@ describe('a table that convert writes', () => {
           '\uFEFF',
           '\uD800',
           '\u0000',
+          '\uFFFF',
+          '\u202E',
         ),
       }),
       fc.constantFrom('1', '1e5', '007', '1-2', '0.5', 'true', 'null', '"quoted"', '{', '[]', '#x', '', ' '),
@@ -131,7 +133,10 @@ describe('a table that convert writes', () => {
     fc.assert(
       fc.property(head, fc.array(point, { maxLength: 4 }), (rest, points) => {
         const dataset: unknown = JSON.parse(JSON.stringify({ ...rest, points }));
-        expect(fromCsv(toCsv(dataset))).to.deep.equal(dataset);
+        const table = toCsv(dataset);
+        expect(fromCsv(table)).to.deep.equal(dataset);
+        expect(table, 'a file can hold it').to.not.match(/(?![\t\n\r\u007F-\u009F])[\p{Cc}\p{Cs}]/u);
+        expect(decodeText(new TextEncoder().encode(table)), 'and gives it back').to.equal(table);
       }),
       { numRuns: 2_000 },
     );

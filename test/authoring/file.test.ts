@@ -62,6 +62,17 @@ describe('a file', () => {
     ['a good table', 'id,avoid,x\nLI4,pregnancy,\n', []],
     ['a value that does not fit', 'name,view,x,y\na,back,50,50\n\nb,back, 140,50\n', ['4:8 W_COORD points[1].x']],
     ['a value after a cell of two lines', 'name,note,side\na,"b\nc",nowhere\n', ['3:4 W_SIDE points[0].side']],
+    ['a mark beside the body', 'name,view,x,y\na,front,"2,5",2\n', ['2:9 W_COORD points[0].x']],
+    [
+      'a side that contradicts x',
+      'name,view,x,y,side\na,Front,60,30,right\n',
+      ['2:3 W_COERCED points[0].view', '2:15 W_SIDE points[0].side'],
+    ],
+    [
+      'an unknown column with a bidi override',
+      'id,\u202Ecolour\nKI1,red\n',
+      ['2:5 W_CHARS points[0].colour', '2:5 W_FIELD points[0].colour'],
+    ],
     ['an unknown column', 'id,colour\nLI4,\nKI1,red\n', ['3:5 W_FIELD points[1].colour']],
     ['an empty translation', 'name[en],name[fr]\na,"json:"""""\n', ['2:3 W_TYPE points[0].name.fr']],
     ['a row without id and name', 'id,note\n,a\n', ['2:1 W_POINT points[0]']],

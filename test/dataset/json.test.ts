@@ -18,6 +18,11 @@ describe('JSON text', () => {
     });
   });
 
+  it('may begin with a byte order mark, and nothing else may', () => {
+    expect(parseJson('\uFEFF{"points":[]}')).to.deep.equal({ points: [] });
+    expect(faultOf('\uFEFF\uFEFF{"points":[]}').code).to.equal('E_JSON');
+  });
+
   for (const [what, text, line, column, says] of [
     ['an empty text', '', 1, 1, 'empty'],
     ['a comma too many', '{\n  "points": [1, 2,]\n}', 2, 19, 'Remove the comma before ]'],

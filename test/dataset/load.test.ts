@@ -33,4 +33,34 @@ describe('fetching a dataset', () => {
     expect((outcome as DOMException).name).to.equal('AbortError');
     expect(asked).to.deep.equal([]);
   });
+
+  for (const [what, src, said] of [
+    [
+      'a user name and a password',
+      'http://user:secret@example.org/points.json',
+      'The src "http://…@example.org/points.json" holds a user name or a password, which everyone could read.',
+    ],
+    ['a file', 'file:///etc/passwd', 'The src "file:///etc/passwd" is not an http or https address.'],
+    ['half an address', 'https://', 'The src "https://" is not an address that a browser can read.'],
+    ['a long one', `data:${'x'.repeat(5_000)}`, `The src "data:${'x'.repeat(55)}…" is not an http or https address.`],
+  ] as const) {
+    it(`asks for nothing at an address that is ${what}, and says why`, async () => {
+      const outcome = await loadJson(src, document.baseURI, new AbortController().signal).catch(
+        (error: unknown) => error,
+      );
+      expect(outcome).to.include({ code: 'E_URL', message: said });
+      expect(asked).to.deep.equal([]);
+    });
+  }
+
+  it('says no password when the server does not answer', async () => {
+    restore();
+    restore = replace(window, 'fetch', async () => {
+      throw new TypeError('https://user:secret@example.org failed');
+    });
+    const outcome = await loadJson('https://example.org/a', document.baseURI, new AbortController().signal).catch(
+      String,
+    );
+    expect(outcome).to.contain('example.org').and.to.not.contain('secret');
+  });
 });

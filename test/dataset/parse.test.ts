@@ -161,13 +161,101 @@ describe('reading a dataset', () => {
     [{ repeat: 1.5 }, 'This must be a whole number. It is ignored.'],
     [
       { pressure: 'x'.repeat(99) },
-      `This must be one of light, medium, firm, but is "${'x'.repeat(59)}…. It is ignored.`,
+      `This must be one of light, medium, firm, but is "${'x'.repeat(60)}…". It is ignored.`,
     ],
     [{ evidence: { level: 2 } }, 'This must be one of tradition, very-low, low, moderate, but is 2. It is ignored.'],
   ] as const) {
     it(`says of ${JSON.stringify(fields).slice(0, 40)}: ${message.slice(0, 50)}`, () =>
       expect(parseDataset(point(fields)).issues.map((issue) => issue.message)).to.deep.equal([message]));
   }
+
+  for (const [what, fields, read, ...told] of [
+    [
+      'a view',
+      { view: ' Back ', x: 40, y: 40 },
+      { placements: [{ view: 'back', side: 'left', at: { x: 40, y: 40 } }] },
+      'view',
+    ],
+    ['a view of two words', { view: 'Hand palm', x: 50, y: 50, side: 'LEFT' }, { side: 'left' }, 'view', 'side'],
+    ['a side', { view: 'back', x: 40, y: 40, side: ' Both' }, { side: 'both' }, 'side'],
+    ['a short side', { view: 'back', x: 50, y: 40, side: 'Mid' }, { side: 'midline' }, 'side'],
+    ['a pressure', { pressure: 'FIRM\n' }, { pressure: 'firm' }, 'pressure'],
+    [
+      'an evidence level',
+      { evidence: { level: 'Tradition ' } },
+      { background: { benefit: [], times: [], evidence: { level: 'tradition', sources: [] }, sources: [] } },
+      'evidence.level',
+    ],
+    [
+      'a caution',
+      { avoid: [' Pregnancy', 'Blood_Thinners'] },
+      { avoid: ['pregnancy', 'blood-thinners'] },
+      'avoid[0]',
+      'avoid[1]',
+    ],
+    ['a group', { group: ' Neck' }, { group: 'neck' }, 'group'],
+    ['a word that is right', { pressure: 'firm', avoid: ['nerve'] }, { pressure: 'firm', avoid: ['nerve'] }],
+  ] as const) {
+    it(`forgives blanks and capitals in words of a list: ${what}`, () => {
+      const { dataset, issues } = parseDataset(point(fields));
+      for (const [field, value] of Object.entries(read))
+        expect((dataset.points[0] as unknown as Record<string, unknown>)[field], field).to.deep.equal(value);
+      expect(faults(issues)).to.deep.equal(told.map((path) => `W_COERCED points[0].${path}`));
+    });
+  }
+
+  it('forgives blanks around the language of the data', () => {
+    const { dataset, issues } = parseDataset({ lang: ' pt-BR ', points: [] });
+    expect(dataset.lang).to.equal('pt-BR');
+    expect(faults(issues)).to.deep.equal(['W_COERCED lang']);
+  });
+
+  it('forgives them in the steps of a routine', () => {
+    const { dataset, issues } = parseDataset({
+      points: [{ id: 'LI4' }],
+      routines: [{ title: 'R', steps: [{ point: 'LI4', side: ' Left' }] }],
+    });
+    expect(dataset.more?.routines[0]?.steps).to.deep.equal([{ point: 'LI4', side: 'left' }]);
+    expect(faults(issues)).to.deep.equal(['W_COERCED routines[0].steps[0].side']);
+  });
+
+  for (const [view, x, side, isTold] of [
+    ['back', 40, 'left', true],
+    ['back', 60, 'right', true],
+    ['front', 60, 'left', true],
+    ['front', 40, 'right', true],
+    ['head-top', 60, 'left', true],
+    ['head-back', 40, 'left', true],
+    ['back', 50, 'midline', true],
+    ['back', 50.9, 'midline', true],
+    ['back', 40, 'both', true],
+    ['hand-palm', 60, 'right', true],
+    ['foot-sole', 10, 'midline', true],
+    ['side', 80, 'both', true],
+    ['back', 60, 'left', false],
+    ['front', 60, 'right', false],
+    ['head-front', 40, 'left', false],
+    ['back', 50, 'left', false],
+    ['back', 40, 'midline', false],
+    ['back', 50, 'both', false],
+  ] as const) {
+    it(`${isTold ? 'names' : 'reports and does not name'} the side ${side} of ${view} x ${x}, and moves nothing`, () => {
+      const { dataset, issues } = parseDataset({ points: [{ id: 'a', view, x, y: 40, side }] });
+      expect(dataset.points[0]?.side).to.equal(isTold ? side : undefined);
+      expect(faults(issues)).to.deep.equal(isTold ? [] : ['W_SIDE points[0].side']);
+      expect(dataset.points[0]?.placements?.[0]?.at).to.deep.equal({ x, y: 40 });
+      const isMirrored = isTold && side === 'both' && view === 'back';
+      expect(dataset.points[0]?.placements).to.have.length(isMirrored ? 2 : 1);
+    });
+  }
+
+  it('says what contradicts what', () =>
+    expect(
+      parseDataset({ points: [{ id: 'a', view: 'back', x: 60, y: 40, side: 'left' }] }).issues[0]?.message,
+    ).to.equal(
+      '"left" contradicts x: in the view back, x 60 is on the body’s right side. The mark stays where it is, and no side ' +
+        'is named.',
+    ));
 
   it('does not draw an ambiguous code and says what it could be', () => {
     const { dataset, issues } = parseDataset({ points: [{ id: 'B54' }] });

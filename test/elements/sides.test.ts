@@ -31,12 +31,13 @@ const POINTS = (['front', 'back'] as const).flatMap((view) =>
   })),
 );
 const data = {
-  points: POINTS.map(({ view, name, x }) => ({
+  points: POINTS.map(({ view, name, x, side }) => ({
     id: name,
     name,
     view,
     x,
     y: 40,
+    side,
     location: 'Here.',
     technique: 'Press.',
     duration: 30,

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import * as fc from 'fast-check';
 import { hashWith, pointInHash } from '../../src/model/hash.js';
 
 describe('a point in the hash', () => {
@@ -43,5 +44,29 @@ describe('a hash with another point', () => {
     for (const id of ['back', 'my map', 'é=&', ''])
       for (const point of ['BL23', 'a b', '100 %', '#&=', '+1', '足'])
         expect(pointInHash(hashWith('#x=1', id, point)!, id), `${id} ${point}`).to.equal(point);
+  });
+
+  it('is made of any text, and is an address', () => {
+    const nasty = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.string({
+        unit: fc.constantFrom('a', '&', '=', '#', '%', ' ', '+', '\uD800', '\uDC00', '\u0000', '\uFFFF', '\u202E'),
+      }),
+    );
+    fc.assert(
+      fc.property(nasty, nasty, (id, point) => {
+        const hash = hashWith('#x=1', id, point)!;
+        expect(new URL(hash, 'https://example.org/').hash).to.equal(hash);
+        // Half a surrogate pair is no character: it comes back as U+FFFD.
+        if (id !== 'x')
+          expect(pointInHash(hash, id)).to.equal(
+            (point.match(/[\uD800-\uDBFF][\uDC00-\uDFFF]|[^]/g) ?? [])
+              .map((each) => (/^[\uD800-\uDFFF]$/.test(each) ? '\uFFFD' : each))
+              .join(''),
+          );
+        expect(hashWith(hash, id, undefined)).to.equal(id === 'x' ? '' : '#x=1');
+      }),
+      { numRuns: 2_000, examples: [['\uD800', '\uDC00']] },
+    );
   });
 });

@@ -65,7 +65,7 @@ describe('resolve', () => {
   it('draws a known point where its author says', () => {
     const moved = resolve(parseDataset({ points: [{ id: 'BL23', view: 'back', x: 45, y: 41 }] }).dataset);
     expect(moved.points[0]?.placements).to.deep.equal([{ view: 'back', side: 'left', at: { x: 45, y: 41 } }]);
-    expect(moved.points[0]?.sides).to.equal('left');
+    expect(moved.points[0]?.sides, 'a side that nobody wrote is not said').to.equal('unsaid');
   });
 
   it('says both sides of an own point in a close-up of one hand', () => {

@@ -9,7 +9,7 @@ import { parseDuration } from '../../src/dataset/duration.js';
 import { parseJson, walkJson } from '../../src/dataset/json.js';
 import { safeLink } from '../../src/dataset/link.js';
 import { parseDataset } from '../../src/dataset/parse.js';
-import { parseCode } from '../../src/atlas/index.js';
+import { acupoints, parseCode, placementsOf, VIEWS } from '../../src/atlas/index.js';
 
 const found = (text: string): string[] =>
   validate(text).map(({ line, column, code, path }) => `${line}:${column} ${code} ${path}`.trim());
@@ -32,6 +32,29 @@ describe('validate', () => {
     ['a field that is not known', point('"id": "KI1", "colour": "red"'), ['3:30 W_FIELD points[0].colour']],
     ['a point that is not an object', '{ "points": [ 7, { "id": "KI1" } ] }', ['1:15 W_POINT points[0]']],
     ['a number in quotes', point('"name": "A", "view": "back", "x": "45", "y": 20'), ['3:41 W_COERCED points[0].x']],
+    [
+      'a side that contradicts x',
+      point('"name": "A", "view": "back", "x": 60, "y": 40, "side": "left"'),
+      ['3:62 W_SIDE points[0].side'],
+    ],
+    ['a mark beside the body', point('"name": "A", "view": "front", "x": 2, "y": 2'), ['3:42 W_COORD points[0].x']],
+    [
+      'a mark beside a hand, below a point that is left out',
+      '{ "points": [ 7, { "id": "a", "view": "hand-palm", "x": 2, "y": 98 } ] }',
+      ['1:15 W_POINT points[0]', '1:57 W_COORD points[1].x'],
+    ],
+    ['a view in capitals', point('"name": "A", "view": " Back ", "x": 40, "y": 40'), ['3:28 W_COERCED points[0].view']],
+    ['a caution in capitals', point('"id": "KI3", "avoid": ["Artery"]'), ['3:30 W_COERCED points[0].avoid[0]']],
+    [
+      'a bidi override in a name',
+      point('"id": "BL23", "\\u202efield": 1'),
+      ['3:36 W_CHARS points[0].field', '3:36 W_FIELD points[0].field'],
+    ],
+    [
+      'a name without end',
+      point(`"id": "BL23", "${'k'.repeat(900_000)}": 1`),
+      [`3:900025 E_LIMIT points[0].${'k'.repeat(60)}…`],
+    ],
     [
       'a version that is too new',
       '{ "$schema": "https://acu-body-map.example/schema/2/dataset.json", "points": [] }',
@@ -57,6 +80,14 @@ describe('validate', () => {
         validate(`{"points": [{"name": "A", ${fields}}]}`).map((finding) => [finding.code, finding.fix]),
         [['W_COERCED', fix]],
       ));
+
+  it('finds a mark beside the body, wherever the drawn body is not', () => {
+    const at = (view: string, x: number, y: number): string[] =>
+      validate(JSON.stringify({ points: [{ name: 'A', view, x, y }] })).map(({ code }) => code);
+    for (const view of VIEWS) assert.deepEqual(at(view, 0, 0), ['W_COORD'], view);
+    for (const { code } of acupoints())
+      for (const place of placementsOf(code)) assert.deepEqual(at(place.view, place.at.x, place.at.y), [], code);
+  });
 
   it('prints a line that editors can jump to', () => {
     assert.match(

@@ -124,7 +124,7 @@ describe('acu-body-map validate', () => {
             {
               id: 'LI4',
               '\u202Efield\u001B[31m': 1,
-              ['k'.repeat(500_000)]: 1,
+              ['k'.repeat(9_000)]: 1,
               view: 'https://user:secret@example.org',
             },
           ],
@@ -132,7 +132,7 @@ describe('acu-body-map validate', () => {
       ),
     ]);
     assert.equal(code, 0);
-    assert.match(out, /points\[0\]\.\\u202efield\\u001b\[31m/);
+    assert.match(out, /W_CHARS points\[0\]\.field\[31m/);
     assert.doesNotMatch(out, /secret|\p{Bidi_Control}|k{61}/u);
     assert.equal(out.includes('\u001B'), false);
     assert.match(out, /W_VIEW/);

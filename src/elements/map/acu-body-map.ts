@@ -202,8 +202,8 @@ export class AcuBodyMap extends LitElement implements MapHost {
   /** A dataset, as an object or as JSON text. Takes precedence over `src` and a child script. */
   declare data: DatasetFile | string | null | undefined;
   /**
-   * The points to show, separated by spaces: ids, codes, a meridian (`BL`), the extra points (`EX`) or every point
-   * (`*`). Defaults to the points in the data.
+   * The points to show, separated by spaces: ids, codes, a meridian (`BL`), the extra points (`EX`) or everything
+   * (`*`): the 416 points of the atlas and whatever else the data holds. Defaults to the points in the data.
    */
   declare points: string | undefined;
   /** The body: `neutral`, `female` or `male`. Close-ups are the same for all three. Default: `neutral`. */
@@ -310,7 +310,7 @@ export class AcuBodyMap extends LitElement implements MapHost {
   static addLanguage(language: PartialLanguage): void {
     addLanguage(language);
     for (const map of document.querySelectorAll<AcuBodyMap>('acu-body-map'))
-      if (map instanceof this) map.#takeUpWords();
+      if (map instanceof this) void map.#takeUpWords();
   }
 
   /** Loads the data again. */
@@ -361,14 +361,14 @@ export class AcuBodyMap extends LitElement implements MapHost {
     const outdated = this.#outdated;
     this.#outdated = undefined;
     if (outdated === 'data') this.#source.load();
-    if (outdated === 'words') this.#takeUpWords();
+    if (outdated === 'words') void this.#takeUpWords();
   }
 
   /** Other words are here, or to be fetched. Data that an author has given is not fetched again. */
-  #takeUpWords(): void {
-    const fetched = this.#source.translate();
+  async #takeUpWords(): Promise<void> {
+    await this.#source.translate();
     this.#locale.update();
-    void fetched?.then(() => this.#locale.update());
+    this.#source.retell?.();
   }
 
   #show(dataset: Dataset, issues: readonly Issue[]): void {

@@ -26,15 +26,15 @@ type Host = ReactiveControllerHost &
 /** Receives the outcome of a load. A load that a newer one has superseded reports nothing. */
 interface Outcome {
   /** Data is loading. */
-  wait(): void;
+  readonly wait: () => void;
   /** The language of the map. */
-  lang(): string;
+  readonly lang: () => string;
   /** The points of a map without data of its own, in its language. */
-  builtIn(): Dataset;
+  readonly builtIn: () => Dataset;
   /** The data has loaded, together with whatever it needs from the atlas. */
-  show(dataset: Dataset, issues: readonly Issue[]): void;
+  readonly show: (dataset: Dataset, issues: readonly Issue[]) => void;
   /** The data can't be used. */
-  fail(error: DatasetError): void;
+  readonly fail: (error: DatasetError) => void;
 }
 
 /**
@@ -47,10 +47,12 @@ export class DataSource implements ReactiveController {
   readonly #outcome: Outcome;
   readonly #children = new MutationObserver(() => this.#followChild());
   #loading = new AbortController();
-  #settled: Promise<void> = Promise.resolve();
+  #settled: Promise<unknown> = Promise.resolve();
   #kind: Source['kind'] = 'pending';
   #isLoading = false;
   #isInterrupted = false;
+  /** Shows an author's data again, in the words that are here now. Undefined when it has no built-in words. */
+  retell: (() => void) | undefined;
 
   constructor(host: Host, outcome: Outcome) {
     this.#host = host;
@@ -94,6 +96,7 @@ export class DataSource implements ReactiveController {
     const source = this.#source();
     this.#kind = source.kind;
     this.#isInterrupted = false;
+    this.retell = undefined;
     this.#isLoading = !this.isHere;
     if (!this.#isLoading) {
       this.#settled = Promise.resolve();
@@ -103,18 +106,19 @@ export class DataSource implements ReactiveController {
     this.#outcome.wait();
     this.#settled =
       source.kind === 'pending'
-        ? new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }))
+        ? new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }))
         : this.#read(source, signal);
   }
 
   /**
-   * Follows a change of language. The built-in points are loaded again in the new language. An author's data stays as
-   * it is; only the map's own wording is fetched, and the promise fulfils when it is here.
+   * Follows a change of language. The built-in points are loaded again in the new language. An author's data is not;
+   * only words are fetched, and the promise fulfils when they are here.
    */
-  translate(): Promise<void> | undefined {
-    if (this.#kind !== 'built-in') return loadLanguage(this.#outcome.lang());
-    this.load();
-    return undefined;
+  async translate(): Promise<void> {
+    if (this.#kind === 'built-in') return this.load();
+    const fetched = loadLanguage(this.#outcome.lang());
+    this.#settled = Promise.all([fetched, this.#settled]);
+    await fetched;
   }
 
   #source(): Source {
@@ -142,11 +146,13 @@ export class DataSource implements ReactiveController {
         isBuiltIn && !points && figure === 'neutral' ? undefined : import('./choose-points.js'),
         loadLanguage(this.#outcome.lang()),
       ]);
-      const given = foreign ?? { dataset: this.#outcome.builtIn(), issues: [] };
-      const { dataset, issues } = (await choice?.choosePoints(given, points, figure)) ?? given;
+      const { builtIn, show } = this.#outcome;
+      const chosen = await choice?.choosePoints(foreign, points, figure, builtIn);
       if (signal.aborted) return;
       this.#isLoading = false;
-      this.#outcome.show(dataset, issues);
+      const retell = (): void => show(chosen?.dataset() ?? builtIn(), chosen?.issues ?? []);
+      retell();
+      if (chosen?.isTranslated) this.retell = retell;
     } catch (error) {
       if (signal.aborted) return;
       this.#isLoading = false;

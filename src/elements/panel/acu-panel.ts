@@ -171,13 +171,14 @@ export class AcuPanel extends InnerElement {
     const { entry, acupoint, sides } = point;
     if (!entry.location && !acupoint) return nothing;
     const { messages } = this.locale;
+    const says = this.sidesOf(point);
     const fromAtlas = acupoint?.location
       ? html`${this.localized({ en: acupoint.location })}<span class="from-atlas">${messages['from-atlas']}</span>`
       : this.regionOf(point);
     return this.#renderRow(
       messages.location,
       html`${entry.location ? this.localized(entry.location) : fromAtlas}
-      ${sides === 'unplaced' ? messages['no-place'] : html`<span class="sides">${messages[`sides.${sides}`]}</span>`}`,
+      ${sides === 'unplaced' ? says : says && html`<span class="sides">${says}</span>`}`,
     );
   }
 

@@ -6,8 +6,9 @@ import { adoptSheets } from '../sheets.js';
 import { handoutStyles } from './acu-handout.styles.js';
 import { sheetStyles } from './acu-sheet.styles.js';
 import { copyText } from './clipboard.js';
+import { copyText } from './clipboard.js';
 import { PaperElement } from './paper-element.js';
-import { paint, save } from './picture-file.js';
+import { paint, save, textOf } from './picture-file.js';
 
 const PAPERS = ['A4', 'Letter'] as const;
 type Paper = (typeof PAPERS)[number];
@@ -173,13 +174,7 @@ export class AcuHandout extends PaperElement {
     render(picture, holder);
     const drawing = holder.querySelector('svg') as SVGSVGElement;
     const name = `${this.state.view}-points.${kind.toLowerCase()}`;
-    if (kind === 'SVG')
-      save(
-        new Blob([new XMLSerializer().serializeToString(drawing).replaceAll(/<!--[^]*?-->/g, '')], {
-          type: 'image/svg+xml',
-        }),
-        name,
-      );
+    if (kind === 'SVG') save(new Blob([textOf(drawing)], { type: 'image/svg+xml' }), name);
     else save(await paint(drawing), name);
   }
 

@@ -1,5 +1,8 @@
+import { wellFormed } from './well-formed.js';
+
 /** Copies a text to the clipboard. False when the browser does not allow it. */
-export async function copyText(text: string): Promise<boolean> {
+export async function copyText(written: string): Promise<boolean> {
+  const text = wellFormed(written);
   try {
     await navigator.clipboard.writeText(text);
     return true;

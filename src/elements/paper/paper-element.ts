@@ -154,18 +154,15 @@ export abstract class PaperElement extends InnerElement {
   }
 
   #renderPoint(point: MapPoint, number: number, isHandout: boolean): TemplateResult {
-    const { messages } = this.locale;
-    const { entry, acupoint, label, sides } = point;
+    const { entry, acupoint, label } = point;
+    const sides = this.sidesOf(point);
     const names = [label, acupoint?.pinyin, acupoint?.hanzi].filter(Boolean).join(' · ');
     const location = entry.location ?? (acupoint?.location ? { en: acupoint.location } : undefined);
     return html`<li part="sheet-point" class="sheet-point">
       <div class="sheet-name" role="heading" aria-level="2">
         <span class="sheet-number">${number}</span> ${this.localized(point.name)} <small>${names}</small>
       </div>
-      <p>
-        ${location ? this.localized(location) : this.regionOf(point)}
-        (${sides === 'unplaced' ? messages['no-place'] : messages[`sides.${sides}`]})
-      </p>
+      <p>${location ? this.localized(location) : this.regionOf(point)} ${sides ? `(${sides})` : nothing}</p>
       ${this.#renderCautions(point)} ${this.#renderTechnique(point)} ${this.#renderDuration(point)}
       ${this.#renderBackground(backgroundOf(this.supplement, point), isHandout)}
     </li>`;

@@ -1,4 +1,5 @@
 /** Pictures as files, made in the page. */
+import { wellFormed } from './well-formed.js';
 
 /** Pixels per unit of a drawing, which makes a whole body about 2000 px high. */
 const SCALE = 1;
@@ -63,6 +64,10 @@ function pathOf(element: Element): Path2D {
   }
   return path;
 }
+
+/** A drawing as the text of an SVG file, without the comments in which Lit keeps its places. */
+export const textOf = (drawing: SVGSVGElement): string =>
+  wellFormed(new XMLSerializer().serializeToString(drawing).replaceAll(/<!--[^]*?-->/g, ''));
 
 /** Downloads a file. */
 export function save(file: Blob, name: string): void {

@@ -136,7 +136,7 @@ export const backPain: Dataset = {
         "preset": 60
       },
       "avoid": [],
-      "paired": true,
+      "side": "both",
       "name": "Upper hip muscle",
       "location": "Back and side of the hip, a hand’s width below the top of the hip bone. A muscle, not a point.",
       "pressure": "medium"

@@ -1,5 +1,5 @@
 import { expect, html } from '@open-wc/testing';
-import type { AcuBodyMap } from '../../../src/index.js';
+import { AcuBodyMap } from '../../../src/index.js';
 import { mount, part, parts, press, root, settled, words } from '../../support/map.js';
 import { downloads, handoutButton, printed } from '../../support/paper.js';
 import { replace } from '../../support/replace.js';
@@ -235,6 +235,31 @@ describe('the handout', () => {
       .to.include('1. Sea of Vitality · BL 23')
       .and.to.include('General information. It does not replace care by a doctor.');
     expect(drawing.documentElement.outerHTML).to.not.match(/var\(|oklch|<script|style=/);
+  });
+
+  it('saves a picture and copies a text that are well-formed, whatever a point is called', async () => {
+    // Data is cleaned when it is read; a language that a page adds is not.
+    const nasty = 'a\u0000\u0007\uFFFE\uFFFF\uD800b<&]]>"\uDC00\u001F😀z';
+    AcuBodyMap.addLanguage({ tag: 'ie', builtIn: { points: { BL23: { name: nasty, technique: [nasty] } } } });
+    const map = await ready(html`<acu-body-map view="back" lang="ie"></acu-body-map>`);
+    await until(() => map.model?.points[0]?.name !== 'Sea of Vitality', 'the language is there');
+    await press(map, part(map, 'handout-button')!);
+    const [saved] = await downloads(() => handoutButton(map, 'Save picture: SVG').click());
+    let copied = '';
+    Object.defineProperty(navigator, 'clipboard', {
+      configurable: true,
+      value: { writeText: async (text: string) => void (copied = text) },
+    });
+    handoutButton(map, 'Copy as text').click();
+    await until(() => copied !== '', 'it is copied');
+    delete (navigator as { clipboard?: unknown }).clipboard;
+    (part(map, 'handout') as HTMLDialogElement).close();
+    const svg = await saved!.file.text();
+    const drawing = new DOMParser().parseFromString(svg, 'image/svg+xml');
+    expect(drawing.querySelector('parsererror')).to.equal(null);
+    expect([...drawing.querySelectorAll('text')].map(words)).to.include('1. ab<&]]>"😀z · BL 23');
+    expect(copied).to.contain('1 ab<&]]>"😀z');
+    expect(svg + copied).to.not.match(/(?![\t\n\r])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/u);
   });
 
   it('saves it as PNG, painted', async () => {

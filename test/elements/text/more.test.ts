@@ -78,7 +78,8 @@ describe('what goes with the points', () => {
 
   it('shows an author’s own, and no other', async () => {
     const data = {
-      points: [{ id: 'LI4' }],
+      // With a technique of its own it has no time, so there is no routine of the reader's own.
+      points: [{ id: 'LI4', technique: 'Squeeze.' }],
       routines: [
         { title: 'Mine', steps: [{ point: 'Li-4', duration: '1 min' }, { point: 'ST36' }, { text: 'Rest.' }] },
       ],

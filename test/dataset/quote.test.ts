@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { briefSentence, printable } from '../../src/authoring/index.js';
+import { joinPath, quote } from '../../src/dataset/quote.js';
 
 describe('what is printed of a text', () => {
   for (const [what, text, expected] of [
@@ -37,4 +38,35 @@ describe('what is printed of a text', () => {
     for (const part of ['a ', '" ', '"a" ', '\\" ', '\u202E', 'https://u:p@'])
       expect(briefSentence(part.repeat(100_000)).length, part).to.be.at.most(401);
   });
+});
+
+describe('a quotation in a message', () => {
+  for (const [what, value, expected] of [
+    ['text in quotes', 'Hand', '"Hand"'],
+    ['quotes so that its end is clear', 'the "hand"', '"the \\"hand\\""'],
+    ['a long text shortened', 'x'.repeat(900_000), `"${'x'.repeat(60)}…"`],
+    ['no password', 'https://user:secret@example.org/a', '"https://…@example.org/a"'],
+    ['bidi controls so that they do nothing', 'a\u202Eb', '"a\\u202eb"'],
+    ['numbers and words of JSON as they are', -1.5, '-1.5'],
+    ['nothing', null, 'null'],
+    ['a list', ['secret'], 'a list'],
+    ['an object', { secret: 1 }, 'an object'],
+  ] as const) {
+    it(`shows ${what}`, () => expect(quote(value)).to.equal(expected));
+  }
+});
+
+describe('the path of a value', () => {
+  for (const [what, path, key, expected] of [
+    ['fields and entries', 'points[3]', 'x', 'points[3].x'],
+    ['entries of lists', 'points', 3, 'points[3]'],
+    ['the whole', '', 'points', 'points'],
+    ['names in other scripts', 'sources', '東洋', 'sources.東洋'],
+    ['long names shortened', '', 'k'.repeat(900_000), `${'k'.repeat(60)}…`],
+    ['no bidi controls', 'points[0]', '\u202Efield\u2066', 'points[0].field'],
+    ['no controls', 'points[0]', '\u0000fi\u001Beld\uFFFF\uD800', 'points[0].field'],
+    ['no password', 'sources', 'https://user:secret@example.org', 'sources.https://…@example.org'],
+  ] as const) {
+    it(`names ${what}`, () => expect(joinPath(path, key)).to.equal(expected));
+  }
 });
