@@ -6,7 +6,6 @@ import { adoptSheets } from '../sheets.js';
 import { handoutStyles } from './acu-handout.styles.js';
 import { sheetStyles } from './acu-sheet.styles.js';
 import { copyText } from './clipboard.js';
-import { copyText } from './clipboard.js';
 import { PaperElement } from './paper-element.js';
 import { paint, save, textOf } from './picture-file.js';
 
