@@ -15,6 +15,7 @@ import {
 } from '../../model/index.js';
 import { InnerElement } from '../inner-element.js';
 import { decorate } from './decorate.js';
+import { isMissing } from '../late.js';
 import { Drawings } from './drawings.js';
 import { meridianPart, picture } from './picture.js';
 
@@ -129,7 +130,7 @@ export class AcuFigure extends InnerElement {
     });
     return html`
       <div part="figure" class="figure">
-        ${this.#renderLabel()}
+        ${this.#renderLabel()} <acu-missing of=${this.view}></acu-missing>
         <div
           class="frame"
           role="toolbar"
@@ -138,7 +139,12 @@ export class AcuFigure extends InnerElement {
           @click=${this.#handleClick}
         >
           ${picture(art, { x: 0, y: 0, ...box })}
-          ${hotspots.map((hotspot) => this.#renderHotspot(hotspot, numbers.get(hotspot.point.id)))}
+          ${
+            // Without the drawing, a mark would say nothing.
+            isMissing(this.view)
+              ? nothing
+              : hotspots.map((hotspot) => this.#renderHotspot(hotspot, numbers.get(hotspot.point.id)))
+          }
           <acu-crowd .figure=${this} .view=${this.view}></acu-crowd>
         </div>
         <acu-zoom .figure=${this} .view=${this.view}></acu-zoom>

@@ -9,6 +9,7 @@ import { findPoint, reduce, requestOf, resolve, selectedAtFirst, START, stateWit
 import type { BodyModel, Intent, MapState, Properties } from '../../model/index.js';
 import { hostContext, modelContext, stateContext, type MapHost } from '../contexts.js';
 import { AcuErrorEvent, AcuLoadEvent, AcuViewChangeEvent } from '../events.js';
+import { fetchAgain, watchers } from '../late.js';
 import { roomsHere, tagsHere } from '../rooms.js';
 import { adoptSheets } from '../sheets.js';
 import { warnOnce } from '../warn.js';
@@ -269,8 +270,14 @@ export class AcuBodyMap extends LitElement implements MapHost {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    watchers.add(this.#takeUpParts);
     // In a new place, another language may apply.
     this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    watchers.delete(this.#takeUpParts);
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -313,9 +320,10 @@ export class AcuBodyMap extends LitElement implements MapHost {
       if (map instanceof this) map.#takeUpWords();
   }
 
-  /** Loads the data again. */
+  /** Loads the data again, and whatever part of the map could not be loaded. */
   reload(): void {
     this.#source.load();
+    void fetchAgain();
   }
 
   protected override createRenderRoot(): ShadowRoot {
@@ -363,6 +371,12 @@ export class AcuBodyMap extends LitElement implements MapHost {
     if (outdated === 'data') this.#source.load();
     if (outdated === 'words') this.#takeUpWords();
   }
+
+  /** Parts of the map are missing, or have come. */
+  readonly #takeUpParts = (): void => {
+    if (this.#locale.isSuperseded) this.#takeUpWords();
+    else this.#locale.update();
+  };
 
   /** Other words are here, or to be fetched. Data that an author has given is not fetched again. */
   #takeUpWords(): void {
@@ -415,6 +429,8 @@ export class AcuBodyMap extends LitElement implements MapHost {
       this.reload();
       return;
     }
+    // What could not be fetched is asked for again with each act; those of the timer come every second.
+    if (!('act' in intent)) void fetchAgain();
     const model = this.model ?? NO_MODEL;
     const before = this.#state.value;
     const after = roomsHere().reduce(

@@ -7,6 +7,8 @@ import { subset } from '../../model/subset.js';
 /**
  * The requested points of a dataset. Loads the atlas when one of them is not built in, or has no location of its own;
  * and the figure, when it is not the neutral one.
+ *
+ * @throws when one of these can't be fetched: the data is not at fault.
  */
 export async function choosePoints(
   { dataset, issues }: ParsedDataset,
@@ -17,10 +19,8 @@ export async function choosePoints(
   const chosen = names ? subset(dataset, names, found) : dataset;
   const needsAtlas = chosen.points.some(({ code, location }) => code !== undefined && (!location || !acupoint(code)));
   await Promise.all([
-    // If its drawings can't be fetched, the neutral figure is shown.
-    figure === 'neutral' ? undefined : Promise.all([loadPlaces(figure), loadFigure(figure)]).catch(() => undefined),
-    // Without the atlas, the points are listed and reported, but not drawn.
-    needsAtlas ? Promise.all([loadAtlas(), loadAtlasMessages()]).catch(() => undefined) : undefined,
+    figure === 'neutral' ? undefined : Promise.all([loadPlaces(figure), loadFigure(figure)]),
+    needsAtlas ? Promise.all([loadAtlas(), loadAtlasMessages()]) : undefined,
   ]);
   return { dataset: chosen, issues: found };
 }

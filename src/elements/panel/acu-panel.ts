@@ -9,6 +9,7 @@ import { decorate } from '../figure/decorate.js';
 import { Drawings } from '../figure/drawings.js';
 import { arrowIcon, cautionIcon, clockIcon, closeIcon } from '../icons.js';
 import { InnerElement } from '../inner-element.js';
+import { isMissing } from '../late.js';
 import { meridianPart, picture } from '../figure/picture.js';
 
 /** Width divided by height of the panel's picture. */
@@ -93,7 +94,9 @@ export class AcuPanel extends InnerElement {
           ${this.#renderDuration(point)}
         </dl>
         <acu-timer></acu-timer>
+        <acu-missing of="practice"></acu-missing>
         <acu-background></acu-background>
+        <acu-missing of="panel"></acu-missing>
         <slot name="panel-footer"></slot>
         ${this.#renderNavigation(point)}
       </section>
@@ -128,6 +131,7 @@ export class AcuPanel extends InnerElement {
     const { placements, number } = point;
     const best = placements[0];
     if (!best) return nothing;
+    if (isMissing(best.view)) return html`<acu-missing of=${best.view}></acu-missing>`;
     const size = BOXES[best.view];
     const places = placements
       .filter(({ view }: Placement) => view === best.view)

@@ -61,4 +61,5 @@ export const en = {
   empty: 'No points to show.',
   error: 'The points cannot be shown.',
   retry: 'Try again',
+  missing: 'Something could not be loaded.',
 } as const;
