@@ -15,7 +15,6 @@ import {
 } from '../../model/index.js';
 import { InnerElement } from '../inner-element.js';
 import { decorate } from './decorate.js';
-import { isMissing } from '../late.js';
 import { Drawings } from './drawings.js';
 import { meridianPart, picture } from './picture.js';
 
@@ -139,12 +138,7 @@ export class AcuFigure extends InnerElement {
           @click=${this.#handleClick}
         >
           ${picture(art, { x: 0, y: 0, ...box })}
-          ${
-            // Without the drawing, a mark would say nothing.
-            isMissing(this.view)
-              ? nothing
-              : hotspots.map((hotspot) => this.#renderHotspot(hotspot, numbers.get(hotspot.point.id)))
-          }
+          ${hotspots.map((hotspot) => this.#renderHotspot(hotspot, numbers.get(hotspot.point.id)))}
           <acu-crowd .figure=${this} .view=${this.view}></acu-crowd>
         </div>
         <acu-zoom .figure=${this} .view=${this.view}></acu-zoom>

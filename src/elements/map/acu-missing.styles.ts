@@ -7,6 +7,14 @@ export const missingStyles = css`
     color: var(--_soft);
     font-size: 0.88em;
   }
+  /* Without the drawing, marks would say nothing. */
+  .figure:has(> acu-missing > p) > :is(.frame, acu-zoom),
+  .panel-figure:has(> acu-missing > p) > :not(acu-missing) {
+    display: none;
+  }
+  .panel-figure:has(> acu-missing > p) {
+    aspect-ratio: auto;
+  }
   .missing-retry {
     min-block-size: 44px;
     color: var(--_action);

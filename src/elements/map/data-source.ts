@@ -162,9 +162,7 @@ export class DataSource implements ReactiveController {
   #lack(error: unknown): void {
     console.error(error);
     miss('data', this.#again);
-    this.#outcome.fail(
-      new DatasetError('E_FETCH', 'A part of the map could not be loaded. Try again, or reload the page.'),
-    );
+    this.#outcome.fail(new DatasetError('E_FETCH', 'A part of the map could not be loaded. Reload the page.'));
   }
 
   /** The words of the map's language. It stays English as long as they can't be fetched. */

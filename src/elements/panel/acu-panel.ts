@@ -9,7 +9,6 @@ import { decorate } from '../figure/decorate.js';
 import { Drawings } from '../figure/drawings.js';
 import { arrowIcon, cautionIcon, clockIcon, closeIcon } from '../icons.js';
 import { InnerElement } from '../inner-element.js';
-import { isMissing } from '../late.js';
 import { meridianPart, picture } from '../figure/picture.js';
 
 /** Width divided by height of the panel's picture. */
@@ -131,7 +130,6 @@ export class AcuPanel extends InnerElement {
     const { placements, number } = point;
     const best = placements[0];
     if (!best) return nothing;
-    if (isMissing(best.view)) return html`<acu-missing of=${best.view}></acu-missing>`;
     const size = BOXES[best.view];
     const places = placements
       .filter(({ view }: Placement) => view === best.view)
@@ -159,6 +157,7 @@ export class AcuPanel extends InnerElement {
         <span part="panel-caption" class="panel-caption"
           >${this.locale.messages['about-here']} · ${this.viewName(best.view)}</span
         >
+        <acu-missing of=${best.view}></acu-missing>
       </div>
     `;
   }
