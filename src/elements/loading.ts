@@ -46,10 +46,10 @@ async function open(
   define: Define,
 ): Promise<void> {
   const rooms = Object.entries(arriving) as [RoomName, () => Promise<{ readonly room: Room }>][];
-  const found = await Promise.allSettled(rooms.map(([, fetch]) => fetch()));
+  const found = await Promise.allSettled(rooms.map(([, bring]) => bring()));
   found.forEach((each, i) => {
-    const [name, fetch] = rooms[i] as (typeof rooms)[0];
+    const [name, bring] = rooms[i] as (typeof rooms)[0];
     if (each.status === 'fulfilled') addRoom(name, each.value.room, define);
-    else miss(name, async () => addRoom(name, (await fetch()).room, define));
+    else miss(name, async () => addRoom(name, (await bring()).room, define));
   });
 }

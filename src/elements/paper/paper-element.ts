@@ -117,7 +117,7 @@ export abstract class PaperElement extends InnerElement {
       return html`<div part="sheet-figure" class="sheet-figure">
         <p>${this.viewName(view)}</p>
         <svg viewBox=${`0 0 ${width} ${height}`} role="img" aria-label=${this.viewName(view)}>${drawn}</svg>
-        ${isMissing(view) ? html`<p>${messages['missing.picture']}</p>` : nothing}
+        ${isMissing(view) ? html`<p>${messages['handout.no-picture']}</p>` : nothing}
         ${isOverview(view) ? html`<p class="sheet-sides">${sideNames}</p>` : nothing}
       </div>`;
     };

@@ -222,6 +222,7 @@ export const messages: Messages = {
   'handout.copy': 'انسخ كنص',
   'handout.save': 'احفظ الصورة: {kind}',
   'handout.copied': 'تم النسخ.',
+  'handout.no-picture': 'تعذّر تحميل الصورة.',
   'handout.no-copy': 'المتصفح لا يسمح لهذه الصفحة بالنسخ.',
   'handout.online': 'على الإنترنت: {link}',
   share: 'مشاركة',

@@ -203,6 +203,7 @@ export const messages: Messages = {
   'handout.copy': 'Als Text kopieren',
   'handout.save': 'Bild speichern: {kind}',
   'handout.copied': 'Kopiert.',
+  'handout.no-picture': 'Das Bild konnte nicht geladen werden.',
   'handout.no-copy': 'Der Browser lässt diese Seite nicht kopieren.',
   'handout.online': 'Im Netz: {link}',
   share: 'Teilen',

@@ -207,6 +207,7 @@ export const messages: Messages = {
   'handout.copy': 'Copiar como texto',
   'handout.save': 'Guardar imagen: {kind}',
   'handout.copied': 'Copiado.',
+  'handout.no-picture': 'No se pudo cargar la imagen.',
   'handout.no-copy': 'El navegador no permite copiar desde esta página.',
   'handout.online': 'En línea: {link}',
   share: 'Compartir',

@@ -208,6 +208,7 @@ export const messages: Messages = {
   'handout.copy': 'Copier le texte',
   'handout.save': 'Enregistrer l’image : {kind}',
   'handout.copied': 'Copié.',
+  'handout.no-picture': 'L’image n’a pas pu être chargée.',
   'handout.no-copy': 'Le navigateur n’autorise pas cette page à copier.',
   'handout.online': 'En ligne : {link}',
   share: 'Partager',

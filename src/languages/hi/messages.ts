@@ -203,6 +203,7 @@ export const messages: Messages = {
   'handout.copy': 'पाठ के रूप में कॉपी करें',
   'handout.save': 'चित्र सहेजें: {kind}',
   'handout.copied': 'कॉपी हो गया।',
+  'handout.no-picture': 'चित्र लोड नहीं हो सका।',
   'handout.no-copy': 'ब्राउज़र इस पेज को कॉपी नहीं करने देता।',
   'handout.online': 'ऑनलाइन: {link}',
   share: 'साझा करें',

@@ -202,6 +202,7 @@ export const messages: Messages = {
   'handout.copy': 'テキストとしてコピー',
   'handout.save': '画像を保存：{kind}',
   'handout.copied': 'コピーしました。',
+  'handout.no-picture': '図を読み込めませんでした。',
   'handout.no-copy': 'ブラウザーがこのページのコピーを許可していません。',
   'handout.online': 'オンライン：{link}',
   share: '共有',

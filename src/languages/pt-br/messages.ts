@@ -208,6 +208,7 @@ export const messages: Messages = {
   'handout.copy': 'Copiar como texto',
   'handout.save': 'Salvar imagem: {kind}',
   'handout.copied': 'Copiado.',
+  'handout.no-picture': 'Não foi possível carregar a figura.',
   'handout.no-copy': 'O navegador não permite que esta página copie.',
   'handout.online': 'Na internet: {link}',
   share: 'Compartilhar',

@@ -202,6 +202,7 @@ export const messages: Messages = {
   'handout.copy': '复制为文字',
   'handout.save': '保存图片：{kind}',
   'handout.copied': '已复制。',
+  'handout.no-picture': '未能加载图片。',
   'handout.no-copy': '浏览器不允许此页面复制。',
   'handout.online': '在线查看：{link}',
   share: '分享',
