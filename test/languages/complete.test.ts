@@ -27,7 +27,7 @@ import {
 } from '../../src/languages/index.js';
 import { LANGUAGES } from '../../src/languages/loaders.js';
 
-const PARTS = [enAtlas, enFigure, enPanel, enPaper, enPractice, enText];
+const PARTS = [enAtlas, enFigure, enMap, enPanel, enPaper, enPractice, enShared, enText];
 const english: Readonly<Record<string, string>> = Object.assign({}, en, ...PARTS);
 for (const part of PARTS) addEnglish(part);
 

@@ -148,6 +148,8 @@ import { SupplementProvider } from './supplement.js';
  * @csspart status - The line that screen readers announce: how many points, which view.
  * @csspart error - The message that the data cannot be used.
  * @csspart retry - The button that tries again.
+ * @csspart missing - The sentence in the place of a part that could not be loaded.
+ * @csspart missing-retry - The button in it that asks for that part again.
  *
  * @cssproperty [--acu-accent=#b8412b] - The points. On dark pages (`color-scheme`), this, the next three and
  *   `--acu-caution` have other defaults.

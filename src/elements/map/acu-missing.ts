@@ -5,7 +5,7 @@ import { isMissing } from '../late.js';
 import type { RoomName } from '../rooms.js';
 import { missingStyles } from './acu-missing.styles.js';
 
-/** What is said of a part that is missing. A view lacks its picture. */
+/** What is said of a part that is missing: a room, or something in one. A view lacks its picture. */
 const SAID = {
   figure: 'figure',
   overlay: 'overlay',
@@ -13,8 +13,9 @@ const SAID = {
   text: 'text',
   extras: 'text',
   practice: 'practice',
+  routines: 'routines',
   paper: 'paper',
-} as const satisfies Partial<Record<RoomName | 'overlay' | 'extras', string>>;
+} as const satisfies Partial<Record<RoomName | 'overlay' | 'extras' | 'routines', string>>;
 
 /**
  * One sentence in the place of a part that could not be loaded, and a button that asks for it again. Nothing as long as

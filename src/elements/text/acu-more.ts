@@ -38,7 +38,7 @@ export class AcuMore extends InnerElement {
         routines.map((routine) => this.#renderRoutine(routine, cite(routine.sources))),
       )}
       <acu-own-routine></acu-own-routine>
-      ${routines.length > 0 ? html`<acu-missing of="practice"></acu-missing>` : nothing}
+      ${routines.length > 0 ? html`<acu-missing of="practice" instead="routines"></acu-missing>` : nothing}
       ${this.#renderPart(
         'questions',
         questions.map(({ question, answer, sources }) => item(question, answer, sources)),

@@ -76,6 +76,7 @@ export const messages: Messages = {
   'missing.panel': 'تعذّر تحميل الشروح.',
   'missing.text': 'تعذّر تحميل البرامج والأسئلة.',
   'missing.practice': 'تعذّر تحميل المؤقّت.',
+  'missing.routines': 'تعذّر تحميل البرامج الموجَّهة.',
   'missing.paper': 'تعذّر تحميل الورقة.',
   'missing.picture': 'تعذّر تحميل الصورة.',
   'missing.overlay': 'تعذّر تحميل الخطوط.',

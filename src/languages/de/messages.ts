@@ -68,6 +68,7 @@ export const messages: Messages = {
   'missing.panel': 'Die Hintergründe konnten nicht geladen werden.',
   'missing.text': 'Übungen und Fragen konnten nicht geladen werden.',
   'missing.practice': 'Der Timer konnte nicht geladen werden.',
+  'missing.routines': 'Die geführten Übungen konnten nicht geladen werden.',
   'missing.paper': 'Das Merkblatt konnte nicht geladen werden.',
   'missing.picture': 'Das Bild konnte nicht geladen werden.',
   'missing.overlay': 'Die Linien konnten nicht geladen werden.',

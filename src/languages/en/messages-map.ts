@@ -4,6 +4,7 @@ export const enMap = {
   'missing.panel': 'The background could not be loaded.',
   'missing.text': 'Routines and questions could not be loaded.',
   'missing.practice': 'The timer could not be loaded.',
+  'missing.routines': 'Guided routines could not be loaded.',
   'missing.paper': 'The handout could not be loaded.',
   'missing.picture': 'The picture could not be loaded.',
   'missing.overlay': 'The lines could not be loaded.',

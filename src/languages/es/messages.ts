@@ -70,6 +70,7 @@ export const messages: Messages = {
   'missing.panel': 'No se pudo cargar la información de fondo.',
   'missing.text': 'No se pudieron cargar las rutinas y las preguntas.',
   'missing.practice': 'No se pudo cargar el temporizador.',
+  'missing.routines': 'No se pudieron cargar las rutinas guiadas.',
   'missing.paper': 'No se pudo cargar la hoja.',
   'missing.picture': 'No se pudo cargar la imagen.',
   'missing.overlay': 'No se pudieron cargar las líneas.',

@@ -70,6 +70,7 @@ export const messages: Messages = {
   'missing.panel': 'Les explications n’ont pas pu être chargées.',
   'missing.text': 'Les séances et les questions n’ont pas pu être chargées.',
   'missing.practice': 'Le minuteur n’a pas pu être chargé.',
+  'missing.routines': 'Les séances guidées n’ont pas pu être chargées.',
   'missing.paper': 'La fiche n’a pas pu être chargée.',
   'missing.picture': 'L’image n’a pas pu être chargée.',
   'missing.overlay': 'Les lignes n’ont pas pu être chargées.',

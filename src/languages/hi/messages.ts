@@ -68,6 +68,7 @@ export const messages: Messages = {
   'missing.panel': 'पृष्ठभूमि की जानकारी लोड नहीं हो सकी।',
   'missing.text': 'अभ्यास और सवाल लोड नहीं हो सके।',
   'missing.practice': 'टाइमर लोड नहीं हो सका।',
+  'missing.routines': 'निर्देशित अभ्यास लोड नहीं हो सके।',
   'missing.paper': 'पर्चा लोड नहीं हो सका।',
   'missing.picture': 'चित्र लोड नहीं हो सका।',
   'missing.overlay': 'रेखाएँ लोड नहीं हो सकीं।',

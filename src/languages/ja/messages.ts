@@ -68,6 +68,7 @@ export const messages: Messages = {
   'missing.panel': '解説を読み込めませんでした。',
   'missing.text': '手順と質問を読み込めませんでした。',
   'missing.practice': 'タイマーを読み込めませんでした。',
+  'missing.routines': '案内つきの手順を読み込めませんでした。',
   'missing.paper': 'プリントを読み込めませんでした。',
   'missing.picture': '図を読み込めませんでした。',
   'missing.overlay': '線を読み込めませんでした。',

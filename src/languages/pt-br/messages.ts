@@ -70,6 +70,7 @@ export const messages: Messages = {
   'missing.panel': 'Não foi possível carregar as explicações.',
   'missing.text': 'Não foi possível carregar as rotinas e as perguntas.',
   'missing.practice': 'Não foi possível carregar o temporizador.',
+  'missing.routines': 'Não foi possível carregar as rotinas guiadas.',
   'missing.paper': 'Não foi possível carregar o folheto.',
   'missing.picture': 'Não foi possível carregar a figura.',
   'missing.overlay': 'Não foi possível carregar as linhas.',

@@ -68,6 +68,7 @@ export const messages: Messages = {
   'missing.panel': '未能加载背景说明。',
   'missing.text': '未能加载按压流程和问答。',
   'missing.practice': '未能加载计时器。',
+  'missing.routines': '未能加载引导式按压流程。',
   'missing.paper': '未能加载单页。',
   'missing.picture': '未能加载图片。',
   'missing.overlay': '未能加载经络线。',
