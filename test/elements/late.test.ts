@@ -155,7 +155,7 @@ describe('a missing part', () => {
     const map = await mountWhole();
     const it = late();
     miss('map', it.load);
-    await untilEqual(() => words(part(map, 'error')), 'Something could not be loaded. Try again');
+    await untilEqual(() => words(part(map, 'error')), 'A part of the map could not be loaded. Try again');
     expect(part(map, 'error')!.checkVisibility()).to.equal(true);
     it.network = true;
     part(map, 'retry')!.click();

@@ -61,5 +61,5 @@ export const en = {
   empty: 'No points to show.',
   error: 'The points cannot be shown.',
   retry: 'Try again',
-  missing: 'Something could not be loaded.',
+  missing: 'A part of the map could not be loaded.',
 } as const;
