@@ -3,17 +3,22 @@ import { css } from 'lit';
 /** What could not be loaded is said quietly. */
 export const missingStyles = css`
   .missing {
-    padding: 8px var(--_pad, 0);
     color: var(--_soft);
     font-size: 0.88em;
   }
-  /* Without the drawing, marks would say nothing. */
-  .figure:has(> acu-missing > p) > :is(.frame, acu-zoom),
-  .panel-figure:has(> acu-missing > p) > :not(acu-missing) {
-    display: none;
+  .aside > acu-missing > .missing,
+  acu-more > acu-missing > .missing {
+    padding-inline: var(--_gap);
   }
-  .panel-figure:has(> acu-missing > p) {
-    aspect-ratio: auto;
+  .figure > acu-missing > .missing,
+  .panel-figure > acu-missing > .missing {
+    padding: 14px;
+    text-align: center;
+  }
+  /* Without the drawing, marks would say nothing. */
+  .figure > acu-missing[shown] ~ :is(.frame, acu-zoom),
+  .panel-figure > acu-missing[shown] ~ * {
+    display: none;
   }
   .missing-retry {
     min-block-size: 44px;

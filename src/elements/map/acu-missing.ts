@@ -55,6 +55,10 @@ export class AcuMissing extends InnerElement {
     </p>`;
   }
 
+  protected override updated(): void {
+    this.toggleAttribute('shown', this.querySelector('p') !== null);
+  }
+
   /** What has come in place of the sentence. */
   override heirOf(): HTMLElement | null {
     return this.parentElement?.querySelector<HTMLElement>('button:not(.missing-retry)') ?? null;

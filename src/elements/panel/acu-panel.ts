@@ -144,6 +144,7 @@ export class AcuPanel extends InnerElement {
     };
     return html`
       <div part="panel-figure" class="panel-figure" .style=${`--_ratio:${PICTURE_ASPECT}`}>
+        <acu-missing of=${best.view}></acu-missing>
         ${picture(this.#drawings.of(best.view, this.model?.figure), window)}
         ${places.map(
           (place) =>
@@ -157,7 +158,6 @@ export class AcuPanel extends InnerElement {
         <span part="panel-caption" class="panel-caption"
           >${this.locale.messages['about-here']} · ${this.viewName(best.view)}</span
         >
-        <acu-missing of=${best.view}></acu-missing>
       </div>
     `;
   }
