@@ -222,4 +222,16 @@ describe('a language that comes late', () => {
       restore();
     }
   });
+
+  it('reaches a map inside another element’s shadow root', async () => {
+    const outer = document.createElement('div');
+    document.body.append(outer);
+    const map = document.createElement('acu-body-map') as AcuBodyMap;
+    map.lang = 'eo';
+    outer.attachShadow({ mode: 'open' }).append(map);
+    await map.ready;
+    AcuBodyMap.addLanguage({ tag: 'eo', messages: { list: 'Profunda listo' } });
+    await untilEqual(() => words(part(map, 'list-heading')).includes('Profunda listo'), true);
+    outer.remove();
+  });
 });

@@ -318,8 +318,7 @@ export class AcuBodyMap extends LitElement implements MapHost {
    */
   static addLanguage(language: PartialLanguage): void {
     addLanguage(language);
-    for (const map of document.querySelectorAll<AcuBodyMap>('acu-body-map'))
-      if (map instanceof this) map.#takeUpWords();
+    watchers.forEach((update) => update(true));
   }
 
   /** Loads the data again, and whatever part of the map could not be loaded. */
@@ -375,8 +374,8 @@ export class AcuBodyMap extends LitElement implements MapHost {
   }
 
   /** Parts of the map are missing, or have come. */
-  readonly #takeUpParts = (): void => {
-    if (this.#locale.isSuperseded) this.#takeUpWords();
+  readonly #takeUpParts = (hasWords = this.#locale.isSuperseded): void => {
+    if (hasWords) this.#takeUpWords();
     else this.#locale.update();
   };
 

@@ -56,9 +56,9 @@ export function layout({ model, state, locale, status, ...rest }: Layout): Templ
             (each) => html`<acu-figure class=${`view-${each}`} .view=${each}></acu-figure>`,
           )}
         </div>
-        <acu-missing of="figure"></acu-missing>
-        <acu-missing of="overlay"></acu-missing>
         <acu-close-ups></acu-close-ups>
+        <acu-missing of="overlay"></acu-missing>
+        <acu-missing of="figure"></acu-missing>
         <acu-safety></acu-safety>
       </div>
       <div class="aside">
