@@ -11,14 +11,18 @@ const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/cs
  * Serves the files of the repository as they are.
  *
  * @param {Record<string, string>} pages More pages: HTML text by path.
+ * @param {(path: string) => string | { html: string } | undefined} route What is served for a path: a page, or the file
+ *   of another path; undefined breaks the connection.
  * @returns {Promise<{ origin: string, close: () => void }>}
  */
-export async function serveFiles(pages = {}) {
+export async function serveFiles(pages = {}, route = (path) => path) {
   const server = createServer((request, response) => {
     const path = normalize(new URL(request.url ?? '/', 'http://localhost').pathname);
-    const page = pages[path];
+    const found = route(path);
+    if (found === undefined) return void request.socket.destroy();
+    const page = typeof found === 'string' ? pages[found] : found.html;
     if (page) return void response.setHeader('content-type', 'text/html').end(page);
-    const file = join(root, path);
+    const file = join(root, String(found));
     if (!existsSync(file) || !extname(file)) return void response.writeHead(404).end();
     response.setHeader('content-type', TYPES[extname(file)] ?? 'application/octet-stream');
     return void createReadStream(file).pipe(response);

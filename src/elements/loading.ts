@@ -1,3 +1,4 @@
+import { miss } from './late.js';
 import { addRoom, type Define, type Room, type RoomName } from './rooms.js';
 
 /** Loads the rooms for all maps on the page, once, starting after the first render. */
@@ -17,17 +18,17 @@ async function load(define: Define): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, DELAY));
   await open(
     {
-      figure: import('./figure/room.js'),
-      panel: import('./panel/room.js'),
-      text: import('./text/room.js'),
-      map: import('./map/room.js'),
+      figure: () => import('./figure/room.js'),
+      panel: () => import('./panel/room.js'),
+      text: () => import('./text/room.js'),
+      map: () => import('./map/room.js'),
     },
     define,
   );
 
   // 2. When the browser is idle: timer and routines; print, handout and share.
   await new Promise<unknown>((resolve) => (window.requestIdleCallback ?? setTimeout)(resolve));
-  await open({ practice: import('./practice/room.js'), paper: import('./paper/room.js') }, define);
+  await open({ practice: () => import('./practice/room.js'), paper: () => import('./paper/room.js') }, define);
 
   // 3. On demand:
   //    - svg.js: `stage/camera` for zooming, once the browser is idle; `stage/draw` and `stage/pulse` (through
@@ -39,13 +40,16 @@ async function load(define: Define): Promise<void> {
   //    - a language (`src/languages/loaders.ts`).
 }
 
-/** Adds rooms in order once all of them have loaded or failed. A room that can't be fetched is left out. */
+/** Adds rooms in order once all of them have loaded or failed. A room that can't be fetched is asked for again later. */
 async function open(
-  arriving: Partial<Record<RoomName, Promise<{ readonly room: Room }>>>,
+  arriving: Partial<Record<RoomName, () => Promise<{ readonly room: Room }>>>,
   define: Define,
 ): Promise<void> {
-  const found = await Promise.allSettled(Object.values(arriving));
+  const rooms = Object.entries(arriving) as [RoomName, () => Promise<{ readonly room: Room }>][];
+  const found = await Promise.allSettled(rooms.map(([, bring]) => bring()));
   found.forEach((each, i) => {
-    if (each.status === 'fulfilled') addRoom(Object.keys(arriving)[i] as RoomName, each.value.room, define);
+    const [name, bring] = rooms[i] as (typeof rooms)[0];
+    if (each.status === 'fulfilled') addRoom(name, each.value.room, define);
+    else miss(name, async () => addRoom(name, (await bring()).room, define));
   });
 }

@@ -26,7 +26,7 @@ export const roomsHere = (): readonly Room[] => [...rooms.values()];
 /** The tag names of all elements in them. */
 export const tagsHere = (): readonly string[] => roomsHere().flatMap(({ elements }) => Object.keys(elements));
 
-/** Fulfils when a room has loaded. Stays pending if it can't be fetched. */
+/** Fulfils when a room has loaded. Stays pending as long as it can't be fetched. */
 export const roomArrives = (name: RoomName): Promise<void> =>
   new Promise((resolve) => (rooms.has(name) ? resolve() : waiting.push({ name, go: resolve })));
 

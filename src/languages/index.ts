@@ -38,7 +38,7 @@ export function isLanguageHere(lang: string): boolean {
   return tag === undefined || loaded.has(tag);
 }
 
-/** Loads the words for a language when there are some that are not here yet. Without a network it stays English. */
+/** Loads the words for a language when there are some that are not here yet. Rejects when they can't be fetched. */
 export function loadLanguage(lang: string): Promise<void> | undefined {
   const tag = match(lang, loaders) ?? '';
   const load = loaders.get(tag);
@@ -46,7 +46,6 @@ export function loadLanguage(lang: string): Promise<void> | undefined {
   return load().then(
     // A page may have added the same language in the meantime: the last one counts.
     (language) => void (loaders.get(tag) === load && loaded.set(tag, language)),
-    () => undefined,
   );
 }
 

@@ -1,17 +1,21 @@
 import { en } from './en/messages.js';
 import type { enAtlas } from './en/messages-atlas.js';
 import type { enFigure } from './en/messages-figure.js';
+import type { enMap } from './en/messages-map.js';
 import type { enPanel } from './en/messages-panel.js';
 import type { enPaper } from './en/messages-paper.js';
 import type { enPractice } from './en/messages-practice.js';
+import type { enShared } from './en/messages-shared.js';
 import type { enText } from './en/messages-text.js';
 
 type Key = keyof (typeof en &
   typeof enAtlas &
   typeof enFigure &
+  typeof enMap &
   typeof enPanel &
   typeof enPaper &
   typeof enPractice &
+  typeof enShared &
   typeof enText);
 type PluralKey = 'points' | 'repeat' | 'faults' | 'concerns' | 'pressed';
 /** The name of a message. */

@@ -90,6 +90,8 @@ export type Intent =
   | { readonly type: 'meridians'; readonly isOn: boolean }
   | { readonly type: 'handout'; readonly isOpen: boolean }
   | { readonly type: 'retry' }
+  /** Parts of the map that could not be fetched are asked for again, as with every act. */
+  | { readonly type: 'fetch' }
   | ({ readonly type: 'show' } & PageRequest)
   | RoutineIntent
   | TimerIntent;

@@ -3,9 +3,11 @@ import type { LocalText } from '../../src/dataset/index.js';
 import { en } from '../../src/languages/en/messages.js';
 import { enAtlas } from '../../src/languages/en/messages-atlas.js';
 import { enFigure } from '../../src/languages/en/messages-figure.js';
+import { enMap } from '../../src/languages/en/messages-map.js';
 import { enPanel } from '../../src/languages/en/messages-panel.js';
 import { enPaper } from '../../src/languages/en/messages-paper.js';
 import { enPractice } from '../../src/languages/en/messages-practice.js';
+import { enShared } from '../../src/languages/en/messages-shared.js';
 import { enText } from '../../src/languages/en/messages-text.js';
 import { backPain } from '../../src/languages/en/points.js';
 import { backPainMore } from '../../src/languages/en/points-more.js';
@@ -25,7 +27,7 @@ import {
 } from '../../src/languages/index.js';
 import { LANGUAGES } from '../../src/languages/loaders.js';
 
-const PARTS = [enAtlas, enFigure, enPanel, enPaper, enPractice, enText];
+const PARTS = [enAtlas, enFigure, enMap, enPanel, enPaper, enPractice, enShared, enText];
 const english: Readonly<Record<string, string>> = Object.assign({}, en, ...PARTS);
 for (const part of PARTS) addEnglish(part);
 

@@ -2,9 +2,11 @@ import { expect } from '@open-wc/testing';
 import { en } from '../../src/languages/en/messages.js';
 import { enAtlas } from '../../src/languages/en/messages-atlas.js';
 import { enFigure } from '../../src/languages/en/messages-figure.js';
+import { enMap } from '../../src/languages/en/messages-map.js';
 import { enPanel } from '../../src/languages/en/messages-panel.js';
 import { enPaper } from '../../src/languages/en/messages-paper.js';
 import { enPractice } from '../../src/languages/en/messages-practice.js';
+import { enShared } from '../../src/languages/en/messages-shared.js';
 import { enText } from '../../src/languages/en/messages-text.js';
 import { LANGUAGES } from '../../src/languages/loaders.js';
 import { safety } from '../../src/languages/en/safety.js';
@@ -13,9 +15,11 @@ const english: Readonly<Record<string, string>> = {
   ...en,
   ...enAtlas,
   ...enFigure,
+  ...enMap,
   ...enPanel,
   ...enPaper,
   ...enPractice,
+  ...enShared,
   ...enText,
 };
 const names = (message: string): string => (message.match(/\{\w+\}/g) ?? []).toSorted().join(' ');

@@ -1,6 +1,6 @@
 /**
- * English messages arrive in parts (`src/languages/en/messages-*.ts`). An element may read those of the start, those
- * that its own room brings and those of rooms before it; any other might not be there yet. Messages of the atlas come
+ * English messages arrive in parts (`src/languages/en/messages-*.ts`). An element may read those of the start and those
+ * that its own room brings; any other might not be there, because each room can fail to load. Messages of the atlas come
  * with it.
  */
 import assert from 'node:assert/strict';
@@ -35,18 +35,11 @@ function follow(path: string): void {
 }
 follow('define.ts');
 
-/** Rooms that are loaded after others, and read their messages too (`src/elements/loading.ts`). */
-const AFTER: Readonly<Record<string, readonly string[]>> = {
-  'elements/practice': ['elements/text'],
-  'elements/paper': ['elements/panel', 'elements/text'],
-};
-
 /** The messages that a file of the elements may read. */
 function allowed(path: string): ReadonlySet<string> {
   if (inStart.has(path)) return new Set([...start, ...atlas]);
-  const rooms = [dirname(path), ...(AFTER[dirname(path)] ?? [])];
   const brought = files
-    .filter((each) => rooms.includes(dirname(each)))
+    .filter((each) => dirname(each) === dirname(path))
     .flatMap((each) => [...read(each).matchAll(/\/en\/(messages[\w-]*)\.js'/g)])
     .flatMap(([, part = '']) => parts.get(part) ?? []);
   return new Set([...start, ...atlas, ...brought]);

@@ -11,9 +11,11 @@ import { ALL } from '../../src/atlas/all.js';
 import { en } from '../../src/languages/en/messages.js';
 import { enAtlas } from '../../src/languages/en/messages-atlas.js';
 import { enFigure } from '../../src/languages/en/messages-figure.js';
+import { enMap } from '../../src/languages/en/messages-map.js';
 import { enPanel } from '../../src/languages/en/messages-panel.js';
 import { enPaper } from '../../src/languages/en/messages-paper.js';
 import { enPractice } from '../../src/languages/en/messages-practice.js';
+import { enShared } from '../../src/languages/en/messages-shared.js';
 import { enText } from '../../src/languages/en/messages-text.js';
 import * as safety from '../../src/languages/en/safety.js';
 import { ROOT } from '../generated.js';
@@ -41,7 +43,10 @@ const shelves: [name: string, texts: [string, string][]][] = [
       ([path]) => !TITLES.test(path) && !/\.(?:fr|de|es|zh-Hans)$/.test(path),
     ),
   ]),
-  ['the interface', texts({ ...en, ...enAtlas, ...enFigure, ...enPanel, ...enPaper, ...enPractice, ...enText })],
+  [
+    'the interface',
+    texts({ ...en, ...enAtlas, ...enFigure, ...enMap, ...enPanel, ...enPaper, ...enPractice, ...enShared, ...enText }),
+  ],
   ['the safety text', texts(safety)],
 ];
 /** Fields that are read as prose; names, codes and ids are not. */

@@ -129,7 +129,7 @@ export class AcuFigure extends InnerElement {
     });
     return html`
       <div part="figure" class="figure">
-        ${this.#renderLabel()}
+        ${this.#renderLabel()} <acu-missing of=${this.view}></acu-missing>
         <div
           class="frame"
           role="toolbar"

@@ -7,12 +7,14 @@ import type { Camera } from '../../stage/camera.js';
 import type { AcuFigure } from './acu-figure.js';
 import { figureMoreStyles } from './acu-figure-more.styles.js';
 import { InnerElement } from '../inner-element.js';
+import { fetchLate, isMissing } from '../late.js';
 import { fitIcon, minusIcon, plusIcon } from './zoom-icons.js';
 
 /** Zoom factors: of a button or key, of a double tap, and the maximum. */
 const STEP = 1.6;
 const DOUBLE_TAP = 2.2;
 const CLOSEST = 8;
+const stageArrives = (): Promise<typeof import('../../stage/camera.js')> => import('../../stage/camera.js');
 /** Two taps within this time and distance are one double tap. In milliseconds and pixels. */
 const TAP = { time: 320, distance: 28 };
 
@@ -31,6 +33,8 @@ export class AcuZoom extends InnerElement {
   declare view: View;
 
   #camera: Camera | undefined;
+  /** Whether the camera could not be fetched. */
+  #isLacking = false;
   #isZoomed = false;
   /** Pointers that are down, by id, in pixels of the viewport. */
   readonly #pointers = new Map<number, XY>();
@@ -46,9 +50,10 @@ export class AcuZoom extends InnerElement {
     idle(() => void this.#loadCamera());
   }
 
-  /** Loads svg.js. Without it, the picture stays as it is and there are no buttons. */
+  /** Loads svg.js. Without it, the picture stays as it is and there are no buttons, and the map says why. */
   async #loadCamera(): Promise<void> {
-    const stage = await import('../../stage/camera.js').catch(() => undefined);
+    const stage = await fetchLate('figure', stageArrives);
+    this.#isLacking = !stage;
     const { picture } = this.figure;
     if (!stage || !picture || !this.isConnected) return;
     this.#camera = new stage.Camera(picture, BOXES[this.view], CLOSEST, (window) => this.#follow(window));
@@ -58,6 +63,10 @@ export class AcuZoom extends InnerElement {
   }
 
   protected override updated(): void {
+    if (this.#isLacking && !isMissing('figure')) {
+      this.#isLacking = false;
+      void this.#loadCamera();
+    }
     if (!this.#camera) return;
     if (this.#cameraView !== this.view) {
       this.#camera.stop();

@@ -1,10 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Figure, View } from '../../atlas/index.js';
 import { drawing, loadDrawing, type Art } from '../../figure/index.js';
+import { fetchLate, isMissing } from '../late.js';
 
 /**
  * The drawings that an element shows. One that is missing is fetched after the element has rendered without it; the
- * element then renders again. If it can't be fetched, its place stays empty.
+ * element then renders again. One that can't be fetched is a missing part with the name of its view.
  */
 export class Drawings implements ReactiveController {
   readonly #host: ReactiveControllerHost;
@@ -30,10 +31,7 @@ export class Drawings implements ReactiveController {
   /** Fetches the drawings that have not loaded yet. */
   load(views: readonly View[], figure: Figure): void {
     for (const view of views)
-      if (!drawing(view, figure))
-        loadDrawing(view).then(
-          () => this.#host.requestUpdate(),
-          () => undefined,
-        );
+      if (!drawing(view, figure) && !isMissing(view))
+        void fetchLate(view, () => loadDrawing(view)).then(() => this.#host.requestUpdate());
   }
 }

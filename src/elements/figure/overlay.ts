@@ -8,6 +8,7 @@ import type { PhaseSide } from '../../practice/index.js';
 import { guidesFor, meridianLines, type Guide } from '../../model/lines.js';
 import { drawOver, type Line, type Ruler } from '../../stage/draw.js';
 import { pulse } from '../../stage/pulse.js';
+import { fetchLate } from '../late.js';
 
 /** What to draw over a picture. */
 export interface OverlayScene {
@@ -26,10 +27,15 @@ export interface OverlayScene {
 const latest = new WeakMap<Element, OverlayScene>();
 const pulsing = new WeakMap<Element, string>();
 
+const loadWords = (): Promise<unknown> => loadAtlasMessages().then(() => true);
+const loadAll = (): Promise<unknown> => Promise.all([loadAtlasMessages(), loadAtlas()]);
+
 /** Draws lines, rulers and rings over a picture, replacing what was drawn there before. */
 export async function drawOverlay(picture: SVGSVGElement, scene: OverlayScene): Promise<void> {
   latest.set(picture, scene);
-  await Promise.all([loadAtlasMessages(), scene.hasMeridians ? loadAtlas() : undefined]);
+  // Its words are needed for labels, the atlas for the lines: without them there is nothing true to draw.
+  const load = scene.hasMeridians ? loadAll : loadWords;
+  if (!(await fetchLate('overlay', load))) return;
   // The selection itself is painted first: measuring the picture would delay it.
   await new Promise((resolve) => requestAnimationFrame(resolve));
   if (latest.get(picture) !== scene) return;

@@ -51,6 +51,9 @@ export const mapStyles = css`
     display: block;
     min-inline-size: 0;
   }
+  acu-missing {
+    display: contents;
+  }
   button {
     font: inherit;
     letter-spacing: inherit;

@@ -9,6 +9,7 @@ import { findPoint, reduce, requestOf, resolve, selectedAtFirst, START, stateWit
 import type { BodyModel, Intent, MapState, Properties } from '../../model/index.js';
 import { hostContext, modelContext, stateContext, type MapHost } from '../contexts.js';
 import { AcuErrorEvent, AcuLoadEvent, AcuViewChangeEvent } from '../events.js';
+import { fetchAgain, watchers } from '../late.js';
 import { roomsHere, tagsHere } from '../rooms.js';
 import { adoptSheets } from '../sheets.js';
 import { warnOnce } from '../warn.js';
@@ -147,6 +148,8 @@ import { SupplementProvider } from './supplement.js';
  * @csspart status - The line that screen readers announce: how many points, which view.
  * @csspart error - The message that the data cannot be used.
  * @csspart retry - The button that tries again.
+ * @csspart missing - The sentence in the place of a part that could not be loaded.
+ * @csspart missing-retry - The button in it that asks for that part again.
  *
  * @cssproperty [--acu-accent=#b8412b] - The points. On dark pages (`color-scheme`), this, the next three and
  *   `--acu-caution` have other defaults.
@@ -269,8 +272,14 @@ export class AcuBodyMap extends LitElement implements MapHost {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    watchers.add(this.#takeUpParts);
     // In a new place, another language may apply.
     this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    watchers.delete(this.#takeUpParts);
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -309,13 +318,13 @@ export class AcuBodyMap extends LitElement implements MapHost {
    */
   static addLanguage(language: PartialLanguage): void {
     addLanguage(language);
-    for (const map of document.querySelectorAll<AcuBodyMap>('acu-body-map'))
-      if (map instanceof this) void map.#takeUpWords();
+    watchers.forEach((update) => update(true));
   }
 
-  /** Loads the data again. */
+  /** Loads the data again, and whatever part of the map could not be loaded. */
   reload(): void {
     this.#source.load();
+    void fetchAgain();
   }
 
   protected override createRenderRoot(): ShadowRoot {
@@ -363,6 +372,12 @@ export class AcuBodyMap extends LitElement implements MapHost {
     if (outdated === 'data') this.#source.load();
     if (outdated === 'words') void this.#takeUpWords();
   }
+
+  /** Parts of the map are missing, or have come. */
+  readonly #takeUpParts = (hasWords = this.#locale.isSuperseded): void => {
+    if (hasWords) void this.#takeUpWords();
+    else this.#locale.update();
+  };
 
   /** Other words are here, or to be fetched. Data that an author has given is not fetched again. */
   async #takeUpWords(): Promise<void> {
@@ -415,6 +430,8 @@ export class AcuBodyMap extends LitElement implements MapHost {
       this.reload();
       return;
     }
+    // What could not be fetched is asked for again with each act; those of the timer come every second.
+    if (!('act' in intent)) void fetchAgain();
     const model = this.model ?? NO_MODEL;
     const before = this.#state.value;
     const after = roomsHere().reduce(

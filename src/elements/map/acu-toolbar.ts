@@ -31,6 +31,7 @@ export class AcuToolbar extends InnerElement {
       </button>
       <acu-handout></acu-handout>
       <acu-share></acu-share>
+      <acu-missing of="paper"></acu-missing>
     `;
   }
 

@@ -22,6 +22,7 @@ export interface Choice extends Pick<ParsedDataset, 'issues'> {
  * its own; the figure, when it is not the neutral one; and the drawings that show the author's own places.
  *
  * @param builtIn The built-in points in the language of the map; for them themselves, they are the data.
+ * @throws when one of these can't be fetched: the data is not at fault.
  */
 export async function choosePoints(
   given: ParsedDataset | undefined,
@@ -37,10 +38,8 @@ export async function choosePoints(
   const needsAtlas = points.some(({ code, location }) => code !== undefined && (!location || !acupoint(code)));
   const [faults] = await Promise.all([
     faultsOf(given?.places ?? []),
-    // If its drawings can't be fetched, the neutral figure is shown.
-    figure === 'neutral' ? undefined : Promise.all([loadPlaces(figure), loadFigure(figure)]).catch(() => undefined),
-    // Without the atlas, the points are listed and reported, but not drawn.
-    needsAtlas ? Promise.all([loadAtlas(), loadAtlasMessages()]).catch(() => undefined) : undefined,
+    figure === 'neutral' ? undefined : Promise.all([loadPlaces(figure), loadFigure(figure)]),
+    needsAtlas ? Promise.all([loadAtlas(), loadAtlasMessages()]) : undefined,
   ]);
   return { dataset, issues: [...issues, ...faults], isTranslated: dataset() !== chosen };
 }

@@ -1,16 +1,15 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Figure } from '../../atlas/index.js';
 import type { Dataset } from '../../dataset/dataset.js';
+import type { Foreign, readForeign } from '../../dataset/foreign.js';
 import { DatasetError, type Issue } from '../../dataset/issues.js';
 import type { ParsedDataset } from '../../dataset/parse.js';
 import { isLanguageHere, loadLanguage } from '../../languages/index.js';
+import { fetchLate, miss, missing } from '../late.js';
 
 /** Where a map's data comes from. */
 type Source =
-  | { readonly kind: 'value'; readonly value: unknown }
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'src'; readonly src: string }
-  | { readonly kind: 'child'; readonly text: string }
+  | Foreign
   /** The page is still being parsed, so data may yet appear inside the tag. */
   | { readonly kind: 'pending' }
   | { readonly kind: 'built-in' };
@@ -70,7 +69,7 @@ export class DataSource implements ReactiveController {
   hostDisconnected(): void {
     this.#children.disconnect();
     // A load interrupted by the map's removal starts again when the map is put back.
-    this.#isInterrupted = this.#isLoading;
+    this.#isInterrupted = missing.delete(this.#again) || this.#isLoading;
     if (this.#isLoading) this.#loading.abort();
   }
 
@@ -90,8 +89,12 @@ export class DataSource implements ReactiveController {
     );
   }
 
+  /** The load that lacked a part of the map is done again. */
+  readonly #again = async (): Promise<void> => this.load();
+
   load(): void {
     this.#loading.abort();
+    missing.delete(this.#again);
     const { signal } = (this.#loading = new AbortController());
     const source = this.#source();
     this.#kind = source.kind;
@@ -116,7 +119,7 @@ export class DataSource implements ReactiveController {
    */
   async translate(): Promise<void> {
     if (this.#kind === 'built-in') return this.load();
-    const fetched = loadLanguage(this.#outcome.lang());
+    const fetched = this.#loadWords();
     this.#settled = Promise.all([fetched, this.#settled]);
     await fetched;
   }
@@ -142,9 +145,9 @@ export class DataSource implements ReactiveController {
     const isBuiltIn = source.kind === 'built-in';
     try {
       const [foreign, choice] = await Promise.all([
-        isBuiltIn ? undefined : readSource(source, signal),
+        isBuiltIn ? undefined : readSource(source, document.baseURI, signal),
         isBuiltIn && !points && figure === 'neutral' ? undefined : import('./choose-points.js'),
-        loadLanguage(this.#outcome.lang()),
+        this.#loadWords(),
       ]);
       const { builtIn, show } = this.#outcome;
       const chosen = await choice?.choosePoints(foreign, points, figure, builtIn);
@@ -156,8 +159,22 @@ export class DataSource implements ReactiveController {
     } catch (error) {
       if (signal.aborted) return;
       this.#isLoading = false;
-      this.#outcome.fail(asDatasetError(error));
+      if (error instanceof DatasetError) this.#outcome.fail(error);
+      else this.#lack(error);
     }
+  }
+
+  /** A part of the map that is needed for the data can't be fetched: the data is not at fault. */
+  #lack(error: unknown): void {
+    console.error(error);
+    miss('data', this.#again);
+    this.#outcome.fail(new DatasetError('E_FETCH', 'A part of the map could not be loaded. Reload the page.'));
+  }
+
+  /** The words of the map's language. It stays English as long as they can't be fetched. */
+  #loadWords(): Promise<void> | undefined {
+    const lang = this.#outcome.lang();
+    return isLanguageHere(lang) ? undefined : fetchLate('words', async () => loadLanguage(lang));
   }
 }
 
@@ -170,21 +187,5 @@ function isParsed(node: Node): boolean {
 }
 
 /** Reads foreign data. The code that fetches and checks it is loaded here, on first use. */
-async function readSource(
-  source: Exclude<Source, { kind: 'pending' | 'built-in' }>,
-  signal: AbortSignal,
-): Promise<ParsedDataset> {
-  const base = document.baseURI;
-  const { loadJson, parseDataset, parseJson } = await import('../../dataset/foreign.js');
-  if (source.kind === 'value') return parseDataset(source.value, base);
-  if (source.kind !== 'src') return parseDataset(parseJson(source.text), base);
-  const { value, url } = await loadJson(source.src, base, signal);
-  return parseDataset(value, url);
-}
-
-/** Turns any failure into one that can be shown. Unexpected errors get a general message and are logged in full. */
-function asDatasetError(error: unknown): DatasetError {
-  if (error instanceof DatasetError) return error;
-  console.error(error);
-  return new DatasetError('E_SHAPE', 'The data could not be read.');
-}
+const readSource = async (...given: Parameters<typeof readForeign>): Promise<ParsedDataset> =>
+  (await import('../../dataset/foreign.js')).readForeign(...given);

@@ -57,6 +57,8 @@ export function layout({ model, state, locale, status, ...rest }: Layout): Templ
           )}
         </div>
         <acu-close-ups></acu-close-ups>
+        <acu-missing of="overlay"></acu-missing>
+        <acu-missing of="figure"></acu-missing>
         <acu-safety></acu-safety>
       </div>
       <div class="aside">
@@ -65,6 +67,7 @@ export function layout({ model, state, locale, status, ...rest }: Layout): Templ
         <acu-panel .headingLevel=${headingLevel}></acu-panel>
         <acu-list></acu-list>
         <acu-more></acu-more>
+        <acu-missing of="text"></acu-missing>
         <acu-credit></acu-credit>
         <acu-faults></acu-faults>
         <acu-sheet></acu-sheet>

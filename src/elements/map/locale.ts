@@ -26,6 +26,11 @@ export class LocaleProvider {
     return this.#lang !== this.value.lang;
   }
 
+  /** Whether words have come for a map that had to make do with others. */
+  get isSuperseded(): boolean {
+    return languageFor(this.#lang).tag !== this.value.tag;
+  }
+
   /** Takes the wording of the language that applies, as far as it is loaded, overridden by the page's own. */
   update(): void {
     const lang = this.#lang;

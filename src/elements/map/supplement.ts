@@ -1,14 +1,15 @@
 import { ContextProvider } from '@lit/context';
 import type { ReactiveElement } from 'lit';
 import { NO_SUPPLEMENT, supplementOf, type BodyModel, type Supplement } from '../../model/index.js';
-import { lacksSupplement } from '../../model/supplement.js';
+import { lacksSupplement, type BuiltInSupplement } from '../../model/supplement.js';
 import { supplementContext } from '../contexts.js';
+import { fetchLate } from '../late.js';
 import { roomArrives } from '../rooms.js';
 
 /** Provides what accompanies the points to the elements inside a map. */
 export class SupplementProvider {
   readonly #context: ContextProvider<typeof supplementContext>;
-  /** Fulfils when all of it has loaded or failed to load. */
+  /** Fulfils when all of it has loaded. Stays pending as long as it can't be fetched. */
   complete: Promise<void> = Promise.resolve();
 
   constructor(host: ReactiveElement) {
@@ -27,9 +28,18 @@ export class SupplementProvider {
   }
 
   async #addBuiltIn(dataset: BodyModel['dataset'], own: Supplement): Promise<void> {
-    await roomArrives('text');
-    const builtIn = await import('../../languages/en/points-more.js').catch(() => undefined);
+    await Promise.race([roomArrives('text'), roomArrives('panel')]);
+    const builtIn = await (arriving ??= arrive());
     // Other data may have arrived in the meantime.
-    if (builtIn && this.value === own) this.#context.setValue(supplementOf(dataset, builtIn.backPainMore));
+    if (this.value === own) this.#context.setValue(supplementOf(dataset, builtIn));
   }
 }
+
+/** The supplement of the built-in points, for all maps. */
+let arriving: Promise<BuiltInSupplement> | undefined;
+
+/** It arrives when it is fetched, however often it has to be asked for. */
+const arrive = (): Promise<BuiltInSupplement> =>
+  new Promise((resolve) => {
+    void fetchLate('extras', async () => resolve((await import('../../languages/en/points-more.js')).backPainMore));
+  });

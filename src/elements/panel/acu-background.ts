@@ -27,7 +27,7 @@ export class AcuBackground extends InnerElement {
     const point = selectedPoint(this.model, this.state);
     const supplement = this.#supplement.value;
     const background = point && supplement && backgroundOf(supplement, point);
-    if (!background) return nothing;
+    if (!background) return point ? html`<acu-missing of="extras" instead="panel"></acu-missing>` : nothing;
     const { sources } = supplement;
     return html`<dl class="panel-rows">
         ${this.#renderBenefit(background, sources)} ${this.#renderTimes(background, sources)}

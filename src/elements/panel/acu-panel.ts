@@ -93,7 +93,9 @@ export class AcuPanel extends InnerElement {
           ${this.#renderDuration(point)}
         </dl>
         <acu-timer></acu-timer>
+        <acu-missing of="practice"></acu-missing>
         <acu-background></acu-background>
+        <acu-missing of="panel"></acu-missing>
         <slot name="panel-footer"></slot>
         ${this.#renderNavigation(point)}
       </section>
@@ -142,6 +144,7 @@ export class AcuPanel extends InnerElement {
     };
     return html`
       <div part="panel-figure" class="panel-figure" .style=${`--_ratio:${PICTURE_ASPECT}`}>
+        <acu-missing of=${best.view}></acu-missing>
         ${picture(this.#drawings.of(best.view, this.model?.figure), window)}
         ${places.map(
           (place) =>

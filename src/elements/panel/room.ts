@@ -1,4 +1,5 @@
 import { enPanel } from '../../languages/en/messages-panel.js';
+import { enShared } from '../../languages/en/messages-shared.js';
 import type { Room } from '../rooms.js';
 import { AcuBackground } from './acu-background.js';
 
@@ -7,5 +8,5 @@ export const room: Room = {
   elements: {
     'acu-background': AcuBackground,
   },
-  words: enPanel,
+  words: { ...enShared, ...enPanel },
 };

@@ -33,7 +33,7 @@ const RADIUS = { overview: 0.021, closeUp: 0.043 };
 
 /**
  * The drawing and its marks, in figure units, as the content of an `svg`. Marks that are close together move apart,
- * with a line to their place.
+ * with a line to their place. Nothing where the drawing is missing: marks alone would say nothing.
  */
 export function numberedView(
   view: View,
@@ -42,6 +42,7 @@ export function numberedView(
   inks: Inks,
   numberOf: (id: string) => number,
 ): TemplateResult {
+  if (!art) return svg``;
   const box = BOXES[view];
   const radius = box.height * (isOverview(view) ? RADIUS.overview : RADIUS.closeUp);
   const marks = hotspots.flatMap(({ point, places }) =>
@@ -51,7 +52,7 @@ export function numberedView(
   const drawnMarks = marks.map(({ control, at }, i) =>
     mark(at, moved[i] as XY, radius, String(numberOf(control)), inks),
   );
-  return svg`${art ? body(art, inks) : nothing}${drawnMarks}`;
+  return svg`${body(art, inks)}${drawnMarks}`;
 }
 
 function body({ half, width, paths }: Art, inks: Inks): TemplateResult[] {

@@ -9,6 +9,7 @@ import { cautionsOf, NO_SUPPLEMENT, type Hotspot, type MapPoint, type Supplement
 import { supplementContext } from '../contexts.js';
 import { Drawings } from '../figure/drawings.js';
 import { InnerElement } from '../inner-element.js';
+import { isMissing } from '../late.js';
 import { inksOf, numberedView } from './numbered-picture.js';
 import { pageLink } from './page-link.js';
 
@@ -118,6 +119,7 @@ export abstract class PaperElement extends InnerElement {
       return html`<div part="sheet-figure" class="sheet-figure">
         <p>${this.viewName(view)}</p>
         <svg viewBox=${`0 0 ${width} ${height}`} role="img" aria-label=${this.viewName(view)}>${drawn}</svg>
+        ${isMissing(view) ? html`<p>${messages['handout.no-picture']}</p>` : nothing}
         ${isOverview(view) ? html`<p class="sheet-sides">${sideNames}</p>` : nothing}
       </div>`;
     };

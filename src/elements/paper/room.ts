@@ -1,4 +1,5 @@
 import { enPaper } from '../../languages/en/messages-paper.js';
+import { enShared } from '../../languages/en/messages-shared.js';
 import type { Room } from '../rooms.js';
 import { AcuSheet } from './acu-sheet.js';
 import { AcuHandout } from './acu-handout.js';
@@ -11,6 +12,6 @@ export const room: Room = {
     'acu-handout': AcuHandout,
     'acu-share': AcuShare,
   },
-  words: enPaper,
+  words: { ...enShared, ...enPaper },
   reduce: (_, state, intent) => (intent.type === 'handout' ? { ...state, handout: intent.isOpen } : state),
 };

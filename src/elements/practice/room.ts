@@ -1,4 +1,5 @@
 import { enPractice } from '../../languages/en/messages-practice.js';
+import { enShared } from '../../languages/en/messages-shared.js';
 import { reduceRoutine } from '../../model/routine.js';
 import { reduceTimer } from '../../model/timer.js';
 import type { Room } from '../rooms.js';
@@ -16,7 +17,7 @@ export const room: Room = {
     'acu-routine': AcuRoutine,
     'acu-timer': AcuTimer,
   },
-  words: enPractice,
+  words: { ...enShared, ...enPractice },
   reduce: (model, state, intent) =>
     intent.type === 'preferences'
       ? { ...state, preferences: intent.preferences }

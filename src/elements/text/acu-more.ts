@@ -22,7 +22,7 @@ export class AcuMore extends InnerElement {
 
   protected override render(): TemplateResult | typeof nothing {
     const { more, sources: known = [] } = this.#supplement.value ?? {};
-    if (!more) return nothing;
+    if (!more) return html`<acu-missing of="extras"></acu-missing>`;
     const { routines, questions, tips, methods, glossary } = more;
     const cite = (ids: readonly string[]): TemplateResult | typeof nothing => {
       const titles = known.filter(({ id }) => ids.includes(id)).map(({ title }) => title);
@@ -38,6 +38,7 @@ export class AcuMore extends InnerElement {
         routines.map((routine) => this.#renderRoutine(routine, cite(routine.sources))),
       )}
       <acu-own-routine></acu-own-routine>
+      ${routines.length > 0 ? html`<acu-missing of="practice" instead="routines"></acu-missing>` : nothing}
       ${this.#renderPart(
         'questions',
         questions.map(({ question, answer, sources }) => item(question, answer, sources)),

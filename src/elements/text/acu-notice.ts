@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { DatasetError } from '../../dataset/issues.js';
 import type { MapStatus } from '../map/status.js';
 import { InnerElement } from '../inner-element.js';
+import { isMissing } from '../late.js';
 
 /**
  * The messages while data is loading and when it can't be used. With an error, the page's own content inside the tag is
@@ -20,8 +21,8 @@ export class AcuNotice extends InnerElement {
     const { messages } = this.locale;
     return html`
       <p class="loading" ?hidden=${this.status !== 'loading'}>${messages.loading}</p>
-      <div part="error" class="error" ?hidden=${!this.error}>
-        <p><strong>${messages.error}</strong> ${this.error?.message}</p>
+      <div part="error" class="error" ?hidden=${!this.error && !isMissing('map')}>
+        <p>${this.error ? html`<strong>${messages.error}</strong> ${this.error.message}` : messages.missing}</p>
         <slot name="error"></slot>
         <button part="retry" class="retry" type="button" @click=${() => this.ask({ type: 'retry' })}>
           ${messages.retry}

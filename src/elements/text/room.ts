@@ -1,4 +1,5 @@
 import { enText } from '../../languages/en/messages-text.js';
+import { enShared } from '../../languages/en/messages-shared.js';
 import type { Room } from '../rooms.js';
 import { AcuConcerns } from './acu-concerns.js';
 import { AcuCredit } from './acu-credit.js';
@@ -13,7 +14,7 @@ export const room: Room = {
     'acu-faults': AcuFaults,
     'acu-more': AcuMore,
   },
-  words: enText,
+  words: { ...enShared, ...enText },
   reduce: (_, state, intent) =>
     intent.type === 'concerns' ? { ...state, concerns: intent.concerns, watched: intent.watched } : state,
 };

@@ -8,6 +8,7 @@ export const enPaper = {
   'handout.copy': 'Copy as text',
   'handout.save': 'Save picture: {kind}',
   'handout.copied': 'Copied.',
+  'handout.no-picture': 'The picture could not be loaded.',
   'handout.no-copy': 'The browser does not let this page copy.',
   'handout.no-print': 'If no print dialog opens, this page is not allowed to print here. Copy the text instead.',
   'handout.online': 'Online: {link}',

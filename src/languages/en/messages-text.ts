@@ -1,16 +1,12 @@
 /** English words for what goes with the points: routines, questions, tips, concerns, faults; they come with it. */
 export const enText = {
-  routines: 'Routines',
   questions: 'Questions and answers',
   tips: 'For your back, day by day',
   methods: 'What else people do',
   glossary: 'Words explained',
-  total: 'In all: {time}',
-  stop: 'When to stop:',
   'faults.one': 'For the author of this data: there is {count} fault in it.',
   'faults.other': 'For the author of this data: there are {count} faults in it. The first:',
   'faults.more': 'The browser’s console lists them all.',
-  'reviewed-by': 'Reviewed by {by}, {on}',
   concerns: 'Does one of these fit you? The points to ask about are then marked. It is not saved.',
   'concern.pregnancy': 'I am pregnant',
   'concern.blood-thinners': 'I take blood thinners or bleed easily',

@@ -61,4 +61,5 @@ export const en = {
   empty: 'No points to show.',
   error: 'The points cannot be shown.',
   retry: 'Try again',
+  missing: 'A part of the map could not be loaded.',
 } as const;

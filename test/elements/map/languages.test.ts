@@ -4,9 +4,11 @@ import { backPainMore } from '../../../src/languages/en/points-more.js';
 import { AcuBodyMap } from '../../../src/index.js';
 import { en } from '../../../src/languages/en/messages.js';
 import { enFigure } from '../../../src/languages/en/messages-figure.js';
+import { enMap } from '../../../src/languages/en/messages-map.js';
 import { enPanel } from '../../../src/languages/en/messages-panel.js';
 import { enPaper } from '../../../src/languages/en/messages-paper.js';
 import { enPractice } from '../../../src/languages/en/messages-practice.js';
+import { enShared } from '../../../src/languages/en/messages-shared.js';
 import { enText } from '../../../src/languages/en/messages-text.js';
 import { LANGUAGES } from '../../../src/languages/loaders.js';
 import { safety } from '../../../src/languages/en/safety.js';
@@ -36,7 +38,7 @@ const texts = (value: unknown): string[] =>
       : [];
 /** English that must not be seen: whole texts of the interface, the safety text and the built-in data. */
 const english = new Set(
-  [en, enFigure, enPanel, enPaper, enPractice, enText, safety, backPain, backPainMore]
+  [en, enFigure, enMap, enPanel, enPaper, enPractice, enShared, enText, safety, backPain, backPainMore]
     .flatMap(texts)
     .filter((text) => /[a-z]{3}/.test(text) && !/^\d[\d–]* \w+$/.test(text)),
 );

@@ -1,4 +1,5 @@
 import { expect, html } from '@open-wc/testing';
+import { fetchAgain, miss } from '../../../src/elements/late.js';
 import { AcuBodyMap } from '../../../src/index.js';
 import { clinic } from '../../support/dataset.js';
 import { mount, part, parts, press, root, row } from '../../support/map.js';
@@ -102,6 +103,10 @@ async function everyPart(): Promise<Set<string>> {
   collect(await mount(html`<acu-body-map data='{"points":[{"id":"LI4","location":"Hand.","x":500}]}'></acu-body-map>`));
   await until(() => customElements.get('acu-faults'));
   collect(await mount(html`<acu-body-map data='{"points":[]}'></acu-body-map>`));
+  miss('paper', async () => undefined);
+  await near.updateComplete;
+  collect(near);
+  await fetchAgain();
   // Told of with the part `hotspot`.
   for (const name of found) if (name === 'group-clinic' || /^hotspot-[a-z]{2}$/.test(name)) found.delete(name);
   return found;

@@ -1,0 +1,66 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { View } from '../../atlas/index.js';
+import { InnerElement } from '../inner-element.js';
+import { isMissing } from '../late.js';
+import type { RoomName } from '../rooms.js';
+import { missingStyles } from './acu-missing.styles.js';
+
+/** What is said of a part that is missing: a room, or something in one. A view lacks its picture. */
+const SAID = {
+  figure: 'figure',
+  overlay: 'overlay',
+  panel: 'panel',
+  text: 'text',
+  extras: 'text',
+  practice: 'practice',
+  routines: 'routines',
+  paper: 'paper',
+} as const satisfies Partial<Record<RoomName | 'overlay' | 'extras' | 'routines', string>>;
+
+/**
+ * One sentence in the place of a part that could not be loaded, and a button that asks for it again. Nothing as long as
+ * the part is not missing.
+ *
+ * @summary Says that a part of the map could not be loaded.
+ * @tag acu-missing
+ * @internal
+ */
+export class AcuMissing extends InnerElement {
+  static override readonly sheet = missingStyles;
+  static override properties = { of: {}, instead: {} };
+  /** The part. */
+  declare of: keyof typeof SAID | View;
+  /** The part that is lacking here because of it, when that is another one. */
+  declare instead: keyof typeof SAID | undefined;
+
+  /** Whether the reader has asked again, and there is a network. */
+  #isStuck = false;
+
+  readonly #askAgain = (): void => {
+    this.#isStuck = navigator.onLine;
+    this.ask({ type: 'fetch' });
+  };
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { messages } = this.locale;
+    // Lines are only missed while they are asked for.
+    if (!isMissing(this.of) || (this.of === 'overlay' && !this.state.meridians)) return nothing;
+    const name = this.instead ?? this.of;
+    const said = name in SAID ? SAID[name as keyof typeof SAID] : 'picture';
+    return html`<p part="missing" class="missing">
+      ${messages[`missing.${said}`]} ${this.#isStuck ? messages['missing.reload'] : nothing}
+      <button type="button" part="missing-retry" class="missing-retry" @click=${this.#askAgain}>
+        ${messages.retry}
+      </button>
+    </p>`;
+  }
+
+  protected override updated(): void {
+    this.toggleAttribute('shown', this.querySelector('p') !== null);
+  }
+
+  /** What has come in place of the sentence. */
+  override heirOf(): HTMLElement | null {
+    return this.parentElement?.querySelector<HTMLElement>('button:not(.missing-retry)') ?? null;
+  }
+}

@@ -1,0 +1,14 @@
+/** English words that several rooms show. Each of these rooms brings them, so that none lacks them when another fails. */
+export const enShared = {
+  routines: 'Routines',
+  total: 'In all: {time}',
+  stop: 'When to stop:',
+  'reviewed-by': 'Reviewed by {by}, {on}',
+  benefit: 'Said to help',
+  evidence: 'Evidence: {level}',
+  'evidence.tradition': 'tradition; not tested on its own',
+  'evidence.very-low': 'very low',
+  'evidence.low': 'low',
+  'evidence.moderate': 'moderate',
+  sources: 'Sources',
+} as const;
