@@ -3,7 +3,9 @@ import type { AcuBodyMap } from '../../../src/index.js';
 import { hotspot, hotspots, mount, part, parts, press, root, row, settled } from '../../support/map.js';
 import { until } from '../../support/until.js';
 
-const isSeen = (element: Element | undefined): boolean => element !== undefined && element.getClientRects().length > 0;
+/** Content of folded details has boxes too, but is not seen. */
+const isSeen = (element: Element | undefined): boolean =>
+  element !== undefined && element.checkVisibility() && element.getClientRects().length > 0;
 const shownFigures = (map: AcuBodyMap): (string | null)[] =>
   parts(map, 'figure')
     .filter(isSeen)
