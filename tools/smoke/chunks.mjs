@@ -9,7 +9,7 @@ import { serveFiles } from '../serve.mjs';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const ENTRY = 'acu-body-map.js';
 /** How many pages are open at once, each in a frame of one tab: browsers slow other tabs down. */
-const AT_ONCE = 6;
+const AT_ONCE = 4;
 const LANGUAGES = ['de', 'es', 'fr', 'pt-BR', 'hi', 'zh-Hans', 'ja', 'ar'];
 
 /** Runs in the page: does what needs every part of a map, and says what is there then. */
@@ -40,7 +40,7 @@ async function act() {
   const reports = [];
   for (const view of map.model?.hotspots.keys() ?? []) {
     map.view = view;
-    const isDecided = () => map.shadowRoot.querySelector(`.view-${view} :is(.picture path, .missing)`);
+    const isDecided = () => map.shadowRoot.querySelector(`.view-${view} :is(.picture .base, .missing)`);
     for (let i = 0; i < 50 && !isDecided(); i++) await sleep(20);
     reports.push(page.report());
   }
@@ -87,7 +87,7 @@ function report() {
     safety: shown('safety').map(words).join(),
     hasMarksOnNothing: [...shadow.querySelectorAll('.figure')].some(
       (figure) =>
-        !figure.querySelector('.picture path') &&
+        !figure.querySelector('.picture .base') &&
         [...figure.querySelectorAll('[data-id]')].some((mark) => mark.checkVisibility()),
     ),
     faults: [...page.faults],
