@@ -106,6 +106,6 @@ function parseExtra(spelling: string): CodeReading {
   const [, part = '', number = ''] = /^EX(?:TRA)?(HN|CA|BW|B|UE|LE)0*([1-9]\d?)$/.exec(spelling) ?? [];
   const region = part === 'BW' ? 'B' : part;
   if (Number(number) <= (EXTRA_POINTS[region] ?? -1)) return { kind: 'code', code: `EX-${region}${Number(number)}` };
-  for (const code of NAMED_EXTRA_POINTS) if (code.replaceAll('-', '') === spelling) return { kind: 'code', code };
+  for (const code of NAMED_EXTRA_POINTS) if (code.replace(/-/g, '') === spelling) return { kind: 'code', code };
   return UNKNOWN;
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { isFields, type Fields } from './fields.js';
-import { joinPath, type Report } from './issues.js';
+import { joinPath, printed, type Report } from './issues.js';
 import { CAUTIONS, LocalTextSchema } from './schema.js';
 import type { LocalText } from './text.js';
 
@@ -46,7 +46,7 @@ function readCaution(written: unknown, path: string, report: Report): readonly L
   const { success, output } = v.safeParse(LocalTextSchema, written);
   if (success) {
     if (isUnknownCode(output))
-      report('W_CAUTION', path, `${JSON.stringify(output)} is not a known caution; it is shown as written.`);
+      report('W_CAUTION', path, `${printed(output)} is not a known caution; it is shown as written.`);
     return [output];
   }
   const texts = textsIn(written, DEPTH);

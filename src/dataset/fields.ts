@@ -3,7 +3,7 @@
  * the field it is in, or the entry of a list or of a map, and is reported with its path.
  */
 import * as v from 'valibot';
-import { joinPath, type IssueCode, type Report } from './issues.js';
+import { joinPath, printed, type IssueCode, type Report } from './issues.js';
 import { WORDING } from './wording.js';
 
 /** An object, as written: its fields by name. */
@@ -60,7 +60,7 @@ const CODE_OF_FIELD: Readonly<Record<string, IssueCode>> = {
 function readField(schema: v.GenericSchema, written: unknown, path: string, field: string, report: Report): unknown {
   const fitting = alternativeFor(schema, written);
   const value = coerce(fitting, written);
-  if (value !== written) report('W_COERCED', path, `${JSON.stringify(written)} is read as ${JSON.stringify(value)}.`);
+  if (value !== written) report('W_COERCED', path, `${printed(written)} is read as ${printed(value)}.`);
   const result = v.safeParse(fitting, value, WORDING);
   if (result.success) return result.output;
   const wrong = new Set<unknown>();
@@ -78,8 +78,11 @@ function readField(schema: v.GenericSchema, written: unknown, path: string, fiel
 }
 
 /** The path of what an issue is about. @param from The path of the value that was checked. */
-export const pathOf = ({ path }: v.BaseIssue<unknown>, from = ''): string =>
-  (path ?? []).reduce((before, { key }) => joinPath(before, typeof key === 'number' ? key : String(key)), from);
+export function pathOf({ path }: v.BaseIssue<unknown>, from = ''): string {
+  let whole = from;
+  for (const { key } of path ?? []) whole = joinPath(whole, typeof key === 'number' ? key : String(key));
+  return whole;
+}
 
 /** Whether an issue is about a language tag: the dataset's own, or the name of an entry. */
 const isLanguageTag = ({ type, path }: v.BaseIssue<unknown>, field: string): boolean =>

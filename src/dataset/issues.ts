@@ -47,6 +47,9 @@ export type Report = (code: IssueCode, path: string, message: string) => void;
 export const joinPath = (path: string, key: string | number): string =>
   typeof key === 'number' ? `${path}[${key}]` : path ? `${path}.${key}` : key;
 
+/** A plain value as a message shows it. */
+export const printed = (value: unknown): string => (typeof value === 'string' ? `"${value}"` : String(value));
+
 /** Data that can't be used at all. `line` and `column` count from 1 and are there for JSON text. */
 export class DatasetError extends Error {
   override readonly name = 'DatasetError';

@@ -6,7 +6,7 @@
 import { LIMITS, plainCopy } from './copy.js';
 import type { Dataset } from './dataset.js';
 import { isFields, list, pick, readFields, type Read } from './fields.js';
-import { DatasetError, type Issue, type Report } from './issues.js';
+import { DatasetError, printed, type Issue, type Report } from './issues.js';
 import { readMore } from './more.js';
 import { readPoints } from './points.js';
 import { datasetEntries } from './schema.js';
@@ -81,7 +81,7 @@ function checkVersion(schema: unknown, report: Report): void {
 function readReview({ reviewed }: Read<typeof otherEntries>, report: Report): Pick<Dataset, 'reviewed'> {
   if (!reviewed) return {};
   const date = new Date(`${reviewed.on}T00:00:00Z`);
-  if (!Number.isNaN(date.getTime()) && date.toISOString().startsWith(reviewed.on)) return { reviewed };
-  report('W_DATE', 'reviewed.on', `${JSON.stringify(reviewed.on)} is not a date in the calendar. It is ignored.`);
+  if (date.getUTCDate() === Number(reviewed.on.slice(8))) return { reviewed };
+  report('W_DATE', 'reviewed.on', `${printed(reviewed.on)} is not a date in the calendar. It is ignored.`);
   return {};
 }

@@ -1,5 +1,6 @@
 /** What is said about data that does not fit the schema. Each message continues a sentence that starts with “This”. */
 import type { BaseIssue, Config } from 'valibot';
+import { printed } from './issues.js';
 
 /** The kinds of value in the schema, by valibot's names for them. */
 const KINDS: Readonly<Record<string, string>> = {
@@ -28,6 +29,6 @@ export const WORDING: Config<BaseIssue<unknown>> = {
 function print(value: unknown): string {
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object' && value !== null) return 'an object';
-  const text = JSON.stringify(value);
+  const text = printed(value);
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }

@@ -39,13 +39,14 @@ async function load(define: Define): Promise<void> {
   //    - a language (`src/languages/loaders.ts`).
 }
 
-/** Adds rooms in order once all of them have loaded or failed. A room that can't be fetched is left out. */
+/** Adds rooms in order, each once those before it have loaded or failed. A room that can't be fetched is left out. */
 async function open(
   arriving: Partial<Record<RoomName, Promise<{ readonly room: Room }>>>,
   define: Define,
 ): Promise<void> {
-  const found = await Promise.allSettled(Object.values(arriving));
-  found.forEach((each, i) => {
-    if (each.status === 'fulfilled') addRoom(Object.keys(arriving)[i] as RoomName, each.value.room, define);
-  });
+  const found = Object.entries(arriving).map(([name, room]) => [name, room.catch(() => undefined)] as const);
+  for (const [name, room] of found) {
+    const here = await room;
+    if (here) addRoom(name as RoomName, here.room, define);
+  }
 }

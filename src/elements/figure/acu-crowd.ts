@@ -161,7 +161,7 @@ export class AcuCrowd extends InnerElement {
   }
 
   protected override updated(): void {
-    this.dispatchEvent(new Event('acu-marks', { bubbles: true }));
+    this.dispatchEvent(new CustomEvent('acu-marks', { bubbles: true }));
   }
 
   protected override render(): TemplateResult {

@@ -50,7 +50,7 @@ export class AcuZoom extends InnerElement {
   async #loadCamera(): Promise<void> {
     const stage = await import('../../stage/camera.js').catch(() => undefined);
     const { picture } = this.figure;
-    if (!stage || !picture || !this.isConnected) return;
+    if (!stage?.canDraw() || !picture || !this.isConnected) return;
     this.#camera = new stage.Camera(picture, BOXES[this.view], CLOSEST, (window) => this.#follow(window));
     this.#cameraView = this.view;
     this.#listen();
@@ -94,7 +94,7 @@ export class AcuZoom extends InnerElement {
       this.#isZoomed = isZoomed;
       this.requestUpdate();
     }
-    this.dispatchEvent(new Event('acu-window', { bubbles: true }));
+    this.dispatchEvent(new CustomEvent('acu-window', { bubbles: true }));
   }
 
   #listen(): void {

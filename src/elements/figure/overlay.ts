@@ -56,13 +56,18 @@ function rulersOf({ view, model, point, messages, tag }: OverlayScene): readonly
   return (point ? guidesFor(point, view, model.figure) : []).map((guide) => ({
     from: fromPercent(guide.from, BOXES[view]),
     to: fromPercent(guide.to, BOXES[view]),
-    ticks:
-      guide.landmark === 'way'
-        ? [0, guide.size, 1]
-        : [...Array.from({ length: Math.ceil(guide.size) }, (_, i) => i / guide.size), 1],
+    ticks: ticksOf(guide),
     label: guideLabel(guide, messages, tag),
     isFromMidline: guide.landmark === 'midline',
   }));
+}
+
+/** Where a ruler has ticks, from 0 to 1: at every cun. */
+function ticksOf({ landmark, size }: Guide): readonly number[] {
+  if (landmark === 'way') return [0, size, 1];
+  const ticks: number[] = [];
+  for (let cun = 0; cun < size; cun++) ticks.push(cun / size);
+  return [...ticks, 1];
 }
 
 /** Draws rings around the pressed side, or both. Rings that are already running continue. */

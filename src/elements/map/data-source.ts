@@ -179,6 +179,6 @@ async function readSource(
 /** Turns any failure into one that can be shown. Unexpected errors get a general message and are logged in full. */
 function asDatasetError(error: unknown): DatasetError {
   if (error instanceof DatasetError) return error;
-  console.error(error);
+  console.error?.(error);
   return new DatasetError('E_SHAPE', 'The data could not be read.');
 }

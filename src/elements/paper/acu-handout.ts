@@ -132,7 +132,7 @@ export class AcuHandout extends PaperElement {
     const name = `${this.state.view}-points.${kind.toLowerCase()}`;
     if (kind === 'SVG')
       save(
-        new Blob([new XMLSerializer().serializeToString(drawing).replaceAll(/<!--[^]*?-->/g, '')], {
+        new Blob([new XMLSerializer().serializeToString(drawing).replace(/<!--[^]*?-->/g, '')], {
           type: 'image/svg+xml',
         }),
         name,

@@ -118,8 +118,9 @@ export class AcuTimer extends InnerElement {
   #renderTimes(pressing: Pressing, choose: (seconds: number) => void): TemplateResult | typeof nothing {
     const { messages, tag } = this.locale;
     const { min = 0, max = 0, preset = 0 } = selectedPoint(this.model, this.state)?.entry.duration ?? {};
-    const between = Array.from({ length: Math.floor((max - min) / STEP) }, (_, i) => min + (i + 1) * STEP);
-    const times = [...new Set([min, preset, max, ...between])].toSorted((a, b) => a - b);
+    const all = [preset, max];
+    for (let time = min; time < max; time += STEP) all.push(time);
+    const times = [...new Set(all)].toSorted((a, b) => a - b);
     if (times.length < 2) return nothing;
     return html`<label class="timer-choice"
       >${messages['timer.time']}
