@@ -190,9 +190,9 @@ export class AcuCrowd extends InnerElement {
         data-ids=${key}
         aria-hidden="true"
         .style=${place}
+        .textContent=${count}
         @click=${() => this.#toggle(key)}
-        >${count}</span
-      >`;
+      ></span>`;
     const isOpen = this.#open === key;
     const names = points.map((point) => this.words(point.name)).join(', ');
     const label = `${plural(messages, 'points', points.length, tag)}: ${names}`;
@@ -204,9 +204,9 @@ export class AcuCrowd extends InnerElement {
         .style=${place}
         aria-label=${label}
         aria-expanded=${isOpen ? 'true' : 'false'}
+        .textContent=${count}
         @click=${() => this.#toggle(key)}
-      >
-        ${count}</button
+      ></button
       >${isOpen ? this.#renderChooser(crowd) : nothing}`;
   }
 

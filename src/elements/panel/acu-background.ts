@@ -70,7 +70,11 @@ export class AcuBackground extends InnerElement {
     const items = times.map((claim) => {
       const time = parseDuration(claim.text);
       return html`<li>
-        ${time ? timeRange(time.min, time.max, this.locale.tag) : this.localized(claim.text)}
+        ${
+          time
+            ? html`<span translate="no" .textContent=${timeRange(time.min, time.max, this.locale.tag)}></span>`
+            : this.localized(claim.text)
+        }
         ${this.#renderCite(claim, sources)}
       </li>`;
     });

@@ -152,9 +152,11 @@ export class AcuPanel extends InnerElement {
               .style=${style(place)}
             ></span>`,
         )}
-        <span part="panel-caption" class="panel-caption"
-          >${this.locale.messages['about-here']} · ${this.viewName(best.view)}</span
-        >
+        <span
+          part="panel-caption"
+          class="panel-caption"
+          .textContent=${`${this.locale.messages['about-here']} · ${this.viewName(best.view)}`}
+        ></span>
       </div>
     `;
   }
@@ -173,11 +175,11 @@ export class AcuPanel extends InnerElement {
     const { messages } = this.locale;
     const fromAtlas = acupoint?.location
       ? html`${this.localized({ en: acupoint.location })}<span class="from-atlas">${messages['from-atlas']}</span>`
-      : this.regionOf(point);
+      : html`<span .textContent=${this.regionOf(point)}></span>`;
     return this.#renderRow(
       messages.location,
       html`${entry.location ? this.localized(entry.location) : fromAtlas}
-      ${sides === 'unplaced' ? messages['no-place'] : html`<span class="sides">${messages[`sides.${sides}`]}</span>`}`,
+        <span class=${sides === 'unplaced' ? '' : 'sides'} .textContent=${this.sidesOf(point)}></span>`,
     );
   }
 
@@ -185,7 +187,7 @@ export class AcuPanel extends InnerElement {
     const all = cautionsOf(point);
     if (all.length === 0) return nothing;
     return html`<div part="caution" class="panel-row caution">
-      <dt>${cautionIcon} ${this.cautionWord(point)}</dt>
+      <dt>${cautionIcon} <span .textContent=${this.cautionWord(point)}></span></dt>
       <dd>
         <ul role="list">
           ${all.map((caution) => html`<li>${this.cautionText(caution)}</li>`)}
@@ -220,7 +222,7 @@ export class AcuPanel extends InnerElement {
       ${
         pressure
           ? html`<dt part="label">${duration ? nothing : clockIcon}${messages.pressure}</dt>
-              <dd part="value">${messages[`pressure.${pressure}`]}</dd>`
+              <dd part="value" .textContent=${messages[`pressure.${pressure}`]}></dd>`
           : nothing
       }
     </div>`;
@@ -236,8 +238,9 @@ export class AcuPanel extends InnerElement {
     return aliases.size === 0
       ? nothing
       : html`<span part="aliases" class="aliases" translate="no"
-          >${messages.aliases} <bdi>${[...aliases].join(', ')}</bdi>${clash ? html`. ${clash}` : nothing}</span
-        >`;
+          >${messages.aliases} <bdi .textContent=${[...aliases].join(', ')}></bdi
+          ><span .textContent=${clash ? `. ${clash}` : ''}></span
+        ></span>`;
   }
 
   #renderNavigation(point: MapPoint): TemplateResult | typeof nothing {
@@ -255,12 +258,15 @@ export class AcuPanel extends InnerElement {
         aria-label=${name}
         @click=${() => this.ask({ type: 'step', by, via: 'nav' })}
       >
-        ${arrowIcon}<span>${to.label ?? this.localized(to.name)}</span>
+        ${arrowIcon}${to.label === undefined ? html`<span>${this.localized(to.name)}</span>` : this.plainCode(to)}
       </button>`;
     };
     return html`<div part="panel-nav" class="panel-nav">
       ${button(-1, around.previous)}
-      <span class="position">${fill(messages.position, { index: around.index + 1, total: around.total })}</span>
+      <span
+        class="position"
+        .textContent=${fill(messages.position, { index: around.index + 1, total: around.total })}
+      ></span>
       ${button(1, around.next)}
     </div>`;
   }

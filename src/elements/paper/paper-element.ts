@@ -158,7 +158,7 @@ export abstract class PaperElement extends InnerElement {
     const location = entry.location ?? (acupoint?.location ? { en: acupoint.location } : undefined);
     return html`<li part="sheet-point" class="sheet-point">
       <div class="sheet-name" role="heading" aria-level="2">
-        <span class="sheet-number">${number}</span> ${this.localized(point.name)} <small>${names}</small>
+        <span class="sheet-number">${number}</span> ${this.localized(point.name)} <small translate="no">${names}</small>
       </div>
       <p>
         ${location ? this.localized(location) : this.regionOf(point)}

@@ -21,7 +21,7 @@ export class AcuNotice extends InnerElement {
     return html`
       <p class="loading" ?hidden=${this.status !== 'loading'}>${messages.loading}</p>
       <div part="error" class="error" ?hidden=${!this.error}>
-        <p><strong>${messages.error}</strong> ${this.error?.message}</p>
+        <p><strong>${messages.error}</strong> <span .textContent=${this.error?.message ?? ''}></span></p>
         <slot name="error"></slot>
         <button part="retry" class="retry" type="button" @click=${() => this.ask({ type: 'retry' })}>
           ${messages.retry}
