@@ -41,6 +41,11 @@ export abstract class InnerElement extends LitElement {
     return this.#state.value !== undefined && this.#locale.value !== undefined;
   }
 
+  /** The window that the map is in: it may be that of a frame. */
+  protected get page(): Window & typeof globalThis {
+    return this.ownerDocument.defaultView ?? window;
+  }
+
   /** The map around this element. */
   protected get host(): MapHost {
     return this.#host.value as MapHost;

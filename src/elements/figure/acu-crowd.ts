@@ -48,7 +48,7 @@ export class AcuCrowd extends InnerElement {
   declare figure: AcuFigure;
   declare view: View;
 
-  readonly #sizes = new ResizeObserver(() => this.#arrange());
+  #sizes: ResizeObserver | undefined;
   #crowds: readonly Crowd[] = [];
   #leaders: readonly Leader[] = [];
   /** The crowd whose chooser is open, by the ids of its points. */
@@ -67,7 +67,7 @@ export class AcuCrowd extends InnerElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#sizes.disconnect();
+    this.#sizes?.disconnect();
     if (this.hasUpdated) this.figure.removeEventListener('acu-window', this.#handleWindow);
   }
 
@@ -76,6 +76,7 @@ export class AcuCrowd extends InnerElement {
   }
 
   #listen(): void {
+    this.#sizes = new this.page.ResizeObserver(() => this.#arrange());
     if (this.figure.frame) this.#sizes.observe(this.figure.frame);
     this.figure.addEventListener('acu-window', this.#handleWindow);
   }

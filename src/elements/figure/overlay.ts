@@ -32,14 +32,14 @@ export async function drawOverlay(picture: SVGSVGElement, scene: OverlayScene): 
   await Promise.all([loadAtlasMessages(), scene.hasMeridians ? loadAtlas() : undefined]);
   // The selection itself is painted first: measuring the picture would delay it.
   await new Promise((resolve) => requestAnimationFrame(resolve));
-  if (latest.get(picture) !== scene) return;
+  if (latest.get(picture) !== scene || !picture.isConnected) return;
   const [lines, rulers] = [linesOf(scene), rulersOf(scene)];
   const draw = (): void => {
     drawOver(picture, lines, rulers);
     drawn.set(picture, { width: picture.clientWidth, draw });
   };
   draw();
-  sizes.observe(picture);
+  watchSize(picture);
   drawRings(picture, scene);
 }
 
@@ -88,13 +88,26 @@ function drawRings(picture: SVGSVGElement, { view, model, pressed }: OverlayScen
 
 /** By picture: its width in pixels when it was last drawn over, and how to draw again. */
 const drawn = new WeakMap<Element, { readonly width: number; readonly draw: () => void }>();
+/** By window, and by picture: what watches sizes there, and what watches this one. */
+const observers = new WeakMap<Window, ResizeObserver>();
+const watching = new WeakMap<Element, ResizeObserver>();
+
 /** Labels and ticks keep their size on screen when the picture's size changes, such as in a tab that is shown later. */
-const sizes = new ResizeObserver((entries) => {
+function watchSize(picture: Element): void {
+  const page = picture.ownerDocument.defaultView ?? window;
+  const observer = observers.get(page) ?? new page.ResizeObserver(drawAgain);
+  observers.set(page, observer);
+  if (watching.get(picture) !== observer) watching.get(picture)?.unobserve(picture);
+  watching.set(picture, observer);
+  observer.observe(picture);
+}
+
+function drawAgain(entries: readonly ResizeObserverEntry[]): void {
   for (const { target } of entries) {
     const last = drawn.get(target);
     if (last && last.width !== target.clientWidth) last.draw();
   }
-});
+}
 
 /** `2 fingers from the midline`: measured in finger widths, which every reader has at hand. */
 function guideLabel({ size, landmark }: Guide, messages: Messages, tag: string): string {

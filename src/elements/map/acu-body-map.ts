@@ -1,4 +1,4 @@
-import { LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, nothing, render, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Figure, View } from '../../atlas/index.js';
 import type { Dataset } from '../../dataset/dataset.js';
 import type { DatasetError, Issue } from '../../dataset/issues.js';
@@ -353,7 +353,12 @@ export class AcuBodyMap extends LitElement implements MapHost {
   }
 
   protected override firstUpdated(): void {
-    void setup.loadRooms?.();
+    void setup.loadRooms?.().then(() => {
+      // Browsers bring elements that are already there to life only in the document of the script.
+      if (this.ownerDocument === document) return;
+      render(nothing, this.renderRoot, this.renderOptions);
+      this.requestUpdate();
+    });
   }
 
   /** Fetches whatever this update found to be missing. */

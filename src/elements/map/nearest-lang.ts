@@ -3,8 +3,9 @@
  * when there is none.
  */
 export function nearestLang(element: Element): string | undefined {
-  for (let node: Node | null = element; node; node = node instanceof ShadowRoot ? node.host : node.parentNode) {
-    const lang = node instanceof Element ? node.getAttribute('lang') : null;
+  // Nodes of a frame that the map has been moved into are not instances of this page's classes.
+  for (let node: Node | undefined = element; node; node = node.parentNode ?? (node as Partial<ShadowRoot>).host) {
+    const lang = (node as Partial<Element>).getAttribute?.('lang');
     if (lang && isTag(lang)) return lang;
   }
   return undefined;

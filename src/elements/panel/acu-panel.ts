@@ -38,7 +38,7 @@ export class AcuPanel extends InnerElement {
     if (!heading) return;
     heading.focus({ preventScroll: true });
     const { top, bottom } = heading.getBoundingClientRect();
-    const isInView = top >= 0 && bottom <= innerHeight * 0.75;
+    const isInView = top >= 0 && bottom <= this.page.innerHeight * 0.75;
     const isMotionReduced = matchMedia('(prefers-reduced-motion: reduce)').matches;
     if (!isInView) heading.scrollIntoView({ block: 'center', behavior: isMotionReduced ? 'auto' : 'smooth' });
   }
