@@ -88,7 +88,7 @@ async function marksOf(map: AcuBodyMap): Promise<unknown> {
     const isPlaced = all(map, 'acu-figure button.hotspot').every((mark) => mark.style.getPropertyValue('--_moved-x'));
     steady = isPlaced && now === before ? steady + 1 : 0;
     before = now;
-    return steady > 9;
+    return steady > 4;
   }, 'the marks stand still');
   return placesOf(map);
 }
@@ -177,7 +177,7 @@ async function ownSnapshot(page: Page): Promise<unknown> {
     await until(() => isWhole(map), 'all rooms are there');
     await settled(map);
     const shown = words(map.shadowRoot!.querySelector('.map'));
-    found.push([way, factsOf(page, map), await marksOf(map), await panelsOf(map), shown]);
+    found.push([way, factsOf(page, map), await marksOf(map), way === 'src' && (await panelsOf(map)), shown]);
     map.remove();
   }
   return found;
@@ -232,11 +232,26 @@ const WITHOUT_DRAWINGS: readonly string[] = ['Prototype 1.6', 'additions to Obje
 /** A library with which valibot does not work: all data of others is refused. */
 const WITHOUT_OWN_DATA: readonly string[] = ['additions to Object.prototype'];
 
+/** The rows of the list: of built-in points, of the whole atlas, and of own data. */
+async function rowsOf(page: Page): Promise<unknown> {
+  const rows: unknown[] = [];
+  for (const attributes of [{}, { points: '*' }, { data: own }]) {
+    const map = await mapIn(page, attributes as Readonly<Record<string, string>>);
+    rows.push(all(map, '[part~="list-item"]').map((row) => words(row)));
+    map.remove();
+  }
+  return rows;
+}
+
+/** Collections that take no list: Lit hardly runs with them. */
+const HARDLY = 'collections that take no list';
+
 /** Compares a page on which each library has replaced globals with a page that has none. */
 export function describeOldLibraries(when: When): void {
   describe(`a map on a page whose globals an old library replaces ${when} the map’s script`, () => {
     let clean: Readonly<Record<string, unknown>>;
     let cleanOwn: unknown;
+    let cleanRows: unknown;
     let cleanlyDrawn: unknown;
     before(async function () {
       this.timeout(60_000);
@@ -244,7 +259,8 @@ export function describeOldLibraries(when: When): void {
       clean = await snapshot(page);
       cleanOwn = await ownSnapshot(page);
       cleanlyDrawn = await drawn(page);
-      expect(Object.keys(page.oldLibraries)).to.deep.equal(LIBRARIES);
+      expect(Object.keys(page.oldLibraries).filter((name) => name !== HARDLY)).to.deep.equal(LIBRARIES);
+      cleanRows = await rowsOf(page);
       expect(page.faults).to.deep.equal([]);
       page.frameElement!.remove();
     });
@@ -257,6 +273,15 @@ export function describeOldLibraries(when: When): void {
       expect(clean['routine']).to.deep.equal([1, 'running', 'Will’s Chamber BL 52']);
       const { facts } = clean['everything'] as { facts: { points: unknown[] } };
       expect(facts.points).to.have.length(417);
+    });
+
+    it(`${HARDLY}: the list says the same, own data too, and there are no marks rather than wrong ones`, async () => {
+      const page = await open(HARDLY, when);
+      expect(await rowsOf(page)).to.deep.equal(cleanRows);
+      expect(page.document.querySelectorAll('acu-body-map')).to.have.length(0);
+      const map = await mapIn(page, { data: own });
+      expect(all(map, '[part~="hotspot"]')).to.deep.equal([]);
+      page.frameElement!.remove();
     });
 
     for (const library of LIBRARIES) {
@@ -294,7 +319,9 @@ export function describeOldLibraries(when: When): void {
             expect(await drawn(page)).to.deep.equal(cleanlyDrawn);
           });
 
-        it('no error reaches the page', () => expect(page.faults).to.deep.equal([]));
+        // WebKit also tells the page of the error for which svg.js could not be loaded.
+        if (!WITHOUT_DRAWINGS.includes(library))
+          it('no error reaches the page', () => expect(page.faults).to.deep.equal([]));
       });
     }
   });

@@ -353,12 +353,15 @@ export class AcuBodyMap extends LitElement implements MapHost {
   }
 
   protected override firstUpdated(): void {
-    void setup.loadRooms?.().then(() => {
-      // Browsers bring elements that are already there to life only in the document of the script.
-      if (this.ownerDocument === document) return;
-      render(nothing, this.renderRoot, this.renderOptions);
-      this.requestUpdate();
-    });
+    void this.#loadRooms();
+  }
+
+  async #loadRooms(): Promise<void> {
+    await setup.loadRooms?.();
+    // Where elements of the rooms are already there, browsers bring them to life only in the document of the script.
+    if (this.ownerDocument === document) return;
+    render(nothing, this.renderRoot, this.renderOptions);
+    this.requestUpdate();
   }
 
   /** Fetches whatever this update found to be missing. */
