@@ -1,4 +1,4 @@
-import { createContext } from './context.js';
+import { createContext } from '@lit/context';
 import type { Messages, SafetyText } from '../languages/index.js';
 import type { BodyModel, MapState, Supplement } from '../model/index.js';
 
@@ -27,12 +27,12 @@ export interface MapHost extends HTMLElement {
 }
 
 /** The map itself. Never changes. */
-export const hostContext = createContext<MapHost>();
+export const hostContext = createContext<MapHost>(Symbol('acu-host'));
 /** The points; undefined until data has arrived. Changes rarely. */
-export const modelContext = createContext<BodyModel | undefined>();
+export const modelContext = createContext<BodyModel | undefined>(Symbol('acu-model'));
 /** What accompanies the points. Changes with them, and again when the built-in points' supplement has been fetched. */
-export const supplementContext = createContext<Supplement>();
+export const supplementContext = createContext<Supplement>(Symbol('acu-supplement'));
 /** What is shown now. Changes with everything the reader does. */
-export const stateContext = createContext<MapState>();
+export const stateContext = createContext<MapState>(Symbol('acu-state'));
 /** Language and wording. Almost never changes. */
-export const localeContext = createContext<Locale>();
+export const localeContext = createContext<Locale>(Symbol('acu-locale'));

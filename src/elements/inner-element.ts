@@ -1,10 +1,10 @@
+import { ContextConsumer } from '@lit/context';
 import { html, LitElement, nothing, type CSSResult, type TemplateResult } from 'lit';
 import type { View } from '../atlas/index.js';
 import type { PointEntry } from '../dataset/dataset.js';
 import { localText, type LocalText } from '../dataset/text.js';
 import { fill, plural, timeRange } from '../languages/index.js';
 import { isUnwise, type BodyModel, type Intent, type MapPoint, type MapState } from '../model/index.js';
-import { ContextConsumer } from './context.js';
 import { hostContext, localeContext, modelContext, stateContext, type Locale, type MapHost } from './contexts.js';
 import { IntentEvent } from './events.js';
 import { adoptSheets } from './sheets.js';

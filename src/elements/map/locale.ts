@@ -1,6 +1,6 @@
+import { ContextProvider } from '@lit/context';
 import type { ReactiveElement } from 'lit';
 import { languageFor, withFallback, type Messages } from '../../languages/index.js';
-import { ContextProvider } from '../context.js';
 import { localeContext, type Locale } from '../contexts.js';
 import { nearestLang } from './nearest-lang.js';
 
@@ -9,7 +9,7 @@ type Host = ReactiveElement & { readonly messages: Partial<Messages> | undefined
 /** The language and wording of a map and the elements inside it. */
 export class LocaleProvider {
   readonly #host: Host;
-  readonly #context: ContextProvider<Locale>;
+  readonly #context: ContextProvider<typeof localeContext>;
 
   constructor(host: Host) {
     this.#host = host;

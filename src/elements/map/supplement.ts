@@ -1,13 +1,13 @@
+import { ContextProvider } from '@lit/context';
 import type { ReactiveElement } from 'lit';
 import { NO_SUPPLEMENT, supplementOf, type BodyModel, type Supplement } from '../../model/index.js';
 import { lacksSupplement } from '../../model/supplement.js';
-import { ContextProvider } from '../context.js';
 import { supplementContext } from '../contexts.js';
 import { roomArrives } from '../rooms.js';
 
 /** Provides what accompanies the points to the elements inside a map. */
 export class SupplementProvider {
-  readonly #context: ContextProvider<Supplement>;
+  readonly #context: ContextProvider<typeof supplementContext>;
   /** Fulfils when all of it has loaded or failed to load. */
   complete: Promise<void> = Promise.resolve();
 

@@ -1,3 +1,4 @@
+import { ContextConsumer } from '@lit/context';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Background, Claim, Source } from '../../dataset/dataset.js';
 import { parseDuration } from '../../dataset/duration.js';
@@ -6,7 +7,6 @@ import { fill, timeRange } from '../../languages/index.js';
 import { backgroundOf } from '../../model/background.js';
 import { selectedPoint } from '../../model/index.js';
 import { moreStyles } from '../text/acu-more.styles.js';
-import { ContextConsumer } from '../context.js';
 import { supplementContext } from '../contexts.js';
 import { InnerElement } from '../inner-element.js';
 

@@ -1,3 +1,4 @@
+import { ContextConsumer } from '@lit/context';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { isOverview, OVERVIEWS, VIEWS, type View } from '../../atlas/index.js';
 import type { Background, Routine } from '../../dataset/dataset.js';
@@ -5,7 +6,6 @@ import { BOXES } from '../../figure/index.js';
 import { fill, timeRange } from '../../languages/index.js';
 import { backgroundOf } from '../../model/background.js';
 import { cautionsOf, NO_SUPPLEMENT, type Hotspot, type MapPoint, type Supplement } from '../../model/index.js';
-import { ContextConsumer } from '../context.js';
 import { supplementContext } from '../contexts.js';
 import { Drawings } from '../figure/drawings.js';
 import { InnerElement } from '../inner-element.js';

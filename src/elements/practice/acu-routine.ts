@@ -1,10 +1,10 @@
+import { ContextConsumer } from '@lit/context';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Routine, RoutineStep } from '../../dataset/dataset.js';
 import { fill, plural, timeRange } from '../../languages/index.js';
 import { type MapPoint, type Session, type SkipReason } from '../../model/index.js';
 import { stepOf } from '../../model/routine.js';
 import { phaseOf, statusOf, totalOf, turnOf, type Turn } from '../../practice/index.js';
-import { ContextConsumer } from '../context.js';
 import { supplementContext } from '../contexts.js';
 import { InnerElement } from '../inner-element.js';
 import type { AcuList } from '../text/acu-list.js';

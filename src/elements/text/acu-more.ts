@@ -1,9 +1,9 @@
+import { ContextConsumer } from '@lit/context';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Routine, RoutineStep } from '../../dataset/dataset.js';
 import type { LocalText } from '../../dataset/text.js';
 import { fill, timeRange } from '../../languages/index.js';
 import { moreStyles } from './acu-more.styles.js';
-import { ContextConsumer } from '../context.js';
 import { supplementContext } from '../contexts.js';
 import { InnerElement } from '../inner-element.js';
 
