@@ -448,16 +448,6 @@ window.oldLibraries = (() => {
       window.Set = OldSet;
     },
 
-    'collections that take no list'() {
-      const { Map, Set } = window;
-      window.Map = function () {
-        return new Map();
-      };
-      window.Set = function () {
-        return new Set();
-      };
-    },
-
     'XRegExp 1.5'() {
       RegExp.prototype.test = function (text) {
         return native.exec.call(this, text) !== null;
