@@ -33,16 +33,14 @@ const PREFIXES: Readonly<Record<Meridian, string>> = {
   GV: 'GV DU DM GO TM GOVERNORVESSEL GOVERNINGVESSEL',
   CV: 'CV REN RN RM CONCEPTIONVESSEL',
 };
-const meridianOf: ReadonlyMap<string, Meridian> = new Map(
-  (Object.keys(PREFIXES) as Meridian[]).flatMap((meridian) =>
-    PREFIXES[meridian].split(' ').map((prefix) => [prefix, meridian] as const),
-  ),
-);
+const meridianOf = new Map<string, Meridian>();
+for (const meridian of Object.keys(PREFIXES) as Meridian[])
+  for (const prefix of PREFIXES[meridian].split(' ')) meridianOf.set(prefix, meridian);
 
 /** How many numbered extra points the WHO lists (1991) in each part of the body. */
 export const EXTRA_POINTS: Readonly<Record<string, number>> = { HN: 15, CA: 1, B: 9, UE: 11, LE: 12 };
 /** Extra points that the WHO does not number; the word in the code is ours. */
-export const NAMED_EXTRA_POINTS: ReadonlySet<string> = new Set([
+export const NAMED_EXTRA_POINTS: readonly string[] = [
   'EX-HN-ANMIAN',
   'EX-HN-QIANZHENG',
   'EX-HN-JIACHENGJIANG',
@@ -50,10 +48,10 @@ export const NAMED_EXTRA_POINTS: ReadonlySet<string> = new Set([
   'EX-CA-SANJIAOJIU',
   'EX-UE-JIANQIAN',
   'EX-LE-LINEITING',
-]);
+];
 
 /** Spellings in which old books printed their numbers. `BL` and `UB` always mean the WHO number. */
-const OLD_SPELLINGS: ReadonlySet<string> = new Set(['B', 'BLADDER']);
+const OLD_SPELLINGS: readonly string[] = ['B', 'BLADDER'];
 
 /** Letters, digits and what people put between them. Text with letters of another script is not a code. */
 const SPELLING = /^[A-Za-z0-9\s._·\u2010-\u2013-]{2,40}$/;
@@ -69,7 +67,7 @@ export function parseCode(text: string): CodeReading {
   const number = Number(match[2]);
   if (number > MERIDIANS[meridian]) return UNKNOWN;
   const who = `${meridian}${number}`;
-  const old = OLD_SPELLINGS.has(match[1] ?? '') ? oldBladderPoint(number) : undefined;
+  const old = OLD_SPELLINGS.includes(match[1] ?? '') ? oldBladderPoint(number) : undefined;
   return old ? { kind: 'ambiguous', who, old } : { kind: 'code', code: who };
 }
 
@@ -106,6 +104,6 @@ function parseExtra(spelling: string): CodeReading {
   const [, part = '', number = ''] = /^EX(?:TRA)?(HN|CA|BW|B|UE|LE)0*([1-9]\d?)$/.exec(spelling) ?? [];
   const region = part === 'BW' ? 'B' : part;
   if (Number(number) <= (EXTRA_POINTS[region] ?? -1)) return { kind: 'code', code: `EX-${region}${Number(number)}` };
-  for (const code of NAMED_EXTRA_POINTS) if (code.replaceAll('-', '') === spelling) return { kind: 'code', code };
+  for (const code of NAMED_EXTRA_POINTS) if (code.replace(/-/g, '') === spelling) return { kind: 'code', code };
   return UNKNOWN;
 }

@@ -15,5 +15,8 @@ export function codesOf(group: string): readonly Code[] {
   return count ? numbered(group, count) : [];
 }
 
-const numbered = (letters: string, count: number): readonly Code[] =>
-  Array.from({ length: count }, (_, i) => `${letters}${i + 1}`);
+function numbered(letters: string, count: number): readonly Code[] {
+  const codes: Code[] = [];
+  for (let i = 1; i <= count; i++) codes.push(`${letters}${i}`);
+  return codes;
+}

@@ -78,8 +78,11 @@ function readField(schema: v.GenericSchema, written: unknown, path: string, fiel
 }
 
 /** The path of what an issue is about. @param from The path of the value that was checked. */
-export const pathOf = ({ path }: v.BaseIssue<unknown>, from = ''): string =>
-  (path ?? []).reduce((before, { key }) => joinPath(before, typeof key === 'number' ? key : String(key)), from);
+export function pathOf({ path }: v.BaseIssue<unknown>, from = ''): string {
+  let whole = from;
+  for (const { key } of path ?? []) whole = joinPath(whole, typeof key === 'number' ? key : String(key));
+  return whole;
+}
 
 /** Whether an issue is about a language tag: the dataset's own, or the name of an entry. */
 const isLanguageTag = ({ type, path }: v.BaseIssue<unknown>, field: string): boolean =>
@@ -134,7 +137,8 @@ function coerced(schema: v.GenericSchema, value: unknown): unknown {
 /** Puts right the spelling of words that are to be picked from a list, wherever they are in a value. Reports it. */
 function forgive(schema: v.GenericSchema, value: unknown, path: string, report: Report): unknown {
   const fitting: Structured = alternativeFor(schema, value);
-  const { entries, item } = fitting;
+  const { item } = fitting;
+  const entries = fitting.entries;
   if (Array.isArray(value))
     return item ? value.map((each, index) => forgive(item, each, joinPath(path, index), report)) : value;
   if (isFields(value)) {

@@ -25,7 +25,7 @@ export async function readForeign(source: Foreign, base: string, signal: AbortSi
   } catch (error) {
     signal.throwIfAborted();
     if (error instanceof DatasetError) throw error;
-    console.error(error);
+    console.error?.(error);
     throw new DatasetError('E_SHAPE', 'The data could not be read.');
   }
 }

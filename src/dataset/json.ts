@@ -75,7 +75,10 @@ export function walkJson(text: string, visitor?: JsonVisitor): number | undefine
   let mayEnd = false;
   let offset = 0;
   const tell = (kind: keyof JsonVisitor): void => {
-    if (open.length <= LIMITS.depth) visitor?.[kind](open.map(({ key }) => key).reduce<string>(joinPath, ''), offset);
+    if (!visitor || open.length > LIMITS.depth) return;
+    let path = '';
+    for (const { key } of open) path = joinPath(path, key);
+    visitor[kind](path, offset);
   };
   for (;;) {
     offset = endOf(SPACE, text, offset);

@@ -85,7 +85,7 @@ function checkVersion(schema: unknown, report: Report): void {
 function readReview({ reviewed }: Read<typeof otherEntries>, report: Report): Pick<Dataset, 'reviewed'> {
   if (!reviewed) return {};
   const date = new Date(`${reviewed.on}T00:00:00Z`);
-  if (!Number.isNaN(date.getTime()) && date.toISOString().startsWith(reviewed.on)) return { reviewed };
+  if (date.getUTCDate() === Number(reviewed.on.slice(8))) return { reviewed };
   report('W_DATE', 'reviewed.on', `${quote(reviewed.on)} is not a date in the calendar. It is ignored.`);
   return {};
 }

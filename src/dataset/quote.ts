@@ -19,13 +19,15 @@ const asEscape = (character: string): string => `\\u${character.codePointAt(0)?.
 /** The same, cut after `length` characters. Default: 60. */
 export function brief(text: string, length = 60): string {
   // A password is hidden before the cut, or half of it would stay. What is far beyond the cut need not be looked at.
-  const shown = Array.from(printable(text.length > 2000 ? `${text.slice(0, 2000)}…` : text));
+  // Code points are what is counted: half a pair would be no text.
+  const shown: string[] = [];
+  for (const character of printable(text.length > 2000 ? `${text.slice(0, 2000)}…` : text)) shown.push(character);
   return shown.length > length ? `${shown.slice(0, length).join('')}…` : shown.join('');
 }
 
 /** A value as it is quoted in a message: text in quotes, numbers as they are, and what lists and objects are. */
 export function quote(value: unknown): string {
-  if (typeof value === 'string') return `"${brief(value).replaceAll('"', '\\"')}"`;
+  if (typeof value === 'string') return `"${brief(value).replace(/"/g, '\\"')}"`;
   if (Array.isArray(value)) return 'a list';
   return typeof value === 'object' && value !== null ? 'an object' : String(value);
 }

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** Buttons that look like buttons: in the timer, a routine, the handout. */
 export const buttonStyles = css`

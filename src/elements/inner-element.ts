@@ -1,4 +1,4 @@
-import { ContextConsumer } from '@lit/context';
+import { ContextConsumer } from './context.js';
 import { html, LitElement, nothing, type CSSResult, type TemplateResult } from 'lit';
 import type { View } from '../atlas/index.js';
 import type { PointEntry } from '../dataset/dataset.js';
@@ -41,6 +41,11 @@ export abstract class InnerElement extends LitElement {
     return this.#state.value !== undefined && this.#locale.value !== undefined;
   }
 
+  /** The window that the map is in: it may be that of a frame. */
+  protected get page(): Window & typeof globalThis {
+    return this.ownerDocument.defaultView ?? window;
+  }
+
   /** The map around this element. */
   protected get host(): MapHost {
     return this.#host.value as MapHost;
@@ -73,10 +78,15 @@ export abstract class InnerElement extends LitElement {
     return localText(text, this.locale.lang, this.model?.dataset.lang ?? 'en').text;
   }
 
-  /** The same, isolated from the direction of its surroundings and marked with its own language. */
+  /**
+   * The same, isolated from the direction of its surroundings and marked with its own language.
+   *
+   * Here and wherever else a text changes in its place, it is set as the whole content of its element: translators put
+   * elements in the place of text nodes, and Lit would go on writing into the node that is gone.
+   */
   protected localized(text: LocalText): TemplateResult {
     const words = localText(text, this.locale.lang, this.model?.dataset.lang ?? 'en');
-    return html`<bdi lang=${words.lang === this.locale.tag ? nothing : words.lang}>${words.text}</bdi>`;
+    return html`<bdi lang=${words.lang === this.locale.tag ? nothing : words.lang} .textContent=${words.text}></bdi>`;
   }
 
   protected viewName(view: View): string {
@@ -90,16 +100,23 @@ export abstract class InnerElement extends LitElement {
   }
 
   /** The text of a caution. For a built-in one, the data holds only a code. */
-  protected cautionText(caution: LocalText): TemplateResult | string | undefined {
+  protected cautionText(caution: LocalText): TemplateResult {
     const { cautions } = this.locale.safety;
     return typeof caution === 'string' && Object.hasOwn(cautions, caution)
-      ? cautions[caution]
+      ? html`<span .textContent=${cautions[caution]}></span>`
       : this.localized(caution);
   }
 
   /** The code of a point as a badge. */
   protected code({ label }: MapPoint): TemplateResult | typeof nothing {
-    return label === undefined ? nothing : html`<span part="code" class="code" translate="no">${label}</span>`;
+    return label === undefined
+      ? nothing
+      : html`<span part="code" class="code" translate="no" .textContent=${label}></span>`;
+  }
+
+  /** The same without the badge. */
+  protected plainCode({ label = '' }: MapPoint): TemplateResult {
+    return html`<span translate="no" .textContent=${label}></span>`;
   }
 
   /** The word that marks a point with cautions. */
@@ -116,8 +133,10 @@ export abstract class InnerElement extends LitElement {
       rest !== undefined && fill(messages.rest, { time: timeRange(rest, rest, tag) }),
     ].filter(Boolean);
     const time =
-      duration.text === undefined ? timeRange(duration.min, duration.max, tag) : this.localized(duration.text);
-    return html`<strong class="time" translate="no">${time}</strong> ${more.join(', ')}`;
+      duration.text === undefined
+        ? html`<span .textContent=${timeRange(duration.min, duration.max, tag)}></span>`
+        : this.localized(duration.text);
+    return html`<strong class="time" translate="no">${time}</strong> <span .textContent=${more.join(', ')}></span>`;
   }
 
   /** The region of a point, in a word or two: `Low back`. Empty for a point that is not in the atlas. */

@@ -40,16 +40,19 @@ async function load(define: Define): Promise<void> {
   //    - a language (`src/languages/loaders.ts`).
 }
 
-/** Adds rooms in order once all of them have loaded or failed. A room that can't be fetched is asked for again later. */
+/**
+ * Adds rooms in order, each once those before it have loaded or failed. A room that can't be fetched is asked for again
+ * later.
+ */
 async function open(
   arriving: Partial<Record<RoomName, () => Promise<{ readonly room: Room }>>>,
   define: Define,
 ): Promise<void> {
   const rooms = Object.entries(arriving) as [RoomName, () => Promise<{ readonly room: Room }>][];
-  const found = await Promise.allSettled(rooms.map(([, bring]) => bring()));
-  found.forEach((each, i) => {
-    const [name, bring] = rooms[i] as (typeof rooms)[0];
-    if (each.status === 'fulfilled') addRoom(name, each.value.room, define);
+  const found = rooms.map(([name, bring]) => [name, bring, bring().catch(() => undefined)] as const);
+  for (const [name, bring, arrival] of found) {
+    const here = await arrival;
+    if (here) addRoom(name, here.room, define);
     else miss(name, async () => addRoom(name, (await bring()).room, define));
-  });
+  }
 }

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /**
  * The public custom properties. Each is read once into a private one, so that a page may set it on any ancestor and

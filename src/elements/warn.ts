@@ -4,5 +4,5 @@ const said = new Set<string>();
 export function warnOnce(message: string): void {
   if (said.has(message)) return;
   said.add(message);
-  console.warn(`<acu-body-map> ${message}`);
+  console.warn?.(`<acu-body-map> ${message}`);
 }

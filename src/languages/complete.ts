@@ -25,7 +25,9 @@ async function completeWith(given: PartialLanguage): Promise<Language> {
   const unusable: string[] = [];
   const { messages, safety, builtIn } = usable(given, LANGUAGE, '', unusable) as PartialLanguage;
   if (unusable.length > 0)
-    console.warn(`<acu-body-map> addLanguage("${given.tag}"): not usable, and said in English: ${unusable.join(', ')}`);
+    console.warn?.(
+      `<acu-body-map> addLanguage("${given.tag}"): not usable, and said in English: ${unusable.join(', ')}`,
+    );
   const { notes, cautions, ...texts } = safety ?? {};
   const own = Object.values(notes ?? {});
   return {

@@ -59,7 +59,7 @@ export function addLanguage(given: PartialLanguage): void {
     loaded.delete(tag);
     loaders.set(tag, async () => (await import('./complete.js')).complete(given, tag));
   } catch {
-    console.warn('<acu-body-map> addLanguage() needs a tag such as "sw" or "pt-BR".');
+    console.warn?.('<acu-body-map> addLanguage() needs a tag such as "sw" or "pt-BR".');
   }
 }
 

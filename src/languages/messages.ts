@@ -56,7 +56,9 @@ export function withFallback(own: Partial<Messages> | undefined, fallback: Messa
 
 /** A message with its values in place of `{name}`. */
 export function fill(message: string, values: Readonly<Record<string, string | number>>): string {
-  return message.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  return message.replace(/\{(\w+)\}/g, (whole, name: string) =>
+    String(Object.hasOwn(values, name) ? values[name] : whole),
+  );
 }
 
 /** The plural form of a message (`points.one`, `points.other`, …) for a count, which is in the language's own digits. */

@@ -1,4 +1,13 @@
-import { acupoint, placementsOf, printCode, VIEWS, type Figure, type Placement, type View } from '../atlas/index.js';
+import {
+  acupoint,
+  placementsOf,
+  printCode,
+  VIEWS,
+  type Figure,
+  type Placement,
+  type Side,
+  type View,
+} from '../atlas/index.js';
 import type { Dataset, Issue, PointEntry } from '../dataset/index.js';
 import type { BodyModel, Hotspot, MapPoint } from './body-model.js';
 
@@ -50,8 +59,8 @@ const ownLabel = ({ id, name }: PointEntry): string | undefined =>
   name !== undefined && name !== id && /^[\p{Lu}\d][\p{Lu}\d .-]{0,7}$/u.test(id) ? id : undefined;
 
 function sidesOf(placements: readonly Placement[]): MapPoint['sides'] {
-  const sides = new Set(placements.map(({ side }) => side));
-  if (sides.has('left') && sides.has('right')) return 'both';
+  const isOn = (wanted: Side): boolean => placements.some(({ side }) => side === wanted);
+  if (isOn('left') && isOn('right')) return 'both';
   return placements[0]?.side ?? 'unplaced';
 }
 

@@ -3,6 +3,7 @@ import {
   at,
   clockOf,
   goTo,
+  isSame,
   phasesPassed,
   pause,
   phaseOf,
@@ -85,8 +86,7 @@ function withData(model: BodyModel, session: Session, routine: Routine, now: num
   if (isPlaced && session.stage === 'overview') return fresh;
   const points = ({ steps }: Routine): readonly (string | undefined)[] => steps.map(({ point }) => point);
   const isAsBefore =
-    JSON.stringify([points(routine), fresh.clock.phases]) ===
-    JSON.stringify([points(session.routine), session.clock.phases]);
+    isSame(points(routine), points(session.routine)) && isSame(fresh.clock.phases, session.clock.phases);
   if (isPlaced && isAsBefore) return { ...session, routine };
   return { ...session, stage: 'done', clock: pause(session.clock, now), isCutShort: true };
 }

@@ -1,4 +1,4 @@
-import { at, clockOf, goTo, pause, phasesOf, start, type Pressing } from '../practice/index.js';
+import { at, clockOf, goTo, isSame, pause, phasesOf, start, type Pressing } from '../practice/index.js';
 import type { BodyModel } from './body-model.js';
 import { pressingOf } from './pressing.js';
 import type { Reduce } from './reduce.js';
@@ -16,8 +16,6 @@ export function timerOf(model: BodyModel | undefined, state: MapState): PointTim
   const { timer } = state;
   return timer?.point === point.id && isSame(timer.preset, preset) ? timer : timerWith(point.id, preset);
 }
-
-const isSame = (a: Pressing, b: Pressing): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 const timerWith = (point: string, preset: Pressing, pressing = preset): PointTimer => ({
   point,

@@ -10,4 +10,5 @@ export {
   type Pulse,
   type SessionStep,
 } from './phases.js';
+export { isSame } from './same.js';
 export { statusOf, type Clock, type ClockStatus } from './status.js';

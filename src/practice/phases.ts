@@ -42,9 +42,12 @@ export function phasesOf({ seconds, sides, repeat = 1, rest = 0, pulse }: Pressi
     sides === 'in-turn'
       ? [press('left'), { kind: 'change', seconds: CHANGE_OF_SIDES, side: 'one', step }, press('right')]
       : [press(sides === 'together' ? 'both' : sides)];
-  return Array.from({ length: repeat }, (_, i): readonly Phase[] =>
-    i > 0 && rest > 0 ? [{ kind: 'rest', seconds: rest, side: 'one', step }, ...round] : round,
-  ).flat();
+  const phases: Phase[] = [];
+  for (let i = 0; i < repeat; i++) {
+    if (i > 0 && rest > 0) phases.push({ kind: 'rest', seconds: rest, side: 'one', step });
+    phases.push(...round);
+  }
+  return phases;
 }
 
 /** One step of a session: a point to press, or something else to do. */
@@ -65,4 +68,8 @@ export function sessionPhases(steps: readonly SessionStep[]): readonly Phase[] {
 }
 
 /** The total time of phases, in seconds. Phases without an end count as 0. */
-export const totalOf = (phases: readonly Phase[]): number => phases.reduce((sum, { seconds = 0 }) => sum + seconds, 0);
+export function totalOf(phases: readonly Phase[]): number {
+  let total = 0;
+  for (const { seconds = 0 } of phases) total += seconds;
+  return total;
+}

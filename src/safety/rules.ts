@@ -10,20 +10,18 @@ const PREGNANCY =
 /** Behind the knee and on the calf: not to be pressed if there may be a clot in the leg. */
 const CLOT = 'BL39 BL40 BL55-BL58';
 
-const members = (ranges: string): ReadonlySet<string> =>
-  new Set(
-    ranges.split(' ').flatMap((range) => {
-      const [, letters = '', from = '', to = ''] = /^(.+?)(\d+)-\1(\d+)$/.exec(range) ?? [];
-      return letters
-        ? Array.from({ length: Number(to) - Number(from) + 1 }, (_, i) => `${letters}${Number(from) + i}`)
-        : range;
-    }),
-  );
-const pregnancy = members(PREGNANCY);
-const clot = members(CLOT);
+/** Whether a code is among ranges such as `BL22-BL35 BL60`. */
+function isIn(code: string, ranges: string): boolean {
+  const [, letters = '', number = ''] = /^(.+?)(\d+)$/.exec(code) ?? [];
+  for (const range of ranges.split(' ')) {
+    const [, of = '', from = '', to = ''] = /^(.+?)(\d+)-\1(\d+)$/.exec(range) ?? [];
+    if (range === code || (of && of === letters && +number >= +from && +number <= +to)) return true;
+  }
+  return false;
+}
 
 /** The caution codes that a point always carries. */
 export function builtInCautions(code: string | undefined): readonly string[] {
   if (code === undefined) return [];
-  return [...(pregnancy.has(code) ? ['pregnancy'] : []), ...(clot.has(code) ? ['blood-clot'] : [])];
+  return [...(isIn(code, PREGNANCY) ? ['pregnancy'] : []), ...(isIn(code, CLOT) ? ['blood-clot'] : [])];
 }

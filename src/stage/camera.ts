@@ -3,6 +3,9 @@ import { SVG, type Runner, type Svg } from '@svgdotjs/svg.js';
 import type { Box, Size } from '../geometry/box.js';
 import { between, moved, revealing, zoomed, zoomOf } from '../geometry/window.js';
 import type { XY } from '../geometry/xy.js';
+import { canDraw } from './can-draw.js';
+
+export { canDraw };
 
 /** How long a transition takes, in milliseconds. */
 const DURATION = 220;
@@ -64,6 +67,7 @@ export class Camera {
   }
 
   #go(window: Box, isGesture = false): void {
+    if (!canDraw()) return;
     const from = this.#visible;
     this.#window = window;
     this.stop();

@@ -4,6 +4,7 @@
  */
 import { SVG, type G } from '@svgdotjs/svg.js';
 import type { XY } from '../geometry/xy.js';
+import { canDraw } from './can-draw.js';
 
 /** A smooth line through places, in figure units. */
 export interface Line {
@@ -25,6 +26,7 @@ const LAYER = 'overlay';
 
 /** Replaces what was drawn over a picture. Lines have the same thickness at any scale of the picture. */
 export function drawOver(picture: SVGSVGElement, lines: readonly Line[], rulers: readonly Ruler[]): void {
+  if (!canDraw()) return;
   const root = SVG(picture);
   root.findOne(`.${LAYER}`)?.remove();
   if (lines.length === 0 && rulers.length === 0) return;

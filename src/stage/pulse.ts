@@ -1,6 +1,7 @@
 /** Rings that go out from the places that are pressed. With svg.js. */
 import { SVG } from '@svgdotjs/svg.js';
 import type { XY } from '../geometry/xy.js';
+import { canDraw } from './can-draw.js';
 
 const LAYER = 'pulse';
 /** How wide a ring gets, in pixels of the page. */
@@ -11,6 +12,7 @@ const RADIUS = 26;
  * nothing has to be stopped when the picture is taken away, and they stand still where motion is not wanted.
  */
 export function pulse(picture: SVGSVGElement, places: readonly XY[]): void {
+  if (!canDraw()) return;
   const root = SVG(picture);
   for (const old of root.find(`.${LAYER}`)) old.remove();
   if (places.length === 0) return;

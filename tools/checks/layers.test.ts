@@ -55,6 +55,11 @@ const GLOBALS: readonly {
     pattern: /localStorage|sessionStorage|indexedDB|document\.cookie|sendBeacon/,
     allowed: (path) => path === 'elements/practice/memory.ts',
   },
+  {
+    what: 'the console without a question mark (a page may have one with nothing but `log`)',
+    pattern: /\bconsole\.\w+\(/,
+    allowed: (path) => path.startsWith('authoring/'),
+  },
   { what: 'style attributes', pattern: /\sstyle=["'$]|styleMap/, allowed: () => false },
 ];
 

@@ -48,7 +48,7 @@ export class AcuCrowd extends InnerElement {
   declare figure: AcuFigure;
   declare view: View;
 
-  readonly #sizes = new ResizeObserver(() => this.#arrange());
+  #sizes: ResizeObserver | undefined;
   #crowds: readonly Crowd[] = [];
   #leaders: readonly Leader[] = [];
   /** The crowd whose chooser is open, by the ids of its points. */
@@ -67,7 +67,7 @@ export class AcuCrowd extends InnerElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#sizes.disconnect();
+    this.#sizes?.disconnect();
     if (this.hasUpdated) this.figure.removeEventListener('acu-window', this.#handleWindow);
   }
 
@@ -76,6 +76,7 @@ export class AcuCrowd extends InnerElement {
   }
 
   #listen(): void {
+    this.#sizes = new this.page.ResizeObserver(() => this.#arrange());
     if (this.figure.frame) this.#sizes.observe(this.figure.frame);
     this.figure.addEventListener('acu-window', this.#handleWindow);
   }
@@ -161,7 +162,7 @@ export class AcuCrowd extends InnerElement {
   }
 
   protected override updated(): void {
-    this.dispatchEvent(new Event('acu-marks', { bubbles: true }));
+    this.dispatchEvent(new CustomEvent('acu-marks', { bubbles: true }));
   }
 
   protected override render(): TemplateResult {
@@ -190,9 +191,9 @@ export class AcuCrowd extends InnerElement {
         data-ids=${key}
         aria-hidden="true"
         .style=${place}
+        .textContent=${count}
         @click=${() => this.#toggle(key)}
-        >${count}</span
-      >`;
+      ></span>`;
     const isOpen = this.#open === key;
     const names = points.map((point) => this.words(point.name)).join(', ');
     const label = `${plural(messages, 'points', points.length, tag)}: ${names}`;
@@ -204,9 +205,9 @@ export class AcuCrowd extends InnerElement {
         .style=${place}
         aria-label=${label}
         aria-expanded=${isOpen ? 'true' : 'false'}
+        .textContent=${count}
         @click=${() => this.#toggle(key)}
-      >
-        ${count}</button
+      ></button
       >${isOpen ? this.#renderChooser(crowd) : nothing}`;
   }
 

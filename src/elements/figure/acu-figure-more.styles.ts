@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../css.js';
 
 /** What a view gains after the first render: zoom, room for crowded points, keyboard help. */
 export const figureMoreStyles = css`

@@ -150,7 +150,7 @@ export class AcuFigure extends InnerElement {
   /** The view's name and, on a whole body, which side is which: left and right are the reader's own. */
   #renderLabel(): TemplateResult {
     const { messages } = this.locale;
-    const name = html`<span part="figure-label" class="figure-label">${this.viewName(this.view)}</span>`;
+    const name = html`<span part="figure-label" class="figure-label" .textContent=${this.viewName(this.view)}></span>`;
     if (!isOverview(this.view)) return html`<div class="figure-head" aria-hidden="true">${name}</div>`;
     const [first, second] = this.view === 'front' ? (['right', 'left'] as const) : (['left', 'right'] as const);
     const side = (which: 'left' | 'right'): TemplateResult =>
@@ -178,7 +178,7 @@ export class AcuFigure extends InnerElement {
         aria-controls=${selected ? 'panel' : nothing}
       >
         <span part="hotspot-label" class="hotspot-label">${this.localized(point.name)}</span
-        ><span class="visually-hidden">${this.#restOfName(point)}</span></button
+        ><span class="visually-hidden" .textContent=${this.#restOfName(point)}></span></button
       >${mirrored.map(
         (place) =>
           html`<span

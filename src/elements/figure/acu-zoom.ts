@@ -55,7 +55,7 @@ export class AcuZoom extends InnerElement {
     const stage = await fetchLate('figure', stageArrives);
     this.#isLacking = !stage;
     const { picture } = this.figure;
-    if (!stage || !picture || !this.isConnected) return;
+    if (!stage?.canDraw() || !picture || !this.isConnected) return;
     this.#camera = new stage.Camera(picture, BOXES[this.view], CLOSEST, (window) => this.#follow(window));
     this.#cameraView = this.view;
     this.#listen();
@@ -103,7 +103,7 @@ export class AcuZoom extends InnerElement {
       this.#isZoomed = isZoomed;
       this.requestUpdate();
     }
-    this.dispatchEvent(new Event('acu-window', { bubbles: true }));
+    this.dispatchEvent(new CustomEvent('acu-window', { bubbles: true }));
   }
 
   #listen(): void {

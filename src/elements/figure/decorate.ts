@@ -1,6 +1,8 @@
 import { fetchLate, isMissing } from '../late.js';
 import type { OverlayScene } from './overlay.js';
 
+/** By picture: the scene last asked for. */
+const wanted = new WeakMap<Element, OverlayScene>();
 const load = (): Promise<typeof import('./overlay.js')> => import('./overlay.js');
 
 /** Draws over a picture if there is anything to draw. What it needs and can't be fetched is the missing part `overlay`. */
@@ -11,5 +13,10 @@ export function decorate(picture: SVGSVGElement | null, scene: OverlayScene): vo
     !(scene.point || scene.hasMeridians || scene.pressed || picture.querySelector('.overlay, .pulse'))
   )
     return;
-  void fetchLate('overlay', load).then((overlay) => overlay?.drawOverlay(picture, scene));
+  wanted.set(picture, scene);
+  void fetchLate('overlay', load).then((overlay) => {
+    // While the code is on its way, browsers need not answer in the order in which they were asked.
+    if (wanted.get(picture) === scene) return overlay?.drawOverlay(picture, scene);
+    return undefined;
+  });
 }

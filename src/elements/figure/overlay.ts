@@ -38,14 +38,14 @@ export async function drawOverlay(picture: SVGSVGElement, scene: OverlayScene): 
   if (!(await fetchLate('overlay', load))) return;
   // The selection itself is painted first: measuring the picture would delay it.
   await new Promise((resolve) => requestAnimationFrame(resolve));
-  if (latest.get(picture) !== scene) return;
+  if (latest.get(picture) !== scene || !picture.isConnected) return;
   const [lines, rulers] = [linesOf(scene), rulersOf(scene)];
   const draw = (): void => {
     drawOver(picture, lines, rulers);
     drawn.set(picture, { width: picture.clientWidth, draw });
   };
   draw();
-  sizes.observe(picture);
+  watchSize(picture);
   drawRings(picture, scene);
 }
 
@@ -62,13 +62,18 @@ function rulersOf({ view, model, point, messages, tag }: OverlayScene): readonly
   return (point ? guidesFor(point, view, model.figure) : []).map((guide) => ({
     from: fromPercent(guide.from, BOXES[view]),
     to: fromPercent(guide.to, BOXES[view]),
-    ticks:
-      guide.landmark === 'way'
-        ? [0, guide.size, 1]
-        : [...Array.from({ length: Math.ceil(guide.size) }, (_, i) => i / guide.size), 1],
+    ticks: ticksOf(guide),
     label: guideLabel(guide, messages, tag),
     isFromMidline: guide.landmark === 'midline',
   }));
+}
+
+/** Where a ruler has ticks, from 0 to 1: at every cun. */
+function ticksOf({ landmark, size }: Guide): readonly number[] {
+  if (landmark === 'way') return [0, size, 1];
+  const ticks: number[] = [];
+  for (let cun = 0; cun < size; cun++) ticks.push(cun / size);
+  return [...ticks, 1];
 }
 
 /** Draws rings around the pressed side, or both. Rings that are already running continue. */
@@ -89,13 +94,26 @@ function drawRings(picture: SVGSVGElement, { view, model, pressed }: OverlayScen
 
 /** By picture: its width in pixels when it was last drawn over, and how to draw again. */
 const drawn = new WeakMap<Element, { readonly width: number; readonly draw: () => void }>();
+/** By window, and by picture: what watches sizes there, and what watches this one. */
+const observers = new WeakMap<Window, ResizeObserver>();
+const watching = new WeakMap<Element, ResizeObserver>();
+
 /** Labels and ticks keep their size on screen when the picture's size changes, such as in a tab that is shown later. */
-const sizes = new ResizeObserver((entries) => {
+function watchSize(picture: Element): void {
+  const page = picture.ownerDocument.defaultView ?? window;
+  const observer = observers.get(page) ?? new page.ResizeObserver(drawAgain);
+  observers.set(page, observer);
+  if (watching.get(picture) !== observer) watching.get(picture)?.unobserve(picture);
+  watching.set(picture, observer);
+  observer.observe(picture);
+}
+
+function drawAgain(entries: readonly ResizeObserverEntry[]): void {
   for (const { target } of entries) {
     const last = drawn.get(target);
     if (last && last.width !== target.clientWidth) last.draw();
   }
-});
+}
 
 /** `2 fingers from the midline`: measured in finger widths, which every reader has at hand. */
 function guideLabel({ size, landmark }: Guide, messages: Messages, tag: string): string {

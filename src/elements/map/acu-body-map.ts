@@ -1,5 +1,4 @@
-import { ContextProvider } from '@lit/context';
-import { LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, nothing, render, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Figure, View } from '../../atlas/index.js';
 import type { Dataset } from '../../dataset/dataset.js';
 import type { DatasetError, Issue } from '../../dataset/issues.js';
@@ -7,6 +6,7 @@ import type { DatasetFile } from '../../dataset/schema.js';
 import { addLanguage, languageFor, translated, type Messages, type PartialLanguage } from '../../languages/index.js';
 import { findPoint, reduce, requestOf, resolve, selectedAtFirst, START, stateWith } from '../../model/index.js';
 import type { BodyModel, Intent, MapState, Properties } from '../../model/index.js';
+import { ContextProvider } from '../context.js';
 import { hostContext, modelContext, stateContext, type MapHost } from '../contexts.js';
 import { AcuErrorEvent, AcuLoadEvent, AcuViewChangeEvent } from '../events.js';
 import { fetchAgain, watchers } from '../late.js';
@@ -236,7 +236,7 @@ export class AcuBodyMap extends LitElement implements MapHost {
   readonly practice: Practice;
 
   protected readonly host = new ContextProvider(this, { context: hostContext, initialValue: this });
-  readonly #model = new ContextProvider(this, { context: modelContext });
+  readonly #model = new ContextProvider(this, { context: modelContext, initialValue: undefined });
   readonly #state = new ContextProvider(this, { context: stateContext, initialValue: START });
   readonly #locale = new LocaleProvider(this);
   readonly #supplement = new SupplementProvider(this);
@@ -362,7 +362,15 @@ export class AcuBodyMap extends LitElement implements MapHost {
   }
 
   protected override firstUpdated(): void {
-    void setup.loadRooms?.();
+    void this.#loadRooms();
+  }
+
+  async #loadRooms(): Promise<void> {
+    await setup.loadRooms?.();
+    // Where elements of the rooms are already there, browsers bring them to life only in the document of the script.
+    if (this.ownerDocument === document) return;
+    render(nothing, this.renderRoot, this.renderOptions);
+    this.requestUpdate();
   }
 
   /** Fetches whatever this update found to be missing. */
@@ -417,7 +425,7 @@ export class AcuBodyMap extends LitElement implements MapHost {
     const isShown = this.dispatchEvent(new AcuErrorEvent({ code, message, path, line, column }));
     this.#status.set('error', isShown ? error : undefined);
     if (!isShown) return;
-    console.error(`<acu-body-map> ${code}: ${message}`);
+    console.error?.(`<acu-body-map> ${code}: ${message}`);
     this.#status.announce(`${this.#locale.value.messages.error} ${message}`);
   }
 
@@ -434,10 +442,8 @@ export class AcuBodyMap extends LitElement implements MapHost {
     if (!('act' in intent)) void fetchAgain();
     const model = this.model ?? NO_MODEL;
     const before = this.#state.value;
-    const after = roomsHere().reduce(
-      (state, room) => room.reduce?.(model, state, intent) ?? state,
-      reduce(model, before, intent),
-    );
+    let after = reduce(model, before, intent);
+    for (const room of roomsHere()) after = room.reduce?.(model, after, intent) ?? after;
     const question = eventBefore(model, before, after, intent);
     if (question && !this.dispatchEvent(question)) return;
     this.#setState(after);

@@ -32,8 +32,7 @@ export class AcuFocus extends InnerElement {
   #holder: Holder | undefined;
   #listening: AbortController | undefined;
   readonly #changes = new MutationObserver(() => void this.#check());
-  // In the next frame: what follows may change sizes again.
-  readonly #sizes = new ResizeObserver(() => void requestAnimationFrame(() => void this.#check()));
+  #sizes: ResizeObserver | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -43,7 +42,7 @@ export class AcuFocus extends InnerElement {
     root?.addEventListener('focusin', this.#handleFocusIn, { signal });
     root?.addEventListener('keydown', this.#handleKeydown, { signal });
     root?.addEventListener('focusout', this.#handleFocusOut, { signal });
-    window.addEventListener('afterprint', this.#handleAfterPrint, { signal });
+    this.page.addEventListener('afterprint', this.#handleAfterPrint, { signal });
     // A fast reader is in the map before this has loaded.
     this.#hold(root?.activeElement);
   }
@@ -64,6 +63,8 @@ export class AcuFocus extends InnerElement {
     if (!element || !root) return;
     if (!this.#holder) {
       this.#changes.observe(root, CHANGES);
+      // In the next frame: what follows may change sizes again.
+      this.#sizes = new this.page.ResizeObserver(() => void requestAnimationFrame(() => void this.#check()));
       this.#sizes.observe(this.host);
     }
     this.#holder = { element, owners: path.filter((each) => each instanceof InnerElement) };
@@ -94,7 +95,7 @@ export class AcuFocus extends InnerElement {
   #forget(): void {
     this.#holder = undefined;
     this.#changes.disconnect();
-    this.#sizes.disconnect();
+    this.#sizes?.disconnect();
   }
 
   /** Once everything is drawn: does the holder still have its focus? If not, its heir gets it. */
@@ -104,7 +105,7 @@ export class AcuFocus extends InnerElement {
     await this.host.ready;
     if (this.#holder !== holder || canHaveFocus(holder.element)) return;
     const inside = this.host.shadowRoot?.activeElement;
-    const { activeElement, body } = document;
+    const { activeElement, body } = this.ownerDocument;
     const isElsewhere = activeElement !== null && activeElement !== body && activeElement !== this.host;
     this.#forget();
     if (isElsewhere || (inside && inside !== holder.element)) return;

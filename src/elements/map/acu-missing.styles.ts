@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../css.js';
 
 /** What could not be loaded is said quietly. */
 export const missingStyles = css`

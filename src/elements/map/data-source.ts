@@ -166,7 +166,7 @@ export class DataSource implements ReactiveController {
 
   /** A part of the map that is needed for the data can't be fetched: the data is not at fault. */
   #lack(error: unknown): void {
-    console.error(error);
+    console.error?.(error);
     miss('data', this.#again);
     this.#outcome.fail(new DatasetError('E_FETCH', 'A part of the map could not be loaded. Reload the page.'));
   }

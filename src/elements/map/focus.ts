@@ -5,6 +5,7 @@ import type { AcuList } from '../text/acu-list.js';
 
 interface Host {
   readonly renderRoot: ParentNode;
+  readonly ownerDocument: Document;
   readonly updateComplete: Promise<boolean>;
 }
 
@@ -25,7 +26,7 @@ export class PanelFocus {
     if (intent.type === 'select') {
       this.#via = intent.via;
       // Safari gives no focus to a button that is clicked.
-      const { activeElement, body } = document;
+      const { activeElement, body } = this.#host.ownerDocument;
       this.#opener = intent.via === 'link' && activeElement !== body ? (activeElement as HTMLElement) : undefined;
     }
     const isOpened = (intent.type === 'select' || intent.type === 'step') && after.selected !== undefined;
@@ -39,7 +40,7 @@ export class PanelFocus {
   /** To the link or the list row that opened the panel, else to the point's mark, else to its row. */
   #return(id: string): void {
     this.#opener?.focus();
-    if (this.#opener && document.activeElement === this.#opener) return;
+    if (this.#opener && this.#opener.ownerDocument.activeElement === this.#opener) return;
     const figures = [...this.#host.renderRoot.querySelectorAll<AcuFigure>('acu-figure')];
     const isBack = this.#via !== 'list' && figures.some((figure) => figure.focusHotspot(id));
     if (!isBack) this.#host.renderRoot.querySelector<AcuList>('acu-list')?.focusRow(id);

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../css.js';
 
 /** How what is there at the start answers a pointer. Nobody points before the first picture, so it comes after it. */
 export const hoverStyles = css`

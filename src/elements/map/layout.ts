@@ -45,7 +45,7 @@ export function layout({ model, state, locale, status, ...rest }: Layout): Templ
       <div part="header" class="header">
         <slot name="heading">
           <div part="title" class="title" role="heading" aria-level=${Math.max(2, headingLevel - 1)}>
-            <bdi lang=${title.lang === tag ? nothing : title.lang}>${title.text}</bdi>
+            <bdi lang=${title.lang === tag ? nothing : title.lang} .textContent=${title.text}></bdi>
           </div>
         </slot>
         <acu-toolbar></acu-toolbar>
@@ -74,7 +74,13 @@ export function layout({ model, state, locale, status, ...rest }: Layout): Templ
         <acu-links></acu-links>
         <acu-focus></acu-focus>
       </div>
-      <div part="status" class="visually-hidden" role="status" aria-atomic="true">${status.announcement}</div>
+      <div
+        part="status"
+        class="visually-hidden"
+        role="status"
+        aria-atomic="true"
+        .textContent=${status.announcement}
+      ></div>
     </section>
   `;
 }

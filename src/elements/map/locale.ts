@@ -1,4 +1,4 @@
-import { ContextProvider } from '@lit/context';
+import { ContextProvider } from '../context.js';
 import type { ReactiveElement } from 'lit';
 import { languageFor, withFallback, type Messages } from '../../languages/index.js';
 import { localeContext, type Locale } from '../contexts.js';

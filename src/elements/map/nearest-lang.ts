@@ -3,12 +3,17 @@
  * when there is none.
  */
 export function nearestLang(element: Element): string | undefined {
-  for (let node: Node | null = element; node; node = node instanceof ShadowRoot ? node.host : node.parentNode) {
-    const lang = node instanceof Element ? node.getAttribute('lang') : null;
+  // Nodes of a frame that the map has been moved into are not instances of this page's classes.
+  for (let node: Node | null = element; node; node = node.parentNode ?? hostOf(node)) {
+    const lang = (node as Partial<Element>).getAttribute?.('lang');
     if (lang && isTag(lang)) return lang;
   }
   return undefined;
 }
+
+/** The element that a shadow root belongs to. Elements may have a `host` of their own. */
+const hostOf = (node: Node): Element | null =>
+  node.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? ((node as Partial<ShadowRoot>).host ?? null) : null;
 
 function isTag(lang: string): boolean {
   try {

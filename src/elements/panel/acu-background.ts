@@ -1,4 +1,4 @@
-import { ContextConsumer } from '@lit/context';
+import { ContextConsumer } from '../context.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Background, Claim, Source } from '../../dataset/dataset.js';
 import { parseDuration } from '../../dataset/duration.js';
@@ -70,7 +70,11 @@ export class AcuBackground extends InnerElement {
     const items = times.map((claim) => {
       const time = parseDuration(claim.text);
       return html`<li>
-        ${time ? timeRange(time.min, time.max, this.locale.tag) : this.localized(claim.text)}
+        ${
+          time
+            ? html`<span translate="no" .textContent=${timeRange(time.min, time.max, this.locale.tag)}></span>`
+            : this.localized(claim.text)
+        }
         ${this.#renderCite(claim, sources)}
       </li>`;
     });

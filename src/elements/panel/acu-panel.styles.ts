@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../css.js';
 import { roomyPanel, slimPanel } from '../breakpoints.styles.js';
 
 export const panelStyles = css`

@@ -38,7 +38,7 @@ export class AcuPanel extends InnerElement {
     if (!heading) return;
     heading.focus({ preventScroll: true });
     const { top, bottom } = heading.getBoundingClientRect();
-    const isInView = top >= 0 && bottom <= innerHeight * 0.75;
+    const isInView = top >= 0 && bottom <= this.page.innerHeight * 0.75;
     const isMotionReduced = matchMedia('(prefers-reduced-motion: reduce)').matches;
     if (!isInView) heading.scrollIntoView({ block: 'center', behavior: isMotionReduced ? 'auto' : 'smooth' });
   }
@@ -155,9 +155,11 @@ export class AcuPanel extends InnerElement {
               .style=${style(place)}
             ></span>`,
         )}
-        <span part="panel-caption" class="panel-caption"
-          >${this.locale.messages['about-here']} · ${this.viewName(best.view)}</span
-        >
+        <span
+          part="panel-caption"
+          class="panel-caption"
+          .textContent=${`${this.locale.messages['about-here']} · ${this.viewName(best.view)}`}
+        ></span>
       </div>
     `;
   }
@@ -177,11 +179,11 @@ export class AcuPanel extends InnerElement {
     const says = this.sidesOf(point);
     const fromAtlas = acupoint?.location
       ? html`${this.localized({ en: acupoint.location })}<span class="from-atlas">${messages['from-atlas']}</span>`
-      : this.regionOf(point);
+      : html`<span .textContent=${this.regionOf(point)}></span>`;
     return this.#renderRow(
       messages.location,
       html`${entry.location ? this.localized(entry.location) : fromAtlas}
-      ${sides === 'unplaced' ? says : says && html`<span class="sides">${says}</span>`}`,
+      ${says === '' ? nothing : html`<span class=${sides === 'unplaced' ? '' : 'sides'} .textContent=${says}></span>`}`,
     );
   }
 
@@ -189,7 +191,7 @@ export class AcuPanel extends InnerElement {
     const all = cautionsOf(point);
     if (all.length === 0) return nothing;
     return html`<div part="caution" class="panel-row caution">
-      <dt>${cautionIcon} ${this.cautionWord(point)}</dt>
+      <dt>${cautionIcon} <span .textContent=${this.cautionWord(point)}></span></dt>
       <dd>
         <ul role="list">
           ${all.map((caution) => html`<li>${this.cautionText(caution)}</li>`)}
@@ -224,7 +226,7 @@ export class AcuPanel extends InnerElement {
       ${
         pressure
           ? html`<dt part="label">${duration ? nothing : clockIcon}${messages.pressure}</dt>
-              <dd part="value">${messages[`pressure.${pressure}`]}</dd>`
+              <dd part="value" .textContent=${messages[`pressure.${pressure}`]}></dd>`
           : nothing
       }
     </div>`;
@@ -240,8 +242,9 @@ export class AcuPanel extends InnerElement {
     return aliases.size === 0
       ? nothing
       : html`<span part="aliases" class="aliases" translate="no"
-          >${messages.aliases} <bdi>${[...aliases].join(', ')}</bdi>${clash ? html`. ${clash}` : nothing}</span
-        >`;
+          >${messages.aliases} <bdi .textContent=${[...aliases].join(', ')}></bdi
+          ><span .textContent=${clash ? `. ${clash}` : ''}></span
+        ></span>`;
   }
 
   #renderNavigation(point: MapPoint): TemplateResult | typeof nothing {
@@ -259,12 +262,15 @@ export class AcuPanel extends InnerElement {
         aria-label=${name}
         @click=${() => this.ask({ type: 'step', by, via: 'nav' })}
       >
-        ${arrowIcon}<span>${to.label ?? this.localized(to.name)}</span>
+        ${arrowIcon}${to.label === undefined ? html`<span>${this.localized(to.name)}</span>` : this.plainCode(to)}
       </button>`;
     };
     return html`<div part="panel-nav" class="panel-nav">
       ${button(-1, around.previous)}
-      <span class="position">${fill(messages.position, { index: around.index + 1, total: around.total })}</span>
+      <span
+        class="position"
+        .textContent=${fill(messages.position, { index: around.index + 1, total: around.total })}
+      ></span>
       ${button(1, around.next)}
     </div>`;
   }

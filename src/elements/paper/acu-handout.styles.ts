@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../css.js';
 import { buttonStyles } from '../button.styles.js';
 
 export const handoutStyles = css`

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../css.js';
 
 /** Print styles: in the shadow root for a printed page, in an iframe for a handout. */
 export const sheetStyles = css`

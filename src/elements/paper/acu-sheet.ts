@@ -14,19 +14,21 @@ export class AcuSheet extends PaperElement {
   static override readonly sheet = sheetStyles;
 
   #isPrinting = false;
+  #listening: AbortController | undefined;
   /** The model whose drawings have been requested. */
   #prepared: BodyModel | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    window.addEventListener('beforeprint', this.#handlePrint);
-    window.addEventListener('afterprint', this.#handlePrint);
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    for (const type of ['beforeprint', 'afterprint'] as const)
+      this.page.addEventListener(type, this.#handlePrint, { signal });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    window.removeEventListener('beforeprint', this.#handlePrint);
-    window.removeEventListener('afterprint', this.#handlePrint);
+    this.#listening?.abort();
   }
 
   /** Renders synchronously, because the browser captures the page right after the event. */

@@ -1,4 +1,4 @@
-import { ContextConsumer } from '@lit/context';
+import { ContextConsumer } from '../context.js';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { isOverview, OVERVIEWS, VIEWS, type View } from '../../atlas/index.js';
 import type { Background, Routine } from '../../dataset/dataset.js';
@@ -162,7 +162,7 @@ export abstract class PaperElement extends InnerElement {
     const location = entry.location ?? (acupoint?.location ? { en: acupoint.location } : undefined);
     return html`<li part="sheet-point" class="sheet-point">
       <div class="sheet-name" role="heading" aria-level="2">
-        <span class="sheet-number">${number}</span> ${this.localized(point.name)} <small>${names}</small>
+        <span class="sheet-number">${number}</span> ${this.localized(point.name)} <small translate="no">${names}</small>
       </div>
       <p>${location ? this.localized(location) : this.regionOf(point)} ${sides ? `(${sides})` : nothing}</p>
       ${this.#renderCautions(point)} ${this.#renderTechnique(point)} ${this.#renderDuration(point)}

@@ -67,7 +67,7 @@ function pathOf(element: Element): Path2D {
 
 /** A drawing as the text of an SVG file, without the comments in which Lit keeps its places. */
 export const textOf = (drawing: SVGSVGElement): string =>
-  wellFormed(new XMLSerializer().serializeToString(drawing).replaceAll(/<!--[^]*?-->/g, ''));
+  wellFormed(new XMLSerializer().serializeToString(drawing).replace(/<!--[^]*?-->/g, ''));
 
 /** Downloads a file. */
 export function save(file: Blob, name: string): void {

@@ -6,4 +6,4 @@ import { replaceHalves } from '../../dataset/halves.js';
  */
 export const wellFormed = (text: string): string =>
   // eslint-disable-next-line no-control-regex
-  replaceHalves(text, '').replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '');
+  replaceHalves(text, '').replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '');

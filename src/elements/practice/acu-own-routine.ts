@@ -66,7 +66,12 @@ export class AcuOwnRoutine extends InnerElement {
   }
 
   #renderTime(time: number, isSelected: boolean): TemplateResult {
-    return html`<option value=${time} ?selected=${isSelected}>${timeRange(time, time, this.locale.tag)}</option>`;
+    return html`<option
+      value=${time}
+      translate="no"
+      ?selected=${isSelected}
+      .textContent=${timeRange(time, time, this.locale.tag)}
+    ></option>`;
   }
 
   #choose(id: string, seconds: number | undefined): void {

@@ -1,4 +1,4 @@
-import { ContextConsumer } from '@lit/context';
+import { ContextConsumer } from '../context.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Routine, RoutineStep } from '../../dataset/dataset.js';
 import { fill, plural, timeRange } from '../../languages/index.js';
@@ -200,7 +200,7 @@ export class AcuRoutine extends InnerElement {
       ${session.stage === 'overview' ? this.#renderOverview(session) : nothing}
       ${session.stage === 'going' ? this.#renderGoing(session) : nothing}
       ${session.stage === 'done' ? this.#renderDone(session) : nothing}
-      <p class="visually-hidden" role="status">${this.#announcement}</p>
+      <p class="visually-hidden" role="status" .textContent=${this.#announcement}></p>
       <details class="timer-settings">
         <summary>${messages['timer.settings']}</summary>
         ${settings(messages, ['sound', 'vibration', 'breathing', 'voice'], this.state.preferences, (preferences) =>
@@ -217,10 +217,9 @@ export class AcuRoutine extends InnerElement {
       part="timer-button"
       class=${isMain ? 'button button-main' : 'button'}
       ?disabled=${isOff}
+      .textContent=${this.locale.messages[word]}
       @click=${act}
-    >
-      ${this.locale.messages[word]}
-    </button>`;
+    ></button>`;
   }
 
   #renderOverview({ routine, clock }: Session): TemplateResult {
@@ -231,7 +230,7 @@ export class AcuRoutine extends InnerElement {
     const { min, max } = total ?? { min: counted, max: counted };
     return html`
       ${purpose ? html`<p>${this.localized(purpose)}</p>` : nothing}
-      <p class="soft">${fill(messages['routine.total'], { time: timeRange(min, max, tag) })}</p>
+      <p class="soft" .textContent=${fill(messages['routine.total'], { time: timeRange(min, max, tag) })}></p>
       <ol class="routine-list" role="list" aria-label=${messages['routine.overview']}>
         ${steps.map((step) => this.#renderStep(step))}
       </ol>
@@ -258,10 +257,10 @@ export class AcuRoutine extends InnerElement {
     const seconds = step.duration?.preset ?? point?.entry.duration?.preset;
     return html`<li>
       <span
-        >${point ? html`<strong>${this.localized(point.name)}</strong> ${point.label ?? ''}` : nothing}
+        >${point ? html`<strong>${this.localized(point.name)}</strong> ${this.plainCode(point)}` : nothing}
         ${step.text ? this.localized(step.text) : nothing}</span
       >
-      ${seconds ? html`<span class="soft">${timeRange(seconds, seconds, this.locale.tag)}</span>` : nothing}
+      ${seconds ? html`<span class="soft" translate="no" .textContent=${timeRange(seconds, seconds, this.locale.tag)}></span>` : nothing}
     </li>`;
   }
 
@@ -275,15 +274,18 @@ export class AcuRoutine extends InnerElement {
     const isRunning = statusOf(clock) === 'running';
     const isTimed = phaseOf(clock)?.seconds !== undefined;
     return html`
-      <p class="soft">${fill(messages['routine.step'], { index: index + 1, total: routine.steps.length })}</p>
+      <p
+        class="soft"
+        .textContent=${fill(messages['routine.step'], { index: index + 1, total: routine.steps.length })}
+      ></p>
       <p part="practice-step" class="routine-now">
-        ${point ? html`${this.localized(point.name)} ${point.label ?? ''}` : nothing}
+        ${point ? html`${this.localized(point.name)} ${this.plainCode(point)}` : nothing}
         ${step.text ? html`<span>${this.localized(step.text)}</span>` : nothing}
       </p>
       <div part="timer" class="timer">
         ${ring(clock)}
         <div class="timer-side">
-          <p part="timer-phase" class="timer-phase">${wordOf(clock, messages)}</p>
+          <p part="timer-phase" class="timer-phase" .textContent=${wordOf(clock, messages)}></p>
           ${isRunning ? breathing(messages, this.state.preferences) : nothing}
           <div class="buttons">${this.#renderMainButton(isTimed, isRunning)}</div>
         </div>
@@ -324,9 +326,9 @@ export class AcuRoutine extends InnerElement {
       return point ? `${this.words(point.name)} (${messages[`skip.${why}`]})` : [];
     });
     return html`
-      <p class="routine-now">${messages[isCutShort ? 'routine.cut' : 'routine.done']}</p>
-      <p>${plural(messages, 'pressed', points, tag)}</p>
-      ${names.length > 0 ? html`<p>${this.#skippedWords(names)}</p>` : nothing}
+      <p class="routine-now" .textContent=${messages[isCutShort ? 'routine.cut' : 'routine.done']}></p>
+      <p .textContent=${plural(messages, 'pressed', points, tag)}></p>
+      ${names.length > 0 ? html`<p .textContent=${this.#skippedWords(names)}></p>` : nothing}
       ${isCutShort ? nothing : html`<div class="buttons">${this.#button('timer.reset', () => this.#openAgain(routine))}</div>`}
     `;
   }

@@ -76,14 +76,14 @@ export class AcuTimer extends InnerElement {
     return html`<div part="timer" class="timer" role="group" aria-label=${messages.timer}>
       ${ring(clock)}
       <div class="timer-side">
-        <p part="timer-phase" class="timer-phase">${status === 'ready' ? '' : wordOf(clock, messages)}</p>
+        <p part="timer-phase" class="timer-phase" .textContent=${status === 'ready' ? '' : wordOf(clock, messages)}></p>
         ${status === 'running' ? breathing(messages, this.state.preferences) : nothing}
         <div class="buttons">
           ${this.#renderButton(MAIN[status].word, MAIN[status].act, true)}
           ${status === 'ready' ? nothing : this.#renderButton('reset', 'reset')}
           ${clock.phases.length > 1 && isUnderWay ? this.#renderButton('skip', 'skip') : nothing}
         </div>
-        <p class="visually-hidden" role="status">${this.#announcement}</p>
+        <p class="visually-hidden" role="status" .textContent=${this.#announcement}></p>
       </div>
       ${this.#renderSettings(timer)}
     </div>`;
@@ -98,10 +98,9 @@ export class AcuTimer extends InnerElement {
       type="button"
       part="timer-button"
       class=${isMain ? 'button button-main' : 'button'}
+      .textContent=${this.locale.messages[`timer.${word}`]}
       @click=${() => this.ask({ type: 'timer', act, at: now() })}
-    >
-      ${this.locale.messages[`timer.${word}`]}
-    </button>`;
+    ></button>`;
   }
 
   #renderSettings({ pressing, clock }: PointTimer): TemplateResult {
@@ -116,22 +115,28 @@ export class AcuTimer extends InnerElement {
       ${settings(messages, ['sound', 'vibration', 'breathing'], this.state.preferences, (preferences) =>
         this.ask({ type: 'preferences', preferences }),
       )}
-      <p class="soft">${fill(messages['routine.total'], { time: timeRange(total, total, tag) })}</p>
+      <p class="soft" .textContent=${fill(messages['routine.total'], { time: timeRange(total, total, tag) })}></p>
     </details>`;
   }
 
   #renderTimes(pressing: Pressing, choose: (seconds: number) => void): TemplateResult | typeof nothing {
     const { messages, tag } = this.locale;
     const { min = 0, max = 0, preset = 0 } = selectedPoint(this.model, this.state)?.entry.duration ?? {};
-    const between = Array.from({ length: Math.floor((max - min) / STEP) }, (_, i) => min + (i + 1) * STEP);
-    const times = [...new Set([min, preset, max, ...between])].toSorted((a, b) => a - b);
+    const all = [preset, max];
+    for (let time = min; time < max; time += STEP) all.push(time);
+    const times = [...new Set(all)].toSorted((a, b) => a - b);
     if (times.length < 2) return nothing;
     return html`<label class="timer-choice"
       >${messages['timer.time']}
       <select @change=${({ target }: Event) => choose(Number((target as HTMLSelectElement).value))}>
         ${times.map(
           (time) =>
-            html`<option value=${time} ?selected=${time === pressing.seconds}>${timeRange(time, time, tag)}</option>`,
+            html`<option
+              value=${time}
+              translate="no"
+              ?selected=${time === pressing.seconds}
+              .textContent=${timeRange(time, time, tag)}
+            ></option>`,
         )}
       </select></label
     >`;

@@ -11,7 +11,7 @@ const isWanted = (host: Element): boolean => host.getAttribute('remember') === '
 export function remember(host: Element, place: Place | undefined): void {
   if (!isWanted(host)) return;
   try {
-    if (place) sessionStorage.setItem(keyOf(host), JSON.stringify(place));
+    if (place) sessionStorage.setItem(keyOf(host), `${place.step} ${place.routine}`);
     else sessionStorage.removeItem(keyOf(host));
   } catch {
     // Without storage, the routine starts again after a reload.
@@ -21,10 +21,8 @@ export function remember(host: Element, place: Place | undefined): void {
 export function recall(host: Element): Place | undefined {
   if (!isWanted(host)) return undefined;
   try {
-    const place = JSON.parse(sessionStorage.getItem(keyOf(host)) ?? 'null') as Partial<Place> | null;
-    return typeof place?.routine === 'string' && Number.isInteger(place.step)
-      ? { routine: place.routine, step: place.step as number }
-      : undefined;
+    const [, step, routine] = /^(\d+) (.+)$/s.exec(sessionStorage.getItem(keyOf(host)) ?? '') ?? [];
+    return routine === undefined ? undefined : { routine, step: Number(step) };
   } catch {
     return undefined;
   }

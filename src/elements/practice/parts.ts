@@ -42,9 +42,12 @@ export function ring(clock: Clock): TemplateResult {
         .style=${`stroke-dashoffset:${isDone ? 100 : 100 - share * 100}`}
       ></circle>
     </svg>
-    <span class="ring-time" role="timer" translate="no"
-      >${isDone || left === undefined ? nothing : clockFace(left)}</span
-    >
+    <span
+      class="ring-time"
+      role="timer"
+      translate="no"
+      .textContent=${isDone || left === undefined ? '' : clockFace(left)}
+    ></span>
   </div>`;
 }
 
@@ -53,7 +56,8 @@ export function breathing(messages: Messages, preferences: readonly Preference[]
   if (!preferences.includes('breathing')) return nothing;
   const isIn = (now() / 1000) % (BREATH.in + BREATH.out) < BREATH.in;
   return html`<p part="breathing" class=${isIn ? 'breathing breathing-in' : 'breathing'}>
-    <span class="breath" aria-hidden="true"></span> ${messages[isIn ? 'breathe.in' : 'breathe.out']}
+    <span class="breath" aria-hidden="true"></span>
+    <span .textContent=${messages[isIn ? 'breathe.in' : 'breathe.out']}></span>
   </p>`;
 }
 

@@ -37,7 +37,7 @@ export class AcuConcerns extends InnerElement {
           >`,
       )}
       <p class="concern-answer" role="status">
-        ${concerns.length > 0 ? this.#answer() : nothing}
+        ${concerns.length > 0 ? html`<span .textContent=${this.#answer()}></span>` : nothing}
         ${concerns.includes('broken-skin') ? messages['concern.broken-skin.note'] : nothing}
       </p>
     </fieldset>`;

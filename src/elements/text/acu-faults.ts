@@ -57,7 +57,7 @@ function warnOfData({ issues, figure }: BodyModel): void {
     );
   if (issues.length === 0) return;
   const lines = issues.map(({ code, path, message }) => `${code} ${path}: ${message}`);
-  console.warn(['<acu-body-map> found faults in its data; all the rest is shown.', ...lines].join('\n'));
+  console.warn?.(['<acu-body-map> found faults in its data; all the rest is shown.', ...lines].join('\n'));
 }
 
 function warnOfLanguage(lang: string): void {

@@ -35,7 +35,10 @@ export class AcuList extends InnerElement {
       <details part="list" class="list" ?open=${state.selected === undefined}>
         <summary part="list-heading" class="list-heading">
           ${locale.messages.list}
-          <span class="list-count">${plural(locale.messages, 'points', model.points.length, locale.tag)}</span>
+          <span
+            class="list-count"
+            .textContent=${plural(locale.messages, 'points', model.points.length, locale.tag)}
+          ></span>
         </summary>
         <ul class="rows" role="list" tabindex="-1">
           ${model.points.map((point) => this.#renderRow(point))}
@@ -49,12 +52,12 @@ export class AcuList extends InnerElement {
     const selected = point.id === this.state.selected;
     const caution =
       cautionsOf(point).length > 0
-        ? html`<span part="caution-mark" class="row-caution">${cautionIcon} ${this.cautionWord(point)}</span>`
+        ? html`<span part="caution-mark" class="row-caution"
+            >${cautionIcon} <span .textContent=${this.cautionWord(point)}></span
+          ></span>`
         : nothing;
     const time =
-      entry.duration && !entry.duration.text
-        ? timeRange(entry.duration.min, entry.duration.max, this.locale.tag)
-        : nothing;
+      entry.duration && !entry.duration.text ? timeRange(entry.duration.min, entry.duration.max, this.locale.tag) : '';
     return html`<li>
       <button
         type="button"
@@ -67,8 +70,11 @@ export class AcuList extends InnerElement {
       >
         <span part="list-item-name" class="row-name">${this.localized(point.name)}</span>
         ${this.code(point)}
-        <span class="row-place">${[this.regionOf(point), this.sidesOf(point)].filter(Boolean).join(' · ')}</span>
-        <span class="row-time" translate="no">${time}</span>
+        <span
+          class="row-place"
+          .textContent=${[this.regionOf(point), this.sidesOf(point)].filter(Boolean).join(' · ')}
+        ></span>
+        <span class="row-time" translate="no" .textContent=${time}></span>
         ${caution}
       </button>
     </li>`;

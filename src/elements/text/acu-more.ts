@@ -1,4 +1,4 @@
-import { ContextConsumer } from '@lit/context';
+import { ContextConsumer } from '../context.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Routine, RoutineStep } from '../../dataset/dataset.js';
 import type { LocalText } from '../../dataset/text.js';
@@ -97,7 +97,11 @@ export class AcuMore extends InnerElement {
   #renderStep({ point: id, text, duration }: RoutineStep): TemplateResult {
     const point = id === undefined ? undefined : this.model?.pointOf.get(id);
     const time = duration
-      ? html`<span class="soft">${timeRange(duration.min, duration.max, this.locale.tag)}</span>`
+      ? html`<span
+          class="soft"
+          translate="no"
+          .textContent=${timeRange(duration.min, duration.max, this.locale.tag)}
+        ></span>`
       : nothing;
     const button = point
       ? html`<button
@@ -106,7 +110,7 @@ export class AcuMore extends InnerElement {
           class="routine-point"
           @click=${() => this.ask({ type: 'select', id: point.id, via: 'list' })}
         >
-          ${this.localized(point.name)} ${point.label ?? ''}
+          ${this.localized(point.name)} ${this.plainCode(point)}
         </button>`
       : nothing;
     return html`<li><span>${button} ${text ? this.localized(text) : point ? nothing : id}</span> ${time}</li>`;

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { DatasetError } from '../../dataset/issues.js';
 import type { MapStatus } from '../map/status.js';
 import { InnerElement } from '../inner-element.js';
@@ -22,7 +22,11 @@ export class AcuNotice extends InnerElement {
     return html`
       <p class="loading" ?hidden=${this.status !== 'loading'}>${messages.loading}</p>
       <div part="error" class="error" ?hidden=${!this.error && !isMissing('map')}>
-        <p>${this.error ? html`<strong>${messages.error}</strong> ${this.error.message}` : messages.missing}</p>
+        <p>
+          ${this.error ? html`<strong>${messages.error}</strong> ` : nothing}<span
+            .textContent=${this.error?.message ?? messages.missing}
+          ></span>
+        </p>
         <slot name="error"></slot>
         <button part="retry" class="retry" type="button" @click=${() => this.ask({ type: 'retry' })}>
           ${messages.retry}

@@ -65,6 +65,16 @@ describe('nothing runs on', () => {
     ['when the reader leaves', (map) => pressTimerButton(map, 'Leave')],
     ['when the page closes it', (map) => map.practice?.close()],
     ['when the map is removed', (map) => map.remove()],
+    [
+      'when the map is removed while it shows another view',
+      async (map) => {
+        map.view = 'hand-back';
+        await map.updateComplete;
+        map.practice.close();
+        map.close();
+        map.remove();
+      },
+    ],
   ] as readonly (readonly [string, Act])[]) {
     it(`of a routine ${when}`, async () => {
       const map = await mountRoutines();

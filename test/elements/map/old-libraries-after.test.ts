@@ -1,0 +1,3 @@
+import { describeOldLibraries } from '../../support/old-libraries.js';
+
+describeOldLibraries('after');
