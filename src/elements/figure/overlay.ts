@@ -85,10 +85,13 @@ function drawRings(picture: SVGSVGElement, { view, model, pressed }: OverlayScen
 const drawn = new WeakMap<Element, { readonly width: number; readonly draw: () => void }>();
 /** Labels and ticks keep their size on screen when the picture's size changes, such as in a tab that is shown later. */
 const sizes = new ResizeObserver((entries) => {
-  for (const { target } of entries) {
-    const last = drawn.get(target);
-    if (last && last.width !== target.clientWidth) last.draw();
-  }
+  // In the next frame: what is drawn here may change sizes again, which the browser would report as an error.
+  requestAnimationFrame(() => {
+    for (const { target } of entries) {
+      const last = drawn.get(target);
+      if (last && last.width !== target.clientWidth) last.draw();
+    }
+  });
 });
 
 /** `2 fingers from the midline`: measured in finger widths, which every reader has at hand. */
