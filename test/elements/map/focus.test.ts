@@ -2,7 +2,7 @@ import { expect, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { AcuBodyMap } from '../../../src/index.js';
 import { mount, part, parts, root, settled, words } from '../../support/map.js';
-import { handoutButton } from '../../support/paper.js';
+import { handoutButton, printed } from '../../support/paper.js';
 import { replace } from '../../support/replace.js';
 import { until } from '../../support/until.js';
 
@@ -143,6 +143,20 @@ describe('the keyboard keeps its place', () => {
     } finally {
       for (const act of undo) act();
     }
+  });
+
+  it('when a handout is printed, and when its dialog loses the point with the focus', async () => {
+    const map = await whole(await mount(undefined, 900));
+    await pressKey(map, part(map, 'handout-button'));
+    handoutButton(map, 'Print').focus();
+    await printed(map, () => undefined);
+    expect(await place(map), 'printed').to.equal('Print handout');
+    await pressKey(map, part(map, 'handout-button'));
+    part(map, 'handout')!.querySelector('details')!.open = true;
+    [...part(map, 'handout')!.querySelectorAll('input')].at(-1)!.focus();
+    map.points = 'BL23';
+    await map.ready;
+    expect(await place(map), 'in the dialog').to.equal('Close');
   });
 
   it('whatever is pressed next, in sixty acts', async () => {
