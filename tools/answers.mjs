@@ -72,7 +72,11 @@ async function textOf(request) {
 export function answers() {
   /** @type {Answer[]} */
   const wanted = [];
-  /** Requests by answer: how many came, and how many of them the browser gave up. @type {{came: number, gone: number}[]} */
+  /**
+   * Requests by answer: how many came, and how many of them the browser gave up.
+   *
+   * @type {{ came: number, gone: number }[]}
+   */
   const seen = [];
   const server = createServer(async (request, response) => {
     const path = request.url ?? '/';
