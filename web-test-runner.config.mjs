@@ -1,6 +1,7 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
+import { answers } from './tools/answers.mjs';
 import { CHROMIUM_FLAGS, ensureChromium, findFirefox } from './tools/browsers.mjs';
 import { commands } from './tools/commands.mjs';
 import { addToTally } from './tools/tally.mjs';
@@ -61,6 +62,7 @@ export default {
   plugins: [
     strictPage(),
     commands(),
+    answers(),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: new URL('./tsconfig.json', import.meta.url).pathname }),
   ],
   browsers: await Promise.all(browsers.map((name) => LAUNCHERS[name]())),

@@ -108,11 +108,14 @@ function watchSize(picture: Element): void {
   observer.observe(picture);
 }
 
+/** In the next frame: what is drawn here may change sizes again, which the browser would report as an error. */
 function drawAgain(entries: readonly ResizeObserverEntry[]): void {
-  for (const { target } of entries) {
-    const last = drawn.get(target);
-    if (last && last.width !== target.clientWidth) last.draw();
-  }
+  requestAnimationFrame(() => {
+    for (const { target } of entries) {
+      const last = drawn.get(target);
+      if (last && last.width !== target.clientWidth) last.draw();
+    }
+  });
 }
 
 /** `2 fingers from the midline`: measured in finger widths, which every reader has at hand. */

@@ -446,7 +446,12 @@ export class AcuBodyMap extends LitElement implements MapHost {
     for (const room of roomsHere()) after = room.reduce?.(model, after, intent) ?? after;
     const question = eventBefore(model, before, after, intent);
     if (question && !this.dispatchEvent(question)) return;
+    const asked = Object.entries(requestOf(this, this.#written));
     this.#setState(after);
+    // What the page has just asked for is not lost by an intent that is about something else.
+    for (const [name, value] of asked)
+      if (after[name as keyof Properties] === before[name as keyof Properties])
+        Object.assign(this, { [name]: value ?? undefined });
     for (const event of eventsAfter(model, before, after, intent)) {
       if (event instanceof AcuViewChangeEvent && !question)
         this.#status.announce(viewSummaryOf(model, after.view, this.#locale.value));

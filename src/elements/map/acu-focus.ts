@@ -1,6 +1,5 @@
 import { nothing } from 'lit';
 import { InnerElement } from '../inner-element.js';
-import type { AcuList } from '../text/acu-list.js';
 import { hoverStyles } from './hover.styles.js';
 import { isKeyUsed } from './keys.js';
 
@@ -16,6 +15,9 @@ const CHANGES = {
   childList: true,
   attributeFilter: ['disabled', 'hidden', 'class', 'data-crowded', 'open'],
 };
+
+/** What is there when nothing near is: the list, else what is said in its place, else the safety text. */
+const LASTING = ['acu-list summary', '.retry', '.safety-heading'];
 
 /**
  * Keeps the reader's place: when what has focus goes away, or can no longer have it, the element around it names the
@@ -74,11 +76,13 @@ export class AcuFocus extends InnerElement {
   readonly #handleFocusOut = (event: Event): void => {
     const holder = this.#holder;
     if ((event as FocusEvent).relatedTarget !== null) return;
+    // What is hidden loses its focus, and may be shown again by the time that anything can be done about it.
+    const isHidden = holder !== undefined && !canHaveFocus(holder.element);
     // The browser fires this while the element is still there, even when it is about to be removed.
     setTimeout(() => {
       if (this.#holder !== holder || !holder) return;
-      if (canHaveFocus(holder.element)) this.#forget();
-      else void this.#check();
+      if (isHidden || !canHaveFocus(holder.element)) void this.#check(isHidden);
+      else this.#forget();
     });
   };
 
@@ -98,24 +102,23 @@ export class AcuFocus extends InnerElement {
     this.#sizes?.disconnect();
   }
 
-  /** Once everything is drawn: does the holder still have its focus? If not, its heir gets it. */
-  async #check(): Promise<void> {
+  /**
+   * Once everything is drawn: does the holder still have its focus? If not, it gets it back where that is possible, or
+   * its heir gets it.
+   */
+  async #check(isLost = false): Promise<void> {
     const holder = this.#holder;
-    if (!holder || canHaveFocus(holder.element)) return;
+    if (!holder || (!isLost && canHaveFocus(holder.element))) return;
     await this.host.ready;
-    if (this.#holder !== holder || canHaveFocus(holder.element)) return;
     const inside = this.host.shadowRoot?.activeElement;
+    if (this.#holder !== holder || (canHaveFocus(holder.element) && inside === holder.element)) return;
     const { activeElement, body } = this.ownerDocument;
     const isElsewhere = activeElement !== null && activeElement !== body && activeElement !== this.host;
     this.#forget();
     if (isElsewhere || (inside && inside !== holder.element)) return;
-    for (const owner of holder.owners) {
-      const heir = owner.isConnected ? owner.heirOf(holder.element) : undefined;
-      if (!heir || !canHaveFocus(heir)) continue;
-      heir.focus();
-      return;
-    }
-    this.host.shadowRoot?.querySelector<AcuList>('acu-list')?.focusHeading();
+    const near = holder.owners.map((owner) => (owner.isConnected ? owner.heirOf(holder.element) : undefined));
+    const far = LASTING.map((each) => this.host.shadowRoot?.querySelector<HTMLElement>(each));
+    [holder.element, ...near, ...far].find((heir) => heir && canHaveFocus(heir))?.focus();
   }
 
   protected override render(): typeof nothing {

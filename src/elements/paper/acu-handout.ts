@@ -89,6 +89,11 @@ export class AcuHandout extends PaperElement {
     return this.querySelector('dialog');
   }
 
+  /** In the dialog, which may lose points while it is open, the button that closes it; else the one that opens it. */
+  override heirOf(): HTMLElement | null {
+    return this.querySelector<HTMLElement>('dialog[open] .close') ?? this.querySelector('button');
+  }
+
   /** Chooses the open point, or else all points. */
   #start(): void {
     const point = selectedPoint(this.model, this.state);
@@ -137,7 +142,11 @@ export class AcuHandout extends PaperElement {
   async #print(): Promise<void> {
     const frame = await this.#frame();
     const view = frame?.contentWindow;
-    view?.addEventListener('afterprint', () => frame?.remove());
+    view?.addEventListener('afterprint', () => {
+      const isFocused = document.activeElement === frame;
+      frame?.remove();
+      if (isFocused) this.heirOf()?.focus();
+    });
     view?.focus();
     if (view && (await isPrinted(view))) {
       this.#close();

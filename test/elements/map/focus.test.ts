@@ -2,6 +2,8 @@ import { expect, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { AcuBodyMap } from '../../../src/index.js';
 import { mount, part, parts, root, settled, words } from '../../support/map.js';
+import { handoutButton, printed } from '../../support/paper.js';
+import { replace } from '../../support/replace.js';
 import { until } from '../../support/until.js';
 
 const focused = (map: AcuBodyMap): HTMLElement | null => root(map).activeElement as HTMLElement | null;
@@ -81,12 +83,36 @@ describe('the keyboard keeps its place', () => {
     expect(await place(map)).to.contain('All points');
   });
 
+  it('when trying again fails again, as slowly or quickly as the network is', async () => {
+    const map = await mount(html`<acu-body-map src="/nowhere.json"></acu-body-map>`, 900);
+    await customElements.whenDefined('acu-focus');
+    for (let i = 0; i < 3; i++) {
+      part(map, 'retry')!.focus();
+      await sendKeys({ press: 'Enter' });
+      // The button has been hidden for a frame, and the browser has taken its focus away.
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      await map.ready;
+      expect(await place(map)).to.equal('Try again');
+    }
+  });
+
   it('when the focused point is no longer in the data', async () => {
     const map = await whole(await mount(undefined, 900));
     parts(map, 'list-item')[3]!.focus();
     map.points = 'BL23';
     await map.ready;
     expect(await place(map)).to.contain('All points');
+  });
+
+  it('when the data with the focused point gives way to an error, or to none', async () => {
+    const map = await whole(await mount(undefined, 900));
+    parts(map, 'list-item')[3]!.focus();
+    map.data = '{';
+    await map.ready;
+    expect(await place(map)).to.equal('Try again');
+    map.data = '{"points":[]}';
+    await map.ready;
+    expect(await place(map)).to.contain('Before you press');
   });
 
   it('when the map gets narrow under an open choice of crowded points', async () => {
@@ -105,6 +131,39 @@ describe('the keyboard keeps its place', () => {
     expect(await pressKey(map, button(map, 'Start'))).to.equal('Pause');
     expect(await pressKey(map, button(map, 'Pause'))).to.equal('Go on');
     expect(await pressKey(map, button(map, 'Start over')), 'the button is gone').to.equal('Start');
+  });
+
+  it('when something is copied in a browser that keeps its clipboard from the page', async () => {
+    const map = await whole(await mount(undefined, 900));
+    const copied: string[] = [];
+    const undo = [
+      replace(navigator, 'clipboard', undefined),
+      replace(document, 'execCommand', () => copied.push(String(document.getSelection())) > 0),
+    ];
+    try {
+      expect(await pressKey(map, part(map, 'share-button')), 'shared').to.equal('Share');
+      await pressKey(map, part(map, 'handout-button'));
+      await pressKey(map, handoutButton(map, 'Copy as text'));
+      await until(() => words(part(map, 'handout')).includes('Copied.'), 'it is copied');
+      expect(await place(map), 'in the dialog').to.equal('Copy as text');
+      expect(copied[1], 'the text was selected').to.contain('Before you press');
+    } finally {
+      for (const act of undo) act();
+    }
+  });
+
+  it('when a handout is printed, and when its dialog loses the point with the focus', async () => {
+    const map = await whole(await mount(undefined, 900));
+    await pressKey(map, part(map, 'handout-button'));
+    handoutButton(map, 'Print').focus();
+    await printed(map, () => undefined);
+    expect(await place(map), 'printed').to.equal('Print handout');
+    await pressKey(map, part(map, 'handout-button'));
+    part(map, 'handout')!.querySelector('details')!.open = true;
+    [...part(map, 'handout')!.querySelectorAll('input')].at(-1)!.focus();
+    map.points = 'BL23';
+    await map.ready;
+    expect(await place(map), 'in the dialog').to.equal('Close');
   });
 
   it('whatever is pressed next, in sixty acts', async () => {

@@ -239,6 +239,34 @@ describe('a script', () => {
     }
   });
 
+  it('is not overruled by an act about something else in the same moment', async () => {
+    const map = await mount(html`<acu-body-map selected="BL23"></acu-body-map>`, 900);
+    map.close();
+    part(map, 'concern')!.querySelector('input')!.click();
+    expect(map.selected).to.equal(undefined);
+    await settled(map);
+    expect(part(map, 'panel')).to.equal(undefined);
+
+    map.view = 'side';
+    part(map, 'meridians-button')!.click();
+    await settled(map);
+    expect([map.view, map.meridians]).to.deep.equal(['side', true]);
+
+    map.selected = 'BL40';
+    map.meridians = false;
+    part(map, 'concern')!.querySelector('input')!.click();
+    await settled(map);
+    expect([panelTitle(map), map.meridians]).to.deep.equal(['Commanding Middle', false]);
+  });
+
+  it('is overruled by a reader who then chooses another point', async () => {
+    const map = await mount(undefined, 900);
+    map.selected = 'BL40';
+    hotspot(map, 'Sea of Vitality').click();
+    await settled(map);
+    expect(panelTitle(map)).to.equal('Sea of Vitality');
+  });
+
   it('hears typed events on the document', async () => {
     const heard: string[] = [];
     const hear = (event: DocumentEventMap['acu-select']): void => void heard.push(event.detail.id);
