@@ -49,6 +49,22 @@ const neutralOnly: Plugin = {
   },
 };
 
+/**
+ * The one file knows the points by their codes, pinyin and simplified characters. Names in other writings, and the words
+ * by which a place is held against its point, are left to the other builds and to the command line.
+ */
+const plainNames: Plugin = {
+  name: 'plain-names',
+  enforce: 'pre',
+  load: {
+    filter: { id: /src\/(?:atlas\/names|dataset\/place-words)\.ts$/ },
+    handler: (id) =>
+      id.endsWith('names.ts')
+        ? `export const NAMES = {}; export const SAME = '';`
+        : 'export const isElsewhere = () => false;',
+  },
+};
+
 /** The one file has no languages but English: each is a script of its own beside it. */
 const englishOnly: Plugin = {
   name: 'english-only',
@@ -92,7 +108,7 @@ export default defineConfig(({ mode }): UserConfig => {
         // Licences are in dist/LICENSES.txt. Vite leaves the white space of modules, unless it is asked for here.
         rolldownOptions: { output: { minify: true, codeSplitting: false } },
       },
-      [neutralOnly, englishOnly],
+      [neutralOnly, plainNames, englishOnly],
     );
   }
   if (mode === 'languages') {

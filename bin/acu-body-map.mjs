@@ -5,29 +5,37 @@ import { parseArgs } from 'node:util';
 import {
   briefFinding,
   briefSentence,
+  convertCells,
   convertFile,
   findingOf,
   NotADatasetError,
   printable,
   printFindings,
+  printReading,
+  validateCells,
   validateFile,
 } from '../dist/authoring/index.js';
+import { Refusal } from './refusal.mjs';
+import { isSpreadsheet, readSheet } from './spreadsheet.mjs';
 
 const HELP = `acu-body-map validate FILE…          checks datasets: line, column, what is wrong, what to do
   --json                             the findings as JSON
   --strict                           warnings fail too
-acu-body-map convert FILE [-o OUT]   turns a dataset into a table, and a table into a dataset
+acu-body-map convert FILE [-o OUT]   turns a dataset into a table, and a table or other JSON into a dataset
+  --strict                           questions about the data fail
+Both:
+  --sheet NAME                       the sheet of an .xlsx file; without it, the first
+  --encoding NAME                    the encoding of text, such as windows-1252 or gb18030
 
-A FILE is a dataset (JSON) or a table of points (CSV), in UTF-8, or in UTF-16 with a byte order mark. FILE can be -,
-the standard input. Without -o, the result goes to the standard output.
+A FILE is JSON or a table of points (CSV or .xlsx). Columns and fields may be called as they are in the nine languages of
+the map and in Korean. An encoding that is not named is that of the file’s mark, or UTF-8, or a guess, and a guess is
+said. FILE can be -, the standard input. Without -o, the result goes to the standard output; an OUT that ends in .csv or
+.json gets that format. What convert has understood, and what it asks, goes to the standard error output.
 
 Exit codes:
   0  all is well
-  1  a dataset has errors (with --strict: or warnings)
+  1  a dataset has errors, or no point was found (with --strict: or warnings, or questions)
   2  a file is not a dataset, or can't be read or written, or the command is wrong; all other files are checked`;
-
-/** A plain sentence about what can't be done. It ends the work on a file, or the command, with exit code 2. */
-class Refusal extends Error {}
 
 const FAULTS = {
   ENOENT: 'there is no such file or folder',
@@ -48,13 +56,22 @@ function reach(file, access) {
   }
 }
 
-/** @template T @param {string} file @param {(bytes: Uint8Array) => T} use @returns {T} */
-function withFile(file, use) {
+/**
+ * @template T
+ * @param {string} file
+ * @param {{ sheet?: string, encoding?: string }} options
+ * @param {{ text: (bytes: Uint8Array) => T, cells: (cells: readonly (readonly string[])[]) => T }} use
+ * @returns {Promise<T>}
+ */
+async function withFile(file, { sheet }, use) {
   const bytes = reach(file, () => readFileSync(file === '-' ? 0 : file));
   try {
-    return use(bytes);
+    if (isSpreadsheet(bytes)) return use.cells(await readSheet(bytes, sheet));
+    if (sheet !== undefined) throw new Refusal('This is not an .xlsx file, so it has no sheets.');
+    return use.text(bytes);
   } catch (error) {
-    if (error instanceof NotADatasetError) throw new Refusal(`${printable(file)}: ${error.message}`);
+    if (error instanceof NotADatasetError || error instanceof Refusal)
+      throw new Refusal(`${printable(file)}: ${briefSentence(error.message)}`);
     throw error;
   }
 }
@@ -70,29 +87,13 @@ function complain(error) {
 
 const plural = (/** @type {number} */ count, /** @type {string} */ noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
-/** @param {readonly string[]} files @returns {0 | 1 | 2} */
-function validate(files, { json, strict }) {
+/** @param {readonly string[]} files @returns {Promise<0 | 1 | 2>} */
+async function validate(files, options) {
+  const { json } = options;
   if (files.length === 0) throw wrongUse('validate: which file?');
-  const results = files.map((file) => {
-    try {
-      const findings = withFile(file, validateFile).map(briefFinding);
-      const errors = findings.filter(({ level }) => level === 'error').length;
-      if (!json) {
-        const count = `${plural(errors, 'error')}, ${plural(findings.length - errors, 'warning')}`;
-        console.log(
-          findings.length === 0
-            ? `${printable(file)}: good`
-            : `${printFindings(printable(file), findings)}\n${printable(file)}: ${count}`,
-        );
-      }
-      return {
-        code: errors > 0 || (strict && findings.length > 0) ? 1 : 0,
-        report: { file: printable(file), findings },
-      };
-    } catch (error) {
-      return { code: complain(error), report: { file: printable(file), error: error.message } };
-    }
-  });
+  const results = [];
+  // One after the other: what is printed is in the order of the files.
+  for (const file of files) results.push(await validateOne(file, options));
   if (json)
     console.log(
       JSON.stringify(
@@ -104,21 +105,52 @@ function validate(files, { json, strict }) {
   return Math.max(...results.map(({ code }) => code));
 }
 
-/** @param {readonly string[]} files @returns {0 | 1} */
-function convert([file, ...others], { out = '-' }) {
-  if (file === undefined || others.length > 0) throw wrongUse('convert: one file, please.');
-  return withFile(file, (bytes) => {
-    try {
-      const result = convertFile(bytes);
-      if (out === '-') process.stdout.write(result);
-      else reach(out, () => writeFileSync(out, result));
-      return 0;
-    } catch (error) {
-      if (error instanceof Refusal) throw error;
-      console.error(printFindings(printable(file), [briefFinding(findingOf(error))]));
-      return 1;
+async function validateOne(file, options) {
+  const { json, strict, encoding } = options;
+  try {
+    const found = await withFile(file, options, {
+      text: (bytes) => validateFile(bytes, { encoding }),
+      cells: validateCells,
+    });
+    const findings = found.map(briefFinding);
+    const errors = findings.filter(({ level }) => level === 'error').length;
+    if (!json) {
+      const count = `${plural(errors, 'error')}, ${plural(findings.length - errors, 'warning')}`;
+      console.log(
+        findings.length === 0
+          ? `${printable(file)}: good`
+          : `${printFindings(printable(file), findings)}\n${printable(file)}: ${count}`,
+      );
     }
-  });
+    return {
+      code: errors > 0 || (strict && findings.length > 0) ? 1 : 0,
+      report: { file: printable(file), findings },
+    };
+  } catch (error) {
+    return { code: complain(error), report: { file: printable(file), error: error.message } };
+  }
+}
+
+/** @param {readonly string[]} files @returns {Promise<0 | 1>} */
+async function convert([file, ...others], options) {
+  const { out = '-', encoding, strict } = options;
+  if (file === undefined || others.length > 0) throw wrongUse('convert: one file, please.');
+  const to = /\.(csv|json)$/i.exec(out)?.[1]?.toLowerCase();
+  try {
+    const { text, reading } = await withFile(file, options, {
+      text: (bytes) => convertFile(bytes, { encoding, to }),
+      cells: (cells) => convertCells(cells, { to }),
+    });
+    const said = printReading(printable(file), reading);
+    if (said) console.error(said);
+    if (out === '-') process.stdout.write(text);
+    else reach(out, () => writeFileSync(out, text));
+    return strict && reading.questions.length > 0 ? 1 : 0;
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    console.error(printFindings(printable(file), [briefFinding(findingOf(error))]));
+    return 1;
+  }
 }
 
 function words() {
@@ -130,6 +162,8 @@ function words() {
         strict: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
         out: { type: 'string', short: 'o' },
+        sheet: { type: 'string' },
+        encoding: { type: 'string' },
       },
     });
   } catch (error) {
@@ -137,8 +171,8 @@ function words() {
   }
 }
 
-/** @returns {0 | 1 | 2} the exit code */
-function main() {
+/** @returns {Promise<0 | 1 | 2>} the exit code */
+async function main() {
   const { values, positionals } = words();
   const [command, ...files] = positionals;
   if (command === undefined || values.help) {
@@ -158,7 +192,7 @@ for (const stream of [process.stdout, process.stderr])
   });
 
 try {
-  process.exitCode = main();
+  process.exitCode = await main();
 } catch (error) {
   process.exitCode = complain(error);
 }

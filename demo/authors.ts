@@ -1,5 +1,6 @@
 import { convertFile, decodeText, validate, type Finding } from '../src/authoring/index.js';
 import '../src/define.js';
+import { asForeign, showReading } from './authors-reading.js';
 import backPain from '../data/back-pain.json?raw';
 import clinic from '../data/clinic-example.json?raw';
 import headache from '../data/headache-neck.json?raw';
@@ -69,6 +70,7 @@ function goTo(line: number, column: number): void {
 
 function check(): void {
   show(validate(text.value));
+  byId('understand').hidden = !asForeign(text.value);
   map.data = text.value;
 }
 
@@ -80,6 +82,7 @@ text.addEventListener('input', () => {
 start.append(...Object.keys(STARTS).map((name) => new Option(name)));
 start.addEventListener('change', () => {
   text.value = STARTS[start.value] ?? '';
+  showReading(byId('reading'), undefined);
   check();
 });
 byId('file').addEventListener('change', async ({ target }) => {
@@ -88,11 +91,21 @@ byId('file').addEventListener('change', async ({ target }) => {
   const bytes = new Uint8Array(await file.arrayBuffer());
   try {
     const content = decodeText(bytes);
-    text.value = content.trimStart().startsWith('{') ? content : convertFile(bytes);
+    const converted = /^\s*[{[]/.test(content) ? asForeign(content) : convertFile(bytes, { to: 'json' });
+    text.value = converted?.text ?? content;
     check();
+    showReading(byId('reading'), converted?.reading);
   } catch (error) {
     byId('verdict').textContent = error instanceof Error ? error.message : String(error);
   }
+});
+byId('understand').addEventListener('click', () => {
+  const converted = asForeign(text.value);
+  if (!converted) return;
+  text.value = converted.text;
+  check();
+  showReading(byId('reading'), converted.reading);
+  text.focus();
 });
 byId('save').addEventListener('click', () => {
   const link = document.createElement('a');

@@ -31,6 +31,7 @@ const steps = [
   ['generated data', () => runScript('data', ['--check'])],
   ['generated figures', () => runScript('figures', ['--check'])],
   ['generated atlas', () => runScript('atlas', ['--check'])],
+  ['generated names', () => runScript('names', ['--check'])],
   ['manifest and generated docs', () => runScript('docs', ['--check'])],
   ['tool tests', () => runBin('tsx', ['--test', '--test-reporter=./tools/tally.mjs', ...toolTests])],
   ['browser tests', () => runBin('wtr', words, { CHROME_PATH: browser, BROWSERS: browsers.join(',') })],

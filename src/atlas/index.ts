@@ -1,5 +1,5 @@
 export { acupoint, acupoints, isBuiltIn, loadAtlas, loadPlaces, placementsOf, type Acupoint } from './acupoints.js';
-export { codeOf, meridianOfCode, oldBladderCode, parseCode, printCode, type Code, type CodeReading } from './codes.js';
+export { codeOf, meridianOfCode, oldBladderCode, printCode, type Code } from './codes.js';
 export type { GuideLandmark, GuideRow } from './rows.js';
 export { MERIDIANS, type Meridian } from './meridians.js';
 export {

@@ -1,10 +1,13 @@
 /** What the columns of a table are called, and how their cells are read. */
 import { isUnwritable, printMarked, readMarked, type Kind } from './cells.js';
+import { readHeader, type Header } from './headers.js';
 
 /** A field of a point or of the dataset; with a tag, the field in one language. */
 export interface Column {
   readonly key: string;
   readonly tag?: string;
+  /** What the name means, where it is not that of a field of the format. */
+  readonly header?: Header;
 }
 
 /** The fields that are known, in the order in which they are written. */
@@ -57,15 +60,29 @@ const TAG = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/;
 /** How a field is read. Fields that are not known are text. */
 export const kindOf = (key: string, kinds: Kinds): Kind => kinds.get(key) ?? 'text';
 
-/** The column of a name such as `location`, ` Location ` or `location[fr]`. */
+/** The column of a name such as `location`, ` Location ` or `location[fr]`; of a point, also `Lage` or `loc_fr`. */
 export function readColumn(name: string, kinds: Kinds): Column {
   const marked = readMarked(name);
   if (typeof marked === 'string') return { key: marked };
   const bracket = name.endsWith(']') ? name.lastIndexOf('[') : -1;
   const key = keyOf(name.slice(0, Math.max(0, bracket)), kinds);
   const tag = name.slice(bracket + 1, -1);
-  return key && TAG.test(tag) && hasLanguages(key, kinds) ? { key, tag } : { key: keyOf(name, kinds) };
+  if (key && TAG.test(tag) && hasLanguages(key, kinds)) return { key, tag };
+  const whole = keyOf(name, kinds);
+  const header = kinds === POINT_KINDS && !kinds.has(whole) ? readHeader(whole) : undefined;
+  if (!header) return { key: whole };
+  return { key: KEYS[header.field] ?? header.field, header, ...(header.tag === undefined ? {} : { tag: header.tag }) };
 }
+
+/** The field of the format that a column of another name goes into; none for what only helps to find one. */
+const KEYS: Readonly<Partial<Record<Header['field'], string>>> = {
+  code: 'id',
+  point: 'id',
+  channel: '',
+  number: '',
+  bilateral: 'side',
+  pinyin: 'name',
+};
 
 /** Blanks around a name do not matter, nor does case in the names that are known. */
 function keyOf(name: string, kinds: Kinds): string {
@@ -77,7 +94,7 @@ function keyOf(name: string, kinds: Kinds): string {
 export function printColumn({ key, tag }: Column, kinds: Kinds): string {
   const name = tag === undefined ? key : `${key}[${tag}]`;
   const read = readColumn(name, kinds);
-  if (name && read.key === key && read.tag === tag && !isUnwritable(name)) return name;
+  if (name && read.key === key && read.tag === tag && !read.header && !isUnwritable(name)) return name;
   return tag === undefined ? printMarked(key) : '';
 }
 

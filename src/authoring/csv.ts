@@ -5,8 +5,9 @@
  */
 import { LIMITS } from '../dataset/copy.js';
 import { DatasetError } from '../dataset/issues.js';
-import { escapeFormula, isDeeperThan, NOTHING, printCell, type Fields, type Plain } from './cells.js';
+import { escapeFormula, isDeeperThan, NOTHING, printCell, printMarked, type Fields, type Plain } from './cells.js';
 import { DATASET_KINDS, kindOf, POINT_KINDS, printColumn, readColumn, type Kinds } from './columns.js';
+import { listPoints } from './lists.js';
 import { printRow } from './rows.js';
 import { readTable } from './table.js';
 
@@ -26,7 +27,8 @@ export function toCsv(dataset: unknown): string {
     throw new DatasetError('E_SHAPE', `Point ${stray + 1} is not written { … }.`, { path: `points[${stray}]` });
   if (isDeeperThan(LIMITS.depth, dataset))
     throw new DatasetError('E_LIMIT', `The data is nested more than ${LIMITS.depth} deep.`);
-  const rows = (points as readonly Fields[]).map((point) => cellsOf(point, POINT_KINDS));
+  const lang = typeof head['lang'] === 'string' ? head['lang'] : 'en';
+  const rows = (points as readonly Fields[]).map((point) => markList(point, cellsOf(point, POINT_KINDS), lang));
   const known = [...POINT_KINDS.keys()];
   const rank = (name: string): number => {
     const index = known.indexOf(readColumn(name, POINT_KINDS).key);
@@ -65,6 +67,11 @@ function cellsOf(fields: Fields, kinds: Kinds): ReadonlyMap<string, string> {
     else cells.set(printColumn({ key }, kinds), printCell(value, kind));
   }
   return cells;
+}
+
+/** An id that looks like several points is one all the same. */
+function markList({ id }: Fields, cells: ReadonlyMap<string, string>, lang: string): ReadonlyMap<string, string> {
+  return typeof id === 'string' && listPoints(id, lang) ? new Map([...cells, ['id', printMarked(id)]]) : cells;
 }
 
 /** The texts of a field in several languages by the names of their columns; undefined when it is something else. */

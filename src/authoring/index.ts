@@ -7,7 +7,18 @@ export { parseJson } from '../dataset/json.js';
 export { printable } from '../dataset/quote.js';
 export { fromCsv, toCsv } from './csv.js';
 export { decodeText } from './decode.js';
-export { convertFile, findingOf, validateFile } from './file.js';
+export {
+  convertCells,
+  convertFile,
+  findingOf,
+  validateCells,
+  validateFile,
+  type Converted,
+  type ConvertOptions,
+  type ReadOptions,
+} from './file.js';
 export { NotADatasetError } from './not-a-dataset.js';
+export { printReading, type Reading } from './reading.js';
+export type { Question } from './items.js';
 export { briefFinding, briefSentence } from './printable.js';
 export { printFindings, validate, type Finding } from './validate.js';

@@ -58,6 +58,11 @@ export function readRows(text: string): Rows {
   }
 }
 
+/** The rows of cells that were read elsewhere, such as those of a spreadsheet. Lines are its rows. */
+export const rowsOf = (cells: readonly (readonly string[])[]): Rows => ({
+  rows: cells.map((row, i) => row.map((text, j) => ({ text: text.trim(), line: i + 1, column: j + 1 }))),
+});
+
 /** The text of a row, its line end included. Cells are quoted where commas, semicolons or tabs would need it. */
 export const printRow = (cells: readonly string[]): string => `${cells.map(quote).join(',')}\r\n`;
 

@@ -1,27 +1,23 @@
 /** Reading a table of points. `csv.ts` says how it is laid out. */
-import { LIMITS } from '../dataset/copy.js';
-import { joinPath, quote } from '../dataset/quote.js';
-import { isDeeperThan, readCell, unescapeFormula, type Fields, type Kind, type Plain } from './cells.js';
-import { DATASET_KINDS, kindOf, POINT_KINDS, readColumn, type Column, type Kinds } from './columns.js';
+import { quote } from '../dataset/quote.js';
+import type { Fields, Kind } from './cells.js';
+import { DATASET_KINDS, kindOf, POINT_KINDS, readColumn } from './columns.js';
+import { fieldsOf, nearest, positionsOf, valueOf, type Entry, type Named } from './entries.js';
+import { languageOf, type Header } from './headers.js';
+import { layOut } from './layout.js';
+import { asNumber, listPoints, numberSentence } from './lists.js';
 import { NotADatasetError } from './not-a-dataset.js';
-import { faultAt, readRows, type Cell, type Position, type Row } from './rows.js';
+import { fieldName, type Reading } from './reading.js';
+import { pointsOf, shownPoint } from './records.js';
+import { faultAt, readRows, type Cell, type Position, type Row, type Rows } from './rows.js';
 
 /** A dataset that was read from a table. */
-export interface Table {
+export interface Table extends Reading {
   readonly dataset: Fields;
+  /** Whether it is the table of a dataset without points. */
+  readonly isEmptyOnPurpose?: boolean;
   /** The position of the cell with the value at a path such as `points[3].x`; else of the row that it belongs to. */
   readonly position: (path: string) => Position;
-}
-
-/** The cell that names a field, and the field. */
-interface Named {
-  readonly name: Cell;
-  readonly column: Column;
-}
-
-/** A cell with a value, and the field that it belongs to. */
-interface Entry extends Named {
-  readonly cell: Cell;
 }
 
 const ASK_FOR_QUOTES = 'Is there a comma or a semicolon in a text that is not in quotes?';
@@ -32,43 +28,128 @@ const ASK_FOR_QUOTES = 'Is there a comma or a semicolon in a text that is not in
  * nested too deeply.
  */
 export function readTable(text: string): Table {
-  const { above, names, body } = layOut(text);
+  if (!text.trim()) throw new NotADatasetError('The file is empty.');
+  return tableOf(readRows(text));
+}
+
+/** The same, of rows that were read elsewhere. */
+export function tableOf(all: Rows): Table {
+  const { table, stray } = understand(all);
+  const more = stray.map((row) => ({
+    line: row[0]?.line ?? 1,
+    column: 1,
+    message: `${quote(
+      row
+        .map(({ text }) => text)
+        .join(' ')
+        .trim(),
+    )} is above the column names. It is not taken over.`,
+  }));
+  return { ...table, questions: [...more, ...table.questions] };
+}
+
+/** The table, and the rows that are above its column names. */
+function understand(all: Rows): { readonly table: Table; readonly stray: readonly Row[] } {
+  const { above, stray, names, body } = layOut(all);
   const columns = names.map((name) => ({ name, column: readColumn(name.text, POINT_KINDS) }));
-  refuseRepeats(columns, ({ name }) => `column ${names.indexOf(name) + 1}`);
+  refuseRepeats(
+    columns.filter(({ column }) => !column.header),
+    ({ name }) => `column ${names.indexOf(name) + 1}`,
+  );
   const head = above.flatMap(entryAbove);
   refuseRepeats(head, ({ name }) => `line ${name.line}`);
-  const lang = head.find(({ column }) => column.key === 'lang')?.cell.text || 'en';
-  const points = body.map((row) => row.flatMap((cell, i) => entryOf(cell, columns[i], row.length, columns.length)));
-  return {
+  const said = head.find(({ column }) => column.key === 'lang')?.cell.text;
+  const guessed = said ? undefined : languageOf(columns.flatMap(({ column }) => column.header ?? []));
+  const lang = said || guessed || 'en';
+  const rows = body.map((row) => row.flatMap((cell, i) => entryOf(cell, columns[i], row.length, columns.length)));
+  const ids = rows.flatMap((entries) =>
+    entries.filter(({ column: { key, header, tag } }) => key === 'id' && !header && !tag),
+  );
+  const isOurs =
+    columns.every(({ column }) => !column.header) &&
+    !ids.some(({ cell }) => !cell.text.startsWith('json:') && listPoints(cell.text, lang));
+  if (!isOurs) return { table: foreignTable(columns, head, rows, lang, guessed), stray };
+  const hasWords = ids.some(({ cell }) => asNumber(cell.text) === undefined);
+  const table: Table = {
     dataset: {
       ...fieldsOf(head, DATASET_KINDS, lang),
-      points: points.map((entries) => fieldsOf(entries, POINT_KINDS, lang)),
+      points: rows.map((entries) => fieldsOf(entries, POINT_KINDS, lang)),
     },
-    position: positionsOf(head, points),
+    isEmptyOnPurpose: rows.length === 0 && columns.length === 1 && columns[0]?.column.key === 'id',
+    columns: [],
+    rows: rows.flatMap((entries) => {
+      const { cell } =
+        entries.find(({ column }) => column.key === 'id') ?? entries.find(({ column }) => column.key === 'name') ?? {};
+      return cell ? [{ line: cell.line, column: 1, written: cell.text, points: [shownPoint(cell.text, lang)] }] : [];
+    }),
+    questions: ids
+      .filter(({ cell }) => asNumber(cell.text) !== undefined && (hasWords || /^3(?:0{2,}|\D)/.test(cell.text)))
+      .map(({ cell }) => ({ line: cell.line, column: cell.column, message: numberSentence(cell.text) })),
+    position: positionsOf(head, rows),
+  };
+  return { table, stray };
+}
+
+/** A table whose columns have names of their own, or with several points in a row. */
+function foreignTable(
+  columns: readonly Named[],
+  head: readonly Entry[],
+  rows: readonly (readonly Entry[])[],
+  lang: string,
+  guessed: string | undefined,
+): Table {
+  const { points, questions, positions, ignored, ...read } = pointsOf(
+    rows.map((entries) => ({
+      at: { line: entries[0]?.cell.line ?? 1, column: 1 },
+      items: entries.flatMap((entry) => {
+        const { name, column, cell } = entry;
+        const value = valueOf(
+          entry,
+          column.header ? (KINDS_OF_HEADERS[column.header.field] ?? 'text') : kindOf(column.key, POINT_KINDS),
+        );
+        return value === undefined
+          ? []
+          : [{ name: name.text, column, value, at: { line: cell.line, column: cell.column } }];
+      }),
+    })),
+    lang,
+  );
+  const unknown = new Set(
+    columns
+      .filter(({ column: { key, header } }) => !header && !POINT_KINDS.has(key) && !key.startsWith('x-'))
+      .map(({ name }) => name.text),
+  );
+  const hasCodes = columns.some(
+    ({ column }) => column.header?.field === 'code' || (column.key === 'id' && !column.header),
+  );
+  const ofHead = positionsOf(head, []);
+  return {
+    dataset: { ...(guessed === undefined ? {} : { lang }), ...fieldsOf(head, DATASET_KINDS, lang), points },
+    ...(guessed === undefined ? {} : { lang: guessed }),
+    ...read,
+    questions,
+    columns: columns
+      .filter(({ name }) => name.text !== '')
+      .map(({ name: { text }, column }) => ({
+        name: text,
+        field:
+          ignored.has(text) || unknown.has(text)
+            ? undefined
+            : fieldName(column.header?.field === 'point' && hasCodes ? { key: 'name' } : column),
+      })),
+    position: (path) => (path.startsWith('points[') ? nearest(positions, path) : ofHead(path)),
   };
 }
 
-/** The rows above the column names, the column names, and the rows below. Blank lines are left out. */
-function layOut(text: string): { above: readonly Row[]; names: Row; body: readonly Row[] } {
-  if (!text.trim()) throw new NotADatasetError('The file is empty.');
-  const { rows, fault } = readRows(text);
-  const filled = rows
-    .filter((row) => row.some((cell) => cell.text !== ''))
-    .map((row) => row.map((cell) => ({ ...cell, text: unescapeFormula(cell.text) })));
-  const length = filled.findIndex(([first]) => !first?.text.startsWith('#'));
-  const above = length < 0 ? filled : filled.slice(0, length);
-  const [names = [], ...body] = filled.slice(above.length);
-  const isTable =
-    names.some((name) => ['id', 'name'].includes(readColumn(name.text, POINT_KINDS).key)) ||
-    // Column names can be hidden by a fault above them.
-    (fault && above.some(([first]) => DATASET_KINDS.has(first?.text.slice(1) ?? '')));
-  if (!isTable)
-    throw new NotADatasetError(
-      'This is not a dataset: neither a JSON object with "points" nor a table with a column called id or name.',
-    );
-  if (fault) throw fault;
-  return { above, names, body };
-}
+/** How cells of columns with other names are read. Default: as text. */
+const KINDS_OF_HEADERS: Readonly<Partial<Record<Header['field'], Kind>>> = {
+  technique: 'texts',
+  aliases: 'list',
+  avoid: 'list',
+  x: 'percent',
+  y: 'percent',
+  repeat: 'value',
+};
 
 /** What a row such as `#title,My points` says. A row with a name alone says nothing. */
 function entryAbove([name, cell, ...rest]: Row): readonly Entry[] {
@@ -105,70 +186,4 @@ function refuseRepeats(all: readonly Named[], place: (named: Named) => string): 
   function describe(named: Named): string {
     return `${quote(named.name.text)} (${place(named)})`;
   }
-}
-
-/** @param lang The language of texts in columns without one. */
-function fieldsOf(entries: readonly Entry[], kinds: Kinds, lang: string): Fields {
-  const keys = new Set(entries.map(({ column }) => column.key));
-  return Object.fromEntries(
-    [...keys].flatMap((key): [string, Plain][] => {
-      const value = fieldOf(
-        entries.filter(({ column }) => column.key === key),
-        kindOf(key, kinds),
-        lang,
-      );
-      return value === undefined ? [] : [[key, value]];
-    }),
-  );
-}
-
-/** The value of a field from its columns: one without a language, and any number with one. */
-function fieldOf(entries: readonly Entry[], kind: Kind, lang: string): Plain | undefined {
-  const whole = entries.find(({ column }) => column.tag === undefined);
-  const value = whole && valueOf(whole, kind);
-  const texts: Record<string, Plain> = Object.fromEntries(
-    entries.flatMap((entry): [string, Plain][] => {
-      const text = entry.column.tag === undefined ? undefined : valueOf(entry, 'text');
-      return entry.column.tag === undefined || text === undefined ? [] : [[entry.column.tag, text]];
-    }),
-  );
-  if (Object.keys(texts).length === 0) return value;
-  if (kind === 'list') return [...(Array.isArray(value) ? value : value === undefined ? [] : [value]), texts];
-  if (whole === undefined || value === undefined) return texts;
-  if (typeof value !== 'string' || Object.hasOwn(texts, lang))
-    throw faultAt(whole.cell, `${quote(whole.name.text)} is filled in both with and without a language.`);
-  return { [lang]: value, ...texts };
-}
-
-function valueOf({ cell }: Entry, kind: Kind): Plain | undefined {
-  const value = readCell(cell.text, kind);
-  if (isDeeperThan(LIMITS.depth, value))
-    throw faultAt(cell, `this cell is nested more than ${LIMITS.depth} deep.`, 'E_LIMIT');
-  return value;
-}
-
-function positionsOf(head: readonly Entry[], points: readonly (readonly Entry[])[]): Table['position'] {
-  const positions = new Map<string, Position>();
-  const note = (path: string, { line, column }: Position): void => {
-    if (!positions.has(path)) positions.set(path, { line, column });
-  };
-  const noteAll = (entries: readonly Entry[], path: string): void => {
-    for (const { column, cell } of entries) {
-      const at = joinPath(path, column.key);
-      note(at, cell);
-      if (column.tag !== undefined) note(joinPath(at, column.tag), cell);
-    }
-  };
-  noteAll(head, '');
-  points.forEach((entries, i) => {
-    const [first] = entries;
-    if (first) note(`points[${i}]`, { line: first.cell.line, column: 1 });
-    noteAll(entries, `points[${i}]`);
-  });
-  return (path) => {
-    let known = path;
-    while (known && !positions.has(known))
-      known = known.slice(0, Math.max(0, known.lastIndexOf('.'), known.lastIndexOf('[')));
-    return positions.get(known) ?? { line: 1, column: 1 };
-  };
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { parseCode } from '../atlas/index.js';
+import { names } from '../atlas/point-names.js';
 import { DatasetError, type IssueCode } from '../dataset/issues.js';
 import { pathOf } from '../dataset/fields.js';
 import { parseJson, type Position } from '../dataset/json.js';
@@ -45,7 +45,7 @@ export function validate(file: string): readonly Finding[] {
     fix: 'Remove one of them.',
   }));
   try {
-    const { issues, places } = parseDataset(value);
+    const { issues, places } = parseDataset(value, undefined, { names });
     const faults = besideBody(places, (view, at) => isOnBody(DRAWINGS[view], at));
     for (const { code, path, message } of [...issues, ...faults])
       findings.push({ ...map.position(path), level: 'warning', code, path, message, ...fixFor(code, path, value) });
@@ -93,11 +93,6 @@ function refusal(error: unknown, at: Position): Finding {
 
 function fixFor(code: IssueCode, path: string, value: unknown): { readonly fix?: string } {
   const given = valueAt(value, path);
-  const reading = code === 'W_AMBIGUOUS' && typeof given === 'string' ? parseCode(given) : undefined;
-  if (reading?.kind === 'ambiguous')
-    return {
-      fix: `Write "${reading.old}" if the number is from an old book, "${reading.who}" if it is the WHO number.`,
-    };
   if (code === 'W_COERCED' && path.endsWith('.avoid')) return { fix: 'Write [ and ] around it.' };
   if (code === 'W_COERCED' && typeof given === 'string' && Number.isFinite(Number(given)))
     return { fix: `Write ${brief(given)} without quotes.` };

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isCautionName } from './caution-names.js';
 import { isFields, readAs, wordOf, type Fields } from './fields.js';
 import type { Report } from './issues.js';
 import { joinPath, quote } from './quote.js';
@@ -9,9 +10,6 @@ import type { LocalText } from './text.js';
 const UNREADABLE = 'unreadable';
 /** How deep a caution is looked for in lists and objects. */
 const DEPTH = 8;
-
-/** What authors call cautions elsewhere. */
-const OTHER_NAMES = /^(?:cautions?|contra-?indications?|precautions?|warnings?)$/i;
 
 /**
  * Reads the cautions of a point, of any shape and by any usual name. What a reader must be warned of is never dropped:
@@ -25,13 +23,13 @@ export function readAvoid(
   report: Report,
 ): { readonly avoid: readonly LocalText[]; readonly others: Fields } {
   const { avoid: written, ...rest } = point;
-  const called = Object.entries(rest).filter(([name]) => OTHER_NAMES.test(name));
+  const called = Object.entries(rest).filter(([name]) => isCautionName(name));
   const avoid = [['avoid', written] as const, ...called].flatMap(([name, value]) =>
     readList(value, joinPath(path, name), report),
   );
   for (const [name] of called)
     report('W_FIELD', joinPath(path, name), 'Cautions are called "avoid" in this format. They are read as that.');
-  return { avoid, others: Object.fromEntries(Object.entries(rest).filter(([name]) => !OTHER_NAMES.test(name))) };
+  return { avoid, others: Object.fromEntries(Object.entries(rest).filter(([name]) => !isCautionName(name))) };
 }
 
 function readList(written: unknown, path: string, report: Report): readonly LocalText[] {

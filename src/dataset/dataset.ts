@@ -1,4 +1,5 @@
 import type { Code, Placement, Side } from '../atlas/index.js';
+import type { Scheme } from '../atlas/schemes.js';
 import type { Duration } from './duration.js';
 import type { Link } from './link.js';
 import type { EvidenceLevel, Pressure } from './schema.js';
@@ -8,6 +9,8 @@ import type { LocalText } from './text.js';
 export interface Dataset {
   /** Language of the texts that are not language maps. */
   readonly lang: string;
+  /** Whose codes are used, when the data says so or its language tells. */
+  readonly codes?: Scheme;
   readonly title?: LocalText;
   readonly points: readonly PointEntry[];
   readonly safety: readonly LocalText[];
@@ -76,6 +79,8 @@ export interface PointEntry {
   readonly id: string;
   /** The canonical code, when the id is one. */
   readonly code?: Code;
+  /** The points between which its author has to choose. */
+  readonly mayBe?: readonly Code[];
   readonly name?: LocalText;
   readonly aliases: readonly string[];
   /** Where the author puts it. Absent: the atlas knows the place of its `code`. Empty: it must not be drawn. */

@@ -1,3 +1,5 @@
+import { secondsIn } from './times.js';
+
 /** How long to press, in seconds. `text` holds the author's words when no time could be read from them. */
 export interface Duration {
   readonly min: number;
@@ -10,29 +12,15 @@ export interface Duration {
 /** The longest time, in seconds, that is accepted for pressing. */
 const LONGEST = 30 * 60;
 
-const UNITS: Readonly<Record<string, number>> = {
-  s: 1,
-  sec: 1,
-  secs: 1,
-  second: 1,
-  seconds: 1,
-  m: 60,
-  min: 60,
-  mins: 60,
-  minute: 60,
-  minutes: 60,
-};
-const CLOCK =
-  /^(\d{1,4}(?:\.\d{1,2})?)\s{0,3}([a-z]{0,7})(?:\s{0,3}(?:-|–|to)\s{0,3}(\d{1,4}(?:\.\d{1,2})?))?\s{0,3}([a-z]{0,7})$/i;
 const ISO = /^PT(?:(\d{1,3})M)?(?:(\d{1,4})S)?$/i;
 
 /**
- * Reads seconds (`90`), text (`90 s`, `1-2 min`, `30–60 s`, `30 s to 2 min`), ISO 8601 (`PT1M30S`) or
+ * Reads seconds (`90`), text (`90 s`, `1-2 min`, `1 à 2 min`, `3分钟`, `1:30`), ISO 8601 (`PT1M30S`) or
  * `{ min, max, preset }` in seconds. Undefined when no time from 1 second to half an hour can be read.
  */
 export function parseDuration(value: unknown): Duration | undefined {
   if (typeof value === 'number') return range(value, value);
-  if (typeof value === 'string') return value.length > 40 ? undefined : parseText(value.trim());
+  if (typeof value === 'string') return value.length > 60 ? undefined : parseText(value.trim());
   if (typeof value !== 'object' || value === null) return undefined;
   const { min, max, preset } = value as { min?: unknown; max?: unknown; preset?: unknown };
   if (typeof min !== 'number' || typeof max !== 'number') return undefined;
@@ -42,12 +30,8 @@ export function parseDuration(value: unknown): Duration | undefined {
 function parseText(text: string): Duration | undefined {
   const iso = ISO.exec(text);
   if (iso && text.length > 2) return range(Number(iso[1] ?? 0) * 60 + Number(iso[2] ?? 0));
-  const [, low, lowUnit = '', high, highUnit = ''] = CLOCK.exec(text) ?? [];
-  if (low === undefined) return undefined;
-  const last = UNITS[(highUnit || lowUnit).toLowerCase()];
-  const first = UNITS[(lowUnit || highUnit).toLowerCase()];
-  if (first === undefined || last === undefined) return undefined;
-  return high === undefined ? range(Number(low) * first) : range(Number(low) * first, Number(high) * last);
+  const times = secondsIn(text);
+  return times && range(...times);
 }
 
 function range(min: number, max = min, preset = (min + max) / 2): Duration | undefined {

@@ -19,6 +19,8 @@ export type IssueCode =
   | 'W_VIEW'
   | 'W_SIDE'
   | 'W_AMBIGUOUS'
+  | 'W_NAME'
+  | 'W_PLACE'
   | 'W_URL'
   | 'W_FIELD'
   | 'W_GROUP'

@@ -132,7 +132,7 @@ function hint(text: string, offset: number): string {
       'The page’s editor has put HTML into it: use a “Custom HTML” block, or put the data in a file and name it ' +
       'with src.'
     );
-  if (/[“”„‘’]/.test(near)) return 'It has curly quotes; JSON needs straight ones: ".';
+  if (/[“”„″‘’]/.test(near)) return 'It has curly quotes; JSON needs straight ones: ".';
   if (/&(?:quot|amp|#\d+);/.test(near))
     return (
       'The page’s editor has turned its quotes into entities: use a “Custom HTML” block, or put the data in a ' +

@@ -1,8 +1,9 @@
 import type { InferOutput } from 'valibot';
-import { parseCode } from '../atlas/index.js';
+import { readPoint } from '../atlas/spellings.js';
 import type { More, PointEntry, Routine, RoutineStep } from './dataset.js';
 import { parseDuration } from './duration.js';
 import { pick, type Read } from './fields.js';
+import type { Spelling } from './identify.js';
 import type { Report } from './issues.js';
 import { joinPath, quote } from './quote.js';
 import type { datasetEntries, RoutineSchema } from './schema.js';
@@ -15,9 +16,11 @@ type RoutineFields = InferOutput<typeof RoutineSchema>;
 export function readMore(
   { routines = [], questions = [], tips = [], methods = [], glossary = [] }: MoreFields,
   points: readonly PointEntry[],
+  spelling: Spelling,
   cite: Cite,
   report: Report,
 ): { more?: More } {
+  const find = (name: string): string | undefined => idOf(name, points, spelling);
   if ([routines, questions, tips, methods, glossary].every(({ length }) => length === 0)) return {};
   const cited = <Entry extends { readonly sources?: readonly string[] | undefined }>(
     entries: readonly Entry[],
@@ -25,7 +28,7 @@ export function readMore(
   ) => entries.map((entry, index) => ({ ...entry, sources: cite(entry.sources, `${joinPath(path, index)}.sources`) }));
   return {
     more: {
-      routines: routines.map((routine, index) => readRoutine(routine, index, points, cite, report)),
+      routines: routines.map((routine, index) => readRoutine(routine, index, find, cite, report)),
       questions: cited(questions, 'questions'),
       tips,
       methods: cited(methods, 'methods'),
@@ -37,7 +40,7 @@ export function readMore(
 function readRoutine(
   routine: RoutineFields,
   index: number,
-  points: readonly PointEntry[],
+  find: (name: string) => string | undefined,
   cite: Cite,
   report: Report,
 ): Routine {
@@ -48,7 +51,7 @@ function readRoutine(
     title: routine.title,
     ...(total ? { total } : {}),
     ...pick(routine, ['purpose', 'frequency', 'stop']),
-    steps: routine.steps.flatMap((step, at) => readStep(step, joinPath(`${path}.steps`, at), points, report) ?? []),
+    steps: routine.steps.flatMap((step, at) => readStep(step, joinPath(`${path}.steps`, at), find, report) ?? []),
     notes: routine.notes ?? [],
     sources: cite(routine.sources, `${path}.sources`),
   };
@@ -57,10 +60,10 @@ function readRoutine(
 function readStep(
   step: RoutineFields['steps'][number],
   path: string,
-  points: readonly PointEntry[],
+  find: (name: string) => string | undefined,
   report: Report,
 ): RoutineStep | undefined {
-  const point = step.point === undefined ? undefined : idOf(step.point, points);
+  const point = step.point === undefined ? undefined : find(step.point);
   if (step.point !== undefined && point === undefined) {
     report('W_POINT', `${path}.point`, `There is no point ${quote(step.point)} in this data. The step is left out.`);
     return undefined;
@@ -73,8 +76,9 @@ function readStep(
   };
 }
 
-/** The id of the point that is named by its id, or by any spelling of its code. */
-function idOf(name: string, points: readonly PointEntry[]): string | undefined {
-  const reading = parseCode(name);
-  return points.find(({ id, code }) => id === name || (reading.kind === 'code' && code === reading.code))?.id;
+/** The id of the point that is named by its id, or by a code or name that means that point alone. */
+function idOf(name: string, points: readonly PointEntry[], { scheme, names }: Spelling): string | undefined {
+  const own = points.find(({ id }) => id === name);
+  const reading = readPoint(name, scheme, names);
+  return (own ?? points.find(({ code }) => reading.kind === 'code' && code === reading.code))?.id;
 }

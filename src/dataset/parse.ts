@@ -4,7 +4,10 @@
  * clamped, moved or guessed: a point whose place is wrong is listed, not drawn.
  */
 import { LIMITS, plainCopy } from './copy.js';
+import { schemeOf } from '../atlas/schemes.js';
+import type { Names } from '../atlas/readings.js';
 import type { Dataset } from './dataset.js';
+import type { Spelling } from './identify.js';
 import { isFields, list, pick, readFields, type Read } from './fields.js';
 import { DatasetError, type Issue, type Report } from './issues.js';
 import { readMore } from './more.js';
@@ -20,6 +23,16 @@ export interface ParsedDataset {
   readonly issues: readonly Issue[];
   /** The places that the author gives. */
   readonly places: readonly OwnPlace[];
+  /** Whether the names of points are needed to tell which are meant, and were not there. */
+  readonly lacksNames: boolean;
+}
+
+/** What a reader of data brings along. */
+export interface Options {
+  /** Whose codes these are when the data does not say so. */
+  readonly codes?: string | undefined;
+  /** The names of all points. They come with the atlas. */
+  readonly names?: Names | undefined;
 }
 
 /** The version of the format that this reader knows. */
@@ -32,9 +45,10 @@ const isAddress = (path: string): boolean => path.endsWith('.url');
 /**
  * @param value Parsed JSON, or an object that a page made.
  * @param base The address that links in the data are relative to.
+ * @param options Whose codes these are, and the names of points.
  * @throws {DatasetError} E_SHAPE, E_VERSION or E_LIMIT when the value can't be read as a dataset at all.
  */
-export function parseDataset(value: unknown, base?: string): ParsedDataset {
+export function parseDataset(value: unknown, base?: string, options: Options = {}): ParsedDataset {
   const issues: Issue[] = [];
   const report: Report = (code, path, message) => void issues.push({ code, path, message });
   const file = plainCopy(value, report, isAddress);
@@ -55,17 +69,21 @@ export function parseDataset(value: unknown, base?: string): ParsedDataset {
   const root = readFields(otherEntries, others, '', report);
   const sources = readSources(writtenSources, base, report);
   const cite = citing(sources, report);
-  const { points, places } = readPoints(writtenPoints, cite, report);
+  const scheme = root.codes ?? schemeOf(options.codes) ?? schemeOf(root.lang);
+  let lacksNames = false;
+  const spelling: Spelling = { scheme, names: options.names, lackNames: () => void (lacksNames = true) };
+  const { points, places } = readPoints(writtenPoints, spelling, cite, report);
   const dataset: Dataset = {
     lang: root.lang ?? 'en',
     points,
     safety: list(root.safety),
     sources,
+    ...(scheme ? { codes: scheme } : {}),
     ...pick(root, ['title', 'credit', 'licence']),
-    ...readMore(root, points, cite, report),
+    ...readMore(root, points, spelling, cite, report),
     ...readReview(root, report),
   };
-  return { dataset, issues, places };
+  return { dataset, issues, places, lacksNames };
 }
 
 function checkVersion(schema: unknown, report: Report): void {

@@ -1,11 +1,13 @@
-import { parseCode, showsBothSides, sideAt, type Side, type View } from '../atlas/index.js';
+import { acupoint, showsBothSides, sideAt, type Code, type Side, type View } from '../atlas/index.js';
 import { mirror, type XY } from '../geometry/xy.js';
 import { readAvoid } from './avoid.js';
 import type { Background, Claim, PointEntry } from './dataset.js';
 import { parseDuration } from './duration.js';
+import { identify, type Spelling } from './identify.js';
 import { isFields, list, pick, readFields, type Fields, type Read } from './fields.js';
 import type { Report } from './issues.js';
 import type { OwnPlace } from './own-places.js';
+import { isElsewhere } from './place-words.js';
 import { joinPath, quote } from './quote.js';
 import { PointSchema } from './schema.js';
 import type { Cite } from './sources.js';
@@ -16,6 +18,7 @@ type PointFields = Read<typeof PointSchema.entries>;
 /** The points of a dataset, in its order. One that is not an object, or has neither id nor name, is left out. */
 export function readPoints(
   written: readonly unknown[],
+  spelling: Spelling,
   cite: Cite,
   report: Report,
 ): { readonly points: readonly PointEntry[]; readonly places: readonly OwnPlace[] } {
@@ -23,7 +26,7 @@ export function readPoints(
   const places: OwnPlace[] = [];
   const points = written.flatMap((raw, index) => {
     const path = joinPath('points', index);
-    const point = readPoint(raw, path, timesUsed, cite, report);
+    const point = readPoint(raw, path, timesUsed, spelling, cite, report);
     for (const { view, at } of point?.placements?.slice(0, 1) ?? [])
       places.push({ path: joinPath(path, 'x'), view, at });
     return point ?? [];
@@ -36,6 +39,7 @@ function readPoint(
   raw: unknown,
   path: string,
   timesUsed: Map<string, number>,
+  spelling: Spelling,
   cite: Cite,
   report: Report,
 ): PointEntry | undefined {
@@ -54,21 +58,20 @@ function readPoint(
   const id = unique(written, timesUsed);
   if (id !== written)
     report('W_DUP_ID', `${path}.id`, `The id ${quote(written)} is already taken; this point is called ${quote(id)}.`);
-  const reading = parseCode(written);
   const own = readPlace(raw, point, path, report);
-  const isAmbiguous = own === undefined && reading.kind === 'ambiguous';
-  if (isAmbiguous)
-    report(
-      'W_AMBIGUOUS',
-      `${path}.id`,
-      `${quote(written)} is ${reading.old} in older books and ${reading.who} in the WHO numbering. ` +
-        'Write one of the two, or give view, x and y. The point is listed, not drawn.',
-    );
-  const { placements, side } = isAmbiguous ? { placements: [] } : (own ?? {});
+  const isOwn = own !== undefined;
+  const identity =
+    isOwn && TECHNICAL.test(written) ? undefined : identify(written, textsOf(point.name), spelling, isOwn);
+  const code = identity && 'code' in identity ? identity.code : undefined;
+  const question = identity && 'ask' in identity ? identity : undefined;
+  if (question) report(question.ask, joinPath(path, point.id === undefined ? 'name' : 'id'), question.message);
+  if (code !== undefined) reportPlace(point.location, code, path, spelling, report);
+  const { placements, side } = question ? { placements: [] } : (own ?? {});
 
   return {
     id,
-    ...(reading.kind === 'code' ? { code: reading.code } : {}),
+    ...(code === undefined ? {} : { code }),
+    ...(question ? { mayBe: question.meanings.map((meaning) => meaning.code) } : {}),
     aliases: point.aliases ?? [],
     ...(placements ? { placements } : {}),
     technique: list<LocalText>(point.technique),
@@ -78,6 +81,30 @@ function readPoint(
     ...(side ? { side } : {}),
     ...pick(point, ['name', 'location', 'rest', 'repeat', 'pulse', 'pressure', 'group']),
   };
+}
+
+/** The id of an author's own point, such as `s1`. It is no code when the point has a place of its own. */
+const TECHNICAL = /^[a-z]\d+$/;
+
+const textsOf = (name: LocalText | undefined): readonly string[] =>
+  name === undefined ? [] : typeof name === 'string' ? [name] : Object.values(name);
+
+/** Says when a place in words is on another part of the body than the point. */
+function reportPlace(
+  location: LocalText | undefined,
+  code: Code,
+  path: string,
+  { names }: Spelling,
+  report: Report,
+): void {
+  const region = acupoint(code)?.region ?? names?.region(code) ?? '';
+  const elsewhere = textsOf(location).find((text) => isElsewhere(text, region));
+  if (elsewhere !== undefined)
+    report(
+      'W_PLACE',
+      joinPath(path, 'location'),
+      `${quote(elsewhere)} is not where ${code} is (${region.replace(/-/g, ' ')}). Check which point is meant.`,
+    );
 }
 
 /** What an author calls the point: its id, else its name in the first language. */

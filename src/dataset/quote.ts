@@ -39,3 +39,20 @@ export function joinPath(path: string, key: string | number): string {
   const name = /^[\w$-]{1,60}$/.test(key) ? key : brief(replaceHalves(key.slice(0, 2000), '').replace(INVISIBLE, ''));
   return path ? `${path}.${name}` : name;
 }
+
+const CURLY = '[“”„‟″«»‘’‚′]';
+const OPENING = new RegExp(`^\\s*${CURLY}+`);
+const CLOSING = new RegExp(`${CURLY}+\\s*$`);
+
+/**
+ * The value of an attribute that is written in curly quotes or primes, without them. To HTML they are letters, and a
+ * value without quotes ends at the first blank.
+ *
+ * @returns Also whether something is missing: the value ends without its closing quote.
+ */
+export function unquoted(value: string): { readonly value: string; readonly isCut: boolean } {
+  return {
+    value: value.replace(OPENING, '').replace(CLOSING, ''),
+    isCut: OPENING.test(value) && !CLOSING.test(value.replace(OPENING, '')),
+  };
+}

@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { VIEWS } from '../atlas/index.js';
+import { SCHEMES } from '../atlas/schemes.js';
 import { mustBe } from './wording.js';
 
 const LANGUAGE = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/;
@@ -75,8 +76,11 @@ const duration = v.pipe(
     ],
     mustBe('seconds, text or { min, max, preset }'),
   ),
-  v.description('How long: seconds, or text, or { min, max, preset } in seconds. Other words are shown as written.'),
-  v.examples([90, '1-2 min', '30–60 s', 'PT1M30S', { min: 30, max: 60, preset: 45 }]),
+  v.description(
+    'How long: seconds, or text in one of the map’s languages or in Korean, or { min, max, preset } in seconds. Other ' +
+      'words are shown as written.',
+  ),
+  v.examples([90, '1-2 min', '30–60 s', '1 à 2 min', '3分钟', '1:30', 'PT1M30S', { min: 30, max: 60, preset: 45 }]),
 );
 
 /** One point, as an author writes it. Only an `id` or a `name` is needed. */
@@ -206,6 +210,12 @@ export const datasetEntries = {
     v.pipe(text, v.description('Where this format is described, for editors. Never fetched by the map.')),
   ),
   lang: v.optional(v.pipe(languageTag, v.description('Language of the texts. Default: en.'))),
+  codes: v.optional(
+    v.pipe(
+      oneOf(SCHEMES),
+      v.description('Whose codes the ids are: "who", or the tradition of a language. Default: that of "lang".'),
+    ),
+  ),
   title: v.optional(LocalTextSchema),
   points: v.pipe(v.array(PointSchema), v.maxLength(1000, 'must be at most 1,000 points')),
   safety: v.optional(

@@ -3,9 +3,12 @@ import type { LocalText } from '../dataset/text.js';
 import { builtInCautions } from '../safety/rules.js';
 import type { MapPoint } from './body-model.js';
 
-/** The cautions of a point: its permanent ones, then the author's own, else the atlas's. Codes or texts. */
+/**
+ * The cautions of a point: its permanent ones, with those of every point that it may be; then the author's own, else the
+ * atlas's. Codes or texts.
+ */
 export function cautionsOf({ entry, acupoint }: MapPoint): readonly LocalText[] {
-  const always = builtInCautions(entry.code);
+  const always = [...new Set([entry.code, ...(entry.mayBe ?? [])].flatMap(builtInCautions))];
   const own = entry.avoid.filter((caution) => typeof caution !== 'string' || !always.includes(caution));
   // The same data gives the same cautions, whether or not another map on the page has loaded the atlas.
   const usesAtlas = entry.avoid.length === 0 && acupoint?.caution && !(entry.location && isBuiltIn(acupoint.code));

@@ -1,14 +1,19 @@
 /** Values derived from model and state. */
-import { codeOf, isOverview, type View } from '../atlas/index.js';
+import { codeOf, isOverview, type Code, type View } from '../atlas/index.js';
+import type { Dataset } from '../dataset/dataset.js';
 import type { PhaseSide } from '../practice/index.js';
 import type { BodyModel, MapPoint } from './body-model.js';
 import type { MapState } from './state.js';
 
-/** Finds a point by id, or by any spelling of its code. */
+/** Reads codes in other spellings, and names, once that has loaded (`spelled.ts`). */
+let readSpelling: ((dataset: Dataset, spelling: string) => Code | undefined) | undefined;
+export const findWith = (read: typeof readSpelling): void => void (readSpelling = read);
+
+/** Finds a point by its id, by its code, or by any other spelling as soon as these can be read. */
 export function findPoint(model: BodyModel, id: string): MapPoint | undefined {
   const exact = model.pointOf.get(id);
   if (exact) return exact;
-  const code = codeOf(id);
+  const code = codeOf(id) ?? readSpelling?.(model.dataset, id);
   return code === undefined ? undefined : model.points.find(({ entry }) => entry.code === code);
 }
 

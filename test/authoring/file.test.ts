@@ -7,6 +7,12 @@ const utf16 = (text: string, isLittleEndian: boolean): Uint8Array => {
   for (let i = 0; i < text.length; i++) view.setUint16(i * 2, text.charCodeAt(i), isLittleEndian);
   return new Uint8Array(view.buffer);
 };
+/** Russian in KOI8-R. */
+const koi8 = (text: string): Uint8Array => {
+  const decoder = new TextDecoder('koi8-r');
+  const bytes = Array.from({ length: 256 }, (_, byte) => decoder.decode(Uint8Array.of(byte)));
+  return Uint8Array.from(Array.from(text, (letter) => bytes.indexOf(letter)));
+};
 const found = (text: string): string[] =>
   validateFile(utf8(text)).map(({ line, column, code, path }) => `${line}:${column} ${code} ${path}`.trim());
 
@@ -21,8 +27,8 @@ describe('the bytes of a file', () => {
   }
 
   for (const [what, bytes, message] of [
-    ['Windows-1252', Uint8Array.of(0x56, 0xe9, 0x65), /not in UTF-8.*Save it as UTF-8/],
-    ['UTF-16 without a byte order mark', utf16('id,name', true), /not text.*Save it as UTF-8/],
+    ['in two encodings that make sense', Uint8Array.of(0x69, 0x64, 0x0a, 0xe9), /not in UTF-8.*Save it as UTF-8/],
+    ['in one of another script', koi8('id,name\nLI4,Долина\n'), /not in UTF-8.*--encoding/],
     ['UTF-16 that is cut off', utf16('\uFEFFid', true).slice(0, -1), /Save it as UTF-8/],
     ['text with a NUL', utf8('id,na\0me'), /not text/],
     ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0), /not text/],
@@ -50,8 +56,8 @@ describe('a file', () => {
   }
 
   it('is converted the other way, whichever it is', () => {
-    expect(convertFile(utf8('\uFEFF{"points":[{"id":"LI4"}]}'))).to.equal('id\r\nLI4\r\n');
-    expect(convertFile(utf16('\uFEFFid\rLI4\r', true))).to.equal(
+    expect(convertFile(utf8('\uFEFF{"points":[{"id":"LI4"}]}')).text).to.equal('id\r\nLI4\r\n');
+    expect(convertFile(utf16('\uFEFFid\rLI4\r', true)).text).to.equal(
       '{\n  "points": [\n    {\n      "id": "LI4"\n    }\n  ]\n}\n',
     );
   });

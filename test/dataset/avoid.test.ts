@@ -40,12 +40,31 @@ describe('a caution is never dropped', () => {
     it(`but none is made up for ${JSON.stringify(nothing) ?? 'undefined'}`, () =>
       expect(read({ avoid: nothing })).to.deep.equal({ avoid: [], told: [] }));
 
-  for (const name of ['caution', 'cautions', 'Contraindications', 'precautions', 'warning'])
+  for (const name of [
+    'caution',
+    'cautions',
+    'Contraindications',
+    'contra-indication',
+    'precautions',
+    'warning',
+    'Précautions',
+    'precaución',
+    'Vorsicht',
+    'cuidados',
+    'सावधानी',
+    '禁忌',
+    '注意',
+    'تحذير',
+    '주의',
+  ])
     it(`when it is called ${name}`, () => {
       const found = read({ avoid: ['nerve'], [name]: ['pregnancy'] });
       expect(found.avoid).to.deep.equal(['nerve', 'pregnancy']);
       expect(found.told).to.deep.equal([`W_FIELD points[0].${name}`]);
     });
+
+  it('is not made of a field of the author’s own', () =>
+    expect(read({ 'x-caution': 'a', recommended: 'b' }).avoid).to.deep.equal([]));
 
   it('that cannot be read has words in every language', async () => {
     const all = await Promise.all(Object.values(LANGUAGES).map((load) => load()));

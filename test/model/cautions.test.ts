@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { readSpellings } from '../../src/model/spelled.js';
 import type { DatasetFile } from '../../src/dataset/index.js';
 import { parseDataset } from '../../src/dataset/parse.js';
 import { cautionsOf, isUnwise, resolve, type MapPoint } from '../../src/model/index.js';
@@ -12,6 +13,8 @@ function point(file: DatasetFile['points'][number]): MapPoint {
 
 const watched = (concerns: readonly Concern[]): readonly string[] => concerns.flatMap((each) => CONCERNS[each]);
 
+before(readSpellings);
+
 describe('the cautions of a point', () => {
   for (const [what, file, expected] of [
     ['a built-in point has those of the rules', { id: 'LI4' }, ['pregnancy']],
@@ -22,7 +25,13 @@ describe('the cautions of a point', () => {
     ],
     ['an author who names one of them again changes nothing', { id: 'LI4', avoid: ['pregnancy'] }, ['pregnancy']],
     ['an author cannot take them away', { id: 'LI4', avoid: [] }, ['pregnancy']],
-    ['any spelling of a code has them', { id: 'Co-4' }, ['pregnancy']],
+    ['any spelling of a code has them', { id: 'GI-4' }, ['pregnancy']],
+    [
+      'a code of which it is not known whose it is has those of each point that it may be',
+      { id: 'Co-4' },
+      ['pregnancy'],
+    ],
+    ['the old and the new number of the bladder, too', { id: 'B54' }, ['pregnancy', 'blood-clot']],
     ['a place behind the knee has that of a clot', { id: 'BL40' }, ['blood-clot']],
     ['a point of the author’s own has the author’s', { id: 'mine', avoid: ['broken-skin'] }, ['broken-skin']],
     ['a point without any has none', { id: 'KI1' }, []],

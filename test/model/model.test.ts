@@ -1,4 +1,6 @@
 import { expect } from '@open-wc/testing';
+import { readSpellings } from '../../src/model/spelled.js';
+import { names } from '../../src/atlas/point-names.js';
 import { backPain } from '../../src/languages/en/points.js';
 import type { Issue } from '../../src/dataset/issues.js';
 import { parseDataset } from '../../src/dataset/parse.js';
@@ -23,6 +25,11 @@ const point = (id: string) => {
   if (!found) throw new Error(`no ${id}`);
   return found;
 };
+
+/** Nobody says whose codes these are. */
+const SPELLING = { scheme: undefined, names };
+
+before(readSpellings);
 
 describe('resolve', () => {
   it('gives every built-in point a place and a name', () => {
@@ -199,7 +206,7 @@ describe('what derives from the model', () => {
 describe('a subset', () => {
   it('holds the named points in the order in which they are named', () => {
     const issues: Issue[] = [];
-    expect(subset(backPain, 'LI-4, BL40  hip-muscle UB23', issues).points.map(({ id }) => id)).to.deep.equal([
+    expect(subset(backPain, 'LI-4, BL40  hip-muscle UB23', issues, SPELLING).points.map(({ id }) => id)).to.deep.equal([
       'LI4',
       'BL40',
       'hip-muscle',
@@ -210,7 +217,7 @@ describe('a subset', () => {
   it('takes from the atlas what the data does not hold', () => {
     const issues: Issue[] = [];
     expect(
-      subset(backPain, 'st-36 BL40', issues).points.map(({ id, location }) => [id, location !== undefined]),
+      subset(backPain, 'st-36 BL40', issues, SPELLING).points.map(({ id, location }) => [id, location !== undefined]),
     ).to.deep.equal([
       ['ST36', false],
       ['BL40', true],
@@ -219,7 +226,7 @@ describe('a subset', () => {
   });
   it('reports what neither the data nor the atlas holds', () => {
     const issues: Issue[] = [];
-    expect(subset(backPain, 'ST46 nonsense BL40', issues).points.map(({ id }) => id)).to.deep.equal(['BL40']);
+    expect(subset(backPain, 'ST46 nonsense BL40', issues, SPELLING).points.map(({ id }) => id)).to.deep.equal(['BL40']);
     expect(issues.map(({ code }) => code)).to.deep.equal(['W_POINT', 'W_POINT']);
   });
   for (const [name, count] of [
@@ -229,16 +236,16 @@ describe('a subset', () => {
     ['*', 417],
   ] as const) {
     it(`${name} stands for ${count} points`, () => {
-      const { points } = subset(backPain, name, []);
+      const { points } = subset(backPain, name, [], SPELLING);
       expect(points).to.have.length(count);
       expect(new Set(points.map(({ id }) => id)).size).to.equal(count);
     });
   }
   it('keeps the title of the built-in data only while all its points are built in', () => {
-    expect(subset(backPain, 'BL40 BL23', []).title).to.equal(backPain.title);
-    expect(subset(backPain, 'BL40 ST36', []).title).to.equal(undefined);
-    expect(subset({ ...backPain, isBuiltIn: false }, 'BL40 ST36', []).title).to.equal(backPain.title);
+    expect(subset(backPain, 'BL40 BL23', [], SPELLING).title).to.equal(backPain.title);
+    expect(subset(backPain, 'BL40 ST36', [], SPELLING).title).to.equal(undefined);
+    expect(subset({ ...backPain, isBuiltIn: false }, 'BL40 ST36', [], SPELLING).title).to.equal(backPain.title);
   });
-  it('names a point once', () => expect(subset(backPain, 'BL40 BL40 UB40', []).points).to.have.length(1));
-  it('is everything when nothing is named', () => expect(subset(backPain, '  ', [])).to.equal(backPain));
+  it('names a point once', () => expect(subset(backPain, 'BL40 BL40 UB40', [], SPELLING).points).to.have.length(1));
+  it('is everything when nothing is named', () => expect(subset(backPain, '  ', [], SPELLING)).to.equal(backPain));
 });

@@ -1,49 +1,12 @@
 // The command line as people start it: `bin/acu-body-map.mjs`, with what is in `src` now.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { describe, it } from 'node:test';
+import { harness, root } from './harness.js';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), 'acu-body-map-'));
-const bin = join(folder, 'bin/acu-body-map.mjs');
-
-before(() => {
-  cpSync(join(root, 'bin'), join(folder, 'bin'), { recursive: true });
-  cpSync(join(root, 'package.json'), join(folder, 'package.json'));
-  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
-  const tsc = join(root, 'node_modules/typescript/bin/tsc');
-  const build = [tsc, '-p', join(root, 'tsconfig.build.json'), '--outDir', join(folder, 'dist')];
-  const { status, stdout } = spawnSync(process.execPath, build, { encoding: 'utf8' });
-  assert.equal(status, 0, stdout);
-});
-after(() => rmSync(folder, { recursive: true }));
-
-interface Result {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
-}
-
-/** Runs the command in the folder. @param input What comes on the standard input. */
-function run(args: readonly string[], input: string | Uint8Array = ''): Result {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
-    cwd: folder,
-    encoding: 'utf8',
-    input,
-  });
-  assert.doesNotMatch(stderr, /^\s+at |node:internal/m, 'no stack trace is printed');
-  return { code: status, out: stdout, err: stderr };
-}
-
-/** Writes a file into the folder. */
-function file(name: string, content: string | Uint8Array): string {
-  writeFileSync(join(folder, name), content);
-  return name;
-}
+const { folder, bin, run, file } = harness();
 
 const good = '{"points":[{"id":"LI4"}]}';
 const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;

@@ -204,23 +204,6 @@ export const mapStyles = css`
     padding: var(--_pad);
     color: var(--_soft);
   }
-  .error {
-    margin: var(--_gap);
-    padding: 14px 16px;
-    border-inline-start: 4px solid var(--_accent);
-    background: var(--_accent-tint);
-    border-radius: var(--_radius-small);
-    display: grid;
-    gap: 10px;
-    justify-items: start;
-  }
-  .retry {
-    min-block-size: 44px;
-    padding: 0 20px;
-    border-radius: var(--_radius-button);
-    background: var(--_action);
-    color: var(--_on-action);
-  }
   slot[name='panel-footer'] {
     display: block;
   }

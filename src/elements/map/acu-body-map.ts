@@ -12,9 +12,8 @@ import { AcuErrorEvent, AcuLoadEvent, AcuViewChangeEvent } from '../events.js';
 import { fetchAgain, watchers } from '../late.js';
 import { roomsHere, tagsHere } from '../rooms.js';
 import { adoptSheets } from '../sheets.js';
-import { warnOnce } from '../warn.js';
 import { DataSource } from './data-source.js';
-import { PanelFocus } from './focus.js';
+import type { PanelFocus } from './focus.js';
 import { LocaleProvider } from './locale.js';
 import { layout } from './layout.js';
 import { nearestLang } from './nearest-lang.js';
@@ -188,6 +187,7 @@ export class AcuBodyMap extends LitElement implements MapHost {
     src: { reflect: true },
     data: {},
     points: { reflect: true },
+    codes: { reflect: true },
     figure: { reflect: true, useDefault: true },
     view: { reflect: true },
     selected: { reflect: true },
@@ -209,6 +209,11 @@ export class AcuBodyMap extends LitElement implements MapHost {
    * (`*`): the 416 points of the atlas and whatever else the data holds. Defaults to the points in the data.
    */
   declare points: string | undefined;
+  /**
+   * Whose codes the page and its data use where they do not say so: `who`, `en`, `fr`, `es`, `pt`, `it` or `de`. By
+   * default, those of the language of the data.
+   */
+  declare codes: string | undefined;
   /** The body: `neutral`, `female` or `male`. Close-ups are the same for all three. Default: `neutral`. */
   declare figure: Figure;
   /** Whether meridian lines are drawn over the pictures. */
@@ -241,7 +246,7 @@ export class AcuBodyMap extends LitElement implements MapHost {
   readonly #locale = new LocaleProvider(this);
   readonly #supplement = new SupplementProvider(this);
   readonly #status = new StatusController(this, this.attachInternals());
-  readonly #focus = new PanelFocus(this);
+  #focus: Promise<PanelFocus> | undefined;
   readonly #source = new DataSource(this, {
     wait: () => this.#status.set('loading'),
     lang: () => this.#locale.value.lang,
@@ -251,6 +256,7 @@ export class AcuBodyMap extends LitElement implements MapHost {
   });
   /** What the map last wrote into its own properties: any other value is a request from the page. */
   #written: Properties | undefined;
+  #lookedUp: Promise<void> | undefined;
   /** What has to be fetched after this update. */
   #outdated: 'data' | 'words' | undefined;
 
@@ -289,7 +295,10 @@ export class AcuBodyMap extends LitElement implements MapHost {
 
   /** Fulfils when the current data is shown or has failed to load. Never rejects. */
   get ready(): Promise<void> {
-    return this.updateComplete.then(() => this.#source.settled()).then(async () => void (await this.updateComplete));
+    return this.updateComplete
+      .then(() => this.#source.settled())
+      .then(() => this.#lookedUp)
+      .then(async () => void (await this.updateComplete));
   }
 
   /** The points as shown, joined with the atlas. Undefined until data has arrived. */
@@ -357,8 +366,9 @@ export class AcuBodyMap extends LitElement implements MapHost {
     }
     if (areWordsOutdated) this.#outdated = 'words';
     const request = requestOf(this, this.#written);
-    if (Object.keys(request).length > 0)
-      this.#setState(reduce(this.model ?? NO_MODEL, this.#state.value, { type: 'show', ...request }));
+    if (Object.keys(request).length === 0) return;
+    this.#setState(reduce(this.model ?? NO_MODEL, this.#state.value, { type: 'show', ...request }));
+    if (this.model) this.#lookUp(request.selected);
   }
 
   protected override firstUpdated(): void {
@@ -403,9 +413,14 @@ export class AcuBodyMap extends LitElement implements MapHost {
     this.#supplement.update(model);
     this.#status.set(model.points.length > 0 ? 'ready' : 'empty');
     this.#setState(stateWith(model, request, this.#state.value));
-    if (request.selected && this.#state.value.selected === undefined)
-      warnOnce(`selected="${request.selected.slice(0, 40)}" is ignored: there is no such point here.`);
+    this.#lookUp(request.selected);
     void this.#announceLoad(model);
+  }
+
+  /** A point that is not known by its id or by a code of the standard may be named in another way. */
+  #lookUp(wanted: string | null | undefined): void {
+    if (wanted && this.#state.value.selected === undefined)
+      this.#lookedUp = import('./look-up.js').then(({ lookUp }) => lookUp(this, wanted)).catch(console.error);
   }
 
   async #announceLoad(model: BodyModel): Promise<void> {
@@ -457,7 +472,8 @@ export class AcuBodyMap extends LitElement implements MapHost {
         this.#status.announce(viewSummaryOf(model, after.view, this.#locale.value));
       this.dispatchEvent(event);
     }
-    void this.#focus.follow(intent, before, after);
+    this.#focus ??= import('./focus.js').then((focus) => new focus.PanelFocus(this));
+    this.#focus.then((focus) => focus.follow(intent, before, after)).catch(() => (this.#focus = undefined));
   }
 
   readonly #handleKeydown = (event: KeyboardEvent): void => {
@@ -501,7 +517,7 @@ export class AcuBodyMap extends LitElement implements MapHost {
 }
 
 /** Properties whose change requires loading data again. */
-const DATA_PROPERTIES = ['data', 'src', 'points', 'figure'] as const;
+const DATA_PROPERTIES = ['data', 'src', 'points', 'codes', 'figure'] as const;
 /** Stands in for the model until there is one. */
 const NO_MODEL = resolve({ lang: 'en', points: [], safety: [], sources: [] });
 

@@ -1,7 +1,24 @@
 import { css } from '../css.js';
 
-/** What could not be loaded is said quietly. */
+/** What could not be loaded is said quietly; data that cannot be used, less so. */
 export const missingStyles = css`
+  .error {
+    margin: var(--_gap);
+    padding: 14px 16px;
+    border-inline-start: 4px solid var(--_accent);
+    background: var(--_accent-tint);
+    border-radius: var(--_radius-small);
+    display: grid;
+    gap: 10px;
+    justify-items: start;
+  }
+  .retry {
+    min-block-size: 44px;
+    padding: 0 20px;
+    border-radius: var(--_radius-button);
+    background: var(--_action);
+    color: var(--_on-action);
+  }
   .missing {
     color: var(--_soft);
     font-size: 0.88em;

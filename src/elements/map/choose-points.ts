@@ -1,13 +1,19 @@
 import { acupoint, loadAtlas, loadPlaces, type Figure } from '../../atlas/index.js';
+import { loadNames, namesHere } from '../../atlas/load-names.js';
+import type { Names } from '../../atlas/readings.js';
+import { schemeOf, SCHEMES } from '../../atlas/schemes.js';
 import type { Dataset } from '../../dataset/dataset.js';
 import type { Issue } from '../../dataset/issues.js';
 import { besideBody, type OwnPlace } from '../../dataset/own-places.js';
 import type { ParsedDataset } from '../../dataset/parse.js';
+import { quote, unquoted } from '../../dataset/quote.js';
 import { drawing, loadDrawing, loadFigure } from '../../figure/index.js';
 import { isOnBody } from '../../figure/on-body.js';
 import { loadAtlasMessages } from '../../languages/index.js';
 import { withBuiltInWords } from '../../model/built-in-words.js';
+import { readSpellings, schemeIn } from '../../model/spelled.js';
 import { subset } from '../../model/subset.js';
+import { warnOnce } from '../warn.js';
 
 /** The points that a map shows, and what was wrong with its data. */
 export interface Choice extends Pick<ParsedDataset, 'issues'> {
@@ -22,6 +28,7 @@ export interface Choice extends Pick<ParsedDataset, 'issues'> {
  * its own; the figure, when it is not the neutral one; and the drawings that show the author's own places.
  *
  * @param builtIn The built-in points in the language of the map; for them themselves, they are the data.
+ * @param codes Whose codes the page uses.
  * @throws when one of these can't be fetched: the data is not at fault.
  */
 export async function choosePoints(
@@ -29,10 +36,14 @@ export async function choosePoints(
   names: string | undefined,
   figure: Figure,
   builtIn: () => Dataset,
+  codes: string | undefined,
 ): Promise<Choice> {
-  const issues = [...(given?.issues ?? [])];
-  const data = given?.dataset ?? builtIn();
-  const chosen = names ? subset(data, names, issues) : data;
+  if (codes && !schemeOf(codes))
+    warnOnce(`codes="${codes.slice(0, 40)}" is ignored. Use one of ${SCHEMES.join(', ')}.`);
+  readSpellings();
+  const scheme = given ? given.dataset.codes : schemeOf(codes);
+  const data = { ...(given?.dataset ?? builtIn()), ...(scheme ? { codes: scheme } : {}) };
+  const { chosen, issues } = await namedPoints(data, names);
   const dataset = (): Dataset => (given ? withBuiltInWords(chosen, builtIn()) : chosen);
   const { points } = dataset();
   const needsAtlas = points.some(({ code, location }) => code !== undefined && (!location || !acupoint(code)));
@@ -41,7 +52,39 @@ export async function choosePoints(
     figure === 'neutral' ? undefined : Promise.all([loadPlaces(figure), loadFigure(figure)]),
     needsAtlas ? Promise.all([loadAtlas(), loadAtlasMessages()]) : undefined,
   ]);
-  return { dataset, issues: [...issues, ...faults], isTranslated: dataset() !== chosen };
+  return { dataset, issues: [...(given?.issues ?? []), ...issues, ...faults], isTranslated: dataset() !== chosen };
+}
+
+/** The points that the page names. The names of all points are loaded when it takes them to tell which are meant. */
+async function namedPoints(
+  data: Dataset,
+  written: string | undefined,
+): Promise<{ readonly chosen: Dataset; readonly issues: readonly Issue[] }> {
+  const faults: Issue[] = [];
+  const list = namesIn(written, faults);
+  if (!list) return { chosen: data, issues: faults };
+  let isLacking = false;
+  const choose = (names: Names | undefined): { chosen: Dataset; issues: readonly Issue[] } => {
+    const issues = [...faults];
+    const spelling = { scheme: schemeIn(data), names, lackNames: () => void (isLacking = true) };
+    return { chosen: subset(data, list, issues, spelling), issues };
+  };
+  const first = choose(namesHere());
+  return isLacking ? choose(await loadNames()) : first;
+}
+
+/** The names in the attribute `points`, without curly quotes around them. */
+function namesIn(written: string | undefined, issues: Issue[]): string | undefined {
+  const { value, isCut } = unquoted(written ?? '');
+  if (isCut)
+    issues.push({
+      code: 'W_POINT',
+      path: 'points',
+      message:
+        `The points attribute is in curly quotes, so only its first word is here: ${quote(value)}. ` +
+        'Use straight quotes: ".',
+    });
+  return value;
 }
 
 /** The faults of places beside the body. A drawing that can't be fetched is not asked. */

@@ -19,6 +19,7 @@ type Host = ReactiveControllerHost &
     readonly data: unknown;
     readonly src: string | undefined;
     readonly points: string | undefined;
+    readonly codes: string | undefined;
     readonly figure: Figure;
   };
 
@@ -37,8 +38,8 @@ interface Outcome {
 }
 
 /**
- * Loads a map's data: from the `data` property or attribute, else from `src`, else from a child
- * `<script type="application/json">`, which may arrive late or change, else the built-in points. Only one load
+ * Loads a map's data: from the `data` property or attribute, else from `src`, else from a
+ * `<script type="application/json">` inside the tag, which may arrive late or change, else the built-in points. Only one load
  * runs at a time; the last one wins.
  */
 export class DataSource implements ReactiveController {
@@ -83,10 +84,9 @@ export class DataSource implements ReactiveController {
 
   /** Whether nothing has to be fetched: the built-in points, in a language that is loaded. */
   get isHere(): boolean {
-    const { points, figure } = this.#host;
-    return (
-      this.#source().kind === 'built-in' && isLanguageHere(this.#outcome.lang()) && !points && figure === 'neutral'
-    );
+    const { points, figure, codes } = this.#host;
+    const isWhole = !points && !codes && figure === 'neutral';
+    return this.#source().kind === 'built-in' && isLanguageHere(this.#outcome.lang()) && isWhole;
   }
 
   /** The load that lacked a part of the map is done again. */
@@ -129,9 +129,11 @@ export class DataSource implements ReactiveController {
     if (typeof data === 'string' && data.trim()) return { kind: 'text', text: data };
     if (typeof data !== 'string' && data !== undefined && data !== null) return { kind: 'value', value: data };
     if (src) return { kind: 'src', src };
-    const script = this.#host.querySelector<HTMLScriptElement>(':scope > script[type="application/json"]');
-    if (!isParsed(script ?? this.#host)) return { kind: 'pending' };
-    return script ? { kind: 'child', text: script.text } : { kind: 'built-in' };
+    const script = this.#host.querySelector('script[type*=json i]');
+    const holder = script ?? this.#host;
+    if (!isParsed(holder)) return { kind: 'pending' };
+    const text = holder.textContent ?? '';
+    return script || LIKE_JSON.test(text) ? { kind: 'child', text } : { kind: 'built-in' };
   }
 
   /** Something inside the tag has changed, or parsing has finished. It matters unless data comes from elsewhere. */
@@ -141,16 +143,16 @@ export class DataSource implements ReactiveController {
   }
 
   async #read(source: Exclude<Source, { kind: 'pending' }>, signal: AbortSignal): Promise<void> {
-    const { points, figure } = this.#host;
+    const { points, figure, codes } = this.#host;
     const isBuiltIn = source.kind === 'built-in';
     try {
       const [foreign, choice] = await Promise.all([
-        isBuiltIn ? undefined : readSource(source, document.baseURI, signal),
-        isBuiltIn && !points && figure === 'neutral' ? undefined : import('./choose-points.js'),
+        isBuiltIn ? undefined : readSource(source, document.baseURI, signal, codes),
+        isBuiltIn && !points && !codes && figure === 'neutral' ? undefined : import('./choose-points.js'),
         this.#loadWords(),
       ]);
       const { builtIn, show } = this.#outcome;
-      const chosen = await choice?.choosePoints(foreign, points, figure, builtIn);
+      const chosen = await choice?.choosePoints(foreign, points, figure, builtIn, codes);
       if (signal.aborted) return;
       this.#isLoading = false;
       const retell = (): void => show(chosen?.dataset() ?? builtIn(), chosen?.issues ?? []);
@@ -177,6 +179,9 @@ export class DataSource implements ReactiveController {
     return isLanguageHere(lang) ? undefined : fetchLate('words', async () => loadLanguage(lang));
   }
 }
+
+/** Data whose script tag the page's editor has taken away: the text in the tag begins as JSON does. */
+const LIKE_JSON = /^\s*\[?\s*\{[^{};]*:/;
 
 /** Whether the parser has passed a node, so that nothing more is added to it. */
 function isParsed(node: Node): boolean {

@@ -1,8 +1,14 @@
 import { enMap } from '../../languages/en/messages-map.js';
+import { readSpellings } from '../../model/spelled.js';
 import type { Room } from '../rooms.js';
 import { AcuFocus } from './acu-focus.js';
 import { AcuLinks } from './acu-links.js';
 import { AcuMissing } from './acu-missing.js';
+
+// A page may name points in any spelling.
+readSpellings();
+// Here before a reader is likely to need it.
+void import('./focus.js').catch(() => undefined);
 
 /** What connects a map to its page, and what says that something is missing. */
 export const room: Room = {

@@ -1,0 +1,12 @@
+import type { Names } from './readings.js';
+
+let here: Names | undefined;
+
+/** The names of all points, if something has needed them before. */
+export const namesHere = (): Names | undefined => here;
+
+/** Loads the names of all points, with the atlas. Rejects when they can't be fetched. */
+export async function loadNames(): Promise<Names> {
+  here ??= (await import('./point-names.js')).names;
+  return here;
+}

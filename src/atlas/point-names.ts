@@ -1,0 +1,75 @@
+/**
+ * Names of points in every writing in which a source confirms them: pinyin with or without tones, hanzi in simplified,
+ * traditional and Japanese form, hangul, kana and what follows from it in Latin letters, and codes of other schemes.
+ * Comes with the atlas.
+ */
+import { ALL } from './all.js';
+import type { Code } from './codes.js';
+import { romaji } from './romaji.js';
+import { NAMES, SAME } from './names.js';
+import type { Names } from './readings.js';
+
+/** By name, folded: the points that have it. */
+const pointsOf = new Map<string, Code[]>();
+/** The same for English names, which say what a point is called but are too common to stand for it. */
+const englishOf = new Map<string, Code[]>();
+
+/** The longest text that is looked at, in characters. */
+const LONGEST = 60;
+/** 穴 and 혈 after a name say that it is a point. A few names end like that themselves. */
+const POINT = /(?:穴|혈)$/;
+
+function named(name: string): readonly Code[] {
+  if (name.length > LONGEST) return [];
+  fillIndex();
+  const folded = fold(name);
+  return pointsOf.get(folded) ?? pointsOf.get(folded.replace(POINT, '')) ?? [];
+}
+
+function called(name: string): readonly Code[] {
+  const found = named(name);
+  return found.length > 0 || name.length > LONGEST ? found : (englishOf.get(fold(name)) ?? []);
+}
+
+function fillIndex(): void {
+  if (pointsOf.size > 0) return;
+  for (const [code, hanzi, pinyin, english] of ALL) {
+    add(pointsOf, code, hanzi, pinyin, pinyin.replace(/ǜ|ǚ|ǘ|ǖ|ü/g, 'v'));
+    add(englishOf, code, english);
+  }
+  for (const code of Object.keys(NAMES))
+    for (const name of (NAMES[code] ?? '').split(' ')) add(pointsOf, code, name, ...romaji(name));
+}
+
+function add(index: Map<string, Code[]>, code: Code, ...names: readonly string[]): void {
+  for (const name of names) {
+    const key = fold(name);
+    const codes = index.get(key) ?? [];
+    if (!codes.includes(code)) index.set(key, [...codes, code]);
+  }
+}
+
+const same = new Map<string, string>();
+
+/** A name without blanks, accents, capitals and differences in how a character is drawn. */
+function fold(name: string): string {
+  if (same.size === 0) {
+    for (let i = 0; i < SAME.length; i += 2) same.set(SAME.charAt(i), SAME.charAt(i + 1));
+  }
+  let folded = '';
+  for (const character of name.normalize('NFKC').toLowerCase()) {
+    // Katakana becomes hiragana. Marks are taken off Latin letters only: in kana they make another sound.
+    const kana = /[ァ-ヶ]/.test(character) ? String.fromCodePoint((character.codePointAt(0) ?? 0) - 0x60) : character;
+    const bare = /\p{Script=Latin}/u.test(kana) ? kana.normalize('NFD').replace(/\p{M}/gu, '') : kana;
+    if (/[\p{L}\p{N}]/u.test(bare)) folded += same.get(bare) ?? bare;
+  }
+  return folded;
+}
+
+function region(code: Code): string {
+  const [, , , , found = ''] = ALL.find(([each]) => each === code) ?? [];
+  return found;
+}
+
+/** The names of all points. */
+export const names: Names = { named, called, region };

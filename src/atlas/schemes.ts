@@ -1,0 +1,63 @@
+/**
+ * How each tradition letters the meridians. Letters that stand for one meridian here may stand for another there: `P` is
+ * the pericardium in English books and the lung in Spanish ones. Sources: prefix table in `facts/points-sources.md` §7
+ * (WHO, Qiu, Deadman, Masunaga, Beresford-Cooke) and `cases/codes.tsv` (French, Spanish, Portuguese, Italian, German).
+ */
+import { MERIDIANS, type Meridian } from './meridians.js';
+
+/** The traditions, by the language whose books follow them; `who` is the standard that all of them read. */
+export const SCHEMES = ['who', 'en', 'fr', 'es', 'pt', 'it', 'de'] as const;
+export type Scheme = (typeof SCHEMES)[number];
+
+/**
+ * For each meridian in the order of the WHO standard, its letters and names, without blanks and accents. The first are
+ * those that are shown to a reader.
+ */
+const LETTERS: Readonly<Record<Scheme, string>> = {
+  who: 'LU, LI, ST, SP, HT, SI, BL, KI, PC, TE, GB, LR, GV, CV',
+  en: `LU L LUNG, LI CO COL LARGEINTESTINE COLON, ST S STO STOMACH, SP SPL SPP SPLEEN, HT H HE HRT HEART,
+    SI SMALLINTESTINE, BL B UB BLADDER URINARYBLADDER, KI K KD KID KIDNEY, PC P HC HP CX PERICARDIUM,
+    TE TB TW TH SJ 3E TRIPLEENERGIZER TRIPLEWARMER TRIPLEBURNER TRIPLEHEATER SANJIAO, GB G GALLBLADDER,
+    LR LV LIV LVR LIVER, GV DU DM GO GOV TM DUMAI GOVERNORVESSEL GOVERNINGVESSEL,
+    CV REN RN CON RENMAI CONCEPTIONVESSEL`,
+  fr: `P PO POUMON POUMONS, GI GROSINTESTIN, E ES ESTOMAC, RP RTE RT RA RATE, C CO COEUR, IG INTESTINGRELE, V VE VESSIE,
+    R RN RE REIN REINS, MC EC MAITREDUCOEUR MAITRECOEUR PERICARDE, TR TF TRIPLERECHAUFFEUR TRIPLEFOYER,
+    VB VESICULEBILIAIRE, F FO FOIE, VG TM DM VAISSEAUGOUVERNEUR, VC JM RM VAISSEAUCONCEPTION`,
+  es: `P PULMON, IG INTESTINOGRUESO, E ESTOMAGO, B BP BAZO, C CORAZON, ID INTESTINODELGADO, V VU VEJIGA, R RINON,
+    PC MC PERICARDIO, TR SJ TRIPLECALENTADOR TRIPLERECALENTADOR, VB VESICULABILIAR, H F HIGADO,
+    DM VG DUMAI VASOGOBERNADOR, RM VC RN RENMAI VASOCONCEPCION`,
+  pt: `P PULMAO, IG INTESTINOGROSSO, E ESTOMAGO, BP BACO, C CORACAO, ID INTESTINODELGADO, B BEXIGA, R RIM, CS PC
+    PERICARDIO CIRCULACAOSEXO, TA TRIPLOAQUECEDOR, VB VESICULABILIAR, F FIGADO, VG VASOGOVERNADOR, VC VASOCONCEPCAO`,
+  it: `P POLMONE, GI IC GROSSOINTESTINO INTESTINOCRASSO, S E STOMACO, MP M MILZA, C CUORE, IT ID INTESTINOTENUE,
+    V VU VESCICA, R RENE, MC EC PERICARDIO MAESTRODELCUORE, TR TRIPLICERISCALDATORE, VB VESCICOLABILIARE CISTIFELLEA,
+    F FEGATO, VG VASOGOVERNATORE, VC VASOCONCEZIONE`,
+  de: `LU L LUNGE, DI D DICKDARM, MA M MAGEN, MI MP MILZ, HE H HERZ, DÜ DÜE DUE DÜNNDARM, BL B BLASE, NI N NIERE,
+    PE KS PERIKARD KREISLAUFSEXUS, 3E SJ DREIFACHERERWÄRMER, GB G GALLENBLASE GALLE, LE LEBER, LG LENKERGEFÄSS,
+    KG KONZEPTIONSGEFÄSS`,
+};
+
+const order = Object.keys(MERIDIANS) as readonly Meridian[];
+const lettersIn = (scheme: Scheme): readonly (readonly string[])[] =>
+  LETTERS[scheme].split(',').map((letters) => letters.trim().split(/\s+/));
+
+/** By scheme: the meridian that each spelling stands for. */
+const meridians = new Map<Scheme, ReadonlyMap<string, Meridian>>(
+  SCHEMES.map((scheme) => [
+    scheme,
+    new Map(
+      lettersIn(scheme).flatMap((letters, i) => letters.map((each): [string, Meridian] => [each, order[i] ?? 'LU'])),
+    ),
+  ]),
+);
+
+/** The meridian that letters or a name, in capitals and without blanks, stand for in a scheme. */
+export const meridianIn = (scheme: Scheme, letters: string): Meridian | undefined =>
+  meridians.get(scheme)?.get(letters);
+
+/** The letters that a scheme shows to a reader. */
+export const lettersOf = (scheme: Scheme, meridian: Meridian): string =>
+  lettersIn(scheme)[order.indexOf(meridian)]?.[0] ?? meridian;
+
+/** The tradition of a language, if it has one of its own. */
+export const schemeOf = (lang: string | undefined): Scheme | undefined =>
+  SCHEMES.find((scheme) => scheme === lang?.split('-')[0]?.toLowerCase());

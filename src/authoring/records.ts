@@ -1,0 +1,194 @@
+/**
+ * Points from records as people keep them: rows of a table or objects of JSON, whose fields have names of their own.
+ * What can't be understood is asked about, never guessed, and no caution is left out.
+ */
+import { joinPath, quote } from '../dataset/quote.js';
+import type { Fields, Plain } from './cells.js';
+import type { Column } from './columns.js';
+import { asList, isNothing, textOf, type Ask, type Item, type PointRecord, type Question } from './items.js';
+import { asNumber, listPoints, numberSentence, splitPoints } from './lists.js';
+import { readPoint } from './point-names.js';
+import { fieldsOf } from './record-fields.js';
+import type { Position } from './rows.js';
+
+/** What a record was understood as: what is written, and the points that it means. */
+export interface Understood extends Position {
+  readonly written: string;
+  readonly points: readonly string[];
+}
+
+export interface Points {
+  readonly points: readonly Fields[];
+  readonly rows: readonly Understood[];
+  readonly questions: readonly Question[];
+  /** Where in the file the value at a path such as `points[3].x` is. */
+  readonly positions: ReadonlyMap<string, Position>;
+  /** Names of fields that are not taken over. */
+  readonly ignored: ReadonlySet<string>;
+}
+
+/** What every point of a row with several points has. */
+const SHARED: ReadonlySet<string> = new Set('technique duration rest repeat pulse pressure avoid note side'.split(' '));
+
+/** @param lang The language of texts that do not say theirs. */
+export function pointsOf(records: readonly PointRecord[], lang: string): Points {
+  const points: Record<string, Plain>[] = [];
+  const rows: Understood[] = [];
+  const questions: Question[] = [];
+  const positions = new Map<string, Position>();
+  const ignored = new Set<string>();
+  /** The point of each code so far, and whether it is from a row with several: such a point may come again. */
+  const known = new Map<string, { readonly point: Record<string, Plain>; readonly isList: boolean }>();
+  /** Fields that hold words somewhere: a number among them is no number of a row. */
+  const worded = new Set(
+    records.flatMap(({ items }) =>
+      items.filter(({ value }) => !isNothing(value) && asNumber(value) === undefined).map(({ name }) => name),
+    ),
+  );
+  for (const { at, items } of records) {
+    const ask = (message: string, where: Position = at): void => void questions.push({ ...where, message });
+    const { ids, isList } = identify(items, lang, worded, ask, ignored);
+    const fields = fieldsOf(items, lang, ask, ignored);
+    const named = textOf(fields['name']);
+    rows.push({
+      ...at,
+      written: ids.join(', ') || named,
+      points: (ids.length > 0 ? ids : [named]).map((id) => shownPoint(id, lang)),
+    });
+    if (!isList) {
+      const [id] = ids;
+      if (id === undefined && named === '') {
+        if (items.length > 0) ask('No code and no name of a point is in this row. It is left out.');
+        rows.pop();
+        continue;
+      }
+      const point = id === undefined ? fields : { id, ...fields };
+      const before = known.get(keyOf(id ?? named));
+      if (before?.isList) merge(before.point, fields, ask);
+      else hold(point, id ?? named, false, at, items);
+      continue;
+    }
+    const stray = Object.keys(fields).filter((key) => !SHARED.has(key));
+    if (stray.length > 0 && ids.length > 0)
+      ask(`${stray.map(quote).join(' and ')} can’t be that of ${ids.length} points. It is not taken over.`);
+    const shared = Object.fromEntries(Object.entries(fields).filter(([key]) => SHARED.has(key)));
+    if (ids.length === 0) {
+      rows.pop();
+      ask('No point that is known is in this row. It is left out.');
+    }
+    for (const id of ids) {
+      const before = known.get(keyOf(id));
+      if (before) merge(before.point, shared, ask);
+      else hold({ id, ...shared }, id, true, at, items);
+    }
+  }
+  return { points, rows, questions, positions, ignored };
+
+  function keyOf(id: string): string {
+    const reading = readPoint(id, lang);
+    return reading.kind === 'point' ? reading.code : `"${id}`;
+  }
+  function hold(point: Record<string, Plain>, id: string, isList: boolean, at: Position, items: readonly Item[]): void {
+    note(points.length, at, items);
+    points.push(point);
+    if (!known.has(keyOf(id))) known.set(keyOf(id), { point, isList });
+  }
+  function note(index: number, at: Position, items: readonly Item[]): void {
+    const path = joinPath('points', index);
+    positions.set(path, at);
+    for (const { column, at: there } of items)
+      for (const key of [column.key, column.tag].filter(Boolean).length > 1
+        ? [joinPath(column.key, column.tag ?? ''), column.key]
+        : [column.key])
+        if (key && !positions.has(`${path}.${key}`)) positions.set(`${path}.${key}`, there);
+  }
+}
+
+/** Cautions of all rows add up; of other fields, the first counts. */
+function merge(point: Record<string, Plain>, more: Fields, ask: Ask): void {
+  for (const [key, value] of Object.entries(more)) {
+    const before = point[key];
+    if (key === 'avoid') {
+      const all = [...asList(before), ...asList(value)];
+      point[key] = [...new Map(all.map((each) => [JSON.stringify(each), each])).values()];
+    } else if (before === undefined) point[key] = value;
+    else if (key !== 'id' && JSON.stringify(before) !== JSON.stringify(value))
+      ask(
+        `${quote(textOf(point['id'] ?? point['name']))} has another ${quote(key)} above. This one is not taken over.`,
+      );
+  }
+}
+
+/** What a record calls its point, or its points. */
+function identify(
+  items: readonly Item[],
+  lang: string,
+  isWorded: ReadonlySet<string>,
+  ask: Ask,
+  ignored: Set<string>,
+): { readonly ids: readonly string[]; readonly isList: boolean } {
+  const fields = (...wanted: readonly string[]): readonly Item[] =>
+    items.filter(({ column, value }) => wanted.includes(column.header?.field ?? column.key) && !isNothing(value));
+  const codes = fields('code', 'id', 'point').toSorted((a, b) => rank(a) - rank(b));
+  const [channel] = fields('channel');
+  const [number] = [...fields('number'), ...codes].filter(({ value }) => asNumber(value) !== undefined);
+  const worded = [...codes, ...fields('number')].filter(({ value }) => asNumber(value) === undefined);
+  if (worded.length === 0 && number && channel) {
+    const id = [textOf(channel.value), ...textOf(channel.value).split(/[^\p{L}\p{M}]+/u)]
+      .filter(Boolean)
+      .map((letters) => `${letters}${asNumber(number.value)}`)
+      .find((each) => readPoint(each, lang).kind !== 'unknown');
+    if (id !== undefined) return { ids: [id.replace(/\s+/g, '')], isList: false };
+    ask(`Which point is number ${quote(textOf(number.value))} of ${quote(textOf(channel.value))}?`, number.at);
+    return { ids: [], isList: false };
+  }
+  for (const { name } of [...fields('channel'), ...fields('number')]) ignored.add(name);
+  const [first] = worded;
+  // A number beside other codes is that of the row, or was one of them.
+  if (first && number && codes.includes(number)) {
+    if (isWorded.has(number.name)) ask(numberSentence(number.value), number.at);
+    else ignored.add(number.name);
+  }
+  if (!first) {
+    // Rows may be numbered; where there is no name, or where other rows have codes, a code was meant.
+    if (number && codes.includes(number)) {
+      if (isWorded.has(number.name) || fields('name', 'pinyin').length === 0)
+        ask(numberSentence(number.value), number.at);
+      else ignored.add(number.name);
+    }
+    return { ids: [], isList: false };
+  }
+  const lists = worded.filter(({ value, column }) => column.header?.field === 'point' || listPoints(value, lang));
+  const isList = lists.some(({ value }) => listPoints(value, lang) || Array.isArray(value));
+  if (!isList) return { ids: [textOf(first.value).trim()], isList };
+  const ids = new Map<string, string>();
+  const asked = new Set<string>();
+  for (const { value, at } of lists)
+    for (const part of splitPoints(value, lang)) {
+      const reading = readPoint(part, lang);
+      if (reading.kind === 'point') ids.set(reading.code, ids.get(reading.code) ?? part);
+      else if (!asked.has(part)) {
+        asked.add(part);
+        const choice = reading.kind === 'asked' ? ` ${reading.codes.join(' or ')}?` : '';
+        ask(`Which point is ${quote(part)}?${choice} It is left out.`, at);
+      }
+    }
+  return { ids: [...ids.values()], isList };
+}
+
+/** Codes count more than ids, which may be numbers of rows, and these more than names. */
+const rank = ({ column }: Item): number => ['code', undefined, 'point'].indexOf(column.header?.field);
+
+/** Whether columns say which point is meant. A number alone does not, but it does beside a meridian. */
+export function namePoints(columns: readonly Column[]): boolean {
+  const has = (...fields: readonly string[]): boolean =>
+    columns.some(({ key, header }) => fields.includes(header?.field ?? key));
+  return has('id', 'name', 'code', 'point', 'pinyin') || (has('channel') && has('number'));
+}
+
+/** What a point is shown as: its code, what is asked, or that it is none that is known. */
+export function shownPoint(id: string, lang: string): string {
+  const reading = readPoint(id, lang);
+  if (reading.kind === 'asked') return `${reading.codes.join(' or ')}?`;
+  return reading.kind === 'point' ? reading.code : 'a point of your own';
+}

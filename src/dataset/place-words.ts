@@ -1,0 +1,80 @@
+/**
+ * Words for parts of the body, to notice when a place in words is another part's than the point's. Only what cannot be
+ * meant otherwise: fingers, hands and palms are measures too, bones and muscles have heads, and places on the trunk are
+ * described by all other parts.
+ */
+
+type Part = 'head' | 'arm' | 'leg';
+
+/** In English, French, Spanish, Portuguese, Italian, German; Chinese, Japanese, Korean, Hindi, Arabic. */
+const WORDS: Readonly<Record<Part, readonly RegExp[]>> = {
+  head: [
+    word(
+      '(?:top|back|side) of the head|skull|scalp|foreheads?|eyebrows?|ears?|earlobes?|nose|nostrils?|lips?|chin|cheeks?|temples?|jaw',
+    ),
+    word('crâne|oreilles?|nez|narines?|lèvres?|menton|joues?|tempes?|mâchoires?|sourcils?'),
+    word('cráneo|orejas?|nariz|labios?|mentón|barbilla|mejillas?|sien|sienes|mandíbula|cejas?|frente'),
+    word('crânio|orelhas?|lábios?|queixo|bochechas?|têmporas?|mandíbula|sobrancelhas?'),
+    word('cranio|fronte|orecchi[oe]?|naso|labbr[oa]|mento|guanc[ei]a?|tempi[ae]|mandibola|sopraccigli[oa]'),
+    word(
+      'hinterkopf(?:es|s)?|schädel(?:s)?|stirn|ohr(?:en|s)?|nase|lippen?|kinn|wangen?|schläfen?|kiefer|scheitel|augenbrauen?',
+    ),
+    /头顶|头部|颅|前额|眉|耳|鼻|唇|颏|颞|頭頂|頭部|額|こめかみ|顎|이마|귓|눈썹|입술|관자놀이|सिर|माथ|कान|नाक|होंठ|ठोड़ी|जبड़|جمجمة|جبين|أذن|أنف|شفة|ذقن/u,
+  ],
+  arm: [
+    word('elbows?|forearms?|wrists?'),
+    word('coudes?|avant-bras|poignets?'),
+    word('codos?|antebrazos?|muñecas?'),
+    word('cotovelos?|antebraços?|pulsos?|punhos?'),
+    word('gomit[oi]|avambracci[oa]?|pols[oi]'),
+    word('ell(?:en)?bogens?|unterarm(?:s|es)?|handgelenk(?:s|es)?'),
+    /肘|前臂|腕|前腕|手首|팔꿈치|아래팔|손목|कोहनी|कलाई|مرفق|ساعد|معصم|رسغ/u,
+  ],
+  leg: [
+    word('ankles?|knees?|kneecaps?|shins?|shinbones?|calf|calves|thighs?|foot|feet|heels?|toes?|soles?|legs?'),
+    word('chevilles?|genoux?|tibias?|mollets?|cuisses?|pieds?|talons?|orteils?|jambes?|rotules?'),
+    word('tobillos?|rodillas?|espinillas?|pantorrillas?|muslos?|pies?|talón|talones|piernas?'),
+    word('tornozelos?|joelhos?|canelas?|panturrilhas?|coxas?|pés?|calcanhar(?:es)?|pernas?'),
+    word('caviglia|caviglie|ginocchi[oa]?|polpacc[io]+|cosc[ei]a?|pied[ei]|tallon[ei]|gamb[ae]'),
+    word(
+      '(?:fuß|innen|außen)?knöchels?|knies?|schienbein(?:s|es)?|waden?|oberschenkels?|unterschenkels?|fuß(?:es)?|füße|ferse|zehen?|(?:fuß)?sohle',
+    ),
+    /踝|膝|胫|小腿|大腿|脚|足背|足底|足跟|くるぶし|すね|ふくらはぎ|太もも|足首|足の|かかと|발목|무릎|정강이|종아리|허벅지|발등|발바닥|뒤꿈치|टखन|घुटन|पिंडली|जांघ|पैर|एड़ी|तलव|كاحل|ركبة|ساق|ربلة|فخذ|قدم/u,
+  ],
+};
+
+/** Where the regions of the atlas belong; those of the trunk and the shoulder nowhere. */
+const PART_OF: Readonly<Record<string, Part>> = {
+  head: 'head',
+  face: 'head',
+  'upper-arm': 'arm',
+  elbow: 'arm',
+  forearm: 'arm',
+  wrist: 'arm',
+  'hand-dorsum': 'arm',
+  palm: 'arm',
+  finger: 'arm',
+  thigh: 'leg',
+  'knee-front': 'leg',
+  'knee-back': 'leg',
+  'knee-medial': 'leg',
+  'knee-lateral': 'leg',
+  'lower-leg': 'leg',
+  ankle: 'leg',
+  'foot-dorsum': 'leg',
+  'foot-medial': 'leg',
+  'foot-lateral': 'leg',
+  sole: 'leg',
+  toe: 'leg',
+};
+
+/** Whether a place in words is on another part of the body than a region of the atlas: an ankle for a point of the head. */
+export function isElsewhere(place: string, region: string): boolean {
+  const part = PART_OF[region];
+  const named = (Object.keys(WORDS) as Part[]).filter((each) => WORDS[each].some((words) => words.test(place)));
+  return part !== undefined && named.length > 0 && !named.includes(part);
+}
+
+function word(words: string): RegExp {
+  return new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${words})(?![\p{L}\p{M}])`, 'iu');
+}

@@ -1,0 +1,230 @@
+// Tables and JSON of others through the command line: what is printed, what fails, and spreadsheets.
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { crc32 } from 'node:zlib';
+import { harness } from './harness.js';
+
+const { folder, run, file } = harness();
+const points = (json: string): unknown => (JSON.parse(json) as { points: unknown }).points;
+
+type Value = string | number | boolean | null | { readonly time: number };
+
+/** The bytes of an .xlsx file with these sheets. */
+function workbook(sheets: Readonly<Record<string, readonly (readonly Value[])[]>>): Uint8Array {
+  const xml = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
+  const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
+  const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const packaged = 'http://schemas.openxmlformats.org/package/2006';
+  const names = Object.keys(sheets);
+  const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  const cell = (value: Value, at: string): string => {
+    if (value === null) return '';
+    if (typeof value === 'string') return `<c r="${at}" t="inlineStr"><is><t>${escape(value)}</t></is></c>`;
+    if (typeof value === 'boolean') return `<c r="${at}" t="b"><v>${Number(value)}</v></c>`;
+    return typeof value === 'number'
+      ? `<c r="${at}"><v>${value}</v></c>`
+      : `<c r="${at}" s="1"><v>${value.time}</v></c>`;
+  };
+  const sheet = (rows: readonly (readonly Value[])[]): string =>
+    `${xml}<worksheet ${main}><sheetData>${rows
+      .map(
+        (row, i) => `<row r="${i + 1}">${row.map((each, j) => cell(each, `${'ABCDEFGH'[j]}${i + 1}`)).join('')}</row>`,
+      )
+      .join('')}</sheetData></worksheet>`;
+  return zip({
+    '[Content_Types].xml': `${xml}<Types xmlns="${packaged}/content-types"/>`,
+    '_rels/.rels': `${xml}<Relationships xmlns="${packaged}/relationships"><Relationship Id="rId1" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    'xl/workbook.xml': `${xml}<workbook ${main} xmlns:r="${office}"><sheets>${names
+      .map((name, i) => `<sheet name="${name}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`)
+      .join('')}</sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': `${xml}<Relationships xmlns="${packaged}/relationships">${names
+      .map(
+        (_, i) => `<Relationship Id="rId${i + 1}" Type="${office}/worksheet" Target="worksheets/sheet${i + 1}.xml"/>`,
+      )
+      .join('')}<Relationship Id="rId99" Type="${office}/styles" Target="styles.xml"/></Relationships>`,
+    'xl/styles.xml': `${xml}<styleSheet ${main}><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="21" applyNumberFormat="1"/></cellXfs></styleSheet>`,
+    ...Object.fromEntries(names.map((name, i) => [`xl/worksheets/sheet${i + 1}.xml`, sheet(sheets[name] ?? [])])),
+  });
+}
+
+/** A zip file whose entries are not compressed. */
+function zip(files: Readonly<Record<string, string>>): Uint8Array {
+  const local: Buffer[] = [];
+  const central: Buffer[] = [];
+  let offset = 0;
+  for (const [name, text] of Object.entries(files)) {
+    const [path, data] = [Buffer.from(name), Buffer.from(text)];
+    const fields = Buffer.alloc(26);
+    fields.writeUInt16LE(20, 0);
+    fields.writeUInt32LE(crc32(data), 10);
+    fields.writeUInt32LE(data.length, 14);
+    fields.writeUInt32LE(data.length, 18);
+    fields.writeUInt16LE(path.length, 22);
+    local.push(Buffer.from('PK\x03\x04', 'latin1'), fields, path, data);
+    const rest = Buffer.alloc(14);
+    rest.writeUInt32LE(offset, 10);
+    central.push(Buffer.from('PK\x01\x02\x14\x00', 'latin1'), fields, rest, path);
+    offset += 30 + path.length + data.length;
+  }
+  const directory = Buffer.concat(central);
+  const end = Buffer.alloc(18);
+  end.writeUInt16LE(Object.keys(files).length, 4);
+  end.writeUInt16LE(Object.keys(files).length, 6);
+  end.writeUInt32LE(directory.length, 8);
+  end.writeUInt32LE(offset, 12);
+  return Buffer.concat([...local, directory, Buffer.from('PK\x05\x06', 'latin1'), end]);
+}
+
+describe('acu-body-map convert, for a table of somebody else', () => {
+  it('prints what each column and each row was read as, and what it asks, beside the result', () => {
+    const { code, out, err } = run(['convert', file('fr.csv', 'code;nom;couleur;alerte\nLI4;Hégou;rouge;oui\n')]);
+    assert.equal(code, 0);
+    assert.deepEqual(points(out), [{ id: 'LI4', name: 'Hégou', avoid: [true] }]);
+    assert.deepEqual(err.trimEnd().split('\n'), [
+      'fr.csv: the language is fr, by the names of the columns.',
+      '  code     →  id',
+      '  nom      →  name',
+      '  couleur  →  not taken over',
+      '  alerte   →  avoid',
+      '  line 2  LI4  →  LI4',
+      'fr.csv:2:17 "alerte" is "oui": what is to be careful about? Readers are told that there is a caution.',
+    ]);
+  });
+
+  it('asks what the map would ask, too, and fails with --strict when something is asked', () => {
+    const table = file('b54.csv', 'id,name\nB54,Knee\n');
+    const { code, out, err } = run(['convert', table]);
+    assert.equal(code, 0);
+    assert.deepEqual(points(out), [{ id: 'B54', name: 'Knee' }]);
+    assert.match(err, /line 2 {2}B54 {2}→ {2}BL54 or BL40\?\nb54\.csv:2:1 .*B54/);
+    assert.equal(run(['convert', '--strict', table]).code, 1);
+    assert.equal(run(['convert', '--strict', file('li4.csv', 'id,name\nLI4,Hand\n')]).code, 0);
+  });
+
+  it('writes the format that the name of the file asks for', () => {
+    file('keyed.json', '{"LI4":{"name":"Hoku"}}');
+    assert.equal(run(['convert', 'keyed.json', '-o', 'keyed.csv']).code, 0);
+    assert.equal(readFileSync(join(folder, 'keyed.csv'), 'utf8'), 'id,name\r\nLI4,Hoku\r\n');
+    assert.equal(run(['convert', 'keyed.csv', '-o', 'again.csv']).code, 0);
+    assert.equal(readFileSync(join(folder, 'again.csv'), 'utf8'), 'id,name\r\nLI4,Hoku\r\n');
+  });
+
+  for (const [what, content] of [
+    ['a table without rows', 'id,name\n'],
+    ['rows that name no point', 'code,dose\n,1\n,2\n'],
+    ['JSON without points', '{"items":[{"a":1}]}'],
+    ['an empty list', '[]'],
+  ] as const)
+    it(`ends with 1 for ${what}, and writes nothing`, () => {
+      const { code, err } = run(['convert', file('empty', content), '-o', 'never.json']);
+      assert.equal(code, 1);
+      assert.match(err, /^empty:1:1 error E_SHAPE: (?:No|There is no) point/);
+      assert.equal(existsSync(join(folder, 'never.json')), false);
+    });
+
+  it('reads a guessed encoding, says so, and takes a named one', () => {
+    const table = file('cp1252.csv', Buffer.from('id;nom\nLI4;Vall\xE9e\n', 'latin1'));
+    const guessed = run(['convert', table]);
+    assert.match(guessed.err, /^cp1252\.csv: read as windows-1252, which is a guess\./);
+    assert.deepEqual(points(guessed.out), [{ id: 'LI4', name: 'Vallée' }]);
+    const named = run(['convert', '--encoding', 'latin1', table]);
+    assert.doesNotMatch(named.err, /guess/);
+    assert.equal(named.out, guessed.out);
+    assert.match(run(['validate', table]).out, /warning W_CHARS: .*windows-1252.*guess/);
+    assert.equal(run(['convert', '--encoding', 'utf-8', table]).code, 2);
+    assert.match(
+      run(['convert', '--encoding', 'nonsense', table]).err,
+      /^cp1252\.csv: There is no encoding of that name/,
+    );
+  });
+});
+
+describe('acu-body-map, for a spreadsheet', () => {
+  const rows = [
+    ['Code', 'Lage', 'Dauer', 'warn'],
+    ['LI4', 'Hand, außen', '1 Min.', true],
+    ['SP6', 'Bein', { time: 90 / 86_400 }, null],
+  ];
+
+  it('reads the first sheet, cells as text', () => {
+    const { code, out, err } = run(['convert', file('a.xlsx', workbook({ Punkte: rows, Rest: [['x']] }))]);
+    assert.equal(code, 0, err);
+    assert.deepEqual(JSON.parse(out), {
+      lang: 'de',
+      points: [
+        { id: 'LI4', location: 'Hand, außen', duration: '1 Min.', avoid: [true] },
+        { id: 'SP6', location: 'Bein', duration: '00:01:30' },
+      ],
+    });
+    assert.match(err, /line 3 {2}SP6 {2}→ {2}SP6/);
+  });
+
+  it('reads another sheet by its name, and names them all where there is none of that name', () => {
+    const book = file('b.xlsx', workbook({ First: [['a']], Second: rows }));
+    assert.equal(run(['convert', book]).code, 2);
+    assert.equal(run(['convert', '--sheet', 'Second', book]).code, 0);
+    const { code, err } = run(['convert', '--sheet', 'Third', book]);
+    assert.equal(code, 2);
+    assert.equal(err, 'b.xlsx: There is no sheet "Third". There are: "First", "Second".\n');
+    assert.equal(run(['convert', '--sheet', 'a', file('a.csv', 'id\nLI4\n')]).code, 2);
+  });
+
+  it('asks about a number where a code was', () => {
+    const { out, err } = run([
+      'convert',
+      file(
+        'c.xlsx',
+        workbook({
+          A: [
+            ['Code', 'Name'],
+            ['TE5', 'a'],
+            [3e5, 'b'],
+          ],
+        }),
+      ),
+    ]);
+    assert.match(err, /c\.xlsx:3:1 "300000" is a number .* makes this of 3E5/);
+    assert.deepEqual(points(out), [{ id: 'TE5', name: 'a' }, { name: 'b' }]);
+  });
+
+  it('keeps numbers as they are shown', () => {
+    const book = workbook({
+      A: [
+        ['name', 'view', 'x', 'y', 'rest'],
+        ['a', 'back', 45.1, 30, 5],
+      ],
+    });
+    assert.deepEqual(points(run(['convert', file('d.xlsx', book)]).out), [
+      { name: 'a', view: 'back', x: 45.1, y: 30, rest: 5 },
+    ]);
+  });
+
+  it('is checked with its rows and columns', () => {
+    const { code, out } = run([
+      'validate',
+      file(
+        'e.xlsx',
+        workbook({
+          A: [
+            ['id', 'view'],
+            ['a', 'nowhere'],
+          ],
+        }),
+      ),
+    ]);
+    assert.equal(code, 0);
+    assert.match(out, /^e\.xlsx:2:2 warning W_VIEW points\[0\]\.view/m);
+  });
+
+  for (const [what, bytes] of [
+    ['another zip file', zip({ 'a.txt': 'id,name\nLI4,a\n' })],
+    ['a broken one', workbook({ A: rows }).slice(0, 400)],
+  ] as const)
+    it(`refuses ${what} with a sentence`, () => {
+      const { code, err } = run(['convert', file('f.xlsx', bytes)]);
+      assert.equal(code, 2);
+      assert.match(err, /^f\.xlsx: This is not an \.xlsx file.*\n$/);
+    });
+});
