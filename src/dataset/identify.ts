@@ -6,7 +6,6 @@ import { codeOf, type Code } from '../atlas/index.js';
 import type { Scheme } from '../atlas/schemes.js';
 import type { Meaning, Names } from '../atlas/readings.js';
 import { meaningsIn, partsOf, readPoint } from '../atlas/spellings.js';
-import type { IssueCode } from './issues.js';
 import { quote } from './quote.js';
 
 /** What is needed to read codes and names. */
@@ -143,6 +142,3 @@ function placed(code: Code, names: Names | undefined): string {
 
 const listed = (words: readonly string[], last: 'and' | 'or'): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1) ?? ''}`;
-
-/** The codes of faults that ask an author which point is meant. */
-export const ASKING: readonly IssueCode[] = ['W_AMBIGUOUS', 'W_NAME'];

@@ -1,3 +1,4 @@
+import type { LitElement } from 'lit';
 import { addEnglish, type Messages } from '../languages/index.js';
 import type { BodyModel, Intent, MapState, Reduce } from '../model/index.js';
 
@@ -23,8 +24,11 @@ const waiting: { readonly name: RoomName; readonly go: () => void }[] = [];
 /** The rooms that have loaded. */
 export const roomsHere = (): readonly Room[] => [...rooms.values()];
 
-/** The tag names of all elements in them. */
-export const tagsHere = (): readonly string[] => roomsHere().flatMap(({ elements }) => Object.keys(elements));
+/** Fulfils when all of their elements in a map are drawn. */
+export async function updatesIn(map: ParentNode): Promise<void> {
+  const tags = roomsHere().flatMap(({ elements }) => Object.keys(elements));
+  await Promise.all([...map.querySelectorAll<LitElement>(tags.join())].map((element) => element.updateComplete));
+}
 
 /** Fulfils when a room has loaded. Stays pending as long as it can't be fetched. */
 export const roomArrives = (name: RoomName): Promise<void> =>

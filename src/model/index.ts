@@ -17,4 +17,4 @@ export {
   type PageRequest,
 } from './state.js';
 export { NO_SUPPLEMENT, supplementOf, type Supplement } from './supplement.js';
-export { selectedAtFirst, requestOf, type Properties } from './page-request.js';
+export { selectedAtFirst, requestOf, stillAsked, type Properties } from './page-request.js';

@@ -32,3 +32,14 @@ export const selectedAtFirst = (
   hash: string,
   id: string,
 ): string | undefined => (deepLink ? pointInHash(hash, id) : undefined) ?? selected;
+
+/**
+ * What a page has just asked for and an intent about something else has not changed: it is still asked for. As values of
+ * the properties.
+ */
+export function stillAsked(asked: PageRequest, before: Properties, after: Properties): Partial<Properties> {
+  const still: { [name: string]: unknown } = {};
+  for (const name of Object.keys(asked) as (keyof PageRequest)[])
+    if (after[name] === before[name]) still[name] = asked[name] ?? undefined;
+  return still;
+}

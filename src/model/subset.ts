@@ -18,7 +18,8 @@ export function subset(dataset: Dataset, names: string, issues: Issue[], spellin
     name === '*' ||
     dataset.points.some(({ id }) => id === name) ||
     meaningsIn(readPart(name, spelling.scheme, spelling.names)).length > 0 ||
-    (/\(.*\)|（.*）/.test(name) && meaningsIn(readPoint(name, spelling.scheme, spelling.names)).length > 0);
+    (/^[^()（）]*[(（][^()（）]*[)）]$/.test(name) &&
+      meaningsIn(readPoint(name, spelling.scheme, spelling.names)).length > 0);
   const wanted = namesIn(names, isKnown);
   if (wanted.length === 0) return dataset;
   const byCode = (code: Code): PointEntry => dataset.points.find((entry) => entry.code === code) ?? bare(code);

@@ -4,13 +4,22 @@ import type { Dataset } from '../../dataset/dataset.js';
 import type { DatasetError, Issue } from '../../dataset/issues.js';
 import type { DatasetFile } from '../../dataset/schema.js';
 import { addLanguage, languageFor, translated, type Messages, type PartialLanguage } from '../../languages/index.js';
-import { findPoint, reduce, requestOf, resolve, selectedAtFirst, START, stateWith } from '../../model/index.js';
+import {
+  findPoint,
+  reduce,
+  requestOf,
+  resolve,
+  selectedAtFirst,
+  START,
+  stateWith,
+  stillAsked,
+} from '../../model/index.js';
 import type { BodyModel, Intent, MapState, Properties } from '../../model/index.js';
 import { ContextProvider } from '../context.js';
 import { hostContext, modelContext, stateContext, type MapHost } from '../contexts.js';
-import { AcuErrorEvent, AcuLoadEvent, AcuViewChangeEvent } from '../events.js';
+import { AcuViewChangeEvent } from '../events.js';
 import { fetchAgain, watchers } from '../late.js';
-import { roomsHere, tagsHere } from '../rooms.js';
+import { roomsHere, updatesIn } from '../rooms.js';
 import { adoptSheets } from '../sheets.js';
 import { DataSource } from './data-source.js';
 import type { PanelFocus } from './focus.js';
@@ -23,7 +32,7 @@ import { eventBefore, eventsAfter } from './public-events.js';
 import { setup } from './setup.js';
 import { StatusController } from './status.js';
 import { styles } from './styles.js';
-import { summaryOf, viewSummaryOf } from './summaries.js';
+import { viewSummaryOf } from './summaries.js';
 import { SupplementProvider } from './supplement.js';
 
 /**
@@ -411,10 +420,9 @@ export class AcuBodyMap extends LitElement implements MapHost {
     const request = { ...requestOf(this, this.#written), selected: this.selected ?? null };
     this.#model.setValue(model);
     this.#supplement.update(model);
-    this.#status.set(model.points.length > 0 ? 'ready' : 'empty');
+    void this.#status.load(model, () => this.#locale.value);
     this.#setState(stateWith(model, request, this.#state.value));
     this.#lookUp(request.selected);
-    void this.#announceLoad(model);
   }
 
   /** A point that is not known by its id or by a code of the standard may be named in another way. */
@@ -423,25 +431,11 @@ export class AcuBodyMap extends LitElement implements MapHost {
       this.#lookedUp = import('./look-up.js').then(({ lookUp }) => lookUp(this, wanted)).catch(console.error);
   }
 
-  async #announceLoad(model: BodyModel): Promise<void> {
-    await this.updateComplete;
-    // Other data may have arrived in the meantime.
-    if (this.model !== model) return;
-    this.#status.announce(summaryOf(model, this.#locale.value));
-    this.dispatchEvent(new AcuLoadEvent({ points: model.points.length, issues: model.issues }));
-  }
-
   #fail(error: DatasetError): void {
     this.#locale.update();
-    const { code, message, path, line, column } = error;
     this.#model.setValue(undefined);
     this.#setState({ ...this.#state.value, selected: undefined });
-    this.#status.set('error');
-    const isShown = this.dispatchEvent(new AcuErrorEvent({ code, message, path, line, column }));
-    this.#status.set('error', isShown ? error : undefined);
-    if (!isShown) return;
-    console.error?.(`<acu-body-map> ${code}: ${message}`);
-    this.#status.announce(`${this.#locale.value.messages.error} ${message}`);
+    this.#status.fail(error, this.#locale.value);
   }
 
   /**
@@ -461,12 +455,9 @@ export class AcuBodyMap extends LitElement implements MapHost {
     for (const room of roomsHere()) after = room.reduce?.(model, after, intent) ?? after;
     const question = eventBefore(model, before, after, intent);
     if (question && !this.dispatchEvent(question)) return;
-    const asked = Object.entries(requestOf(this, this.#written));
+    const asked = requestOf(this, this.#written);
     this.#setState(after);
-    // What the page has just asked for is not lost by an intent that is about something else.
-    for (const [name, value] of asked)
-      if (after[name as keyof Properties] === before[name as keyof Properties])
-        Object.assign(this, { [name]: value ?? undefined });
+    Object.assign(this, stillAsked(asked, before, after));
     for (const event of eventsAfter(model, before, after, intent)) {
       if (event instanceof AcuViewChangeEvent && !question)
         this.#status.announce(viewSummaryOf(model, after.view, this.#locale.value));
@@ -485,8 +476,7 @@ export class AcuBodyMap extends LitElement implements MapHost {
   /** Also waits for the inner elements. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
-    const inner = [...this.renderRoot.querySelectorAll<LitElement>(tagsHere().join())];
-    await Promise.all(inner.map((element) => element.updateComplete));
+    await updatesIn(this.renderRoot);
     return isComplete;
   }
 

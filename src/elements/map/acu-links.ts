@@ -1,9 +1,13 @@
 import { nothing } from 'lit';
-import { findPoint, selectedPoint } from '../../model/index.js';
+import { codeOf } from '../../atlas/index.js';
+import { loadNames, namesHere } from '../../atlas/load-names.js';
+import { findPoint, selectedPoint, type BodyModel } from '../../model/index.js';
 import { hashWith, pointInHash } from '../../model/hash.js';
 import { InnerElement } from '../inner-element.js';
 
 const LINK = '[data-acu-point]';
+/** How a link names its point. */
+const spellingOf = ({ dataset }: HTMLElement): string => dataset['acuPoint'] ?? '';
 
 /**
  * Connects a map to its page: the point in the page's URL, and elements anywhere on the page that name a point.
@@ -18,8 +22,10 @@ export class AcuLinks extends InnerElement {
     const isLink = (node: Node): boolean =>
       node instanceof Element && (node.matches(LINK) || node.querySelector(LINK) !== null);
     if (records.some(({ type, addedNodes }) => type === 'attributes' || [...addedNodes].some(isLink)))
-      this.#showState();
+      this.#readLinks();
   });
+  /** The points for which the links have been read. */
+  #read: BodyModel | undefined;
   /** The selection last written to the URL. */
   #written: { readonly selected: string | undefined } | undefined;
 
@@ -62,7 +68,7 @@ export class AcuLinks extends InnerElement {
       !this.#isMine(link)
     )
       return;
-    const point = findPoint(this.model, link.dataset['acuPoint'] ?? '');
+    const point = findPoint(this.model, spellingOf(link));
     if (!point) return;
     event.preventDefault();
     this.ask({ type: 'select', id: point.id, via: 'link' });
@@ -72,9 +78,20 @@ export class AcuLinks extends InnerElement {
     // A plain jump within the page is not the map's business.
     if (!this.host.deepLink || hashWith(location.hash, this.host.id, undefined) === undefined) return;
     const wanted = pointInHash(location.hash, this.host.id);
-    const isKnown = wanted === undefined || (this.model && findPoint(this.model, wanted));
-    if (isKnown) this.ask({ type: 'show', selected: wanted ?? null });
+    if (wanted === undefined) this.ask({ type: 'show', selected: null });
+    else void this.#whenRead([wanted]).then(() => this.#showPoint(wanted));
   };
+
+  #showPoint(wanted: string): void {
+    if (this.model && findPoint(this.model, wanted)) this.ask({ type: 'show', selected: wanted });
+  }
+
+  /** Fulfils when spellings can be read: the names of points are fetched only for what is neither an id nor a code. */
+  async #whenRead(spellings: readonly string[]): Promise<void> {
+    const { model } = this;
+    if (model && !namesHere() && spellings.some((each) => !findPoint(model, each) && codeOf(each) === undefined))
+      await loadNames().catch(() => undefined);
+  }
 
   protected override updated(): void {
     this.#showState();
@@ -90,6 +107,17 @@ export class AcuLinks extends InnerElement {
     // A map that has not been used leaves the URL alone.
     if (this.model && this.host.deepLink && this.#written && this.#written.selected !== selected) this.#write(selected);
     if (this.model) this.#written = { selected };
+    if (this.model !== this.#read) this.#readLinks();
+    this.#read = this.model;
+  }
+
+  #readLinks(): void {
+    void this.#whenRead(this.#links.map(spellingOf)).then(() => this.#showState());
+  }
+
+  /** The links for this map. */
+  get #links(): readonly HTMLElement[] {
+    return [...document.querySelectorAll<HTMLElement>(LINK)].filter((link) => this.#isMine(link));
   }
 
   /** Replaces the history entry instead of adding one, so that Back leaves the page. */
@@ -109,9 +137,8 @@ export class AcuLinks extends InnerElement {
   #showState(): void {
     if (!this.model) return;
     const chosen = selectedPoint(this.model, this.state);
-    for (const link of document.querySelectorAll<HTMLElement>(LINK)) {
-      if (!this.#isMine(link)) continue;
-      const isCurrent = chosen !== undefined && findPoint(this.model, link.dataset['acuPoint'] ?? '') === chosen;
+    for (const link of this.#links) {
+      const isCurrent = chosen !== undefined && findPoint(this.model, spellingOf(link)) === chosen;
       if (isCurrent) link.setAttribute('aria-current', 'true');
       else if (link.ariaCurrent === 'true') link.removeAttribute('aria-current');
     }

@@ -1,19 +1,25 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { DatasetError } from '../../dataset/issues.js';
+import type { BodyModel } from '../../model/index.js';
+import type { Locale } from '../contexts.js';
+import { AcuErrorEvent, AcuLoadEvent } from '../events.js';
+import { summaryOf } from './summaries.js';
 
 /** What a map is doing. Also a custom state each, as is `open`: `acu-body-map:state(error)`. */
 export type MapStatus = 'loading' | 'ready' | 'empty' | 'error';
 const STATUSES: readonly MapStatus[] = ['loading', 'ready', 'empty', 'error'];
+
+type Host = ReactiveControllerHost & EventTarget & { readonly model: BodyModel | undefined };
 
 /** What a map is doing, the error that it shows, and what was announced to screen readers last. Set by its methods. */
 export class StatusController {
   value: MapStatus = 'loading';
   error: DatasetError | undefined;
   announcement = '';
-  readonly #host: ReactiveControllerHost;
+  readonly #host: Host;
   readonly #internals: ElementInternals;
 
-  constructor(host: ReactiveControllerHost, internals: ElementInternals) {
+  constructor(host: Host, internals: ElementInternals) {
     this.#host = host;
     this.#internals = internals;
   }
@@ -24,6 +30,27 @@ export class StatusController {
     this.error = error;
     for (const each of STATUSES) this.mark(each, each === value);
     this.#host.requestUpdate();
+  }
+
+  /** Says what has been loaded, once it is drawn, to the page and to screen readers. */
+  async load(model: BodyModel, locale: () => Locale): Promise<void> {
+    this.set(model.points.length > 0 ? 'ready' : 'empty');
+    await this.#host.updateComplete;
+    // Other data may have arrived in the meantime.
+    if (this.#host.model !== model) return;
+    this.announce(summaryOf(model, locale()));
+    this.#host.dispatchEvent(new AcuLoadEvent({ points: model.points.length, issues: model.issues }));
+  }
+
+  /** Says that the data can't be used, unless the page shows it in its own way. */
+  fail(error: DatasetError, { messages }: Locale): void {
+    const { code, message, path, line, column } = error;
+    this.set('error');
+    const isShown = this.#host.dispatchEvent(new AcuErrorEvent({ code, message, path, line, column }));
+    this.set('error', isShown ? error : undefined);
+    if (!isShown) return;
+    console.error?.(`<acu-body-map> ${code}: ${message}`);
+    this.announce(`${messages.error} ${message}`);
   }
 
   announce(text: string): void {

@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import type { AcuBodyMap } from '../../../src/index.js';
 import { hotspot, mount, panelTitle, part, press, record, root, settled, ACTS } from '../../support/map.js';
-import { until } from '../../support/until.js';
+import { until, untilEqual } from '../../support/until.js';
 
 /** A map that is tied to its page. */
 async function tied(map: AcuBodyMap): Promise<AcuBodyMap> {
@@ -127,6 +127,31 @@ describe('an element of the page that names a point', () => {
       ['BL40', 'link'],
     ]);
     expect(hash()).to.not.equal('#nowhere');
+  });
+
+  it('may write its point in any way, by a code of its country or by name', async () => {
+    const { maps } = await both();
+    maps[0].codes = 'fr';
+    await maps[0].ready;
+    for (const [spelling, id] of [
+      ['GI4', 'LI4'],
+      ['V23', 'BL23'],
+      ['合谷', 'LI4'],
+      ['Wěi zhōng', 'BL40'],
+      ['LI4 (Hegu)', 'LI4'],
+    ] as const) {
+      const link = document.createElement('button');
+      link.dataset['acuPoint'] = spelling;
+      maps[0].parentElement!.append(link);
+      maps[0].close();
+      await until(() => {
+        link.click();
+        return maps[0].selected !== undefined;
+      }, spelling);
+      expect(maps[0].selected, spelling).to.equal(id);
+      await untilEqual(() => link.ariaCurrent, 'true', spelling);
+      link.remove();
+    }
   });
 
   it('says that its point is the one that is shown', async () => {
