@@ -1,5 +1,6 @@
 /** A dataset in a file: JSON, or a table (CSV), of our own or of somebody else. The content tells which. */
 import { names } from '../atlas/point-names.js';
+import type { PointEntry } from '../dataset/dataset.js';
 import { DatasetError } from '../dataset/issues.js';
 import { parseJson } from '../dataset/json.js';
 import { parseDataset } from '../dataset/parse.js';
@@ -11,6 +12,7 @@ import { readForeignJson } from './foreign-json.js';
 import { NotADatasetError } from './not-a-dataset.js';
 import { readPoint } from './point-names.js';
 import type { Reading } from './reading.js';
+import type { Understood } from './records.js';
 import { textOf, type Question } from './items.js';
 import { rowsOf } from './rows.js';
 import { readTable, tableOf, type Table } from './table.js';
@@ -117,8 +119,11 @@ function emptiness(questions: readonly Question[]): string {
 /** A reading with what the map would ask about the dataset. */
 function asked({ dataset, position, lang, columns, rows, questions }: Table): Reading {
   const own: Question[] = [];
+  let found = rows;
   try {
-    for (const { code, path, message } of parseDataset(dataset, undefined, { names }).issues)
+    const { dataset: read, issues } = parseDataset(dataset, undefined, { names });
+    found = rows.map((row) => settledBy(row, read.points));
+    for (const { code, path, message } of issues)
       // What a caution is read as has been asked already.
       if (code !== 'W_FIELD' && code !== 'W_COERCED' && !(code === 'W_CAUTION' && path.includes('.avoid')))
         own.push({ ...position(path), message });
@@ -132,7 +137,13 @@ function asked({ dataset, position, lang, columns, rows, questions }: Table): Re
       own.push({ ...position(`points[${i}]`), message: `${quote(named)} ${UNPLACED}` });
   }
   const all = [...questions, ...own].toSorted((a, b) => a.line - b.line || a.column - b.column);
-  return { ...(lang === undefined ? {} : { lang }), columns, rows, questions: all };
+  return { ...(lang === undefined ? {} : { lang }), columns, rows: found, questions: all };
+}
+
+/** A row whose code may mean two points, when the name of the point has told which. */
+function settledBy(row: Understood, points: readonly PointEntry[]): Understood {
+  const code = row.points.length === 1 ? points.find(({ id }) => id === row.written)?.code : undefined;
+  return code === undefined ? row : { ...row, points: [code] };
 }
 
 const UNPLACED = 'is no point that is known, and no place is given for it (view, x and y). It is listed, not drawn.';

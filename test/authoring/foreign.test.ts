@@ -164,6 +164,18 @@ describe('a table of somebody else', () => {
     ]);
   });
 
+  it('has codes of another country: its language or the name of the point tells which are meant, else they are asked', () => {
+    const shown = (text: string): string[] => convert(text).reading.rows.flatMap((row) => row.points);
+    const rows = 'H3,Tai Chong\nB6,San Yin Jiao\nP7,Lie Que\n';
+    expect(shown(`id,name\n${rows}`)).to.deep.equal(['LR3', 'SP6', 'LU7']);
+    expect(asked(`id,name\n${rows}`)).to.deep.equal([]);
+    expect(shown('código,nombre\nH3,\nB6,\nP7,\nIG4,\n')).to.deep.equal(['LR3', 'SP6', 'LU7', 'LI4']);
+    expect(shown('id,nom\nP7,\nGI4,\nRte6,\n')).to.deep.equal(['LU7', 'LI4', 'SP6']);
+    expect(shown('id\nH3\nE36\n')).to.deep.equal(['HT3 or LR3?', 'ST36']);
+    expect(asked('id\nH3\nE36\n')[0]).to.contain('"H3" is HT3 (elbow)').and.to.contain('LR3 (foot dorsum)');
+    expect(asked('id,name\nLI4,Zusanli\n')[0]).to.contain('"LI4" is LI4').and.to.contain('"Zusanli" is ST36');
+  });
+
   it('has what a row says of several points at each of them, and the cautions of all rows', () => {
     const text = 'id,technique,caution\n"LI4, SP6",Press.,pregnancy\nLI4,,fracture\n"LI4 + GV20",,\n';
     expect(points(text)).to.deep.equal([
