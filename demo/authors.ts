@@ -69,9 +69,14 @@ function goTo(line: number, column: number): void {
 }
 
 function check(): void {
-  show(validate(text.value));
-  byId('understand').hidden = !asForeign(text.value);
-  map.data = text.value;
+  const foreign = asForeign(text.value);
+  byId('understand').hidden = !foreign;
+  show(foreign ? [] : validate(text.value));
+  if (foreign) {
+    byId('verdict').textContent = 'This is not a dataset yet. It is drawn as far as it is understood:';
+    showReading(byId('reading'), foreign.reading);
+  }
+  map.data = foreign?.text ?? text.value;
 }
 
 let waiting = 0;
