@@ -61,6 +61,8 @@ describe('a map that is removed', () => {
 
   it('has no more of them when it is put back, however often', async () => {
     const map = await everything();
+    // A frame may still be on its way.
+    await untilEqual(() => handles.open().frames, 0);
     const once = handles.open();
     const parent = map.parentElement!;
     for (let round = 0; round < 3; round++) {
