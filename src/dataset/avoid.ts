@@ -64,6 +64,17 @@ function readCaution(written: unknown, path: string, report: Report): readonly L
   return texts.length > 0 ? texts : [UNREADABLE];
 }
 
+/**
+ * The safety notes of a dataset: those that were read, and all other text in them, whatever its shape, as written. The
+ * built-in notes always stay.
+ */
+export function keepSafety(read: readonly LocalText[], written: unknown, report: Report): readonly LocalText[] {
+  const known = textsIn(read, DEPTH);
+  const lost = textsIn(written, DEPTH).filter((text) => !known.includes(text));
+  if (lost.length > 0) report('W_TYPE', 'safety', 'Safety notes must be text. All text in them is shown as written.');
+  return [...read, ...lost];
+}
+
 /** Nothing is written: no value, no text, an empty list. */
 const isNothing = (written: unknown): boolean =>
   written === null || written === undefined || written === false || (typeof written === 'string' && !written.trim());

@@ -3,6 +3,7 @@
  * a fault costs the field or the point it is in, never the dataset, and is reported with its path. A place is never
  * clamped, moved or guessed: a point whose place is wrong is listed, not drawn.
  */
+import { keepSafety } from './avoid.js';
 import { LIMITS, plainCopy } from './copy.js';
 import { schemeOf } from '../atlas/schemes.js';
 import type { Names } from '../atlas/readings.js';
@@ -76,7 +77,7 @@ export function parseDataset(value: unknown, base?: string, options: Options = {
   const dataset: Dataset = {
     lang: root.lang ?? 'en',
     points,
-    safety: list(root.safety),
+    safety: keepSafety(list(root.safety), file['safety'], report),
     sources,
     ...(scheme ? { codes: scheme } : {}),
     ...pick(root, ['title', 'credit', 'licence']),

@@ -10,6 +10,24 @@ const read = (point: object): { avoid: unknown; told: string[] } => {
 };
 const AT = 'points[0].avoid';
 
+describe('the safety notes of a dataset', () => {
+  for (const [notes, kept] of [
+    ['Ask us', ['Ask us']],
+    [[{ text: 'Ask us first.' }], ['Ask us first.']],
+    [{ note: 'Not after meals', more: { a: 'Drink.' } }, ['Not after meals', 'Drink.']],
+    [[['Nested']], ['Nested']],
+    [{ en: ['A', 'B'] }, ['A', 'B']],
+    [['Ask us', 5, null], ['Ask us']],
+    [{ en: 'Hi', fr: 5 }, [{ en: 'Hi' }]],
+    [true, []],
+  ] as const)
+    it(`${JSON.stringify(notes)} keeps all its text, and its author is told of what does not fit`, () => {
+      const { dataset, issues } = parseDataset({ points: [{ id: 'LI4' }], safety: notes } as never);
+      expect(dataset.safety).to.deep.equal(kept);
+      expect(issues.length > 0).to.equal(notes !== 'Ask us');
+    });
+});
+
 describe('a caution is never dropped', () => {
   for (const [what, written, avoid, ...told] of [
     ['a list of codes and words', ['pregnancy', 'Not on hot skin.'], ['pregnancy', 'Not on hot skin.']],
