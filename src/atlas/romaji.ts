@@ -15,15 +15,16 @@ const ROWS: Readonly<Record<string, string>> = {
   b: 'ばびぶべぼ',
   p: 'ぱぴぷぺぽ',
 };
-const IRREGULAR: Readonly<Record<string, string>> = {
-  し: 'shi',
-  ち: 'chi',
-  つ: 'tsu',
-  ふ: 'fu',
-  じ: 'ji',
-  ぢ: 'ji',
-  づ: 'zu',
-};
+/** In a list: as names of fields they would break a classic script on a page in another encoding. */
+const IRREGULAR = new Map([
+  ['し', 'shi'],
+  ['ち', 'chi'],
+  ['つ', 'tsu'],
+  ['ふ', 'fu'],
+  ['じ', 'ji'],
+  ['ぢ', 'ji'],
+  ['づ', 'zu'],
+]);
 const latin = new Map<string, string>([
   ['や', 'ya'],
   ['ゆ', 'yu'],
@@ -35,10 +36,14 @@ const latin = new Map<string, string>([
 for (const row of Object.keys(ROWS)) {
   const kana = ROWS[row] ?? '';
   for (let i = 0; i < kana.length; i++)
-    latin.set(kana.charAt(i), IRREGULAR[kana.charAt(i)] ?? `${row}${'aiueo'.charAt(i)}`);
+    latin.set(kana.charAt(i), IRREGULAR.get(kana.charAt(i)) ?? `${row}${'aiueo'.charAt(i)}`);
 }
 
-const SMALL: Readonly<Record<string, string>> = { ゃ: 'a', ゅ: 'u', ょ: 'o' };
+const SMALL = new Map([
+  ['ゃ', 'a'],
+  ['ゅ', 'u'],
+  ['ょ', 'o'],
+]);
 
 /**
  * A name in hiragana in Latin letters: with long vowels written out (`goukoku`), and without their length (`gokoku`).
@@ -49,7 +54,7 @@ export function romaji(name: string): readonly string[] {
   let text = '';
   let isDouble = false;
   for (const kana of name) {
-    const vowel = SMALL[kana];
+    const vowel = SMALL.get(kana);
     if (kana === 'っ') isDouble = true;
     else if (vowel) text = text.replace(/i$/, /(?:sh|ch|j)i$/.test(text) ? vowel : `y${vowel}`);
     else {

@@ -7,6 +7,7 @@ interface Host {
   readonly renderRoot: ParentNode;
   readonly ownerDocument: Document;
   readonly updateComplete: Promise<boolean>;
+  readonly selected: string | undefined;
 }
 
 /** Moves focus to the panel when a reader opens it, and back to where they came from when they close it. */
@@ -33,6 +34,8 @@ export class PanelFocus {
     const closed = intent.type === 'close' && after.selected === undefined ? before.selected : undefined;
     if (!isOpened && closed === undefined) return;
     await this.#host.updateComplete;
+    // Something else may have been selected in the meantime.
+    if (this.#host.selected !== after.selected) return;
     if (closed === undefined) this.#host.renderRoot.querySelector<AcuPanel>('acu-panel')?.focusHeading();
     else this.#return(closed);
   }

@@ -41,6 +41,7 @@ export class AcuHandout extends PaperElement {
   #routine: Routine | undefined;
   #paper: Paper | undefined;
   #wasOpen = false;
+  #isMoved = false;
   #announcement = '';
 
   get #routines(): readonly Routine[] {
@@ -69,6 +70,7 @@ export class AcuHandout extends PaperElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#isMoved = true;
     this.requestUpdate();
   }
 
@@ -76,13 +78,14 @@ export class AcuHandout extends PaperElement {
   protected override updated(): void {
     const { handout } = this.state;
     const dialog = this.#dialog;
-    if (handout && dialog && !dialog.matches(':modal')) {
+    if (handout && dialog && (!this.#wasOpen || this.#isMoved) && !dialog.matches(':modal')) {
       // A map that is moved keeps an open dialog, but it is no longer above the page.
       dialog.removeAttribute('open');
       dialog.showModal();
     }
     if (!handout && this.#wasOpen) dialog?.close();
     this.#wasOpen = handout;
+    this.#isMoved = false;
   }
 
   get #dialog(): HTMLDialogElement | null {
