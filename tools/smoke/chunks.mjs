@@ -121,6 +121,7 @@ const PAGES = {
   own: page('<acu-body-map src="/data/headache-neck.json"></acu-body-map>'),
   female: page('<acu-body-map figure="female"></acu-body-map>'),
   male: page('<acu-body-map figure="male"></acu-body-map>'),
+  named: page('<acu-body-map selected="委中"></acu-body-map>'),
   ...Object.fromEntries(LANGUAGES.map((lang) => [lang, page(`<acu-body-map lang="${lang}"></acu-body-map>`)])),
   added: page(
     '<acu-body-map lang="eo"></acu-body-map>',
@@ -130,6 +131,9 @@ const PAGES = {
      </script>`,
   ),
 };
+
+/** Without these, a point is not found by its name, and focus stays where it is: neither leaves a gap in the map. */
+const LEAVES_NO_GAP = /^(?:focus|look-up|point-names)-/;
 
 /** Runs in the tab: opens a page in a frame and acts in it. @param {string} run @param {string} name */
 async function openFrame(run, name) {
@@ -190,7 +194,7 @@ export async function chunkFaults(tab, canAskAgain = true) {
     }
     const expected = /** @type {Report} */ (whole.get(name));
     broken.set(chunk, chunk);
-    const faults = faultsOf(await tab.evaluate(openFrame, chunk, name));
+    const faults = faultsOf(await tab.evaluate(openFrame, chunk, name), LEAVES_NO_GAP.test(chunk));
     broken.delete(chunk);
     const after = /** @type {Report} */ (await tab.evaluate(goOnline, chunk));
     faults.push(...(canAskAgain ? differences(expected, after) : faultsOf(after)));
@@ -201,8 +205,9 @@ export async function chunkFaults(tab, canAskAgain = true) {
   return found;
 }
 
-/** @param {Report} report */
-function faultsOf({ points, missing, error, code, safety, hasMarksOnNothing, faults, lang, wanted, said }) {
+/** @param {Report} report @param {boolean} [isComplete] Whether nothing that is seen is missing. */
+function faultsOf(report, isComplete = false) {
+  const { points, missing, error, code, safety, hasMarksOnNothing, faults, lang, wanted, said } = report;
   const wrong = [...faults];
   if (points === 0 && !(code === 'E_FETCH' && error.includes('could not be loaded')))
     wrong.push(`no points, and it says: ${code} ${error}`);
@@ -210,7 +215,7 @@ function faultsOf({ points, missing, error, code, safety, hasMarksOnNothing, fau
   if (wanted && lang !== wanted) {
     const lines = said.filter((line) => line.includes(`lang="${wanted}"`));
     if (lines.length !== 1) wrong.push(`the console says ${lines.length} times that words are missing`);
-  } else if (missing.length === 0 && !error) wrong.push('nothing says what is missing');
+  } else if (missing.length === 0 && !error && !isComplete) wrong.push('nothing says what is missing');
   if (hasMarksOnNothing) wrong.push('marks over nothing');
   return wrong;
 }
@@ -220,7 +225,8 @@ function differences(expected, after) {
   const wrong = [...after.faults];
   if (after.lang !== expected.lang) wrong.push(`when the network is back, the map stays in ${after.lang}`);
   for (const part of new Set([...Object.keys(expected.parts), ...Object.keys(after.parts)]))
-    if (expected.parts[part] !== after.parts[part])
+    // How many crowds there are depends on how fast the pictures come to their size.
+    if (part !== 'crowd' && expected.parts[part] !== after.parts[part])
       wrong.push(
         `when the network is back: ${after.parts[part] ?? 0} of part ${part} instead of ${expected.parts[part] ?? 0}`,
       );
