@@ -12,7 +12,7 @@ import { needs } from '../setup.mjs';
 needs({ dist: 'build' });
 const { values } = parseArgs({
   options: {
-    acts: { type: 'string', default: '20000' },
+    acts: { type: 'string', default: '8000' },
     seed: { type: 'string', default: '13' },
     build: { type: 'string' },
     only: { type: 'string' },
@@ -30,7 +30,7 @@ const ROUND = 100;
  * What may be there once the maps are gone. Chromium's cache of styles may keep one map alive until it is used for
  * something else; a map has about 4000 nodes and 120 listeners. Of maps that are not let go there would be dozens.
  */
-const LEFT = { nodes: 7500, listeners: 160 };
+const LEFT = { nodes: 7500, listeners: 250 };
 /** What the heap may grow by from the first rounds to the end, in MiB. */
 const HEAP = 3;
 /** Frames come as soon as they are drawn, not sixty times a second. */

@@ -34,7 +34,8 @@ const ANSWERS: readonly (readonly [what: string, answer: Answer, ...outcomes: st
   ['packed with deflate', { body: GOOD, packed: 'deflate' }, 'data'],
   ['packed, and not as it says', { body: GOOD, headers: { 'content-encoding': 'gzip' } }, 'E_FETCH', 'data'],
   ['packed in a way nobody knows', { body: GOOD, headers: { 'content-encoding': 'acu' } }, 'data', 'E_FETCH'],
-  ['that is 64 MiB, packed small', { body: ' '.repeat(65_536), times: 1024, packed: 'gzip' }, 'E_LIMIT'],
+  // On a busy machine, the limit of time may come before that of size.
+  ['that is 64 MiB, packed small', { body: ' '.repeat(65_536), times: 1024, packed: 'gzip' }, 'E_LIMIT', 'E_TIMEOUT'],
   ['that is 2 MiB', { body: ' '.repeat(65_536), times: 32 }, 'E_LIMIT'],
   ['that never stops coming', { end: 'endless' }, 'E_LIMIT'],
   ['in many small pieces', { body: LONG, pieces: 20 }, 'data'],
