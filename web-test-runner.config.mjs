@@ -4,24 +4,31 @@ import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
 import { answers } from './tools/answers.mjs';
 import { CHROMIUM_FLAGS, ensureChromium, findFirefox } from './tools/browsers.mjs';
 import { commands } from './tools/commands.mjs';
-import { addToTally } from './tools/tally.mjs';
+import { addToTally, keepFailed } from './tools/tally.mjs';
 import { webkitLauncher } from './tools/webkit.mjs';
 
-/** Passes the counts on to `npm test`. */
+/**
+ * Passes the counts on to `npm test`, which runs files that failed a second time (`SECOND_TRY`). Files that failed in
+ * the first run are not counted then.
+ */
 function totals() {
-  let passed = 0;
-  let failed = 0;
-  let skipped = 0;
+  const isLastTry = process.env.SECOND_TRY !== 'follows';
+  let [passed, failed, skipped] = [0, 0, 0];
   const count = ({ tests, suites }) => {
     for (const test of tests) test.skipped ? skipped++ : test.passed ? passed++ : failed++;
     for (const suite of suites) count(suite);
   };
   return {
     onTestRunFinished({ sessions }) {
-      for (const { testResults, errors } of sessions) {
+      const failedFiles = {};
+      for (const { testResults, errors, testFile, browser, passed: isPassed } of sessions) {
+        const name = /firefox|webkit/.exec(browser.name.toLowerCase())?.[0] ?? 'chromium';
+        if (!isPassed) (failedFiles[name] ??= []).push(testFile);
+        if (!isPassed && !isLastTry) continue;
         if (testResults) count(testResults);
         failed += errors.length;
       }
+      keepFailed(failedFiles);
       addToTally(passed, failed, skipped);
     },
   };

@@ -57,8 +57,10 @@ async function send(response, answer) {
 /** @param {import('node:http').ServerResponse} response @param {Buffer} piece */
 function pour(response, piece) {
   if (response.destroyed) return;
-  if (response.write(piece)) setImmediate(() => pour(response, piece));
-  else response.once('drain', () => pour(response, piece));
+  // About 13 MB a second: a flood keeps a slow browser too busy to hang up.
+  const next = () => setTimeout(() => pour(response, piece), PAUSE);
+  if (response.write(piece)) next();
+  else response.once('drain', next);
 }
 
 /** @param {import('node:http').IncomingMessage} request */

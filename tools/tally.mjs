@@ -1,5 +1,5 @@
 // Counts tests over several runners. The counts are kept in a file, since each runner is a process of its own.
-import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const folder = fileURLToPath(new URL('../.cache', import.meta.url));
@@ -15,6 +15,23 @@ export function resetTally() {
 export function addToTally(passed, failed, skipped) {
   mkdirSync(folder, { recursive: true });
   appendFileSync(path, `${passed} ${failed} ${skipped}\n`);
+}
+
+/** @typedef {Record<string, string[]>} Failed Test files that failed, by browser. */
+const failedPath = `${folder}/failed.json`;
+
+/** Keeps which files failed in the last run of the browser tests. @param {Failed} failed */
+export function keepFailed(failed) {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(failedPath, JSON.stringify(failed));
+}
+
+/** Which files failed in the last run of the browser tests; forgets them. @returns {Failed} */
+export function takeFailed() {
+  if (!existsSync(failedPath)) return {};
+  const failed = JSON.parse(readFileSync(failedPath, 'utf8'));
+  rmSync(failedPath);
+  return failed;
 }
 
 /** The counts so far. */

@@ -2,9 +2,10 @@
 // `npm test -- --browsers all` runs them in Chromium, Firefox and WebKit; other arguments, such as
 // `--files test/model/*.test.ts`, are passed on to the test runner.
 import { readdirSync } from 'node:fs';
+import { relative } from 'node:path';
 import { ensureChromium, ensureOthers } from './browsers.mjs';
 import { runBin, runScript } from './setup.mjs';
-import { addToTally, resetTally, tally } from './tally.mjs';
+import { addToTally, resetTally, takeFailed, tally } from './tally.mjs';
 
 const browser = await ensureChromium().catch((error) => {
   console.error(error.message);
@@ -34,8 +35,25 @@ const steps = [
   ['generated names', () => runScript('names', ['--check'])],
   ['manifest and generated docs', () => runScript('docs', ['--check'])],
   ['tool tests', () => runBin('tsx', ['--test', '--test-reporter=./tools/tally.mjs', ...toolTests])],
-  ['browser tests', () => runBin('wtr', words, { CHROME_PATH: browser, BROWSERS: browsers.join(',') })],
+  ['browser tests', testBrowsers],
 ];
+
+/**
+ * Runs the browser tests. Files that fail, which on a busy machine may be its slowness, are named and tried once more
+ * without the rest beside them; what fails twice has failed.
+ */
+function testBrowsers() {
+  const env = { CHROME_PATH: browser, BROWSERS: browsers.join(','), SECOND_TRY: 'follows' };
+  const code = runBin('wtr', words, env);
+  const failed = Object.entries(takeFailed());
+  if (code === 0 || failed.length === 0) return code;
+  return Math.max(
+    ...failed.map(([name, files]) => {
+      console.log(`\nSecond try, ${name}:\n${files.map((file) => `  ${relative('.', file)}`).join('\n')}`);
+      return runBin('wtr', ['--files', ...files], { ...env, BROWSERS: name, SECOND_TRY: 'runs' });
+    }),
+  );
+}
 
 resetTally();
 const failed = steps.filter(([what, step]) => {

@@ -205,9 +205,9 @@ export async function chunkFaults(tab, canAskAgain = true) {
   return found;
 }
 
-/** @param {Report} report @param {boolean} [isComplete] Whether nothing that is seen is missing. */
-function faultsOf(report, isComplete = false) {
-  const { points, missing, error, code, safety, hasMarksOnNothing, faults, lang, wanted, said } = report;
+/** @param {Report} seen @param {boolean} [isComplete] Whether nothing that is seen is missing. */
+function faultsOf(seen, isComplete = false) {
+  const { points, missing, error, code, safety, hasMarksOnNothing, faults, lang, wanted, said } = seen;
   const wrong = [...faults];
   if (points === 0 && !(code === 'E_FETCH' && error.includes('could not be loaded')))
     wrong.push(`no points, and it says: ${code} ${error}`);
