@@ -1,4 +1,5 @@
-import { EXTRA_POINTS, NAMED_EXTRA_POINTS, type Code } from './codes.js';
+import type { Code } from './codes.js';
+import { EXTRA_POINTS, NAMED_EXTRA_POINTS } from './extra-points.js';
 import { MERIDIANS } from './meridians.js';
 
 /**

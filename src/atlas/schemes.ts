@@ -31,8 +31,8 @@ const LETTERS: Readonly<Record<Scheme, string>> = {
   it: `P POLMONE, GI IC GROSSOINTESTINO INTESTINOCRASSO, S E STOMACO, MP M MILZA, C CUORE, IT ID INTESTINOTENUE,
     V VU VESCICA, R RENE, MC EC PERICARDIO MAESTRODELCUORE, TR TRIPLICERISCALDATORE, VB VESCICOLABILIARE CISTIFELLEA,
     F FEGATO, VG VASOGOVERNATORE, VC VASOCONCEZIONE`,
-  de: `LU L LUNGE, DI D DICKDARM, MA M MAGEN, MI MP MILZ, HE H HERZ, DÜ DÜE DUE DÜNNDARM, BL B BLASE, NI N NIERE,
-    PE KS PERIKARD KREISLAUFSEXUS, 3E SJ DREIFACHERERWÄRMER, GB G GALLENBLASE GALLE, LE LEBER, LG LENKERGEFÄSS,
+  de: `Lu L LUNGE, Di D DICKDARM, Ma M MAGEN, Mi MP MILZ, He H HERZ, Dü DÜE DUE DÜNNDARM, Bl B BLASE, Ni N NIERE,
+    Pe KS PERIKARD KREISLAUFSEXUS, 3E SJ DREIFACHERERWÄRMER, Gb G GALLENBLASE GALLE, Le LEBER, LG LENKERGEFÄSS,
     KG KONZEPTIONSGEFÄSS`,
 };
 
@@ -45,7 +45,9 @@ const meridians = new Map<Scheme, ReadonlyMap<string, Meridian>>(
   SCHEMES.map((scheme) => [
     scheme,
     new Map(
-      lettersIn(scheme).flatMap((letters, i) => letters.map((each): [string, Meridian] => [each, order[i] ?? 'LU'])),
+      lettersIn(scheme).flatMap((letters, i) =>
+        letters.map((each): [string, Meridian] => [each.toUpperCase(), order[i] ?? 'LU']),
+      ),
     ),
   ]),
 );
@@ -54,9 +56,11 @@ const meridians = new Map<Scheme, ReadonlyMap<string, Meridian>>(
 export const meridianIn = (scheme: Scheme, letters: string): Meridian | undefined =>
   meridians.get(scheme)?.get(letters);
 
-/** The letters that a scheme shows to a reader. */
-export const lettersOf = (scheme: Scheme, meridian: Meridian): string =>
-  lettersIn(scheme)[order.indexOf(meridian)]?.[0] ?? meridian;
+/** The letters that a scheme shows to a reader, in the order of the standard: `P GI E RP C …`. */
+export const lettersOf = (scheme: Scheme): string =>
+  lettersIn(scheme)
+    .map(([first]) => first)
+    .join(' ');
 
 /** The tradition of a language, if it has one of its own. */
 export const schemeOf = (lang: string | undefined): Scheme | undefined =>

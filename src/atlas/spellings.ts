@@ -2,7 +2,8 @@
  * Codes and names of points as people write them, in every tradition. What means one point here and another one there is
  * reported with both, never guessed: a wrong guess is a mark on the wrong place.
  */
-import { codeOf, oldBladderPoint, type Code } from './codes.js';
+import type { Code } from './codes.js';
+import { whoCode } from './extra-points.js';
 import { MERIDIANS } from './meridians.js';
 import type { Meaning, Names, Reading } from './readings.js';
 import { meridianIn, SCHEMES, type Scheme } from './schemes.js';
@@ -19,7 +20,7 @@ const CODE = new RegExp(String.raw`^(3${BETWEEN}E|[\p{L}\s.·]+?)${BETWEEN}0*([1
  */
 export function readCode(text: string, scheme?: Scheme): Reading {
   const spelling = plain(text);
-  const standard = codeOf(spelling);
+  const standard = whoCode(spelling);
   if (standard !== undefined) return { kind: 'code', code: standard };
   const [, written = '', number = ''] = CODE.exec(spelling) ?? [];
   if (!written) return UNKNOWN;
@@ -45,6 +46,13 @@ function meaningsOf(letters: string, number: number, schemes: readonly Scheme[])
     if (old && !found.get(old)?.includes('old')) add(old, 'old');
   }
   return [...found].map(([code, those]) => ({ code, schemes: those }));
+}
+
+/** The WHO code of the point that carried this Bladder number in older books, where the two differ: `54` → `BL40`. */
+export function oldBladderPoint(number: number): Code | undefined {
+  if (number >= 50 && number <= 54) return `BL${number - 14}`;
+  if (number >= 36 && number <= 49) return `BL${number + 5}`;
+  return undefined;
 }
 
 /** Spellings in which old books printed their Bladder numbers. */

@@ -11,6 +11,11 @@ export interface Dataset {
   readonly lang: string;
   /** Whose codes are used, when the data says so or its language tells. */
   readonly codes?: Scheme;
+  /**
+   * The letters of the meridians that are shown, in the order of the standard, when the data or the page says whose
+   * codes are used: `P GI E …`. Otherwise they are those of the reader's language.
+   */
+  readonly letters?: string;
   readonly title?: LocalText;
   readonly points: readonly PointEntry[];
   readonly safety: readonly LocalText[];

@@ -2,7 +2,8 @@
  * Which point of the atlas an author means. A code and a name that contradict each other, and what means different points
  * in different traditions, are asked about: a guess would be a mark on the wrong place.
  */
-import { codeOf, type Code } from '../atlas/index.js';
+import type { Code } from '../atlas/index.js';
+import { whoCode } from '../atlas/extra-points.js';
 import type { Scheme } from '../atlas/schemes.js';
 import type { Meaning, Names } from '../atlas/readings.js';
 import { meaningsIn, partsOf, readPoint } from '../atlas/spellings.js';
@@ -50,7 +51,7 @@ export function identify(written: string, texts: readonly string[], spelling: Sp
 
 /** The points that a text means by the letters of the standard or by a name alone. */
 const plainMeanings = (text: string, names: Names | undefined): readonly Meaning[] => {
-  const code = codeOf(text);
+  const code = whoCode(text);
   return (code === undefined ? (names?.named(text) ?? []) : [code]).map((each) => ({ code: each, schemes: [] }));
 };
 

@@ -5,7 +5,7 @@
  */
 import { keepSafety } from './avoid.js';
 import { LIMITS, plainCopy } from './copy.js';
-import { schemeOf } from '../atlas/schemes.js';
+import { lettersOf, schemeOf } from '../atlas/schemes.js';
 import type { Names } from '../atlas/readings.js';
 import type { Dataset } from './dataset.js';
 import type { Spelling } from './identify.js';
@@ -70,7 +70,8 @@ export function parseDataset(value: unknown, base?: string, options: Options = {
   const root = readFields(otherEntries, others, '', report);
   const sources = readSources(writtenSources, base, report);
   const cite = citing(sources, report);
-  const scheme = root.codes ?? schemeOf(options.codes) ?? schemeOf(root.lang);
+  const said = root.codes ?? schemeOf(options.codes);
+  const scheme = said ?? schemeOf(root.lang);
   let lacksNames = false;
   const spelling: Spelling = { scheme, names: options.names, lackNames: () => void (lacksNames = true) };
   const { points, places } = readPoints(writtenPoints, spelling, cite, report);
@@ -80,6 +81,7 @@ export function parseDataset(value: unknown, base?: string, options: Options = {
     safety: keepSafety(list(root.safety), file['safety'], report),
     sources,
     ...(scheme ? { codes: scheme } : {}),
+    ...(said ? { letters: lettersOf(said) } : {}),
     ...pick(root, ['title', 'credit', 'licence']),
     ...readMore(root, points, spelling, cite, report),
     ...readReview(root, report),

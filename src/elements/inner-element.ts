@@ -1,6 +1,6 @@
 import { ContextConsumer } from './context.js';
 import { html, LitElement, nothing, type CSSResult, type TemplateResult } from 'lit';
-import type { View } from '../atlas/index.js';
+import { meridianOfCode, printCode, type View } from '../atlas/index.js';
 import type { PointEntry } from '../dataset/dataset.js';
 import { localText, type LocalText } from '../dataset/text.js';
 import { fill, plural, timeRange } from '../languages/index.js';
@@ -107,16 +107,29 @@ export abstract class InnerElement extends LitElement {
       : this.localized(caution);
   }
 
+  /** The code of a point in the letters of the reader's books (`GI 4` for LI4), or an author's own. */
+  protected labelOf({ label, entry: { code } }: MapPoint): string | undefined {
+    return code === undefined ? label : printCode(code, this.model?.dataset.letters ?? this.locale.messages.letters);
+  }
+
+  /** The same as it is said, with the name of the meridian in full: `Large Intestine 4`. */
+  protected spokenLabelOf(point: MapPoint): string | undefined {
+    const code = point.entry.code ?? '';
+    const meridian = this.locale.messages[`meridian.${meridianOfCode(code) ?? ''}`];
+    return meridian ? code.replace(/\D+/, `${meridian} `) : this.labelOf(point);
+  }
+
   /** The code of a point as a badge. */
-  protected code({ label }: MapPoint): TemplateResult | typeof nothing {
+  protected code(point: MapPoint): TemplateResult | typeof nothing {
+    const label = this.labelOf(point);
     return label === undefined
       ? nothing
       : html`<span part="code" class="code" translate="no" .textContent=${label}></span>`;
   }
 
   /** The same without the badge. */
-  protected plainCode({ label = '' }: MapPoint): TemplateResult {
-    return html`<span translate="no" .textContent=${label}></span>`;
+  protected plainCode(point: MapPoint): TemplateResult {
+    return html`<span translate="no" .textContent=${this.labelOf(point) ?? ''}></span>`;
   }
 
   /** The word that marks a point with cautions. */

@@ -23,7 +23,16 @@ export type MessageKey = Key;
 /** The interface in one language. Languages with more plural forms than `one` and `other` have these too. */
 export type Messages = Readonly<
   Record<Key, string> &
-    Partial<Record<`region.${string}` | `guide.${string}` | `${PluralKey}.${Intl.LDMLPluralRule}`, string>>
+    Partial<
+      Record<
+        | 'letters'
+        | `region.${string}`
+        | `meridian.${string}`
+        | `guide.${string}`
+        | `${PluralKey}.${Intl.LDMLPluralRule}`,
+        string
+      >
+    >
 >;
 
 /**

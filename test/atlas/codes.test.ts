@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { codeOf, meridianOfCode, MERIDIANS, oldBladderCode, printCode, type Meridian } from '../../src/atlas/index.js';
-import { oldBladderPoint } from '../../src/atlas/codes.js';
-import { meaningsIn, readCode } from '../../src/atlas/spellings.js';
+import { whoCode } from '../../src/atlas/extra-points.js';
+import { meaningsIn, oldBladderPoint, readCode } from '../../src/atlas/spellings.js';
 
 describe('codes', () => {
   const spellings: readonly (readonly [canonical: string, spellings: readonly string[]])[] = [
@@ -13,7 +13,7 @@ describe('codes', () => {
   ];
   for (const [canonical, written] of spellings) {
     it(`reads ${written.join(', ')} as ${canonical}`, () => {
-      for (const spelling of written) expect(codeOf(spelling), spelling).to.equal(canonical);
+      for (const spelling of written) expect(whoCode(spelling), spelling).to.equal(canonical);
     });
   }
 
@@ -36,7 +36,7 @@ describe('codes', () => {
     `BL${' '.repeat(60)}23`,
   ]) {
     it(`finds no code in ${JSON.stringify(nonsense.slice(0, 20))}`, () => {
-      expect(codeOf(nonsense)).to.equal(undefined);
+      expect(whoCode(nonsense)).to.equal(undefined);
       expect(readCode(nonsense).kind).to.equal('unknown');
     });
   }

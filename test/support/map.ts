@@ -39,9 +39,10 @@ export const nameOf = (button: Element): string => words(button);
 export const hotspots = (map: AcuBodyMap): HTMLButtonElement[] =>
   parts(map, 'hotspot').filter((mark): mark is HTMLButtonElement => mark instanceof HTMLButtonElement);
 
-/** The hotspot button whose name contains a text. */
+/** The hotspot button of a code, such as `BL 40`, or whose name contains a text. */
 export function hotspot(map: AcuBodyMap, name: string): HTMLButtonElement {
-  const found = hotspots(map).find((button) => nameOf(button).includes(name));
+  const id = name.replace(' ', '');
+  const found = hotspots(map).find((button) => button.dataset['id'] === id || nameOf(button).includes(name));
   if (!found) throw new Error(`no hotspot ${name}`);
   return found;
 }

@@ -9,7 +9,8 @@ import { ALL } from '../../src/atlas/all.js';
 import { BUILT_IN } from '../../src/atlas/built-in.js';
 import { PLACES as FEMALE } from '../../src/atlas/female.js';
 import { codesOf } from '../../src/atlas/groups.js';
-import { codeOf, MERIDIANS, OVERVIEWS, showsBothSides } from '../../src/atlas/index.js';
+import { MERIDIANS, OVERVIEWS, showsBothSides } from '../../src/atlas/index.js';
+import { whoCode } from '../../src/atlas/extra-points.js';
 import { PLACES as MALE } from '../../src/atlas/male.js';
 import type { Places } from '../../src/atlas/rows.js';
 import { builtInCautions } from '../../src/safety/index.js';
@@ -371,7 +372,7 @@ describe('the atlas', () => {
       codesOf('*').toSorted((a, b) => ALL.findIndex(([code]) => code === a) - ALL.findIndex(([code]) => code === b)),
     );
     assert.equal(new Set(ALL.map(([code]) => code)).size, 416);
-    for (const [code] of ALL) assert.equal(codeOf(code), code);
+    for (const [code] of ALL) assert.equal(whoCode(code), code);
     assert.equal(
       Object.values(MERIDIANS).reduce<number>((sum, count) => sum + count, 0),
       361,

@@ -196,7 +196,7 @@ export class AcuFigure extends InnerElement {
   /** Code, region, sides and the caution word: together with the name, they make the button's name unique. */
   #restOfName(point: MapPoint): string {
     const caution = cautionsOf(point).length > 0 && this.cautionWord(point);
-    const words = [point.label, this.regionOf(point), this.sidesOf(point), caution].filter(Boolean);
+    const words = [this.spokenLabelOf(point), this.regionOf(point), this.sidesOf(point), caution].filter(Boolean);
     return words.map((word) => `, ${word}`).join('');
   }
 }

@@ -1,5 +1,5 @@
 import { nothing } from 'lit';
-import { codeOf } from '../../atlas/index.js';
+import { whoCode } from '../../atlas/extra-points.js';
 import { loadNames, namesHere } from '../../atlas/load-names.js';
 import { findPoint, selectedPoint, type BodyModel } from '../../model/index.js';
 import { hashWith, pointInHash } from '../../model/hash.js';
@@ -89,7 +89,7 @@ export class AcuLinks extends InnerElement {
   /** Fulfils when spellings can be read: the names of points are fetched only for what is neither an id nor a code. */
   async #whenRead(spellings: readonly string[]): Promise<void> {
     const { model } = this;
-    if (model && !namesHere() && spellings.some((each) => !findPoint(model, each) && codeOf(each) === undefined))
+    if (model && !namesHere() && spellings.some((each) => !findPoint(model, each) && whoCode(each) === undefined))
       await loadNames().catch(() => undefined);
   }
 

@@ -1,7 +1,7 @@
 import { acupoint, loadAtlas, loadPlaces, type Figure } from '../../atlas/index.js';
 import { loadNames, namesHere } from '../../atlas/load-names.js';
 import type { Names } from '../../atlas/readings.js';
-import { schemeOf, SCHEMES } from '../../atlas/schemes.js';
+import { lettersOf, schemeOf, SCHEMES } from '../../atlas/schemes.js';
 import type { Dataset } from '../../dataset/dataset.js';
 import type { Issue } from '../../dataset/issues.js';
 import { besideBody, type OwnPlace } from '../../dataset/own-places.js';
@@ -41,8 +41,8 @@ export async function choosePoints(
   if (codes && !schemeOf(codes))
     warnOnce(`codes="${codes.slice(0, 40)}" is ignored. Use one of ${SCHEMES.join(', ')}.`);
   readSpellings();
-  const scheme = given ? given.dataset.codes : schemeOf(codes);
-  const data = { ...(given?.dataset ?? builtIn()), ...(scheme ? { codes: scheme } : {}) };
+  const scheme = schemeOf(codes);
+  const data = given?.dataset ?? { ...builtIn(), ...(scheme ? { codes: scheme, letters: lettersOf(scheme) } : {}) };
   const { chosen, issues } = await namedPoints(data, names);
   const dataset = (): Dataset => (given ? withBuiltInWords(chosen, builtIn()) : chosen);
   const { points } = dataset();

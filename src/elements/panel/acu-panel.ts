@@ -63,7 +63,9 @@ export class AcuPanel extends InnerElement {
     return html`
       <section part="panel" class="panel" id="panel" aria-labelledby="panel-title" @keydown=${this.#handleKeydown}>
         <div class="panel-top">
-          ${this.code(point)} ${this.#renderAliases(point)}
+          ${this.code(point)}
+          <span class="visually-hidden" .textContent=${this.spokenLabelOf(point) ?? ''}></span>
+          ${this.#renderAliases(point)}
           <button
             type="button"
             part="close"
@@ -233,9 +235,12 @@ export class AcuPanel extends InnerElement {
   }
 
   /** Other spellings, including the number in older books. */
-  #renderAliases({ entry }: MapPoint): TemplateResult | typeof nothing {
+  #renderAliases(point: MapPoint): TemplateResult | typeof nothing {
+    const { entry, label } = point;
     const old = entry.code === undefined ? undefined : oldBladderCode(entry.code);
-    const aliases = new Set([...(old === undefined ? [] : [old]), ...entry.aliases]);
+    // `GI 4` is `LI 4` for the rest of the world.
+    const standard = label === this.labelOf(point) ? undefined : label;
+    const aliases = new Set([standard, old, ...entry.aliases].filter((each) => each !== undefined));
     const { messages } = this.locale;
     // A point that older books call B54 is now BL40, and BL54 is a different point.
     const clash = old && fill(messages['old-number'], { old, clash: old.replace('B', 'BL ') });
@@ -253,7 +258,7 @@ export class AcuPanel extends InnerElement {
     const { messages } = this.locale;
     const button = (by: 1 | -1, to: MapPoint): TemplateResult => {
       const name = fill(by > 0 ? messages.next : messages.previous, {
-        name: [this.words(to.name), to.label].filter(Boolean).join(', '),
+        name: [this.words(to.name), this.labelOf(to)].filter(Boolean).join(', '),
       });
       return html`<button
         type="button"

@@ -285,14 +285,14 @@ export class AcuHandout extends PaperElement {
         <summary>${messages['handout.own']} <span class="list-count">${this.#chosen.size}</span></summary>
         <ul role="list">
           ${points.map(
-            ({ id, name, label }) =>
+            (point) =>
               html`<li>
                 <label class="concern"
                   ><input
                     type="checkbox"
-                    .checked=${this.#chosen.has(id)}
-                    @change=${({ target }: Event) => this.#toggle(id, (target as HTMLInputElement).checked)}
-                  />${this.localized(name)} ${label ?? nothing}</label
+                    .checked=${this.#chosen.has(point.id)}
+                    @change=${({ target }: Event) => this.#toggle(point.id, (target as HTMLInputElement).checked)}
+                  />${this.localized(point.name)} ${this.plainCode(point)}</label
                 >
               </li>`,
           )}
@@ -311,9 +311,9 @@ export class AcuHandout extends PaperElement {
       <p class="soft" role="status">${this.#announcement}</p>`;
   }
 
-  #renderPointOption({ id, name, label }: MapPoint, isSelected: boolean): TemplateResult {
-    const text = [this.words(name), label].filter(Boolean).join(' · ');
-    return html`<option value=${`point ${id}`} .selected=${isSelected}>${text}</option>`;
+  #renderPointOption(point: MapPoint, isSelected: boolean): TemplateResult {
+    const text = [this.words(point.name), this.labelOf(point)].filter(Boolean).join(' · ');
+    return html`<option value=${`point ${point.id}`} .selected=${isSelected}>${text}</option>`;
   }
 
   #renderRoutineOption({ id, title }: Routine, isSelected: boolean): TemplateResult {

@@ -156,9 +156,11 @@ export abstract class PaperElement extends InnerElement {
   }
 
   #renderPoint(point: MapPoint, number: number, isHandout: boolean): TemplateResult {
-    const { entry, acupoint, label } = point;
+    const { entry, acupoint } = point;
     const sides = this.sidesOf(point);
-    const names = [label, acupoint?.pinyin, acupoint?.hanzi].filter(Boolean).join(' · ');
+    const names = [...new Set([this.labelOf(point), point.label]), acupoint?.pinyin, acupoint?.hanzi]
+      .filter(Boolean)
+      .join(' · ');
     const location = entry.location ?? (acupoint?.location ? { en: acupoint.location } : undefined);
     return html`<li part="sheet-point" class="sheet-point">
       <div class="sheet-name" role="heading" aria-level="2">
@@ -254,7 +256,7 @@ export abstract class PaperElement extends InnerElement {
     const numberOf = (id: string): number => this.model?.pointOf.get(id)?.number ?? 0;
     const drawn = numberedView(view, this.drawings.of(view, this.model?.figure), hotspots, inks, numberOf);
     const names = hotspots.map(({ point }, i) => {
-      const name = [this.words(point.name), point.label].filter(Boolean).join(' · ');
+      const name = [this.words(point.name), this.labelOf(point)].filter(Boolean).join(' · ');
       return row(240 + i * line, Math.min(40, line * 0.72), 400, `${point.number}. ${name}`);
     });
     return html`<svg

@@ -76,6 +76,7 @@ export class AcuList extends InnerElement {
         ></span>
         <span class="row-time" translate="no" .textContent=${time}></span>
         ${caution}
+        <span class="visually-hidden" .textContent=${this.spokenLabelOf(point) ?? ''}></span>
       </button>
     </li>`;
   }

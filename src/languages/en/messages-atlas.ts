@@ -42,4 +42,13 @@ export const enAtlas = {
   'region.foot-medial': 'Inner edge of the foot',
   'region.foot-lateral': 'Outer edge of the foot',
   'region.toe': 'Toe',
+  'meridian.LU': 'Lung',
+  'meridian.ST': 'Stomach',
+  'meridian.SP': 'Spleen',
+  'meridian.HT': 'Heart',
+  'meridian.SI': 'Small Intestine',
+  'meridian.PC': 'Pericardium',
+  'meridian.TE': 'Triple Energizer',
+  'meridian.GV': 'Governor Vessel',
+  'meridian.CV': 'Conception Vessel',
 } as const;

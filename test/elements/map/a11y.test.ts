@@ -75,7 +75,7 @@ describe('accessibility', () => {
     const names = hotspots(map).map(nameOf);
     expect(new Set(names).size).to.equal(names.length);
     expect(new Set(names.map((name) => name.split(' ')[0])).size).to.be.above(names.length * 0.8);
-    expect(names).to.include('Commanding Middle, BL 40, Back of the knee, both sides, Caution');
+    expect(names).to.include('Commanding Middle, Bladder 40, Back of the knee, both sides, Caution');
   });
 
   it('names the figures and counts their points', async () => {

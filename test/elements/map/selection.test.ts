@@ -107,14 +107,16 @@ describe('choosing a point', () => {
     const said = words(panel);
     expect(said.indexOf('Caution')).to.be.within(1, said.indexOf('Technique'));
     expect(said).to.contain('midwife');
-    expect(nameOf(hotspot(map, 'Sea of Vitality'))).to.equal('Sea of Vitality, BL 23, Low back, both sides, Caution');
+    expect(nameOf(hotspot(map, 'Sea of Vitality'))).to.equal(
+      'Sea of Vitality, Bladder 23, Low back, both sides, Caution',
+    );
   });
 
   it('shows a point that no whole-body view shows in its close-up', async () => {
     const map = await mount();
     await press(map, row(map, 'Bubbling Spring'));
     expect(map.view).to.equal('foot-sole');
-    expect(hotspots(map).map(nameOf)).to.deep.equal(['Bubbling Spring, KI 1, Sole of the foot, both sides']);
+    expect(hotspots(map).map(nameOf)).to.deep.equal(['Bubbling Spring, Kidney 1, Sole of the foot, both sides']);
     await press(map, row(map, 'Sea of Vitality'));
     expect(map.view).to.equal('back');
   });

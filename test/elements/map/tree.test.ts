@@ -12,7 +12,7 @@ const WALK: readonly (readonly [path: string, roles: readonly string[], name: Re
   ['.map', ['region'], /^Points for low back pain$/],
   ['.title', ['heading'], /^Points for low back pain$/],
   ['.view-back [role=toolbar]', ['toolbar'], /^Back, 9 points$/],
-  ['.view-back button[data-id="BL23"]', ['button'], /^Sea of Vitality ?, BL 23, Low back, both sides, Caution$/],
+  ['.view-back button[data-id="BL23"]', ['button'], /^Sea of Vitality ?, Bladder 23, Low back, both sides, Caution$/],
   [
     '.safety summary',
     ['DisclosureTriangle', 'button', 'summary', 'details', 'generic', 'group', ''],

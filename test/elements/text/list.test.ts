@@ -27,7 +27,7 @@ describe('the list of all points', () => {
       };
       const map = await mount(html`<acu-body-map .data=${data}></acu-body-map>`);
       expect(nameOf(row(map, 'Waist'))).to.equal(
-        ['Waist BL 23 Low back · both sides', said, 'Caution'].filter(Boolean).join(' '),
+        ['Waist BL 23 Low back · both sides', said, 'Caution', 'Bladder 23'].filter(Boolean).join(' '),
       );
     });
   }
