@@ -2,6 +2,7 @@
  * For people who write datasets: check a file, convert it to a table and back, give a point its place. Text or bytes in,
  * text out; no DOM, no Node.
  */
+export { showsBothSides, sideAt, VIEWS } from '../atlas/index.js';
 export { DatasetError } from '../dataset/issues.js';
 export { parseJson } from '../dataset/json.js';
 export { printable } from '../dataset/quote.js';
