@@ -138,7 +138,7 @@ export class Picker {
   /** The point in which the caret is, is the one to place. */
   #followCaret(): void {
     const { selectionStart } = this.#options.text;
-    const there = this.#points.find(({ start, end }) => selectionStart >= start && selectionStart <= end);
+    const there = this.#points.find(({ start, end }) => selectionStart >= start && selectionStart < end);
     if (there && there.index !== this.#index && !this.#obstacle) this.#choose(there.index);
   }
 
