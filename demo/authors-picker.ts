@@ -35,6 +35,8 @@ export interface PickerOptions {
   write(text: string, caret: readonly [start: number, end: number], series?: string): void;
   /** What is written next can be taken back on its own. */
   endSeries(): void;
+  /** Takes over what has just been typed, before something is written into it. */
+  settle(): void;
 }
 
 export class Picker {
@@ -46,13 +48,16 @@ export class Picker {
   readonly #numbers: Readonly<Record<'x' | 'y', HTMLInputElement>>;
 
   #points: readonly PointInText[] = [];
-  /** The number of the point to place; undefined for a new one. */
+  /** The number of the point to place, and what it is called; undefined for a new one. */
   #index: number | undefined;
+  #called = '';
   #view: View = 'front';
   #wish: SideWish = 'both';
   /** Where the crosshair is, once it has been put somewhere. */
   #at: Place | undefined;
   #isWritten = false;
+  /** Whether that is where the map has the point although the data does not say so. */
+  #isOfAtlas = false;
   /** Why nothing can be written at the moment. */
   #obstacle: string | undefined;
   /** The place that was last taken from the text, so that only a change of it moves the crosshair. */
@@ -86,7 +91,12 @@ export class Picker {
     this.#find('#copy').addEventListener('click', () => void this.#copy());
     this.#find('#show').addEventListener('click', () => this.#showInText());
     for (const event of ['click', 'keyup'] as const) text.addEventListener(event, () => this.#followCaret());
-    map.addEventListener('acu-load', () => this.#showPoints());
+    map.addEventListener('acu-load', () => {
+      // Only now it is known where the atlas has the point.
+      if (!this.#at) this.#taken = '';
+      this.#takePlace();
+      this.#render();
+    });
     this.#draw();
   }
 
@@ -99,7 +109,7 @@ export class Picker {
     this.#obstacle = obstacle;
     try {
       this.#points = pointsInText(this.#options.text.value);
-      if (this.#index !== undefined && !this.#chosen) this.#index = undefined;
+      this.#findAgain();
     } catch (error) {
       // While an author types, the text has faults most of the time: the choice is kept.
       this.#obstacle ??= `${error instanceof Error ? error.message : String(error)} Put that right first.`;
@@ -114,6 +124,12 @@ export class Picker {
     this.#render();
   }
 
+  /** Other data may have come, or points above it: what has another name now is not the chosen point. */
+  #findAgain(): void {
+    if (this.#index === undefined || (this.#chosen && callOf(this.#chosen) === this.#called)) return;
+    this.#index = this.#points.find((point) => callOf(point) === this.#called)?.index;
+  }
+
   get #chosen(): PointInText | undefined {
     return this.#points.find(({ index }) => index === this.#index);
   }
@@ -124,11 +140,12 @@ export class Picker {
 
   #choose(index: number | undefined): void {
     this.#index = index;
+    this.#called = this.#chosen ? callOf(this.#chosen) : '';
     this.#which.value = index === undefined ? NEW : String(index);
     this.#taken = '';
     if (index === undefined) {
       this.#at = undefined;
-      this.#isWritten = false;
+      this.#isWritten = this.#isOfAtlas = false;
       this.#wish = 'both';
     }
     this.#takePlace();
@@ -146,8 +163,8 @@ export class Picker {
   #takePlace(): void {
     const point = this.#chosen;
     if (!point) {
-      if (this.#isWritten) this.#at = undefined;
-      this.#isWritten = false;
+      if (this.#isWritten || this.#isOfAtlas) this.#at = undefined;
+      this.#isWritten = this.#isOfAtlas = false;
       this.#taken = '';
       return;
     }
@@ -155,8 +172,9 @@ export class Picker {
     if (key === this.#taken) return;
     this.#taken = key;
     const own = ownPlace(point);
-    const known = this.#options.map.model?.pointOf.get(point.id?.trim() || (point.name?.trim() ?? ''))?.placements[0];
+    const known = this.#options.map.model?.pointOf.get(callOf(point))?.placements[0];
     this.#isWritten = own !== undefined;
+    this.#isOfAtlas = !own && known !== undefined;
     this.#at = own ?? known?.at;
     const view = own?.view ?? known?.view;
     if (view && view !== this.#view) {
@@ -182,6 +200,7 @@ export class Picker {
     if (this.#isWritten) this.#place(at, 'nudge');
     else {
       this.#at = at;
+      this.#isOfAtlas = false;
       this.#render();
     }
   }
@@ -196,8 +215,10 @@ export class Picker {
   /** Writes a place into the text, as that of the chosen point or of a new one. */
   #place(at: Place, series?: string): void {
     const { text } = this.#options;
+    this.#options.settle();
     const rounded = { x: tenth(at.x), y: tenth(at.y) };
     this.#at = rounded;
+    this.#isOfAtlas = false;
     const place: WrittenPlace = { view: this.#view, ...rounded, side: sideFor(this.#view, rounded, this.#wish) };
     try {
       if (this.#obstacle) throw new Error(this.#obstacle);
@@ -207,6 +228,7 @@ export class Picker {
         : { text: placeInText(text.value, this.#index!, place), index: this.#index! };
       const written = pointsInText(next.text).find(({ index }) => index === next.index);
       this.#index = next.index;
+      this.#called = written ? callOf(written) : '';
       this.#isWritten = true;
       const caret = (isNew && written?.nameRange) || ([written?.start ?? 0, written?.start ?? 0] as const);
       this.#options.write(next.text, caret, series && `${series} ${next.index}`);
@@ -222,6 +244,7 @@ export class Picker {
     this.#view = view;
     const own = this.#chosen && ownPlace(this.#chosen);
     this.#at = own?.view === view ? own : undefined;
+    this.#isOfAtlas = false;
     this.#isWritten = this.#at !== undefined;
     this.#draw();
     this.#render();
@@ -238,10 +261,10 @@ export class Picker {
 
   /** The other points of the data, as the map draws them. */
   #showPoints(): void {
-    const chosen = this.#isWritten ? this.#chosen?.index : undefined;
+    const chosen = this.#isWritten ? this.#called : undefined;
     const spots = this.#options.map.model?.hotspots.get(this.#view) ?? [];
     this.#figure.showPoints(
-      spots.flatMap(({ point, places }) => (point.number - 1 === chosen ? [] : places.map(({ at }) => at))),
+      spots.flatMap(({ point, places }) => (point.id === chosen ? [] : places.map(({ at }) => at))),
     );
   }
 
@@ -267,12 +290,13 @@ export class Picker {
     const at = this.#at;
     const view = this.#viewSelect.selectedOptions[0]?.text ?? this.#view;
     if (!at) return `${view}: no place yet. Arrow keys move, Enter places.`;
-    const state = this.#isWritten ? '' : ' Not written yet: Enter places it.';
+    const state = this.#isWritten || this.#isOfAtlas ? '' : ' Not written yet: Enter places it.';
     return `${view}, x ${at.x}, y ${at.y}. ${this.#sayWhere()}${state}`;
   }
 
   #sayWhere(): string {
     if (!this.#at) return '';
+    if (this.#isOfAtlas) return 'The atlas has its place. A press gives it one of yours.';
     const { isOnBody, nearest } = whatIsAt(this.#view, this.#at);
     if (!isOnBody) return 'This is beside the body.';
     return nearest ? `Near ${nearest.code}, ${nearest.region}.` : '';
@@ -315,6 +339,8 @@ function viewOptions(): readonly HTMLElement[] {
   });
 }
 
+/** The id that the map knows a point by. */
+const callOf = ({ id, name }: PointInText): string => id?.trim() || (name?.trim() ?? '');
 const labelOf = ({ id, name, index }: PointInText): string =>
   [...new Set([id, name])].filter(Boolean).join(' · ') || `Point ${index + 1}`;
 

@@ -76,6 +76,7 @@ const scrollToLine = (line: number): void => {
 
 function check(): void {
   clearTimeout(waiting);
+  isTyped = false;
   const foreign = asForeign(text.value);
   byId('understand').hidden = !foreign;
   show(foreign ? [] : validate(text.value));
@@ -90,6 +91,8 @@ function check(): void {
 }
 
 let waiting = 0;
+/** Whether something has been typed that is not checked yet. */
+let isTyped = false;
 /** Checks the text once it has come to rest. */
 function checkSoon(): void {
   clearTimeout(waiting);
@@ -138,6 +141,7 @@ const picker = new Picker({
     else check();
   },
   endSeries: () => history.endSeries(),
+  settle: () => isTyped && check(),
 });
 byId('undo').addEventListener('click', () => step('back'));
 byId('redo').addEventListener('click', () => step('forward'));
@@ -159,6 +163,7 @@ text.addEventListener('input', ({ timeStamp }) => {
   // Typing after a pause is a step of its own.
   if (timeStamp - typed > 1000) history.endSeries();
   typed = timeStamp;
+  isTyped = true;
   history.record(text.value, 'typing');
   showSteps();
   checkSoon();

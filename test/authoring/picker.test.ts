@@ -217,6 +217,44 @@ describe('the picker on the page for authors', () => {
     expect(points()[1]?.['x']).to.equal(33.3);
   });
 
+  it('a finger presses as a mouse does', async () => {
+    await open();
+    const { x, y } = onScreen({ x: 45, y: 30 });
+    const did = await executeServerCommand('tap', { x: Math.round(x), y: Math.round(y) });
+    if (did !== 'unsupported') await untilEqual(() => points().length, 3);
+  });
+
+  it('a point with a code may have a place of its own; the page says that the atlas has one', async () => {
+    await open();
+    choose('Point', 'LI4');
+    expect(find('#where').textContent).to.contain('The atlas has its place.');
+    expect(select('Side').value).to.equal('both');
+    await press({ x: 50, y: 30 });
+    expect(points()[0]).to.include({ view: 'hand-back', side: 'both' });
+    await untilEqual(() => map().model?.pointOf.get('LI4')?.placements.length, 1);
+  });
+
+  it('other data is not mistaken for the chosen point, nor is a point above it', async () => {
+    await open();
+    choose('Point', 'Mine');
+    await type(DATA.replace('"points": [', '"points": [{ "name": "Above" },'));
+    expect(chosen()).to.equal('Mine');
+    await type('{"points":[{"name":"A"},{"name":"B"},{"name":"C"}]}');
+    expect(chosen()).to.equal('New point');
+  });
+
+  it('what has just been typed is not overwritten', async () => {
+    await open();
+    choose('Point', 'Mine');
+    const longer = DATA.replace('"points": [', '"points": [{ "name": "Above" },');
+    const at = onScreen({ x: 45, y: 30 });
+    text().value = longer;
+    text().dispatchEvent(new InputEvent('input', { bubbles: true }));
+    find('.frame').dispatchEvent(new MouseEvent('click', { clientX: at.x, clientY: at.y, bubbles: true }));
+    expect(points()[1], 'moved down in the list').to.deep.equal({ id: 'LI4' });
+    expect(points()[2]?.['y']).to.be.closeTo(30, 0.3);
+  });
+
   it('the side is the author’s choice and never contradicts the place', async () => {
     await open('{"points":[{"name":"A","view":"back","x":40,"y":30,"side":"both"}]}');
     choose('Point', 'A');
