@@ -58,6 +58,8 @@ export class Picker {
   #isWritten = false;
   /** Whether that is where the map has the point although the data does not say so. */
   #isOfAtlas = false;
+  /** Whether the map may still tell where it has the point. Not after the author has chosen another picture. */
+  #awaitsAtlas = false;
   /** Why nothing can be written at the moment. */
   #obstacle: string | undefined;
   /** The place that was last taken from the text, so that only a change of it moves the crosshair. */
@@ -93,7 +95,7 @@ export class Picker {
     for (const event of ['click', 'keyup'] as const) text.addEventListener(event, () => this.#followCaret());
     map.addEventListener('acu-load', () => {
       // Only now it is known where the atlas has the point.
-      if (!this.#at) this.#taken = '';
+      if (this.#awaitsAtlas) this.#taken = '';
       this.#takePlace();
       this.#render();
     });
@@ -175,6 +177,7 @@ export class Picker {
     const known = this.#options.map.model?.pointOf.get(callOf(point))?.placements[0];
     this.#isWritten = own !== undefined;
     this.#isOfAtlas = !own && known !== undefined;
+    this.#awaitsAtlas = !own && !known;
     this.#at = own ?? known?.at;
     const view = own?.view ?? known?.view;
     if (view && view !== this.#view) {
@@ -200,7 +203,7 @@ export class Picker {
     if (this.#isWritten) this.#place(at, 'nudge');
     else {
       this.#at = at;
-      this.#isOfAtlas = false;
+      this.#isOfAtlas = this.#awaitsAtlas = false;
       this.#render();
     }
   }
@@ -218,7 +221,7 @@ export class Picker {
     this.#options.settle();
     const rounded = { x: tenth(at.x), y: tenth(at.y) };
     this.#at = rounded;
-    this.#isOfAtlas = false;
+    this.#isOfAtlas = this.#awaitsAtlas = false;
     const place: WrittenPlace = { view: this.#view, ...rounded, side: sideFor(this.#view, rounded, this.#wish) };
     try {
       if (this.#obstacle) throw new Error(this.#obstacle);
@@ -244,7 +247,7 @@ export class Picker {
     this.#view = view;
     const own = this.#chosen && ownPlace(this.#chosen);
     this.#at = own?.view === view ? own : undefined;
-    this.#isOfAtlas = false;
+    this.#isOfAtlas = this.#awaitsAtlas = false;
     this.#isWritten = this.#at !== undefined;
     this.#draw();
     this.#render();

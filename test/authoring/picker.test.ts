@@ -234,6 +234,16 @@ describe('the picker on the page for authors', () => {
     await untilEqual(() => map().model?.pointOf.get('LI4')?.placements.length, 1);
   });
 
+  it('another picture stays, whenever the map has drawn what was written before', async () => {
+    await open();
+    choose('Point', 'Mine');
+    await press({ x: 60, y: 25 });
+    choose('Picture', 'Sole');
+    map().dispatchEvent(new CustomEvent('acu-load'));
+    expect(select('Picture').selectedOptions[0]?.text).to.equal('Sole');
+    expect(find('#values').textContent).to.equal('Press on the body.');
+  });
+
   it('other data is not mistaken for the chosen point, nor is a point above it', async () => {
     await open();
     choose('Point', 'Mine');
