@@ -49,6 +49,16 @@ function strictPage() {
   };
 }
 
+/** A file as text when its address ends in `?raw`, as Vite has it: the pages in `demo` import datasets like that. */
+function rawText() {
+  return {
+    name: 'raw-text',
+    resolveMimeType: ({ query }) => ('raw' in query ? 'js' : undefined),
+    transform: ({ query, body }) =>
+      'raw' in query ? { body: `export default ${JSON.stringify(String(body))};` } : undefined,
+  };
+}
+
 /** The browsers to test in: `BROWSERS=chromium,firefox,webkit`. `npm test` sets it. */
 const LAUNCHERS = {
   chromium: async () =>
@@ -68,6 +78,7 @@ export default {
   nodeResolve: { exportConditions: ['browser'] },
   plugins: [
     strictPage(),
+    rawText(),
     commands(),
     answers(),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: new URL('./tsconfig.json', import.meta.url).pathname }),

@@ -1,5 +1,7 @@
 import { convertFile, decodeText, validate, type Finding } from '../src/authoring/index.js';
 import '../src/define.js';
+import { History } from './authors-history.js';
+import { Picker } from './authors-picker.js';
 import { asForeign, showReading } from './authors-reading.js';
 import backPain from '../data/back-pain.json?raw';
 import clinic from '../data/clinic-example.json?raw';
@@ -65,10 +67,16 @@ function goTo(line: number, column: number): void {
   const at = lines.slice(0, line - 1).reduce((sum, { length }) => sum + length + 1, 0) + column - 1;
   text.focus();
   text.setSelectionRange(at, at + (lines[line - 1]?.length ?? column) - column + 1);
-  text.scrollTop = Math.max(0, (line - 6) * Number.parseFloat(getComputedStyle(text).lineHeight));
+  scrollToLine(line);
 }
 
+const scrollToLine = (line: number): void => {
+  text.scrollTop = Math.max(0, (line - 6) * Number.parseFloat(getComputedStyle(text).lineHeight));
+};
+
 function check(): void {
+  clearTimeout(waiting);
+  isTyped = false;
   const foreign = asForeign(text.value);
   byId('understand').hidden = !foreign;
   show(foreign ? [] : validate(text.value));
@@ -77,16 +85,93 @@ function check(): void {
     showReading(byId('reading'), foreign.reading);
   }
   map.data = foreign?.text ?? text.value;
+  picker.refresh(
+    foreign && 'This is not a dataset yet. Press “Make a dataset of it” first; the values can be copied meanwhile.',
+  );
 }
 
 let waiting = 0;
-text.addEventListener('input', () => {
+/** Whether something has been typed that is not checked yet. */
+let isTyped = false;
+/** Checks the text once it has come to rest. */
+function checkSoon(): void {
   clearTimeout(waiting);
   waiting = window.setTimeout(check, 250);
+}
+
+const history = new History(STARTS['Five lines'] ?? '');
+
+/** Puts another text in the field. The old one can be had back. */
+function write(value: string, series?: string): void {
+  history.record(value, series);
+  text.value = value;
+  showSteps();
+}
+
+function showSteps(): void {
+  (byId('undo') as HTMLButtonElement).disabled = !history.canUndo;
+  (byId('redo') as HTMLButtonElement).disabled = !history.canRedo;
+}
+
+/** Puts the caret in a place without moving the focus there. */
+function showCaret(from: number, to: number): void {
+  text.setSelectionRange(from, to);
+  scrollToLine(text.value.slice(0, from).split('\n').length);
+}
+
+function step(way: 'back' | 'forward'): void {
+  const value = history.step(way);
+  if (value === undefined) return;
+  let same = 0;
+  while (same < value.length && value[same] === text.value[same]) same++;
+  text.value = value;
+  showCaret(same, same);
+  showSteps();
+  check();
+}
+
+const picker = new Picker({
+  holder: byId('picker'),
+  text,
+  map,
+  write(value, [from, to], series) {
+    write(value, series);
+    showCaret(from, to);
+    if (series) checkSoon();
+    else check();
+  },
+  endSeries: () => history.endSeries(),
+  settle: () => isTyped && check(),
 });
+byId('undo').addEventListener('click', () => step('back'));
+byId('redo').addEventListener('click', () => step('forward'));
+// A text that a script has changed has lost what the browser would undo: typing is taken back here as well.
+document.querySelector('.bench')?.addEventListener('keydown', (event) => {
+  const { key, ctrlKey, metaKey, shiftKey, altKey, target } = event as KeyboardEvent;
+  const way = { z: shiftKey ? 'forward' : 'back', y: 'forward' }[key.toLowerCase()] as 'back' | 'forward' | undefined;
+  if (!way || altKey || !(ctrlKey || metaKey) || target instanceof HTMLInputElement) return;
+  event.preventDefault();
+  step(way);
+});
+text.addEventListener('beforeinput', (event) => {
+  if (event.inputType !== 'historyUndo' && event.inputType !== 'historyRedo') return;
+  event.preventDefault();
+  step(event.inputType === 'historyUndo' ? 'back' : 'forward');
+});
+let typed = 0;
+text.addEventListener('input', ({ timeStamp }) => {
+  // Typing after a pause is a step of its own.
+  if (timeStamp - typed > 1000) history.endSeries();
+  typed = timeStamp;
+  isTyped = true;
+  history.record(text.value, 'typing');
+  showSteps();
+  checkSoon();
+});
+text.addEventListener('blur', () => history.endSeries());
 start.append(...Object.keys(STARTS).map((name) => new Option(name)));
 start.addEventListener('change', () => {
-  text.value = STARTS[start.value] ?? '';
+  write(STARTS[start.value] ?? '');
   showReading(byId('reading'), undefined);
   check();
 });
@@ -97,7 +182,7 @@ byId('file').addEventListener('change', async ({ target }) => {
   try {
     const content = decodeText(bytes);
     const converted = /^\s*[{[]/.test(content) ? asForeign(content) : convertFile(bytes, { to: 'json' });
-    text.value = converted?.text ?? content;
+    write(converted?.text ?? content);
     check();
     showReading(byId('reading'), converted?.reading);
   } catch (error) {
@@ -107,7 +192,7 @@ byId('file').addEventListener('change', async ({ target }) => {
 byId('understand').addEventListener('click', () => {
   const converted = asForeign(text.value);
   if (!converted) return;
-  text.value = converted.text;
+  write(converted.text);
   check();
   showReading(byId('reading'), converted.reading);
   text.focus();
@@ -121,4 +206,5 @@ byId('save').addEventListener('click', () => {
 });
 
 text.value = STARTS['Five lines'] ?? '';
+showSteps();
 check();

@@ -1,6 +1,7 @@
 // `npm run shots -- URL [options]`: takes pictures of a page with a map at several widths, to look at. Errors of the
 // page are printed. `--widths 320,375`, `--select ID` and `--view VIEW` say what to show, `--only` takes the map without
-// its page (`--crop HEIGHT`: the top of it), `--out DIR` and `--name NAME` say where the pictures go.
+// its page (`--crop HEIGHT`: the top of it), `--of SELECTOR` another part of the page, `--out DIR` and `--name NAME` say
+// where the pictures go. On the page for authors, `--press 46.2,31.5` presses on the body.
 import { mkdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { launch } from 'puppeteer-core';
@@ -18,6 +19,8 @@ const { values, positionals } = parseArgs({
     view: { type: 'string' },
     crop: { type: 'string', default: 'Infinity' },
     only: { type: 'boolean', default: false },
+    of: { type: 'string' },
+    press: { type: 'string' },
   },
 });
 const url = positionals[0] ?? 'http://localhost:5173/demo/';
@@ -46,9 +49,16 @@ for (const width of values.widths.split(',').map(Number)) {
     await map.updateComplete;
   }, values.view);
   if (values.select) await page.click(`acu-body-map >>> .row[data-id="${values.select}"]`);
+  if (values.press) {
+    const [x = 50, y = 50] = values.press.split(',').map(Number);
+    if (values.view) await page.select('#view', values.view);
+    const drawing = await (await page.$('.drawing'))?.boundingBox();
+    if (drawing) await page.mouse.click(drawing.x + (drawing.width * x) / 100, drawing.y + (drawing.height * y) / 100);
+  }
   await new Promise((resolve) => setTimeout(resolve, 500));
   const path = /** @type {`${string}.png`} */ (`${values.out}/${values.name}-${width}.png`);
-  const map = values.only ? await page.$('acu-body-map') : undefined;
+  const part = values.of ?? (values.only ? 'acu-body-map' : undefined);
+  const map = part ? await page.$(part) : undefined;
   // The box is relative to the window, which a click may have scrolled; the picture is cut from the page.
   await page.evaluate(() => scrollTo(0, 0));
   const box = await map?.boundingBox();

@@ -43,9 +43,11 @@ export function positionsIn(text: string): (offset: number) => Position {
 
 /** What `walkJson` finds, in the order of the text. Offsets count characters from 0. */
 export interface JsonVisitor {
-  value(path: string, offset: number): void;
+  value?(path: string, offset: number): void;
   /** A name that its object already has. */
-  repeatedName(path: string, offset: number): void;
+  repeatedName?(path: string, offset: number): void;
+  /** Every word and sign, however deep. */
+  token?(token: string, offset: number): void;
 }
 
 /** A list or an object that is still open, and where in it we are. */
@@ -64,7 +66,7 @@ const TOKEN =
  * Walks through a JSON text, exactly as strict as `JSON.parse`, which gives no positions (and that of a fault only in
  * some browsers). Keeps a stack of its own, so deep data can't overflow.
  *
- * @param visitor Is told of everything that is not nested more deeply than data may be.
+ * @param visitor Is told of every token, and of each value and name that is not nested more deeply than data may be.
  * @returns The offset of the first character that JSON can't have there; undefined when there is none.
  */
 export function walkJson(text: string, visitor?: JsonVisitor): number | undefined {
@@ -74,11 +76,11 @@ export function walkJson(text: string, visitor?: JsonVisitor): number | undefine
   /** Whether the list or object may end here instead. */
   let mayEnd = false;
   let offset = 0;
-  const tell = (kind: keyof JsonVisitor): void => {
-    if (!visitor || open.length > LIMITS.depth) return;
+  const tell = (kind: 'value' | 'repeatedName'): void => {
+    if (!visitor?.[kind] || open.length > LIMITS.depth) return;
     let path = '';
     for (const { key } of open) path = joinPath(path, key);
-    visitor[kind](path, offset);
+    visitor[kind]?.(path, offset);
   };
   for (;;) {
     offset = endOf(SPACE, text, offset);
@@ -112,6 +114,7 @@ export function walkJson(text: string, visitor?: JsonVisitor): number | undefine
       next = open.at(-1) === container ? 'comma' : 'item';
       mayEnd = true;
     }
+    visitor?.token?.(token, offset);
     offset += token.length;
   }
 }

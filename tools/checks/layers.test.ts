@@ -16,7 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   figure: ['geometry'],
   dataset: ['atlas', 'geometry'],
   model: ['practice', 'safety', 'dataset', 'atlas', 'geometry'],
-  authoring: ['dataset', 'atlas', 'figure'],
+  authoring: ['dataset', 'atlas', 'figure', 'geometry'],
   practice: [],
   stage: ['geometry', 'figure', 'model'],
   languages: ['dataset'],
