@@ -1,6 +1,6 @@
 // `npm run shots -- URL [options]`: takes pictures of a page with a map at several widths, to look at. Errors of the
-// page are printed. `--widths 320,375`, `--select ID` and `--view VIEW` say what to show, `--only` takes the map without
-// its page (`--crop HEIGHT`: the top of it), `--out DIR` and `--name NAME` say where the pictures go.
+// page are printed. `--widths 320,375`, `--select ID` and `--view VIEW` say what to show, `--only` takes the map
+// without its page (`--crop HEIGHT`: the top of it), `--out DIR` and `--name NAME` say where the pictures go.
 import { mkdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { launch } from 'puppeteer-core';

@@ -5,7 +5,7 @@ import type { DatasetError, Issue } from '../../dataset/issues.js';
 import type { DatasetFile } from '../../dataset/schema.js';
 import { addLanguage, languageFor, translated, type Messages, type PartialLanguage } from '../../languages/index.js';
 import { findPoint, reduce, resolve, selectedAtFirst, stateWith, type BodyModel } from '../../model/index.js';
-import { ContextProvider } from '../context.js';
+import { ContextProvider } from '../lit-context.js';
 import { hostContext, modelContext, type MapHost } from '../contexts.js';
 import { fetchAgain, watchers } from '../late.js';
 import { updatesIn } from '../rooms.js';
@@ -393,7 +393,7 @@ export class AcuBodyMap extends LitElement implements MapHost {
   async #takeUpWords(): Promise<void> {
     await this.#source.translate();
     this.#locale.update();
-    this.#source.retell?.();
+    this.#source.showAgain?.();
   }
 
   #show(dataset: Dataset, issues: readonly Issue[]): void {

@@ -1,4 +1,4 @@
-import { ContextProvider } from '../context.js';
+import { ContextProvider } from '../lit-context.js';
 import type { ReactiveElement } from 'lit';
 import { languageFor, withFallback, type Messages } from '../../languages/index.js';
 import { localeContext } from '../contexts.js';

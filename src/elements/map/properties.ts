@@ -14,7 +14,7 @@ export interface Given {
 }
 
 /**
- * Gives each property of a map a value that makes sense. Blanks and capitals do not matter.
+ * Gives each property of a map a value that makes sense. Spaces and capitals do not matter.
  *
  * @param view Stays when another makes no sense.
  */

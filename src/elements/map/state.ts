@@ -1,4 +1,4 @@
-import { ContextProvider } from '../context.js';
+import { ContextProvider } from '../lit-context.js';
 import type { ReactiveElement } from 'lit';
 import { reduce, requestOf, resolve, START, stillAsked } from '../../model/index.js';
 import type { BodyModel, Intent, MapState, PageRequest, Properties } from '../../model/index.js';

@@ -1,4 +1,4 @@
-import { ContextProvider } from '../context.js';
+import { ContextProvider } from '../lit-context.js';
 import type { ReactiveElement } from 'lit';
 import { NO_SUPPLEMENT, supplementOf, type BodyModel, type Supplement } from '../../model/index.js';
 import { lacksSupplement, type BuiltInSupplement } from '../../model/supplement.js';
