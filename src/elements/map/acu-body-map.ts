@@ -411,7 +411,10 @@ export class AcuBodyMap extends LitElement implements MapHost {
   /** A point that is not known by its id or by a code of the standard may be named in another way. */
   #lookUp(wanted: string | null | undefined): void {
     if (wanted && this.#state.value.selected === undefined)
-      this.#lookedUp = import('./look-up.js').then(({ lookUp }) => lookUp(this, wanted)).catch(() => undefined);
+      this.#lookedUp = this.updateComplete
+        .then(() => import('./look-up.js'))
+        .then(({ lookUp }) => lookUp(this, wanted))
+        .catch(() => undefined);
   }
 
   #fail(error: DatasetError): void {
