@@ -146,12 +146,12 @@ describe('a server’s answer', () => {
   });
 
   it('that leads to another address has its links relative to that one', async () => {
-    const sources = { own: { title: 'Ours', url: 'paper.html' } };
+    const sources = { own: { title: 'Ours', url: '#paper' } };
     const data = { sources, points: [{ id: 'LI4', technique: 'Press.', sources: ['own'] }] };
     const there = await addressOf({ body: JSON.stringify(data) });
     const { map } = put(await addressOf({ status: 307, headers: { location: there } }));
     await map.ready;
-    expect(map.model!.dataset.sources[0]!.link?.href).to.equal(new URL('paper.html', there).href);
+    expect(map.model!.dataset.sources[0]!.link?.href).to.equal(new URL('#paper', there).href);
   });
 
   const STALLED: readonly (readonly [string, Answer])[] = [
