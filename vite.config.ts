@@ -23,7 +23,10 @@ const languageScripts: Plugin = {
       : undefined,
 };
 
-/** The gallery is at /demo/, also for those who type the bare address; a static copy has the datasets that its pages fetch. */
+/**
+ * The gallery is at /demo/, also for those who type the bare address; a static copy has the datasets that its pages
+ * fetch.
+ */
 const gallery: Plugin = {
   name: 'gallery',
   configureServer({ middlewares }) {
@@ -39,7 +42,10 @@ const gallery: Plugin = {
   },
 };
 
-/** The one file that holds everything else leaves the two other figures out: they are a tenth of it, and few pages ask for them. */
+/**
+ * The one file that holds everything else leaves the two other figures out: they are a tenth of it, and few pages ask
+ * for them.
+ */
 const neutralOnly: Plugin = {
   name: 'neutral-only',
   enforce: 'pre',
@@ -50,8 +56,8 @@ const neutralOnly: Plugin = {
 };
 
 /**
- * The one file knows the points by their codes, pinyin and simplified characters. Names in other writings, and the words
- * by which a place is held against its point, are left to the other builds and to the command line.
+ * The one file knows the points by their codes, pinyin and simplified characters. Names in other writings, and the
+ * words by which a place is held against its point, are left to the other builds and to the command line.
  */
 const plainNames: Plugin = {
   name: 'plain-names',
@@ -137,8 +143,9 @@ export default defineConfig(({ mode }): UserConfig => {
             `${/(\w+)\/define\.ts$/.exec(facadeModuleId ?? '')?.[1] ?? '[name]'}-[hash].js`,
           codeSplitting: {
             groups: [
-              // Left alone, the bundler puts what the start shares with later chunks into files of its own, each of them
-              // one more round trip before the first picture (rolldown issue 10731). So all of the start is one group.
+              // Left alone, the bundler puts what the start shares with later chunks into files of its own, each of
+              // them one more round trip before the first picture (rolldown issue 10731). So all of the start is one
+              // group.
               {
                 debugName: 'start',
                 name: (id, context) =>

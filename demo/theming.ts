@@ -1,6 +1,5 @@
 import '../src/define.js';
-import { copyText } from '../src/elements/paper/clipboard.js';
-import { contrasts, type Contrast } from '../src/elements/contrast.js';
+import { contrasts, type Contrast } from '../src/elements/text/contrast.js';
 import { coloursOf } from '../src/elements/palette.js';
 import clay from '../themes/clay.css?raw';
 import clinical from '../themes/clinical.css?raw';
@@ -374,7 +373,12 @@ choices(
 );
 choices('scheme', ['Light page', 'Dark page'], (index) => (scheme = SCHEMES[index] ?? 'light'));
 byId('copy').addEventListener('click', async () => {
-  const isCopied = await copyText(output.value);
+  let isCopied = true;
+  try {
+    await navigator.clipboard.writeText(output.value);
+  } catch {
+    isCopied = false;
+  }
   if (!isCopied) output.select();
   const words = isCopied ? 'Copied' : 'Press Ctrl and C';
   byId('copied').textContent = isCopied ? 'The CSS is on your clipboard.' : 'The CSS is selected.';

@@ -4,7 +4,7 @@
 export const SAME =
   '雲云門门俠侠澤泽沢泽欠缺經经経经淵渊魚鱼際际陽阳間间谿溪渓溪歷历歴历溫温倉仓頰颊車车頬颊關关関关頭头維维氣气気气舎舍戶户戸户庫库窓窗滿满満满樞枢歸归來来帰归衝冲沖冲兎兔陰阴犢犊虛虚條条豐丰豊丰陥陷內内厲厉兌兑隱隐隠隐孫孙機机結结橫横竇窦鄉乡鄕乡郷乡榮荣栄荣極极靈灵靑青霊灵後后養养貞贞兪俞風风顴颧聽听宮宫聴听攢攒攅攒處处処处絡络卻却腧俞膽胆腎肾腸肠環环會会綱纲邊边辺边飛飞揚扬崑昆崙仑侖仑僕仆參参脈脉湧涌鐘钟鍾钟復复築筑賓宾歩步蔵藏或彧勞劳労劳溝沟瀆渎淸清泠冷濼泺顱颅絲丝糸丝頷颔厭厌懸悬釐厘鬢鬓竅窍臨临營营営营腦脑脳脑輒辄帶带帯带輔辅長长強强縮缩臺台瘂哑啞哑痖哑頂顶顖囟齦龈闕阙鳩鸠華华蓋盖璣玑漿浆聰聪聡聪當当頸颈牽牵夾夹點点縫缝髖髋鶴鹤蟲虫窩窝闌阑獨独';
 
-/** By code: names in hangul and kana, other names, and codes of other schemes, with blanks between. */
+/** By code: names in hangul and kana, other names, and codes of other schemes, with spaces between. */
 export const NAMES: Readonly<Record<string, string>> = {
   'LU1': '중부 ちゅうふ',
   'LU2': '운문 うんもん',

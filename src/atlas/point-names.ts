@@ -51,7 +51,7 @@ function add(index: Map<string, Code[]>, code: Code, ...names: readonly string[]
 
 const same = new Map<string, string>();
 
-/** A name without blanks, accents, capitals and differences in how a character is drawn. */
+/** A name without spaces, accents, capitals and differences in how a character is drawn. */
 function fold(name: string): string {
   if (same.size === 0) {
     for (let i = 0; i < SAME.length; i += 2) same.set(SAME.charAt(i), SAME.charAt(i + 1));

@@ -1,7 +1,8 @@
 /**
- * How each tradition letters the meridians. Letters that stand for one meridian here may stand for another there: `P` is
- * the pericardium in English books and the lung in Spanish ones. Sources: prefix table in `facts/points-sources.md` §7
- * (WHO, Qiu, Deadman, Masunaga, Beresford-Cooke) and `cases/codes.tsv` (French, Spanish, Portuguese, Italian, German).
+ * How each tradition letters the meridians. Letters that stand for one meridian here may stand for another there: `P`
+ * is the pericardium in English books and the lung in Spanish ones. Sources: prefix table in `facts/points-sources.md`
+ * §7 (WHO, Qiu, Deadman, Masunaga, Beresford-Cooke) and `cases/codes.tsv` (French, Spanish, Portuguese, Italian,
+ * German).
  */
 import { MERIDIANS, type Meridian } from './meridians.js';
 
@@ -10,7 +11,7 @@ export const SCHEMES = ['who', 'en', 'fr', 'es', 'pt', 'it', 'de'] as const;
 export type Scheme = (typeof SCHEMES)[number];
 
 /**
- * For each meridian in the order of the WHO standard, its letters and names, without blanks and accents. The first are
+ * For each meridian in the order of the WHO standard, its letters and names, without spaces and accents. The first are
  * those that are shown to a reader.
  */
 const LETTERS: Readonly<Record<Scheme, string>> = {
@@ -52,7 +53,7 @@ const meridians = new Map<Scheme, ReadonlyMap<string, Meridian>>(
   ]),
 );
 
-/** The meridian that letters or a name, in capitals and without blanks, stand for in a scheme. */
+/** The meridian that letters or a name, in capitals and without spaces, stand for in a scheme. */
 export const meridianIn = (scheme: Scheme, letters: string): Meridian | undefined =>
   meridians.get(scheme)?.get(letters);
 

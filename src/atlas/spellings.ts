@@ -1,6 +1,6 @@
 /**
- * Codes and names of points as people write them, in every tradition. What means one point here and another one there is
- * reported with both, never guessed: a wrong guess is a mark on the wrong place.
+ * Codes and names of points as people write them, in every tradition. What means one point here and another one there
+ * is reported with both, never guessed: a wrong guess is a mark on the wrong place.
  */
 import type { Code } from './codes.js';
 import { whoCode } from './extra-points.js';
@@ -10,7 +10,7 @@ import { meridianIn, SCHEMES, type Scheme } from './schemes.js';
 
 /** The longest spelling that is looked at, in characters. */
 const LONGEST = 60;
-/** What people put between letters and number: blanks, dots, colons, and every dash. */
+/** What people put between letters and number: spaces, dots, colons, and every dash. */
 const BETWEEN = String.raw`[\s.:·_\p{Pd}]*`;
 const CODE = new RegExp(String.raw`^(3${BETWEEN}E|[\p{L}\s.·]+?)${BETWEEN}0*([1-9]\d?)$`, 'iu');
 
@@ -91,8 +91,8 @@ export function readPoint(text: string, scheme?: Scheme, names?: Names): Reading
   const all = partsOf(text);
   const parts = all.map(read).filter(({ kind }) => kind !== 'unknown');
   const hasBrackets = BRACKETS.test(plain(text));
-  // Brackets may hold anything. Without them, words that are no name make it something else (`C7 vertebra`), and two codes
-  // are a list.
+  // Brackets may hold anything. Without them, words that are no name make it something else (`C7 vertebra`), and two
+  // codes are a list.
   if (!hasBrackets && (parts.length < all.length || all.slice(1).some((part) => readCode(part).kind !== 'unknown')))
     return UNKNOWN;
   const [first = UNKNOWN, ...others] = parts;

@@ -84,7 +84,7 @@ const KEYS: Readonly<Partial<Record<Header['field'], string>>> = {
   pinyin: 'name',
 };
 
-/** Blanks around a name do not matter, nor does case in the names that are known. */
+/** Spaces around a name do not matter, nor does case in the names that are known. */
 function keyOf(name: string, kinds: Kinds): string {
   const key = name.trim();
   return kinds.has(key.toLowerCase()) ? key.toLowerCase() : key;

@@ -3,7 +3,7 @@
  * languages have columns of their own (`name[fr]`), and everything that is not a point goes in rows that begin with
  * `#` (`#title,My points`), above the column names. `cells.ts` says how a single value is written.
  */
-import { LIMITS } from '../dataset/copy.js';
+import { LIMITS } from '../dataset/limits.js';
 import { DatasetError } from '../dataset/issues.js';
 import { escapeFormula, isDeeperThan, NOTHING, printCell, printMarked, type Fields, type Plain } from './cells.js';
 import { DATASET_KINDS, kindOf, POINT_KINDS, printColumn, readColumn, type Kinds } from './columns.js';

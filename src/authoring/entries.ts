@@ -1,5 +1,5 @@
 /** Cells with their fields, and what they make of a point or of the dataset. */
-import { LIMITS } from '../dataset/copy.js';
+import { LIMITS } from '../dataset/limits.js';
 import { joinPath, quote } from '../dataset/quote.js';
 import { isDeeperThan, readCell, type Fields, type Kind, type Plain } from './cells.js';
 import { kindOf, type Column, type Kinds } from './columns.js';

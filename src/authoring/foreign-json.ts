@@ -50,8 +50,8 @@ export function readForeignJson(value: unknown, text: string): Table | undefined
   if (found.length === 0)
     throw new DatasetError(
       'E_SHAPE',
-      `There is no point in this data. Looked for: "points", a list; a list of objects with one of ${NAMES_OF_POINTS}; ` +
-        'an object with codes for names.',
+      'There is no point in this data. Looked for: "points", a list; a list of objects with one of ' +
+        `${NAMES_OF_POINTS}; an object with codes for names.`,
     );
   const map = mapJson(text);
   const names = [...new Set(found.flatMap(({ fields }) => Object.keys(fields)))];

@@ -10,8 +10,8 @@ export type PointReading =
   | { readonly kind: 'unknown' };
 
 /**
- * @param lang The language of the data, which says how codes are written in it. English is taken where nobody says it, so
- *   it says nothing.
+ * @param lang The language of the data, which says how codes are written in it. English is taken where nobody says it,
+ *   so it says nothing.
  */
 export function readPoint(text: string, lang: string | undefined): PointReading {
   const codes = meaningsIn(readSpelling(text, lang === 'en' ? undefined : schemeOf(lang), names)).map(

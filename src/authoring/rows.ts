@@ -1,7 +1,7 @@
 /** The text of a table as rows of cells, and back: RFC 4180, and what spreadsheets and people make of it. */
 import { DatasetError, type IssueCode } from '../dataset/issues.js';
 
-/** A cell without its quotes, or without the blanks around it, and where in the text it begins, counted from 1. */
+/** A cell without its quotes, or without the spaces around it, and where in the text it begins, counted from 1. */
 export interface Cell {
   readonly text: string;
   readonly line: number;

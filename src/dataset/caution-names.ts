@@ -14,7 +14,7 @@ const CAUTION = new RegExp(
 /** Whether a field of this name holds what to be careful about. Fields that begin with `x-` are an author's own. */
 export const isCautionName = (name: string): boolean => !/^x-/i.test(name) && CAUTION.test(plainName(name));
 
-/** A name in small letters, without accents on Latin letters, and without blanks and signs. */
+/** A name in small letters, without accents on Latin letters, and without spaces and signs. */
 export const plainName = (name: string): string =>
   name
     .slice(0, 200)

@@ -115,7 +115,7 @@ function alternativeFor(schema: v.GenericSchema, value: unknown): v.GenericSchem
 }
 
 /**
- * Turns a number into text where text is wanted, and plain decimals into a number where that is. Takes blanks and
+ * Turns a number into text where text is wanted, and plain decimals into a number where that is. Takes spaces and
  * capitals away where a text fits only without them, as a language tag or a group. Reports it.
  */
 function coerce(schema: v.GenericSchema, value: unknown, path: string, report: Report): unknown {
@@ -159,7 +159,7 @@ function forgive(schema: v.GenericSchema, value: unknown, path: string, report: 
 
 export const readAs = (written: unknown, read: unknown): string => `${quote(written)} is read as ${quote(read)}.`;
 
-/** The word of a list that a text means: blanks and capitals do not matter, and `mid` is `midline`. */
+/** The word of a list that a text means: spaces and capitals do not matter, and `mid` is `midline`. */
 export function wordOf(words: readonly unknown[], text: string): string | undefined {
   if (text.length > 60) return undefined;
   const word = text

@@ -1,6 +1,6 @@
 /**
- * Which point of the atlas an author means. A code and a name that contradict each other, and what means different points
- * in different traditions, are asked about: a guess would be a mark on the wrong place.
+ * Which point of the atlas an author means. A code and a name that contradict each other, and what means different
+ * points in different traditions, are asked about: a guess would be a mark on the wrong place.
  */
 import type { Code } from '../atlas/index.js';
 import { whoCode } from '../atlas/extra-points.js';
@@ -28,8 +28,8 @@ export type Identity =
 /**
  * @param written The id of a point, or its name when it has no id.
  * @param texts Its name in each language.
- * @param hasPlace Whether the author gives its place. Then it is not asked which of two points is meant, and letters that
- *   are no code everywhere are taken for a code only when it is known whose they are: `C7` may be a vertebra.
+ * @param hasPlace Whether the author gives its place. Then it is not asked which of two points is meant, and letters
+ *   that are no code everywhere are taken for a code only when it is known whose they are: `C7` may be a vertebra.
  */
 export function identify(written: string, texts: readonly string[], spelling: Spelling, hasPlace: boolean): Identity {
   const { scheme, names, lackNames } = spelling;

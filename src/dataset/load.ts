@@ -1,4 +1,4 @@
-import { LIMITS } from './copy.js';
+import { LIMITS } from './limits.js';
 import { DatasetError } from './issues.js';
 import { parseJson } from './json.js';
 import { safeLink, whyNoLink } from './link.js';

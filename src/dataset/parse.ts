@@ -4,7 +4,8 @@
  * clamped, moved or guessed: a point whose place is wrong is listed, not drawn.
  */
 import { keepSafety } from './avoid.js';
-import { LIMITS, plainCopy } from './copy.js';
+import { plainCopy } from './copy.js';
+import { LIMITS } from './limits.js';
 import { lettersOf, schemeOf } from '../atlas/schemes.js';
 import type { Names } from '../atlas/readings.js';
 import type { Dataset } from './dataset.js';

@@ -68,7 +68,9 @@ const PART_OF: Readonly<Record<string, Part>> = {
   toe: 'leg',
 };
 
-/** Whether a place in words is on another part of the body than a region of the atlas: an ankle for a point of the head. */
+/**
+ * Whether a place in words is on another part of the body than a region of the atlas: an ankle for a point of the head.
+ */
 export function isElsewhere(place: string, region: string): boolean {
   const part = PART_OF[region];
   const named = (Object.keys(WORDS) as Part[]).filter((each) => WORDS[each].some((words) => words.test(place)));

@@ -46,7 +46,7 @@ const CLOSING = new RegExp(`${CURLY}+\\s*$`);
 
 /**
  * The value of an attribute that is written in curly quotes or primes, without them. To HTML they are letters, and a
- * value without quotes ends at the first blank.
+ * value without quotes ends at the first space.
  *
  * @returns Also whether something is missing: the value ends without its closing quote.
  */

@@ -1,4 +1,4 @@
-import { LIMITS } from './copy.js';
+import { LIMITS } from './limits.js';
 import type { Source } from './dataset.js';
 import { isFields, pick, readFields, type Read } from './fields.js';
 import { DatasetError, type Report } from './issues.js';

@@ -1,7 +1,7 @@
 /**
  * Times as people write them in the languages of the map and in Korean: `1 Min.`, `30 segundos`, `1 à 2 min`, `3分钟`,
- * `30초`, `1:30`. Words become signs, and only a text that is a pattern of signs as a whole is a time: what is not surely
- * one stays text.
+ * `30초`, `1:30`. Words become signs, and only a text that is a pattern of signs as a whole is a time: what is not
+ * surely one stays text.
  */
 
 /** Words, and their signs: S second, M minute, - to, + and, F from, H half, Y one, Z one or to. Capitals are signs. */
@@ -18,7 +18,7 @@ const WORDS: readonly (readonly [words: RegExp, sign: string])[] = [
   [/^(?:an|one|une?|eine?|uma?|एक)$/, 'Y'],
   [/^a$/, 'Z'],
 ];
-/** The same for words that are written without blanks. */
+/** The same for words that are written without spaces. */
 const UNSPACED: readonly (readonly [words: RegExp, sign: string])[] = [
   [/秒[钟鐘间間]?|초간?/g, 'S'],
   [/分[钟鐘间間]?|분간?/g, 'M'],

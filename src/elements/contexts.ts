@@ -1,4 +1,4 @@
-import { createContext } from './context.js';
+import { createContext } from './lit-context.js';
 import type { Messages, SafetyText } from '../languages/index.js';
 import type { BodyModel, MapState, Supplement } from '../model/index.js';
 

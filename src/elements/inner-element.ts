@@ -1,4 +1,4 @@
-import { ContextConsumer } from './context.js';
+import { ContextConsumer } from './lit-context.js';
 import { html, LitElement, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { meridianOfCode, printCode, type View } from '../atlas/index.js';
 import type { PointEntry } from '../dataset/dataset.js';

@@ -4,7 +4,8 @@ type Load = () => Promise<unknown>;
 /** What could not be fetched, and the name of the part of the map that lacks it. */
 export const missing = new Map<Load, string>();
 /**
- * The maps of the page, by what each does when something turns out to be missing, and when that has been asked for again.
+ * The maps of the page, by what each does when something turns out to be missing, and when that has been asked for
+ * again.
  * `hasWords`: other words are there.
  */
 export const watchers = new Set<(hasWords?: boolean) => void>();

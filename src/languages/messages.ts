@@ -70,7 +70,9 @@ export function fill(message: string, values: Readonly<Record<string, string | n
   );
 }
 
-/** The plural form of a message (`points.one`, `points.other`, …) for a count, which is in the language's own digits. */
+/**
+ * The plural form of a message (`points.one`, `points.other`, …) for a count, which is in the language's own digits.
+ */
 export function plural(messages: Messages, key: PluralKey, count: number, lang: string): string {
   const form = messages[`${key}.${pluralRules(lang).select(count)}`] ?? messages[`${key}.other`];
   return fill(form, { count: number(lang).format(count) });

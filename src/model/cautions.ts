@@ -4,8 +4,8 @@ import { builtInCautions } from '../safety/rules.js';
 import type { MapPoint } from './body-model.js';
 
 /**
- * The cautions of a point: its permanent ones, with those of every point that it may be; then the author's own, else the
- * atlas's. Codes or texts.
+ * The cautions of a point: its permanent ones, with those of every point that it may be; then the author's own, else
+ * the atlas's. Codes or texts.
  */
 export function cautionsOf({ entry, acupoint }: MapPoint): readonly LocalText[] {
   const always = [...new Set([entry.code, ...(entry.mayBe ?? [])].flatMap(builtInCautions))];

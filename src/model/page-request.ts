@@ -34,8 +34,8 @@ export const selectedAtFirst = (
 ): string | undefined => (deepLink ? pointInHash(hash, id) : undefined) ?? selected;
 
 /**
- * What a page has just asked for and an intent about something else has not changed: it is still asked for. As values of
- * the properties.
+ * What a page has just asked for and an intent about something else has not changed: it is still asked for. As values
+ * of the properties.
  */
 export function stillAsked(asked: PageRequest, before: Properties, after: Properties): Partial<Properties> {
   const still: { [name: string]: unknown } = {};

@@ -8,8 +8,8 @@ import { quote } from '../dataset/quote.js';
 /**
  * The points named in a list such as `BL23 BL40 LI-4`, in its order. A name is an id in the data, any spelling of a
  * code, the name of a point (`hegu`, `合谷`), a meridian (`BL`), the extra points (`EX`) or everything (`*`): the 416
- * points of the atlas and whatever else the data holds. Names are separated by spaces, commas or semicolons. Points that
- * the data does not contain come from the atlas, without an author's texts; names that neither knows, or that mean
+ * points of the atlas and whatever else the data holds. Names are separated by spaces, commas or semicolons. Points
+ * that the data does not contain come from the atlas, without an author's texts; names that neither knows, or that mean
  * several points, are reported. The title of the built-in data is left out if other points are among them, because it
  * would not fit.
  */
@@ -56,7 +56,7 @@ export function subset(dataset: Dataset, names: string, issues: Issue[], spellin
 /** The longest name, in words: `San Yin Jiao`, `Triple Energizer 5`. */
 const WORDS = 4;
 
-/** The names in a list. A name may have blanks, so the longest run of words that is known counts as one. */
+/** The names in a list. A name may have spaces, so the longest run of words that is known counts as one. */
 function namesIn(list: string, isKnown: (name: string) => boolean): readonly string[] {
   return list.split(/[,;、，；\n]+/).flatMap((part) => {
     const words = part.split(/\s+/).filter(Boolean);

@@ -63,7 +63,7 @@ describe('a table that convert writes', () => {
       { points: [{ technique: ['a | b', 'c'], avoid: ['a | b'], aliases: ['|', 'x'] }] },
     ],
     [
-      'blanks, line breaks and quotes',
+      'spaces, line breaks and quotes',
       { points: [{ id: ' a ', name: 'a\r\nb\rc\n', note: '"a" ""', side: '\u00A0' }] },
     ],
     ['texts that begin with json:', { points: [{ id: 'json:', name: 'json:1', note: 'json:"', x: 'json:{}' }] }],
@@ -184,8 +184,8 @@ describe('a table that a person writes', () => {
     ['lines that end in CR', 'id,location\rLI4,"Hand, back"\r'],
     ['lines that end in LF and in CRLF', 'id,location\nLI4,"Hand, back"\r\n'],
     ['empty lines and lines of empty cells', '\nid,location\n\n,\nLI4,"Hand, back"\n , \n\n'],
-    ['blanks after separators', 'id, location\nLI4, "Hand, back" \n'],
-    ['blanks around names and names in capitals', ' ID , Location\nLI4,"Hand, back"\n'],
+    ['spaces after separators', 'id, location\nLI4, "Hand, back" \n'],
+    ['spaces around names and names in capitals', ' ID , Location\nLI4,"Hand, back"\n'],
     ['empty cells and columns at the end', 'id,location,,\nLI4,"Hand, back",,,\n'],
     ['the columns in another order', 'Location,Id\n"Hand, back",LI4\n'],
   ] as const) {
@@ -264,7 +264,7 @@ describe('a table that a person writes', () => {
 
   for (const [what, text] of [
     ['nothing', ''],
-    ['blanks', ' \r\n\t'],
+    ['spaces', ' \r\n\t'],
     ['a letter', 'Dear Sir,\n\nname your price, please.\n'],
     ['a letter with quotes', '"Hello," he said.\n"Name?'],
     ['a note in Markdown', '# Title\n\n- one, two\n'],

@@ -8,7 +8,8 @@ import {
   toCsv,
   validateFile,
 } from '../../src/authoring/index.js';
-import { readHeader, type Field } from '../../src/authoring/headers.js';
+import type { Field } from '../../src/authoring/column-names.js';
+import { readHeader } from '../../src/authoring/headers.js';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const convert = (text: string): ReturnType<typeof convertFile> => convertFile(utf8(text), { to: 'json' });
@@ -93,7 +94,7 @@ describe('the name of a column', () => {
   ])
     it(`is not guessed: ${name.slice(0, 20)}`, () => expect(readHeader(name)).to.equal(undefined));
 
-  it('reads every name of the table as the same field in any case, and with blanks for signs', () => {
+  it('reads every name of the table as the same field in any case, and with spaces for signs', () => {
     const names = fc.constantFrom<[string, Field]>(
       ['Point code', 'code'],
       ['localización', 'location'],

@@ -129,7 +129,7 @@ describe('durations', () => {
   ])
     it(`leaves “${text}” as text`, () => expect(parseDuration(text)).to.equal(undefined));
 
-  it('reads a number and a unit the same, whichever digits, dashes and blanks it is written with', () => {
+  it('reads a number and a unit the same, whichever digits, dashes and spaces it is written with', () => {
     const digits = fc.constantFrom('0123456789', '０１２３４５６７８９', '٠١٢٣٤٥٦٧٨٩', '०१२३४५६७८९');
     const unit = fc.constantFrom(
       ['s', 1],

@@ -196,7 +196,7 @@ describe('reading a dataset', () => {
     ['a group', { group: ' Neck' }, { group: 'neck' }, 'group'],
     ['a word that is right', { pressure: 'firm', avoid: ['nerve'] }, { pressure: 'firm', avoid: ['nerve'] }],
   ] as const) {
-    it(`forgives blanks and capitals in words of a list: ${what}`, () => {
+    it(`forgives spaces and capitals in words of a list: ${what}`, () => {
       const { dataset, issues } = parseDataset(point(fields));
       for (const [field, value] of Object.entries(read))
         expect((dataset.points[0] as unknown as Record<string, unknown>)[field], field).to.deep.equal(value);
@@ -204,7 +204,7 @@ describe('reading a dataset', () => {
     });
   }
 
-  it('forgives blanks around the language of the data', () => {
+  it('forgives spaces around the language of the data', () => {
     const { dataset, issues } = parseDataset({ lang: ' pt-BR ', points: [] });
     expect(dataset.lang).to.equal('pt-BR');
     expect(faults(issues)).to.deep.equal(['W_COERCED lang']);

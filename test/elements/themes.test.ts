@@ -1,5 +1,5 @@
 import { expect, html } from '@open-wc/testing';
-import { contrasts, warnOfContrast } from '../../src/elements/contrast.js';
+import { contrasts, warnOfContrast } from '../../src/elements/text/contrast.js';
 import type { AcuBodyMap } from '../../src/index.js';
 import { contrast } from '../support/colour.js';
 import { fixtureCleanup, hotspots, mount, parts } from '../support/map.js';

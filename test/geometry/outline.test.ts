@@ -8,7 +8,7 @@ describe('an outline', () => {
     ['lines after a move', 'm1 1 2 0 0 2z', [[1, 1], [3, 1], [3, 3]]], // prettier-ignore
     ['across and down', 'M1 1h4v4h-4z', [[1, 1], [5, 1], [5, 5], [1, 5]]], // prettier-ignore
     ['absolute across and down', 'M1 1H4V6z', [[1, 1], [4, 1], [4, 6]]], // prettier-ignore
-    ['numbers without blanks', 'M-1-1l.5.5-.5-1.5z', [[-1, -1], [-0.5, -0.5], [-1, -2]]], // prettier-ignore
+    ['numbers without spaces', 'M-1-1l.5.5-.5-1.5z', [[-1, -1], [-0.5, -0.5], [-1, -2]]], // prettier-ignore
   ] as const) {
     it(`has its corners where the path says: ${what}`, () =>
       expect(outlineOf(path)[0]!.map(({ x, y }) => [x, y])).to.deep.equal(corners));

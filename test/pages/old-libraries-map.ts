@@ -1,4 +1,6 @@
-/** A map on a page with an old library, and what decides cautions and times, for the test that looks in from outside. */
+/**
+ * A map on a page with an old library, and what decides cautions and times, for the test that looks in from outside.
+ */
 import '../../src/define.js';
 import { cautionsOf } from '../../src/model/index.js';
 import { pressingOf } from '../../src/model/pressing.js';

@@ -1,4 +1,6 @@
-/** Uses everything a map has, on a page whose policy allows almost nothing, and tells the parent page what was violated. */
+/**
+ * Uses everything a map has, on a page whose policy allows almost nothing, and tells the parent page what was violated.
+ */
 const violations: string[] = [];
 document.addEventListener('securitypolicyviolation', ({ effectiveDirective, sourceFile, sample }) =>
   violations.push(`${effectiveDirective} ${sourceFile} ${sample}`),

@@ -28,7 +28,7 @@ export const parts = (map: AcuBodyMap, name: string): HTMLElement[] => [
 ];
 export const part = (map: AcuBodyMap, name: string): HTMLElement | undefined => parts(map, name)[0];
 
-/** The words of an element as they are seen and read, blanks folded. */
+/** The words of an element as they are seen and read, spaces folded. */
 export const words = (element: Element | null | undefined): string =>
   (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 

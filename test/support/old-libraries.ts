@@ -18,7 +18,9 @@ type Page = Window &
 const DATA = '/test/pages/old-libraries.json';
 const own = await (await fetch(DATA)).text();
 
-/** A page whose globals are replaced before or after the map’s script runs; without a library, as the browser has it. */
+/**
+ * A page whose globals are replaced before or after the map’s script runs; without a library, as the browser has it.
+ */
 async function open(library?: string, when?: When): Promise<Page> {
   const frame = document.createElement('iframe');
   frame.style.cssText = 'position: fixed; inset: 0; width: 1000px; height: 800px';

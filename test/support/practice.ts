@@ -63,7 +63,7 @@ export const step = (map: AcuBodyMap): string => words(part(map, 'practice-step'
 
 /** Ticks the named settings and clears the others: `Sound`, `Vibration`, `Read aloud`. */
 export async function want(map: AcuBodyMap, ...names: readonly string[]): Promise<void> {
-  for (const name of ['Sound', 'Vibration', 'Read aloud']) {
+  for (const name of new Set(['Sound', 'Vibration', 'Read aloud', ...names])) {
     const label = [...root(map).querySelectorAll('label')].find((each) => words(each) === name);
     const box = label?.querySelector('input');
     if (!box && names.includes(name)) throw new Error(`no setting ${name}`);

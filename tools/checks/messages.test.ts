@@ -1,7 +1,7 @@
 /**
  * English messages arrive in parts (`src/languages/en/messages-*.ts`). An element may read those of the start and those
- * that its own room brings; any other might not be there, because each room can fail to load. Messages of the atlas come
- * with it.
+ * that its own room brings; any other might not be there, because each room can fail to load. Messages of the atlas
+ * come with it.
  */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';

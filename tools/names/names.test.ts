@@ -23,7 +23,7 @@ const ROWS = lines.map((line) => {
 const codeOf = (row: Names): string => row.code[0] ?? '';
 const namesOf = (row: Names): readonly string[] => COLUMNS.slice(1, -1).flatMap((column) => row[column]);
 
-/** Without what people leave out: case, tones, blanks, apostrophes. */
+/** Without what people leave out: case, tones, spaces, apostrophes. */
 const plain = (name: string): string =>
   name
     .normalize('NFD')
@@ -111,7 +111,7 @@ describe('the names in other writings', () => {
       ALL.map(([code]) => code),
     ));
 
-  it('have no blank value, no stray blank and no value twice', () => {
+  it('have no blank value, no stray space and no value twice', () => {
     for (const row of ROWS) {
       for (const column of COLUMNS) {
         for (const name of row[column]) assert.match(name, /^\S+$/, `${codeOf(row)} ${column}`);

@@ -1,6 +1,6 @@
-// Opens the light build with each of its late chunks broken in turn: whatever does not come, the map shows its points or
-// says what it could not fetch, the safety text is there, nothing is thrown, a sentence says what is missing, and when
-// the network is back all of it comes. Which page needs which chunk is found out by opening all pages once.
+// Opens the light build with each of its late chunks broken in turn: whatever does not come, the map shows its points
+// or says what it could not fetch, the safety text is there, nothing is thrown, a sentence says what is missing, and
+// when the network is back all of it comes. Which page needs which chunk is found out by opening all pages once.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -45,7 +45,6 @@ export class AcuCompass extends InnerElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#listening?.abort();
-    if (this.hasUpdated) this.figure.frame?.removeAttribute('aria-describedby');
   }
 
   protected override firstUpdated(): void {

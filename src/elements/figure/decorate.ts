@@ -5,7 +5,9 @@ import type { OverlayScene } from './overlay.js';
 const wanted = new WeakMap<Element, OverlayScene>();
 const load = (): Promise<typeof import('./overlay.js')> => import('./overlay.js');
 
-/** Draws over a picture if there is anything to draw. What it needs and can't be fetched is the missing part `overlay`. */
+/**
+ * Draws over a picture if there is anything to draw. What it needs and can't be fetched is the missing part `overlay`.
+ */
 export function decorate(picture: SVGSVGElement | null, scene: OverlayScene): void {
   if (
     !picture ||

@@ -4,35 +4,21 @@ import type { Dataset } from '../../dataset/dataset.js';
 import type { DatasetError, Issue } from '../../dataset/issues.js';
 import type { DatasetFile } from '../../dataset/schema.js';
 import { addLanguage, languageFor, translated, type Messages, type PartialLanguage } from '../../languages/index.js';
-import {
-  findPoint,
-  reduce,
-  requestOf,
-  resolve,
-  selectedAtFirst,
-  START,
-  stateWith,
-  stillAsked,
-} from '../../model/index.js';
-import type { BodyModel, Intent, MapState, Properties } from '../../model/index.js';
-import { ContextProvider } from '../context.js';
-import { hostContext, modelContext, stateContext, type MapHost } from '../contexts.js';
-import { AcuViewChangeEvent } from '../events.js';
+import { findPoint, reduce, resolve, selectedAtFirst, stateWith, type BodyModel } from '../../model/index.js';
+import { ContextProvider } from '../lit-context.js';
+import { hostContext, modelContext, type MapHost } from '../contexts.js';
 import { fetchAgain, watchers } from '../late.js';
-import { roomsHere, updatesIn } from '../rooms.js';
+import { updatesIn } from '../rooms.js';
 import { adoptSheets } from '../sheets.js';
 import { DataSource } from './data-source.js';
-import type { PanelFocus } from './focus.js';
 import { LocaleProvider } from './locale.js';
 import { layout } from './layout.js';
 import { nearestLang } from './nearest-lang.js';
 import { practiceOf, type Practice } from './practice-api.js';
-import { ignoreNonsense } from './properties.js';
-import { eventBefore, eventsAfter } from './public-events.js';
 import { setup } from './setup.js';
+import { NO_MODEL, StateProvider } from './state.js';
 import { StatusController } from './status.js';
 import { styles } from './styles.js';
-import { viewSummaryOf } from './summaries.js';
 import { SupplementProvider } from './supplement.js';
 
 /**
@@ -251,11 +237,10 @@ export class AcuBodyMap extends LitElement implements MapHost {
 
   protected readonly host = new ContextProvider(this, { context: hostContext, initialValue: this });
   readonly #model = new ContextProvider(this, { context: modelContext, initialValue: undefined });
-  readonly #state = new ContextProvider(this, { context: stateContext, initialValue: START });
   readonly #locale = new LocaleProvider(this);
   readonly #supplement = new SupplementProvider(this);
-  readonly #status = new StatusController(this, this.attachInternals());
-  #focus: Promise<PanelFocus> | undefined;
+  readonly #status = new StatusController(this, this.attachInternals(), this.#locale);
+  readonly #state = new StateProvider(this, this.#status);
   readonly #source = new DataSource(this, {
     wait: () => this.#status.set('loading'),
     lang: () => this.#locale.value.lang,
@@ -263,8 +248,6 @@ export class AcuBodyMap extends LitElement implements MapHost {
     show: (dataset, issues) => this.#show(dataset, issues),
     fail: (error) => this.#fail(error),
   });
-  /** What the map last wrote into its own properties: any other value is a request from the page. */
-  #written: Properties | undefined;
   #lookedUp: Promise<void> | undefined;
   /** What has to be fetched after this update. */
   #outdated: 'data' | 'words' | undefined;
@@ -278,7 +261,7 @@ export class AcuBodyMap extends LitElement implements MapHost {
     this.practice = practiceOf({
       state: () => this.#state.value,
       supplement: this.#supplement,
-      grant: (intent) => this.#grant(intent),
+      grant: (intent) => this.#state.grant(intent),
     });
   }
 
@@ -362,7 +345,7 @@ export class AcuBodyMap extends LitElement implements MapHost {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const isFirst = !this.hasUpdated;
-    ignoreNonsense(this, this.#written?.view);
+    this.#state.ignoreNonsense();
     if (isFirst) this.selected = selectedAtFirst(this, this.deepLink, location.hash, this.id);
     const areWordsOutdated = this.#locale.isOutdated;
     if (areWordsOutdated || changed.has('messages')) this.#locale.update();
@@ -374,9 +357,9 @@ export class AcuBodyMap extends LitElement implements MapHost {
       return;
     }
     if (areWordsOutdated) this.#outdated = 'words';
-    const request = requestOf(this, this.#written);
+    const request = this.#state.request;
     if (Object.keys(request).length === 0) return;
-    this.#setState(reduce(this.model ?? NO_MODEL, this.#state.value, { type: 'show', ...request }));
+    this.#state.set(reduce(this.model ?? NO_MODEL, this.#state.value, { type: 'show', ...request }));
     if (this.model) this.#lookUp(request.selected);
   }
 
@@ -410,67 +393,41 @@ export class AcuBodyMap extends LitElement implements MapHost {
   async #takeUpWords(): Promise<void> {
     await this.#source.translate();
     this.#locale.update();
-    this.#source.retell?.();
+    this.#source.showAgain?.();
   }
 
   #show(dataset: Dataset, issues: readonly Issue[]): void {
     this.#locale.update();
-    ignoreNonsense(this, this.#written?.view);
+    this.#state.ignoreNonsense();
     const model = resolve(dataset, issues, this.figure);
-    const request = { ...requestOf(this, this.#written), selected: this.selected ?? null };
+    const request = { ...this.#state.request, selected: this.selected ?? null };
     this.#model.setValue(model);
     this.#supplement.update(model);
-    void this.#status.load(model, () => this.#locale.value);
-    this.#setState(stateWith(model, request, this.#state.value));
+    void this.#status.load(model);
+    this.#state.set(stateWith(model, request, this.#state.value));
     this.#lookUp(request.selected);
   }
 
   /** A point that is not known by its id or by a code of the standard may be named in another way. */
   #lookUp(wanted: string | null | undefined): void {
     if (wanted && this.#state.value.selected === undefined)
-      this.#lookedUp = import('./look-up.js').then(({ lookUp }) => lookUp(this, wanted)).catch(() => undefined);
+      this.#lookedUp = this.updateComplete
+        .then(() => import('./look-up.js'))
+        .then(({ lookUp }) => lookUp(this, wanted))
+        .catch(() => undefined);
   }
 
   #fail(error: DatasetError): void {
     this.#locale.update();
     this.#model.setValue(undefined);
-    this.#setState({ ...this.#state.value, selected: undefined });
-    this.#status.fail(error, this.#locale.value);
-  }
-
-  /**
-   * Carries out an intent: lets the page cancel it, reduces the state and fires the events. The state changes nowhere
-   * else, except when the page sets a property or new data arrives.
-   */
-  #grant(intent: Intent): void {
-    if (intent.type === 'retry') {
-      this.reload();
-      return;
-    }
-    // What could not be fetched is asked for again with each act; those of the timer come every second.
-    if (!('act' in intent)) void fetchAgain();
-    const model = this.model ?? NO_MODEL;
-    const before = this.#state.value;
-    let after = reduce(model, before, intent);
-    for (const room of roomsHere()) after = room.reduce?.(model, after, intent) ?? after;
-    const question = eventBefore(model, before, after, intent);
-    if (question && !this.dispatchEvent(question)) return;
-    const asked = requestOf(this, this.#written);
-    this.#setState(after);
-    Object.assign(this, stillAsked(asked, before, after));
-    for (const event of eventsAfter(model, before, after, intent)) {
-      if (event instanceof AcuViewChangeEvent && !question)
-        this.#status.announce(viewSummaryOf(model, after.view, this.#locale.value));
-      this.dispatchEvent(event);
-    }
-    this.#focus ??= import('./focus.js').then((focus) => new focus.PanelFocus(this));
-    this.#focus.then((focus) => focus.follow(intent, before, after)).catch(() => (this.#focus = undefined));
+    this.#state.set({ ...this.#state.value, selected: undefined });
+    this.#status.fail(error);
   }
 
   readonly #handleKeydown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.defaultPrevented || this.#state.value.selected === undefined) return;
     event.preventDefault();
-    this.#grant({ type: 'close', via: 'keyboard' });
+    this.#state.grant({ type: 'close', via: 'keyboard' });
   };
 
   /** Also waits for the inner elements. */
@@ -478,17 +435,6 @@ export class AcuBodyMap extends LitElement implements MapHost {
     const isComplete = await super.getUpdateComplete();
     await updatesIn(this.renderRoot);
     return isComplete;
-  }
-
-  #setState(state: MapState): void {
-    this.#state.setValue(state);
-    this.view = state.view;
-    this.meridians = state.meridians;
-    // A selection that can't be shown yet is kept: the data that is loading may contain the point.
-    if (state.selected !== undefined || this.#status.value !== 'loading') this.selected = state.selected;
-    this.#written = { view: this.view, selected: this.selected, meridians: this.meridians };
-    this.#status.mark('open', state.selected !== undefined);
-    this.requestUpdate();
   }
 
   protected override render(): TemplateResult {
@@ -500,7 +446,7 @@ export class AcuBodyMap extends LitElement implements MapHost {
       headingLevel: this.headingLevel,
       routine: this.routine,
       hasLang: nearestLang(this) !== undefined,
-      handleIntent: ({ detail }) => this.#grant(detail),
+      handleIntent: ({ detail }) => this.#state.grant(detail),
       handleKeydown: this.#handleKeydown,
     });
   }
@@ -508,8 +454,6 @@ export class AcuBodyMap extends LitElement implements MapHost {
 
 /** Properties whose change requires loading data again. */
 const DATA_PROPERTIES = ['data', 'src', 'points', 'codes', 'figure'] as const;
-/** Stands in for the model until there is one. */
-const NO_MODEL = resolve({ lang: 'en', points: [], safety: [], sources: [] });
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -39,8 +39,8 @@ interface Outcome {
 
 /**
  * Loads a map's data: from the `data` property or attribute, else from `src`, else from a
- * `<script type="application/json">` inside the tag, which may arrive late or change, else the built-in points. Only one load
- * runs at a time; the last one wins.
+ * `<script type="application/json">` inside the tag, which may arrive late or change, else the built-in points. Only
+ * one load runs at a time; the last one wins.
  */
 export class DataSource implements ReactiveController {
   readonly #host: Host;
@@ -52,7 +52,7 @@ export class DataSource implements ReactiveController {
   #isLoading = false;
   #isInterrupted = false;
   /** Shows an author's data again, in the words that are here now. Undefined when it has no built-in words. */
-  retell: (() => void) | undefined;
+  showAgain: (() => void) | undefined;
 
   constructor(host: Host, outcome: Outcome) {
     this.#host = host;
@@ -99,7 +99,7 @@ export class DataSource implements ReactiveController {
     const source = this.#source();
     this.#kind = source.kind;
     this.#isInterrupted = false;
-    this.retell = undefined;
+    this.showAgain = undefined;
     this.#isLoading = !this.isHere;
     if (!this.#isLoading) {
       this.#settled = Promise.resolve();
@@ -155,9 +155,9 @@ export class DataSource implements ReactiveController {
       const chosen = await choice?.choosePoints(foreign, points, figure, builtIn, codes);
       if (signal.aborted) return;
       this.#isLoading = false;
-      const retell = (): void => show(chosen?.dataset() ?? builtIn(), chosen?.issues ?? []);
-      retell();
-      if (chosen?.isTranslated) this.retell = retell;
+      const showAgain = (): void => show(chosen?.dataset() ?? builtIn(), chosen?.issues ?? []);
+      showAgain();
+      if (chosen?.isTranslated) this.showAgain = showAgain;
     } catch (error) {
       if (signal.aborted) return;
       this.#isLoading = false;

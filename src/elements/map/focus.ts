@@ -10,8 +10,18 @@ interface Host {
   readonly selected: string | undefined;
 }
 
+/** By map. */
+const focuses = new WeakMap<Host, PanelFocus>();
+
+/** A reader's intent has been granted: focus follows once everything is drawn. */
+export function follow(map: Host, intent: Intent, before: MapState, after: MapState): Promise<void> {
+  const focus = focuses.get(map) ?? new PanelFocus(map);
+  focuses.set(map, focus);
+  return focus.follow(intent, before, after);
+}
+
 /** Moves focus to the panel when a reader opens it, and back to where they came from when they close it. */
-export class PanelFocus {
+class PanelFocus {
   readonly #host: Host;
   /** How the open panel was opened. */
   #via: string | undefined;
@@ -22,7 +32,6 @@ export class PanelFocus {
     this.#host = host;
   }
 
-  /** A reader's intent has been granted: focus follows once everything is drawn. */
   async follow(intent: Intent, before: MapState, after: MapState): Promise<void> {
     if (intent.type === 'select') {
       this.#via = intent.via;

@@ -1,24 +1,15 @@
-import { ContextProvider } from '../context.js';
+import { ContextProvider } from '../lit-context.js';
 import type { ReactiveElement } from 'lit';
 import { languageFor, withFallback, type Messages } from '../../languages/index.js';
-import { localeContext, type Locale } from '../contexts.js';
+import { localeContext } from '../contexts.js';
 import { nearestLang } from './nearest-lang.js';
 
 type Host = ReactiveElement & { readonly messages: Partial<Messages> | undefined };
 
 /** The language and wording of a map and the elements inside it. */
-export class LocaleProvider {
-  readonly #host: Host;
-  readonly #context: ContextProvider<typeof localeContext>;
-
+export class LocaleProvider extends ContextProvider<typeof localeContext, Host> {
   constructor(host: Host) {
-    this.#host = host;
-    const initialValue = { lang: 'en', ...languageFor('en') };
-    this.#context = new ContextProvider(host, { context: localeContext, initialValue });
-  }
-
-  get value(): Locale {
-    return this.#context.value;
+    super(host, { context: localeContext, initialValue: { lang: 'en', ...languageFor('en') } });
   }
 
   /** Whether the map's wording is in another language than the one that applies now. */
@@ -35,12 +26,12 @@ export class LocaleProvider {
   update(): void {
     const lang = this.#lang;
     const { tag, messages: known, safety } = languageFor(lang);
-    const messages = withFallback(this.#host.messages, known);
-    this.#context.setValue({ lang, tag, messages, safety });
-    this.#host.requestUpdate();
+    const messages = withFallback(this.host.messages, known);
+    this.setValue({ lang, tag, messages, safety });
+    this.host.requestUpdate();
   }
 
   get #lang(): string {
-    return nearestLang(this.#host) ?? 'en';
+    return nearestLang(this.host) ?? 'en';
   }
 }

@@ -10,8 +10,8 @@ interface Map {
 }
 
 /**
- * Selects a point that a page names by a code in another spelling, or by a name. Says in the console when there is no such
- * point, or when there are several.
+ * Selects a point that a page names by a code in another spelling, or by a name. Says in the console when there is no
+ * such point, or when there are several.
  */
 export async function lookUp(map: Map, wanted: string): Promise<void> {
   readSpellings();

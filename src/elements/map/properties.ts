@@ -5,15 +5,16 @@ import { warnOnce } from '../warn.js';
 const LEVELS = [2, 3, 4, 5, 6] as const;
 
 /** The properties of a map that may hold something else than their type says, because scripts may set anything. */
-interface Given {
+export interface Given {
   view: View | undefined;
   selected: string | undefined;
+  meridians: boolean;
   figure: Figure;
   headingLevel: number;
 }
 
 /**
- * Gives each property of a map a value that makes sense. Blanks and capitals do not matter.
+ * Gives each property of a map a value that makes sense. Spaces and capitals do not matter.
  *
  * @param view Stays when another makes no sense.
  */

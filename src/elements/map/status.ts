@@ -1,9 +1,10 @@
 import type { ReactiveControllerHost } from 'lit';
+import type { View } from '../../atlas/index.js';
 import type { DatasetError } from '../../dataset/issues.js';
 import type { BodyModel } from '../../model/index.js';
-import type { Locale } from '../contexts.js';
 import { AcuErrorEvent, AcuLoadEvent } from '../events.js';
-import { summaryOf } from './summaries.js';
+import type { LocaleProvider } from './locale.js';
+import { summaryOf, viewSummaryOf } from './summaries.js';
 
 /** What a map is doing. Also a custom state each, as is `open`: `acu-body-map:state(error)`. */
 export type MapStatus = 'loading' | 'ready' | 'empty' | 'error';
@@ -18,10 +19,12 @@ export class StatusController {
   announcement = '';
   readonly #host: Host;
   readonly #internals: ElementInternals;
+  readonly #locale: LocaleProvider;
 
-  constructor(host: Host, internals: ElementInternals) {
+  constructor(host: Host, internals: ElementInternals, locale: LocaleProvider) {
     this.#host = host;
     this.#internals = internals;
+    this.#locale = locale;
   }
 
   /** @param error The error that is shown; none when the page shows it in its own way. */
@@ -33,24 +36,29 @@ export class StatusController {
   }
 
   /** Says what has been loaded, once it is drawn, to the page and to screen readers. */
-  async load(model: BodyModel, locale: () => Locale): Promise<void> {
+  async load(model: BodyModel): Promise<void> {
     this.set(model.points.length > 0 ? 'ready' : 'empty');
     await this.#host.updateComplete;
     // Other data may have arrived in the meantime.
     if (this.#host.model !== model) return;
-    this.announce(summaryOf(model, locale()));
+    this.announce(summaryOf(model, this.#locale.value));
     this.#host.dispatchEvent(new AcuLoadEvent({ points: model.points.length, issues: model.issues }));
   }
 
   /** Says that the data can't be used, unless the page shows it in its own way. */
-  fail(error: DatasetError, { messages }: Locale): void {
+  fail(error: DatasetError): void {
     const { code, message, path, line, column } = error;
     this.set('error');
     const isShown = this.#host.dispatchEvent(new AcuErrorEvent({ code, message, path, line, column }));
     this.set('error', isShown ? error : undefined);
     if (!isShown) return;
     console.error?.(`<acu-body-map> ${code}: ${message}`);
-    this.announce(`${messages.error} ${message}`);
+    this.announce(`${this.#locale.value.messages.error} ${message}`);
+  }
+
+  /** Says which view is shown now. */
+  announceView(model: BodyModel, view: View): void {
+    this.announce(viewSummaryOf(model, view, this.#locale.value));
   }
 
   announce(text: string): void {

@@ -1,4 +1,4 @@
-import { ContextProvider } from '../context.js';
+import { ContextProvider } from '../lit-context.js';
 import type { ReactiveElement } from 'lit';
 import { NO_SUPPLEMENT, supplementOf, type BodyModel, type Supplement } from '../../model/index.js';
 import { lacksSupplement, type BuiltInSupplement } from '../../model/supplement.js';
@@ -7,23 +7,18 @@ import { fetchLate } from '../late.js';
 import { roomArrives } from '../rooms.js';
 
 /** Provides what accompanies the points to the elements inside a map. */
-export class SupplementProvider {
-  readonly #context: ContextProvider<typeof supplementContext>;
+export class SupplementProvider extends ContextProvider<typeof supplementContext> {
   /** Fulfils when all of it has loaded. Stays pending as long as it can't be fetched. */
   complete: Promise<void> = Promise.resolve();
 
   constructor(host: ReactiveElement) {
-    this.#context = new ContextProvider(host, { context: supplementContext, initialValue: NO_SUPPLEMENT });
-  }
-
-  get value(): Supplement {
-    return this.#context.value;
+    super(host, { context: supplementContext, initialValue: NO_SUPPLEMENT });
   }
 
   /** Provides the data's own supplement at once; for the built-in points, once the room that shows it has loaded. */
   update({ dataset }: Pick<BodyModel, 'dataset'>): void {
     const own = supplementOf(dataset);
-    this.#context.setValue(own);
+    this.setValue(own);
     this.complete = lacksSupplement(dataset) ? this.#addBuiltIn(dataset, own) : Promise.resolve();
   }
 
@@ -31,7 +26,7 @@ export class SupplementProvider {
     await Promise.race([roomArrives('text'), roomArrives('panel')]);
     const builtIn = await (arriving ??= arrive());
     // Other data may have arrived in the meantime.
-    if (this.value === own) this.#context.setValue(supplementOf(dataset, builtIn));
+    if (this.value === own) this.setValue(supplementOf(dataset, builtIn));
   }
 }
 

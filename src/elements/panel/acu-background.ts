@@ -1,4 +1,4 @@
-import { ContextConsumer } from '../context.js';
+import { ContextConsumer } from '../lit-context.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Background, Claim, Source } from '../../dataset/dataset.js';
 import { parseDuration } from '../../dataset/duration.js';

@@ -194,8 +194,8 @@ export class AcuHandout extends PaperElement {
   }
 
   /**
-   * The sheet in an iframe, where it can set the paper size without affecting the page. Undefined in a sandbox that lets
-   * the page have no iframe of its own.
+   * The sheet in an iframe, where it can set the paper size without affecting the page. Undefined in a sandbox that
+   * lets the page have no iframe of its own.
    */
   async #frame(): Promise<HTMLIFrameElement | undefined> {
     const frame = document.createElement('iframe');
@@ -323,8 +323,8 @@ export class AcuHandout extends PaperElement {
 }
 
 /**
- * Prints a window. False when nothing comes of it: a sandboxed frame that allows no dialogs ignores the request. Outside
- * frames, every browser prints.
+ * Prints a window. False when nothing comes of it: a sandboxed frame that allows no dialogs ignores the request.
+ * Outside frames, every browser prints.
  */
 async function isPrinted(view: Window): Promise<boolean> {
   const isBegun = new Promise<boolean>((resolve) => {

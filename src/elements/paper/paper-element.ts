@@ -1,4 +1,4 @@
-import { ContextConsumer } from '../context.js';
+import { ContextConsumer } from '../lit-context.js';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { isOverview, OVERVIEWS, VIEWS, type View } from '../../atlas/index.js';
 import type { Background, Routine } from '../../dataset/dataset.js';

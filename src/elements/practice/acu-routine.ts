@@ -1,4 +1,4 @@
-import { ContextConsumer } from '../context.js';
+import { ContextConsumer } from '../lit-context.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Routine, RoutineStep } from '../../dataset/dataset.js';
 import { fill, plural, timeRange } from '../../languages/index.js';
@@ -13,7 +13,7 @@ import { warnOnce } from '../warn.js';
 import type { AcuRoutineOpen } from './acu-routine-open.js';
 import { ClockController } from './clock.js';
 import { recall, remember } from './memory.js';
-import { breathing, ring, settings, wordOf } from './parts.js';
+import { breathing, ring, settings, wordOf } from './timer-face.js';
 import { practiceStyles } from './practice.styles.js';
 import { signal } from './sound.js';
 import { hush, speak } from './voice.js';
@@ -255,12 +255,13 @@ export class AcuRoutine extends InnerElement {
   #renderStep(step: RoutineStep): TemplateResult {
     const point = this.#pointOf(step);
     const seconds = step.duration?.preset ?? point?.entry.duration?.preset;
+    const time = seconds ? timeRange(seconds, seconds, this.locale.tag) : '';
     return html`<li>
       <span
         >${point ? html`<strong>${this.localized(point.name)}</strong> ${this.plainCode(point)}` : nothing}
         ${step.text ? this.localized(step.text) : nothing}</span
       >
-      ${seconds ? html`<span class="soft" translate="no" .textContent=${timeRange(seconds, seconds, this.locale.tag)}></span>` : nothing}
+      ${time ? html`<span class="soft" translate="no" .textContent=${time}></span>` : nothing}
     </li>`;
   }
 
@@ -325,11 +326,12 @@ export class AcuRoutine extends InnerElement {
       const point = routine.steps[step] && this.#pointOf(routine.steps[step]);
       return point ? `${this.words(point.name)} (${messages[`skip.${why}`]})` : [];
     });
+    const again = html`<div class="buttons">${this.#button('timer.reset', () => this.#openAgain(routine))}</div>`;
     return html`
       <p class="routine-now" .textContent=${messages[isCutShort ? 'routine.cut' : 'routine.done']}></p>
       <p .textContent=${plural(messages, 'pressed', points, tag)}></p>
       ${names.length > 0 ? html`<p .textContent=${this.#skippedWords(names)}></p>` : nothing}
-      ${isCutShort ? nothing : html`<div class="buttons">${this.#button('timer.reset', () => this.#openAgain(routine))}</div>`}
+      ${isCutShort ? nothing : again}
     `;
   }
 

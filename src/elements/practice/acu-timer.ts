@@ -6,7 +6,7 @@ import { statusOf, totalOf, turnOf, type Pressing, type Turn } from '../../pract
 import { InnerElement } from '../inner-element.js';
 import { now } from '../now.js';
 import { ClockController } from './clock.js';
-import { breathing, ring, settings, wordOf } from './parts.js';
+import { breathing, ring, settings, wordOf } from './timer-face.js';
 import { practiceStyles } from './practice.styles.js';
 import { signal } from './sound.js';
 

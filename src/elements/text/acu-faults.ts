@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { drawing } from '../../figure/index.js';
 import { languageFor, plural } from '../../languages/index.js';
 import type { BodyModel } from '../../model/index.js';
-import { warnOfContrast } from '../contrast.js';
+import { warnOfContrast } from './contrast.js';
 import { InnerElement } from '../inner-element.js';
 import { warnOnce } from '../warn.js';
 

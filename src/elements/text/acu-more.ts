@@ -1,4 +1,4 @@
-import { ContextConsumer } from '../context.js';
+import { ContextConsumer } from '../lit-context.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Routine, RoutineStep } from '../../dataset/dataset.js';
 import type { LocalText } from '../../dataset/text.js';

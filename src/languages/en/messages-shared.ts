@@ -1,4 +1,6 @@
-/** English words that several rooms show. Each of these rooms brings them, so that none lacks them when another fails. */
+/**
+ * English words that several rooms show. Each of these rooms brings them, so that none lacks them when another fails.
+ */
 export const enShared = {
   routines: 'Routines',
   total: 'In all: {time}',

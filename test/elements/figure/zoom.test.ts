@@ -74,6 +74,11 @@ describe('zoom', () => {
     await sendKeys({ press: '+' });
     await still();
     expect(zoom(map)).to.be.above(1);
+    await sendKeys({ press: '-' });
+    await still();
+    expect(zoom(map)).to.equal(1);
+    await sendKeys({ press: '+' });
+    await still();
     await sendKeys({ press: '0' });
     await still();
     expect(zoom(map)).to.equal(1);

@@ -101,10 +101,11 @@ describe('a server’s answer', () => {
   const complain = (event: Event): void =>
     void complaints.push(event instanceof ErrorEvent ? event.message : String((event as PromiseRejectionEvent).reason));
   let restore: () => void;
+  let patience = 0;
   before(() => {
     // A map waits for twenty seconds; here it waits for one half of one.
     const { timeout } = AbortSignal;
-    restore = replace(AbortSignal, 'timeout', (time: number) => timeout.call(AbortSignal, time / 40));
+    restore = replace(AbortSignal, 'timeout', (time: number) => timeout.call(AbortSignal, (patience = time) / 40));
     window.addEventListener('error', complain);
     window.addEventListener('unhandledrejection', complain);
   });
@@ -140,7 +141,17 @@ describe('a server’s answer', () => {
     await map.ready;
     await settled(map);
     expect(outcome(seen)).to.equal('data');
+    expect(patience, 'a map waits for twenty seconds').to.equal(20_000);
     await expectWhole(map);
+  });
+
+  it('that leads to another address has its links relative to that one', async () => {
+    const sources = { own: { title: 'Ours', url: '#paper' } };
+    const data = { sources, points: [{ id: 'LI4', technique: 'Press.', sources: ['own'] }] };
+    const there = await addressOf({ body: JSON.stringify(data) });
+    const { map } = put(await addressOf({ status: 307, headers: { location: there } }));
+    await map.ready;
+    expect(map.model!.dataset.sources[0]!.link?.href).to.equal(new URL('#paper', there).href);
   });
 
   const STALLED: readonly (readonly [string, Answer])[] = [

@@ -51,7 +51,7 @@ describe('what makes no sense is ignored', () => {
     });
   }
 
-  it('blanks and capitals of a view do not matter', async () => {
+  it('spaces and capitals of a view do not matter', async () => {
     expect((await mount(html`<acu-body-map view=" Hand-Back "></acu-body-map>`)).view).to.equal('hand-back');
   });
 

@@ -117,7 +117,7 @@ describe('a mark beside the body', () => {
 });
 
 describe('a point of the author’s own', () => {
-  it('with blanks and capitals in its view is drawn', async () => {
+  it('with spaces and capitals in its view is drawn', async () => {
     const map = await open({ view: ' Back ', x: 40, y: 40 });
     expect(map.model!.hotspots.get('back')).to.have.length(1);
     expect(codes(map)).to.deep.equal(['W_COERCED points[0].view']);

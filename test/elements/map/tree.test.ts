@@ -7,7 +7,10 @@ import { until } from '../../support/until.js';
 const told = (path: string): Promise<{ role: string; name: string } | 'unsupported'> =>
   executeServerCommand('accessible', { path });
 
-/** “Find Sea of Vitality and read its technique”, stop by stop. Roles as Chromium names them; WebKit's own names for the same beside them. */
+/**
+ * “Find Sea of Vitality and read its technique”, stop by stop. Roles as Chromium names them; WebKit's own names for the
+ * same beside them.
+ */
 const WALK: readonly (readonly [path: string, roles: readonly string[], name: RegExp])[] = [
   ['.map', ['region'], /^Points for low back pain$/],
   ['.title', ['heading'], /^Points for low back pain$/],

@@ -1,5 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import type { AcuBodyMap } from '../../../src/index.js';
+import { BOXES } from '../../../src/figure/index.js';
 import { mount, panelTitle, part, parts, press, row, words } from '../../support/map.js';
 
 /** The accessible names of Previous and Next. */
@@ -16,6 +17,28 @@ describe('the panel of a point', () => {
     expect(neighbours(map)[0]).to.equal('Previous: Will’s Chamber, BL 52');
     await press(map, parts(map, 'nav-button')[0]!);
     expect(panelTitle(map)).to.equal('Will’s Chamber');
+  });
+
+  it('shows the number that a point has in older books', async () => {
+    const data = { points: [{ id: 'BL54', technique: 'Press.' }] };
+    const map = await mount(html`<acu-body-map .data=${data} selected="BL54"></acu-body-map>`);
+    expect(words(part(map, 'aliases'))).to.contain('B49');
+  });
+
+  it('has its mark on the place of the point in the picture', async () => {
+    for (const id of ['BL23', 'LI4', 'KI3']) {
+      const map = await mount(html`<acu-body-map selected=${id}></acu-body-map>`);
+      const figure = part(map, 'panel-figure')!;
+      const [placement] = map.model!.pointOf.get(id)!.placements;
+      const box = BOXES[placement!.view];
+      const place = new DOMPoint((placement!.at.x * box.width) / 100, (placement!.at.y * box.height) / 100);
+      const on = place.matrixTransform(figure.querySelector<SVGSVGElement>('.picture')!.getScreenCTM()!);
+      const distances = [...figure.querySelectorAll('.hotspot')].map((mark) => {
+        const { x, y, width, height } = mark.getBoundingClientRect();
+        return Math.hypot(x + width / 2 - on.x, y + height / 2 - on.y);
+      });
+      expect(Math.min(...distances), id).to.be.below(1.5);
+    }
   });
 
   it('joins its ends: before the first point comes the last', async () => {

@@ -84,6 +84,33 @@ describe('the handout', () => {
     expect(rules).to.match(/@page\s*\{[^}]*size:\s*letter/i);
   });
 
+  for (const [language, size] of [
+    ['en-US', 'letter'],
+    ['de-DE', 'a4'],
+  ] as const) {
+    it(`is on ${size} for a reader of ${language} who chooses no paper`, async () => {
+      const restore = replace(navigator, 'language', language);
+      const map = await ready();
+      await press(map, part(map, 'handout-button')!);
+      const rules = await printed(map, rulesOf);
+      restore();
+      expect(rules.toLowerCase()).to.match(new RegExp(`@page\\s*\\{[^}]*size:\\s*${size}`));
+    });
+  }
+
+  it('holds all that an author has written: notes on safety, and times from and to', async () => {
+    const data = {
+      points: [{ id: 'LI4', technique: 'Press.' }],
+      safety: ['Not after a meal.'],
+      routines: [{ id: 'own', title: 'Ours', steps: [{ point: 'LI4', duration: '30-60 s' }] }],
+    };
+    const map = await ready(html`<acu-body-map .data=${data}></acu-body-map>`);
+    await press(map, part(map, 'handout-button')!);
+    await choose(map, 0, 'routine own');
+    const text = await printed(map, textOf);
+    expect(text).to.contain('Not after a meal.').and.to.contain('30–60 sec');
+  });
+
   it('holds the points that a reader picks; without any there is nothing to print', async () => {
     const map = await ready();
     await press(map, part(map, 'handout-button')!);
@@ -348,6 +375,7 @@ describe('the page on paper', () => {
       words(figure.querySelector('p')),
       figure.querySelectorAll('circle').length > 0,
       figure.querySelectorAll('path').length > 0,
+      figure.querySelector('g[transform^="matrix(-1"]') !== null,
     ]);
     window.dispatchEvent(new Event('afterprint'));
     expect(figures.map(([name]) => name)).to.deep.equal([
@@ -360,6 +388,8 @@ describe('the page on paper', () => {
       'Outer ankle',
     ]);
     expect(figures.every(([, hasMarks, isDrawn]) => hasMarks && isDrawn)).to.equal(true);
+    const mirrored = figures.filter(([, , , isMirrored]) => isMirrored).map(([name]) => name);
+    expect(mirrored, 'of a body, the left half is stored').to.deep.equal(['Front', 'Back']);
   });
 
   it('is there in the very moment when the page is printed', async () => {

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import type { AcuBodyMap } from '../../../src/index.js';
 import { pageClock } from '../../support/clock.js';
 import { part, press, row, words } from '../../support/map.js';
@@ -52,13 +52,17 @@ function fakeAudio(): { tones: number[]; contexts: { state: AudioContextState }[
 }
 
 /** Replaces the browser's voice. The queue holds what is being read and what comes after it. */
-function fakeVoice(): { queue: string[]; restore: () => void } {
+function fakeVoice(): { queue: string[]; langs: Set<string>; restore: () => void } {
   const queue: string[] = [];
+  const langs = new Set<string>();
   const restore = replace(window, 'speechSynthesis', {
-    speak: ({ text }: SpeechSynthesisUtterance) => void queue.push(text),
+    speak: ({ text, lang }: SpeechSynthesisUtterance) => {
+      queue.push(text);
+      langs.add(lang);
+    },
     cancel: () => void (queue.length = 0),
   });
-  return { queue, restore };
+  return { queue, langs, restore };
 }
 
 /** The first sentence of each text in the queue. */
@@ -214,8 +218,8 @@ describe('what is heard', () => {
   });
 
   it('is a buzz at each turn for those who ask for it', async () => {
-    const buzzes: unknown[] = [];
-    const restore = replace(navigator, 'vibrate', (pattern: unknown) => buzzes.push(pattern) > 0);
+    const buzzes: number[] = [];
+    const restore = replace(navigator, 'vibrate', (milliseconds: number) => buzzes.push(milliseconds) > 0);
     map = await mountTimer();
     await want(map, 'Vibration');
     await pressTimerButton(map, 'Start');
@@ -223,6 +227,7 @@ describe('what is heard', () => {
     await pressTimerButton(map, 'Pause');
     restore();
     expect(buzzes).to.have.length(2);
+    for (const buzz of buzzes) expect(buzz, 'in milliseconds').to.be.within(50, 400);
     expect(audio.tones).to.deep.equal([]);
   });
 
@@ -247,6 +252,15 @@ describe('what is heard', () => {
     pass(3600);
     await until(() => words(part(map, 'practice')).includes('Well done'));
     expect(starts(voice.queue)).to.deep.equal(['Well done']);
+  });
+
+  it('is read aloud in the language of the map', async () => {
+    map = await mountRoutines(html`<acu-body-map lang="de"></acu-body-map>`);
+    await untilEqual(() => map.practice.open('daily'), true);
+    await want(map, 'Vorlesen');
+    map.practice.begin();
+    await untilEqual(() => [...voice.langs], ['de']);
+    expect(voice.queue).to.have.length(1);
   });
 
   it('is nothing in a pause: what was being said is broken off', async () => {

@@ -1,7 +1,7 @@
 /** Checks whether a page's colours contrast enough, by WCAG 2.2, criteria 1.4.3 and 1.4.11. */
 
-import { coloursOf, type Rgb } from './palette.js';
-import { warnOnce } from './warn.js';
+import { coloursOf, type Rgb } from '../palette.js';
+import { warnOnce } from '../warn.js';
 
 /** Two adjacent colours of a map, by the names of their custom properties. */
 interface Pair {
