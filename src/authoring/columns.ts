@@ -42,6 +42,7 @@ export const POINT_KINDS: Kinds = new Map<string, Kind>([
 export const DATASET_KINDS: Kinds = new Map<string, Kind>([
   ['$schema', 'text'],
   ['lang', 'text'],
+  ['codes', 'text'],
   ['title', 'text'],
   ['safety', 'texts'],
   ['sources', 'value'],

@@ -2,6 +2,7 @@
  * Points in JSON of any shape: a list at the top, an object keyed by code, lists inside other lists. What is a dataset
  * already is left alone.
  */
+import { schemeOfData } from '../atlas/schemes.js';
 import { isCautionName } from '../dataset/caution-names.js';
 import { DatasetError } from '../dataset/issues.js';
 import { joinPath, quote } from '../dataset/quote.js';
@@ -62,6 +63,7 @@ export function readForeignJson(value: unknown, text: string): Table | undefined
   const { points, questions, positions, ignored, rows } = pointsOf(
     found.map((each) => ({ at: map.position(each.path), items: [...itemsOf(each, (path) => map.position(path))] })),
     lang,
+    schemeOfData(root['codes'], said ?? guessed),
   );
   const { safety, ...head } = Object.fromEntries(
     Object.entries(root).filter(([name]) => DATASET_KINDS.has(name) && name !== 'points'),

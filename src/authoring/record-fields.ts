@@ -1,10 +1,12 @@
 /** The fields of a point from a record. Words of other languages become those of the format; no caution is left out. */
+import type { Scheme } from '../atlas/schemes.js';
 import { isCautionName, plainName } from '../dataset/caution-names.js';
 import { quote } from '../dataset/quote.js';
 import type { Plain } from './cells.js';
 import { POINT_KINDS } from './columns.js';
 import type { Header } from './headers.js';
 import { asList, isMap, isNothing, textOf, type Ask, type Item } from './items.js';
+import { beforeDate, dateSentence } from './dates.js';
 import { asNumber, listPoints } from './lists.js';
 import { readPressure, readSide, readTruth } from './words.js';
 
@@ -15,9 +17,16 @@ type Tagged = Record<string, Record<string, Plain>>;
  * All fields but the id.
  *
  * @param lang The language of texts that do not say theirs.
+ * @param scheme Whose codes these are, when that is known.
  * @param ignored Is told the names of what is not taken over.
  */
-export function fieldsOf(items: readonly Item[], lang: string, ask: Ask, ignored: Set<string>): Point {
+export function fieldsOf(
+  items: readonly Item[],
+  lang: string,
+  scheme: Scheme | undefined,
+  ask: Ask,
+  ignored: Set<string>,
+): Point {
   const point: Point = {};
   const tagged: Tagged = {};
   const pinyin: string[] = [];
@@ -33,7 +42,7 @@ export function fieldsOf(items: readonly Item[], lang: string, ask: Ask, ignored
     else if (header?.field === 'pinyin') pinyin.push(textOf(value).trim());
     else if (header?.field === 'point') {
       // Beside a code, it is the name.
-      if (hasCode && typeof value === 'string' && !listPoints(value, lang)) add(point, 'name', value.trim());
+      if (hasCode && typeof value === 'string' && !listPoints(value, scheme)) add(point, 'name', value.trim());
     } else if (header?.field === 'bilateral') {
       const isBoth = bothSides(value);
       if (isBoth === true) add(point, 'side', 'both');
@@ -136,6 +145,7 @@ function cautionsOf(name: string, value: Plain, ask: (message: string) => void):
 }
 
 function timeOf(text: string, unit: 's' | 'min' | undefined, ask: (message: string) => void): Plain {
+  if (beforeDate(text) !== undefined) ask(dateSentence(text, 'a time'));
   if (!/^\d+(?:[.,]\d+)?(?:\s*[-–]\s*\d+(?:[.,]\d+)?)?$/.test(text)) return text;
   if (unit !== undefined) return `${text} ${unit}`;
   ask(`Is the time ${quote(text)} in seconds or in minutes? Write the unit: "${text} s" or "${text} min".`);

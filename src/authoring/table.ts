@@ -1,11 +1,13 @@
 /** Reading a table of points. `csv.ts` says how it is laid out. */
+import { schemeOfData, type Scheme } from '../atlas/schemes.js';
 import { quote } from '../dataset/quote.js';
 import type { Fields, Kind } from './cells.js';
 import { DATASET_KINDS, kindOf, POINT_KINDS, readColumn } from './columns.js';
 import { fieldsOf, nearest, positionsOf, valueOf, type Entry, type Named } from './entries.js';
 import { languageOf, type Header } from './headers.js';
 import { layOut } from './layout.js';
-import { asNumber, listPoints, numberSentence } from './lists.js';
+import { beforeDate } from './dates.js';
+import { asNumber, listPoints, spoiltSentence } from './lists.js';
 import { NotADatasetError } from './not-a-dataset.js';
 import { fieldName, type Reading } from './reading.js';
 import { pointsOf, shownPoint } from './records.js';
@@ -61,14 +63,16 @@ function understand(all: Rows): { readonly table: Table; readonly stray: readonl
   const said = head.find(({ column }) => column.key === 'lang')?.cell.text;
   const guessed = said ? undefined : languageOf(columns.flatMap(({ column }) => column.header ?? []));
   const lang = said || guessed || 'en';
+  const codes = head.find(({ column }) => column.key === 'codes')?.cell.text;
+  const scheme = schemeOfData(codes, said || guessed);
   const rows = body.map((row) => row.flatMap((cell, i) => entryOf(cell, columns[i], row.length, columns.length)));
   const ids = rows.flatMap((entries) =>
     entries.filter(({ column: { key, header, tag } }) => key === 'id' && !header && !tag),
   );
   const isOurs =
     columns.every(({ column }) => !column.header) &&
-    !ids.some(({ cell }) => !cell.text.startsWith('json:') && listPoints(cell.text, lang));
-  if (!isOurs) return { table: foreignTable(columns, head, rows, lang, guessed), stray };
+    !ids.some(({ cell }) => !cell.text.startsWith('json:') && listPoints(cell.text, scheme));
+  if (!isOurs) return { table: foreignTable(columns, head, rows, { lang, guessed, scheme }), stray };
   const hasWords = ids.some(({ cell }) => asNumber(cell.text) === undefined);
   const table: Table = {
     dataset: {
@@ -80,11 +84,13 @@ function understand(all: Rows): { readonly table: Table; readonly stray: readonl
     rows: rows.flatMap((entries) => {
       const { cell } =
         entries.find(({ column }) => column.key === 'id') ?? entries.find(({ column }) => column.key === 'name') ?? {};
-      return cell ? [{ line: cell.line, column: 1, written: cell.text, points: [shownPoint(cell.text, lang)] }] : [];
+      return cell ? [{ line: cell.line, column: 1, written: cell.text, points: [shownPoint(cell.text, scheme)] }] : [];
     }),
     questions: ids
-      .filter(({ cell }) => asNumber(cell.text) !== undefined && (hasWords || /^3(?:0{2,}|\D)/.test(cell.text)))
-      .map(({ cell }) => ({ line: cell.line, column: cell.column, message: numberSentence(cell.text) })),
+      .filter(({ cell: { text } }) =>
+        asNumber(text) === undefined ? beforeDate(text) !== undefined : hasWords || /^3(?:0{2,}|\D)/.test(text),
+      )
+      .map(({ cell }) => ({ line: cell.line, column: cell.column, message: spoiltSentence(cell.text) })),
     position: positionsOf(head, rows),
   };
   return { table, stray };
@@ -95,8 +101,7 @@ function foreignTable(
   columns: readonly Named[],
   head: readonly Entry[],
   rows: readonly (readonly Entry[])[],
-  lang: string,
-  guessed: string | undefined,
+  { lang, guessed, scheme }: { lang: string; guessed: string | undefined; scheme: Scheme | undefined },
 ): Table {
   const { points, questions, positions, ignored, ...read } = pointsOf(
     rows.map((entries) => ({
@@ -113,6 +118,7 @@ function foreignTable(
       }),
     })),
     lang,
+    scheme,
   );
   const unknown = new Set(
     columns
