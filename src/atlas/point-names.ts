@@ -19,7 +19,8 @@ const LONGEST = 60;
 /** 穴 and 혈 after a name say that it is a point. A few names end like that themselves. */
 const POINT = /(?:穴|혈)$/;
 /** The same in other languages: `Hegu point`, `Punto Zusanli`. */
-const POINT_WORD = /^(?:acu)?(?:punto?|ponto|point|punkt)\s+|[\s-]+(?:(?:acu|acupuncture |acupressure )?(?:point|punkt|xue))$/i;
+const POINT_WORD =
+  /^(?:acu)?(?:punto?|ponto|point|punkt)\s+|[\s-]+(?:(?:acu|acupuncture |acupressure )?(?:point|punkt|xue))$/i;
 
 function named(name: string): readonly Code[] {
   if (name.length > LONGEST) return [];

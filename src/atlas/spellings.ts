@@ -13,7 +13,10 @@ const LONGEST = 60;
 const BETWEEN = String.raw`[\s.:·•_\p{Pd}\u2212\u30FC]*`;
 const SIGN = String.raw`(?:\sn[°or]?\.?\s?|#|°)?`;
 const NUMBER = String.raw`0*([1-9]\d?)`;
-const CODE = new RegExp(String.raw`^(3${BETWEEN}E|\p{L}[\p{L}\s.·\p{Pd}]*?)${BETWEEN}${SIGN}${BETWEEN}${NUMBER}$`, 'iu');
+const CODE = new RegExp(
+  String.raw`^(3${BETWEEN}E|\p{L}[\p{L}\s.·\p{Pd}]*?)${BETWEEN}${SIGN}${BETWEEN}${NUMBER}$`,
+  'iu',
+);
 /** French and Spanish books also print the number first: `4 GI`, `36-E`. Not what may be a time, such as `3 h`. */
 const NUMBER_FIRST = new RegExp(String.raw`^${NUMBER}${BETWEEN}(?!h$)([\p{L}.]+)$`, 'iu');
 const PRINTS_NUMBER_FIRST: ReadonlySet<Scheme | undefined> = new Set<Scheme>(['fr', 'es']);
@@ -125,7 +128,8 @@ const GAP = String.raw`[\s:.,·・•=/|\p{Pd}]`;
 const CODE_FIRST = new RegExp(String.raw`^(\S+?\s*\d{1,2})(?!\d)${GAP}*(\p{L}.*)$`, 'u');
 const CODE_LAST = new RegExp(String.raw`^(.*?\p{L})${GAP}+(3?\p{L}[\p{L}.]{0,11}[\s.\p{Pd}]{0,2}\d{1,2})$`, 'u');
 /** `合谷LI4`: another script needs no gap. */
-const LATIN_LAST = /^([^\p{Script=Latin}\d]*[^\P{L}\p{Script=Latin}])(\p{Script=Latin}[\p{Script=Latin}\s.-]*\d{1,2})$/u;
+const LATIN_LAST =
+  /^([^\p{Script=Latin}\d]*[^\P{L}\p{Script=Latin}])(\p{Script=Latin}[\p{Script=Latin}\s.-]*\d{1,2})$/u;
 
 /** What is in brackets and before them; a code and the name beside it. */
 export function partsOf(text: string): readonly string[] {

@@ -56,6 +56,10 @@ export const DATASET_KINDS: Kinds = new Map<string, Kind>([
   ['licence', 'text'],
 ]);
 
+/** Whether a field of a point is neither known nor an author’s own on purpose. */
+export const isUnknown = ({ key, header }: Column): boolean =>
+  !header && !POINT_KINDS.has(key) && !key.startsWith('x-');
+
 const TAG = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/;
 
 /** How a field is read. Fields that are not known are text. */

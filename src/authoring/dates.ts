@@ -19,7 +19,8 @@ const MONTHS: readonly (readonly string[])[] = [
 ].map((names) => names.split(' '));
 const NAMED = /^(\d{1,2})[-./ ]{1,2}(\p{L}{3,5})\.?(?:[-./ ]{1,2}\d{2,4})?$/u;
 const NAME_FIRST = /^(\p{L}{3,5})[-. ]{1,2}(\d{1,2})$/u;
-const NUMBERS = /^(?:\d{4}-(\d\d)-(\d\d)|(\d{1,2})[./](\d{1,2})[./]\d{2,4}|\d{4}[/年]\d{1,2}[/月]\d{1,2}日?|\d{1,2}月\d{1,2}日)$/;
+const NUMBERS =
+  /^(?:\d{4}-(\d\d)-(\d\d)|(\d{1,2})[./](\d{1,2})[./]\d{2,4}|\d{4}[/年]\d{1,2}[/月]\d{1,2}日?|\d{1,2}月\d{1,2}日)$/;
 
 /** What may have been written where there is a date now; undefined when it is none, `''` when that is not known. */
 export function beforeDate(value: Plain): string | undefined {
@@ -32,8 +33,12 @@ export function beforeDate(value: Plain): string | undefined {
   if (index > 0 && first !== undefined) return `${index}-${Number(number)}`;
   const [whole, isoMonth, isoDay, one, other] = NUMBERS.exec(text) ?? [];
   if (whole === undefined) return undefined;
-  const [left, right] = isoDay === undefined ? [one, other] : [isoDay, isoMonth];
-  return left === undefined ? '' : `${Number(left)}-${Number(right)}`;
+  const [left, right] = isoDay === undefined ? [one, other] : [isoMonth, isoDay];
+  if (left === undefined) return '';
+  // Which of them was the day depends on the country of the spreadsheet.
+  return Number(left) === Number(right)
+    ? `${Number(left)}-${Number(right)}`
+    : `${Number(left)}-${Number(right)} or ${Number(right)}-${Number(left)}`;
 }
 
 /** What to say of a date in the place of something else. */

@@ -8,6 +8,7 @@ import { parseDataset } from '../dataset/parse.js';
 import { quote } from '../dataset/quote.js';
 import type { Fields } from './cells.js';
 import { toCsv } from './csv.js';
+import { beforeDate } from './dates.js';
 import { decode } from './decode.js';
 import { readForeignJson } from './foreign-json.js';
 import { NotADatasetError } from './not-a-dataset.js';
@@ -135,7 +136,8 @@ function asked({ dataset, position, lang, columns, rows, questions }: Table): Re
   const scheme = schemeOfData(dataset['codes'], dataset['lang']);
   for (const [i, point] of (dataset['points'] as readonly Fields[]).entries()) {
     const named = textOf(point['id'] ?? point['name']);
-    if (point['view'] === undefined && readPoint(named, scheme).kind === 'unknown')
+    const isSaid = beforeDate(named) !== undefined;
+    if (!isSaid && point['view'] === undefined && readPoint(named, scheme).kind === 'unknown')
       own.push({ ...position(`points[${i}]`), message: `${quote(named)} ${UNPLACED}` });
   }
   const all = [...questions, ...own].toSorted((a, b) => a.line - b.line || a.column - b.column);

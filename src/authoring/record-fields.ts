@@ -1,14 +1,15 @@
 /** The fields of a point from a record. Words of other languages become those of the format; no caution is left out. */
 import type { Scheme } from '../atlas/schemes.js';
-import { isCautionName, plainName } from '../dataset/caution-names.js';
+import { isCautionName } from '../dataset/caution-names.js';
 import { quote } from '../dataset/quote.js';
 import type { Plain } from './cells.js';
-import { POINT_KINDS } from './columns.js';
+import { isUnknown } from './columns.js';
 import type { Header } from './headers.js';
 import { asList, isMap, isNothing, textOf, type Ask, type Item } from './items.js';
 import { beforeDate, dateSentence } from './dates.js';
 import { asNumber, listPoints } from './lists.js';
 import { readPressure, readSide, readTruth } from './words.js';
+import { cautionsOf, saysCaution } from './caution-texts.js';
 
 type Point = Record<string, Plain>;
 type Tagged = Record<string, Record<string, Plain>>;
@@ -47,8 +48,17 @@ export function fieldsOf(
       const isBoth = bothSides(value);
       if (isBoth === true) add(point, 'side', 'both');
       if (isBoth === undefined) ask(`${quote(name)} is ${quote(value)}. Is the point on both sides: yes or no?`, at);
-    } else if (!header && !POINT_KINDS.has(key) && !key.startsWith('x-')) ignored.add(name);
-    else if (tag !== undefined) (tagged[key] ??= {})[tag] = typeof value === 'string' ? value.trim() : value;
+    } else if (isUnknown(column)) {
+      ignored.add(name);
+      // The word for it is not known, but what it says is.
+      if (typeof value === 'string' && saysCaution(value)) {
+        add(point, 'avoid', [value.trim()]);
+        ask(
+          `${quote(name)} is read as a caution here: ${quote(value)}. Call the column "caution" if it holds cautions.`,
+          at,
+        );
+      }
+    } else if (tag !== undefined) (tagged[key] ??= {})[tag] = typeof value === 'string' ? value.trim() : value;
     else
       add(
         point,
@@ -121,27 +131,6 @@ function addCaution(
   if (first === undefined) return;
   if (column.tag === undefined) add(point, 'avoid', cautions);
   else (tagged['avoid'] ??= {})[column.tag || lang] = first;
-}
-
-const PREGNANCY =
-  /pregnan\w*|gross?esse|enceinte|embaraz\w*|gravid\w*|gesta\w*|schwanger\w*|怀?孕妇?期?|懐?妊娠?|妊婦|임신부?|임산부|गर्भ\S*|الحمل|حامل/gu;
-
-/** The cautions that a field called `name` holds. Every value but “none” is one. */
-function cautionsOf(name: string, value: Plain, ask: (message: string) => void): readonly Plain[] {
-  if (Array.isArray(value)) return (value as readonly Plain[]).flatMap((each) => cautionsOf(name, each, ask));
-  if (value === null || value === '') return [];
-  const truth = typeof value === 'boolean' ? value : typeof value === 'object' ? undefined : readTruth(String(value));
-  if (truth === undefined) return [typeof value === 'number' ? String(value) : value];
-  if (name === 'avoid' && typeof value === 'string') return [value];
-  const plain = plainName(name);
-  // “pregnancy: no” says that it is safe, or that it must not be.
-  if (plain.replace(PREGNANCY, '') !== plain && !isCautionName(plain.replace(PREGNANCY, ''))) {
-    ask(`${quote(name)} is ${quote(value)}: is the point to be avoided in pregnancy? It is read so.`);
-    return ['pregnancy'];
-  }
-  if (!truth) return [];
-  ask(`${quote(name)} is ${quote(value)}: what is to be careful about? Readers are told that there is a caution.`);
-  return [true];
 }
 
 function timeOf(text: string, unit: 's' | 'min' | undefined, ask: (message: string) => void): Plain {

@@ -9,7 +9,7 @@ import type { Column } from './columns.js';
 import { asList, isNothing, textOf, type Ask, type Item, type PointRecord, type Question } from './items.js';
 import { beforeDate } from './dates.js';
 import { asNumber, isSpoilt, listPoints, spoiltSentence, splitPoints } from './lists.js';
-import { readPoint } from './point-names.js';
+import { readPoint, type PointReading } from './point-names.js';
 import { fieldsOf } from './record-fields.js';
 import type { Position } from './rows.js';
 
@@ -44,15 +44,10 @@ export function pointsOf(records: readonly PointRecord[], lang: string, scheme: 
   const ignored = new Set<string>();
   /** The point of each code so far, and whether it is from a row with several: such a point may come again. */
   const known = new Map<string, { readonly point: Record<string, Plain>; readonly isList: boolean }>();
-  /** Fields that hold words somewhere: a number among them is no number of a row. */
-  const worded = new Set(
-    records.flatMap(({ items }) =>
-      items.filter(({ value }) => !isNothing(value) && asNumber(value) === undefined).map(({ name }) => name),
-    ),
-  );
+  const kinds = kindsOf(records);
   for (const { at, items } of records) {
     const ask = (message: string, where: Position = at): void => void questions.push({ ...where, message });
-    const { ids, isList } = identify(items, scheme, worded, ask, ignored);
+    const { ids, isList } = identify(items, scheme, kinds, ask, ignored);
     const fields = fieldsOf(items, lang, scheme, ask, ignored);
     const named = textOf(fields['name']);
     rows.push({
@@ -128,7 +123,7 @@ function merge(point: Record<string, Plain>, more: Fields, ask: Ask): void {
 function identify(
   items: readonly Item[],
   scheme: Scheme | undefined,
-  isWorded: ReadonlySet<string>,
+  { isWorded, isCount }: Kinds,
   ask: Ask,
   ignored: Set<string>,
 ): { readonly ids: readonly string[]; readonly isList: boolean } {
@@ -136,17 +131,13 @@ function identify(
     items.filter(({ column, value }) => wanted.includes(column.header?.field ?? column.key) && !isNothing(value));
   const codes = fields('code', 'id', 'point').toSorted((a, b) => rank(a) - rank(b));
   const [channel] = fields('channel');
-  const [number] = [...fields('number'), ...codes].filter(({ value }) => asNumber(value) !== undefined);
+  const numbers = [...fields('number'), ...codes].filter(({ value }) => asNumber(value) !== undefined);
+  const [number] = numbers;
   const worded = [...codes, ...fields('number')].filter(({ value }) => !isSpoilt(value));
   for (const { value, at } of codes) if (beforeDate(value) !== undefined) ask(spoiltSentence(value), at);
   if (worded.length === 0 && number && channel) {
-    const id = [textOf(channel.value), ...textOf(channel.value).split(/[^\p{L}\p{M}]+/u)]
-      .filter(Boolean)
-      .map((letters) => `${letters}${asNumber(number.value)}`)
-      .find((each) => readPoint(each, scheme).kind !== 'unknown');
-    if (id !== undefined) return { ids: [id.replace(/\s+/g, '')], isList: false };
-    ask(`Which point is number ${quote(textOf(number.value))} of ${quote(textOf(channel.value))}?`, number.at);
-    return { ids: [], isList: false };
+    const id = numbered(channel, numbers, fields('name', 'pinyin'), { scheme, isCount, ask });
+    return { ids: id === undefined ? [] : [id], isList: false };
   }
   for (const { name } of [...fields('channel'), ...fields('number')]) ignored.add(name);
   const [first] = worded;
@@ -180,6 +171,62 @@ function identify(
       }
     }
   return { ids: [...ids.values()], isList };
+}
+
+/** The point that its meridian and a number name. Of several numbers, one may be that of the row. */
+function numbered(
+  channel: Item,
+  numbers: readonly Item[],
+  names: readonly Item[],
+  { scheme, isCount, ask }: { scheme: Scheme | undefined; isCount: ReadonlySet<string>; ask: Ask },
+): string | undefined {
+  const letters = textOf(channel.value);
+  const found = numbers
+    .filter(({ name }) => !isCount.has(name))
+    .flatMap(({ value }) =>
+      [letters, ...letters.split(/[^\p{L}\p{M}]+/u)]
+        .filter(Boolean)
+        .map((each) => `${each}${asNumber(value)}`.replace(/\s+/g, ''))
+        .filter((each) => readPoint(each, scheme).kind !== 'unknown')
+        .slice(0, 1),
+    );
+  const ids = [...new Set(found)];
+  const named = new Set(names.flatMap(({ value }) => codesIn(readPoint(textOf(value), scheme))));
+  const fitting = ids.filter((id) => codesIn(readPoint(id, scheme)).some((code) => named.has(code)));
+  const [id, other] = fitting.length > 0 ? fitting : ids;
+  if (id !== undefined && other === undefined) return id;
+  const [number] = numbers;
+  ask(
+    id === undefined
+      ? `Which point is number ${quote(textOf(number?.value))} of ${quote(letters)}?`
+      : `Which of the numbers is that of the point: ${ids.join(' or ')}?`,
+    number?.at,
+  );
+  return undefined;
+}
+
+const codesIn = (reading: PointReading): readonly string[] =>
+  reading.kind === 'point' ? [reading.code] : reading.kind === 'asked' ? reading.codes : [];
+
+/** What is in a field over all records. */
+interface Kinds {
+  /** Fields that hold words somewhere: a number among them is no number of a row. */
+  readonly isWorded: ReadonlySet<string>;
+  /** Fields that count the records, whatever their meridian is. */
+  readonly isCount: ReadonlySet<string>;
+}
+
+function kindsOf(records: readonly PointRecord[]): Kinds {
+  const filled = records.flatMap(({ items }) => items.filter(({ value }) => !isNothing(value)));
+  const isWorded = new Set(filled.filter(({ value }) => asNumber(value) === undefined).map(({ name }) => name));
+  const meridians = new Set(
+    filled.filter(({ column }) => column.header?.field === 'channel').map(({ value }) => textOf(value)),
+  );
+  const counts = [...new Set(filled.map(({ name }) => name))].filter((name) => {
+    const values = filled.filter((item) => item.name === name).map(({ value }) => asNumber(value));
+    return values.length > 2 && meridians.size > 1 && values.every((value, i) => value === (values[0] ?? 0) + i);
+  });
+  return { isWorded, isCount: new Set(counts) };
 }
 
 /** Codes count more than ids, which may be numbers of rows, and these more than names. */
