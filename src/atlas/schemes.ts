@@ -76,7 +76,11 @@ const CALLED: Readonly<Record<Scheme, RegExp>> = {
 /** The tradition that an author names: by its tag, by that of a language, or by the name of the language. */
 export function schemeCalled(written: unknown): Scheme | undefined {
   if (typeof written !== 'string' || written.length > 40) return undefined;
-  const name = written.trim().normalize('NFC').toLowerCase();
+  // Curly quotes around it are letters to HTML.
+  const name = written
+    .replace(/^[^\p{L}]+|[^\p{L}.]+$/gu, '')
+    .normalize('NFC')
+    .toLowerCase();
   return schemeOf(name.replace(/_/g, '-')) ?? SCHEMES.find((scheme) => CALLED[scheme].test(name));
 }
 

@@ -53,8 +53,10 @@ export function readForeignJson(value: unknown, text: string): Table | undefined
   const { safety, ...head } = Object.fromEntries(
     Object.entries(root).filter(([name]) => DATASET_KINDS.has(name) && name !== 'points'),
   );
+  const isOnePoint = found[0]?.path === '';
   const general = Object.entries(root).filter(
-    ([name, each]) => isCautionName(name) && name !== 'safety' && each !== null,
+    ([name, each]) =>
+      !isOnePoint && isCautionName(name) && name !== 'safety' && each !== null,
   );
   const notes = [safety ?? [], ...general.flatMap(([, each]) => textsIn(each))].flat() as readonly Plain[];
   const unread = general.filter(([, each]) => each !== false && textsIn(each).length === 0);
