@@ -110,8 +110,8 @@ export function readPoint(text: string, scheme?: Scheme, names?: Names): Reading
   const hasBrackets = BRACKETS.test(plain(text));
   // Brackets may hold anything. Without them, words that are no name make it something else (`C7 vertebra`), and two codes
   // are a list.
-  const codes = all.filter((part) => readCode(part).kind !== 'unknown');
-  if (!hasBrackets && (parts.length < all.length || codes.length > 1)) return UNKNOWN;
+  const coded = all.filter((part) => readCode(part).kind !== 'unknown');
+  if (!hasBrackets && (parts.length < all.length || coded.length > 1)) return UNKNOWN;
   const [first = UNKNOWN, ...others] = parts;
   let meanings = meaningsIn(first);
   const either = new Map(parts.flatMap(meaningsIn).map((meaning) => [meaning.code, meaning]));

@@ -21,7 +21,7 @@ export function cautionsOf(name: string, value: Plain, ask: (message: string) =>
   if (Array.isArray(value)) return (value as readonly Plain[]).flatMap((each) => cautionsOf(name, each, ask));
   if (value === null || value === '') return [];
   if (isMap(value)) return cautionsIn(name, value, ask);
-  const truth = typeof value === 'boolean' ? value : truthIn(String(value));
+  const truth = typeof value === 'boolean' ? value : truthIn(textOf(value));
   if (truth === undefined) return [typeof value === 'number' ? String(value) : value];
   if (name === 'avoid' && typeof value === 'string') return [value];
   const plain = plainName(name);
@@ -34,7 +34,7 @@ export function cautionsOf(name: string, value: Plain, ask: (message: string) =>
   }
   if (!truth) return [];
   if (rest !== plain) {
-    if (readTruth(String(value)) === undefined)
+    if (readTruth(textOf(value)) === undefined)
       ask(`What does ${quote(value)} say of ${quote(name)}? It is read as yes.`);
     return ['pregnancy'];
   }

@@ -55,8 +55,7 @@ export function readForeignJson(value: unknown, text: string): Table | undefined
   );
   const isOnePoint = found[0]?.path === '';
   const general = Object.entries(root).filter(
-    ([name, each]) =>
-      !isOnePoint && isCautionName(name) && name !== 'safety' && each !== null,
+    ([name, each]) => !isOnePoint && isCautionName(name) && name !== 'safety' && each !== null,
   );
   const notes = [safety ?? [], ...general.flatMap(([, each]) => textsIn(each))].flat() as readonly Plain[];
   const unread = general.filter(([, each]) => each !== false && textsIn(each).length === 0);

@@ -104,7 +104,7 @@ function tableIn(value: Fields): { readonly key: string; readonly rows: readonly
 
 const isNames = (list: readonly Plain[]): boolean => {
   if (list.length < 2 || !list.every((name) => typeof name === 'string')) return false;
-  const columns = (list as readonly string[]).map((name) => readColumn(name, POINT_KINDS));
+  const columns = list.map((name) => readColumn(name, POINT_KINDS));
   return namePoints(columns) && columns.filter(({ key, header }) => header ?? POINT_KINDS.has(key)).length > 1;
 };
 

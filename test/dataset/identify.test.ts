@@ -170,7 +170,7 @@ describe('the id of a point with a place of its own', () => {
     const { dataset } = parseDataset({ ...data, points: [{ view: 'leg-inner', x: 50, y: 50, ...point }] }, undefined, {
       names,
     });
-    return [...resolve(dataset).points.flatMap(cautionsOf)] as string[];
+    return resolve(dataset).points.flatMap(cautionsOf) as string[];
   };
   for (const [id, data, has] of [
     // Spleen 6 in Spain.
