@@ -24,7 +24,7 @@ const HELP = `acu-body-map validate FILE…          checks datasets: line, colu
 acu-body-map convert FILE [-o OUT]   turns a dataset into a table, and a table or other JSON into a dataset
   --strict                           questions about the data fail
 Both:
-  --sheet NAME                       the sheet of an .xlsx file; without it, the first
+  --sheet NAME                       the sheet of an .xlsx file; without it, the first that is not empty
   --encoding NAME                    the encoding of text, such as windows-1252 or gb18030
 
 A FILE is JSON or a table of points (CSV or .xlsx). Columns and fields may be called as they are in the nine languages of
@@ -66,7 +66,14 @@ function reach(file, access) {
 async function withFile(file, { sheet }, use) {
   const bytes = reach(file, () => readFileSync(file === '-' ? 0 : file));
   try {
-    if (isSpreadsheet(bytes)) return use.cells(await readSheet(bytes, sheet));
+    if (isSpreadsheet(bytes)) {
+      const { cells, sheet: read, others } = await readSheet(bytes, sheet);
+      if (sheet === undefined && others.length > 0)
+        console.error(
+          `${printable(file)}: only the sheet ${quoted(read)} is read. Others are read with --sheet: ${others.map(quoted).join(', ')}.`,
+        );
+      return use.cells(cells);
+    }
     if (sheet !== undefined) throw new Refusal('This is not an .xlsx file, so it has no sheets.');
     return use.text(bytes);
   } catch (error) {
@@ -84,6 +91,8 @@ function complain(error) {
   console.error(error instanceof Refusal ? error.message : `acu-body-map has a fault of its own: ${error}`);
   return 2;
 }
+
+const quoted = (/** @type {string} */ name) => `"${printable(name)}"`;
 
 const plural = (/** @type {number} */ count, /** @type {string} */ noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 

@@ -11,8 +11,9 @@ export const isSpreadsheet = (bytes) => bytes[0] === 0x50 && bytes[1] === 0x4b &
  * The cells of a sheet as text, row by row.
  *
  * @param {Buffer} bytes
- * @param {string} [name] Of the sheet. Default: the first.
- * @returns {Promise<readonly (readonly string[])[]>}
+ * @param {string} [name] Of the sheet. Default: the first with anything in it.
+ * @returns {Promise<{ cells: readonly (readonly string[])[], sheet: string, others: readonly string[] }>} Also the names
+ *   of the other sheets that are not empty.
  */
 export async function readSheet(bytes, name) {
   if (bytes.length > LARGEST) throw new Refusal('This spreadsheet is larger than 20 MiB.');
@@ -25,12 +26,14 @@ export async function readSheet(bytes, name) {
       'This is not an .xlsx file that can be read. Of spreadsheets, only .xlsx is; of others, save the table as CSV UTF-8.',
     );
   }
-  const sheet = name === undefined ? sheets[0] : sheets.find((each) => each.sheet === name);
+  const filled = sheets.filter(({ data }) => data.some((row) => row.some((cell) => cell !== null)));
+  const sheet = name === undefined ? (filled[0] ?? sheets[0]) : sheets.find((each) => each.sheet === name);
   if (!sheet)
     throw new Refusal(
       `There is no sheet "${name}". There ${sheets.length === 1 ? 'is' : 'are'}: ${sheets.map((each) => `"${each.sheet}"`).join(', ')}.`,
     );
-  return sheet.data.map((row) => row.map(asText));
+  const others = filled.filter((each) => each !== sheet).map((each) => each.sheet);
+  return { cells: sheet.data.map((row) => row.map(asText)), sheet: sheet.sheet, others };
 }
 
 async function library() {

@@ -18,11 +18,14 @@ const englishOf = new Map<string, Code[]>();
 const LONGEST = 60;
 /** 穴 and 혈 after a name say that it is a point. A few names end like that themselves. */
 const POINT = /(?:穴|혈)$/;
+/** The same in other languages: `Hegu point`, `Punto Zusanli`. */
+const POINT_WORD =
+  /^(?:acu)?(?:punto?|ponto|point|punkt)\s+|[\s-]+(?:(?:acu|acupuncture |acupressure )?(?:point|punkt|xue))$/i;
 
 function named(name: string): readonly Code[] {
   if (name.length > LONGEST) return [];
   fillIndex();
-  const folded = fold(name);
+  const folded = fold(name.replace(POINT_WORD, ''));
   return pointsOf.get(folded) ?? pointsOf.get(folded.replace(POINT, '')) ?? [];
 }
 

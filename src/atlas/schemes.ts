@@ -21,7 +21,7 @@ const LETTERS: Readonly<Record<Scheme, string>> = {
     TE TB TW TH SJ 3E TRIPLEENERGIZER TRIPLEWARMER TRIPLEBURNER TRIPLEHEATER SANJIAO, GB G GALLBLADDER,
     LR LV LIV LVR LIVER, GV DU DM GO GOV TM DUMAI GOVERNORVESSEL GOVERNINGVESSEL,
     CV REN RN CON RENMAI CONCEPTIONVESSEL`,
-  fr: `P PO POUMON POUMONS, GI GROSINTESTIN, E ES ESTOMAC, RP RTE RT RA RATE, C CO COEUR, IG INTESTINGRELE, V VE VESSIE,
+  fr: `P PO POUMON POUMONS, GI GROSINTESTIN, E ES ESTOMAC, RP RTE RT RA RATE RATEPANCREAS, C CO COEUR, IG INTESTINGRELE, V VE VESSIE,
     R RN RE REIN REINS, MC EC MAITREDUCOEUR MAITRECOEUR PERICARDE, TR TF TRIPLERECHAUFFEUR TRIPLEFOYER,
     VB VESICULEBILIAIRE, F FO FOIE, VG TM DM VAISSEAUGOUVERNEUR, VC JM RM VAISSEAUCONCEPTION`,
   es: `P PULMON, IG INTESTINOGRUESO, E ESTOMAGO, B BP BAZO, C CORAZON, ID INTESTINODELGADO, V VU VEJIGA, R RINON,
@@ -66,3 +66,38 @@ export const lettersOf = (scheme: Scheme): string =>
 /** The tradition of a language, if it has one of its own. */
 export const schemeOf = (lang: string | undefined): Scheme | undefined =>
   SCHEMES.find((scheme) => scheme === lang?.split('-')[0]?.toLowerCase());
+
+/** What people call a tradition who do not write its tag. */
+const CALLED: Readonly<Record<Scheme, RegExp>> = {
+  who: /^(?:w\.?h\.?o\.?|oms|international|standard)$/,
+  en: /^(?:english|ingl[eé]s|anglais|englisch|ingl[eê]s|inglese)$/,
+  fr: /^(?:french|fran[cç]ais|franc[eé]s|franz[oö]sisch|franc[eê]s|francese)$/,
+  es: /^(?:spanish|espa[nñ]ol|castellano|espagnol|spanisch|espanhol|spagnolo)$/,
+  pt: /^(?:portuguese|portugu[eê]s|portugu[eé]s|portugais|portugiesisch|portoghese)$/,
+  it: /^(?:italian|italiano|italien|italienisch)$/,
+  de: /^(?:german|deutsch|allemand|alem[aá]n|alem[aã]o|tedesco)$/,
+};
+
+/** The tradition that an author names: by its tag, by that of a language, or by the name of the language. */
+export function schemeCalled(written: unknown): Scheme | undefined {
+  if (typeof written !== 'string' || written.length > 40) return undefined;
+  // Curly quotes around it are letters to HTML.
+  const name = written
+    .replace(/^[^\p{L}]+|[^\p{L}.]+$/gu, '')
+    .normalize('NFC')
+    .toLowerCase();
+  return schemeOf(name.replace(/_/g, '-')) ?? SCHEMES.find((scheme) => CALLED[scheme].test(name));
+}
+
+/**
+ * Whose codes are used when an author says so. Where it is said in a way that is not understood, what may mean two points
+ * is asked about: the language must not decide against it.
+ */
+export const schemeSaid = (codes: unknown): Scheme | undefined =>
+  codes === undefined || codes === null || (typeof codes === 'string' && !codes.trim())
+    ? undefined
+    : (schemeCalled(codes) ?? 'who');
+
+/** Whose codes those of a dataset are: as it says, or as its language has them. */
+export const schemeOfData = (codes: unknown, lang: unknown): Scheme | undefined =>
+  schemeSaid(codes) ?? (typeof lang === 'string' ? schemeOf(lang) : undefined);

@@ -10,9 +10,17 @@ import { meridianIn, SCHEMES, type Scheme } from './schemes.js';
 
 /** The longest spelling that is looked at, in characters. */
 const LONGEST = 60;
-/** What people put between letters and number: spaces, dots, colons, and every dash. */
-const BETWEEN = String.raw`[\s.:·_\p{Pd}]*`;
-const CODE = new RegExp(String.raw`^(3${BETWEEN}E|[\p{L}\s.·]+?)${BETWEEN}0*([1-9]\d?)$`, 'iu');
+/** What people put between letters and number: spaces, dots, colons, every dash, and a sign for “number”. */
+const BETWEEN = String.raw`[\s.:·•_\p{Pd}\u2212\u30FC]*`;
+const SIGN = String.raw`(?:\sn[°or]?\.?\s?|#|°)?`;
+const NUMBER = String.raw`0*([1-9]\d?)`;
+const CODE = new RegExp(
+  String.raw`^(3${BETWEEN}E|\p{L}[\p{L}\s.·\p{Pd}]*?)${BETWEEN}${SIGN}${BETWEEN}${NUMBER}$`,
+  'iu',
+);
+/** French and Spanish books also print the number first: `4 GI`, `36-E`. Not what may be a time, such as `3 h`. */
+const NUMBER_FIRST = new RegExp(String.raw`^${NUMBER}${BETWEEN}(?!h$)([\p{L}.]+)$`, 'iu');
+const PRINTS_NUMBER_FIRST: ReadonlySet<Scheme | undefined> = new Set<Scheme>(['fr', 'es']);
 
 /**
  * Reads a code. In a scheme, only what that scheme does not have is looked for in the others; without one, all of them
@@ -23,8 +31,11 @@ export function readCode(text: string, scheme?: Scheme): Reading {
   const standard = whoCode(spelling);
   if (standard !== undefined) return { kind: 'code', code: standard };
   const [, written = '', number = ''] = CODE.exec(spelling) ?? [];
-  if (!written) return UNKNOWN;
-  const letters = written.replace(/[^\p{L}\d]/gu, '').toUpperCase();
+  if (!written) return PRINTS_NUMBER_FIRST.has(scheme) ? numberFirst(spelling, scheme) : UNKNOWN;
+  const letters = lettersIn(written);
+  // Typed without its dots, `Dü` is what many German authors call the governor vessel.
+  if (scheme === 'de' && letters === 'DU')
+    return readingOf([...meaningsOf('DÜ', Number(number), ['de']), ...meaningsOf('DU', Number(number), ['en'])]);
   // `DÜ 3` is not `DU 3`; only what nobody writes with accents is read without them.
   for (const schemes of scheme ? [[scheme], SCHEMES] : [SCHEMES])
     for (const spelt of [letters, bare(letters)]) {
@@ -33,6 +44,13 @@ export function readCode(text: string, scheme?: Scheme): Reading {
     }
   return UNKNOWN;
 }
+
+function numberFirst(spelling: string, scheme: Scheme | undefined): Reading {
+  const [, number = '', written = ''] = NUMBER_FIRST.exec(spelling) ?? [];
+  return written && scheme ? readingOf(meaningsOf(lettersIn(written), Number(number), [scheme])) : UNKNOWN;
+}
+
+const lettersIn = (written: string): string => written.replace(/[^\p{L}\d]/gu, '').toUpperCase();
 
 /** The points that letters and a number stand for in some schemes. */
 function meaningsOf(letters: string, number: number, schemes: readonly Scheme[]): readonly Meaning[] {
@@ -58,8 +76,15 @@ export function oldBladderPoint(number: number): Code | undefined {
 /** Spellings in which old books printed their Bladder numbers. */
 const OLD_SPELLINGS: ReadonlySet<string> = new Set(['B', 'BLADDER', 'BEXIGA', 'BLASE']);
 
-/** Full-width letters and brackets become plain ones. */
-export const plain = (text: string): string => (text.length > LONGEST ? '' : text.normalize('NFKC').trim());
+/** Full-width letters and brackets become plain ones; what cannot be seen, and a full stop at the end, go. */
+export const plain = (text: string): string =>
+  text.length > LONGEST
+    ? ''
+    : text
+        .normalize('NFKC')
+        .replace(/\p{Cf}/gu, '')
+        .replace(/[\s.,;:]+$/, '')
+        .trim();
 
 /** Letters without accents. */
 export const bare = (text: string): string =>
@@ -93,8 +118,8 @@ export function readPoint(text: string, scheme?: Scheme, names?: Names): Reading
   const hasBrackets = BRACKETS.test(plain(text));
   // Brackets may hold anything. Without them, words that are no name make it something else (`C7 vertebra`), and two
   // codes are a list.
-  if (!hasBrackets && (parts.length < all.length || all.slice(1).some((part) => readCode(part).kind !== 'unknown')))
-    return UNKNOWN;
+  const coded = all.filter((part) => readCode(part).kind !== 'unknown');
+  if (!hasBrackets && (parts.length < all.length || coded.length > 1)) return UNKNOWN;
   const [first = UNKNOWN, ...others] = parts;
   let meanings = meaningsIn(first);
   const either = new Map(parts.flatMap(meaningsIn).map((meaning) => [meaning.code, meaning]));
@@ -105,17 +130,31 @@ export function readPoint(text: string, scheme?: Scheme, names?: Names): Reading
   return readingOf(meanings.length > 0 ? meanings : [...either.values()]);
 }
 
-const BRACKETS = /[()[\]{}「」【】]+/;
+const BRACKETS = /[()[\]{}<>「」『』【】〈〉《》〔〕]+/;
+/** What stands between a code and a name, if anything does. */
+const GAP = String.raw`[\s:.,·・•=/|\p{Pd}]`;
+const CODE_FIRST = new RegExp(String.raw`^(\S+?\s*\d{1,2})(?!\d)${GAP}*(\p{L}.*)$`, 'u');
+const CODE_LAST = new RegExp(String.raw`^(.*?\p{L})${GAP}+(3?\p{L}[\p{L}.]{0,11}[\s.\p{Pd}]{0,2}\d{1,2})$`, 'u');
+/** `合谷LI4`: another script needs no gap. */
+const LATIN_LAST =
+  /^([^\p{Script=Latin}\d]*[^\P{L}\p{Script=Latin}])(\p{Script=Latin}[\p{Script=Latin}\s.-]*\d{1,2})$/u;
 
-/** What is in brackets and before them; a code and what follows it. */
+/** What is in brackets and before them; a code and the name beside it. */
 export function partsOf(text: string): readonly string[] {
   const inBrackets = plain(text)
     .split(BRACKETS)
     .filter((part) => part.trim());
+  const [only = ''] = inBrackets;
   if (inBrackets.length !== 1) return inBrackets;
-  const [, code, rest] = /^(\S+?\s*\d{1,2})\s+(.+)$/.exec(inBrackets[0] ?? '') ?? [];
-  return code !== undefined && rest !== undefined ? [code, rest] : inBrackets;
+  const found = CODE_FIRST.exec(only) ?? LATIN_LAST.exec(only) ?? CODE_LAST.exec(only);
+  return found ? found.slice(1) : inBrackets;
 }
+
+/** What else a name may consist of: `Zusanli – Leg Three Miles`, `Tai Chong / Great Surge`. */
+export const piecesOf = (text: string): readonly string[] =>
+  plain(text)
+    .split(/[,;:/|·・]|\s\p{Pd}+\s|[—–]/u)
+    .filter((part) => part.trim());
 
 /** The points that a reading leaves open. */
 export function meaningsIn(reading: Reading): readonly Meaning[] {

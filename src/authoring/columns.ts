@@ -42,6 +42,7 @@ export const POINT_KINDS: Kinds = new Map<string, Kind>([
 export const DATASET_KINDS: Kinds = new Map<string, Kind>([
   ['$schema', 'text'],
   ['lang', 'text'],
+  ['codes', 'text'],
   ['title', 'text'],
   ['safety', 'texts'],
   ['sources', 'value'],
@@ -54,6 +55,10 @@ export const DATASET_KINDS: Kinds = new Map<string, Kind>([
   ['credit', 'text'],
   ['licence', 'text'],
 ]);
+
+/** Whether a field of a point is neither known nor an author’s own on purpose. */
+export const isUnknown = ({ key, header }: Column): boolean =>
+  !header && !POINT_KINDS.has(key) && !key.startsWith('x-');
 
 const TAG = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/;
 

@@ -3,6 +3,7 @@
  * languages have columns of their own (`name[fr]`), and everything that is not a point goes in rows that begin with
  * `#` (`#title,My points`), above the column names. `cells.ts` says how a single value is written.
  */
+import { schemeOfData, type Scheme } from '../atlas/schemes.js';
 import { LIMITS } from '../dataset/limits.js';
 import { DatasetError } from '../dataset/issues.js';
 import { escapeFormula, isDeeperThan, NOTHING, printCell, printMarked, type Fields, type Plain } from './cells.js';
@@ -27,8 +28,8 @@ export function toCsv(dataset: unknown): string {
     throw new DatasetError('E_SHAPE', `Point ${stray + 1} is not written { … }.`, { path: `points[${stray}]` });
   if (isDeeperThan(LIMITS.depth, dataset))
     throw new DatasetError('E_LIMIT', `The data is nested more than ${LIMITS.depth} deep.`);
-  const lang = typeof head['lang'] === 'string' ? head['lang'] : 'en';
-  const rows = (points as readonly Fields[]).map((point) => markList(point, cellsOf(point, POINT_KINDS), lang));
+  const scheme = schemeOfData(head['codes'], head['lang']);
+  const rows = (points as readonly Fields[]).map((point) => markList(point, cellsOf(point, POINT_KINDS), scheme));
   const known = [...POINT_KINDS.keys()];
   const rank = (name: string): number => {
     const index = known.indexOf(readColumn(name, POINT_KINDS).key);
@@ -70,8 +71,12 @@ function cellsOf(fields: Fields, kinds: Kinds): ReadonlyMap<string, string> {
 }
 
 /** An id that looks like several points is one all the same. */
-function markList({ id }: Fields, cells: ReadonlyMap<string, string>, lang: string): ReadonlyMap<string, string> {
-  return typeof id === 'string' && listPoints(id, lang) ? new Map([...cells, ['id', printMarked(id)]]) : cells;
+function markList(
+  { id }: Fields,
+  cells: ReadonlyMap<string, string>,
+  scheme: Scheme | undefined,
+): ReadonlyMap<string, string> {
+  return typeof id === 'string' && listPoints(id, scheme) ? new Map([...cells, ['id', printMarked(id)]]) : cells;
 }
 
 /** The texts of a field in several languages by the names of their columns; undefined when it is something else. */

@@ -1,4 +1,5 @@
 /** A dataset in a file: JSON, or a table (CSV), of our own or of somebody else. The content tells which. */
+import { schemeOfData } from '../atlas/schemes.js';
 import { names } from '../atlas/point-names.js';
 import type { PointEntry } from '../dataset/dataset.js';
 import { DatasetError } from '../dataset/issues.js';
@@ -7,6 +8,7 @@ import { parseDataset } from '../dataset/parse.js';
 import { quote } from '../dataset/quote.js';
 import type { Fields } from './cells.js';
 import { toCsv } from './csv.js';
+import { beforeDate } from './dates.js';
 import { decode } from './decode.js';
 import { readForeignJson } from './foreign-json.js';
 import { NotADatasetError } from './not-a-dataset.js';
@@ -131,9 +133,11 @@ function asked({ dataset, position, lang, columns, rows, questions }: Table): Re
     if (!(error instanceof DatasetError)) throw error;
     own.push({ ...position(error.path), message: error.message });
   }
+  const scheme = schemeOfData(dataset['codes'], dataset['lang']);
   for (const [i, point] of (dataset['points'] as readonly Fields[]).entries()) {
     const named = textOf(point['id'] ?? point['name']);
-    if (point['view'] === undefined && readPoint(named, lang ?? textOf(dataset['lang'])).kind === 'unknown')
+    const isSaid = beforeDate(named) !== undefined;
+    if (!isSaid && point['view'] === undefined && readPoint(named, scheme).kind === 'unknown')
       own.push({ ...position(`points[${i}]`), message: `${quote(named)} ${UNPLACED}` });
   }
   const all = [...questions, ...own].toSorted((a, b) => a.line - b.line || a.column - b.column);

@@ -2,6 +2,7 @@
  * Points in JSON of any shape: a list at the top, an object keyed by code, lists inside other lists. What is a dataset
  * already is left alone.
  */
+import { schemeOfData } from '../atlas/schemes.js';
 import { isCautionName } from '../dataset/caution-names.js';
 import { DatasetError } from '../dataset/issues.js';
 import { joinPath, quote } from '../dataset/quote.js';
@@ -9,30 +10,15 @@ import { isDeeperThan, type Fields, type Plain } from './cells.js';
 import { DATASET_KINDS, POINT_KINDS, readColumn, type Column } from './columns.js';
 import { languageOf, NAMES_OF_POINTS } from './headers.js';
 import { mapJson } from './locate.js';
-import { readPoint } from './point-names.js';
 import { fieldName } from './reading.js';
 import type { Item } from './items.js';
-import { namePoints, pointsOf } from './records.js';
+import { fieldOf, recordsIn, type Found } from './json-shapes.js';
+import { pointsOf } from './records.js';
 import type { Position } from './rows.js';
 import type { Table } from './table.js';
 
 /** More lists inside lists are no table of points. */
 const DEPTH = 12;
-
-interface Found {
-  readonly path: string;
-  readonly fields: Fields;
-  /** The name under which the point stands in an object. */
-  readonly key?: string;
-  /** What is said around the point, and holds for it: cautions, and its meridian. */
-  readonly around: readonly Outer[];
-}
-
-interface Outer {
-  readonly name: string;
-  readonly value: Plain;
-  readonly path: string;
-}
 
 /**
  * The dataset that JSON of another shape becomes; undefined when it is a dataset as it stands.
@@ -46,7 +32,7 @@ export function readForeignJson(value: unknown, text: string): Table | undefined
   // What is wrong with the depth of a list of points is said where it is turned into a table.
   if (isTooDeep && isPointList(value)) return undefined;
   const root: Fields = isFields(value as Plain) ? (value as Fields) : {};
-  const found = isTooDeep ? [] : [...collect(value as Plain, '', [], true)];
+  const found = isTooDeep ? [] : recordsIn(value as Plain);
   if (found.length === 0)
     throw new DatasetError(
       'E_SHAPE',
@@ -62,12 +48,14 @@ export function readForeignJson(value: unknown, text: string): Table | undefined
   const { points, questions, positions, ignored, rows } = pointsOf(
     found.map((each) => ({ at: map.position(each.path), items: [...itemsOf(each, (path) => map.position(path))] })),
     lang,
+    schemeOfData(root['codes'], said ?? guessed),
   );
   const { safety, ...head } = Object.fromEntries(
     Object.entries(root).filter(([name]) => DATASET_KINDS.has(name) && name !== 'points'),
   );
+  const isOnePoint = found[0]?.path === '';
   const general = Object.entries(root).filter(
-    ([name, each]) => isCautionName(name) && name !== 'safety' && each !== null,
+    ([name, each]) => !isOnePoint && isCautionName(name) && name !== 'safety' && each !== null,
   );
   const notes = [safety ?? [], ...general.flatMap(([, each]) => textsIn(each))].flat() as readonly Plain[];
   const unread = general.filter(([, each]) => each !== false && textsIn(each).length === 0);
@@ -115,69 +103,6 @@ function isOurs(value: object): boolean {
 
 const isPointList = (value: object): value is { readonly points: readonly unknown[] } =>
   !Array.isArray(value) && Array.isArray((value as { points?: unknown }).points);
-
-/** All records of points in a value. */
-function* collect(value: Plain, path: string, around: readonly Outer[], isList: boolean): Generator<Found> {
-  if (Array.isArray(value)) {
-    for (const [i, each] of (value as readonly Plain[]).entries()) {
-      const at = joinPath(path, i);
-      if (typeof each !== 'object' && isList) yield { path: at, fields: { id: each }, around };
-      else if (Array.isArray(each)) yield* collect(each, at, around, isList);
-      else if (isFields(each)) yield* recordOrMore(each, at, around);
-    }
-    return;
-  }
-  if (!isFields(value)) return;
-  const entries = Object.entries(value);
-  const keyed = entries.filter(([key, each]) => isFields(each) && readPoint(key, undefined).kind !== 'unknown');
-  const inner = [...around, ...aroundIn(value, path)];
-  for (const [key, each] of entries) {
-    const at = joinPath(path, key);
-    if (keyed.some(([code]) => code === key)) yield { path: at, fields: each as Fields, key, around: inner };
-    else if (path === '' && DATASET_KINDS.has(key)) continue;
-    else if (typeof each === 'object') yield* collect(each, at, inner, isListName(key));
-  }
-}
-
-/** An object in a list: a point, or something with lists of points in it. */
-function* recordOrMore(fields: Fields, path: string, around: readonly Outer[]): Generator<Found> {
-  const inside = Object.entries(fields)
-    .filter(([name, each]) => (Array.isArray(each) && isListName(name)) || Array.isArray(each))
-    .flatMap(([name, each]) => [
-      ...collect(each, joinPath(path, name), [...around, ...aroundIn(fields, path)], isListName(name)),
-    ]);
-  const isPoint = namePoints(Object.keys(fields).map((name) => readColumn(name, POINT_KINDS)));
-  const isNumbered = around.length > 0 && Object.keys(fields).some((name) => fieldOf(name) === 'number');
-  if (inside.length > 0 && !isSeveral(fields)) yield* inside;
-  else if (isPoint || isNumbered) yield { path, fields, around };
-}
-
-/** Whether an object is a row that names several points, such as a study: these lists are read with the row. */
-const isSeveral = (fields: Fields): boolean =>
-  Object.entries(fields).some(
-    ([name, each]) =>
-      fieldOf(name) === 'point' &&
-      Array.isArray(each) &&
-      (each as readonly Plain[]).every((one) => typeof one === 'string'),
-  );
-
-const fieldOf = (name: string): string => {
-  const { key, header } = readColumn(name, POINT_KINDS);
-  return header?.field ?? key;
-};
-const isListName = (name: string): boolean => name === 'points' || fieldOf(name) === 'point';
-
-/** Of an object around points: cautions, and what may be the meridian of points that have only a number. */
-function aroundIn(fields: Fields, path: string): readonly Outer[] {
-  return Object.entries(fields)
-    .filter(([, value]) => value !== null && typeof value !== 'object')
-    .flatMap(([name, value]) => {
-      const field = fieldOf(name);
-      const isChannel = path !== '' && ['channel', 'code', 'id'].includes(field);
-      if (isCautionName(name) && path !== '') return [{ name, value, path: joinPath(path, name) }];
-      return isChannel ? [{ name: 'channel', value, path: joinPath(path, name) }] : [];
-    });
-}
 
 function* itemsOf({ path, fields, key, around }: Found, position: (path: string) => Position): Generator<Item> {
   const own = Object.keys(fields).map((name) => fieldOf(name));

@@ -52,9 +52,13 @@ export function readHeader(name: string): Header | undefined {
     const plainRest = rest.join('');
     const header = fields.get(plainRest) ?? (isCautionName(plainRest) ? CAUTION : undefined);
     if (header && KINDS_OF_LIST.has(other)) return header;
-    const tag = tags.get(other);
+    // In Spanish, Portuguese and French, “evitar en” does not say that it is in English.
+    const isPreposition =
+      header?.field === 'avoid' && at === 1 && /^(?:en|de)$/.test(other) && /\s\S+$/.test(name.trim());
+    const tag = isPreposition ? undefined : tags.get(other);
     if (header && tag !== undefined && WITH_LANGUAGE.has(header.field)) return { ...header, tag, langs: new Set() };
     const unit = units.get(other) ?? (other === 'min' && /[([]/.test(name) ? 'min' : undefined);
+    if (isPreposition) return header;
     if (header?.field === 'duration' && unit !== undefined) return { ...header, unit };
   }
   const tag = tags.get(plain);

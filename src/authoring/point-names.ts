@@ -1,6 +1,6 @@
 /** The one place where the reading of foreign data asks what point a text means. */
 import { names } from '../atlas/point-names.js';
-import { schemeOf } from '../atlas/schemes.js';
+import type { Scheme } from '../atlas/schemes.js';
 import { meaningsIn, readPoint as readSpelling } from '../atlas/spellings.js';
 
 /** One point; several, of which one is meant; or none that is known. */
@@ -9,14 +9,9 @@ export type PointReading =
   | { readonly kind: 'asked'; readonly codes: readonly string[] }
   | { readonly kind: 'unknown' };
 
-/**
- * @param lang The language of the data, which says how codes are written in it. English is taken where nobody says it,
- *   so it says nothing.
- */
-export function readPoint(text: string, lang: string | undefined): PointReading {
-  const codes = meaningsIn(readSpelling(text, lang === 'en' ? undefined : schemeOf(lang), names)).map(
-    ({ code }) => code,
-  );
+/** @param scheme Whose codes these are, when that is known. */
+export function readPoint(text: string, scheme: Scheme | undefined): PointReading {
+  const codes = meaningsIn(readSpelling(text, scheme, names)).map(({ code }) => code);
   const [code] = codes;
   if (code === undefined) return { kind: 'unknown' };
   return codes.length === 1 ? { kind: 'point', code } : { kind: 'asked', codes };

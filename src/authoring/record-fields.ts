@@ -1,12 +1,15 @@
 /** The fields of a point from a record. Words of other languages become those of the format; no caution is left out. */
-import { isCautionName, plainName } from '../dataset/caution-names.js';
+import type { Scheme } from '../atlas/schemes.js';
+import { isCautionName } from '../dataset/caution-names.js';
 import { quote } from '../dataset/quote.js';
 import type { Plain } from './cells.js';
-import { POINT_KINDS } from './columns.js';
+import { isUnknown } from './columns.js';
 import type { Header } from './headers.js';
 import { asList, isMap, isNothing, textOf, type Ask, type Item } from './items.js';
+import { beforeDate, dateSentence } from './dates.js';
 import { asNumber, listPoints } from './lists.js';
 import { readPressure, readSide, readTruth } from './words.js';
+import { cautionsOf, saysCaution } from './caution-texts.js';
 
 type Point = Record<string, Plain>;
 type Tagged = Record<string, Record<string, Plain>>;
@@ -15,9 +18,16 @@ type Tagged = Record<string, Record<string, Plain>>;
  * All fields but the id.
  *
  * @param lang The language of texts that do not say theirs.
+ * @param scheme Whose codes these are, when that is known.
  * @param ignored Is told the names of what is not taken over.
  */
-export function fieldsOf(items: readonly Item[], lang: string, ask: Ask, ignored: Set<string>): Point {
+export function fieldsOf(
+  items: readonly Item[],
+  lang: string,
+  scheme: Scheme | undefined,
+  ask: Ask,
+  ignored: Set<string>,
+): Point {
   const point: Point = {};
   const tagged: Tagged = {};
   const pinyin: string[] = [];
@@ -33,13 +43,22 @@ export function fieldsOf(items: readonly Item[], lang: string, ask: Ask, ignored
     else if (header?.field === 'pinyin') pinyin.push(textOf(value).trim());
     else if (header?.field === 'point') {
       // Beside a code, it is the name.
-      if (hasCode && typeof value === 'string' && !listPoints(value, lang)) add(point, 'name', value.trim());
+      if (hasCode && typeof value === 'string' && !listPoints(value, scheme)) add(point, 'name', value.trim());
     } else if (header?.field === 'bilateral') {
       const isBoth = bothSides(value);
       if (isBoth === true) add(point, 'side', 'both');
       if (isBoth === undefined) ask(`${quote(name)} is ${quote(value)}. Is the point on both sides: yes or no?`, at);
-    } else if (!header && !POINT_KINDS.has(key) && !key.startsWith('x-')) ignored.add(name);
-    else if (tag !== undefined) (tagged[key] ??= {})[tag] = typeof value === 'string' ? value.trim() : value;
+    } else if (isUnknown(column)) {
+      ignored.add(name);
+      // The word for it is not known, but what it says is.
+      if (typeof value === 'string' && saysCaution(value)) {
+        add(point, 'avoid', [value.trim()]);
+        ask(
+          `${quote(name)} is read as a caution here: ${quote(value)}. Call the column "caution" if it holds cautions.`,
+          at,
+        );
+      }
+    } else if (tag !== undefined) (tagged[key] ??= {})[tag] = typeof value === 'string' ? value.trim() : value;
     else
       add(
         point,
@@ -114,28 +133,8 @@ function addCaution(
   else (tagged['avoid'] ??= {})[column.tag || lang] = first;
 }
 
-const PREGNANCY =
-  /pregnan\w*|gross?esse|enceinte|embaraz\w*|gravid\w*|gesta\w*|schwanger\w*|怀?孕妇?期?|懐?妊娠?|妊婦|임신부?|임산부|गर्भ\S*|الحمل|حامل/gu;
-
-/** The cautions that a field called `name` holds. Every value but “none” is one. */
-function cautionsOf(name: string, value: Plain, ask: (message: string) => void): readonly Plain[] {
-  if (Array.isArray(value)) return (value as readonly Plain[]).flatMap((each) => cautionsOf(name, each, ask));
-  if (value === null || value === '') return [];
-  const truth = typeof value === 'boolean' ? value : typeof value === 'object' ? undefined : readTruth(String(value));
-  if (truth === undefined) return [typeof value === 'number' ? String(value) : value];
-  if (name === 'avoid' && typeof value === 'string') return [value];
-  const plain = plainName(name);
-  // “pregnancy: no” says that it is safe, or that it must not be.
-  if (plain.replace(PREGNANCY, '') !== plain && !isCautionName(plain.replace(PREGNANCY, ''))) {
-    ask(`${quote(name)} is ${quote(value)}: is the point to be avoided in pregnancy? It is read so.`);
-    return ['pregnancy'];
-  }
-  if (!truth) return [];
-  ask(`${quote(name)} is ${quote(value)}: what is to be careful about? Readers are told that there is a caution.`);
-  return [true];
-}
-
 function timeOf(text: string, unit: 's' | 'min' | undefined, ask: (message: string) => void): Plain {
+  if (beforeDate(text) !== undefined) ask(dateSentence(text, 'a time'));
   if (!/^\d+(?:[.,]\d+)?(?:\s*[-–]\s*\d+(?:[.,]\d+)?)?$/.test(text)) return text;
   if (unit !== undefined) return `${text} ${unit}`;
   ask(`Is the time ${quote(text)} in seconds or in minutes? Write the unit: "${text} s" or "${text} min".`);

@@ -19,7 +19,10 @@ export interface Rows {
 }
 
 const DOUBLE_QUOTES = 'Write a quote inside quoted text twice: "".';
-const SEPARATORS = [',', ';', '\t'];
+export const SEPARATORS = [',', ';', '\t', '|'] as const;
+type Separator = (typeof SEPARATORS)[number];
+/** What is between the column names of Markdown and its rows. */
+const RULE = /^:?-+:?$/;
 /** The line with which Excel names the separator. */
 const SEPARATOR_LINE = /^sep=([^\w\s"]|\t)[^\S\r\n]*(?:\r\n|\r|\n|$)/i;
 const LINE_END = /\r\n|\r|\n/g;
@@ -28,10 +31,20 @@ const QUOTED = / *"([^"]*(?:""[^"]*)*)("?) */y;
 /**
  * Reads a table. Lines may end in CR, LF or CRLF; cells are separated by the character that a line `sep=;` names,
  * else by commas, semicolons or tabs, whichever the column names have most of.
+ *
+ * @param wanted Separates cells, whatever the column names say. With bars, it may be Markdown.
  */
-export function readRows(text: string): Rows {
+export function readRows(text: string, wanted?: Separator): Rows {
+  const { rows, fault } = cellsIn(text, wanted);
+  const isRule = (row: Row): boolean =>
+    row.every((cell) => cell.text === '' || RULE.test(cell.text)) && row.some((cell) => cell.text !== '');
+  const cells = wanted === '|' ? rows.filter((row) => !isRule(row)) : rows;
+  return { rows: cells, ...(fault ? { fault } : {}) };
+}
+
+function cellsIn(text: string, wanted: Separator | undefined): Rows {
   const named = SEPARATOR_LINE.exec(text);
-  const separator = named?.[1] ?? separatorOf(text);
+  const separator = named?.[1] ?? wanted ?? separatorOf(text);
   const unquoted = new RegExp(`[^\\r\\n\\${separator}]*`, 'y');
   const positionOf = positionsIn(text);
   const rows: Row[] = [];
@@ -70,9 +83,9 @@ const quote = (cell: string): string => (/[",;\t\r\n]|^\s|\s$/.test(cell) ? `"${
 
 /** Counted outside quotes in the row of column names; if that is a single column, in the last row above it. */
 function separatorOf(text: string): string {
-  let most = ',';
+  let most: string = ',';
   for (const row of text.replace(/"[^"]*"/g, '').split(LINE_END)) {
-    const counts = SEPARATORS.map((separator) => row.split(separator).length - 1);
+    const counts = SEPARATORS.slice(0, -1).map((separator) => row.split(separator).length - 1);
     const highest = Math.max(...counts);
     if (highest > 0) most = SEPARATORS[counts.indexOf(highest)] ?? most;
     if (row.trim() && !row.trimStart().startsWith('#')) break;

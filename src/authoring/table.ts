@@ -1,15 +1,19 @@
 /** Reading a table of points. `csv.ts` says how it is laid out. */
+import { schemeOfData, type Scheme } from '../atlas/schemes.js';
+import { DatasetError } from '../dataset/issues.js';
 import { quote } from '../dataset/quote.js';
 import type { Fields, Kind } from './cells.js';
-import { DATASET_KINDS, kindOf, POINT_KINDS, readColumn } from './columns.js';
+import { DATASET_KINDS, isUnknown, kindOf, POINT_KINDS, readColumn } from './columns.js';
 import { fieldsOf, nearest, positionsOf, valueOf, type Entry, type Named } from './entries.js';
 import { languageOf, type Header } from './headers.js';
+import { saysCaution } from './caution-texts.js';
 import { layOut } from './layout.js';
-import { asNumber, listPoints, numberSentence } from './lists.js';
+import { beforeDate } from './dates.js';
+import { asNumber, listPoints, spoiltSentence } from './lists.js';
 import { NotADatasetError } from './not-a-dataset.js';
 import { fieldName, type Reading } from './reading.js';
 import { pointsOf, shownPoint } from './records.js';
-import { faultAt, readRows, type Cell, type Position, type Row, type Rows } from './rows.js';
+import { faultAt, readRows, SEPARATORS, type Cell, type Position, type Row, type Rows } from './rows.js';
 
 /** A dataset that was read from a table. */
 export interface Table extends Reading {
@@ -29,7 +33,21 @@ const ASK_FOR_QUOTES = 'Is there a comma or a semicolon in a text that is not in
  */
 export function readTable(text: string): Table {
   if (!text.trim()) throw new NotADatasetError('The file is empty.');
-  return tableOf(readRows(text));
+  const rows = readRows(text);
+  // A title above the column names says nothing about what separates cells.
+  const others = hasColumns(rows, 2) ? [] : SEPARATORS.map((separator) => readRows(text, separator));
+  return tableOf(others.find((each) => hasColumns(each, 2)) ?? rows);
+}
+
+/** Whether these are the rows of a table with so many columns that have names. */
+function hasColumns(rows: Rows, columns: number): boolean {
+  try {
+    const [table] = layOut(rows).tables;
+    return (table?.names.filter(({ text }) => text !== '').length ?? 0) >= columns;
+  } catch (error) {
+    if (error instanceof DatasetError) return false;
+    throw error;
+  }
 }
 
 /** The same, of rows that were read elsewhere. */
@@ -50,25 +68,36 @@ export function tableOf(all: Rows): Table {
 
 /** The table, and the rows that are above its column names. */
 function understand(all: Rows): { readonly table: Table; readonly stray: readonly Row[] } {
-  const { above, stray, names, body } = layOut(all);
-  const columns = names.map((name) => ({ name, column: readColumn(name.text, POINT_KINDS) }));
-  refuseRepeats(
-    columns.filter(({ column }) => !column.header),
-    ({ name }) => `column ${names.indexOf(name) + 1}`,
-  );
+  const { above, stray, tables } = layOut(all);
+  const parts = tables.map(({ names, body }) => {
+    const columns = names.map((name) => ({ name, column: readColumn(name.text, POINT_KINDS) }));
+    refuseRepeats(
+      columns.filter(({ column }) => !column.header),
+      ({ name }) => `column ${names.indexOf(name) + 1}`,
+    );
+    return {
+      columns,
+      rows: body.map((row) => row.flatMap((cell, i) => entryOf(cell, columns[i], row.length, columns.length))),
+    };
+  });
+  const columns = parts.flatMap((part) => part.columns);
+  const rows = parts.flatMap((part) => part.rows);
   const head = above.flatMap(entryAbove);
   refuseRepeats(head, ({ name }) => `line ${name.line}`);
   const said = head.find(({ column }) => column.key === 'lang')?.cell.text;
   const guessed = said ? undefined : languageOf(columns.flatMap(({ column }) => column.header ?? []));
   const lang = said || guessed || 'en';
-  const rows = body.map((row) => row.flatMap((cell, i) => entryOf(cell, columns[i], row.length, columns.length)));
+  const codes = head.find(({ column }) => column.key === 'codes')?.cell.text;
+  const scheme = schemeOfData(codes, said || guessed);
   const ids = rows.flatMap((entries) =>
     entries.filter(({ column: { key, header, tag } }) => key === 'id' && !header && !tag),
   );
   const isOurs =
+    parts.length === 1 &&
     columns.every(({ column }) => !column.header) &&
-    !ids.some(({ cell }) => !cell.text.startsWith('json:') && listPoints(cell.text, lang));
-  if (!isOurs) return { table: foreignTable(columns, head, rows, lang, guessed), stray };
+    !rows.some((entries) => entries.some(({ column, cell }) => isUnknown(column) && saysCaution(cell.text))) &&
+    !ids.some(({ cell }) => !cell.text.startsWith('json:') && listPoints(cell.text, scheme));
+  if (!isOurs) return { table: foreignTable(columns, head, rows, { lang, guessed, scheme }), stray };
   const hasWords = ids.some(({ cell }) => asNumber(cell.text) === undefined);
   const table: Table = {
     dataset: {
@@ -80,11 +109,13 @@ function understand(all: Rows): { readonly table: Table; readonly stray: readonl
     rows: rows.flatMap((entries) => {
       const { cell } =
         entries.find(({ column }) => column.key === 'id') ?? entries.find(({ column }) => column.key === 'name') ?? {};
-      return cell ? [{ line: cell.line, column: 1, written: cell.text, points: [shownPoint(cell.text, lang)] }] : [];
+      return cell ? [{ line: cell.line, column: 1, written: cell.text, points: [shownPoint(cell.text, scheme)] }] : [];
     }),
     questions: ids
-      .filter(({ cell }) => asNumber(cell.text) !== undefined && (hasWords || /^3(?:0{2,}|\D)/.test(cell.text)))
-      .map(({ cell }) => ({ line: cell.line, column: cell.column, message: numberSentence(cell.text) })),
+      .filter(({ cell: { text } }) =>
+        asNumber(text) === undefined ? beforeDate(text) !== undefined : hasWords || /^3(?:0{2,}|\D)/.test(text),
+      )
+      .map(({ cell }) => ({ line: cell.line, column: cell.column, message: spoiltSentence(cell.text) })),
     position: positionsOf(head, rows),
   };
   return { table, stray };
@@ -95,8 +126,7 @@ function foreignTable(
   columns: readonly Named[],
   head: readonly Entry[],
   rows: readonly (readonly Entry[])[],
-  lang: string,
-  guessed: string | undefined,
+  { lang, guessed, scheme }: { lang: string; guessed: string | undefined; scheme: Scheme | undefined },
 ): Table {
   const { points, questions, positions, ignored, ...read } = pointsOf(
     rows.map((entries) => ({
@@ -113,12 +143,9 @@ function foreignTable(
       }),
     })),
     lang,
+    scheme,
   );
-  const unknown = new Set(
-    columns
-      .filter(({ column: { key, header } }) => !header && !POINT_KINDS.has(key) && !key.startsWith('x-'))
-      .map(({ name }) => name.text),
-  );
+  const unknown = new Set(columns.filter(({ column }) => isUnknown(column)).map(({ name }) => name.text));
   const hasCodes = columns.some(
     ({ column }) => column.header?.field === 'code' || (column.key === 'id' && !column.header),
   );
@@ -128,7 +155,7 @@ function foreignTable(
     ...(guessed === undefined ? {} : { lang: guessed }),
     ...read,
     questions,
-    columns: columns
+    columns: [...new Map(columns.map((each) => [each.name.text, each])).values()]
       .filter(({ name }) => name.text !== '')
       .map(({ name: { text }, column }) => ({
         name: text,

@@ -84,7 +84,7 @@ export interface PointEntry {
   readonly id: string;
   /** The canonical code, when the id is one. */
   readonly code?: Code;
-  /** The points between which its author has to choose. */
+  /** The points that its id may mean: its author has to choose, or has given a place. */
   readonly mayBe?: readonly Code[];
   readonly name?: LocalText;
   readonly aliases: readonly string[];

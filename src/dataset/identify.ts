@@ -6,7 +6,7 @@ import type { Code } from '../atlas/index.js';
 import { whoCode } from '../atlas/extra-points.js';
 import type { Scheme } from '../atlas/schemes.js';
 import type { Meaning, Names } from '../atlas/readings.js';
-import { meaningsIn, partsOf, readPoint } from '../atlas/spellings.js';
+import { meaningsIn, partsOf, piecesOf, readPoint } from '../atlas/spellings.js';
 import { quote } from './quote.js';
 
 /** What is needed to read codes and names. */
@@ -29,14 +29,15 @@ export type Identity =
  * @param written The id of a point, or its name when it has no id.
  * @param texts Its name in each language.
  * @param hasPlace Whether the author gives its place. Then it is not asked which of two points is meant, and letters
- *   that are no code everywhere are taken for a code only when it is known whose they are: `C7` may be a vertebra.
+ *   that are no code everywhere are taken for a code only when it is known whose they are: `C7` may be a vertebra. What
+ *   it may be, `possibleCodes` says.
  */
 export function identify(written: string, texts: readonly string[], spelling: Spelling, hasPlace: boolean): Identity {
   const { scheme, names, lackNames } = spelling;
-  const meanings = hasPlace && !scheme ? plainMeanings(written, names) : meaningsIn(readPoint(written, scheme, names));
+  const meanings = hasPlace ? placedMeanings(written, spelling) : meaningsIn(readPoint(written, scheme, names));
   if (!names && (meanings.length === 1 ? texts.length > 0 : !hasPlace)) lackNames?.();
   const called = texts
-    .map((text) => ({ text, own: namedBy(text, names?.named), codes: namedBy(text, names?.called) }))
+    .map((text) => ({ text, own: namedBy(text, names, 'named'), codes: namedBy(text, names, 'called') }))
     .filter(({ codes }) => codes.length > 0);
   const own = called.map((name) => name.own).filter((each) => each.length > 0);
   // What has a number in it was meant for a code, and was not one.
@@ -49,15 +50,27 @@ export function identify(written: string, texts: readonly string[], spelling: Sp
   return fitting === undefined || hasPlace ? undefined : askAmong(written, meanings, codes, names);
 }
 
-/** The points that a text means by the letters of the standard or by a name alone. */
-const plainMeanings = (text: string, names: Names | undefined): readonly Meaning[] => {
-  const code = whoCode(text);
-  return (code === undefined ? (names?.named(text) ?? []) : [code]).map((each) => ({ code: each, schemes: [] }));
-};
+/** The points that a text may mean, in the notation that is known, or in all of them. */
+export const possibleCodes = (written: string, { scheme, names }: Spelling): readonly Code[] =>
+  meaningsIn(readPoint(written, scheme, names)).map(({ code }) => code);
+
+/** What the id of a point with a place of its own means. Numbers come first in many ids that are no codes. */
+function placedMeanings(written: string, { scheme, names }: Spelling): readonly Meaning[] {
+  if (scheme && scheme !== 'who' && !/^\d/.test(written)) return meaningsIn(readPoint(written, scheme, names));
+  const code = whoCode(written);
+  const named = [written, ...partsOf(written)].map((part) => names?.named(part) ?? []).find((each) => each.length > 0);
+  return (code === undefined ? (named ?? []) : [code]).map((each) => ({ code: each, schemes: [] }));
+}
 
 /** The points that a name in data stands for. A name with several parts, such as `Hegu (Union Valley)`, counts too. */
-const namedBy = (text: string, find: Names['named'] | undefined): readonly Code[] =>
-  (find ? [text, ...partsOf(text)].map(find).find((codes) => codes.length > 0) : undefined) ?? [];
+function namedBy(text: string, names: Names | undefined, how: 'named' | 'called'): readonly Code[] {
+  if (!names) return [];
+  const whole = names[how](text);
+  if (whole.length > 0) return whole;
+  const parts = [...new Set([...partsOf(text), ...piecesOf(text)])];
+  // A single English word, such as `Sun`, may be part of any name.
+  return [...new Set(parts.flatMap((part) => (/\s/.test(part.trim()) ? names[how](part) : names.named(part))))];
+}
 
 /** The points in all of several lists; those in any when there is none in all. */
 function sharedBy(lists: readonly (readonly Code[])[]): readonly Code[] {

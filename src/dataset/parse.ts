@@ -6,11 +6,11 @@
 import { keepSafety } from './avoid.js';
 import { plainCopy } from './copy.js';
 import { LIMITS } from './limits.js';
-import { lettersOf, schemeOf } from '../atlas/schemes.js';
+import { lettersOf, schemeCalled, schemeOf, schemeSaid, SCHEMES } from '../atlas/schemes.js';
 import type { Names } from '../atlas/readings.js';
 import type { Dataset } from './dataset.js';
 import type { Spelling } from './identify.js';
-import { isFields, list, pick, readFields, type Read } from './fields.js';
+import { isFields, list, pick, readAs, readFields, wordOf, type Fields, type Read } from './fields.js';
 import { DatasetError, type Issue, type Report } from './issues.js';
 import { readMore } from './more.js';
 import type { OwnPlace } from './own-places.js';
@@ -68,10 +68,10 @@ export function parseDataset(value: unknown, base?: string, options: Options = {
       { path: 'points' },
     );
 
-  const root = readFields(otherEntries, others, '', report);
+  const root = readFields(otherEntries, withScheme(others, report), '', report);
   const sources = readSources(writtenSources, base, report);
   const cite = citing(sources, report);
-  const said = root.codes ?? schemeOf(options.codes);
+  const said = root.codes ?? schemeSaid(file['codes']) ?? schemeSaid(options.codes);
   const scheme = said ?? schemeOf(root.lang);
   let lacksNames = false;
   const spelling: Spelling = { scheme, names: options.names, lackNames: () => void (lacksNames = true) };
@@ -88,6 +88,15 @@ export function parseDataset(value: unknown, base?: string, options: Options = {
     ...readReview(root, report),
   };
   return { dataset, issues, places, lacksNames };
+}
+
+/** The dataset with whose codes it has as the format writes it: `es` for `es-MX` and `Español`. */
+function withScheme(file: Fields, report: Report): Fields {
+  const { codes } = file;
+  const scheme = schemeCalled(codes);
+  if (scheme === undefined || wordOf(SCHEMES, String(codes)) !== undefined) return file;
+  report('W_COERCED', 'codes', readAs(codes, scheme));
+  return { ...file, codes: scheme };
 }
 
 function checkVersion(schema: unknown, report: Report): void {

@@ -4,7 +4,7 @@
  * described by all other parts.
  */
 
-type Part = 'head' | 'arm' | 'leg';
+type Part = 'head' | 'arm' | 'leg' | 'trunk';
 
 /** In English, French, Spanish, Portuguese, Italian, German; Chinese, Japanese, Korean, Hindi, Arabic. */
 const WORDS: Readonly<Record<Part, readonly RegExp[]>> = {
@@ -19,7 +19,10 @@ const WORDS: Readonly<Record<Part, readonly RegExp[]>> = {
     word(
       'hinterkopf(?:es|s)?|schädel(?:s)?|stirn|ohr(?:en|s)?|nase|lippen?|kinn|wangen?|schläfen?|kiefer|scheitel|augenbrauen?',
     ),
-    /头顶|头部|颅|前额|眉|耳|鼻|唇|颏|颞|頭頂|頭部|額|こめかみ|顎|이마|귓|눈썹|입술|관자놀이|सिर|माथ|कान|नाक|होंठ|ठोड़ी|जبड़|جمجمة|جبين|أذن|أنف|شفة|ذقن/u,
+    word(
+      '(?:auf|am|oben am) (?:dem )?kopf|haaransatz|en la cabeza|na cabeça|topo da cabeça|(?:sur|à) la tête|sulla testa',
+    ),
+    /头顶|头部|颅|てっぺん|정수리|أعلى الرأس|前额|眉|耳|鼻|唇|颏|颞|頭頂|頭部|額|こめかみ|顎|이마|귓|눈썹|입술|관자놀이|सिर|माथ|कान|नाक|होंठ|ठोड़ी|जبड़|جمجمة|جبين|أذن|أنف|شفة|ذقن/u,
   ],
   arm: [
     word('elbows?|forearms?|wrists?'),
@@ -37,13 +40,35 @@ const WORDS: Readonly<Record<Part, readonly RegExp[]>> = {
     word('tornozelos?|joelhos?|canelas?|panturrilhas?|coxas?|pés?|calcanhar(?:es)?|pernas?'),
     word('caviglia|caviglie|ginocchi[oa]?|polpacc[io]+|cosc[ei]a?|pied[ei]|tallon[ei]|gamb[ae]'),
     word(
-      '(?:fuß|innen|außen)?knöchels?|knies?|schienbein(?:s|es)?|waden?|oberschenkels?|unterschenkels?|fuß(?:es)?|füße|ferse|zehen?|(?:fuß)?sohle',
+      '(?:fuß|innen|außen)?knöchels?|fußrücken(?:s)?|knies?|kniekehlen?|schienbein(?:s|es)?|waden?|oberschenkels?|unterschenkels?|fuß(?:es)?|füße|ferse|zehen?|(?:fuß)?sohle',
     ),
     /踝|膝|胫|小腿|大腿|脚|足背|足底|足跟|くるぶし|すね|ふくらはぎ|太もも|足首|足の|かかと|발목|무릎|정강이|종아리|허벅지|발등|발바닥|뒤꿈치|टखन|घुटन|पिंडली|जांघ|पैर|एड़ी|तलव|كاحل|ركبة|ساق|ربلة|فخذ|قدم/u,
   ],
+  trunk: [
+    word('navel|belly button|abdomen|lower back|low back|lumbar|nipples?|breastbone|sternum'),
+    word('nombril|abdomen|bas du dos|lombaires?|mamelons?|sternum'),
+    word('ombligo|abdomen|espalda baja|zona lumbar|lumbar(?:es)?|pez[oó]n(?:es)?|esternón'),
+    word('umbigo|abdômen|região lombar|lombar|mamilos?|esterno'),
+    word('ombelico|addome|zona lombare|lombare|capezzol[oi]|sterno'),
+    word('(?:bauch)?nabels?|unterer rücken|unteren rücken|lendenwirbel(?:säule)?|brustwarzen?|brustbein(?:s|es)?'),
+    /肚脐|肚臍|腹部|小腹|腰部|乳头|乳頭|へそ|배꼽|아랫배|허리|젖꼭지|नाभि|पेट|पीठ के निचले|السرة|البطن|أسفل الظهر/u,
+  ],
 };
 
-/** Where the regions of the atlas belong; those of the trunk and the shoulder nowhere. */
+/** What no place on the trunk or the neck is described by, in the same languages. */
+const FAR: readonly RegExp[] = [
+  word(
+    'ankles?|shins?|shinbones?|calf|calves|soles?|toes?|behind the knees?|back of the knees?|(?:knee|popliteal) creases?',
+  ),
+  word('chevilles?|tibias?|mollets?|orteils?|plante du pied|creux (?:du genou|poplité)|derrière le genou'),
+  word('tobillos?|espinillas?|pantorrillas?|planta del pie|detrás de la rodilla|hueco poplíteo|corva'),
+  word('tornozelos?|panturrilhas?|canelas?|planta do pé|atrás do joelho|fossa poplítea'),
+  word('cavigli[ae]|polpacci[o]?|pianta del piede|dietro il ginocchio|cavo popliteo'),
+  word('(?:fuß|innen|außen)?knöchels?|schienbein(?:s|es)?|waden?|fußsohle|kniekehlen?|zehen?'),
+  /踝|胫|小腿|足底|腘|膕|膝窝|膝窩|膝の裏|くるぶし|すね|ふくらはぎ|足首|발목|정강이|종아리|발바닥|오금|टखन|पिंडली|तलव|كاحل|باطن الركبة/u,
+];
+
+/** Where the regions of the atlas belong. */
 const PART_OF: Readonly<Record<string, Part>> = {
   head: 'head',
   face: 'head',
@@ -66,6 +91,19 @@ const PART_OF: Readonly<Record<string, Part>> = {
   'foot-lateral': 'leg',
   sole: 'leg',
   toe: 'leg',
+  neck: 'trunk',
+  shoulder: 'trunk',
+  chest: 'trunk',
+  axilla: 'trunk',
+  abdomen: 'trunk',
+  'upper-back': 'trunk',
+  'mid-back': 'trunk',
+  'lower-back': 'trunk',
+  sacrum: 'trunk',
+  buttock: 'trunk',
+  hip: 'trunk',
+  groin: 'trunk',
+  perineum: 'trunk',
 };
 
 /**
@@ -74,6 +112,8 @@ const PART_OF: Readonly<Record<string, Part>> = {
 export function isElsewhere(place: string, region: string): boolean {
   const part = PART_OF[region];
   const named = (Object.keys(WORDS) as Part[]).filter((each) => WORDS[each].some((words) => words.test(place)));
+  // Places on the trunk are described by many other parts.
+  if (part === 'trunk') return !named.includes(part) && FAR.some((words) => words.test(place));
   return part !== undefined && named.length > 0 && !named.includes(part);
 }
 

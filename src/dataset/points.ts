@@ -3,7 +3,7 @@ import { mirror, type XY } from '../geometry/xy.js';
 import { readAvoid } from './avoid.js';
 import type { Background, Claim, PointEntry } from './dataset.js';
 import { parseDuration } from './duration.js';
-import { identify, type Spelling } from './identify.js';
+import { identify, possibleCodes, type Spelling } from './identify.js';
 import { isFields, list, pick, readFields, type Fields, type Read } from './fields.js';
 import type { Report } from './issues.js';
 import type { OwnPlace } from './own-places.js';
@@ -60,18 +60,21 @@ function readPoint(
     report('W_DUP_ID', `${path}.id`, `The id ${quote(written)} is already taken; this point is called ${quote(id)}.`);
   const own = readPlace(raw, point, path, report);
   const isOwn = own !== undefined;
-  const identity =
-    isOwn && TECHNICAL.test(written) ? undefined : identify(written, textsOf(point.name), spelling, isOwn);
+  const isTechnical = isOwn && TECHNICAL.test(written);
+  const identity = isTechnical ? undefined : identify(written, textsOf(point.name), spelling, isOwn);
   const code = identity && 'code' in identity ? identity.code : undefined;
   const question = identity && 'ask' in identity ? identity : undefined;
   if (question) report(question.ask, joinPath(path, point.id === undefined ? 'name' : 'id'), question.message);
   if (code !== undefined) reportPlace(point.location, code, path, spelling, report);
+  // It may be a code of a country that is not known: the author’s place counts, and so do the cautions.
+  const isUnsure = isOwn && !isTechnical && identity === undefined;
+  const mayBe = question?.meanings.map((meaning) => meaning.code) ?? (isUnsure ? possibleCodes(written, spelling) : []);
   const { placements, side } = question ? { placements: [] } : (own ?? {});
 
   return {
     id,
     ...(code === undefined ? {} : { code }),
-    ...(question ? { mayBe: question.meanings.map((meaning) => meaning.code) } : {}),
+    ...(mayBe.length > 0 ? { mayBe } : {}),
     aliases: point.aliases ?? [],
     ...(placements ? { placements } : {}),
     technique: list<LocalText>(point.technique),

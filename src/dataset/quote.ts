@@ -40,7 +40,8 @@ export function joinPath(path: string, key: string | number): string {
   return path ? `${path}.${name}` : name;
 }
 
-const CURLY = '[“”„‟″«»‘’‚′]';
+/** Curly quotes and primes, also as the text of an entity. */
+const CURLY = '(?:[“”„‟″«»‘’‚′]|&(?:#82(?:1[6-9]|2[0-3])|[lr][sd]?quo|[lr]aquo|quot);)';
 const OPENING = new RegExp(`^\\s*${CURLY}+`);
 const CLOSING = new RegExp(`${CURLY}+\\s*$`);
 

@@ -83,6 +83,20 @@ describe('durations', () => {
     ['60–120', '1 à 2 min · de 1 à 2 min · 1 bis 2 Min. · von 1 bis 2 Minuten · 1 a 2 minutos · de 1 até 2 minutos'],
     ['60–120', '1〜2分 · 1分から2分 · 1至2分钟 · 1-2分鐘 · 1~2분 · 1분에서 2분 · 1 से 2 मिनट · من 1 إلى 2 دقيقة'],
     ['60–120', '1 ou 2 minutes · 1 o 2 minutos · 1 oder 2 Minuten · 1 or 2 minutes · 1′–2′'],
+    ['30', 'trente secondes · 30 secondi · mezzo minuto · a half minute · ca. 30 Sekunden · 30秒くらい · 30초 정도'],
+    ['60', 'about a minute · etwa 1 Minute · 约1分钟 · 約1分 · 약 1분 · حوالي دقيقة · environ une minute · un minuto'],
+    [
+      '90',
+      '1 min, 30 s · 1 1/2 min · one and a half minutes · 1 minuto e mezzo · 一分半钟 · دقيقة ونصف · دقيقة و30 ثانية',
+    ],
+    ['120', 'deux minutes · zwei Minuten · dos minutos · dois minutos · two minutes · दो मिनट · लगभग 2 मिनट · 2´'],
+    ['180', '3분 동안 · 大约3分钟 · 3分钟左右 · drei Minuten · tres minutos'],
+    [
+      '60–120',
+      'entre 1 y 2 minutos · entre 1 et 2 min · between 1 and 2 minutes · zwischen 1 und 2 Min. · da 1 a 2 minuti',
+    ],
+    ['60–120', 'ein bis zwei Minuten · une à deux minutes · one to two minutes · एक से दो मिनट · دقيقة إلى دقيقتين'],
+    ['120–180', '2~3분 정도 · दो से तीन मिनट'],
     ['90–120', '1:30-2:00 · 1,5-2 min · 1 min 30 - 2 min'],
   ] as const) {
     for (const text of texts.split(' · '))
@@ -99,6 +113,9 @@ describe('durations', () => {
     '30,60 s',
     '1.000 s',
     '1/2 min',
+    '11/2 min',
+    '2,3分',
+    '二、三分',
     '1 min - 30',
     '1 min 5',
     '半分',

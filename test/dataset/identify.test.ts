@@ -2,6 +2,8 @@ import { expect } from '@open-wc/testing';
 import { ALL } from '../../src/atlas/all.js';
 import { names } from '../../src/atlas/point-names.js';
 import { isElsewhere } from '../../src/dataset/place-words.js';
+import { cautionsOf } from '../../src/model/cautions.js';
+import { resolve } from '../../src/model/index.js';
 import { backPain } from '../../src/languages/en/points.js';
 import { parseDataset, type PointFile } from '../../src/dataset/index.js';
 
@@ -38,6 +40,10 @@ describe('which point an author means', () => {
     [{ id: 'LI4', name: 'Hoku' }, {}, 'LI4'],
     [{ id: 'LI4', name: 'Between thumb and finger' }, {}, 'LI4'],
     [{ id: 'LI4', name: 'Union Valley' }, {}, 'LI4'],
+    [{ id: 'B6', name: 'San Yin Jiao – Three Yin Meeting' }, {}, 'SP6'],
+    [{ id: 'H3', name: 'Great Surge / Tai Chong' }, {}, 'LR3'],
+    [{ id: 'SP6', name: 'Sun, uterus and more' }, {}, 'SP6'],
+    [{ id: 'EX-LE7', name: 'Lanwei, 2 cun below Zusanli' }, {}, 'EX-LE7'],
     // What was meant for a code and is none, here with a Cyrillic letter, is not helped by its name.
     [{ id: '\u0412L23', name: 'Shenshu' }, {}, undefined],
     // An author's own place.
@@ -48,6 +54,9 @@ describe('which point an author means', () => {
     [{ id: 'B6', view: 'front', x: 60, y: 85 }, { codes: 'es' }, 'SP6'],
     [{ id: 'P7', view: 'front', x: 86, y: 48 }, {}, undefined],
     [{ id: 'neck', view: 'back', x: 50, y: 17 }, {}, undefined],
+    [{ id: '1C', view: 'back', x: 50, y: 17 }, { lang: 'fr' }, undefined],
+    [{ id: 'R3', view: 'back', x: 50, y: 17 }, { codes: 'who' }, undefined],
+    [{ id: 'LI4 (Hegu)', view: 'hand-back', x: 38, y: 53 }, {}, 'LI4'],
   ] as const)
     it(`${JSON.stringify(point)} ${JSON.stringify(data)} is ${code ?? 'the author’s own'}`, () => {
       expect(read(point, data)).to.deep.equal({ code, isRefused: false, said: [] });
@@ -111,6 +120,12 @@ describe('which point an author means', () => {
     expect(said.map(({ code }) => code)).to.deep.equal(['W_NAME']);
   });
 
+  for (const name of ['Zusanli – Leg Three Miles', 'Zusanli point', 'Leg Three Miles, Zusanli', 'Point Zusanli'])
+    it(`draws nothing where the code is another point’s than “${name}”`, () => {
+      const { isRefused, said } = read({ id: 'LI4', name });
+      expect([isRefused, said.map(({ code }) => code)]).to.deep.equal([true, ['W_NAME']]);
+    });
+
   it('agrees with every point that is called by its own names', () => {
     for (const [code, zh, pinyin, english] of ALL)
       for (const name of [zh, pinyin, { en: english, zh }, pinyin.normalize('NFD').replace(/\p{M}/gu, '')])
@@ -128,6 +143,55 @@ describe('which point an author means', () => {
     expect(lacks({ id: 'LI4', name: 'Hoku' })).to.equal(true);
     expect(lacks({ id: 'hegu' })).to.equal(true);
     expect(lacks({ id: 'P7' })).to.equal(true);
+  });
+});
+
+describe('whose codes a dataset has', () => {
+  const readIn = (codes: unknown, lang?: string, page?: string): string => {
+    const { dataset } = parseDataset({ codes, lang, points: [{ id: 'B6' }] }, undefined, { names, codes: page });
+    return dataset.points[0]?.code ?? 'asked';
+  };
+  for (const codes of ['es', 'ES', 'es-MX', 'es_MX', 'Spanish', 'español', 'Español', 'Castellano', 'espagnol', '“es”'])
+    it(`may be written ${codes}`, () =>
+      expect([readIn(codes), readIn(undefined, 'de', codes)]).to.deep.equal(['SP6', 'SP6']));
+  for (const codes of ['en-US', 'English', 'inglés', 'Englisch', 'PT', 'português', 'deutsch', 'de-AT'])
+    it(`may be written ${codes}, which the language of the texts does not change`, () =>
+      expect([readIn(codes, 'es'), readIn(undefined, 'es', codes)]).to.deep.equal(['BL6', 'BL6']));
+  for (const codes of ['klingon', 'WHO', 'oms', 'Latin', ['es', 'fr'], 7, {}])
+    it(`are asked about where they are ${JSON.stringify(codes)}, whatever the language of the texts`, () =>
+      expect(readIn(codes, 'es')).to.equal('asked'));
+  for (const codes of [null, '', undefined])
+    it(`are those of the language where they are ${JSON.stringify(codes)}`, () =>
+      expect(readIn(codes, 'es')).to.equal('SP6'));
+});
+
+describe('the id of a point with a place of its own', () => {
+  const cautions = (point: PointFile, data: object = {}): readonly string[] => {
+    const { dataset } = parseDataset({ ...data, points: [{ view: 'leg-inner', x: 50, y: 50, ...point }] }, undefined, {
+      names,
+    });
+    return resolve(dataset).points.flatMap(cautionsOf) as string[];
+  };
+  for (const [id, data, has] of [
+    // Spleen 6 in Spain.
+    ['B6', {}, true],
+    ['BP 6', {}, true],
+    ['Rte6', {}, true],
+    ['6 Rte', { lang: 'fr' }, true],
+    ['Sanyinjiao', {}, true],
+    ['B6', { codes: 'en' }, false],
+    // What is no code, or that of a point without cautions.
+    ['b6', {}, false],
+    ['C7', {}, false],
+    ['ankle', {}, false],
+  ] as const)
+    it(`${has ? 'has the cautions of all that it may be' : 'has no caution'}: ${id} ${JSON.stringify(data)}`, () =>
+      expect(cautions({ id }, data)).to.deep.equal(has ? ['pregnancy'] : []));
+
+  it('leaves the mark where the author puts it', () => {
+    const { dataset, issues } = parseDataset({ points: [{ id: 'B6', view: 'front', x: 60, y: 85 }] });
+    expect(dataset.points[0]?.placements).to.have.length(1);
+    expect(issues).to.deep.equal([]);
   });
 });
 
@@ -153,6 +217,30 @@ describe('a place in words', () => {
       expect(said(id, location).length, `${id} ${location}`).to.equal(id === 'GB20' ? 0 : 1);
   });
 
+  for (const [id, texts] of [
+    [
+      'GV20',
+      'am Knöchel · au-dessus de la cheville · sobre el tobillo · acima do tornozelo · टखने के ऊपर · فوق الكاحل · 足首の上 · 脚踝上方 · 발목 위',
+    ],
+    [
+      'ST36',
+      'auf dem Kopf · sommet du crâne · en la cabeza, arriba · no topo da cabeça · सिर के ऊपर · أعلى الرأس · 頭のてっぺん · 头顶正中 · 정수리',
+    ],
+    ['SP6', 'Handgelenk · poignet · muñeca · pulso · कलाई · المعصم · 手首 · 手腕 · 손목'],
+    ['HT7', 'Fußrücken · dos du pied · dorso del pie · dorso do pé · पैर पर · القدم · 足の甲 · 足背 · 발등'],
+    [
+      'BL6',
+      'unterer Rücken · bas du dos · espalda baja · região lombar · 腰部 · 허리 · أسفل الظهر · lower back · へその下',
+    ],
+    // Old numbers: a point of the buttock that is described behind the knee.
+    [
+      'BL54',
+      'Kniekehle · creux poplité · hueco poplíteo · fossa poplítea · 腘窝 · 膝の裏 · 오금 · باطن الركبة · back of the knee',
+    ],
+  ] as const)
+    for (const text of texts.split(' · '))
+      it(`of ${id} is not: ${text}`, () => expect(said(id, text)).to.have.length(1));
+
   it('of the atlas is where its point is, in every language', () => {
     for (const [code, , , , region, , , location] of ALL)
       expect(isElsewhere(location ?? '', region), `${code} ${location}`).to.equal(false);
@@ -169,6 +257,11 @@ describe('a place in words', () => {
       ['PC2', 'Between the two heads of the muscle'],
       ['BL23', 'Level with the elbow when the arms hang'],
       ['GB34', 'Unter dem Kopf des Wadenbeins'],
+      ['GB34', 'Bajo la cabeza del peroné'],
+      ['GB34', 'Sous la tête du péroné'],
+      ['GB30', 'Hip; lie on your side with bent knees'],
+      ['BL54', 'Buttock, above the leg'],
+      ['BL57', 'Below the belly of the calf muscle'],
     ] as const)
       expect(said(id, location), location).to.deep.equal([]);
   });

@@ -1,15 +1,17 @@
 // Tables and JSON of others through the command line: what is printed, what fails, and spreadsheets.
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, it } from 'node:test';
+import { after, describe, it } from 'node:test';
 import { crc32 } from 'node:zlib';
-import { harness } from './harness.js';
+import { harness, root } from './harness.js';
 
 const { folder, run, file } = harness();
 const points = (json: string): unknown => (JSON.parse(json) as { points: unknown }).points;
 
-type Value = string | number | boolean | null | { readonly time: number };
+type Value = string | number | boolean | null | { readonly time: number } | { readonly day: number };
 
 /** The bytes of an .xlsx file with these sheets. */
 function workbook(sheets: Readonly<Record<string, readonly (readonly Value[])[]>>): Uint8Array {
@@ -25,7 +27,7 @@ function workbook(sheets: Readonly<Record<string, readonly (readonly Value[])[]>
     if (typeof value === 'boolean') return `<c r="${at}" t="b"><v>${Number(value)}</v></c>`;
     return typeof value === 'number'
       ? `<c r="${at}"><v>${value}</v></c>`
-      : `<c r="${at}" s="1"><v>${value.time}</v></c>`;
+      : `<c r="${at}" s="${'day' in value ? 2 : 1}"><v>${'day' in value ? value.day : value.time}</v></c>`;
   };
   const sheet = (rows: readonly (readonly Value[])[]): string =>
     `${xml}<worksheet ${main}><sheetData>${rows
@@ -44,7 +46,7 @@ function workbook(sheets: Readonly<Record<string, readonly (readonly Value[])[]>
         (_, i) => `<Relationship Id="rId${i + 1}" Type="${office}/worksheet" Target="worksheets/sheet${i + 1}.xml"/>`,
       )
       .join('')}<Relationship Id="rId99" Type="${office}/styles" Target="styles.xml"/></Relationships>`,
-    'xl/styles.xml': `${xml}<styleSheet ${main}><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="21" applyNumberFormat="1"/></cellXfs></styleSheet>`,
+    'xl/styles.xml': `${xml}<styleSheet ${main}><cellXfs count="3"><xf numFmtId="0"/><xf numFmtId="21" applyNumberFormat="1"/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>`,
     ...Object.fromEntries(names.map((name, i) => [`xl/worksheets/sheet${i + 1}.xml`, sheet(sheets[name] ?? [])])),
   });
 }
@@ -159,6 +161,55 @@ describe('acu-body-map, for a spreadsheet', () => {
       ],
     });
     assert.match(err, /line 3 {2}SP6 {2}→ {2}SP6/);
+  });
+
+  it('names the sheets that it does not read, and leaves out empty ones', () => {
+    const several = run(['convert', file('g.xlsx', workbook({ Empty: [], Hand: rows, Foot: rows, Blank: [[null]] }))]);
+    assert.equal(several.code, 0);
+    assert.match(several.err, /^g\.xlsx: only the sheet "Hand" is read\. Others are read with --sheet: "Foot"\.\n/);
+    const one = run(['convert', '--sheet', 'Foot', 'g.xlsx']);
+    assert.doesNotMatch(one.err, /only the sheet/);
+    assert.match(run(['validate', 'g.xlsx']).err, /only the sheet "Hand"/);
+  });
+
+  it('says what to install where the package for it is missing, and reads tables all the same', () => {
+    const other = mkdtempSync(join(tmpdir(), 'acu-body-map-'));
+    after(() => rmSync(other, { recursive: true }));
+    mkdirSync(join(other, 'node_modules'), { recursive: true });
+    symlinkSync(join(root, 'node_modules/valibot'), join(other, 'node_modules/valibot'), 'junction');
+    for (const each of ['bin', 'dist', 'package.json'])
+      cpSync(join(folder, each), join(other, each), { recursive: true });
+    const book = file('h.xlsx', workbook({ A: rows }));
+    const start = (input: string): { status: number | null; stderr: string } =>
+      spawnSync(process.execPath, [join(other, 'bin/acu-body-map.mjs'), 'convert', join(folder, input)], {
+        encoding: 'utf8',
+      });
+    const { status, stderr } = start(book);
+    assert.equal(status, 2);
+    assert.match(stderr, /h\.xlsx: To read \.xlsx files, install one more package: npm install read-excel-file\n$/);
+    assert.equal(start(file('h.csv', 'id\nLI4\n')).status, 0);
+  });
+
+  it('asks about a date where a code or a time was', () => {
+    const date = 46_054; // 1 February 2026
+    const { err } = run([
+      'convert',
+      file(
+        'i.xlsx',
+        workbook({
+          A: [
+            ['Code', 'Dauer'],
+            ['LI4', { day: date }],
+            [{ day: date }, '1 Min.'],
+          ],
+        }),
+      ),
+    ]);
+    assert.match(
+      err,
+      /i\.xlsx:2:2 "2026-02-01" looks like a date, where a time is expected\. .* such as 2-1 or 1-2: is/,
+    );
+    assert.match(err, /i\.xlsx:3:1 "2026-02-01" looks like a date, where the code of a point is expected\./);
   });
 
   it('reads another sheet by its name, and names them all where there is none of that name', () => {

@@ -1,7 +1,7 @@
 import { acupoint, loadAtlas, loadPlaces, type Figure } from '../../atlas/index.js';
 import { loadNames, namesHere } from '../../atlas/load-names.js';
 import type { Names } from '../../atlas/readings.js';
-import { lettersOf, schemeOf, SCHEMES } from '../../atlas/schemes.js';
+import { lettersOf, schemeCalled, schemeSaid, SCHEMES } from '../../atlas/schemes.js';
 import type { Dataset } from '../../dataset/dataset.js';
 import type { Issue } from '../../dataset/issues.js';
 import { besideBody, type OwnPlace } from '../../dataset/own-places.js';
@@ -38,10 +38,10 @@ export async function choosePoints(
   builtIn: () => Dataset,
   codes: string | undefined,
 ): Promise<Choice> {
-  if (codes && !schemeOf(codes))
+  if (codes?.trim() && !schemeCalled(codes))
     warnOnce(`codes="${codes.slice(0, 40)}" is ignored. Use one of ${SCHEMES.join(', ')}.`);
   readSpellings();
-  const scheme = schemeOf(codes);
+  const scheme = schemeSaid(codes);
   const data = given?.dataset ?? { ...builtIn(), ...(scheme ? { codes: scheme, letters: lettersOf(scheme) } : {}) };
   const { chosen, issues } = await namedPoints(data, names);
   const dataset = (): Dataset => (given ? withBuiltInWords(chosen, builtIn()) : chosen);

@@ -1,5 +1,5 @@
 import { loadNames } from '../../atlas/load-names.js';
-import { brief } from '../../dataset/quote.js';
+import { brief, unquoted } from '../../dataset/quote.js';
 import { findPoint, type BodyModel } from '../../model/index.js';
 import { pointIn, readSpellings } from '../../model/spelled.js';
 import { warnOnce } from '../warn.js';
@@ -13,7 +13,8 @@ interface Map {
  * Selects a point that a page names by a code in another spelling, or by a name. Says in the console when there is no
  * such point, or when there are several.
  */
-export async function lookUp(map: Map, wanted: string): Promise<void> {
+export async function lookUp(map: Map, written: string): Promise<void> {
+  const wanted = unquoted(written).value;
   readSpellings();
   if (map.model && !findPoint(map.model, wanted)) await loadNames().catch(() => undefined);
   const { model } = map;

@@ -15,7 +15,8 @@ export function nearestLang(element: Element): string | undefined {
 const hostOf = (node: Node): Element | null =>
   node.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? ((node as Partial<ShadowRoot>).host ?? null) : null;
 
-function isTag(lang: string): boolean {
+/** Whether a text is a language tag. */
+export function isTag(lang: string): boolean {
   try {
     return Intl.getCanonicalLocales(lang).length === 1;
   } catch {

@@ -32,7 +32,9 @@ export function ignoreNonsense(map: Given, view: View | undefined): void {
 function oneOf<const Allowed>(name: string, allowed: readonly Allowed[], value: unknown): Allowed | undefined {
   // As text, whatever it is; nothing for undefined and null.
   const given = [value].join().trim();
-  const found = allowed.find((each) => String(each) === given.toLowerCase());
+  // Without what is around it, such as curly quotes.
+  const word = /[a-z\d-]+/i.exec(given)?.[0].toLowerCase();
+  const found = allowed.find((each) => String(each) === word);
   if (given && !found) warnOnce(`${name}="${given.slice(0, 40)}" is ignored. Use one of ${allowed.join(', ')}.`);
   return found;
 }

@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import type { AcuBodyMap } from '../../../src/index.js';
 import { part, parts, words } from '../../support/map.js';
+import { untilEqual } from '../../support/until.js';
 
 /** A map as the page’s HTML has it. */
 async function page(markup: string): Promise<AcuBodyMap> {
@@ -61,6 +62,27 @@ describe('attributes in curly quotes', () => {
       expect(names(await page(`<acu-body-map points=${open}ST36${close}></acu-body-map>`))).to.deep.equal([
         'Leg Three Miles',
       ]));
+
+  for (const [open, close] of [
+    ['”', '”'],
+    ['“', '”'],
+    ['«', '»'],
+    ['„', '“'],
+    ['&#8220;', '&#8221;'],
+  ] as const)
+    it(`are read in every attribute: ${open}…${close}`, async () => {
+      const quoted = (value: string): string => `${open}${value}${close}`;
+      const { view } = await page(`<acu-body-map view=${quoted('back')}></acu-body-map>`);
+      expect(view).to.equal('back');
+      const map = await page(
+        `<acu-body-map figure=${quoted('female')} codes=${quoted('es')} points=${quoted('H3,BL40')}
+          selected=${quoted('UB40')} lang=${quoted('de')}></acu-body-map>`,
+      );
+      await untilEqual(() => map.selected, 'BL40');
+      await untilEqual(() => map.lang, 'de');
+      expect(map.figure).to.equal('female');
+      expect(map.model?.points.map(({ id }) => id)).to.deep.equal(['LR3', 'BL40']);
+    });
 
   it('are named where HTML has cut them at a blank', async () => {
     const holder = await fixture<HTMLElement>(html`<div></div>`);
