@@ -12,8 +12,8 @@ export const isSpreadsheet = (bytes) => bytes[0] === 0x50 && bytes[1] === 0x4b &
  *
  * @param {Buffer} bytes
  * @param {string} [name] Of the sheet. Default: the first with anything in it.
- * @returns {Promise<{ cells: readonly (readonly string[])[], sheet: string, others: readonly string[] }>} Also the names
- *   of the other sheets that are not empty.
+ * @returns {Promise<{ cells: readonly (readonly string[])[], sheet: string, others: readonly string[] }>} Also the
+ *   names of the other sheets that are not empty.
  */
 export async function readSheet(bytes, name) {
   if (bytes.length > LARGEST) throw new Refusal('This spreadsheet is larger than 20 MiB.');

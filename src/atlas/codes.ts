@@ -1,7 +1,7 @@
 /**
  * Codes of the WHO standard: letters and a number (`BL23`). These mean the same in every tradition. What comes with the
- * atlas: extra points keep the form in which the WHO prints them (`EX-HN3`, `extra-points.ts`); other spellings and names
- * are read in `spellings.ts`.
+ * atlas: extra points keep the form in which the WHO prints them (`EX-HN3`, `extra-points.ts`); other spellings and
+ * names are read in `spellings.ts`.
  */
 import { MERIDIANS, type Meridian } from './meridians.js';
 

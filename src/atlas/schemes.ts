@@ -90,8 +90,8 @@ export function schemeCalled(written: unknown): Scheme | undefined {
 }
 
 /**
- * Whose codes are used when an author says so. Where it is said in a way that is not understood, what may mean two points
- * is asked about: the language must not decide against it.
+ * Whose codes are used when an author says so. Where it is said in a way that is not understood, what may mean two
+ * points is asked about: the language must not decide against it.
  */
 export const schemeSaid = (codes: unknown): Scheme | undefined =>
   codes === undefined || codes === null || (typeof codes === 'string' && !codes.trim())

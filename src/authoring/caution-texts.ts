@@ -1,4 +1,6 @@
-/** What a value that is called a caution, or reads like one, warns of. No caution is left out: what is unclear is asked. */
+/**
+ * What a value that is called a caution, or reads like one, warns of. No caution is left out: what is unclear is asked.
+ */
 import { isCautionName, plainName } from '../dataset/caution-names.js';
 import { quote } from '../dataset/quote.js';
 import { CAUTIONS } from '../dataset/schema.js';

@@ -1,6 +1,6 @@
 /**
- * For people who write datasets: check a file, convert it to a table and back, give a point its place. Text or bytes in,
- * text out; no DOM, no Node.
+ * For people who write datasets: check a file, convert it to a table and back, give a point its place. Text or bytes
+ * in, text out; no DOM, no Node.
  */
 export { showsBothSides, sideAt, VIEWS } from '../atlas/index.js';
 export { DatasetError } from '../dataset/issues.js';

@@ -1,5 +1,6 @@
 /**
- * Where points are in JSON of any shape: in lists, under their codes, in tables of rows and columns, inside other objects.
+ * Where points are in JSON of any shape: in lists, under their codes, in tables of rows and columns, inside other
+ * objects.
  */
 import { isCautionName } from '../dataset/caution-names.js';
 import { joinPath } from '../dataset/quote.js';

@@ -14,7 +14,10 @@ const CAUTION = new RegExp(
     'تحذير|تنبيه|احتياط|موانع|محاذير|ممنوع|محظور|حمل|حامل|خطر|تجنب|حذر|' +
     '주의|금기|금지|경고|임신|임[산부]|부작용|위험|조심|유의|피해야|피할|삼가',
 );
-/** Short names that mean something else inside others: Spanish “careful!”, “contraindications”, what is no good in Japan. */
+/**
+ * Short names that mean something else inside others: Spanish “careful!”, “contraindications”, what is no good in
+ * Japan.
+ */
 const ALONE =
   /^(?:ojo|ci|contre|ng|never|nie|jamais|nunca|niemals|मना)$|^(?:bloodthinners?|bloodclots?|brokenskin|varicoseveins?|artery|arteries|fractures?)$/;
 /** Signs that warn without words. */

@@ -4,7 +4,10 @@
  * surely one stays text.
  */
 
-/** Words, and their signs: S second, M minute, - to, + and, F from, B between, A about, H half, Y one, Z one or to. Capitals are signs. */
+/**
+ * Words, and their signs: S second, M minute, - to, + and, F from, B between, A about, H half, Y one, Z one or to.
+ * Capitals are signs.
+ */
 const WORDS: readonly (readonly [words: RegExp, sign: string])[] = [
   [/^(?:s|se[cgk]s?|second(?:e?s|e|[oi])?|segundos?|sekunden?|से.{1,3}ड(?:ों)?|ثانية|ثواني?)\.?$/, 'S'],
   [/^(?:m|mn|mins?|minut(?:[eo]s?|en|i)|मिनट(?:ों)?|دقيقة|دقائق)\.?$/, 'M'],

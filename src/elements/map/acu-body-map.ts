@@ -205,8 +205,9 @@ export class AcuBodyMap extends LitElement implements MapHost {
    */
   declare points: string | undefined;
   /**
-   * Whose codes the page and its data use where they do not say so, and what readers see: `who`, `en`, `fr`, `es`, `pt`,
-   * `it` or `de`. By default, those of the language of the data are read, and those of the map's language are shown.
+   * Whose codes the page and its data use where they do not say so, and what readers see: `who`, `en`, `fr`, `es`,
+   * `pt`, `it` or `de`. By default, those of the language of the data are read, and those of the map's language are
+   * shown.
    */
   declare codes: string | undefined;
   /** The body: `neutral`, `female` or `male`. Close-ups are the same for all three. Default: `neutral`. */
