@@ -30,13 +30,26 @@ form.addEventListener('input', ({ target }) => {
     map.figure = target.value as AcuBodyMap['figure'];
   if (target instanceof HTMLInputElement && target.name === 'lines') map.meridians = target.checked;
 });
+/** The points that go by a name. */
+const pointsCalled = (name: string): readonly string[] =>
+  (map.model?.points ?? [])
+    .filter(({ acupoint }) =>
+      [acupoint?.pinyin, acupoint?.english, acupoint?.hanzi].some((each) => plain(each ?? '') === name),
+    )
+    .map(({ id }) => id);
+// While typing, what is found at once. A name of several points is never guessed.
 code.addEventListener('input', () => {
-  const wanted = plain(code.value.trim());
-  if (!wanted) return;
-  const named = map.model?.points.find(
-    ({ acupoint }) =>
-      acupoint && [acupoint.pinyin, acupoint.english, acupoint.hanzi].some((name) => plain(name) === wanted),
-  );
-  output.textContent = map.select(named?.id ?? code.value.trim()) ? '' : 'No such point here.';
+  const wanted = code.value.trim();
+  const called = wanted ? pointsCalled(plain(wanted)) : [];
+  output.textContent = called.length > 1 ? `Several points are called that: ${called.join(', ')}.` : '';
+  if (wanted && called.length < 2) map.select(called[0] ?? wanted);
+});
+// With Enter, names in all writings: the map loads them when it is asked for one.
+code.addEventListener('change', async () => {
+  const wanted = code.value.trim();
+  if (!wanted || pointsCalled(plain(wanted)).length > 0 || map.select(wanted)) return;
+  map.selected = wanted;
+  await map.ready;
+  if (map.selected === undefined) output.textContent = 'No such point here, or several. Write a code, such as LI4.';
 });
 form.addEventListener('submit', (event) => event.preventDefault());
