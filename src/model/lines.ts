@@ -1,11 +1,11 @@
 /** What can be drawn over a picture: meridian lines, and the guides along which a point is found. Loaded on demand. */
-import { codesOf } from '../atlas/groups.js';
+import { BENDS, COURSES } from '../atlas/courses.js';
 import { GUIDES } from '../atlas/guides.js';
 import {
   isOverview,
-  MERIDIANS,
   placementsOf,
   showsBothSides,
+  type Code,
   type Figure,
   type GuideLandmark,
   type View,
@@ -30,30 +30,32 @@ export interface Guide {
   readonly to: XY;
 }
 
-/**
- * A line ends where its meridian goes out of sight or crosses to another part of the body: where a step is longer than
- * this, in per cent.
- */
-const STEP = { x: 13, y: 17 };
-
 /** The lines of all meridians in a view, on both sides of the body if it shows both. Needs the whole atlas. */
 export function meridianLines(view: View, figure: Figure): readonly MeridianLine[] {
-  return Object.keys(MERIDIANS).flatMap((meridian) => {
-    const runs: XY[][] = [];
-    let before: XY | undefined;
-    for (const code of codesOf(meridian)) {
-      const at = placementsOf(code, figure).find((placement) => placement.view === view)?.at;
-      if (at && before && Math.abs(at.x - before.x) < STEP.x && Math.abs(at.y - before.y) < STEP.y)
-        runs.at(-1)?.push(at);
-      else if (at) runs.push([at]);
-      before = at;
-    }
-    const left = runs.filter((run) => run.length > 1).map((places): MeridianLine => ({ meridian, places }));
+  const placesOf = (code: Code): readonly (XY | undefined)[] => {
+    const at = placementsOf(code, figure).find((placement) => placement.view === view)?.at;
+    const bend = BENDS[view]?.[code];
+    return at && bend ? [at, bend] : [at];
+  };
+  return COURSES.flatMap(({ meridian, stretches }) => {
+    const left = stretches
+      .flatMap((codes) => runsOf(codes.flatMap(placesOf)))
+      .map((places): MeridianLine => ({ meridian, places }));
     const isMidline = meridian === 'GV' || meridian === 'CV';
     return showsBothSides(view) && !isMidline
       ? left.flatMap((line) => [line, { meridian, places: line.places.map(mirror) }])
       : left;
   });
+}
+
+/** The runs of two places and more between those that are not seen. */
+function runsOf(places: readonly (XY | undefined)[]): readonly (readonly XY[])[] {
+  const runs: XY[][] = [[]];
+  for (const place of places) {
+    if (place) runs.at(-1)?.push(place);
+    else runs.push([]);
+  }
+  return runs.filter((run) => run.length > 1);
 }
 
 /**

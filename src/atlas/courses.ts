@@ -1,0 +1,45 @@
+/**
+ * How the meridians run on the skin: which points follow one another. Most go through their points by number. Where a
+ * meridian goes inside or has branches, its line ends there and goes on elsewhere. Sources: the courses in Qiu, Chinese
+ * Acupuncture and Moxibustion, and in Deadman, A Manual of Acupuncture.
+ */
+import type { Code } from './codes.js';
+import type { XY } from '../geometry/xy.js';
+import { MERIDIANS, type Meridian } from './meridians.js';
+import type { View } from './views.js';
+
+export interface Course {
+  readonly meridian: Meridian;
+  /** Stretches of points that are next to each other on the skin. */
+  readonly stretches: readonly (readonly Code[])[];
+}
+
+/** Numbers of points; `1-8` is all of them from 1 to 8. */
+const BRANCHED: Partial<Record<Meridian, readonly string[]>> = {
+  // Up before the ear from the corner of the jaw; the trunk starts again where the artery crosses the jaw.
+  ST: ['1-8', '5 9-45'],
+  // The inner line of the back; from the sacrum down to the toe, past the knee; the outer line of the back.
+  BL: ['1-30', '31-40 55-67', '41-54'],
+  // Inside the body from the top of the shoulder to the armpit.
+  GB: ['1-21', '22-44'],
+  // Inside the body from the shoulder blade to the neck.
+  TE: ['1-15', '16-23'],
+};
+
+export const COURSES: readonly Course[] = (Object.keys(MERIDIANS) as Meridian[]).map((meridian) => ({
+  meridian,
+  stretches: (BRANCHED[meridian] ?? [`1-${MERIDIANS[meridian]}`]).map((stretch) =>
+    stretch.split(' ').flatMap((part) => {
+      const [first = 0, last = first] = part.split('-').map(Number);
+      const codes: Code[] = [];
+      for (let number = first; number <= last; number++) codes.push(`${meridian}${number}`);
+      return codes;
+    }),
+  ),
+}));
+
+/** Where a line bends after a point, because the straight way to the next one would leave the body; per cent of the view. */
+export const BENDS: Partial<Record<View, Readonly<Record<Code, XY>>>> = {
+  // Along the ring finger, not across the gap beside it.
+  'hand-back': { TE1: { x: 63.2, y: 71.5 } },
+};
