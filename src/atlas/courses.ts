@@ -38,7 +38,10 @@ export const COURSES: readonly Course[] = (Object.keys(MERIDIANS) as Meridian[])
   ),
 }));
 
-/** Where a line bends after a point, because the straight way to the next one would leave the body; per cent of the view. */
+/**
+ * Where a line bends after a point, because the straight way to the next one would leave the body; per cent of the
+ * view.
+ */
 export const BENDS: Partial<Record<View, Readonly<Record<Code, XY>>>> = {
   // Along the ring finger, not across the gap beside it.
   'hand-back': { TE1: { x: 63.2, y: 71.5 } },

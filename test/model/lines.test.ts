@@ -25,7 +25,9 @@ const point = (file: object): MapPoint => resolve(parseDataset({ points: [file] 
 const keyOf = (places: readonly XY[]): string =>
   places.map(({ x, y }) => `${Math.round(x * 2)} ${Math.round(y * 2)}`).join(', ');
 
-/** The lines of a meridian in a view of the neutral figure, as the codes of the points on the left that they go through. */
+/**
+ * The lines of a meridian in a view of the neutral figure, as the codes of the points on the left that they go through.
+ */
 const coursesOf = (meridian: string, view: View, figure: Figure = 'neutral'): string[] =>
   meridianLines(view, figure)
     .filter((line) => line.meridian === meridian)
