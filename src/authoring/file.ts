@@ -1,18 +1,15 @@
 /** A dataset in a file: JSON, or a table (CSV), of our own or of somebody else. The content tells which. */
-import { schemeOfData } from '../atlas/schemes.js';
 import { names } from '../atlas/point-names.js';
 import type { PointEntry } from '../dataset/dataset.js';
-import { DatasetError } from '../dataset/issues.js';
+import { DatasetError, type IssueCode } from '../dataset/issues.js';
 import { parseJson } from '../dataset/json.js';
 import { parseDataset } from '../dataset/parse.js';
-import { quote } from '../dataset/quote.js';
 import type { Fields } from './cells.js';
 import { toCsv } from './csv.js';
 import { beforeDate } from './dates.js';
 import { decode } from './decode.js';
 import { readForeignJson } from './foreign-json.js';
 import { NotADatasetError } from './not-a-dataset.js';
-import { readPoint } from './point-names.js';
 import type { Reading } from './reading.js';
 import type { Understood } from './records.js';
 import { textOf, type Question } from './items.js';
@@ -122,23 +119,22 @@ function emptiness(questions: readonly Question[]): string {
 function asked({ dataset, position, lang, columns, rows, questions }: Table): Reading {
   const own: Question[] = [];
   let found = rows;
+  // A code of which a spreadsheet has made a date is asked about as such.
+  const dates = new Set(
+    (dataset['points'] as readonly Fields[]).flatMap((point, i) =>
+      beforeDate(textOf(point['id'] ?? point['name'])) === undefined ? [] : [`points[${i}]`],
+    ),
+  );
   try {
     const { dataset: read, issues } = parseDataset(dataset, undefined, { names });
     found = rows.map((row) => settledBy(row, read.points));
     for (const { code, path, message } of issues)
       // What a caution is read as has been asked already.
-      if (code !== 'W_FIELD' && code !== 'W_COERCED' && !(code === 'W_CAUTION' && path.includes('.avoid')))
+      if (!KNOWN.has(code) && !(code === 'W_CAUTION' && path.includes('.avoid')) && !dates.has(path))
         own.push({ ...position(path), message });
   } catch (error) {
     if (!(error instanceof DatasetError)) throw error;
     own.push({ ...position(error.path), message: error.message });
-  }
-  const scheme = schemeOfData(dataset['codes'], dataset['lang']);
-  for (const [i, point] of (dataset['points'] as readonly Fields[]).entries()) {
-    const named = textOf(point['id'] ?? point['name']);
-    const isSaid = beforeDate(named) !== undefined;
-    if (!isSaid && point['view'] === undefined && readPoint(named, scheme).kind === 'unknown')
-      own.push({ ...position(`points[${i}]`), message: `${quote(named)} ${UNPLACED}` });
   }
   const all = [...questions, ...own].toSorted((a, b) => a.line - b.line || a.column - b.column);
   return { ...(lang === undefined ? {} : { lang }), columns, rows: found, questions: all };
@@ -150,7 +146,8 @@ function settledBy(row: Understood, points: readonly PointEntry[]): Understood {
   return code === undefined ? row : { ...row, points: [code] };
 }
 
-const UNPLACED = 'is no point that is known, and no place is given for it (view, x and y). It is listed, not drawn.';
+/** What reading a table does by itself, and says in its own words. */
+const KNOWN: ReadonlySet<IssueCode> = new Set<IssueCode>(['W_FIELD', 'W_COERCED']);
 
 const guessed = (encoding: string): Finding => ({
   level: 'warning',

@@ -70,6 +70,18 @@ function readPoint(
   const isUnsure = isOwn && !isTechnical && identity === undefined;
   const mayBe = question?.meanings.map((meaning) => meaning.code) ?? (isUnsure ? possibleCodes(written, spelling) : []);
   const { placements, side } = question ? { placements: [] } : (own ?? {});
+  if (code === undefined && !placements)
+    report(
+      'W_UNPLACED',
+      path,
+      `No place is known for ${quote(id)}. Give view, x and y. The point is listed, not drawn.`,
+    );
+  if (code !== undefined && !isOwn && (point.side === 'left' || point.side === 'right'))
+    report(
+      'W_SIDE',
+      joinPath(path, 'side'),
+      `A side counts only with a place of your own: view, x and y. ${code} is marked wherever it is on the body.`,
+    );
 
   return {
     id,

@@ -11,32 +11,22 @@ import {
 import type { Dataset, Issue, PointEntry } from '../dataset/index.js';
 import type { BodyModel, Hotspot, MapPoint } from './body-model.js';
 
-/** Joins a dataset with the atlas. Never throws: a point without a known place is listed and reported. */
+/** Joins a dataset with the atlas. Never throws: a point without a known place is listed. */
 export function resolve(dataset: Dataset, issues: readonly Issue[] = [], figure: Figure = 'neutral'): BodyModel {
-  const found: Issue[] = [...issues];
-  const points = dataset.points.map((entry, i) => resolvePoint(entry, i + 1, figure, found));
+  const points = dataset.points.map((entry, i) => resolvePoint(entry, i + 1, figure));
   return {
     dataset,
     figure,
     points,
     pointOf: new Map(points.map((point) => [point.id, point])),
     hotspots: new Map(VIEWS.flatMap((view) => hotspotsIn(view, points))),
-    issues: found,
+    issues,
   };
 }
 
-function resolvePoint(entry: PointEntry, number: number, figure: Figure, issues: Issue[]): MapPoint {
+function resolvePoint(entry: PointEntry, number: number, figure: Figure): MapPoint {
   const known = entry.code === undefined ? undefined : acupoint(entry.code);
   const placements = entry.placements ?? (entry.code === undefined ? [] : placementsOf(entry.code, figure));
-  // A few points of the atlas lie inside the mouth or nose and have no place, so theirs is not reported as missing.
-  if (!entry.placements && placements.length === 0 && !known) {
-    const id = entry.id.slice(0, 60);
-    issues.push({
-      code: 'W_UNPLACED',
-      path: id,
-      message: `No place is known for "${id}". Give view, x and y. The point is listed, not drawn.`,
-    });
-  }
   const label = entry.code === undefined ? ownLabel(entry) : printCode(entry.code);
   return {
     id: entry.id,

@@ -67,7 +67,7 @@ describe('a file', () => {
     ['JSON with a fault', '{"points":[', ['1:12 E_JSON']],
     ['a good table', 'id,avoid,x\nLI4,pregnancy,\n', []],
     ['a value that does not fit', 'name,view,x,y\na,back,50,50\n\nb,back, 140,50\n', ['4:8 W_COORD points[1].x']],
-    ['a value after a cell of two lines', 'name,note,side\na,"b\nc",nowhere\n', ['3:4 W_SIDE points[0].side']],
+    ['a value after a cell of two lines', 'id,note,side\nLI4,"b\nc",nowhere\n', ['3:4 W_SIDE points[0].side']],
     ['a mark beside the body', 'name,view,x,y\na,front,"2,5",2\n', ['2:9 W_COORD points[0].x']],
     [
       'a side that contradicts x',
@@ -80,7 +80,7 @@ describe('a file', () => {
       ['2:5 W_CHARS points[0].colour', '2:5 W_FIELD points[0].colour'],
     ],
     ['an unknown column', 'id,colour\nLI4,\nKI1,red\n', ['3:5 W_FIELD points[1].colour']],
-    ['an empty translation', 'name[en],name[fr]\na,"json:"""""\n', ['2:3 W_TYPE points[0].name.fr']],
+    ['an empty translation', 'id,name[fr]\nLI4,"json:"""""\n', ['2:5 W_TYPE points[0].name.fr']],
     ['a row without id and name', 'id,note\n,a\n', ['2:1 W_POINT points[0]']],
     ['a row above the names', '#lang,??\nid\nLI4\n', ['1:7 W_LANG lang']],
     ['a table with a fault', 'id,name\nLI4,"a\n', ['2:5 E_SHAPE']],

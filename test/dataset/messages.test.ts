@@ -107,7 +107,7 @@ describe('what is said of faulty data', () => {
     const file: unknown = JSON.parse('{"points":[{"id":"a","i\\u0000d":"b","__pro\\u0000to__":{"x":1}}]}');
     const { dataset, issues } = parseDataset(file);
     expect(dataset.points.map(({ id }) => id)).to.deep.equal(['a']);
-    expect(issues.map(({ code }) => code)).to.deep.equal(['W_CHARS', 'W_CHARS']);
+    expect(issues.map(({ code }) => code)).to.deep.equal(['W_CHARS', 'W_CHARS', 'W_UNPLACED']);
     expect(issues[0]?.message).to.contain('It is ignored.');
   });
 
