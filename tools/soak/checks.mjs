@@ -56,7 +56,14 @@ export function faultsOf(map) {
     );
     const name = words(panel.querySelector('[part~="panel-title"]'));
     must(name && name === words(row?.querySelector('[part~="list-item-name"]') ?? null), `panel and list say ${name}`);
-    must(words(panel.querySelector('[part~="code"]')) === (point.label ?? ''), `the panel says ${point.label}`);
+    // In the letters of the reader's language, with the standard beside them.
+    const codes = [...panel.querySelectorAll('[part~="code"], [part~="aliases"] bdi')]
+      .map(words)
+      .join(', ')
+      .split(', ');
+    must(!point.label || codes.includes(point.label), `the panel says ${point.label}: ${codes.join(', ')}`);
+    const shown = words(row?.querySelector('[part~="code"]') ?? null);
+    must(shown === words(panel.querySelector('[part~="code"]')), `panel and list say ${shown}`);
     const isCautioned = panel.querySelectorAll('[part~="caution"] li').length > 0;
     must(isCautioned === Boolean(row?.querySelector('[part~="caution-mark"]')), 'panel and list agree on cautions');
     must(isCautioned || !CAUTIONED.has(point.entry.code ?? ''), `${point.entry.code} has its caution`);

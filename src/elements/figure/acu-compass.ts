@@ -4,6 +4,7 @@ import { compass, type Direction, type Steps } from '../../geometry/compass.js';
 import type { XY } from '../../geometry/xy.js';
 import type { AcuFigure } from './acu-figure.js';
 import { figureMoreStyles } from './acu-figure-more.styles.js';
+import { idsOf } from './mark-ids.js';
 import { InnerElement } from '../inner-element.js';
 
 const KEYS: Readonly<Record<string, Direction>> = {
@@ -146,6 +147,3 @@ export class AcuCompass extends InnerElement {
     return html`<p part="keys" class="keys" id=${`keys-${this.view}`}>${this.locale.messages.keys}</p>`;
   }
 }
-
-/** The points that a button stands for. */
-const idsOf = ({ dataset }: HTMLElement): readonly string[] => (dataset['ids'] ?? dataset['id'] ?? '').split('|');

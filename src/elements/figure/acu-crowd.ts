@@ -7,6 +7,7 @@ import { plural } from '../../languages/index.js';
 import type { BodyModel, MapPoint } from '../../model/index.js';
 import type { AcuFigure } from './acu-figure.js';
 import { figureMoreStyles } from './acu-figure-more.styles.js';
+import { joinIds } from './mark-ids.js';
 import { InnerElement } from '../inner-element.js';
 
 /** Marks whose centres are closer than this are crowded: a finger would hit two. In pixels. */
@@ -278,7 +279,7 @@ export class AcuCrowd extends InnerElement {
   }
 }
 
-const keyOf = ({ points }: Crowd): string => points.map(({ id }) => id).join('|');
+const keyOf = ({ points }: Crowd): string => joinIds(points.map(({ id }) => id));
 
 const leaderLine = ({ from, to }: Leader): TemplateResult =>
   svg`<path d=${`M${from.x} ${from.y}L${to.x} ${to.y}`}></path><circle cx=${to.x} cy=${to.y} r="2"></circle>`;

@@ -67,14 +67,6 @@ export class AcuFigure extends InnerElement {
     return this.querySelector<InnerElement>('acu-compass')?.heirOf(control);
   }
 
-  /** Moves focus to the hotspot of a point, if this view contains it and is itself visible. */
-  focusHotspot(id: string): boolean {
-    const button = this.markOf(id);
-    if (!button?.checkVisibility()) return false;
-    button.focus();
-    return true;
-  }
-
   protected override updated(): void {
     const { view, model, state, locale } = this;
     if (!model) return;

@@ -1,5 +1,6 @@
 import type { Intent, MapState } from '../../model/index.js';
 import type { AcuFigure } from '../figure/acu-figure.js';
+import { idsOf } from '../figure/mark-ids.js';
 import type { AcuPanel } from '../panel/acu-panel.js';
 import type { AcuList } from '../text/acu-list.js';
 
@@ -49,12 +50,15 @@ class PanelFocus {
     else this.#return(closed);
   }
 
-  /** To the link or the list row that opened the panel, else to the point's mark, else to its row. */
+  /** To the link or the list row that opened the panel, else to the point's mark or the crowd that holds it, else to its row. */
   #return(id: string): void {
     this.#opener?.focus();
     if (this.#opener && this.#opener.ownerDocument.activeElement === this.#opener) return;
     const figures = [...this.#host.renderRoot.querySelectorAll<AcuFigure>('acu-figure')];
-    const isBack = this.#via !== 'list' && figures.some((figure) => figure.focusHotspot(id));
-    if (!isBack) this.#host.renderRoot.querySelector<AcuList>('acu-list')?.focusRow(id);
+    const mark = figures
+      .flatMap(({ buttons }) => buttons)
+      .find((button) => idsOf(button).includes(id) && button.checkVisibility({ visibilityProperty: true }));
+    if (mark && this.#via !== 'list') mark.focus();
+    else this.#host.renderRoot.querySelector<AcuList>('acu-list')?.focusRow(id);
   }
 }

@@ -182,6 +182,25 @@ describe('a guided routine', () => {
     expect(sessionStorage.length).to.equal(0);
   });
 
+  it('starts at its first step where the map remembers a step of another routine', async () => {
+    sessionStorage.setItem('acu-body-map:kept', '2 daily');
+    const data = {
+      points: [{ id: 'LI4' }, { id: 'SP6' }, { id: 'ST36' }],
+      routines: ['daily', 'evening'].map((id) => ({
+        id,
+        title: id,
+        steps: ['LI4', 'SP6', 'ST36'].map((point) => ({ point, duration: 30 })),
+      })),
+    };
+    const map = await mountRoutines(
+      html`<acu-body-map id="kept" remember="session" routine="evening" .data=${data}></acu-body-map>`,
+    );
+    await until(() => map.practice.routine === 'evening', 'it is open');
+    expect([map.practice.status, map.practice.step]).to.deep.equal(['overview', 0]);
+    map.practice.begin();
+    expect(map.practice.step).to.equal(0);
+  });
+
   it('can be the reader’s own', async () => {
     const map = await mountRoutines();
     const own = parts(map, 'more').find((each) => words(each).startsWith('My own routine')) as HTMLDetailsElement;
