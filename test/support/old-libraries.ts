@@ -207,7 +207,7 @@ async function drawn(page: Page): Promise<unknown> {
   const width = (): number => Number(windowOf(map)?.split(' ')[2]);
   const whole = width();
   one(map, '.view-back [part~="zoom-button"]')!.click();
-  await until(() => Math.abs(whole / width() - 1.6) < 0.001, 'the view is enlarged');
+  await until(() => Math.abs(whole / width() - 1.6) < 1e-9, 'the view is enlarged');
   const after = windowOf(map);
   map.remove();
   return [before, after];
