@@ -12,6 +12,6 @@ export const BUILT_IN: readonly AtlasRow[] = [
   ['BL60', '昆仑', 'Kūnlún', 'Kunlun Mountains', 'ankle', true, [['foot-outer', 80.7, 77.3], ['side', 81.1, 95.2], ['back', 32.9, 95.2]]],
   ['KI1', '涌泉', 'Yǒngquán', 'Bubbling Spring', 'sole', true, [['foot-sole', 50.5, 46.3]]],
   ['KI3', '太溪', 'Tàixī', 'Great Stream', 'ankle', true, [['foot-inner', 20.5, 76], ['leg-inner', 34.2, 89.6], ['back', 38, 94.9]]],
-  ['GB30', '环跳', 'Huántiào', 'Jumping Circle', 'buttock', true, [['back', 36.1, 46.4], ['side', 83.3, 46.4]]],
+  ['GB30', '环跳', 'Huántiào', 'Jumping Circle', 'buttock', true, [['back', 38, 47.3], ['side', 85.1, 47.3]]],
   ['LR3', '太冲', 'Tàichōng', 'Bigger Rushing', 'foot-dorsum', true, [['foot-top', 50, 54.7], ['front', 64.1, 95.6]]],
 ];

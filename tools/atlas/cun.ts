@@ -1,8 +1,5 @@
-import { joint, type Body } from '../body/body.js';
-import { placeOf } from '../body/surface.js';
 import { distance, type Vec } from '../body/vec.js';
 import type { LandmarkName } from './landmarks.js';
-import { landmark } from './sight.js';
 
 /**
  * The body's own inch of each region, in decimetres, from the proportional measurements of WHO 2008
@@ -45,37 +42,37 @@ export interface Cun {
   readonly finger: number;
 }
 
-const SOLE = -8.2;
+/** Where the parts of a body are that its inch is measured between. */
+export interface Measured {
+  readonly landmark: (name: LandmarkName) => Vec;
+  readonly shoulder: Vec;
+  readonly elbow: Vec;
+  readonly wrist: Vec;
+  /** Width of the thumb. */
+  readonly thumb: number;
+}
 
-export function measureCun(body: Body): Cun {
-  const y = (name: LandmarkName): number => placeOf(body, landmark(body, name))[1];
-  const at = (name: string): Vec => joint(body, name);
-  const nipple = placeOf(body, landmark(body, 'nipple'));
-  const sternum = (y('suprasternal notch') - nipple[1]) / 7.4;
+export function measureCun({ landmark, shoulder, elbow, wrist, thumb }: Measured): Cun {
+  const y = (name: LandmarkName): number => landmark(name)[1];
+  const sternum = (y('suprasternal notch') - y('nipple')) / 7.4;
   const xiphoid = y('suprasternal notch') - 9 * sternum;
   return {
-    front: nipple[0] / 4,
-    back: placeOf(body, landmark(body, 'scapular spine, inner end'))[0] / 3,
+    front: landmark('nipple')[0] / 4,
+    back: landmark('scapular spine, inner end')[0] / 3,
     sternum,
     upperBelly: (xiphoid - y('umbilicus')) / 8,
     lowerBelly: (y('umbilicus') - y('pubic symphysis, upper border')) / 5,
-    upperArm:
-      (distance(at('upperarm01.L'), at('lowerarm01.L')) *
-        ((y('anterior axillary fold') - at('lowerarm01.L')[1]) / (at('upperarm01.L')[1] - at('lowerarm01.L')[1]))) /
-      9,
-    forearm: distance(at('lowerarm01.L'), WRIST) / 12,
+    upperArm: (distance(shoulder, elbow) * ((y('anterior axillary fold') - elbow[1]) / (shoulder[1] - elbow[1]))) / 9,
+    forearm: distance(elbow, wrist) / 12,
     thigh: (y('pubic symphysis, upper border') - y('patella, upper border')) / 18,
     outerThigh: (y('greater trochanter') - y('popliteal crease, middle')) / 19,
     backThigh: (y('gluteal fold') - y('popliteal crease, middle')) / 14,
     leg: (y('popliteal crease, middle') - y('lateral malleolus')) / 16,
     innerLeg: (y('patellar ligament, inner side') - y('medial malleolus')) / 15,
     shin: (y('patellar ligament, outer side') - y('front of the ankle')) / 16,
-    foot: (y('medial malleolus') - SOLE) / 3,
+    foot: (y('medial malleolus') - y('sole')) / 3,
     face: (y('glabella') - y('ala nasi, lower border')) / 3,
-    head: placeOf(body, landmark(body, 'pupil'))[0] / 2.25,
-    finger: 0.19,
+    head: landmark('pupil')[0] / 2.25,
+    finger: thumb,
   };
 }
-
-/** Middle of the wrist at its crease, a little beyond the joint. */
-export const WRIST: Vec = [3.06, 0.21, 0.27];

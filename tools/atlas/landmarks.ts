@@ -1,8 +1,8 @@
 /**
  * Landmarks that a hand can feel or an eye can see, on the left side of the neutral figure in anatomical
- * position. Each is where a line of sight meets the skin: `front` and `back` look along z at (x, y), `outer` and
- * `inner` along x at (z, y), `above` and `below` along y at (x, z). Numbers are decimetres, read off shaded
- * pictures with a grid unless `from` says otherwise.
+ * position; other bodies have them on the same triangle of the mesh (`carry.ts`). Each is where a line of sight meets
+ * the skin: `front` and `back` look along z at (x, y), `outer` and `inner` along x at (z, y), `above` and `below` along
+ * y at (x, z). Numbers are decimetres, read off shaded pictures with a grid unless `from` says otherwise.
  */
 import { leftArm, leftLeg, torso as front, trunk } from '../body/camera.js';
 import type { Parts } from '../body/surface.js';
@@ -17,6 +17,16 @@ export interface Landmark {
   /** How it was found. */
   readonly from: string;
 }
+
+/**
+ * Landmarks that lie at the height of another one by definition. On other bodies the skin that carries them may have
+ * slid a little up or down.
+ */
+export const LEVEL_WITH: Readonly<Record<string, string>> = {
+  'patella, upper outer corner': 'patella, upper border',
+  'patella, upper inner corner': 'patella, upper border',
+  'patellar ligament, inner side': 'patellar ligament, outer side',
+};
 
 const head: Parts = (part) => !/^(?:upperarm|lowerarm|wrist|metacarpal|finger|clavicle|shoulder|breast)/.test(part);
 const on =
@@ -72,10 +82,13 @@ export const LANDMARKS = {
   'sternocleidomastoid, back edge, lower': face('outer', 0.43, 5.88, 'the same'),
   'sternocleidomastoid, below the ear': face('outer', 0.54, 6.68, 'front edge behind the jaw'),
   'sternocleidomastoid, back edge, top': face('outer', 0.24, 6.66, 'at the height of the jaw’s angle'),
+  'rear hairline': face('back', 0, 6.58, 'two finger-widths below the outer bump of the skull'),
   'occipital hollow': face('back', 0.33, 6.98, 'between the origins of trapezius and sternocleidomastoid'),
   // Trunk, front
   'suprasternal notch': torso('front', 0, 5.42, 'between the inner ends of the collar bones'),
   'collar bone, between the heads': torso('front', 0.2, 5.5, 'above its inner end'),
+  'collar bone, lower edge, inner': torso('front', 0.475, 5.3, 'below the collar bone, on the line of KI'),
+  'collar bone, lower edge, middle': torso('front', 0.95, 5.38, 'the same, on the line of the nipple'),
   'supraclavicular fossa': torso('front', 0.95, 5.66, 'hollow above its middle'),
   nipple: torso('front', 0.95, 4.05, 'seen'),
   umbilicus: torso('front', 0, 2.05, 'seen'),
@@ -124,6 +137,7 @@ export const LANDMARKS = {
   'toe web 3': leg('above', 1.55, 1.15, 'the next one'),
   'toe web 4': leg('above', 1.68, 1.03, 'the last one'),
   heel: leg('below', 1.24, -0.6, 'back end of the sole'),
+  sole: leg('below', 1.24, -0.3, 'where the heel stands on the ground'),
   // Hand
   'wrist crease, palm': arm('front', 3.06, 0.21, 'narrowest place, at the joint (bone wrist)'),
   'wrist crease, back': arm('back', 3.06, 0.21, 'the same, seen from the back'),
@@ -139,8 +153,8 @@ export const LANDMARKS = {
 export type LandmarkName = keyof typeof LANDMARKS;
 
 /**
- * Height of the lower border of each spinous process, in decimetres. Those in this table by their landmarks, the rest
- * evenly between.
+ * The lower border of spinous processes, as heights on the back of the neutral figure. Those in this table by their
+ * landmarks, the rest evenly between.
  */
 const LEVELS: readonly (readonly [name: string, y: number])[] = [
   ['C2', 6.84],
@@ -160,35 +174,24 @@ const LEVELS: readonly (readonly [name: string, y: number])[] = [
   ['S2', 1.37],
   // Sacral hiatus, where the cleft of the buttocks begins.
   ['S4', 1.09],
+  ['tip of the coccyx', 0.64],
 ];
-const SPINE = [
-  'C2',
-  'C3',
-  'C4',
-  'C5',
-  'C6',
-  'C7',
-  ...Array.from({ length: 12 }, (_, i) => `T${i + 1}`),
-  'L1',
-  'L2',
-  'L3',
-  'L4',
-  'L5',
-  'S1',
-  'S2',
-  'S3',
-  'S4',
-];
+const numbered = (letter: string, first: number, last: number): string[] =>
+  Array.from({ length: last - first + 1 }, (_, i) => `${letter}${first + i}`);
+const SPINE = [...numbered('C', 2, 7), ...numbered('T', 1, 12), ...numbered('L', 1, 5), ...numbered('S', 1, 4)];
 
-/** Height of a spinous process (`C2` … `S4`), or of a foramen of the sacrum. @throws for any other name. */
-export function spineLevel(name: string): number {
+/**
+ * Height of a spinous process (`C2` … `S4`) or of a foramen of the sacrum, on a body where `heightAt` says at what
+ * height it has the skin that the neutral figure has at y, on the midline of the back. @throws for any other name.
+ */
+export function spineLevel(name: string, heightAt: (y: number) => number): number {
+  const known = LEVELS.find(([each]) => each === name);
+  if (known) return heightAt(known[1]);
   const index = SPINE.indexOf(name);
-  const above = LEVELS.findLast(([known]) => SPINE.indexOf(known) <= index);
-  const below = LEVELS.find(([known]) => SPINE.indexOf(known) >= index);
+  const above = LEVELS.findLast(([each]) => SPINE.includes(each) && SPINE.indexOf(each) <= index);
+  const below = LEVELS.find(([each]) => SPINE.indexOf(each) >= index);
   if (index < 0 || !above || !below) throw new Error(`there is no spinous process ${name}`);
   const [from, to] = [SPINE.indexOf(above[0]), SPINE.indexOf(below[0])];
-  return from === to ? above[1] : above[1] + ((below[1] - above[1]) * (index - from)) / (to - from);
+  const [upper, lower] = [heightAt(above[1]), heightAt(below[1])];
+  return upper + ((lower - upper) * (index - from)) / (to - from);
 }
-
-/** Tip of the coccyx. */
-export const COCCYX = 0.64;

@@ -5,8 +5,12 @@
  * left side.
  */
 import type { Spot } from '../body/surface.js';
-import { COCCYX, spineLevel } from './landmarks.js';
+import { leftLeg } from '../body/camera.js';
+import { lerp } from '../body/vec.js';
+import { LANDMARKS } from './landmarks.js';
 import type { Anatomy } from './place.js';
+
+const COCCYX = 'tip of the coccyx';
 
 export type Rule = (a: Anatomy) => Spot | readonly Spot[];
 type Rules = Readonly<Record<string, Rule>>;
@@ -57,23 +61,23 @@ const numbers = (prefix: string, first: number, last: number): string[] => Array
 const STOMACH: Rules = {
   ST1: (a) => a.at('infraorbital margin'),
   ST2: (a) => a.at('infraorbital foramen'),
-  ST3: (a) => a.by('infraorbital foramen', 0, -0.24),
+  ST3: (a) => a.near('infraorbital foramen', 0, -0.24),
   ST4: (a) => a.by('mouth angle', 0.4 * a.cun.finger, 0),
   ST5: (a) => a.at('masseter, front edge'),
-  ST6: (a) => a.by('mandible angle', 0.12, 0.13),
-  ST7: (a) => a.by('zygomatic arch, middle', 0, -0.09),
+  ST6: (a) => a.near('mandible angle', 0.12, 0.13),
+  ST7: (a) => a.near('zygomatic arch, middle', 0, -0.09),
   ST8: (a) => a.skull(0.5, 4.5),
   ST9: (a) => a.at('sternocleidomastoid, front edge, upper'),
   ST10: (a) => a.at('sternocleidomastoid, front edge, lower'),
   ST11: (a) => a.at('collar bone, between the heads'),
-  ST12: (a) => a.at('supraclavicular fossa'),
-  ST13: (a) => a.front(4 * a.cun.front, 5.38),
+  ST12: (a) => a.front(4 * a.cun.front, a.height('supraclavicular fossa')),
+  ST13: (a) => a.front(4 * a.cun.front, a.height('collar bone, lower edge, middle')),
   ...rows(['ST14', 'ST15', 'ST16'], (i) => (a) => a.chest(i + 1, 4)),
   ST17: (a) => a.at('nipple'),
   ST18: (a) => a.chest(5, 4),
   ...rows(numbers('ST', 19, 30), (i) => (a) => a.belly(6 - i, 2)),
-  ST31: (a) => a.between(a.at('anterior superior iliac spine'), a.at('patella, upper outer corner'), 1.02 / 4.36),
-  ST32: (a) => a.between(a.at('patella, upper outer corner'), a.at('anterior superior iliac spine'), (6 * a.cun.thigh) / 4.36),
+  ST31: (a) => a.levelBetween('front', a.at('anterior superior iliac spine'), a.at('patella, upper outer corner'), a.height('pubic symphysis, lower border')),
+  ST32: (a) => a.levelBetween('front', a.at('anterior superior iliac spine'), a.at('patella, upper outer corner'), a.height('patella, upper outer corner') + 6 * a.cun.thigh),
   ST33: (a) => a.by('patella, upper outer corner', 0.02, 3 * a.cun.thigh),
   ST34: (a) => a.by('patella, upper outer corner', 0.01, 2 * a.cun.thigh),
   ST35: (a) => a.at('patellar ligament, outer side'),
@@ -82,7 +86,7 @@ const STOMACH: Rules = {
   ST41: (a) => a.at('front of the ankle'),
   ST42: (a) => a.topOfFoot(1.31, 0.58),
   ST43: (a) => a.topOfFoot(1.375, 0.86),
-  ST44: (a) => a.by('toe web 2', 0, -0.02),
+  ST44: (a) => a.near('toe web 2', 0, -0.02),
   ST45: (a) => a.topOfFoot(1.408, 1.61),
 };
 
@@ -97,7 +101,7 @@ const SPLEEN: Rules = {
   SP8: (a) => a.aboveInnerAnkle(10, -104),
   SP9: (a) => a.aboveInnerAnkle(13, -98),
   SP10: (a) => a.by('patella, upper inner corner', -0.04, 2 * a.cun.thigh),
-  SP11: (a) => a.between(a.front(3.5 * a.cun.front, a.height('pubic symphysis, upper border')), a.at('patella, upper inner corner'), 1 / 3),
+  SP11: (a) => a.between('front', a.front(3.5 * a.cun.front, a.height('pubic symphysis, upper border')), a.at('patella, upper inner corner'), 1 / 3),
   SP12: (a) => a.front(3.5 * a.cun.front, a.height('pubic symphysis, upper border')),
   SP13: (a) => a.belly(-4.3, 4),
   SP14: (a) => a.belly(-1.3, 4),
@@ -108,7 +112,7 @@ const SPLEEN: Rules = {
 };
 
 const HEART: Rules = {
-  HT1: (a) => a.by('anterior axillary fold', 0.04, 0.12),
+  HT1: (a) => a.near('anterior axillary fold', 0.04, 0.12),
   HT2: (a) => a.upperArm(3, -72),
   HT3: (a) => a.forearm(12, -56),
   HT4: (a) => a.forearm(1.5, -52),
@@ -129,23 +133,23 @@ const SMALL_INTESTINE: Rules = {
   SI7: (a) => a.forearm(5, -122),
   SI8: (a) => a.upperArm(0.3, -140),
   SI9: (a) => a.by('posterior axillary fold', 0, a.cun.back),
-  SI10: (a) => a.by('posterior axillary fold', 0, 0.66),
-  SI11: (a) => a.between(a.at('scapular spine, middle'), a.at('scapula, lower angle'), 1 / 3),
-  SI12: (a) => a.by('scapular spine, middle', 0, 0.2),
-  SI13: (a) => a.by('scapular spine, inner end', 0.06, 0.14),
+  SI10: (a) => a.near('posterior axillary fold', 0, 0.66),
+  SI11: (a) => a.between('back', a.at('scapular spine, middle'), a.at('scapula, lower angle'), 1 / 3),
+  SI12: (a) => a.near('scapular spine, middle', 0, 0.2),
+  SI13: (a) => a.near('scapular spine, inner end', 0.06, 0.14),
   SI14: (a) => a.back(3, 'T1'),
   SI15: (a) => a.back(2, 'C7'),
   SI16: (a) => a.at('sternocleidomastoid, back edge, upper'),
   SI17: (a) => a.at('sternocleidomastoid, below the ear'),
   SI18: (a) => a.at('zygomatic bone, lower border'),
-  SI19: (a) => a.by('tragus', 0.04, 0),
+  SI19: (a) => a.near('tragus', 0.04, 0),
 };
 
 const INNER_LINE = ['T1', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'T9', 'T10', 'T11', 'T12', 'L1', 'L2', 'L3', 'L4', 'L5', 'S1', 'S2', 'S3', 'S4'];
 const OUTER_LINE = ['T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'T9', 'T10', 'T11', 'T12', 'L1', 'L2', 'S2', 'S4'];
 
 const BLADDER: Rules = {
-  BL1: (a) => a.by('inner canthus', -0.02, 0.025),
+  BL1: (a) => a.near('inner canthus', -0.02, 0.025),
   BL2: (a) => a.at('eyebrow, medial end'),
   BL3: (a) => a.skull(0.5, 0.75),
   ...rows(['BL4', 'BL5', 'BL6', 'BL7', 'BL8'], (i) => (a) => a.skull([0.5, 1, 2.5, 4, 5.5][i] as number, 1.5)),
@@ -155,9 +159,9 @@ const BLADDER: Rules = {
   ...rows(['BL31', 'BL32', 'BL33', 'BL34'], (i) => (a) => a.back([0.85, 0.75, 0.66, 0.58][i] as number, `S${i + 1}`)),
   BL35: (a) => a.back(0.5, COCCYX),
   BL36: (a) => a.at('gluteal fold'),
-  BL37: (a) => a.backOfLeg(0.86 + (0.3 * 6) / 14, a.height('gluteal fold') - 6 * a.cun.backThigh),
+  BL37: (a) => a.backOfLeg(lerp(a.place(a.at('gluteal fold')), a.place(a.at('popliteal crease, middle')), 6 / 14)[0], a.height('gluteal fold') - 6 * a.cun.backThigh),
   BL38: (a) => a.by('popliteal crease, middle', 0.17, a.cun.backThigh),
-  BL39: (a) => a.by('popliteal crease, middle', 0.19, 0),
+  BL39: (a) => a.near('popliteal crease, middle', 0.19, 0),
   BL40: (a) => a.at('popliteal crease, middle'),
   ...rows(numbers('BL', 41, 54), (i) => (a) => a.back(3, OUTER_LINE[i] as string)),
   BL55: (a) => a.belowKnee(2, 180),
@@ -180,16 +184,16 @@ const KIDNEY: Rules = {
   KI2: (a) => a.innerFoot(0.2, -7.98),
   KI3: (a) => a.innerFoot(-0.335, -7.58),
   KI4: (a) => a.innerFoot(-0.38, -7.73),
-  KI5: (a) => a.innerFoot(-0.335, -7.58 - a.cun.foot),
+  KI5: (a) => a.beside(a.innerFoot(-0.335, -7.58), 'inner', 0, -a.cun.foot, leftLeg),
   KI6: (a) => a.by('medial malleolus', 0, -a.cun.foot),
   KI7: (a) => a.aboveInnerAnkle(2, -138),
   KI8: (a) => a.aboveInnerAnkle(2, -112),
   KI9: (a) => a.aboveInnerAnkle(5, -136),
-  KI10: (a) => a.by('popliteal crease, middle', -0.24, 0),
+  KI10: (a) => a.near('popliteal crease, middle', -0.24, 0),
   ...rows(numbers('KI', 11, 16), (i) => (a) => a.belly(i - 5, 0.5)),
   ...rows(numbers('KI', 17, 21), (i) => (a) => a.belly(i + 2, 0.5)),
   ...rows(numbers('KI', 22, 26), (i) => (a) => a.chest(5 - i, 2)),
-  KI27: (a) => a.front(2 * a.cun.front, 5.3),
+  KI27: (a) => a.front(2 * a.cun.front, a.height('collar bone, lower edge, inner')),
 };
 
 const PERICARDIUM: Rules = {
@@ -217,33 +221,35 @@ const TRIPLE_ENERGIZER: Rules = {
   TE10: (a) => a.upperArm(1, 180),
   TE11: (a) => a.upperArm(2, 180),
   TE12: (a) => a.upperArm(5, 172),
-  TE13: (a) => a.between(a.at('acromial angle'), a.upperArm(0, 180), (3 * a.cun.upperArm) / 2.7),
-  TE14: (a) => a.by('acromial angle', 0.06, -0.1),
-  TE15: (a) => a.midpoint(a.shoulderRidge(0.93), a.by('scapular spine, inner end', 0.06, 0.14)),
+  TE13: (a) => a.levelBetween('back', a.at('acromial angle'), a.upperArm(0, 180), a.height('acromial angle') - 3 * a.cun.upperArm),
+  TE14: (a) => a.near('acromial angle', 0.06, -0.1),
+  TE15: (a) => a.midpoint('back', a.shoulderRidge(), a.near('scapular spine, inner end', 0.06, 0.14)),
   TE16: (a) => a.at('sternocleidomastoid, back edge, top'),
   TE17: (a) => a.at('behind the earlobe'),
   TE18: (a) => a.at('behind the ear, lower third'),
   TE19: (a) => a.at('behind the ear, upper third'),
   TE20: (a) => a.at('ear apex'),
-  TE21: (a) => a.by('supratragic notch', 0.03, 0),
-  TE22: (a) => a.by('ear root, front', 0.05, 0),
+  TE21: (a) => a.near('supratragic notch', 0.03, 0),
+  TE22: (a) => a.near('ear root, front', 0.05, 0),
   TE23: (a) => a.at('eyebrow, lateral end'),
 };
 
 /** On the curve around the ear from GB9 to GB12, which bends backwards. */
 const roundEar = (a: Anatomy, t: number): Spot => {
-  const [start, bend, end] = [[0.3, 7.57 + 2 * a.headCun], [-0.12, 7.6], [0.24, 6.96]] as const;
-  const at = (i: 0 | 1): number => (1 - t) ** 2 * start[i] + 2 * t * (1 - t) * bend[i] + t ** 2 * end[i];
-  return a.temple(at(0), at(1));
+  const [ear, bend] = [a.place(a.at('ear apex')), a.place(a.temple(-0.12, 7.6))];
+  const [start, end] = [a.place(a.temple(0.3, 7.57)), a.place(a.at('mastoid'))];
+  const at = (axis: 1 | 2): number =>
+    (1 - t) ** 2 * (axis === 1 ? ear[1] + 2 * a.headCun : start[2]) + 2 * t * (1 - t) * bend[axis] + t ** 2 * end[axis];
+  return a.beside(a.at('ear apex'), 'outer', at(2) - ear[2], at(1) - ear[1], LANDMARKS.tragus.parts);
 };
 
 const GALLBLADDER: Rules = {
   GB1: (a) => a.by('outer canthus', 0.5 * a.cun.face, 0),
-  GB2: (a) => a.by('intertragic notch', 0.03, 0),
-  GB3: (a) => a.by('zygomatic arch, middle', 0, 0.08),
+  GB2: (a) => a.near('intertragic notch', 0.03, 0),
+  GB3: (a) => a.near('zygomatic arch, middle', 0, 0.08),
   ...rows(['GB4', 'GB5', 'GB6'], (i) => (a) => a.overHead(a.skull(0.5, 4.5), a.at('temple hairline'), (i + 1) / 4)),
   GB7: (a) => a.at('temple hairline'),
-  GB8: (a) => a.temple(0.44, 7.57 + 1.5 * a.headCun),
+  GB8: (a) => a.by('ear apex', 0, 1.5 * a.headCun),
   GB9: (a) => roundEar(a, 0),
   GB10: (a) => roundEar(a, 1 / 3),
   GB11: (a) => roundEar(a, 2 / 3),
@@ -253,17 +259,17 @@ const GALLBLADDER: Rules = {
   ...rows(['GB15', 'GB16', 'GB17', 'GB18'], (i) => (a) => a.skull([0.5, 1.5, 2.5, 4][i] as number, 2.25)),
   GB19: (a) => a.occiput(2.5, 2.25),
   GB20: (a) => a.at('occipital hollow'),
-  GB21: (a) => a.shoulderRidge(0.93),
+  GB21: (a) => a.shoulderRidge(),
   GB22: (a) => a.at('armpit line at rib space 4'),
   GB23: (a) => a.by('armpit line at rib space 4', a.cun.front, 0),
   GB24: (a) => a.chest(7, 4),
   GB25: (a) => a.at('rib 12, free end'),
-  GB26: (a) => a.flank(0.12, a.height('umbilicus')),
-  GB27: (a) => a.front(1.08, a.height('umbilicus') - 3 * a.cun.lowerBelly),
-  GB28: (a) => a.front(1.0, a.height('umbilicus') - 3.3 * a.cun.lowerBelly),
-  GB29: (a) => a.midpoint(a.at('anterior superior iliac spine'), a.at('greater trochanter')),
-  GB30: (a) => a.between(a.at('greater trochanter'), a.back(0, 'S4'), 1 / 3),
-  GB31: (a) => a.thigh(-1.6, 97),
+  GB26: (a) => a.by('rib 11, free end', 0, a.height('umbilicus') - a.height('rib 11, free end')),
+  GB27: (a) => a.front(a.place(a.near('anterior superior iliac spine', -0.1, 0))[0], a.height('umbilicus') - 3 * a.cun.lowerBelly),
+  GB28: (a) => a.front(a.place(a.near('anterior superior iliac spine', -0.18, 0))[0], a.height('umbilicus') - 3.3 * a.cun.lowerBelly),
+  GB29: (a) => a.midpoint('outer', a.at('anterior superior iliac spine'), a.at('greater trochanter')),
+  GB30: (a) => a.between('back', a.at('greater trochanter'), a.back(0, 'S4'), 1 / 3),
+  GB31: (a) => a.thigh(a.height('popliteal crease, middle') + 9.1 * a.cun.outerThigh, 97),
   GB32: (a) => a.thigh(a.height('popliteal crease, middle') + 7 * a.cun.outerThigh, 97),
   GB33: (a) => a.outerFoot(-0.02, -3.12),
   GB34: (a) => a.belowKnee(2.1, 72),
@@ -275,13 +281,13 @@ const GALLBLADDER: Rules = {
   GB40: (a) => a.outerFoot(0.06, -7.72),
   GB41: (a) => a.topOfFoot(1.6, 0.45),
   GB42: (a) => a.topOfFoot(1.665, 0.74),
-  GB43: (a) => a.by('toe web 4', 0, -0.02),
+  GB43: (a) => a.near('toe web 4', 0, -0.02),
   GB44: (a) => a.topOfFoot(1.678, 1.4),
 };
 
 const LIVER: Rules = {
   LR1: (a) => a.topOfFoot(1.215, 1.55),
-  LR2: (a) => a.by('toe web 1', 0, -0.02),
+  LR2: (a) => a.near('toe web 1', 0, -0.02),
   LR3: (a) => a.topOfFoot(1.23, 0.76),
   LR4: (a) => a.innerFoot(0.2, -7.56),
   LR5: (a) => a.aboveInnerAnkle(5, -58),
@@ -333,8 +339,8 @@ const EXTRA: Rules = {
   'EX-HN3': (a) => a.at('glabella'),
   'EX-HN4': (a) => a.at('eyebrow, middle'),
   'EX-HN5': (a) => a.temple(1.02, 7.53),
-  'EX-HN6': (a) => a.by('ear apex', 0, -0.03),
-  'EX-HN7': (a) => a.by('infraorbital margin', 0.08, 0.01),
+  'EX-HN6': (a) => a.near('ear apex', 0, -0.03),
+  'EX-HN7': (a) => a.near('infraorbital margin', 0.08, 0.01),
   'EX-HN8': (a) => a.at('ala nasi, upper end'),
   // Inside the nose and the mouth.
   'EX-HN9': () => [],
@@ -343,14 +349,14 @@ const EXTRA: Rules = {
   'EX-HN12': () => [],
   'EX-HN13': () => [],
   'EX-HN14': (a) => a.by('behind the earlobe', -a.cun.finger, 0),
-  'EX-HN15': (a) => a.back(1, 'C7', (2 * (6.7 - spineLevel('C7'))) / 3),
-  'EX-HN-ANMIAN': (a) => a.midpoint(a.at('behind the earlobe'), a.at('occipital hollow')),
-  'EX-HN-QIANZHENG': (a) => a.by('intertragic notch', 0.12, -0.06),
+  'EX-HN15': (a) => a.back(1, 'C7', (2 * (a.height('rear hairline') - a.spine('C7'))) / 3),
+  'EX-HN-ANMIAN': (a) => a.midpoint('outer', a.at('behind the earlobe'), a.at('occipital hollow')),
+  'EX-HN-QIANZHENG': (a) => a.near('intertragic notch', 0.12, -0.06),
   'EX-HN-JIACHENGJIANG': (a) => a.by('mentolabial sulcus', a.cun.face, 0),
   'EX-CA1': (a) => a.belly(-4, 3),
   'EX-CA-TITUO': (a) => a.belly(-3, 4),
   // A triangle below the navel whose sides are as long as the mouth is wide.
-  'EX-CA-SANJIAOJIU': (a) => a.front(0.23, a.height('umbilicus') - 0.46 * Math.sin(Math.PI / 3)),
+  'EX-CA-SANJIAOJIU': (a) => a.front(a.place(a.at('mouth angle'))[0], a.height('umbilicus') - 2 * a.place(a.at('mouth angle'))[0] * Math.sin(Math.PI / 3)),
   'EX-B1': (a) => a.back(0.5, 'C7'),
   'EX-B2': (a) => [...numbers('T', 1, 12), ...numbers('L', 1, 5)].map((level) => a.back(0.5, level)),
   'EX-B3': (a) => a.back(1.5, 'T8'),
@@ -362,7 +368,7 @@ const EXTRA: Rules = {
   'EX-B9': (a) => a.back(0, COCCYX, 2 * a.cun.back),
   'EX-UE1': (a) => a.upperArm(0, 180),
   'EX-UE2': (a) => [a.forearm(4, 12), a.forearm(4, -2)],
-  'EX-UE3': (a) => a.midpoint(a.backOfHand(3.3, 0.15), a.backOfHand(3, 0.2)),
+  'EX-UE3': (a) => a.midpoint('back', a.backOfHand(3.3, 0.15), a.backOfHand(3, 0.2)),
   'EX-UE4': (a) => a.backOfHand(3.335, -1.06),
   'EX-UE5': (a) => a.backOfHand(3.8, -0.25),
   'EX-UE6': (a) => a.backOfHand(2.84, -0.88),
@@ -371,7 +377,7 @@ const EXTRA: Rules = {
   'EX-UE9': (a) => [a.at('finger web 1'), a.at('finger web 2'), a.at('finger web 3'), a.at('finger web 4')],
   'EX-UE10': (a) => [a.palm(3.66, -0.92), a.palm(3.32, -1.06), a.palm(3.06, -1.02), a.palm(2.84, -0.88)],
   'EX-UE11': (a) => [1, 2, 3, 4, 5].map((finger) => a.fingertip(finger)),
-  'EX-UE-JIANQIAN': (a) => a.midpoint(a.at('shoulder hollow, front'), a.at('anterior axillary fold')),
+  'EX-UE-JIANQIAN': (a) => a.midpoint('front', a.at('shoulder hollow, front'), a.at('anterior axillary fold')),
   'EX-LE1': (a) => [a.thigh(a.height('patella, upper outer corner') + 2 * a.cun.thigh, 62), a.by('patella, upper outer corner', 0.01 - 1.5 * a.cun.thigh, 2 * a.cun.thigh)],
   'EX-LE2': (a) => a.at('patella, upper border'),
   'EX-LE3': (a) => a.by('patella, upper inner corner', -0.06, 3 * a.cun.thigh),

@@ -1,22 +1,22 @@
 /**
  * `npm run atlas [-- --source DIR] [--facts FILE] [--check]`: places every point on the body and writes
- * `src/atlas/{all,guides,female,male}.ts` and `tools/atlas/spots.ts`. `--check` writes nothing and fails when a file is
- * out of date; when the body's files are not there, it says so and passes.
+ * `src/atlas/{all,guides,female,male}.ts` and `tools/atlas/{stated,spots/*}.ts`. `--check` writes nothing and fails
+ * when a file is out of date; when the body's files are not there, it says so and passes.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { makeBody } from '../body/body.js';
-import { Source, MISSING_SOURCE, type Figure } from '../body/source.js';
+import { Source, MISSING_SOURCE, SHAPES, type Figure, type Shape } from '../body/source.js';
 import type { Spot } from '../body/surface.js';
 import type { AtlasRow, Places } from '../../src/atlas/rows.js';
 import { isOverview } from '../../src/atlas/views.js';
 import { ROOT, seal, settleGenerated } from '../generated.js';
 import { readFacts, type Fact } from './facts.js';
-import { LANDMARKS, type LandmarkName } from './landmarks.js';
+import type { Sight } from './landmarks.js';
 import { LOCATIONS } from './locations.js';
 import { Anatomy } from './place.js';
-import { printPlaces, printRows } from './print.js';
+import { printPlaces, printRows, printSpots, printStated } from './print.js';
 import { Viewer, type Sighting } from './project.js';
 
 const { values } = parseArgs({
@@ -50,20 +50,32 @@ function viewerOf(figure: Figure): Viewer {
   return new Viewer((pose) => makeBody(source, figure, pose), neutral);
 }
 
-const spotsOf = (code: string): readonly Spot[] => {
-  const rule = LOCATIONS[code];
-  if (!rule) throw new Error(`${code} has no rule`);
-  const spots = rule(anatomy);
-  return Array.isArray(spots) ? (spots as readonly Spot[]) : [spots as Spot];
-};
-const spots = new Map(facts.map(({ code }) => [code, spotsOf(code)]));
+/** The places of every point on a shape, by its own measures. */
+function measure(own: Anatomy): ReadonlyMap<string, readonly Spot[]> {
+  return new Map(
+    facts.map(({ code }) => {
+      const rule = LOCATIONS[code];
+      if (!rule) throw new Error(`${code} has no rule`);
+      const spots = rule(own);
+      return [code, Array.isArray(spots) ? (spots as readonly Spot[]) : [spots as Spot]];
+    }),
+  );
+}
+const anatomies = new Map<Shape, Anatomy>(
+  SHAPES.map((shape) => [
+    shape,
+    shape === 'neutral' ? anatomy : new Anatomy(makeBody(source, shape, 'anatomical'), anatomy),
+  ]),
+);
+const measured = new Map([...anatomies].map(([shape, own]) => [shape, measure(own)]));
+const spotsOf = (shape: Shape, code: string): readonly Spot[] => measured.get(shape)?.get(code) ?? [];
 
 /**
  * A point in each view, best view first: those its sources name, then those it faces most. Each with all its places.
  */
 function sightings({ code, views }: Fact, figure: Figure = 'neutral'): Sighting[][] {
   const byView = new Map<Sighting['view'], Sighting[]>();
-  for (const spot of spots.get(code) ?? [])
+  for (const spot of spotsOf(figure, code))
     for (const sighting of viewers[figure].sightings(spot))
       byView.set(sighting.view, [...(byView.get(sighting.view) ?? []), sighting]);
   const rank = (view: Sighting['view']): number => (views.includes(view) ? views.indexOf(view) : views.length);
@@ -99,22 +111,32 @@ function placesFile(figure: Figure): string {
   return `import type { Places } from './rows.js';\n\n/** Where the points are on front and back of the ${figure} figure. */\nexport const PLACES: Readonly<Record<string, Places>> = {\n${lines.join('\n')}\n};\n`;
 }
 
-/** A line starts at a crease or at the middle of a bone, and these are no more exact than half a per cent. */
-const half = (value: number): number => Math.round(value * 2) / 2;
+/** The views that look along a line of sight. */
+const SEEN_LIKE: Readonly<Record<Sight, readonly string[]>> = {
+  front: ['front', 'head-front'],
+  back: ['back', 'head-back'],
+  outer: ['side', 'head-side'],
+  inner: [],
+  above: [],
+  below: [],
+};
 
 /** The lines along which a point is found, in the views where it is seen. */
 const guideRows = facts.flatMap(({ code }) => {
-  const rows = (spots.get(code) ?? []).flatMap((spot) =>
-    anatomy.guides(spot).flatMap(({ from, to = spot, size, landmark }) =>
+  const rows = spotsOf('neutral', code).flatMap((spot) =>
+    anatomy.guides(spot).flatMap(({ from, to = spot, size, landmark, sight }) =>
       viewers.neutral.sightings(spot).flatMap(({ view }) => {
+        if (sight && !SEEN_LIKE[sight].includes(view)) return [];
+        // Where its landmark is hidden, a ruler would start at nothing.
+        if (viewers.neutral.isTurnedAway(view, from)) return [];
         const [start, end] = [viewers.neutral.at(view, from), viewers.neutral.at(view, to)];
         const isInside = [...start, ...end].every((value) => value > 0 && value < 100);
         // A line that runs towards the viewer shows nothing.
         if (!isInside || Math.hypot(end[0] - start[0], end[1] - start[1]) < 0.8) return [];
         const head = `'${view}', ${Math.round(size * 100) / 100}, '${landmark}'`;
-        const [from2, to2] = [start.map(half), end.map(round)];
+        const [from2, to2] = [start.map(round), end.map(round)];
         // Most end at the point, whose place is known; most that start at the midline start level with it.
-        const isAtPoint = to === spot && spots.get(code)?.length === 1;
+        const isAtPoint = to === spot && spotsOf('neutral', code).length === 1;
         const isLevel = landmark === 'midline' && from2[0] === 50 && Math.abs(start[1] - end[1]) < 0.1;
         return `[${[head, ...(isAtPoint ? (isLevel ? [] : from2) : [...from2, ...to2])].join(', ')}]`;
       }),
@@ -128,9 +150,6 @@ const guideRows = facts.flatMap(({ code }) => {
     : [];
 });
 
-const vec = (place: readonly number[]): string =>
-  `[${place.map((value) => Math.round(value * 1000) / 1000).join(', ')}]`;
-const cun = Object.entries(anatomy.cun).map(([name, value]) => `  ${name}: ${Math.round(value * 10_000) / 10_000},`);
 const contents = new Map([
   [
     'src/atlas/all.ts',
@@ -146,16 +165,11 @@ const contents = new Map([
   ],
   ['src/atlas/female.ts', placesFile('female')],
   ['src/atlas/male.ts', placesFile('male')],
-  [
-    'tools/atlas/spots.ts',
-    `\n/** Where each point is on the left side of the neutral figure, in decimetres: x to the body’s left, y up, z forward. */\nexport const SPOTS: Readonly<Record<string, readonly (readonly [number, number, number])[]>> = {\n${[
-      ...spots,
-    ]
-      .map(([code, list]) => `  '${code}': [${list.map((spot) => vec(anatomy.place(spot))).join(', ')}],`)
-      .join(
-        '\n',
-      )}\n};\n\n/** The same of the landmarks. */\nexport const LANDMARK_SPOTS = {\n${(Object.keys(LANDMARKS) as LandmarkName[]).map((name) => `  '${name}': ${vec(anatomy.place(anatomy.at(name)))},`).join('\n')}\n} as const;\n\n/** The body’s own inch of each region, in decimetres. */\nexport const CUN = {\n${cun.join('\n')}\n} as const;\n\n/** What the sources say of each point: region, surface, whether it is paired. */\nexport const STATED: Readonly<Record<string, readonly [region: string, surface: string, paired: boolean]>> = {\n${facts.map(({ code, region, surface, paired }) => `  '${code}': ['${region}', '${surface}', ${paired}],`).join('\n')}\n};\n`,
-  ],
+  ['tools/atlas/stated.ts', printStated(facts)],
+  ...[...anatomies].map(
+    ([shape, own]) =>
+      [`tools/atlas/spots/${shape}.ts`, printSpots(shape, own, measured.get(shape) ?? new Map())] as const,
+  ),
 ]);
 
 const outputs = new Map([...contents].map(([path, content]) => [path, seal(NOTE, content)]));

@@ -1,12 +1,11 @@
 import { joint, type Body } from '../body/body.js';
-import { leftArm, leftLeg, torso, trunk } from '../body/camera.js';
-import { crossings, normalAt, placeOf, type Hit, type Parts, type Spot } from '../body/surface.js';
-import { across, add, cross, distance, dot, lerp, normalize, scale, sub, type Vec } from '../body/vec.js';
-import { measureCun, WRIST, type Cun } from './cun.js';
-import { LANDMARKS, spineLevel, type Landmark, type LandmarkName } from './landmarks.js';
-import { landmark, see } from './sight.js';
-
-const Z: Vec = [0, 0, 1];
+import { leftArm, leftLeg, reach, torso, trunk } from '../body/camera.js';
+import { exit, placeOf, type Parts, type Spot } from '../body/surface.js';
+import { distance, lerp, normalize, sub, type Vec } from '../body/vec.js';
+import { measureCun, type Cun } from './cun.js';
+import { LANDMARKS, LEVEL_WITH, spineLevel, type Landmark, type LandmarkName, type Sight } from './landmarks.js';
+import { angleOf, around, type Angle, type Limb } from './limb.js';
+import { coordinates, see } from './sight.js';
 
 /** How a place is found: so many cun from another place, or part of the way from there to a third one. */
 export interface Guide {
@@ -17,18 +16,30 @@ export interface Guide {
   readonly size: number;
   /** A key of the interface messages. */
   readonly landmark: string;
+  /** The line is straight only when seen like this. */
+  readonly sight?: Sight;
 }
 
-/** An angle around a limb, in degrees: 0 forward, 90 outward, 180 backward, -90 inward. */
-type Angle = number;
+/** Width of the thumb of the neutral figure, and how far its wrist is from its middle knuckle. */
+const HAND = { thumb: 0.19, length: 0.881 };
 
 /**
- * Finds places on the left side of the neutral figure in anatomical position: by landmark, by the body's own inch, and
- * between two others. Lengths are in cun of the region unless stated otherwise.
+ * Finds places on the left side of a body in anatomical position: by landmark, by the body's own inch, and between two
+ * others. Lengths are in cun of the region unless stated otherwise.
+ *
+ * What can be seen or felt is read off the neutral figure, and other bodies have it on the same triangle of the mesh
+ * (`carried`). What is measured from there is measured on each body.
  */
 export class Anatomy {
   readonly body: Body;
   readonly cun: Cun;
+  readonly joints: Readonly<Record<'shoulder' | 'elbow' | 'wrist', Vec>>;
+  /** Heights of the soles and of the top of the head. */
+  readonly ground: number;
+  readonly crown: number;
+  readonly #neutral: Anatomy;
+  /** A place inside the head, between the tops of the ears. */
+  readonly #skullCentre: Vec;
   readonly #skull: { readonly angle: number; readonly arc: number; readonly place: Vec }[];
   readonly #hairline: {
     readonly front: number;
@@ -39,15 +50,32 @@ export class Anatomy {
 
   readonly #guides = new WeakMap<Spot, readonly Guide[]>();
 
-  constructor(body: Body) {
+  constructor(body: Body, neutral?: Anatomy) {
     this.body = body;
-    this.cun = measureCun(body);
+    this.#neutral = neutral ?? this;
+    [this.ground, this.crown] = reach(body);
+    this.joints = {
+      shoulder: joint(body, 'upperarm01.L'),
+      elbow: joint(body, 'lowerarm01.L'),
+      // At its crease, a little beyond the joint.
+      wrist: lerp(this.place(this.at('wrist crease, palm')), this.place(this.at('wrist crease, back')), 0.5),
+    };
+    this.cun = measureCun({
+      ...this.joints,
+      landmark: (name) => this.place(this.at(name)),
+      thumb: (HAND.thumb * distance(this.joints.wrist, this.place(this.at('knuckle 3')))) / HAND.length,
+    });
+    this.#skullCentre = [0, this.height('ear apex'), this.place(this.at('ear apex'))[2]];
     this.#skull = this.#walkSkull();
-    const arcWhere = (is: (place: Vec) => boolean): number => this.#skull.find(({ place }) => is(place))?.arc ?? 0;
+    const arcWhere = (is: (place: Vec) => boolean): number => {
+      const step = this.#skull.find(({ place }) => is(place));
+      if (!step) throw new Error('the head does not reach so far');
+      return step.arc;
+    };
     // 3 cun above the glabella, 5 in front of the line between the tops of the ears, 12 in front of the back hairline.
     const front = arcWhere(([, y]) => y > this.height('glabella')) + 3 * this.cun.face;
     const top = arcWhere(([, , z]) => z < this.place(this.at('ear apex'))[2]);
-    const rear = arcWhere(([, y, z]) => z < 0.4 && y < REAR_HAIRLINE);
+    const rear = arcWhere(([, y, z]) => z < this.#skullCentre[2] && y < this.height('rear hairline'));
     this.#hairline = { front, top, frontCun: (top - front) / 5, rearCun: (rear - top) / 7 };
   }
 
@@ -68,41 +96,78 @@ export class Anatomy {
     return placeOf(this.body, spot);
   }
 
-  at(name: LandmarkName): Spot {
-    return landmark(this.body, name);
+  /** The skin that the neutral figure has where a line of sight meets it. */
+  carried(sight: Sight, u: number, v: number, parts: Parts): Spot {
+    return see(this.#neutral.body, { sight, u, v, parts });
   }
 
-  /** The skin seen beside a landmark, `right` and `up` in decimetres along the axes of its sight. */
-  by(name: LandmarkName, right: number, up: number): Spot {
+  at(name: LandmarkName): Spot {
     const { sight, u, v, parts } = LANDMARKS[name] as Landmark;
+    const spot = this.carried(sight, u, v, parts);
+    const level = LEVEL_WITH[name] as LandmarkName | undefined;
+    if (!level) return spot;
+    return see(this.body, { sight, u: coordinates(sight, this.place(spot))[0], v: this.height(level), parts });
+  }
+
+  /** The skin beside a landmark, `right` and `up` in decimetres of the neutral figure along the axes of its sight. */
+  near(name: LandmarkName, right: number, up: number): Spot {
+    const { sight, u, v, parts } = LANDMARKS[name] as Landmark;
+    return this.carried(sight, u + right, v + up, parts);
+  }
+
+  /** The skin beside a landmark, `right` and `up` in decimetres of this body along the axes of its sight. */
+  by(name: LandmarkName, right: number, up: number): Spot {
+    const { sight, parts } = LANDMARKS[name] as Landmark;
+    return this.beside(this.at(name), sight, right, up, parts);
+  }
+
+  /** The same beside any place. */
+  beside(spot: Spot, sight: Sight, right: number, up: number, parts: Parts): Spot {
+    const [u, v] = coordinates(sight, this.place(spot));
     return see(this.body, { sight, u: u + right, v: v + up, parts });
+  }
+
+  /** Height of a spinous process, or of the `tip of the coccyx`, in decimetres. */
+  spine(name: string): number {
+    return spineLevel(name, (y) => this.place(this.carried('back', 0, y, torso))[1]);
   }
 
   front = (x: number, y: number): Spot => see(this.body, { sight: 'front', u: x, v: y, parts: torso });
   /** Beside the spine, at the height of a vertebra; `up` in decimetres. */
   back(lateral: number, level: string | number, up = 0): Spot {
-    const height = (typeof level === 'string' ? spineLevel(level) : level) + up;
+    const height = (typeof level === 'string' ? this.spine(level) : level) + up;
     const at = (x: number): Spot => see(this.body, { sight: 'back', u: x, v: height, parts: torso });
     return this.#guided(at(lateral * this.cun.back), { from: at(0), size: lateral, landmark: 'midline' });
   }
   /**
    * Chest: a space between ribs and the distance from the midline. Beside the breastbone the upper ribs run upwards.
+   * As far as the nipples the distance is straight, as they are 8 cun apart; beyond, the chest turns away, and a
+   * straight line would end in the armpit.
    */
   chest(space: number, lateral: number): Spot {
-    const height = this.ribSpace(space) + (RISE[space] ?? 0) * (lateral / 6) ** 2;
-    return this.#guided(this.front(lateral * this.cun.front, height), {
-      from: this.front(0, height),
-      size: lateral,
-      landmark: 'midline',
-    });
+    const height = this.ribSpace(space) + (RISE[space] ?? 0) * this.cun.sternum * (lateral / 6) ** 2;
+    const spot = this.front(Math.min(lateral, NIPPLE_LINE) * this.cun.front, height);
+    if (lateral > NIPPLE_LINE) return this.#outward(spot, (lateral - NIPPLE_LINE) * this.cun.front);
+    return this.#guided(spot, { from: this.front(0, height), size: lateral, landmark: 'midline' });
+  }
+  /** From a place on the front outwards over the skin, in decimetres. */
+  #outward(start: Spot, length: number): Spot {
+    let [spot, walked] = [start, 0];
+    while (length - walked > 1e-6) {
+      const [x, y] = this.place(spot);
+      const next = this.front(x + Math.min(0.01, length - walked), y);
+      walked += distance(this.place(spot), this.place(next));
+      spot = next;
+    }
+    return spot;
   }
   /** Height of a rib space on the midline, in decimetres. */
   ribSpace(space: number): number {
-    return placeOf(this.body, this.at('suprasternal notch'))[1] - (1 + 1.6 * space) * this.cun.sternum;
+    return this.height('suprasternal notch') - (1 + 1.6 * space) * this.cun.sternum;
   }
   /** Belly: above (or, negative, below) the navel, and from the midline. */
   belly(up: number, lateral: number): Spot {
-    const navel = placeOf(this.body, this.at('umbilicus'))[1];
+    const navel = this.height('umbilicus');
     const [x, height] = [lateral * this.cun.front, navel + up * (up > 0 ? this.cun.upperBelly : this.cun.lowerBelly)];
     const level: Guide = {
       from: this.front(x, navel),
@@ -116,12 +181,13 @@ export class Anatomy {
     );
   }
   /** Between the legs, `z` decimetres in front of the middle. */
-  perineum = (z: number): Spot => see(this.body, { sight: 'below', u: 0, v: z, parts: (part) => !isFarDown(part) });
-  flank = (z: number, y: number): Spot => see(this.body, { sight: 'outer', u: z, v: y, parts: trunk });
-  /** The ridge of the shoulder at a distance from the midline, in decimetres. */
-  shoulderRidge(x: number): Spot {
+  perineum = (z: number): Spot => this.carried('below', 0, z, (part) => !isFarDown(part));
+  flank = (z: number, y: number): Spot => this.carried('outer', z, y, trunk);
+  /** The ridge of the shoulder midway between the spine and the tip of the acromion. */
+  shoulderRidge(): Spot {
+    const x = this.place(this.at('acromion, outer end'))[0] * HALF_OF_SHOULDER;
     const spots = Array.from({ length: 30 }, (_, i) =>
-      see(this.body, { sight: 'above', u: x, v: -0.4 + 0.03 * i, parts: trunk }),
+      see(this.body, { sight: 'above', u: x, v: -0.4 + 0.03 * i, parts: SHOULDER }),
     );
     return spots.reduce((best, spot) => (this.place(spot)[1] > this.place(best)[1] ? spot : best));
   }
@@ -133,7 +199,9 @@ export class Anatomy {
     const angle = this.#skull.find((step) => step.arc >= arc)?.angle ?? 0;
     let turn = 0;
     for (let round = 0; round < 6; round++)
-      turn = Math.asin(Math.min(1, (lateral * this.cun.head) / distance(SKULL, this.#skullPlace(angle, turn))));
+      turn = Math.asin(
+        Math.min(1, (lateral * this.cun.head) / distance(this.#skullCentre, this.#skullPlace(angle, turn))),
+      );
     const spot = this.#skullSpot(angle, turn);
     if (behind === 0 || behind === 12) return spot;
     const isFront = behind <= 5;
@@ -148,12 +216,11 @@ export class Anatomy {
   /** Part of the way from one place to another over the head. */
   overHead(from: Spot, to: Spot, t: number): Spot {
     const direction = normalize(
-      lerp(normalize(sub(this.place(from), SKULL)), normalize(sub(this.place(to), SKULL)), t),
+      lerp(normalize(sub(this.place(from), this.#skullCentre)), normalize(sub(this.place(to), this.#skullCentre)), t),
     );
-    return this.#exit(SKULL, direction, (part) => !/ear/.test(part));
+    return exit(this.body, this.#skullCentre, direction, (part) => !/ear/.test(part));
   }
-  temple = (z: number, y: number): Spot =>
-    see(this.body, { sight: 'outer', u: z, v: y, parts: LANDMARKS.tragus.parts });
+  temple = (z: number, y: number): Spot => this.carried('outer', z, y, LANDMARKS.tragus.parts);
   /** The cun of forehead and temple, over the skin, in decimetres. */
   get headCun(): number {
     return this.#hairline.frontCun;
@@ -161,40 +228,32 @@ export class Anatomy {
 
   /** Upper arm, above the crease of the elbow. */
   upperArm(up: number, angle: Angle): Spot {
-    const at = (height: number): Spot =>
-      this.#around(
-        joint(this.body, 'lowerarm01.L'),
-        joint(this.body, 'upperarm01.L'),
-        height * this.cun.upperArm,
-        angle,
-        leftArm,
-      );
+    const at = (height: number): Spot => this.#onArm('elbow', 'shoulder', height * this.cun.upperArm, angle);
     return this.#guided(at(up), { from: at(0), size: up, landmark: 'elbow' });
   }
   /** Forearm, above the crease of the wrist: 12 is the elbow. */
   forearm(up: number, angle: Angle): Spot {
-    const at = (height: number): Spot =>
-      this.#around(WRIST, joint(this.body, 'lowerarm01.L'), height * this.cun.forearm, angle, leftArm);
+    const at = (height: number): Spot => this.#onArm('wrist', 'elbow', height * this.cun.forearm, angle);
     return this.#guided(
       at(up),
       up > 7 ? { from: at(12), size: 12 - up, landmark: 'elbow' } : { from: at(0), size: up, landmark: 'wrist' },
     );
   }
   /** Thigh at a height in decimetres. */
-  thigh = (y: number, angle: Angle): Spot => this.#ring('upperleg01.L', 'lowerleg01.L', y, angle);
+  thigh = (y: number, angle: Angle): Spot => this.#onLeg('upperleg01.L', 'lowerleg01.L', y, angle);
   /** Lower leg at a height in decimetres. */
-  leg = (y: number, angle: Angle): Spot => this.#ring('lowerleg01.L', 'foot.L', y, angle);
+  leg = (y: number, angle: Angle): Spot => this.#onLeg('lowerleg01.L', 'foot.L', y, angle);
   /** Above the outer ankle, the inner ankle, or the crease of the knee (negative: below). */
   aboveOuterAnkle = (up: number, angle: Angle): Spot =>
-    this.#onLeg(this.height('lateral malleolus'), up, this.cun.leg, angle, 'outer-ankle');
+    this.#alongLeg(this.height('lateral malleolus'), up, this.cun.leg, angle, 'outer-ankle');
   aboveInnerAnkle = (up: number, angle: Angle): Spot =>
-    this.#onLeg(this.height('medial malleolus'), up, this.cun.innerLeg, angle, 'inner-ankle');
+    this.#alongLeg(this.height('medial malleolus'), up, this.cun.innerLeg, angle, 'inner-ankle');
   belowKnee = (down: number, angle: Angle): Spot =>
-    this.#onLeg(this.height('popliteal crease, middle'), down, -this.cun.leg, angle, 'knee');
+    this.#alongLeg(this.height('popliteal crease, middle'), down, -this.cun.leg, angle, 'knee');
   belowPatella = (down: number, angle: Angle): Spot =>
-    this.#onLeg(this.height('patellar ligament, outer side'), down, -this.cun.shin, angle, 'kneecap');
+    this.#alongLeg(this.height('patellar ligament, outer side'), down, -this.cun.shin, angle, 'kneecap');
 
-  #onLeg(start: number, size: number, cun: number, angle: Angle, name: string): Spot {
+  #alongLeg(start: number, size: number, cun: number, angle: Angle, name: string): Spot {
     return this.#guided(this.leg(start + size * cun, angle), { from: this.leg(start, angle), size, landmark: name });
   }
 
@@ -203,85 +262,73 @@ export class Anatomy {
   }
 
   backOfLeg = (x: number, y: number): Spot => see(this.body, { sight: 'back', u: x, v: y, parts: leftLeg });
-  backOfHand = (x: number, y: number): Spot => see(this.body, { sight: 'back', u: x, v: y, parts: leftArm });
-  palm = (x: number, y: number): Spot => see(this.body, { sight: 'front', u: x, v: y, parts: leftArm });
-  thumbEdge = (z: number, y: number): Spot => see(this.body, { sight: 'outer', u: z, v: y, parts: leftArm });
-  littleEdge = (z: number, y: number): Spot => see(this.body, { sight: 'inner', u: z, v: y, parts: leftArm });
+  // On hand and foot, places between the bones are seen, not measured.
+  backOfHand = (x: number, y: number): Spot => this.carried('back', x, y, leftArm);
+  palm = (x: number, y: number): Spot => this.carried('front', x, y, leftArm);
+  thumbEdge = (z: number, y: number): Spot => this.carried('outer', z, y, leftArm);
+  littleEdge = (z: number, y: number): Spot => this.carried('inner', z, y, leftArm);
+  topOfFoot = (x: number, z: number): Spot => this.carried('above', x, z, FOOT);
+  sole = (x: number, z: number): Spot => this.carried('below', x, z, FOOT);
+  innerFoot = (z: number, y: number): Spot => this.carried('inner', z, y, leftLeg);
+  outerFoot = (z: number, y: number): Spot => this.carried('outer', z, y, leftLeg);
+  toetip = (x: number): Spot => this.carried('front', x, -8.09, FOOT);
   /** The end of a finger; 1 is the thumb. */
   fingertip(finger: number): Spot {
     const [from, to] = [joint(this.body, `finger${finger}-3.L`), joint(this.body, `finger${finger}-3.L`, 'tail')];
-    return this.#exit(lerp(from, to, 0.8), normalize(sub(to, from)), leftArm);
-  }
-  topOfFoot = (x: number, z: number): Spot => see(this.body, { sight: 'above', u: x, v: z, parts: FOOT });
-  sole = (x: number, z: number): Spot => see(this.body, { sight: 'below', u: x, v: z, parts: FOOT });
-  innerFoot = (z: number, y: number): Spot => see(this.body, { sight: 'inner', u: z, v: y, parts: leftLeg });
-  outerFoot = (z: number, y: number): Spot => see(this.body, { sight: 'outer', u: z, v: y, parts: leftLeg });
-  toetip(x: number): Spot {
-    return see(this.body, { sight: 'front', u: x, v: -8.09, parts: FOOT });
+    return exit(this.body, lerp(from, to, 0.8), normalize(sub(to, from)), leftArm);
   }
 
-  /** Part of the way from one place to another, measured over the skin. */
-  between(from: Spot, to: Spot, t: number): Spot {
-    const [a, b] = [this.place(from), this.place(to)];
-    const [m, n] = [normalAt(this.body, from), normalAt(this.body, to)];
-    const steps = Array.from({ length: 25 }, (_, i) => this.#settle(lerp(a, b, i / 24), normalize(lerp(m, n, i / 24))));
-    const arcs = steps.reduce<number[]>(
-      (sum, spot, i) => [
-        ...sum,
-        i === 0 ? 0 : (sum[i - 1] as number) + distance(this.place(spot), this.place(steps[i - 1] as Spot)),
-      ],
-      [],
-    );
-    const wanted = t * (arcs.at(-1) as number);
-    return this.#guided(steps[arcs.findIndex((arc) => arc >= wanted - 1e-9)] as Spot, {
-      from,
-      to,
-      size: t,
-      landmark: 'way',
+  /**
+   * Part of the way from one place to another, along a straight line as it is sighted: how a hand lays a ruler, and how
+   * a picture shows one. Taken over curved skin, the third of the buttock would leave the line that it is the third of.
+   */
+  between(sight: Sight, from: Spot, to: Spot, t: number): Spot {
+    const [a, b] = [from, to].map((spot) => coordinates(sight, this.place(spot))) as [
+      readonly [number, number],
+      readonly [number, number],
+    ];
+    // Seen from the side, the arm hangs before the hip.
+    const parts: Parts = sight === 'outer' ? trunk : () => true;
+    const spot = see(this.body, { sight, u: a[0] + (b[0] - a[0]) * t, v: a[1] + (b[1] - a[1]) * t, parts });
+    return this.#guided(spot, { from, to, size: t, landmark: 'way', sight });
+  }
+  midpoint = (sight: Sight, from: Spot, to: Spot): Spot => this.between(sight, from, to, 0.5);
+  /** On such a line, at a height. */
+  levelBetween(sight: Sight, from: Spot, to: Spot, height: number): Spot {
+    const [a, b] = [this.place(from)[1], this.place(to)[1]];
+    return this.between(sight, from, to, (height - a) / (b - a));
+  }
+
+  #onArm(lower: 'elbow' | 'wrist', upper: 'shoulder' | 'elbow', up: number, angle: Angle): Spot {
+    const limb = ({ body, joints }: Anatomy): Limb => ({
+      body,
+      lower: joints[lower],
+      upper: joints[upper],
+      parts: leftArm,
+      isUpright: false,
     });
-  }
-  midpoint = (from: Spot, to: Spot): Spot => this.between(from, to, 0.5);
-
-  /** The skin nearest to a place, along a direction. */
-  #settle(place: Vec, direction: Vec): Spot {
-    const near = crossings(this.body, place, direction).filter((hit) => dot(normalAt(this.body, hit), direction) > 0);
-    const best = near.reduce<Hit | undefined>(
-      (known, hit) => (known && Math.abs(known.distance) <= Math.abs(hit.distance) ? known : hit),
-      undefined,
-    );
-    if (!best) throw new Error(`no skin near ${place.map((x) => x.toFixed(2)).join(' ')}`);
-    return best;
+    return this.#onLimb(limb, up / distance(this.joints[lower], this.joints[upper]), angle);
   }
 
-  /** The first skin on the way out from inside. */
-  #exit(from: Vec, direction: Vec, parts: Parts): Spot {
-    const hit = crossings(this.body, from, direction, parts).find((each) => each.distance > 0);
-    if (!hit) throw new Error(`no way out from ${from.map((x) => x.toFixed(2)).join(' ')}`);
-    return hit;
+  #onLeg(upper: string, lower: string, y: number, angle: Angle): Spot {
+    const limb = ({ body }: Anatomy): Limb => ({
+      body,
+      lower: joint(body, lower),
+      upper: joint(body, upper),
+      parts: leftLeg,
+      isUpright: true,
+    });
+    const [from, to] = [joint(this.body, lower)[1], joint(this.body, upper)[1]];
+    return this.#onLimb(limb, (y - from) / (to - from), angle);
   }
 
-  /** On the limb from `lower` up to `upper`: at a length along its axis, in decimetres, and an angle around it. */
-  #around(lower: Vec, upper: Vec, up: number, angle: Angle, parts: Parts): Spot {
-    const axis = normalize(sub(upper, lower));
-    const forward = normalize(across(Z, axis));
-    const outward = cross(axis, forward);
-    const radians = (angle * Math.PI) / 180;
-    return this.#exit(
-      add(lower, scale(axis, up)),
-      add(scale(forward, Math.cos(radians)), scale(outward, Math.sin(radians))),
-      parts,
-    );
-  }
-
-  /** Legs hang nearly straight: what is level on one side is level all round. */
-  #ring(upperBone: string, lowerBone: string, y: number, angle: Angle): Spot {
-    const [upper, lower] = [joint(this.body, upperBone), joint(this.body, lowerBone)];
-    const radians = (angle * Math.PI) / 180;
-    return this.#exit(
-      lerp(lower, upper, (y - lower[1]) / (upper[1] - lower[1])),
-      [Math.sin(radians), 0, Math.cos(radians)],
-      leftLeg,
-    );
+  /**
+   * How high is measured on this body; the side of the limb is where the skin of the neutral one is that has the angle.
+   */
+  #onLimb(limbOf: (anatomy: Anatomy) => Limb, part: number, angle: Angle): Spot {
+    const own = limbOf(this);
+    if (this.#neutral === this) return around(own, part, angle);
+    return around(own, part, angleOf(own, this.place(around(limbOf(this.#neutral), part, angle))));
   }
 
   #skullPlace(angle: number, turn: number): Vec {
@@ -292,13 +339,13 @@ export class Anatomy {
   #skullSpot(angle: number, turn: number): Spot {
     const radians = (angle * Math.PI) / 180;
     const direction: Vec = [Math.sin(turn), Math.cos(turn) * Math.sin(radians), Math.cos(turn) * Math.cos(radians)];
-    return this.#exit(SKULL, direction, LANDMARKS.tragus.parts);
+    return exit(this.body, this.#skullCentre, direction, LANDMARKS.tragus.parts);
   }
 
   #walkSkull(): { angle: number; arc: number; place: Vec }[] {
     const steps: { angle: number; arc: number; place: Vec }[] = [];
     let before: Vec | undefined;
-    for (let angle = -20; angle <= 240; angle++) {
+    for (let angle = -20; angle <= 270; angle++) {
       const place = this.#skullPlace(angle, 0);
       steps.push({ angle, arc: (steps.at(-1)?.arc ?? 0) + (before ? distance(before, place) : 0), place });
       before = place;
@@ -307,9 +354,12 @@ export class Anatomy {
   }
 }
 
-const SKULL: Vec = [0, 7.55, 0.42];
-const REAR_HAIRLINE = 6.58;
-/** How much higher a rib space lies 6 cun from the midline than beside the breastbone, in decimetres. */
-const RISE: Readonly<Record<number, number>> = { 1: 0.25, 2: 0.12, 3: 0.06 };
+/** How many cun from the midline the nipples are. */
+const NIPPLE_LINE = 4;
+/** How much higher a rib space lies 6 cun from the midline than beside the breastbone, in cun. */
+const RISE: Readonly<Record<number, number>> = { 1: 1.35, 2: 0.65, 3: 0.32 };
+/** Midway along the ridge, which rises towards the neck. */
+const HALF_OF_SHOULDER = 0.517;
+const SHOULDER: Parts = (part) => /^(?:spine|breast|clavicle|shoulder|neck)/.test(part);
 const isFarDown = (part: string): boolean => /^(?:lowerleg|foot|toe)/.test(part);
 const FOOT: Parts = (part) => /^(?:foot|toe).*\.L$/.test(part);

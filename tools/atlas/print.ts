@@ -1,4 +1,9 @@
+import type { Shape } from '../body/source.js';
+import type { Spot } from '../body/surface.js';
 import type { AtlasRow } from '../../src/atlas/rows.js';
+import type { Fact } from './facts.js';
+import { LANDMARKS, type LandmarkName } from './landmarks.js';
+import type { Anatomy } from './place.js';
 
 /** A table of points as TypeScript, a row per point, so that a diff shows which of them has moved. */
 export const printRows = (name: string, about: string, rows: readonly AtlasRow[]): string =>
@@ -13,3 +18,48 @@ function printRow([code, hanzi, pinyin, english, region, paired, places, ...word
 /** Where a point is seen, as TypeScript. */
 export const printPlaces = (places: AtlasRow[6]): string =>
   `[${places.map(([view, x, y]) => `['${view}', ${x}, ${y}]`).join(', ')}]`;
+
+const numbers = (places: number, values: readonly number[]): string =>
+  values.map((value) => Number(value.toFixed(places)).toString().replace(/^-0$/, '0')).join(', ');
+const vec = (place: readonly number[]): string => `[${numbers(3, place)}]`;
+
+/** Where the points and landmarks are on a shape, as TypeScript. */
+export function printSpots(shape: Shape, own: Anatomy, spots: ReadonlyMap<string, readonly Spot[]>): string {
+  const lines = (entries: readonly (readonly [name: string, value: string])[]): string =>
+    entries.map(([name, value]) => `  '${name}': ${value},`).join('\n');
+  const points = [...spots].map(
+    ([code, list]) => [code, `[${list.map((spot) => vec(own.place(spot))).join(', ')}]`] as const,
+  );
+  const landmarks = (Object.keys(LANDMARKS) as LandmarkName[]).map(
+    (name) => [name, vec(own.place(own.at(name)))] as const,
+  );
+  const joints = Object.entries(own.joints).map(([name, place]) => [name, vec(place)] as const);
+  const cun = Object.entries(own.cun).map(([name, value]) => [name, numbers(4, [value as number])] as const);
+  return `import type { Measured } from '../measured.js';
+
+/** The ${shape} shape, by its own measures. */
+export const ${shape.toUpperCase()}: Measured = {
+spots: {
+${lines(points)}
+},
+landmarks: {
+${lines(landmarks)}
+},
+heights: { ground: ${numbers(3, [own.ground])}, crown: ${numbers(3, [own.crown])} },
+joints: {
+${lines(joints)}
+},
+cun: {
+${lines(cun)}
+},
+};
+`;
+}
+
+/** What the sources say of each point, as TypeScript. */
+export const printStated = (facts: readonly Fact[]): string => `
+/** What the sources say of each point: region, surface, whether it is paired. */
+export const STATED: Readonly<Record<string, readonly [region: string, surface: string, paired: boolean]>> = {
+${facts.map(({ code, region, surface, paired }) => `  '${code}': ['${region}', '${surface}', ${paired}],`).join('\n')}
+};
+`;

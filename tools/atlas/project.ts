@@ -53,6 +53,13 @@ export class Viewer {
     return [(100 * x) / (camera.width * camera.units), (100 * y) / (camera.height * camera.units)];
   }
 
+  /** Whether a place is behind the outline of what a view shows, and not merely near it, or cut off. */
+  isTurnedAway(view: View, spot: Spot): boolean {
+    const camera = this.#cameras.get(view) as Camera;
+    const body = this.#body(camera.pose);
+    return dot(normalAt(body, spot), camera.towards) < -0.2 || !camera.shows(spot.part, placeOf(body, spot));
+  }
+
   #sighting(view: View, spot: Spot): Sighting | undefined {
     const camera = this.#cameras.get(view) as Camera;
     const body = this.#body(camera.pose);

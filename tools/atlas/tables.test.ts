@@ -17,7 +17,10 @@ import {
 import type { GuideRow, Places } from '../../src/atlas/rows.js';
 import { BOXES } from '../../src/figure/boxes.js';
 import { mirror } from '../../src/geometry/xy.js';
-import { CUN, SPOTS, STATED } from './spots.js';
+import { NEUTRAL } from './spots/neutral.js';
+import { STATED } from './stated.js';
+
+const { spots: SPOTS, cun: CUN } = NEUTRAL;
 
 const placesOf = new Map(ALL.map(([code, , , , , , places]) => [code, places]));
 const seenIn = (code: string, view: View): Places => (placesOf.get(code) ?? []).filter(([each]) => each === view);
@@ -125,8 +128,8 @@ const INCHES: Readonly<Partial<Record<GuideLandmark, readonly number[]>>> = {
   'outer-ankle': [CUN.leg],
   'inner-ankle': [CUN.innerLeg],
 };
-/** A start is rounded to half a per cent of the view. */
-const TOLERANCE = 0.25;
+/** In cun. */
+const TOLERANCE = 0.1;
 /** Runs towards the viewer. */
 const FORESHORTENED = new Set(['EX-HN15 head-side']);
 
@@ -165,10 +168,13 @@ describe('the rulers', () => {
       });
     }
     if (landmark === 'way') {
-      // The skin is curved and the ruler straight: by that much the parts may differ.
-      it(`${code} on ${view} is ${size} of the way`, () => {
-        const part = decimetres(view, from, point) / length;
-        assert.ok(Math.abs(part - size) < 0.3 * size, part.toFixed(3));
+      it(`${code} on ${view} is on its ruler, at ${size} of the way`, () => {
+        // The part is rounded to a hundredth.
+        const at: At = [from[0] + (to[0] - from[0]) * size, from[1] + (to[1] - from[1]) * size];
+        assert.ok(
+          decimetres(view, at, point) < TOLERANCE * CUN.finger + 0.005 * length,
+          `${at.join(' ')} is not ${point.join(' ')}`,
+        );
       });
     }
   }
@@ -176,8 +182,6 @@ describe('the rulers', () => {
   // Over the skull, a cun looks shorter the more it runs away from the viewer.
   for (const view of VIEWS) {
     for (const hairline of ['front-hairline', 'back-hairline'] as const) {
-      // The back hairline is hidden behind the crown.
-      if (view === 'head-top' && hairline === 'back-hairline') continue;
       const group = rulers.filter((ruler) => ruler.view === view && ruler.landmark === hairline);
       const cun = group.map(({ size, from, to }) => decimetres(view, from, to) / size).toSorted((a, b) => a - b);
       const median = cun[Math.floor(cun.length / 2)];

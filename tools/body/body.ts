@@ -1,9 +1,9 @@
 import { parseObj, subdivide, vertexNormals, type Mesh } from './mesh.js';
 import { applyPose, readSkeleton, type PoseName } from './pose.js';
-import { applyShape, type Figure, type Source } from './source.js';
+import { applyShape, type Shape, type Source } from './source.js';
 import type { Vec } from './vec.js';
 
-/** A shaped and posed body with a smooth surface. Faces and vertices have the same indexes in every figure and pose. */
+/** A shaped and posed body with a smooth surface. Faces and vertices have the same indexes in every shape and pose. */
 export interface Body extends Mesh {
   readonly normals: readonly Vec[];
   readonly joints: ReadonlyMap<string, { readonly head: Vec; readonly tail: Vec }>;
@@ -14,12 +14,12 @@ export interface Body extends Mesh {
 const made = new Map<string, Body>();
 
 /** Makes a body, or returns the one made before. @throws if a source file is missing. */
-export function makeBody(source: Source, figure: Figure, pose: PoseName): Body {
-  const name = `${figure} ${pose}`;
+export function makeBody(source: Source, shape: Shape, pose: PoseName): Body {
+  const name = `${shape} ${pose}`;
   const known = made.get(name);
   if (known) return known;
   const { positions, groups } = parseObj(source.read('base.obj'));
-  applyShape(positions, source, figure);
+  applyShape(positions, source, shape);
   const posed = applyPose(
     positions,
     readSkeleton(positions, source.read('default.mhskel'), source.read('default_weights.mhw')),

@@ -145,7 +145,8 @@ export function fitted(camera: Camera, body: Body, neutral: Body): Camera {
   };
 }
 
-const reach = ({ positions }: Body): readonly [number, number] =>
+/** The heights of the lowest and the highest place of a body. */
+export const reach = ({ positions }: Body): readonly [number, number] =>
   positions.reduce(([low, high], [, y]) => [Math.min(low, y), Math.max(high, y)] as const, [
     Infinity,
     -Infinity,

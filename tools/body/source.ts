@@ -30,6 +30,11 @@ export class Source {
 /** The figures that can be drawn, and how male each is, from 0 to 1. */
 export const FIGURES = { neutral: 0.6, female: 0, male: 1 } as const;
 export type Figure = keyof typeof FIGURES;
+/** Every shape that points are measured on: the figures, and a short and heavy body that is never shown, for tests. */
+export type Shape = Figure | 'stout';
+export const SHAPES = ['neutral', 'female', 'male', 'stout'] as const satisfies readonly Shape[];
+/** Half female, half male. */
+const STOUT = 0.5;
 
 /** How muscular they are, from 0 to 1. */
 const MUSCLE = 0.5;
@@ -45,9 +50,9 @@ export function applyTarget(positions: Vec[], target: string, weight: number): v
   }
 }
 
-/** Shapes the base mesh into a figure: an adult of three ancestries in equal parts, half-muscular, eyes closed. */
-export function applyShape(positions: Vec[], source: Source, figure: Figure): void {
-  const male = FIGURES[figure];
+/** Shapes the base mesh: an adult of three ancestries in equal parts, half-muscular, eyes closed. */
+export function applyShape(positions: Vec[], source: Source, shape: Shape): void {
+  const male = shape === 'stout' ? STOUT : FIGURES[shape];
   const apply = (name: string, weight: number): void => applyTarget(positions, source.read(`${name}.target`), weight);
   for (const ancestry of ANCESTRIES) {
     apply(`${ancestry}-male-young`, male / 3);
@@ -57,4 +62,8 @@ export function applyShape(positions: Vec[], source: Source, figure: Figure): vo
   apply('universal-male-young-maxmuscle-averageweight', male * MUSCLE);
   apply('universal-female-young-maxmuscle-averageweight', (1 - male) * MUSCLE);
   apply('female-young-averagemuscle-averageweight-mincup-averagefirmness', 1 - male);
+  if (shape === 'stout') positions.forEach((place, i) => (positions[i] = stout(place)));
 }
+
+/** Wider, deeper and shorter, the legs more than the trunk: proportions that none of the figures has. */
+const stout = ([x, y, z]: Vec): Vec => [x * 1.15, y * (y < 0 ? 0.8 : 0.92), z * 1.25];

@@ -66,4 +66,11 @@ export function cast(body: Body, start: Vec, direction: Vec, parts?: Parts): Spo
   return hit;
 }
 
+/** The first skin on the way out from inside. @throws if there is none. */
+export function exit(body: Body, from: Vec, direction: Vec, parts?: Parts): Spot {
+  const hit = crossings(body, from, direction, parts).find((each) => each.distance > 0);
+  if (!hit) throw new Error(`no way out from ${print(from)}`);
+  return hit;
+}
+
 const print = (vec: Vec): string => vec.map((value) => value.toFixed(2)).join(' ');

@@ -50,7 +50,10 @@ class PanelFocus {
     else this.#return(closed);
   }
 
-  /** To the link or the list row that opened the panel, else to the point's mark or the crowd that holds it, else to its row. */
+  /**
+   * To the link or the list row that opened the panel, else to the point's mark or the crowd that holds it, else to its
+   * row.
+   */
   #return(id: string): void {
     this.#opener?.focus();
     if (this.#opener && this.#opener.ownerDocument.activeElement === this.#opener) return;
