@@ -1,4 +1,5 @@
 import { VIEWS, type View } from '../body/camera.js';
+import { NAMES, plain } from './corrections.js';
 
 /** What `facts/points.tsv` says about a point: facts from the sources named there, in our own words. */
 export interface Fact {
@@ -72,11 +73,11 @@ export function readFacts(table: string): Fact[] {
       code,
       hanzi: cell('hanzi'),
       pinyin: cell('pinyin'),
-      english: BOOK_NAMES[code] ?? (cell('english').split(';')[0] ?? '').trim(),
+      english: BOOK_NAMES[code] ?? NAMES[code] ?? (cell('english').split(';')[0] ?? '').trim(),
       paired: cell('bilateral') === 'yes',
       region: cell('region'),
       surface: cell('surface'),
-      location: cell('location'),
+      location: plain(code, cell('location')),
       caution: sentence(cell('other_caution')),
       pregnancy: cell('pregnancy_caution') === 'yes',
       views: [
