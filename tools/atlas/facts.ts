@@ -1,4 +1,5 @@
 import { VIEWS, type View } from '../body/camera.js';
+import { atlasCautions } from './cautions.js';
 import { NAMES, plain } from './corrections.js';
 
 /** What `facts/points.tsv` says about a point: facts from the sources named there, in our own words. */
@@ -11,8 +12,7 @@ export interface Fact {
   readonly region: string;
   readonly surface: string;
   readonly location: string;
-  readonly caution: string;
-  readonly pregnancy: boolean;
+  readonly cautions: readonly string[];
   /** Best first. */
   readonly views: readonly View[];
 }
@@ -78,8 +78,7 @@ export function readFacts(table: string): Fact[] {
       region: cell('region'),
       surface: cell('surface'),
       location: plain(code, cell('location')),
-      caution: sentence(cell('other_caution')),
-      pregnancy: cell('pregnancy_caution') === 'yes',
+      cautions: atlasCautions({ code, region: cell('region') }),
       views: [
         ...new Set(
           [
@@ -93,5 +92,3 @@ export function readFacts(table: string): Fact[] {
     };
   });
 }
-
-const sentence = (words: string): string => (words ? `${words[0]?.toUpperCase()}${words.slice(1)}.` : '');
