@@ -3,25 +3,26 @@
  * is kept as its sources have it.
  */
 
-/** English names. The reason stands beside each; "WP", "IAO": sources of the table (`facts/points-sources.md` §3). */
+/** English names, with the reason beside each. What characters mean is general knowledge of the WHO names; "the table": its
+ * other names for the point, for which it does not say which source has them. */
 export const NAMES: Readonly<Record<string, string>> = {
-  // 足五里: five miles, as LI13 手五里 "Arm Five Miles". "Governor of Tears" is 临泣, GB41. IAO: Five Miles of the Leg.
+  // 足五里: five miles, as LI13 手五里 "Arm Five Miles". "Governor of Tears" is 临泣, GB41. The table: Five Miles of the Leg.
   LR10: 'Foot Five Miles',
   // Misprints of the list: "Bpwel", "Hanstring"; a missing blank and a gloss in brackets that is no part of the name.
   SP13: 'Bowel Abode',
   BL37: 'Hamstring Gate',
   ST9: "Man's Prognosis",
-  // 大杼: a shuttle. 大椎, the great vertebra, is GV14. The second name in the table, which IAO has.
+  // 大杼: a shuttle. 大椎, the great vertebra, is GV14. The second name in the table.
   BL11: 'Great Shuttle',
   // 廉: edge or angle, as in LI8 and LI9 ("Lower Angle", "Upper Angle"); it lies on the midline, nothing is lateral.
   CV23: 'Angle Spring',
   // 水沟: a ditch for water. "Middle of the Person" is 人中, the point's other name; the name must say the pinyin.
   GV26: 'Water Trough',
-  // 四满: "Fourth for" is a misprint of "Four". IAO: Four fullnesses.
+  // 四满: "Fourth for" is a misprint of "Four". The table: Four fullnesses.
   KI14: 'Four Fullnesses',
-  // 石关: a pass. "Stone Gate" is 石门, CV5; two points must not have one name. IAO: Stone Passage.
+  // 石关: a pass. "Stone Gate" is 石门, CV5; two points must not have one name. The table: Stone Passage.
   KI18: 'Stone Passage',
-  // 肓俞: "Vitals Tissues" says one word twice. IAO: Vital Shu.
+  // 肓俞: "Vitals Tissues" says one word twice. The table: Vital Shu.
   KI16: 'Vital Shu',
   // Glosses in brackets are no part of a name.
   ST5: 'Large Receptacle',
