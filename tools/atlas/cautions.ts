@@ -2,7 +2,8 @@
  * Cautions of every point, by rule: from where it lies and what lies below it. What a rule covers has the caution, and
  * whoever lies in the same place without it is listed with the reason. They replace the free notes of the table of
  * points (`other_caution`), which differed between neighbours. For finger pressure there is no single authority: the
- * sources say what lies below (WHO 2008, and surface anatomy, `facts/points-sources.md` §3), the words are careful.
+ * sources say what lies below, and the words are careful. "WHO" is the place in the table of points, which was compared
+ * with WHO 2008; "surface anatomy" is general knowledge that no clinician has confirmed.
  */
 
 /** What the rules need to know of a point. */
@@ -34,14 +35,14 @@ export const RULES: readonly Rule[] = [
     source:
       'Points in at least two of the lists of points-sources.md §10; and its region rule (P-VHS: belly, low back, ' +
       'sacrum, tailbone), for a whole region instead of some neighbours. Not in: KI1, LU7, LI10, ST36, SP4, GB9 (one ' +
-      'list, for certain months only), SP3 and SP5 (no list); GB29 and GB30, which lie on the hip. EX-B2 reaches down to L5.',
+      'list, for certain months only), SP5 (one list), SP3 (no list); GB29 and GB30, which lie on the hip. EX-B2 reaches down to L5.',
   },
   {
     caution: 'blood-clot',
     points: 'BL37-BL40 BL55-BL58 KI9-KI10 LR7',
     source:
       'conventions.md D8: not on the calf or behind the knee if there may be a clot. The deep veins also run below the ' +
-      'back of the thigh (BL37); LR7 lies on the inner head of the calf muscle (WHO). Not BL59: behind the outer leg ' +
+      'back of the thigh (BL37); LR7 lies on the inner head of the calf muscle (both: general knowledge). Not BL59: behind the outer leg ' +
       'bone, below the calf muscle. Not LR8: on the inner side of the knee.',
   },
   {
@@ -91,7 +92,7 @@ export const RULES: readonly Rule[] = [
   {
     caution: 'caution.breastbone',
     points: 'CV15-CV21',
-    source: 'WHO: the midline over the breastbone and its tip, which can break.',
+    source: 'WHO: the midline over the breastbone. That its tip can break is general knowledge.',
   },
   {
     caution: 'caution.belly',
@@ -115,7 +116,7 @@ export const RULES: readonly Rule[] = [
     points: 'LI17-LI18 ST10-ST12 SI16-SI17 TE16',
     source:
       'WHO, and "difficult and dangerous points" (points-sources.md §3): carotid, jugular and subclavian vessels. Both ' +
-      'sides at once can make people faint.',
+      'sides at once can make people faint (general knowledge).',
   },
   {
     caution: 'caution.nape',
@@ -137,14 +138,14 @@ export const RULES: readonly Rule[] = [
     caution: 'caution.vessel',
     points: 'LU5 LU8-LU9 ST5 ST30 ST42 SP11-SP12 HT2-HT3 PC3 TE21-TE22 LR10-LR12 EX-HN5',
     source:
-      'A pulse or vein just below the skin: WHO for LU8, LU9, ST5, ST42, SP11, SP12, LR10; the crease of the elbow; the ' +
-      'temple; the femoral vessels of the groin. GB3 and GB4–7 lie off the temple’s pulse.',
+      'A pulse or vein just below the skin: WHO for LU8, LU9, ST5, ST42, SP11, SP12, LR10; surface anatomy for the ' +
+      'crease of the elbow, the temple and the femoral vessels of the groin. GB3 and GB4–7 lie off the temple’s pulse.',
   },
   {
     caution: 'artery',
     points: 'LU2 LI5 LI13 ST13 ST41 HT4-HT7 KI3-KI5 KI27 PC2 BL40 LR3',
     source:
-      'WHO and surface anatomy, a vessel deeper down: below the collarbone, the radial artery in the snuffbox, the ulnar ' +
+      'Surface anatomy, a vessel deeper down: below the collarbone, the radial artery in the snuffbox, the ulnar ' +
       'artery beside the tendon, the tibial artery behind the inner ankle, behind the knee. Not LU1: below the vessels. ' +
       'Not KI6–8: off the artery.',
   },
