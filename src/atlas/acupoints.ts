@@ -16,8 +16,8 @@ export interface Acupoint {
   readonly paired: boolean;
   /** Where it is, in English. Known once the whole atlas is loaded. */
   readonly location?: string | undefined;
-  /** What to be careful about, in English. Known once the whole atlas is loaded. */
-  readonly caution?: string | undefined;
+  /** What to be careful about: codes, or keys of messages. Known once the whole atlas is loaded. */
+  readonly cautions?: readonly string[] | undefined;
 }
 
 const rows = new Map<Code, AtlasRow>();
@@ -30,8 +30,8 @@ hold(BUILT_IN);
 export function acupoint(wanted: Code): Acupoint | undefined {
   const row = rows.get(wanted);
   if (!row) return undefined;
-  const [code, hanzi, pinyin, english, region, paired, , location, caution] = row;
-  return { code, hanzi, pinyin, english, region, paired, location, caution };
+  const [code, hanzi, pinyin, english, region, paired, , location, cautions] = row;
+  return { code, hanzi, pinyin, english, region, paired, location, cautions };
 }
 
 /** Where the points are in the whole-body views of the other figures, once they are loaded. */

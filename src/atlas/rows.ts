@@ -18,7 +18,7 @@ export type AtlasRow = readonly [
   paired: boolean,
   places: Places,
   location?: string,
-  caution?: string,
+  cautions?: readonly string[],
 ];
 
 /** Where a guide line starts: a key of the interface messages. `way` is part of the way between two landmarks. */

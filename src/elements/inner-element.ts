@@ -99,12 +99,17 @@ export abstract class InnerElement extends LitElement {
     return sides === 'unplaced' ? messages['no-place'] : sides === 'unsaid' ? '' : messages[`sides.${sides}`];
   }
 
-  /** The text of a caution. For a built-in one, the data holds only a code. */
+  /**
+   * The text of a caution. For a built-in one, the data holds only a code; for one of the atlas, the key of a message.
+   */
   protected cautionText(caution: LocalText): TemplateResult {
-    const { cautions } = this.locale.safety;
-    return typeof caution === 'string' && Object.hasOwn(cautions, caution)
-      ? html`<span .textContent=${cautions[caution]}></span>`
-      : this.localized(caution);
+    const { messages, safety } = this.locale;
+    const words =
+      typeof caution === 'string' &&
+      (Object.hasOwn(safety.cautions, caution)
+        ? safety.cautions[caution]
+        : caution.startsWith('caution.') && messages[caution as `caution.${string}`]);
+    return words ? html`<span .textContent=${words}></span>` : this.localized(caution);
   }
 
   /** The code of a point in the letters of the reader's books (`GI 4` for LI4), or an author's own. */

@@ -29,6 +29,7 @@ export type Messages = Readonly<
         | `region.${string}`
         | `meridian.${string}`
         | `guide.${string}`
+        | `caution.${string}`
         | `${PluralKey}.${Intl.LDMLPluralRule}`,
         string
       >

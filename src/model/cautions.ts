@@ -11,8 +11,8 @@ export function cautionsOf({ entry, acupoint }: MapPoint): readonly LocalText[] 
   const always = [...new Set([entry.code, ...(entry.mayBe ?? [])].flatMap(builtInCautions))];
   const own = entry.avoid.filter((caution) => typeof caution !== 'string' || !always.includes(caution));
   // The same data gives the same cautions, whether or not another map on the page has loaded the atlas.
-  const usesAtlas = entry.avoid.length === 0 && acupoint?.caution && !(entry.location && isBuiltIn(acupoint.code));
-  return [...always, ...own, ...(usesAtlas ? [{ en: acupoint.caution }] : [])];
+  const usesAtlas = entry.avoid.length === 0 && acupoint?.cautions && !(entry.location && isBuiltIn(acupoint.code));
+  return [...always, ...own, ...(usesAtlas ? acupoint.cautions : [])];
 }
 
 /** Whether a point carries one of the cautions that the reader's concerns are about. It is marked then, not hidden. */

@@ -56,6 +56,7 @@ describe('a point is marked for what the reader has said', () => {
 
   for (const [concern, avoid] of [
     ['blood-thinners', 'artery'],
+    ['blood-thinners', 'caution.vessel'],
     ['blood-thinners', 'varicose-veins'],
     ['blood-clot', 'varicose-veins'],
     ['broken-skin', 'fracture'],

@@ -7,7 +7,7 @@ describe('built-in safety', () => {
   for (const code of ['LI4', 'SP6', 'BL60', 'BL67', 'GB21', 'BL23', 'BL52', 'BL53', 'BL31', 'ST25', 'CV4', 'EX-B7']) {
     it(`cautions in pregnancy at ${code}`, () => expect(builtInCautions(code)).to.include('pregnancy'));
   }
-  for (const code of ['GB30', 'BL21', 'BL36', 'ST24', 'ST31', 'PC6', 'BL6', 'ST2', undefined]) {
+  for (const code of ['GB30', 'BL21', 'BL36', 'ST18', 'ST31', 'KI1', 'PC6', 'BL6', 'ST2', undefined]) {
     it(`does not caution in pregnancy at ${code ?? 'an own point'}`, () =>
       expect(builtInCautions(code)).to.not.include('pregnancy'));
   }
@@ -16,21 +16,23 @@ describe('built-in safety', () => {
     [
       'pregnancy',
       [
-        ['ST25', 'ST30', 'ST24', 'ST31'],
-        ['SP13', 'SP14', 'SP12', 'SP15'],
+        ['ST19', 'ST30', 'ST18', 'ST31'],
+        ['SP12', 'SP16', 'SP11', 'SP17'],
         ['BL22', 'BL35', 'BL21', 'BL36'],
         ['BL51', 'BL54', 'BL50', 'BL55'],
-        ['KI11', 'KI15', 'KI10', 'KI16'],
-        ['GB27', 'GB28', 'GB26', 'GB29'],
-        ['GV2', 'GV5', 'GV1', 'GV6'],
-        ['CV1', 'CV14', undefined, 'CV15'],
+        ['KI11', 'KI21', 'KI10', 'KI22'],
+        ['GB25', 'GB28', 'GB24', 'GB29'],
+        ['LR12', 'LR13', 'LR11', 'LR14'],
+        ['GV1', 'GV5', undefined, 'GV6'],
+        ['CV1', 'CV15', undefined, 'CV16'],
         ['EX-B4', 'EX-B9', 'EX-B3', undefined],
       ],
     ],
     [
       'blood-clot',
       [
-        ['BL39', 'BL40', 'BL38', 'BL41'],
+        ['BL37', 'BL40', 'BL36', 'BL41'],
+        ['KI9', 'KI10', 'KI8', 'KI11'],
         ['BL55', 'BL58', 'BL54', 'BL59'],
       ],
     ],

@@ -1,4 +1,6 @@
 import { VIEWS, type View } from '../body/camera.js';
+import { atlasCautions } from './cautions.js';
+import { NAMES, plain } from './corrections.js';
 
 /** What `facts/points.tsv` says about a point: facts from the sources named there, in our own words. */
 export interface Fact {
@@ -10,8 +12,7 @@ export interface Fact {
   readonly region: string;
   readonly surface: string;
   readonly location: string;
-  readonly caution: string;
-  readonly pregnancy: boolean;
+  readonly cautions: readonly string[];
   /** Best first. */
   readonly views: readonly View[];
 }
@@ -72,13 +73,12 @@ export function readFacts(table: string): Fact[] {
       code,
       hanzi: cell('hanzi'),
       pinyin: cell('pinyin'),
-      english: BOOK_NAMES[code] ?? (cell('english').split(';')[0] ?? '').trim(),
+      english: BOOK_NAMES[code] ?? NAMES[code] ?? (cell('english').split(';')[0] ?? '').trim(),
       paired: cell('bilateral') === 'yes',
       region: cell('region'),
       surface: cell('surface'),
-      location: cell('location'),
-      caution: sentence(cell('other_caution')),
-      pregnancy: cell('pregnancy_caution') === 'yes',
+      location: plain(code, cell('location')),
+      cautions: atlasCautions({ code, region: cell('region') }),
       views: [
         ...new Set(
           [
@@ -92,5 +92,3 @@ export function readFacts(table: string): Fact[] {
     };
   });
 }
-
-const sentence = (words: string): string => (words ? `${words[0]?.toUpperCase()}${words.slice(1)}.` : '');

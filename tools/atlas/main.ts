@@ -95,7 +95,7 @@ const rowOf = (fact: Fact): AtlasRow => [
   fact.paired,
   placesOf(sightings(fact).flat()),
   fact.location,
-  ...(fact.caution ? ([fact.caution] as const) : ([] as const)),
+  ...(fact.cautions.length > 0 ? ([fact.cautions] as const) : ([] as const)),
 ];
 
 /** Where the points are on front and back of another figure. */

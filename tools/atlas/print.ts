@@ -11,7 +11,9 @@ export const printRows = (name: string, about: string, rows: readonly AtlasRow[]
 
 function printRow([code, hanzi, pinyin, english, region, paired, places, ...words]: AtlasRow): string {
   const names = [code, hanzi, pinyin, english, region].map((word) => `'${word}'`);
-  const texts = words.map((text) => JSON.stringify(text));
+  const texts = words.map((text) =>
+    typeof text === 'string' ? JSON.stringify(text) : `[${text?.map((caution) => `'${caution}'`).join(', ')}]`,
+  );
   return `  [${[...names, paired, printPlaces(places), ...texts].join(', ')}],`;
 }
 

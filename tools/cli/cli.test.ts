@@ -73,7 +73,7 @@ describe('validate', () => {
   });
 
   for (const [fields, fix] of [
-    ['"avoid": "pregnancy"', 'Write [ and ] around it.'],
+    ['"view": "back", "x": 45, "y": 40, "avoid": "pregnancy"', 'Write [ and ] around it.'],
     ['"view": "back", "x": "45", "y": 40', 'Write 45 without quotes.'],
     ['"view": "back", "x": 50, "y": 40, "side": "mid"', undefined],
   ] as const)

@@ -1,5 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import { hotspots, mount, panelTitle, part, parts, press, row, words } from '../../support/map.js';
+import { untilEqual } from '../../support/until.js';
 
 describe('the atlas in the map', () => {
   it('draws a point of a dataset that gives nothing but its code', async () => {
@@ -15,8 +16,28 @@ describe('the atlas in the map', () => {
 
   it('warns of what the atlas warns of, before anything else is said', async () => {
     const map = await mount(html`<acu-body-map points="ST9" selected="ST9"></acu-body-map>`, 900);
-    expect(words(part(map, 'caution'))).to.contain('do not press');
+    expect(words(part(map, 'caution'))).to.contain('Do not press here');
     expect(parts(map, 'caution-mark')).to.have.length(1);
+  });
+
+  for (const [lang, said] of [
+    ['en', 'Press only lightly.'],
+    ['de', 'Drücken Sie nur leicht.'],
+    ['ja', '軽く押すだけにしてください。'],
+  ] as const)
+    it(`warns in the language of the reader: ${lang}`, async () => {
+      const map = await mount(html`<acu-body-map lang=${lang} points="LU9 ST9" selected="LU9"></acu-body-map>`, 900);
+      await untilEqual(() => words(part(map, 'caution')).includes(said), true);
+    });
+
+  it('says what an author writes as it is written, also when it looks like a message of the map', async () => {
+    for (const own of ['close', 'caution.none', 'ribs']) {
+      const map = await mount(
+        html`<acu-body-map .data=${{ points: [{ id: 'LU9', avoid: [own] }] }} selected="LU9"></acu-body-map>`,
+        900,
+      );
+      expect(words(part(map, 'caution'))).to.match(new RegExp(`${own}$`));
+    }
   });
 
   it('says the same of a built-in point before and after the atlas is here', async () => {
@@ -43,7 +64,7 @@ describe('the atlas in the map', () => {
     const said = words(part(map, 'panel'));
     expect(said).to.contain('Here.').and.to.contain('Mine.');
     expect(said).not.to.contain('From the built-in atlas');
-    expect(said).not.to.contain('Median nerve');
+    expect(said).not.to.contain('A nerve runs below');
   });
 
   it('shows a meridian, the extra points, or every point', async () => {
