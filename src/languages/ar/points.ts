@@ -213,6 +213,8 @@ export const builtIn: BuiltInWords = {
         "ثبّت الضغط، ثم انتقل إلى الساق الأخرى."
       ],
       "avoid": [
+        "artery",
+        "nerve",
         "varicose-veins"
       ],
       "background": {
@@ -291,7 +293,10 @@ export const builtIn: BuiltInWords = {
         "اضغط برفق، وتحسّس أكثر مكان يؤلم عند اللمس.",
         "أو اضغط بإصبعين عليها وعلى «جبال كونلون» في الجهة الخارجية معًا."
       ],
-      "avoid": [],
+      "avoid": [
+        "artery",
+        "nerve"
+      ],
       "background": {
         "benefit": [
           {

@@ -213,6 +213,8 @@ export const builtIn: BuiltInWords = {
         "Halten Sie den Druck, dann wechseln Sie das Bein."
       ],
       "avoid": [
+        "artery",
+        "nerve",
         "varicose-veins"
       ],
       "background": {
@@ -291,7 +293,10 @@ export const builtIn: BuiltInWords = {
         "Drücken Sie sanft und suchen Sie die empfindlichste Stelle.",
         "Oder drücken Sie von beiden Seiten zugleich, mit dem Punkt „Kunlun-Gebirge“ auf der Außenseite."
       ],
-      "avoid": [],
+      "avoid": [
+        "artery",
+        "nerve"
+      ],
       "background": {
         "benefit": [
           {

@@ -159,6 +159,8 @@ export const backPain: Dataset = {
         "preset": 60
       },
       "avoid": [
+        "artery",
+        "nerve",
         "varicose-veins"
       ],
       "name": "Commanding Middle",
@@ -205,7 +207,10 @@ export const backPain: Dataset = {
         "max": 120,
         "preset": 60
       },
-      "avoid": [],
+      "avoid": [
+        "artery",
+        "nerve"
+      ],
       "name": "Great Stream",
       "location": "Inner ankle, in the hollow between the ankle bone and the heel tendon.",
       "pressure": "light"

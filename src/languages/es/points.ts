@@ -213,6 +213,8 @@ export const builtIn: BuiltInWords = {
         "Mantenga la presión y luego cambie de pierna."
       ],
       "avoid": [
+        "artery",
+        "nerve",
         "varicose-veins"
       ],
       "background": {
@@ -291,7 +293,10 @@ export const builtIn: BuiltInWords = {
         "Presione con suavidad y busque el lugar más sensible.",
         "O presione con dos dedos, como una pinza, junto con las Montañas Kunlun, en el lado externo."
       ],
-      "avoid": [],
+      "avoid": [
+        "artery",
+        "nerve"
+      ],
       "background": {
         "benefit": [
           {

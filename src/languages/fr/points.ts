@@ -213,6 +213,8 @@ export const builtIn: BuiltInWords = {
         "Maintenez, puis changez de jambe."
       ],
       "avoid": [
+        "artery",
+        "nerve",
         "varicose-veins"
       ],
       "background": {
@@ -291,7 +293,10 @@ export const builtIn: BuiltInWords = {
         "Appuyez doucement et cherchez l’endroit le plus sensible.",
         "Ou pincez-le en même temps que Monts Kunlun, du côté extérieur."
       ],
-      "avoid": [],
+      "avoid": [
+        "artery",
+        "nerve"
+      ],
       "background": {
         "benefit": [
           {

@@ -213,6 +213,8 @@ export const builtIn: BuiltInWords = {
         "दबाए रखें, फिर दूसरी टाँग पर करें।"
       ],
       "avoid": [
+        "artery",
+        "nerve",
         "varicose-veins"
       ],
       "background": {
@@ -291,7 +293,10 @@ export const builtIn: BuiltInWords = {
         "हल्के से दबाएँ और टटोलकर सबसे संवेदनशील जगह ढूँढें।",
         "या इसे बाहर की ओर के बिंदु “कुनलुन पर्वत” के साथ, दोनों ओर से एक साथ दबाएँ।"
       ],
-      "avoid": [],
+      "avoid": [
+        "artery",
+        "nerve"
+      ],
       "background": {
         "benefit": [
           {

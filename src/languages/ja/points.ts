@@ -213,6 +213,8 @@ export const builtIn: BuiltInWords = {
         "そのまま押し続け、それから脚を替えます。"
       ],
       "avoid": [
+        "artery",
+        "nerve",
         "varicose-veins"
       ],
       "background": {
@@ -291,7 +293,10 @@ export const builtIn: BuiltInWords = {
         "やさしく押しながら、いちばん痛みを感じやすいところを探します。",
         "または、外側の崑崙と一緒に指ではさんで押します。"
       ],
-      "avoid": [],
+      "avoid": [
+        "artery",
+        "nerve"
+      ],
       "background": {
         "benefit": [
           {

@@ -213,6 +213,8 @@ export const builtIn: BuiltInWords = {
         "Mantenha e depois troque de perna."
       ],
       "avoid": [
+        "artery",
+        "nerve",
         "varicose-veins"
       ],
       "background": {
@@ -291,7 +293,10 @@ export const builtIn: BuiltInWords = {
         "Pressione de leve e procure o lugar mais sensível.",
         "Ou aperte-o junto com o ponto Montanhas Kunlun, no lado de fora."
       ],
-      "avoid": [],
+      "avoid": [
+        "artery",
+        "nerve"
+      ],
       "background": {
         "benefit": [
           {

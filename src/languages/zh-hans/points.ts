@@ -213,6 +213,8 @@ export const builtIn: BuiltInWords = {
         "保持住，然后换另一条腿。"
       ],
       "avoid": [
+        "artery",
+        "nerve",
         "varicose-veins"
       ],
       "background": {
@@ -291,7 +293,10 @@ export const builtIn: BuiltInWords = {
         "轻轻按，找出最有压痛感的地方。",
         "也可以与外侧的昆仑一起捏住。"
       ],
-      "avoid": [],
+      "avoid": [
+        "artery",
+        "nerve"
+      ],
       "background": {
         "benefit": [
           {
