@@ -82,7 +82,7 @@ export const LANDMARKS = {
   'sternocleidomastoid, back edge, lower': face('outer', 0.43, 5.88, 'the same'),
   'sternocleidomastoid, below the ear': face('outer', 0.54, 6.68, 'front edge behind the jaw'),
   'sternocleidomastoid, back edge, top': face('outer', 0.24, 6.66, 'at the height of the jaw’s angle'),
-  'rear hairline': face('back', 0, 6.58, 'two finger-widths below the outer bump of the skull'),
+  'rear hairline': face('back', 0, 6.72, 'half a cun of the head below the gap over C2, where GV15 lies'),
   'occipital hollow': face('back', 0.33, 6.98, 'between the origins of trapezius and sternocleidomastoid'),
   // Trunk, front
   'suprasternal notch': torso('front', 0, 5.42, 'between the inner ends of the collar bones'),

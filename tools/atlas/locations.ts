@@ -58,6 +58,8 @@ const LARGE_INTESTINE: Rules = {
 const rows = (codes: readonly string[], rule: (index: number) => Rule): Rules => from(codes.map((code, index) => [code, rule(index)]));
 const numbers = (prefix: string, first: number, last: number): string[] => Array.from({ length: last - first + 1 }, (_, i) => `${prefix}${first + i}`);
 
+const stomach8 = (a: Anatomy): Spot => a.skull(0.5, 4.5, 0.5);
+
 const STOMACH: Rules = {
   ST1: (a) => a.at('infraorbital margin'),
   ST2: (a) => a.at('infraorbital foramen'),
@@ -66,7 +68,8 @@ const STOMACH: Rules = {
   ST5: (a) => a.at('masseter, front edge'),
   ST6: (a) => a.near('mandible angle', 0.12, 0.13),
   ST7: (a) => a.near('zygomatic arch, middle', 0, -0.09),
-  ST8: (a) => a.skull(0.5, 4.5),
+  // The corner of the hairline lies half a cun further back than its middle; no more, or it would leave the forehead.
+  ST8: stomach8,
   ST9: (a) => a.at('sternocleidomastoid, front edge, upper'),
   ST10: (a) => a.at('sternocleidomastoid, front edge, lower'),
   ST11: (a) => a.at('collar bone, between the heads'),
@@ -247,7 +250,7 @@ const GALLBLADDER: Rules = {
   GB1: (a) => a.by('outer canthus', 0.5 * a.cun.face, 0),
   GB2: (a) => a.near('intertragic notch', 0.03, 0),
   GB3: (a) => a.near('zygomatic arch, middle', 0, 0.08),
-  ...rows(['GB4', 'GB5', 'GB6'], (i) => (a) => a.overHead(a.skull(0.5, 4.5), a.at('temple hairline'), (i + 1) / 4)),
+  ...rows(['GB4', 'GB5', 'GB6'], (i) => (a) => a.overHead(stomach8(a), a.at('temple hairline'), (i + 1) / 4)),
   GB7: (a) => a.at('temple hairline'),
   GB8: (a) => a.by('ear apex', 0, 1.5 * a.headCun),
   GB9: (a) => roundEar(a, 0),
@@ -334,7 +337,7 @@ const CONCEPTION: Rules = {
 };
 
 const EXTRA: Rules = {
-  'EX-HN1': (a) => [a.skull(4, 0), a.skull(5.6, 0), a.skull(5, 1.4)],
+  'EX-HN1': (a) => [a.skull(4, 0), a.skull(6, 0), a.skull(5, a.headCun / a.cun.head)],
   'EX-HN2': (a) => a.skull(1, 2.25),
   'EX-HN3': (a) => a.at('glabella'),
   'EX-HN4': (a) => a.at('eyebrow, middle'),
