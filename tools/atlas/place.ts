@@ -329,7 +329,7 @@ export class Anatomy {
   /** So many cun from the midline, in a straight line. */
   #skullAside(angle: number, lateral: number): Spot {
     let spot = this.#skullSpot(angle, 0);
-    for (let round = 0; round < 6 && lateral > 0; round++) {
+    for (let round = 0; round < 6; round++) {
       const turn = Math.asin(Math.min(1, (lateral * this.cun.head) / distance(this.#skullCentre, this.place(spot))));
       spot = this.#skullSpot(angle, turn);
     }
