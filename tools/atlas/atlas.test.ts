@@ -14,7 +14,9 @@ import { whoCode } from '../../src/atlas/extra-points.js';
 import { PLACES as MALE } from '../../src/atlas/male.js';
 import type { Places } from '../../src/atlas/rows.js';
 import { builtInCautions } from '../../src/safety/index.js';
+import { EDGEWISE } from './edgewise.js';
 import type { Measured, Place } from './measured.js';
+import { SEEN_EDGEWISE } from './seen-edgewise.js';
 import { FEMALE as FEMALE_SPOTS } from './spots/female.js';
 import { MALE as MALE_SPOTS } from './spots/male.js';
 import { NEUTRAL } from './spots/neutral.js';
@@ -457,6 +459,24 @@ describe('every point', () => {
       );
     }
   });
+});
+
+describe('points on the outline of a view', () => {
+  it('are shown only where it is said why', () => {
+    for (const [figure, code, view] of SEEN_EDGEWISE)
+      assert.ok(EDGEWISE[code]?.views.some((each) => each === view) && EDGEWISE[code].why, `${figure} ${code} ${view}`);
+  });
+
+  for (const [code, { views, why }] of Object.entries(EDGEWISE)) {
+    it(`${code} is on ${views.join(' and ')} of each figure: ${why}`, () => {
+      for (const [figure, places] of Object.entries(FIGURES))
+        for (const view of views)
+          assert.ok(
+            places[code]?.some(([each]) => each === view),
+            `${figure} ${view}`,
+          );
+    });
+  }
 });
 
 describe('the atlas', () => {

@@ -65,3 +65,13 @@ export const STATED: Readonly<Record<string, readonly [region: string, surface: 
 ${facts.map(({ code, region, surface, paired }) => `  '${code}': ['${region}', '${surface}', ${paired}],`).join('\n')}
 };
 `;
+
+/** What is shown although its skin hardly faces the reader, as TypeScript. */
+export const printEdgewise = (
+  rows: readonly (readonly [figure: string, code: string, view: string, facing: number])[],
+): string => `
+/** Every point and view where the skin faces the reader by less than the limit: from 1, squarely, to -1, from behind. */
+export const SEEN_EDGEWISE: readonly (readonly [figure: string, code: string, view: string, facing: number])[] = [
+${rows.map(([figure, code, view, facing]) => `  ['${figure}', '${code}', '${view}', ${numbers(2, [facing])}],`).join('\n')}
+];
+`;
