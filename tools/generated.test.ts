@@ -29,6 +29,7 @@ describe('what is generated from the 3D body', () => {
         ...['boxes', ...VIEWS].map((name) => `src/figure/${name}.ts`),
         ...figures.flatMap((figure) => OVERVIEWS.map((view) => `src/figure/${figure}/${view}.ts`)),
         ...SHAPES.map((shape) => `tools/atlas/spots/${shape}.ts`),
+        'tools/atlas/seen-edgewise.ts',
         'tools/atlas/stated.ts',
       ].toSorted(),
     );

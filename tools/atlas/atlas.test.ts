@@ -14,7 +14,9 @@ import { whoCode } from '../../src/atlas/extra-points.js';
 import { PLACES as MALE } from '../../src/atlas/male.js';
 import type { Places } from '../../src/atlas/rows.js';
 import { builtInCautions } from '../../src/safety/index.js';
+import { EDGEWISE } from './edgewise.js';
 import type { Measured, Place } from './measured.js';
+import { SEEN_EDGEWISE } from './seen-edgewise.js';
 import { FEMALE as FEMALE_SPOTS } from './spots/female.js';
 import { MALE as MALE_SPOTS } from './spots/male.js';
 import { NEUTRAL } from './spots/neutral.js';
@@ -100,6 +102,7 @@ const measures = ({ cun, joints: { shoulder, elbow, wrist } }: Measured) =>
   ({
     'chest, sideways': sideways(cun.front),
     'chest, beyond the nipple line': straight(cun.front),
+    'scalp, over the skin': straight(cun.scalp),
     'back, sideways': sideways(cun.back),
     'head, sideways': sideways(cun.head),
     'breastbone, down': down(cun.sternum),
@@ -124,6 +127,8 @@ const DISTANCES: Readonly<Record<Measure, string>> = {
     'KI22 CV16 2, KI23 CV17 2, KI24 CV18 2, KI25 CV19 2, KI26 CV20 2, KI27 CV22 2, ST13 CV22 4, ST12 CV22 4, ST14 CV20 4, ST15 CV19 4, ST16 CV18 4, ST17 CV17 4, ST18 CV16 4, LR14 CV15 4, GB24 CV14 4, ' +
     'LU1 CV20 6, LU2 CV22 6, EX-CA1 CV3 3, EX-CA-TITUO CV4 4',
   'chest, beyond the nipple line': 'PC1 ST17 1, SP17 ST18 2, SP18 ST17 2, SP19 ST16 2, SP20 ST15 2',
+  'scalp, over the skin':
+    'GV24 GV23 0.5, GV23 GV22 1, GV22 GV21 1.5, GV21 GV19 3, GV19 GV18 1.5, GV18 GV17 1.5, GV17 GV16 1.5, GV16 GV15 0.5, BL6 BL5 1.5, BL7 BL6 1.5, BL8 BL7 1.5, GB17 GB16 1, GB18 GB17 1.5',
   'back, sideways':
     'BL11 GV13 1.5, BL13 GV12 1.5, BL15 GV11 1.5, BL16 GV10 1.5, BL17 GV9 1.5, BL18 GV8 1.5, BL19 GV7 1.5, BL20 GV6 1.5, BL22 GV5 1.5, BL23 GV4 1.5, BL25 GV3 1.5, BL26 EX-B8 1.5, BL24 EX-B5 1.5, BL30 GV2 1.5, ' +
     'BL42 GV12 3, BL44 GV11 3, BL45 GV10 3, BL46 GV9 3, BL47 GV8 3, BL48 GV7 3, BL49 GV6 3, BL51 GV5 3, BL52 GV4 3, BL54 GV2 3, BL53 GV2 3, BL52 BL23 1.5, BL53 BL28 1.5, BL54 BL30 1.5, ' +
@@ -151,6 +156,8 @@ const DISTANCES: Readonly<Record<Measure, string>> = {
   'upper arm, along':
     'LU4 LU3 1, PC2 LU3 1, TE11 EX-UE1 2, TE10 EX-UE1 1, TE12 EX-UE1 5, LI13 EX-UE1 3, LI14 LI13 4, HT2 EX-UE1 3',
 };
+/** What a picture, which has no depth, cannot show. */
+const FLAT: ReadonlySet<Measure> = new Set(['chest, beyond the nipple line', 'scalp, over the skin']);
 /** How far off a distance may be, in cun. */
 const TOLERANCE = 0.15;
 
@@ -162,8 +169,7 @@ describe('distances of the WHO standard', () => {
       const [a = '', b = '', cun = ''] = entry.includes('|') ? entry.trim().split('|') : entry.trim().split(' ');
       it(`${a} and ${b} are ${cun} cun apart (${measure})`, () => {
         for (const { name, placeOf, shape, isPicture } of TABLES) {
-          // A picture has no depth.
-          if (isPicture && measure === 'chest, beyond the nipple line') continue;
+          if (isPicture && FLAT.has(measure)) continue;
           const [from, to] = [placeOf(a), placeOf(b)];
           if (!from || !to) continue;
           counts.set(name, (counts.get(name) ?? 0) + 1);
@@ -177,6 +183,23 @@ describe('distances of the WHO standard', () => {
     for (const { name, isPicture } of TABLES)
       assert.ok((counts.get(name) ?? 0) >= (isPicture ? 50 : 200), `${name}: ${counts.get(name)}`);
   });
+});
+
+describe('the top of the head', () => {
+  for (const [name, { spots, landmarks, cun }] of Object.entries(SHAPES)) {
+    it(`is within half a cun of both rules: 5 cun behind the hairline, and the line between the tops of the ears (${name})`, () => {
+      const [, y, z] = spots['GV20']?.[0] ?? [0, 0, 0];
+      const [, earY, earZ] = landmarks['ear apex'];
+      // Forward is from the ear to the lower rim of the orbit, however the head is held.
+      const [, dy, dz] = landmarks['infraorbital margin'].map((value, i) => value - (landmarks.tragus[i] ?? 0));
+      const behind = -((y - earY) * (dy ?? 0) + (z - earZ) * (dz ?? 0)) / Math.hypot(dy ?? 0, dz ?? 0) / cun.scalp;
+      assert.ok(Math.abs(behind) < 0.5, `ears: ${behind.toFixed(2)}`);
+      // GV21 is 3.5 cun behind the hairline.
+      const [from = [0, 0, 0]] = spots['GV21'] ?? [];
+      const hairline = 3.5 + Math.hypot(y - (from[1] ?? 0), z - (from[2] ?? 0)) / cun.scalp;
+      assert.ok(Math.abs(hairline - 5) < 0.5, `hairline: ${hairline.toFixed(2)}`);
+    });
+  }
 });
 
 describe('levels', () => {
@@ -267,7 +290,7 @@ describe('order along the meridians', () => {
       ['LR14', 'LR13', 'LR12', 'LR11', 'LR10', 'LR9', 'LR8', 'LR7', 'LR6', 'LR5', 'LR4', 'LR3', 'LR2', 'LR1'],
     ],
     ['GV20 down to GV2', run('GV', 2, 20).toReversed()],
-    ['GV20 to GV28', run('GV', 20, 27)],
+    ['GV21 to GV27', run('GV', 21, 27)],
     ['CV24 down to CV2', run('CV', 2, 24).toReversed()],
   ] as const) {
     it(`${what} goes from head to foot or to the fingers`, () => isFalling(codes));
@@ -341,7 +364,7 @@ describe('every point', () => {
     'hand-dorsum': [2.7, 3.8, -0.85, 0.2, 0, 0.7],
     finger: [2.6, 4, -1.6, -0.2, 0.1, 1],
     thigh: [0.3, 1.8, -2.9, 0.4, -0.8, 1.2],
-    'knee-front': [0.8, 1.5, -3.8, -3, 0.3, 1],
+    'knee-front': [0.8, 1.5, -3.6, -2.9, 0.3, 1],
     'knee-back': [0.7, 1.6, -3.6, -3, -0.6, 0.1],
     'knee-medial': [0.6, 1, -3.6, -3.2, -0.5, 0.4],
     'knee-lateral': [1.3, 1.8, -3.3, -2.9, -0.5, 0.4],
@@ -440,6 +463,24 @@ describe('every point', () => {
       );
     }
   });
+});
+
+describe('points on the outline of a view', () => {
+  it('are shown only where it is said why', () => {
+    for (const [figure, code, view] of SEEN_EDGEWISE)
+      assert.ok(EDGEWISE[code]?.views.some((each) => each === view) && EDGEWISE[code].why, `${figure} ${code} ${view}`);
+  });
+
+  for (const [code, { views, why }] of Object.entries(EDGEWISE)) {
+    it(`${code} is on ${views.join(' and ')} of each figure: ${why}`, () => {
+      for (const [figure, places] of Object.entries(FIGURES))
+        for (const view of views)
+          assert.ok(
+            places[code]?.some(([each]) => each === view),
+            `${figure} ${view}`,
+          );
+    });
+  }
 });
 
 describe('the atlas', () => {

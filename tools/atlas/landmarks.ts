@@ -82,7 +82,7 @@ export const LANDMARKS = {
   'sternocleidomastoid, back edge, lower': face('outer', 0.43, 5.88, 'the same'),
   'sternocleidomastoid, below the ear': face('outer', 0.54, 6.68, 'front edge behind the jaw'),
   'sternocleidomastoid, back edge, top': face('outer', 0.24, 6.66, 'at the height of the jaw’s angle'),
-  'rear hairline': face('back', 0, 6.58, 'two finger-widths below the outer bump of the skull'),
+  'rear hairline': face('back', 0, 6.72, 'half a cun of the head below the gap over C2, where GV15 lies'),
   'occipital hollow': face('back', 0.33, 6.98, 'between the origins of trapezius and sternocleidomastoid'),
   // Trunk, front
   'suprasternal notch': torso('front', 0, 5.42, 'between the inner ends of the collar bones'),
@@ -117,12 +117,14 @@ export const LANDMARKS = {
   'greater trochanter': leg('outer', -0.02, 0.38, 'most outward place of the hip'),
   'gluteal fold': leg('back', 0.86, -0.32, 'middle of the crease below the buttock'),
   // Leg
-  'patella, upper border': leg('front', 1.12, -3.14, 'a hand’s width above the leg’s narrowing'),
-  'patella, upper outer corner': leg('front', 1.33, -3.16, 'the same, outside'),
-  'patella, upper inner corner': leg('front', 0.92, -3.16, 'the same, inside'),
-  'patellar ligament, outer side': leg('front', 1.29, -3.66, 'outer “eye” of the knee'),
-  'patellar ligament, inner side': leg('front', 0.97, -3.66, 'inner “eye” of the knee'),
+  // The drawn kneecap ends below at the height of the crease behind the knee, as WHO has it, and is 5 cm high.
+  'patella, upper border': leg('front', 1.12, -2.96, 'upper end of the kneecap'),
+  'patella, upper outer corner': leg('front', 1.33, -2.96, 'the same, outside'),
+  'patella, upper inner corner': leg('front', 0.92, -2.96, 'the same, inside'),
+  'patellar ligament, outer side': leg('front', 1.29, -3.48, 'outer “eye” of the knee, just below its tip'),
+  'patellar ligament, inner side': leg('front', 0.97, -3.48, 'inner “eye” of the knee'),
   'popliteal crease, middle': leg('back', 1.16, -3.43, 'fold behind the knee, at the joint (bone lowerleg01)'),
+  // Both lie lower than is usual, by a centimetre: so this body has them, and all that is measured from there with it.
   'lateral malleolus': leg('outer', -0.17, -7.62, 'outer ankle, at the joint (bone foot)'),
   'medial malleolus': leg('inner', -0.1, -7.55, 'inner ankle, a little higher and further forward'),
   'heel tendon': leg('back', 1.24, -7.58, 'middle of the tendon'),
@@ -130,7 +132,12 @@ export const LANDMARKS = {
   navicular: leg('inner', 0.17, -7.82, 'bump on the inner edge of the foot'),
   'metatarsal 1, base': leg('inner', 0.42, -7.97, 'on the inner edge'),
   'metatarsophalangeal joint 1': leg('inner', 0.98, -8.02, 'ball of the big toe'),
-  'metatarsal 5, tuberosity': leg('outer', 0.1, -8.03, 'bump in the middle of the outer edge'),
+  'metatarsal 5, tuberosity': leg(
+    'outer',
+    0.23,
+    -8.03,
+    'bump in the outer edge, at 36 % of the foot’s length: 36 to 40 are usual',
+  ),
   'metatarsophalangeal joint 5': leg('outer', 0.8, -8.07, 'ball of the little toe'),
   'toe web 1': leg('above', 1.205, 1.24, 'between big toe and second toe'),
   'toe web 2': leg('above', 1.39, 1.22, 'the next one'),

@@ -23,7 +23,8 @@ const LUNG: Rules = {
   LU2: (a) => a.at('coracoid hollow'),
   LU3: (a) => a.upperArm(6, 55),
   LU4: (a) => a.upperArm(5, 55),
-  LU5: (a) => a.forearm(12, 28),
+  // Right beside the tendon of the biceps.
+  LU5: (a) => a.forearm(12, 15),
   LU6: (a) => a.forearm(7, 42),
   LU7: (a) => a.forearm(1.5, 72),
   LU8: (a) => a.forearm(1, 52),
@@ -58,6 +59,8 @@ const LARGE_INTESTINE: Rules = {
 const rows = (codes: readonly string[], rule: (index: number) => Rule): Rules => from(codes.map((code, index) => [code, rule(index)]));
 const numbers = (prefix: string, first: number, last: number): string[] => Array.from({ length: last - first + 1 }, (_, i) => `${prefix}${first + i}`);
 
+const stomach8 = (a: Anatomy): Spot => a.skull(0.5, 4.5, 0.5);
+
 const STOMACH: Rules = {
   ST1: (a) => a.at('infraorbital margin'),
   ST2: (a) => a.at('infraorbital foramen'),
@@ -66,7 +69,8 @@ const STOMACH: Rules = {
   ST5: (a) => a.at('masseter, front edge'),
   ST6: (a) => a.near('mandible angle', 0.12, 0.13),
   ST7: (a) => a.near('zygomatic arch, middle', 0, -0.09),
-  ST8: (a) => a.skull(0.5, 4.5),
+  // The corner of the hairline lies half a cun further back than its middle; no more, or it would leave the forehead.
+  ST8: stomach8,
   ST9: (a) => a.at('sternocleidomastoid, front edge, upper'),
   ST10: (a) => a.at('sternocleidomastoid, front edge, lower'),
   ST11: (a) => a.at('collar bone, between the heads'),
@@ -81,8 +85,10 @@ const STOMACH: Rules = {
   ST33: (a) => a.by('patella, upper outer corner', 0.02, 3 * a.cun.thigh),
   ST34: (a) => a.by('patella, upper outer corner', 0.01, 2 * a.cun.thigh),
   ST35: (a) => a.at('patellar ligament, outer side'),
-  ...rows(['ST36', 'ST37', 'ST38', 'ST39'], (i) => (a) => a.belowPatella([3, 6, 8, 9][i] as number, [24, 22, 20, 19][i] as number)),
-  ST40: (a) => a.belowPatella(8, 44),
+  // A finger’s width outside the crest of the shin: the line from ST35 to ST41 runs along that crest on this body.
+  ...rows(['ST36', 'ST37', 'ST38', 'ST39'], (i) => (a) => a.belowPatella([3, 6, 8, 9][i] as number, [44, 42, 40, 39][i] as number)),
+  // A finger’s width outside ST38.
+  ST40: (a) => a.belowPatella(8, 62),
   ST41: (a) => a.at('front of the ankle'),
   ST42: (a) => a.topOfFoot(1.31, 0.58),
   ST43: (a) => a.topOfFoot(1.375, 0.86),
@@ -173,7 +179,8 @@ const BLADDER: Rules = {
   BL61: (a) => a.outerFoot(-0.37, -7.98),
   BL62: (a) => a.outerFoot(-0.17, -7.82),
   BL63: (a) => a.outerFoot(0, -8.02),
-  BL64: (a) => a.outerFoot(0.18, -8.07),
+  // Just in front of the tuberosity.
+  BL64: (a) => a.outerFoot(0.295, -8.07),
   BL65: (a) => a.outerFoot(0.68, -8.07),
   BL66: (a) => a.outerFoot(0.95, -8.09),
   BL67: (a) => a.topOfFoot(1.797, 1.235),
@@ -186,7 +193,8 @@ const KIDNEY: Rules = {
   KI4: (a) => a.innerFoot(-0.38, -7.73),
   KI5: (a) => a.beside(a.innerFoot(-0.335, -7.58), 'inner', 0, -a.cun.foot, leftLeg),
   KI6: (a) => a.by('medial malleolus', 0, -a.cun.foot),
-  KI7: (a) => a.aboveInnerAnkle(2, -138),
+  // At the front edge of the tendon, which is 1.5 cm thick.
+  KI7: (a) => a.aboveInnerAnkle(2, -155),
   KI8: (a) => a.aboveInnerAnkle(2, -112),
   KI9: (a) => a.aboveInnerAnkle(5, -136),
   KI10: (a) => a.near('popliteal crease, middle', -0.24, 0),
@@ -247,7 +255,7 @@ const GALLBLADDER: Rules = {
   GB1: (a) => a.by('outer canthus', 0.5 * a.cun.face, 0),
   GB2: (a) => a.near('intertragic notch', 0.03, 0),
   GB3: (a) => a.near('zygomatic arch, middle', 0, 0.08),
-  ...rows(['GB4', 'GB5', 'GB6'], (i) => (a) => a.overHead(a.skull(0.5, 4.5), a.at('temple hairline'), (i + 1) / 4)),
+  ...rows(['GB4', 'GB5', 'GB6'], (i) => (a) => a.overHead(stomach8(a), a.at('temple hairline'), (i + 1) / 4)),
   GB7: (a) => a.at('temple hairline'),
   GB8: (a) => a.by('ear apex', 0, 1.5 * a.headCun),
   GB9: (a) => roundEar(a, 0),
@@ -272,7 +280,8 @@ const GALLBLADDER: Rules = {
   GB31: (a) => a.thigh(a.height('popliteal crease, middle') + 9.1 * a.cun.outerThigh, 97),
   GB32: (a) => a.thigh(a.height('popliteal crease, middle') + 7 * a.cun.outerThigh, 97),
   GB33: (a) => a.outerFoot(-0.02, -3.12),
-  GB34: (a) => a.belowKnee(2.1, 72),
+  // In front of the head of the fibula, on the line of GB33 and GB36; further forward it would lie on the shin.
+  GB34: (a) => a.belowKnee(2.1, 90),
   GB35: (a) => a.aboveOuterAnkle(7, 112),
   GB36: (a) => a.aboveOuterAnkle(7, 80),
   GB37: (a) => a.aboveOuterAnkle(5, 80),
@@ -313,7 +322,8 @@ const GOVERNOR: Rules = {
   GV17: (a) => a.occiput(2.5, 0),
   GV18: (a) => a.occiput(4, 0),
   GV19: (a) => a.occiput(5.5, 0),
-  ...rows(['GV20', 'GV21', 'GV22', 'GV23', 'GV24'], (i) => (a) => a.skull([5, 3.5, 2, 1, 0.5][i] as number, 0)),
+  GV20: (a) => a.vertex(0, 0),
+  ...rows(['GV21', 'GV22', 'GV23', 'GV24'], (i) => (a) => a.skull([3.5, 2, 1, 0.5][i] as number, 0)),
   GV25: (a) => a.at('nose tip'),
   GV26: (a) => a.at('philtrum, middle'),
   GV27: (a) => a.at('upper lip tubercle'),
@@ -334,11 +344,12 @@ const CONCEPTION: Rules = {
 };
 
 const EXTRA: Rules = {
-  'EX-HN1': (a) => [a.skull(4, 0), a.skull(5.6, 0), a.skull(5, 1.4)],
+  'EX-HN1': (a) => [a.vertex(-1, 0), a.vertex(1, 0), a.vertex(0, a.headCun / a.cun.head)],
   'EX-HN2': (a) => a.skull(1, 2.25),
   'EX-HN3': (a) => a.at('glabella'),
   'EX-HN4': (a) => a.at('eyebrow, middle'),
-  'EX-HN5': (a) => a.temple(1.02, 7.53),
+  // A finger’s width behind the middle between the ends of brow and lids.
+  'EX-HN5': (a) => a.temple(1.08, 7.54),
   'EX-HN6': (a) => a.near('ear apex', 0, -0.03),
   'EX-HN7': (a) => a.near('infraorbital margin', 0.08, 0.01),
   'EX-HN8': (a) => a.at('ala nasi, upper end'),
@@ -383,8 +394,8 @@ const EXTRA: Rules = {
   'EX-LE3': (a) => a.by('patella, upper inner corner', -0.06, 3 * a.cun.thigh),
   'EX-LE4': (a) => a.at('patellar ligament, inner side'),
   'EX-LE5': (a) => [a.at('patellar ligament, inner side'), a.at('patellar ligament, outer side')],
-  'EX-LE6': (a) => a.belowKnee(4.1, 74),
-  'EX-LE7': (a) => a.belowPatella(5, 23),
+  'EX-LE6': (a) => a.belowKnee(4.1, 88),
+  'EX-LE7': (a) => a.belowPatella(5, 43),
   'EX-LE8': (a) => a.at('medial malleolus'),
   'EX-LE9': (a) => a.at('lateral malleolus'),
   'EX-LE10': (a) => [a.at('toe web 1'), a.at('toe web 2'), a.at('toe web 3'), a.at('toe web 4')],

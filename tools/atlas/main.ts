@@ -1,7 +1,7 @@
 /**
  * `npm run atlas [-- --source DIR] [--facts FILE] [--check]`: places every point on the body and writes
- * `src/atlas/{all,guides,female,male}.ts` and `tools/atlas/{stated,spots/*}.ts`. `--check` writes nothing and fails
- * when a file is out of date; when the body's files are not there, it says so and passes.
+ * `src/atlas/{all,guides,female,male}.ts` and `tools/atlas/{stated,seen-edgewise,spots/*}.ts`. `--check` writes nothing
+ * and fails when a file is out of date; when the body's files are not there, it says so and passes.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -10,13 +10,14 @@ import { makeBody } from '../body/body.js';
 import { Source, MISSING_SOURCE, SHAPES, type Figure, type Shape } from '../body/source.js';
 import type { Spot } from '../body/surface.js';
 import type { AtlasRow, Places } from '../../src/atlas/rows.js';
-import { isOverview } from '../../src/atlas/views.js';
+import { FIGURES, isOverview } from '../../src/atlas/views.js';
 import { ROOT, seal, settleGenerated } from '../generated.js';
+import { EDGEWISE } from './edgewise.js';
 import { readFacts, type Fact } from './facts.js';
 import type { Sight } from './landmarks.js';
 import { LOCATIONS } from './locations.js';
 import { Anatomy } from './place.js';
-import { printPlaces, printRows, printSpots, printStated } from './print.js';
+import { printEdgewise, printPlaces, printRows, printSpots, printStated } from './print.js';
 import { Viewer, type Sighting } from './project.js';
 
 const { values } = parseArgs({
@@ -76,7 +77,7 @@ const spotsOf = (shape: Shape, code: string): readonly Spot[] => measured.get(sh
 function sightings({ code, views }: Fact, figure: Figure = 'neutral'): Sighting[][] {
   const byView = new Map<Sighting['view'], Sighting[]>();
   for (const spot of spotsOf(figure, code))
-    for (const sighting of viewers[figure].sightings(spot))
+    for (const sighting of viewers[figure].sightings(spot, EDGEWISE[code]?.views))
       byView.set(sighting.view, [...(byView.get(sighting.view) ?? []), sighting]);
   const rank = (view: Sighting['view']): number => (views.includes(view) ? views.indexOf(view) : views.length);
   const facing = (group: readonly Sighting[]): number => Math.max(...group.map((sighting) => sighting.facing));
@@ -125,7 +126,7 @@ const SEEN_LIKE: Readonly<Record<Sight, readonly string[]>> = {
 const guideRows = facts.flatMap(({ code }) => {
   const rows = spotsOf('neutral', code).flatMap((spot) =>
     anatomy.guides(spot).flatMap(({ from, to = spot, size, landmark, sight }) =>
-      viewers.neutral.sightings(spot).flatMap(({ view }) => {
+      viewers.neutral.sightings(spot, EDGEWISE[code]?.views).flatMap(({ view }) => {
         if (sight && !SEEN_LIKE[sight].includes(view)) return [];
         // Where its landmark is hidden, a ruler would start at nothing.
         if (viewers.neutral.isTurnedAway(view, from)) return [];
@@ -166,6 +167,19 @@ const contents = new Map([
   ['src/atlas/female.ts', placesFile('female')],
   ['src/atlas/male.ts', placesFile('male')],
   ['tools/atlas/stated.ts', printStated(facts)],
+  [
+    'tools/atlas/seen-edgewise.ts',
+    printEdgewise(
+      FIGURES.flatMap((figure) =>
+        facts.flatMap((fact) =>
+          sightings(fact, figure)
+            .flat()
+            .filter(({ view, facing }) => facing < viewers[figure].leastFacing(view))
+            .map(({ view, facing }) => [figure, fact.code, view, facing] as const),
+        ),
+      ),
+    ),
+  ],
   ...[...anatomies].map(
     ([shape, own]) =>
       [`tools/atlas/spots/${shape}.ts`, printSpots(shape, own, measured.get(shape) ?? new Map())] as const,

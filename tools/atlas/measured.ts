@@ -12,5 +12,5 @@ export interface Measured {
   /** Of the soles and of the top of the head. */
   readonly heights: { readonly ground: number; readonly crown: number };
   /** The body’s own inch of each region, in decimetres. */
-  readonly cun: Readonly<Record<keyof Cun, number>>;
+  readonly cun: Readonly<Record<keyof Cun | 'scalp', number>>;
 }

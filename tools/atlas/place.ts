@@ -41,12 +41,8 @@ export class Anatomy {
   /** A place inside the head, between the tops of the ears. */
   readonly #skullCentre: Vec;
   readonly #skull: { readonly angle: number; readonly arc: number; readonly place: Vec }[];
-  readonly #hairline: {
-    readonly front: number;
-    readonly top: number;
-    readonly frontCun: number;
-    readonly rearCun: number;
-  };
+  /** Of the front hairline, over the skull, and the length of a cun from there to the rear one. */
+  readonly #hairline: { readonly arc: number; readonly cun: number };
 
   readonly #guides = new WeakMap<Spot, readonly Guide[]>();
 
@@ -72,11 +68,10 @@ export class Anatomy {
       if (!step) throw new Error('the head does not reach so far');
       return step.arc;
     };
-    // 3 cun above the glabella, 5 in front of the line between the tops of the ears, 12 in front of the back hairline.
-    const front = arcWhere(([, y]) => y > this.height('glabella')) + 3 * this.cun.face;
-    const top = arcWhere(([, , z]) => z < this.place(this.at('ear apex'))[2]);
+    // 3 cun above the glabella; from there to the hairline of the neck are 12, all alike.
+    const arc = arcWhere(([, y]) => y > this.height('glabella')) + 3 * this.cun.face;
     const rear = arcWhere(([, y, z]) => z < this.#skullCentre[2] && y < this.height('rear hairline'));
-    this.#hairline = { front, top, frontCun: (top - front) / 5, rearCun: (rear - top) / 7 };
+    this.#hairline = { arc, cun: (rear - arc) / 12 };
   }
 
   /** How a place was found, if that can be drawn as a line. */
@@ -192,25 +187,35 @@ export class Anatomy {
     return spots.reduce((best, spot) => (this.place(spot)[1] > this.place(best)[1] ? spot : best));
   }
 
-  /** Head, in cun: behind the front hairline, over the skin, and from the midline, in a straight line. */
-  skull(behind: number, lateral: number): Spot {
-    const { front, top, frontCun, rearCun } = this.#hairline;
-    const arc = behind <= 5 ? front + behind * frontCun : top + (behind - 5) * rearCun;
-    const angle = this.#skull.find((step) => step.arc >= arc)?.angle ?? 0;
-    let turn = 0;
-    for (let round = 0; round < 6; round++)
-      turn = Math.asin(
-        Math.min(1, (lateral * this.cun.head) / distance(this.#skullCentre, this.#skullPlace(angle, turn))),
-      );
-    const spot = this.#skullSpot(angle, turn);
+  /**
+   * Head, in cun: behind the front hairline, over the skin, and from the midline, in a straight line. `recess` is how
+   * much further back the hairline is there.
+   */
+  skull(behind: number, lateral: number, recess = 0): Spot {
+    const spot = this.#onSkull(behind + recess, lateral);
     if (behind === 0 || behind === 12) return spot;
     const isFront = behind <= 5;
     return this.#guided(spot, {
-      from: this.skull(isFront ? 0 : 12, lateral),
+      from: this.skull(isFront ? 0 : 12, lateral, recess),
       size: isFront ? behind : 12 - behind,
       landmark: isFront ? 'front-hairline' : 'back-hairline',
     });
   }
+  #onSkull(behind: number, lateral: number): Spot {
+    const arc = this.#hairline.arc + behind * this.#hairline.cun;
+    const i = this.#skull.findIndex((step) => step.arc >= arc);
+    const [before, after] = [this.#skull[i - 1], this.#skull[i]];
+    if (!before || !after) throw new Error(`${behind} cun behind the hairline there is no head`);
+    return this.#skullAside(before.angle + (arc - before.arc) / (after.arc - before.arc), lateral);
+  }
+  /**
+   * The top of the head has two rules in WHO 2008: 5 cun behind the hairline, and the line between the tops of the
+   * ears. On these heads the ears are 0.8 to 0.9 cun farther forward, so it lies between: less than half a cun from
+   * either. No ruler.
+   *
+   * @param behind Cun behind that place.
+   */
+  vertex = (behind: number, lateral: number): Spot => this.#onSkull(VERTEX + behind, lateral);
   /** Head, in cun above the back hairline. */
   occiput = (up: number, lateral: number): Spot => this.skull(12 - up, lateral);
   /** Part of the way from one place to another over the head. */
@@ -221,9 +226,9 @@ export class Anatomy {
     return exit(this.body, this.#skullCentre, direction, (part) => !/ear/.test(part));
   }
   temple = (z: number, y: number): Spot => this.carried('outer', z, y, LANDMARKS.tragus.parts);
-  /** The cun of forehead and temple, over the skin, in decimetres. */
+  /** The cun of the head from front to back, over the skin, in decimetres. */
   get headCun(): number {
-    return this.#hairline.frontCun;
+    return this.#hairline.cun;
   }
 
   /** Upper arm, above the crease of the elbow. */
@@ -331,8 +336,14 @@ export class Anatomy {
     return around(own, part, angleOf(own, this.place(around(limbOf(this.#neutral), part, angle))));
   }
 
-  #skullPlace(angle: number, turn: number): Vec {
-    return this.place(this.#skullSpot(angle, turn));
+  /** So many cun from the midline, in a straight line. */
+  #skullAside(angle: number, lateral: number): Spot {
+    let spot = this.#skullSpot(angle, 0);
+    for (let round = 0; round < 6; round++) {
+      const turn = Math.asin(Math.min(1, (lateral * this.cun.head) / distance(this.#skullCentre, this.place(spot))));
+      spot = this.#skullSpot(angle, turn);
+    }
+    return spot;
   }
 
   /** The skin seen from inside the head: `angle` in degrees from forward over the top, `turn` in radians outward. */
@@ -346,7 +357,7 @@ export class Anatomy {
     const steps: { angle: number; arc: number; place: Vec }[] = [];
     let before: Vec | undefined;
     for (let angle = -20; angle <= 270; angle++) {
-      const place = this.#skullPlace(angle, 0);
+      const place = this.place(this.#skullSpot(angle, 0));
       steps.push({ angle, arc: (steps.at(-1)?.arc ?? 0) + (before ? distance(before, place) : 0), place });
       before = place;
     }
@@ -363,3 +374,6 @@ const HALF_OF_SHOULDER = 0.517;
 const SHOULDER: Parts = (part) => /^(?:spine|breast|clavicle|shoulder|neck)/.test(part);
 const isFarDown = (part: string): boolean => /^(?:lowerleg|foot|toe)/.test(part);
 const FOOT: Parts = (part) => /^(?:foot|toe).*\.L$/.test(part);
+
+/** Of the top of the head, in cun behind the front hairline. */
+const VERTEX = 4.58;

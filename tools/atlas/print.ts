@@ -36,7 +36,9 @@ export function printSpots(shape: Shape, own: Anatomy, spots: ReadonlyMap<string
     (name) => [name, vec(own.place(own.at(name)))] as const,
   );
   const joints = Object.entries(own.joints).map(([name, place]) => [name, vec(place)] as const);
-  const cun = Object.entries(own.cun).map(([name, value]) => [name, numbers(4, [value as number])] as const);
+  const cun = Object.entries({ ...own.cun, scalp: own.headCun }).map(
+    ([name, value]) => [name, numbers(4, [value as number])] as const,
+  );
   return `import type { Measured } from '../measured.js';
 
 /** The ${shape} shape, by its own measures. */
@@ -64,4 +66,16 @@ export const printStated = (facts: readonly Fact[]): string => `
 export const STATED: Readonly<Record<string, readonly [region: string, surface: string, paired: boolean]>> = {
 ${facts.map(({ code, region, surface, paired }) => `  '${code}': ['${region}', '${surface}', ${paired}],`).join('\n')}
 };
+`;
+
+/** What is shown although its skin hardly faces the reader, as TypeScript. */
+export const printEdgewise = (
+  rows: readonly (readonly [figure: string, code: string, view: string, facing: number])[],
+): string => `
+/**
+ * Every point and view where the skin faces the reader by less than the limit: from 1, squarely, to -1, from behind.
+ */
+export const SEEN_EDGEWISE: readonly (readonly [figure: string, code: string, view: string, facing: number])[] = [
+${rows.map(([figure, code, view, facing]) => `  ['${figure}', '${code}', '${view}', ${numbers(2, [facing])}],`).join('\n')}
+];
 `;

@@ -20,6 +20,9 @@ export interface Sighting {
 const FACING = { overview: 0.1, closeUp: 0.25 };
 /** How far skin may lie behind what is drawn in front of it, in decimetres. */
 const DEPTH = 0.06;
+/** The same of skin on the outline, and how far it may be turned away. */
+const EDGE_DEPTH = 0.2;
+const EDGE_FACING = -0.1;
 const DENSITY = 0.5;
 
 /**
@@ -41,9 +44,14 @@ export class Viewer {
     );
   }
 
-  /** The views in which a place can be seen, starting with those it faces most. */
-  sightings(spot: Spot): Sighting[] {
-    return VIEWS.flatMap((view) => this.#sighting(view, spot) ?? []).toSorted((a, b) => b.facing - a.facing);
+  /**
+   * The views in which a place can be seen, starting with those it faces most. `edgewise`: views that show it on their
+   * outline.
+   */
+  sightings(spot: Spot, edgewise: readonly View[] = []): Sighting[] {
+    return VIEWS.flatMap((view) => this.#sighting(view, spot, edgewise.includes(view)) ?? []).toSorted(
+      (a, b) => b.facing - a.facing,
+    );
   }
 
   /** Where a place is in a view, in per cent of its box, whether or not it can be seen there. */
@@ -53,6 +61,11 @@ export class Viewer {
     return [(100 * x) / (camera.width * camera.units), (100 * y) / (camera.height * camera.units)];
   }
 
+  /** How squarely skin must face the reader of a view to be shown there. */
+  leastFacing(view: View): number {
+    return (this.#cameras.get(view) as Camera).units < 150 ? FACING.overview : FACING.closeUp;
+  }
+
   /** Whether a place is behind the outline of what a view shows, and not merely near it, or cut off. */
   isTurnedAway(view: View, spot: Spot): boolean {
     const camera = this.#cameras.get(view) as Camera;
@@ -60,7 +73,7 @@ export class Viewer {
     return dot(normalAt(body, spot), camera.towards) < -0.2 || !camera.shows(spot.part, placeOf(body, spot));
   }
 
-  #sighting(view: View, spot: Spot): Sighting | undefined {
+  #sighting(view: View, spot: Spot, isEdgewise: boolean): Sighting | undefined {
     const camera = this.#cameras.get(view) as Camera;
     const body = this.#body(camera.pose);
     const place = placeOf(body, spot);
@@ -69,12 +82,12 @@ export class Viewer {
     const [width, height] = [camera.width * camera.units, camera.height * camera.units];
     // A mark right at the edge of a close-up is of no use.
     const inside = x > width * EDGE && x < width * (1 - EDGE) && y > height * EDGE && y < height * (1 - EDGE);
-    if (!inside || facing < (camera.units < 150 ? FACING.overview : FACING.closeUp) || !camera.shows(spot.part, place))
-      return undefined;
+    const least = isEdgewise ? EDGE_FACING : this.leastFacing(view);
+    if (!inside || facing < least || !camera.shows(spot.part, place)) return undefined;
     const map = this.#maps.get(view) ?? depthMap(body, camera, DENSITY);
     this.#maps.set(view, map);
     const front = map.depth[Math.floor(y * DENSITY) * map.width + Math.floor(x * DENSITY)] ?? -Infinity;
-    if (depth < front - DEPTH) return undefined;
+    if (depth < front - (isEdgewise ? EDGE_DEPTH : DEPTH)) return undefined;
     return { view, x: (100 * x) / width, y: (100 * y) / height, facing };
   }
 }
