@@ -45,4 +45,6 @@ export const COURSES: readonly Course[] = (Object.keys(MERIDIANS) as Meridian[])
 export const BENDS: Partial<Record<View, Readonly<Record<Code, XY>>>> = {
   // Along the ring finger, not across the gap beside it.
   'hand-back': { TE1: { x: 63.2, y: 71.5 } },
+  // Down the neck and out along the shoulder.
+  back: { GB20: { x: 43.8, y: 13.6 } },
 };

@@ -45,7 +45,7 @@ const TURNS: Readonly<Record<string, string>> = {
   LU2: 'from the chest out to the arm',
   'ST11 ST12': 'along the collarbone',
   'ST39 ST40': 'ST40 lies outside the line',
-  'GB2 GB4 GB7 GB12 GB13 GB14': 'to and fro over the temple, the ear and the side of the head',
+  'GB2 GB4 GB7 GB9 GB12 GB13 GB14': 'to and fro over the temple, the ear and the side of the head',
   GB24: 'from the ribs in front to those behind',
   'SI10 SI11 SI12': 'to and fro over the shoulder blade',
   SI18: 'from the jaw to the cheekbone and back to the ear',
@@ -53,6 +53,7 @@ const TURNS: Readonly<Record<string, string>> = {
   'BL61 BL62': 'round the heel',
   'TE7 TE21': 'TE7 lies beside the line; before the ear',
   KI3: 'round the ankle',
+  KI7: 'KI7 lies beside the heel tendon, KI8 level with it behind the shin',
 };
 
 describe('the lines of meridians', () => {
