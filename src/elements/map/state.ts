@@ -20,6 +20,7 @@ export class StateProvider extends ContextProvider<typeof stateContext, Host> {
   readonly #status: StatusController;
   /** What the map last wrote into its own properties: any other value is a request from the page. */
   #written: Properties | undefined;
+  #focus: Promise<typeof import('./focus.js')> | undefined;
 
   constructor(host: Host, status: StatusController) {
     super(host, { context: stateContext, initialValue: START });
@@ -72,6 +73,8 @@ export class StateProvider extends ContextProvider<typeof stateContext, Host> {
       if (event instanceof AcuViewChangeEvent && !question) this.#status.announceView(model, after.view);
       host.dispatchEvent(event);
     }
-    import('./focus.js').then(({ follow }) => follow(host, intent, before, after)).catch(() => undefined);
+    // Asked for once, so that from the second act on focus follows at once.
+    this.#focus ??= import('./focus.js');
+    this.#focus.then(({ follow }) => follow(host, intent, before, after)).catch(() => (this.#focus = undefined));
   }
 }

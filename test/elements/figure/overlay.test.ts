@@ -169,4 +169,19 @@ describe('what is drawn over the pictures', () => {
     await until(() => guide(map), 'drawn');
     expect([...document.body.children].some((child) => child.tagName.toLowerCase() === 'svg')).to.equal(false);
   });
+
+  it('has no lines that were asked for and no longer wanted before they were drawn', async () => {
+    const map = await mount(html`<acu-body-map></acu-body-map>`, 900);
+    const drawn = (): number => counts(map).reduce((sum, count) => sum + count, 0);
+    map.meridians = true;
+    await until(() => drawn() > 10, 'all that lines take is loaded');
+    map.meridians = false;
+    await until(() => drawn() === 0, 'they are gone');
+    map.meridians = true;
+    await map.updateComplete;
+    map.meridians = false;
+    await map.updateComplete;
+    for (let i = 0; i < 10; i++) await new Promise((resolve) => requestAnimationFrame(resolve));
+    expect(drawn()).to.equal(0);
+  });
 });

@@ -100,7 +100,7 @@ describe('a map that is moved into the document of a frame, and back', () => {
     await put(away());
     await press(map, hotspot(map, 'Sea of Vitality'));
     expect(panelTitle(map)).to.equal('Sea of Vitality');
-    expect(root(map).activeElement).to.equal(part(map, 'panel-title'));
+    await until(() => root(map).activeElement === part(map, 'panel-title'), 'the panel has focus');
     const width = (): number => root(map).querySelector<SVGSVGElement>('.view-back svg')!.viewBox.baseVal.width;
     const whole = width();
     const zoomIn = (): HTMLElement | null => root(map).querySelector('.view-back [part~="zoom-button"]');

@@ -184,7 +184,7 @@ describe('an element of the page that names a point', () => {
     links[0]!.focus();
     links[0]!.click();
     await settled(maps[0]);
-    expect(document.activeElement?.id).to.equal('first');
+    await until(() => document.activeElement?.id === 'first', 'focus is in the map');
     await press(maps[0], part(maps[0], 'close')!);
     expect(document.activeElement?.textContent).to.equal('hand');
   });
