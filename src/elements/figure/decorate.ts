@@ -6,8 +6,8 @@ const wanted = new WeakMap<Element, OverlayScene>();
 const load = (): Promise<typeof import('./overlay.js')> => import('./overlay.js');
 
 /**
- * Draws over a picture if there is anything to draw, or has been: it may still be on its way. What it needs and can't be
- * fetched is the missing part `overlay`.
+ * Draws over a picture if there is anything to draw, or has been: it may still be on its way. What it needs and can't
+ * be fetched is the missing part `overlay`.
  */
 export function decorate(picture: SVGSVGElement | null, scene: OverlayScene): void {
   if (!picture || isMissing('overlay') || !(scene.point || scene.hasMeridians || scene.pressed || wanted.has(picture)))
