@@ -79,11 +79,20 @@ export const sheetStyles = css`
   /* Keeps a handout of a dozen points to two pages at most. */
   .is-handout {
     font-size: 9pt;
+    line-height: 1.3;
+  }
+  .is-handout .sheet-point {
+    padding-block-end: 4pt;
   }
   .is-handout .sheet-points:has(> :nth-child(2)) {
-    display: grid;
-    grid-template-columns: repeat(2, minmax(0, 1fr));
+    columns: 2;
     column-gap: 8mm;
+  }
+  .is-handout .sheet-overviews svg {
+    block-size: 66mm;
+  }
+  .is-handout .sheet-close-ups svg {
+    block-size: 30mm;
   }
   .is-handout .sheet-steps > li {
     display: inline;
