@@ -9,8 +9,10 @@ import { unsafeCSS } from 'lit';
 export const oneView = unsafeCSS('(max-width: 559.98px)');
 /** Front and back side by side. */
 export const twoViews = unsafeCSS('(min-width: 560px)');
+/** The width from which panel and list are beside the views, in pixels. */
+export const BESIDE = 860;
 /** Panel and list beside the views. */
-export const panelBeside = unsafeCSS('(min-width: 860px)');
+export const panelBeside = unsafeCSS(`(min-width: ${BESIDE}px)`);
 /** The rows of the panel stack label over text. */
 export const slimPanel = unsafeCSS('(max-width: 319.98px)');
 /** The rows of the panel set label and text side by side. */

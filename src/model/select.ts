@@ -68,3 +68,9 @@ export function pressedNow({
   const id = inRoutine ? session.routine.steps[phase?.step ?? 0]?.point : selected;
   return phase?.kind === 'press' && id !== undefined ? { id, side: phase.side } : undefined;
 }
+
+/** The most points whose list may stand open beside the picture without being longer than it. */
+const FEW = 13;
+
+/** Whether a wide map can show the list of its points beside the picture. */
+export const isFew = (model: BodyModel | undefined): boolean => model !== undefined && model.points.length <= FEW;

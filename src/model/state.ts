@@ -22,6 +22,8 @@ export interface MapState {
   readonly preferences: readonly Preference[];
   /** Whether meridian lines are drawn. */
   readonly meridians: boolean;
+  /** Whether the reader has asked for larger letters. */
+  readonly largeText: boolean;
   /** Whether the handout dialog is open. */
   readonly handout: boolean;
   /** The open routine. */
@@ -41,6 +43,7 @@ export const START: MapState = {
   watched: [],
   preferences: [],
   meridians: false,
+  largeText: false,
   handout: false,
 };
 
@@ -88,6 +91,7 @@ export type Intent =
   | { readonly type: 'concerns'; readonly concerns: readonly Concern[]; readonly watched: readonly string[] }
   | { readonly type: 'preferences'; readonly preferences: readonly Preference[] }
   | { readonly type: 'meridians'; readonly isOn: boolean }
+  | { readonly type: 'large-text'; readonly isOn: boolean }
   | { readonly type: 'handout'; readonly isOpen: boolean }
   | { readonly type: 'retry' }
   /** Parts of the map that could not be fetched are asked for again, as with every act. */

@@ -164,8 +164,8 @@ export const figureStyles = css`
 
   .close-ups {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(60px, 1fr));
-    gap: 10px;
+    grid-template-columns: repeat(auto-fit, minmax(56px, 1fr));
+    gap: 8px;
   }
   .close-up {
     display: grid;

@@ -45,9 +45,8 @@ export const mapStyles = css`
   acu-figure,
   acu-toolbar,
   acu-close-ups,
-  acu-safety,
   acu-panel,
-  acu-list {
+  .foot > * {
     display: block;
     min-inline-size: 0;
   }
@@ -137,34 +136,37 @@ export const mapStyles = css`
   }
 
   .header {
-    display: flex;
-    flex-wrap: wrap;
+    position: relative;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
     align-items: center;
-    justify-content: space-between;
-    gap: 12px var(--_gap);
+    gap: 4px 12px;
     padding: var(--_gap) var(--_gap) 0;
   }
   .title {
-    font: 700 1.16em/1.3 var(--_font-display);
+    font: 600 1.35em/1.3 var(--_font-display);
+    text-wrap: balance;
   }
+  /* Room for the menu, which comes later. */
+  acu-tools {
+    position: relative;
+    inline-size: 44px;
+    block-size: 44px;
+  }
+  .hint,
   acu-toolbar {
-    inline-size: 100%;
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px 12px;
+    grid-column: 1 / -1;
   }
-  /* Leaves room beside it for the tools that load later. */
-  .meridians-button {
-    min-block-size: 44px;
-    font-size: 0.88em;
-    color: var(--_action);
+  .hint {
+    color: var(--_soft);
+    font-size: 0.94em;
   }
-  .meridians-button[aria-pressed='true'] {
-    text-decoration: underline;
+  [data-state~='open'] .hint {
+    display: none;
   }
   .view-switch {
     display: flex;
-    flex: 1 1 15em;
+    margin-block-start: 8px;
     background: color-mix(in srgb, var(--_text) 6%, var(--_surface));
     border-radius: var(--_radius-button);
     padding: 3px;
@@ -191,13 +193,21 @@ export const mapStyles = css`
     gap: var(--_gap);
     padding: 14px var(--_gap) var(--_gap);
   }
-  .aside {
+  .aside,
+  .foot {
     --_pad: var(--_gap);
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     align-content: start;
+  }
+  .aside {
     background: var(--_card);
+  }
+  [data-state~='open'] > .aside {
     border-block-start: 1px solid var(--_line);
+  }
+  [data-state~='large'] {
+    font-size: max(18px, 1.25em);
   }
   .loading,
   .empty {
@@ -216,28 +226,59 @@ export const mapStyles = css`
     padding: 0 var(--_gap) var(--_gap);
   }
 
+  /* Little room: what is behind the menu is shown when it is opened there. */
+  [data-state~='compact'] > .foot .fold:not([open], .safety),
+  [data-state~='compact'] .hint,
+  [data-state~='one'] :is(.title, acu-tools, acu-toolbar, acu-close-ups, .close, .panel-nav, .panel-figure) {
+    display: none;
+  }
+  [data-state~='one'] .frame {
+    max-inline-size: calc(420px * var(--_ratio));
+  }
+
   @container ${twoViews} {
     acu-toolbar {
-      inline-size: auto;
-    }
-    .view-switch {
       display: none;
     }
   }
-  @container ${panelBeside} {
-    .rows {
-      max-block-size: 44em;
-      overflow: auto;
+  @container ${twoViews} {
+    [data-state~='one'] {
+      grid-template-columns: minmax(0, 4fr) minmax(0, 5fr);
     }
-    .map {
-      grid-template-columns: minmax(0, 5fr) minmax(0, 4fr);
-      grid-template-rows: auto 1fr;
-    }
-    .aside {
-      --_pad: calc(var(--_gap) * 1.2);
-      grid-area: 1 / 2 / 3 / 3;
+    [data-state~='one'] > .aside {
       border-block-start: 0;
       border-inline-start: 1px solid var(--_line);
+    }
+    [data-state~='one'] > .foot {
+      grid-column: 1 / -1;
+    }
+  }
+  @container ${panelBeside} {
+    [data-state~='few'],
+    [data-state~='open'] {
+      grid-template-columns: minmax(0, 5fr) minmax(0, 4fr);
+    }
+    /* At rest the rows stand beside the picture. Beside a panel the picture stays in view. */
+    [data-state~='few']:not([data-state~='open']) > .foot {
+      grid-area: 1 / 2;
+    }
+    [data-state~='open'] > .main {
+      position: sticky;
+      inset-block-start: 0;
+      align-self: start;
+    }
+    [data-state~='open'] > .foot {
+      grid-column: 1 / -1;
+    }
+    .aside,
+    [data-state~='few']:not([data-state~='open']) > .foot {
+      --_pad: calc(var(--_gap) * 1.2);
+      border-block-start: 0;
+      border-inline-start: 1px solid var(--_line);
+      background: var(--_card);
+    }
+    [data-state~='open'] > .aside {
+      border-block-start: 0;
     }
   }
 `;

@@ -4,7 +4,15 @@ import type { Dataset } from '../../dataset/dataset.js';
 import type { DatasetError, Issue } from '../../dataset/issues.js';
 import type { DatasetFile } from '../../dataset/schema.js';
 import { addLanguage, languageFor, translated, type Messages, type PartialLanguage } from '../../languages/index.js';
-import { findPoint, reduce, resolve, selectedAtFirst, stateWith, type BodyModel } from '../../model/index.js';
+import {
+  findPoint,
+  reduce,
+  resolve,
+  selectedAtFirst,
+  stateWith,
+  type BodyModel,
+  type MapPoint,
+} from '../../model/index.js';
 import { ContextProvider } from '../lit-context.js';
 import { hostContext, modelContext, type MapHost } from '../contexts.js';
 import { fetchAgain, watchers } from '../late.js';
@@ -13,6 +21,7 @@ import { adoptSheets } from '../sheets.js';
 import { DataSource } from './data-source.js';
 import { LocaleProvider } from './locale.js';
 import { layout } from './layout.js';
+import type { Layout } from './properties.js';
 import { nearestLang } from './nearest-lang.js';
 import { practiceOf, type Practice } from './practice-api.js';
 import { setup } from './setup.js';
@@ -63,7 +72,13 @@ import { SupplementProvider } from './supplement.js';
  * @csspart view-switch - On a narrow map: front, back, close-ups.
  * @csspart view-button - One button of the view switch.
  * @csspart view-button-current - The button of the current view.
+ * @csspart hint - The sentence that says what to do.
+ * @csspart tools-button - The button that opens the menu of tools.
+ * @csspart tools - That menu.
+ * @csspart tool - One line of it.
  * @csspart meridians-button - The switch for the meridian lines.
+ * @csspart large-text-button - The switch for larger letters.
+ * @csspart picture-button - The button that saves the picture.
  * @csspart handout-button - The button that opens the handout dialog.
  * @csspart handout - The handout dialog.
  * @csspart handout-close - The button that closes it.
@@ -185,6 +200,7 @@ export class AcuBodyMap extends LitElement implements MapHost {
     codes: { reflect: true },
     figure: { reflect: true, useDefault: true },
     view: { reflect: true },
+    layout: { reflect: true },
     selected: { reflect: true },
     meridians: { type: Boolean, reflect: true },
     deepLink: { attribute: 'deep-link', type: Boolean, reflect: true },
@@ -212,6 +228,11 @@ export class AcuBodyMap extends LitElement implements MapHost {
   declare codes: string | undefined;
   /** The body: `neutral`, `female` or `male`. Close-ups are the same for all three. Default: `neutral`. */
   declare figure: Figure;
+  /**
+   * `compact`: figure and panel, everything else behind the menu, for a column or a short post. A map whose `points`
+   * names a single one is compact by itself; `full` keeps it from that.
+   */
+  declare layout: Layout | undefined;
   /** Whether meridian lines are drawn over the pictures. */
   declare meridians: boolean;
   /**
@@ -401,12 +422,22 @@ export class AcuBodyMap extends LitElement implements MapHost {
     this.#locale.update();
     this.#state.ignoreNonsense();
     const model = resolve(dataset, issues, this.figure);
-    const request = { ...this.#state.request, selected: this.selected ?? null };
+    const only = this.#only(model);
+    const request = {
+      ...(only?.placements[0] && { view: only.placements[0].view }),
+      ...this.#state.request,
+      selected: this.selected ?? only?.id ?? null,
+    };
     this.#model.setValue(model);
     this.#supplement.update(model);
     void this.#status.load(model);
     this.#state.set(stateWith(model, request, this.#state.value));
     this.#lookUp(request.selected);
+  }
+
+  /** The point of a map of a single one, which is shown from the start, as close as can be. */
+  #only({ points: [only, another] }: BodyModel = NO_MODEL): MapPoint | undefined {
+    return this.points && !another && this.layout !== 'full' && only?.placements[0] ? only : undefined;
   }
 
   /** A point that is not known by its id or by a code of the standard may be named in another way. */
@@ -446,6 +477,8 @@ export class AcuBodyMap extends LitElement implements MapHost {
       status: this.#status,
       headingLevel: this.headingLevel,
       routine: this.routine,
+      only: this.#only(this.model),
+      isCompact: this.layout === 'compact',
       hasLang: nearestLang(this) !== undefined,
       handleIntent: ({ detail }) => this.#state.grant(detail),
       handleKeydown: this.#handleKeydown,

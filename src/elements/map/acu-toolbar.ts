@@ -4,9 +4,9 @@ import { closeUps } from '../../model/index.js';
 import { InnerElement } from '../inner-element.js';
 
 /**
- * The view switch, shown on narrow maps only, and the switch for the meridian lines, shown on every map.
+ * The view switch, shown on narrow maps only.
  *
- * @summary The view switch and the switch for the meridian lines.
+ * @summary The view switch.
  * @tag acu-toolbar
  * @internal
  */
@@ -14,24 +14,12 @@ export class AcuToolbar extends InnerElement {
   protected override render(): TemplateResult {
     const { messages } = this.locale;
     const [firstCloseUp] = this.model ? closeUps(this.model) : [];
-    const { view, meridians } = this.state;
+    const { view } = this.state;
     return html`
       <div part="view-switch" class="view-switch" role="group" aria-label=${messages.views}>
         ${OVERVIEWS.map((overview) => this.#renderButton(this.viewName(overview), overview, view === overview))}
         ${firstCloseUp ? this.#renderButton(messages['close-ups'], firstCloseUp, !isOverview(view)) : ''}
       </div>
-      <button
-        type="button"
-        part="meridians-button"
-        class="meridians-button"
-        aria-pressed=${meridians ? 'true' : 'false'}
-        @click=${() => this.ask({ type: 'meridians', isOn: !meridians })}
-      >
-        ${messages.meridians}
-      </button>
-      <acu-handout></acu-handout>
-      <acu-share></acu-share>
-      <acu-missing of="paper"></acu-missing>
     `;
   }
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isOverview, OVERVIEWS } from '../../atlas/index.js';
 import { localText } from '../../dataset/text.js';
-import type { BodyModel, MapState } from '../../model/index.js';
+import { isFew, type BodyModel, type MapPoint, type MapState } from '../../model/index.js';
 import type { Locale } from '../contexts.js';
 import type { IntentEvent } from '../events.js';
 import { directionOf } from './nearest-lang.js';
@@ -17,6 +17,10 @@ export interface Layout {
   readonly headingLevel: number;
   /** Id of the routine that the page asks to open. */
   readonly routine: string | undefined;
+  /** The point of a map that shows a single one. */
+  readonly only: MapPoint | undefined;
+  /** Whether there is little room: everything but figure and panel is behind the menu. */
+  readonly isCompact: boolean;
   /** Whether the page declares a language: only then is a direction set. */
   readonly hasLang: boolean;
   readonly handleIntent: (event: IntentEvent) => void;
@@ -27,47 +31,62 @@ export interface Layout {
 export function layout({ model, state, locale, status, ...rest }: Layout): TemplateResult {
   const { view, selected } = state;
   const { lang, tag, messages } = locale;
-  const { headingLevel, routine, hasLang, handleIntent, handleKeydown } = rest;
-  const title = model?.dataset.title
-    ? localText(model.dataset.title, lang, model.dataset.lang)
-    : { text: messages.title, lang: tag };
+  const { headingLevel, routine, only, isCompact, hasLang, handleIntent, handleKeydown } = rest;
+  const name = only?.name ?? model?.dataset.title;
+  const title = model && name ? localText(name, lang, model.dataset.lang) : { text: messages.title, lang: tag };
+  const isOpen = selected !== undefined || state.session !== undefined;
+  const isBrief = isCompact || only !== undefined;
+  const tokens = [
+    status.value,
+    isOpen && 'open',
+    isBrief ? 'compact' : isFew(model) && 'few',
+    only && 'one',
+    state.largeText && 'large',
+  ];
   return html`
     <section
       part="map"
       class="map"
-      data-state=${selected === undefined ? status.value : `${status.value} open`}
+      data-state=${tokens.filter(Boolean).join(' ')}
       aria-label=${title.text}
       lang=${tag}
       dir=${hasLang ? directionOf(lang) : nothing}
       @acu-intent=${handleIntent}
       @keydown=${handleKeydown}
     >
-      <div part="header" class="header">
-        <slot name="heading">
-          <div part="title" class="title" role="heading" aria-level=${Math.max(2, headingLevel - 1)}>
-            <bdi lang=${title.lang === tag ? nothing : title.lang} .textContent=${title.text}></bdi>
-          </div>
-        </slot>
-        <acu-toolbar></acu-toolbar>
-      </div>
-      <div class="stage">
-        <div class=${isOverview(view) ? `figures shows-${view}` : 'figures'}>
-          ${(isOverview(view) ? OVERVIEWS : [view]).map(
-            (each) => html`<acu-figure class=${`view-${each}`} .view=${each}></acu-figure>`,
-          )}
+      <div class="main">
+        <div part="header" class="header">
+          <slot name="heading">
+            <div part="title" class="title" role="heading" aria-level=${Math.max(2, headingLevel - 1)}>
+              <bdi lang=${title.lang === tag ? nothing : title.lang} .textContent=${title.text}></bdi>
+            </div>
+          </slot>
+          <acu-tools></acu-tools>
+          <p part="hint" class="hint">${messages.hint}</p>
+          <acu-toolbar></acu-toolbar>
         </div>
-        <acu-close-ups></acu-close-ups>
-        <acu-missing of="overlay"></acu-missing>
-        <acu-missing of="figure"></acu-missing>
-        <acu-safety></acu-safety>
+        <acu-notice .status=${status.value} .error=${status.error}></acu-notice>
+        <div class="stage">
+          <div class=${isOverview(view) ? `figures shows-${view}` : 'figures'}>
+            ${(isOverview(view) ? OVERVIEWS : [view]).map(
+              (each) => html`<acu-figure class=${`view-${each}`} .view=${each}></acu-figure>`,
+            )}
+          </div>
+          <acu-close-ups></acu-close-ups>
+          <acu-missing of="overlay"></acu-missing>
+          <acu-missing of="figure"></acu-missing>
+        </div>
       </div>
       <div class="aside">
-        <acu-notice .status=${status.value} .error=${status.error}></acu-notice>
         <acu-routine .wanted=${routine}></acu-routine>
         <acu-panel .headingLevel=${headingLevel}></acu-panel>
+      </div>
+      <div class="foot">
+        <acu-safety></acu-safety>
         <acu-list></acu-list>
         <acu-more></acu-more>
         <acu-missing of="text"></acu-missing>
+        <acu-missing of="paper"></acu-missing>
         <acu-credit></acu-credit>
         <acu-faults></acu-faults>
         <acu-sheet></acu-sheet>

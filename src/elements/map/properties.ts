@@ -2,6 +2,8 @@
 import { FIGURES, VIEWS, type Figure, type View } from '../../atlas/index.js';
 import { warnOnce } from '../warn.js';
 
+const LAYOUTS = ['full', 'compact'] as const;
+export type Layout = (typeof LAYOUTS)[number];
 const LEVELS = [2, 3, 4, 5, 6] as const;
 
 /** The properties of a map that may hold something else than their type says, because scripts may set anything. */
@@ -10,6 +12,7 @@ export interface Given {
   selected: string | undefined;
   meridians: boolean;
   figure: Figure;
+  layout: Layout | undefined;
   headingLevel: number;
 }
 
@@ -25,6 +28,7 @@ export function ignoreNonsense(map: Given, view: View | undefined): void {
   // A default that is set again would be reflected as an attribute.
   const figure = oneOf('figure', FIGURES, map.figure) ?? 'neutral';
   const level = oneOf('heading-level', LEVELS, map.headingLevel) ?? 3;
+  map.layout = oneOf('layout', LAYOUTS, map.layout);
   if (figure !== map.figure) map.figure = figure;
   if (level !== map.headingLevel) map.headingLevel = level;
 }

@@ -4,18 +4,21 @@ import type { Room } from '../rooms.js';
 import { AcuFocus } from './acu-focus.js';
 import { AcuLinks } from './acu-links.js';
 import { AcuMissing } from './acu-missing.js';
+import { AcuTools } from './acu-tools.js';
 
 // A page may name points in any spelling.
 readSpellings();
 // Here before a reader is likely to need it.
 void import('./focus.js').catch(() => undefined);
 
-/** What connects a map to its page, and what says that something is missing. */
+/** What connects a map to its page, the menu of its tools, and what says that something is missing. */
 export const room: Room = {
   elements: {
     'acu-focus': AcuFocus,
     'acu-links': AcuLinks,
     'acu-missing': AcuMissing,
+    'acu-tools': AcuTools,
   },
   words: enMap,
+  reduce: (_, state, intent) => (intent.type === 'large-text' ? { ...state, largeText: intent.isOn } : state),
 };

@@ -3,20 +3,6 @@ import { buttonStyles } from '../button.styles.js';
 
 export const handoutStyles = css`
   ${buttonStyles}
-  acu-handout,
-  acu-share {
-    display: flex;
-    align-items: center;
-    gap: 8px;
-  }
-  .tool-button {
-    min-block-size: 44px;
-    font-size: 0.88em;
-    color: var(--_action);
-  }
-  .tool-button:hover {
-    text-decoration: underline;
-  }
   .handout {
     inline-size: min(30em, calc(100vw - 24px));
     max-block-size: calc(100vh - 24px);

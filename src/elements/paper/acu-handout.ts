@@ -225,11 +225,14 @@ export class AcuHandout extends PaperElement {
     const { messages } = this.locale;
     return html`<button
         type="button"
-        part="handout-button"
-        class="tool-button"
+        part="tool handout-button"
+        class="tool"
         @click=${() => this.ask({ type: 'handout', isOpen: true })}
       >
         ${messages.handout}
+      </button>
+      <button type="button" part="tool picture-button" class="tool" @click=${() => void this.#save('PNG')}>
+        ${messages.picture}
       </button>
       <dialog
         part="handout"

@@ -30,9 +30,8 @@ export class AcuShare extends InnerElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<button type="button" part="share-button" class="tool-button" @click=${() => void this.#share()}>
-        ${this.locale.messages.share}
-      </button>
-      <span class="soft" role="status">${this.#announcement}</span>`;
+    return html`<button type="button" part="tool share-button" class="tool" @click=${() => void this.#share()}>
+      ${this.locale.messages.share} <span class="soft" role="status">${this.#announcement}</span>
+    </button>`;
   }
 }

@@ -1,19 +1,23 @@
 import { css } from '../css.js';
+import { panelBeside } from '../breakpoints.styles.js';
 
 export const listStyles = css`
-  .list-heading,
-  .safety-heading {
-    min-block-size: 44px;
+  .fold {
+    border-block-start: 1px solid var(--_line);
+    background: var(--_card);
+  }
+  .fold-heading {
+    min-block-size: 52px;
     display: flex;
     align-items: center;
     gap: 8px;
-    padding: 10px var(--_pad);
-  }
-  .list-heading {
+    padding: 8px var(--_pad);
     font-weight: 600;
   }
-  .list-heading::after,
-  .safety-heading::after,
+  .fold-heading:focus-visible {
+    outline-offset: -3px;
+  }
+  .fold-heading::after,
   .sources > summary::after {
     content: '';
     flex: none;
@@ -26,8 +30,7 @@ export const listStyles = css`
     translate: 0 -0.15em;
     opacity: 0.7;
   }
-  [open] > .list-heading::after,
-  [open] > .safety-heading::after,
+  [open] > .fold-heading::after,
   .sources[open] > summary::after {
     rotate: 225deg;
     translate: 0 0.1em;
@@ -36,9 +39,6 @@ export const listStyles = css`
     font-weight: 400;
     color: var(--_soft);
     font-size: 0.88em;
-  }
-  acu-panel:has(.panel) + acu-list .list {
-    border-block-start: 1px solid var(--_line);
   }
   .rows > li {
     border-block-start: 1px solid var(--_line);
@@ -92,31 +92,42 @@ export const listStyles = css`
     white-space: nowrap;
   }
 
-  .safety {
-    border: 1px solid var(--_line);
-    border-inline-start: 4px solid var(--_caution);
-    border-radius: var(--_radius-small);
-    border-start-start-radius: 0;
-    border-end-start-radius: 0;
-    background: var(--_card);
-    font-size: 0.9em;
-    overflow: clip;
-  }
-  .safety-heading {
-    padding: 8px 14px;
-    line-height: 1.4;
+  /* On one line: it says everything when it is open. */
+  .safety > summary {
+    font-weight: 400;
     background: var(--_caution-surface);
   }
+  .safety > summary > span {
+    min-inline-size: 0;
+    color: var(--_soft);
+  }
+  .safety:not([open]) > summary > span {
+    overflow: hidden;
+    white-space: nowrap;
+    text-overflow: ellipsis;
+  }
+  .safety strong {
+    color: var(--_text);
+  }
   .safety-notes {
-    padding: 10px 14px 0;
+    padding: 12px var(--_pad) 0;
     display: grid;
     gap: 6px;
   }
-  .safety-emergency strong {
+  .safety .safety-emergency strong {
     color: var(--_accent-text);
   }
   .safety .disclaimer {
-    padding: 6px 14px 10px;
+    padding: 8px var(--_pad) 14px;
     color: var(--_soft);
+  }
+
+  /* A dozen rows are as tall as the picture beside them. */
+  @container ${panelBeside} {
+    .row {
+      min-block-size: 50px;
+      padding-block: 3px;
+      line-height: 1.3;
+    }
   }
 `;

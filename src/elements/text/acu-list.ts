@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { plural, timeRange } from '../../languages/index.js';
-import { cautionsOf, type MapPoint } from '../../model/index.js';
+import { cautionsOf, isFew, type MapPoint } from '../../model/index.js';
+import { BESIDE } from '../breakpoints.styles.js';
 import { cautionIcon } from '../icons.js';
 import { InnerElement } from '../inner-element.js';
 
@@ -12,6 +13,25 @@ import { InnerElement } from '../inner-element.js';
  * @internal
  */
 export class AcuList extends InnerElement {
+  /** Whether there is room for it beside the picture, where it stands open until a point is chosen. */
+  #isBeside = false;
+  readonly #size = new ResizeObserver(([map]) => {
+    const isBeside = (map?.contentRect.width ?? 0) >= BESIDE;
+    if (isBeside === this.#isBeside) return;
+    this.#isBeside = isBeside;
+    this.requestUpdate();
+  });
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#size.observe(this.host);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#size.disconnect();
+  }
+
   /** Moves focus to the heading, which folds and unfolds the list. */
   focusHeading(): void {
     this.querySelector('summary')?.focus();
@@ -30,17 +50,17 @@ export class AcuList extends InnerElement {
     const { model, locale, state } = this;
     if (!model) return nothing;
     if (model.points.length === 0) return html`<p part="empty" class="empty">${locale.messages.empty}</p>`;
-    // Firefox makes a scrolling element a Tab stop unless it has a tabindex; the rows are Tab stops already.
+    const isOpen = this.#isBeside && isFew(model) && state.selected === undefined && !state.session;
     return html`
-      <details part="list" class="list" ?open=${state.selected === undefined}>
-        <summary part="list-heading" class="list-heading">
+      <details part="list" class="fold list" ?open=${isOpen}>
+        <summary part="list-heading" class="fold-heading">
           ${locale.messages.list}
           <span
             class="list-count"
             .textContent=${plural(locale.messages, 'points', model.points.length, locale.tag)}
           ></span>
         </summary>
-        <ul class="rows" role="list" tabindex="-1">
+        <ul class="rows" role="list">
           ${model.points.map((point) => this.#renderRow(point))}
         </ul>
       </details>

@@ -1,11 +1,14 @@
+import { panelBeside } from '../breakpoints.styles.js';
 import { css } from '../css.js';
 
 export const moreStyles = css`
-  acu-more {
-    display: block;
-  }
   .more {
+    margin-inline: var(--_pad);
+    --_pad: 0px;
     border-block-start: 1px solid var(--_line);
+  }
+  .more .fold-heading {
+    font-weight: 400;
   }
   .more-items {
     padding: 0 var(--_pad) 16px;
@@ -45,7 +48,7 @@ export const moreStyles = css`
   }
   .concerns {
     border: 0;
-    margin: 10px 14px 0;
+    margin: 12px var(--_pad) 0;
     padding: 10px 0 0;
     border-block-start: 1px solid var(--_line);
   }
@@ -125,7 +128,8 @@ export const moreStyles = css`
     }
     .concerns,
     .view-switch,
-    .meridians-button,
+    acu-tools,
+    .hint,
     .zoom,
     .timer,
     .close,
@@ -137,5 +141,42 @@ export const moreStyles = css`
     display: block;
     color: var(--_soft);
     font-size: 0.88em;
+  }
+
+  /* Below a panel the rows are one strip; what one of them holds opens below it, over the whole width. */
+  @supports selector(::details-content) {
+    @container ${panelBeside} {
+      [data-state~='open'] > .foot {
+        display: flex;
+        flex-wrap: wrap;
+        background: var(--_card);
+      }
+      [data-state~='open'] > .foot > *,
+      [data-state~='open'] > .foot .fold {
+        display: contents;
+      }
+      [data-state~='open'] > .foot .fold > summary {
+        flex: 1 1 0;
+        min-inline-size: max-content;
+        border-block-start: 1px solid var(--_line);
+      }
+      [data-state~='open'] > .foot .safety > summary {
+        flex-grow: 1.4;
+        min-inline-size: 0;
+      }
+      [data-state~='open'] > .foot .safety > summary > span {
+        overflow: hidden;
+        white-space: nowrap;
+        text-overflow: ellipsis;
+      }
+      [data-state~='open'] > .foot .fold > summary:not(acu-safety summary) {
+        border-inline-start: 1px solid var(--_line);
+      }
+      [data-state~='open'] > .foot .fold::details-content,
+      [data-state~='open'] > .foot :is(.credit, .faults, .missing) {
+        flex: 0 0 100%;
+        order: 1;
+      }
+    }
   }
 `;

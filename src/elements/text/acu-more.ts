@@ -24,6 +24,7 @@ export class AcuMore extends InnerElement {
     const { more, sources: known = [] } = this.#supplement.value ?? {};
     if (!more) return html`<acu-missing of="extras"></acu-missing>`;
     const { routines, questions, tips, methods, glossary } = more;
+    const { messages } = this.locale;
     const cite = (ids: readonly string[]): TemplateResult | typeof nothing => {
       const titles = known.filter(({ id }) => ids.includes(id)).map(({ title }) => title);
       return titles.length === 0
@@ -32,42 +33,62 @@ export class AcuMore extends InnerElement {
     };
     const item = (head: LocalText, text: LocalText, ids: readonly string[] = []): TemplateResult =>
       html`<li class="more-item"><strong>${this.localized(head)}</strong> ${this.localized(text)} ${cite(ids)}</li>`;
-    return html`
-      ${this.#renderPart(
-        'routines',
-        routines.map((routine) => this.#renderRoutine(routine, cite(routine.sources))),
-      )}
-      <acu-own-routine></acu-own-routine>
-      ${routines.length > 0 ? html`<acu-missing of="practice" instead="routines"></acu-missing>` : nothing}
-      ${this.#renderPart(
+    const extras = [
+      this.#renderPart(
         'questions',
         questions.map(({ question, answer, sources }) => item(question, answer, sources)),
-      )}
-      ${this.#renderPart(
+      ),
+      this.#renderPart(
         'tips',
         tips.map(
           ({ text, source }) =>
             html`<li class="more-item">${this.localized(text)} ${cite(source === undefined ? [] : [source])}</li>`,
         ),
-      )}
-      ${this.#renderPart(
+      ),
+      this.#renderPart(
         'methods',
         methods.map(({ name, text, sources }) => item(name, text, sources)),
-      )}
-      ${this.#renderPart(
+      ),
+      this.#renderPart(
         'glossary',
         glossary.map(({ term, text }) => item(term, text)),
-      )}
+      ),
+    ].filter((part) => part !== nothing);
+    const own = html`<acu-own-routine></acu-own-routine>`;
+    return html`
+      ${
+        routines.length > 0
+          ? this.#renderFold(
+              messages.routines,
+              `${routines.length}`,
+              html`<ul class="more-items" role="list">
+                  ${routines.map((routine) => this.#renderRoutine(routine, cite(routine.sources)))}
+                </ul>
+                <acu-missing of="practice" instead="routines"></acu-missing>
+                ${own}`,
+            )
+          : own
+      }
+      ${extras.length > 0 ? this.#renderFold(messages.more, messages['more.what'], html`${extras}`) : nothing}
     `;
   }
 
+  /** One of the rows below the map. */
+  #renderFold(heading: string, count: string, content: TemplateResult): TemplateResult {
+    return html`<details part="more" class="fold">
+      <summary part="more-heading" class="fold-heading">${heading} <span class="list-count">${count}</span></summary>
+      ${content}
+    </details>`;
+  }
+
+  /** One of the parts in the last row. */
   #renderPart(
-    name: 'routines' | 'questions' | 'tips' | 'methods' | 'glossary',
+    name: 'questions' | 'tips' | 'methods' | 'glossary',
     items: readonly TemplateResult[],
   ): TemplateResult | typeof nothing {
     if (items.length === 0) return nothing;
     return html`<details part="more" class="more">
-      <summary part="more-heading" class="list-heading">
+      <summary part="more-heading" class="fold-heading">
         ${this.locale.messages[name]} <span class="list-count">${items.length}</span>
       </summary>
       <ul class="more-items" role="list">

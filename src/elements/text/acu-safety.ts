@@ -3,7 +3,7 @@ import { cautionIcon } from '../icons.js';
 import { InnerElement } from '../inner-element.js';
 
 /**
- * The built-in safety text. It comes before the first instruction and stays open until the reader has chosen a point.
+ * The built-in safety text. It is one press away everywhere.
  * A dataset can add to it but cannot remove it.
  *
  * @summary What to know before pressing.
@@ -18,9 +18,9 @@ export class AcuSafety extends InnerElement {
       ({ kind, lead, text }) => html`<li class=${`safety-note safety-${kind}`}><strong>${lead}</strong> ${text}</li>`,
     );
     return html`
-      <details part="safety" class="safety" ?open=${!this.state.begun}>
-        <summary part="safety-heading" class="safety-heading">
-          ${cautionIcon}<span><strong>${safety.heading}</strong>${` ${safety.summary}`}</span>
+      <details part="safety" class="fold safety">
+        <summary part="safety-heading" class="fold-heading">
+          ${cautionIcon}<span><strong>${safety.heading}</strong> ${safety.summary}</span>
         </summary>
         <ul class="safety-notes" role="list">
           ${notes} ${added.map((note) => html`<li class="safety-note">${this.localized(note)}</li>`)}

@@ -17,8 +17,11 @@ export const messages: Messages = {
   'view.foot-sole': 'Fußsohle',
   'view.foot-inner': 'Knöchel innen',
   'view.foot-outer': 'Knöchel außen',
+  hint: 'Tippen Sie auf einen Punkt: Sie sehen, wo, wie und wie lange.',
   views: 'Ansichten',
   meridians: 'Meridiane',
+  tools: 'Weitere Werkzeuge',
+  'large-text': 'Große Schrift',
   'close-ups': 'Nahansichten',
   'whole-body': 'Ganzer Körper',
   figure: '{view}, {points}',
@@ -103,6 +106,8 @@ export const messages: Messages = {
   chooser: 'Welcher Punkt?',
   keys: 'Pfeiltasten: von Punkt zu Punkt. Eingabetaste: öffnen. Plus und Minus: zoomen. Esc: schließen.',
   routines: 'Übungen',
+  more: 'Mehr',
+  'more.what': 'Fragen, Tipps, Begriffe',
   questions: 'Fragen und Antworten',
   tips: 'Für Ihren Rücken, Tag für Tag',
   methods: 'Was andere noch tun',
@@ -239,6 +244,7 @@ export const messages: Messages = {
   'handout.no-print':
     'Wenn sich kein Druckfenster öffnet, darf diese Seite hier nicht drucken. Kopieren Sie stattdessen den Text.',
   'handout.online': 'Im Netz: {link}',
+  picture: 'Bild speichern',
   share: 'Teilen',
   'share.copied': 'Link kopiert.',
 };

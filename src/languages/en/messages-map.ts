@@ -1,5 +1,8 @@
 /** English words for what could not be loaded; they come with the element that says so. */
 export const enMap = {
+  tools: 'More tools',
+  meridians: 'Meridians',
+  'large-text': 'Large text',
   'missing.figure': 'Zoom could not be loaded.',
   'missing.panel': 'The background could not be loaded.',
   'missing.text': 'Routines and questions could not be loaded.',

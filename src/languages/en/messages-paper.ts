@@ -12,6 +12,7 @@ export const enPaper = {
   'handout.no-copy': 'The browser does not let this page copy.',
   'handout.no-print': 'If no print dialog opens, this page is not allowed to print here. Copy the text instead.',
   'handout.online': 'Online: {link}',
+  picture: 'Save picture',
   share: 'Share',
   'share.copied': 'Link copied.',
 } as const;

@@ -1,5 +1,7 @@
 /** English words for what goes with the points: routines, questions, tips, concerns, faults; they come with it. */
 export const enText = {
+  more: 'More',
+  'more.what': 'Questions, tips, words',
   questions: 'Questions and answers',
   tips: 'For your back, day by day',
   methods: 'What else people do',

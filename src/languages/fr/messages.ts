@@ -17,8 +17,11 @@ export const messages: Messages = {
   'view.foot-sole': 'Plante du pied',
   'view.foot-inner': 'Cheville, intérieur',
   'view.foot-outer': 'Cheville, extérieur',
+  hint: 'Touchez un point pour voir où, comment et combien de temps.',
   views: 'Vues',
   meridians: 'Méridiens',
+  tools: 'Autres outils',
+  'large-text': 'Grand texte',
   'close-ups': 'Gros plans',
   'whole-body': 'Corps entier',
   figure: '{view}, {points}',
@@ -105,6 +108,8 @@ export const messages: Messages = {
   chooser: 'Quel point ?',
   keys: 'Flèches : d’un point à l’autre. Entrée : ouvrir. Plus et moins : agrandir, réduire. Échap : fermer.',
   routines: 'Séances',
+  more: 'Plus',
+  'more.what': 'Questions, conseils, mots',
   questions: 'Questions et réponses',
   tips: 'Pour votre dos, jour après jour',
   methods: 'Ce qui se fait aussi',
@@ -245,6 +250,7 @@ export const messages: Messages = {
   'handout.no-print':
     'Si aucune fenêtre d’impression ne s’ouvre, cette page n’a pas le droit d’imprimer ici. Copiez plutôt le texte.',
   'handout.online': 'En ligne : {link}',
+  picture: 'Enregistrer l’image',
   share: 'Partager',
   'share.copied': 'Lien copié.',
 };

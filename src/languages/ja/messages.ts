@@ -17,8 +17,11 @@ export const messages: Messages = {
   'view.foot-sole': '足の裏',
   'view.foot-inner': '内くるぶし',
   'view.foot-outer': '外くるぶし',
+  hint: 'ツボを押すと、場所、押し方、長さがわかります。',
   views: '表示する面',
   meridians: '経絡',
+  tools: 'その他のツール',
+  'large-text': '大きな文字',
   'close-ups': '拡大図',
   'whole-body': '全身',
   figure: '{view}、ツボ{points}',
@@ -102,6 +105,8 @@ export const messages: Messages = {
   chooser: 'どのツボですか？',
   keys: '矢印キー：ツボからツボへ移動。Enter：開く。プラスとマイナス：拡大と縮小。Escape：閉じる。',
   routines: 'ツボ押しの手順',
+  more: 'その他',
+  'more.what': '質問、ヒント、用語',
   questions: '質問と答え',
   tips: '腰のために、毎日できること',
   methods: 'ほかに行われている方法',
@@ -236,6 +241,7 @@ export const messages: Messages = {
   'handout.no-print':
     '印刷画面が開かない場合、ここでは印刷が許可されていません。代わりにテキストをコピーしてください。',
   'handout.online': 'オンライン：{link}',
+  picture: '画像を保存',
   share: '共有',
   'share.copied': 'リンクをコピーしました。',
 };
