@@ -212,4 +212,10 @@ export const figureMoreStyles = css`
       stroke: CanvasText;
     }
   }
+
+  /* Gives the body ground to stand on. */
+  :is(.view-front, .view-back) > .figure > .frame:not(.zoomed) {
+    background: radial-gradient(closest-side, color-mix(in srgb, var(--_figure-ink) 40%, transparent), transparent) 50%
+      100% / 44% 3% no-repeat;
+  }
 `;

@@ -202,6 +202,12 @@ export const figureStyles = css`
     .shows-back .figure-label {
       display: none;
     }
+    /* Beside the head, where there is room. */
+    :is(.shows-front, .shows-back) .figure-head {
+      position: relative;
+      z-index: 1;
+      margin-block-end: calc(-1.5em - 8px);
+    }
     .frame {
       inline-size: min(100%, calc(600px * var(--_ratio)));
     }

@@ -166,16 +166,19 @@ export const mapStyles = css`
   }
   .view-switch {
     display: flex;
+    flex-wrap: wrap;
     margin-block-start: 8px;
     background: color-mix(in srgb, var(--_text) 6%, var(--_surface));
-    border-radius: var(--_radius-button);
+    border-radius: min(var(--_radius-button), 25px);
     padding: 3px;
   }
   .view-button {
     flex: 1 1 auto;
     min-block-size: 44px;
-    padding: 4px 8px;
+    padding: 4px;
     text-align: center;
+    white-space: nowrap;
+    font-size: clamp(13px, 4.6cqi, 1em);
     color: var(--_soft);
     border-radius: var(--_radius-button);
   }
