@@ -89,6 +89,11 @@ export abstract class InnerElement extends LitElement {
     return html`<bdi lang=${words.lang === this.locale.tag ? nothing : words.lang} .textContent=${words.text}></bdi>`;
   }
 
+  /** The heading of a row that folds. Those who do not see the map jump from one to the next. */
+  protected heading(text: string): TemplateResult {
+    return html`<span role="heading" aria-level=${this.host.headingLevel} .textContent=${text}></span>`;
+  }
+
   protected viewName(view: View): string {
     return this.locale.messages[`view.${view}`];
   }

@@ -37,6 +37,10 @@ export const toolsStyles = css`
   .handout[open] {
     visibility: visible;
   }
+  .header:has([aria-expanded='true'] + .tools) > :not(acu-tools),
+  .header:has([aria-expanded='true'] + .tools) ~ .stage {
+    opacity: 0.38;
+  }
   .tool {
     inline-size: 100%;
     min-block-size: 52px;

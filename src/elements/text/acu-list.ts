@@ -54,7 +54,7 @@ export class AcuList extends InnerElement {
     return html`
       <details part="list" class="fold list" ?open=${isOpen}>
         <summary part="list-heading" class="fold-heading">
-          ${locale.messages.list}
+          ${this.heading(locale.messages.list)}
           <span
             class="list-count"
             .textContent=${plural(locale.messages, 'points', model.points.length, locale.tag)}

@@ -76,7 +76,9 @@ export class AcuMore extends InnerElement {
   /** One of the rows below the map. */
   #renderFold(heading: string, count: string, content: TemplateResult): TemplateResult {
     return html`<details part="more" class="fold">
-      <summary part="more-heading" class="fold-heading">${heading} <span class="list-count">${count}</span></summary>
+      <summary part="more-heading" class="fold-heading">
+        ${this.heading(heading)} <span class="list-count">${count}</span>
+      </summary>
       ${content}
     </details>`;
   }

@@ -20,7 +20,7 @@ export class AcuSafety extends InnerElement {
     return html`
       <details part="safety" class="fold safety">
         <summary part="safety-heading" class="fold-heading">
-          ${cautionIcon}<span><strong>${safety.heading}</strong> ${safety.summary}</span>
+          ${cautionIcon}<span><strong>${this.heading(safety.heading)}</strong> ${safety.summary}</span>
         </summary>
         <ul class="safety-notes" role="list">
           ${notes} ${added.map((note) => html`<li class="safety-note">${this.localized(note)}</li>`)}
