@@ -50,7 +50,18 @@ export function subset(dataset: Dataset, names: string, issues: Issue[], spellin
       });
   }
   const chosen = [...points.values()];
-  return dataset.isBuiltIn ? { ...partOfBuiltIn(dataset, chosen), points: chosen } : { ...dataset, points: chosen };
+  return dataset.isBuiltIn
+    ? { ...partOfBuiltIn(dataset, chosen), points: chosen }
+    : { ...withoutHidden(dataset, chosen), points: chosen };
+}
+
+/** An author's data without the routines that press a point which is not among those chosen. */
+function withoutHidden(dataset: Dataset, chosen: readonly PointEntry[]): Dataset {
+  const { more } = dataset;
+  if (!more) return dataset;
+  const hidden = new Set(dataset.points.filter((point) => !chosen.includes(point)).map(({ id }) => id));
+  const routines = more.routines.filter(({ steps }) => !steps.some(({ point = '' }) => hidden.has(point)));
+  return { ...dataset, more: { ...more, routines } };
 }
 
 /** The longest name, in words: `San Yin Jiao`, `Triple Energizer 5`. */

@@ -1,4 +1,4 @@
-import type { Background, Dataset, More, Source } from '../dataset/index.js';
+import type { Background, Dataset, More, RoutineStep, Source } from '../dataset/index.js';
 
 /** What accompanies the points, the background to each, and the sources of both. */
 export interface Supplement {
@@ -15,11 +15,18 @@ export type BuiltInSupplement = Required<Pick<Dataset, 'more' | 'sources'>> & Pi
 export const NO_SUPPLEMENT: Supplement = { more: undefined, sources: [], backgrounds: {} };
 
 /** The supplement of a dataset: its own, and what has been fetched for built-in points. */
-export const supplementOf = ({ more, sources }: Dataset, builtIn?: BuiltInSupplement): Supplement => ({
-  more: more ?? builtIn?.more,
-  sources: [...sources, ...(builtIn?.sources ?? [])],
+export const supplementOf = (dataset: Dataset, builtIn?: BuiltInSupplement): Supplement => ({
+  more: dataset.more ?? (builtIn && partFor(dataset, builtIn.more)),
+  sources: [...dataset.sources, ...(builtIn?.sources ?? [])],
   backgrounds: builtIn?.backgrounds ?? {},
 });
+
+/** Where only some of the built-in points are shown, their routines; where others are among them, nothing of it fits. */
+function partFor({ title, points }: Dataset, more: More): More {
+  const isShown = ({ point }: RoutineStep): boolean => point === undefined || points.some(({ id }) => id === point);
+  if (!title) return { routines: [], questions: [], tips: [], methods: [], glossary: [] };
+  return { ...more, routines: more.routines.filter(({ steps }) => steps.every(isShown)) };
+}
 
 /** Whether a dataset shows built-in points whose supplement has yet to be fetched. */
 export const lacksSupplement = ({ isBuiltIn, more }: Dataset): boolean => isBuiltIn === true && more === undefined;

@@ -2,6 +2,8 @@ import { expect } from '@open-wc/testing';
 import { readSpellings } from '../../src/model/spelled.js';
 import { names } from '../../src/atlas/point-names.js';
 import { backPain } from '../../src/languages/en/points.js';
+import { backPainMore } from '../../src/languages/en/points-more.js';
+import type { More, Routine } from '../../src/dataset/dataset.js';
 import type { Issue } from '../../src/dataset/issues.js';
 import { parseDataset } from '../../src/dataset/parse.js';
 import {
@@ -12,6 +14,7 @@ import {
   resolve,
   START,
   stateWith,
+  supplementOf,
   viewShowing,
   type MapState,
 } from '../../src/model/index.js';
@@ -243,6 +246,34 @@ describe('a subset', () => {
     expect(subset(backPain, 'BL40 BL23', [], SPELLING).title).to.equal(backPain.title);
     expect(subset(backPain, 'BL40 ST36', [], SPELLING).title).to.equal(undefined);
     expect(subset({ ...backPain, isBuiltIn: false }, 'BL40 ST36', [], SPELLING).title).to.equal(backPain.title);
+  });
+  describe('goes with', () => {
+    const ids = (more: More | undefined): readonly string[] => more?.routines.map(({ id }) => id) ?? [];
+    const pressed = ({ steps }: Routine): readonly string[] => steps.flatMap(({ point }) => point ?? []);
+
+    it('the routines of its own points only, from the built-in data', () => {
+      const all = supplementOf(backPain, backPainMore).more!;
+      const some = subset(backPain, 'BL23 BL52 BL40', [], SPELLING);
+      const { more } = supplementOf(some, backPainMore);
+      const fitting = all.routines.filter((routine) => pressed(routine).every((id) => /^BL(23|52|40)$/.test(id)));
+      expect(ids(more)).to.deep.equal(fitting.map(({ id }) => id));
+      expect(ids(more).length).to.be.lessThan(all.routines.length);
+      expect(more?.tips, 'tips').to.equal(all.tips);
+    });
+
+    it('nothing of the built-in topic when other points are among them', () => {
+      const { more } = supplementOf(subset(backPain, '*', [], SPELLING), backPainMore);
+      expect([more?.routines, more?.tips, more?.questions, more?.methods, more?.glossary]).to.deep.equal(
+        Array(5).fill([]),
+      );
+    });
+
+    it('the routines of its own points only, from an author’s data', () => {
+      const { isBuiltIn: _, ...own } = { ...backPain, more: backPainMore.more };
+      const { more } = subset(own, 'BL23 BL52 BL40', [], SPELLING);
+      expect(more!.routines.flatMap(pressed).filter((id) => !/^BL(23|52|40)$/.test(id))).to.deep.equal([]);
+      expect(more!.questions).to.equal(backPainMore.more.questions);
+    });
   });
   it('names a point once', () => expect(subset(backPain, 'BL40 BL40 UB40', [], SPELLING).points).to.have.length(1));
   it('is everything when nothing is named', () => expect(subset(backPain, '  ', [], SPELLING)).to.equal(backPain));
