@@ -25,7 +25,7 @@ export class AcuOwnRoutine extends InnerElement {
     const points = this.model?.points.filter(({ entry }) => entry.duration && !entry.duration.text) ?? [];
     if (points.length === 0) return nothing;
     const { messages } = this.locale;
-    return html`<details part="more" class="more">
+    return html`<details part="more" class="fold">
       <summary part="more-heading" class="fold-heading">${messages['routine.own']}</summary>
       <div class="more-items">
         <p class="soft">${messages['routine.own-hint']}</p>

@@ -27,20 +27,22 @@ export class AcuConcerns extends InnerElement {
   protected override render(): TemplateResult {
     const { messages } = this.locale;
     const { concerns } = this.state;
-    return html`<fieldset part="concerns" class="concerns" @change=${this.#handleChange}>
-      <legend>${messages.concerns}</legend>
-      ${(Object.keys(CONCERNS) as Concern[]).map(
-        (each) =>
-          html`<label part="concern" class="concern"
-            ><input type="checkbox" value=${each} .checked=${concerns.includes(each)} />
-            ${messages[`concern.${each}`]}</label
-          >`,
-      )}
-      <p class="concern-answer" role="status">
-        ${concerns.length > 0 ? html`<span .textContent=${this.#answer()}></span>` : nothing}
-        ${concerns.includes('broken-skin') ? messages['concern.broken-skin.note'] : nothing}
-      </p>
-    </fieldset>`;
+    return html`<details part="concerns" class="concerns">
+      <summary id="concerns">${messages.concerns}</summary>
+      <fieldset aria-labelledby="concerns" @change=${this.#handleChange}>
+        ${(Object.keys(CONCERNS) as Concern[]).map(
+          (each) =>
+            html`<label part="concern" class="concern"
+              ><input type="checkbox" value=${each} .checked=${concerns.includes(each)} />
+              ${messages[`concern.${each}`]}</label
+            >`,
+        )}
+        <p class="concern-answer" role="status">
+          ${concerns.length > 0 ? html`<span .textContent=${this.#answer()}></span>` : nothing}
+          ${concerns.includes('broken-skin') ? messages['concern.broken-skin.note'] : nothing}
+        </p>
+      </fieldset>
+    </details>`;
   }
 
   /** How many points the answers mark. */

@@ -18,7 +18,7 @@ export const listStyles = css`
     outline-offset: -3px;
   }
   .fold-heading::after,
-  .sources > summary::after {
+  :is(.concerns, .sources) > summary::after {
     content: '';
     flex: none;
     inline-size: 0.5em;
@@ -31,7 +31,7 @@ export const listStyles = css`
     opacity: 0.7;
   }
   [open] > .fold-heading::after,
-  .sources[open] > summary::after {
+  :is(.concerns, .sources)[open] > summary::after {
     rotate: 225deg;
     translate: 0 0.1em;
   }
@@ -124,7 +124,7 @@ export const listStyles = css`
 
   /* A dozen rows are as tall as the picture beside them. */
   @container ${panelBeside} {
-    .row {
+    .rows:has(> :nth-child(9)) .row {
       min-block-size: 50px;
       padding-block: 3px;
       line-height: 1.3;

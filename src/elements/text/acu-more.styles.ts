@@ -2,12 +2,13 @@ import { panelBeside } from '../breakpoints.styles.js';
 import { css } from '../css.js';
 
 export const moreStyles = css`
-  .more {
+  .nested {
     margin-inline: var(--_pad);
-    --_pad: 0px;
-    border-block-start: 1px solid var(--_line);
   }
-  .more .fold-heading {
+  .nested > * {
+    --_pad: 0px;
+  }
+  .nested .fold-heading {
     font-weight: 400;
   }
   .more-items {
@@ -47,18 +48,22 @@ export const moreStyles = css`
     background: var(--_caution-surface);
   }
   .concerns {
-    border: 0;
     margin: 12px var(--_pad) 0;
-    padding: 10px 0 0;
-    border-block-start: 1px solid var(--_line);
+    border-block: 1px solid var(--_line);
   }
-  .concerns legend {
-    float: inline-start;
-    padding: 0;
-    margin-block-end: 4px;
+  .concerns > summary {
+    min-block-size: 44px;
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    padding-block: 6px;
+  }
+  .concerns > fieldset {
+    border: 0;
+    margin: 0;
+    padding: 0 0 8px;
   }
   .concern {
-    clear: both;
     display: flex;
     align-items: center;
     gap: 10px;
@@ -137,12 +142,18 @@ export const moreStyles = css`
       display: none !important;
     }
   }
-  .more cite {
+  .more-item cite {
     display: block;
     color: var(--_soft);
     font-size: 0.88em;
   }
 
+  /* Beside a short list the body is smaller, so that both columns end together. */
+  @container ${panelBeside} {
+    [data-state~='few']:not([data-state~='open'], :has(.safety[open]), :has(.rows > :nth-child(9))) .frame {
+      inline-size: min(100%, calc(480px * var(--_ratio)));
+    }
+  }
   /* Below a panel the rows are one strip; what one of them holds opens below it, over the whole width. */
   @supports selector(::details-content) {
     @container ${panelBeside} {

@@ -65,11 +65,11 @@ export class AcuMore extends InnerElement {
                   ${routines.map((routine) => this.#renderRoutine(routine, cite(routine.sources)))}
                 </ul>
                 <acu-missing of="practice" instead="routines"></acu-missing>
-                ${own}`,
+                <div class="nested">${own}</div>`,
             )
           : own
       }
-      ${extras.length > 0 ? this.#renderFold(messages.more, messages['more.what'], html`${extras}`) : nothing}
+      ${extras.length > 0 ? this.#renderFold(messages.more, messages['more.what'], html`<div class="nested">${extras}</div>`) : nothing}
     `;
   }
 
@@ -89,7 +89,7 @@ export class AcuMore extends InnerElement {
     items: readonly TemplateResult[],
   ): TemplateResult | typeof nothing {
     if (items.length === 0) return nothing;
-    return html`<details part="more" class="more">
+    return html`<details part="more" class="fold">
       <summary part="more-heading" class="fold-heading">
         ${this.locale.messages[name]} <span class="list-count">${items.length}</span>
       </summary>

@@ -1,6 +1,10 @@
 import { html, type TemplateResult } from 'lit';
+import { Beside } from '../beside.js';
 import { cautionIcon } from '../icons.js';
 import { InnerElement } from '../inner-element.js';
+
+/** The most points whose list leaves room for the whole safety text beside the picture. */
+const SHORT = 2;
 
 /**
  * The built-in safety text. It is one press away everywhere.
@@ -11,14 +15,19 @@ import { InnerElement } from '../inner-element.js';
  * @internal
  */
 export class AcuSafety extends InnerElement {
+  /** A short list leaves room for it beside the picture. */
+  readonly #room = new Beside(this, () => this.host);
+
   protected override render(): TemplateResult {
     const { safety } = this.locale;
     const added = this.model?.dataset.safety ?? [];
     const notes = safety.notes.map(
       ({ kind, lead, text }) => html`<li class=${`safety-note safety-${kind}`}><strong>${lead}</strong> ${text}</li>`,
     );
+    const isShort = (this.model?.points.length ?? 0) <= SHORT;
+    const isOpen = this.#room.isBeside && isShort && this.state.selected === undefined && !this.state.session;
     return html`
-      <details part="safety" class="fold safety">
+      <details part="safety" class="fold safety" ?open=${isOpen}>
         <summary part="safety-heading" class="fold-heading">
           ${cautionIcon}<span><strong>${this.heading(safety.heading)}</strong> ${safety.summary}</span>
         </summary>
