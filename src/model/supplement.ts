@@ -21,7 +21,7 @@ export const supplementOf = (dataset: Dataset, builtIn?: BuiltInSupplement): Sup
   backgrounds: builtIn?.backgrounds ?? {},
 });
 
-/** Where only some of the built-in points are shown, their routines; where others are among them, nothing of it fits. */
+/** Of some of the built-in points, the routines that press only them; with others among them, nothing of it fits. */
 function partFor({ title, points }: Dataset, more: More): More {
   const isShown = ({ point }: RoutineStep): boolean => point === undefined || points.some(({ id }) => id === point);
   if (!title) return { routines: [], questions: [], tips: [], methods: [], glossary: [] };
