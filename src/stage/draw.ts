@@ -10,6 +10,8 @@ import { canDraw } from './can-draw.js';
 export interface Line {
   readonly places: readonly XY[];
   readonly isHighlighted: boolean;
+  /** Its name. One is written for all lines of a name, at an upper end if marks and other names allow. */
+  readonly label?: string | undefined;
 }
 
 /** A straight line from a landmark to a place, in figure units, with a tick at every cun and a short label. */
@@ -25,7 +27,12 @@ export interface Ruler {
 const LAYER = 'overlay';
 
 /** Replaces what was drawn over a picture. Lines have the same thickness at any scale of the picture. */
-export function drawOver(picture: SVGSVGElement, lines: readonly Line[], rulers: readonly Ruler[]): void {
+export function drawOver(
+  picture: SVGSVGElement,
+  lines: readonly Line[],
+  rulers: readonly Ruler[],
+  marks: readonly XY[] = [],
+): void {
   if (!canDraw()) return;
   const root = SVG(picture);
   root.findOne(`.${LAYER}`)?.remove();
@@ -34,7 +41,9 @@ export function drawOver(picture: SVGSVGElement, lines: readonly Line[], rulers:
   const box = picture.viewBox.baseVal;
   const pixel = box.width / (picture.clientWidth || box.width);
   // Highlighted lines are painted last.
-  for (const line of lines.toSorted((a, b) => Number(a.isHighlighted) - Number(b.isHighlighted))) drawLine(layer, line);
+  const sorted = lines.toSorted((a, b) => Number(a.isHighlighted) - Number(b.isHighlighted));
+  for (const line of sorted) drawLine(layer, line);
+  nameLines(layer, sorted.toReversed(), marks, box, pixel);
   for (const ruler of rulers) drawRuler(layer, ruler, box, pixel);
 }
 
@@ -44,15 +53,52 @@ function drawLine(layer: G, { places, isHighlighted }: Line): void {
     .fill('none')
     .attr({ 'vector-effect': 'non-scaling-stroke', 'stroke-linejoin': 'round', 'stroke-linecap': 'round' })
     .stroke({
-      color: isHighlighted ? 'var(--_accent)' : 'var(--_soft)',
-      width: isHighlighted ? 2.5 : 1,
-      opacity: isHighlighted ? 0.9 : 0.55,
+      color: isHighlighted ? 'var(--_accent)' : 'var(--_action)',
+      width: isHighlighted ? 3 : 2,
+      opacity: isHighlighted ? 0.9 : 0.5,
     });
 }
 
+/** Writes the names of lines, each at the uppermost end of its places where it covers no mark and no other name. */
+function nameLines(layer: G, lines: readonly Line[], marks: readonly XY[], box: DOMRect, pixel: number): void {
+  const taken = marks.map(({ x, y }): readonly [x: number, y: number, width: number] => [x, y, MARK * pixel]);
+  const height = NAME_SIZE * 1.15 * pixel;
+  const written = new Set<string>();
+  for (const { places, label, isHighlighted } of lines) {
+    if (!label || written.has(label)) continue;
+    const width = (label.length * NAME_SIZE * 0.62 + 6) * pixel;
+    const isFree = ({ x, y }: XY): boolean =>
+      x > box.x + width / 2 &&
+      x < box.x + box.width - width / 2 &&
+      y > box.y + height &&
+      y < box.y + box.height &&
+      taken.every(([x2, y2, w2]) => Math.abs(x - x2) > (width + w2) / 2 || Math.abs(y - y2) > height);
+    const isUpwards = (places.at(-1)?.y ?? 0) < (places[0]?.y ?? 0);
+    const at = (isUpwards ? places.toReversed() : places).find(isFree);
+    if (!at) continue;
+    written.add(label);
+    taken.push([at.x, at.y, width]);
+    writeOver(layer, label, at, NAME_SIZE * pixel, isHighlighted ? 'var(--_accent-text)' : 'var(--_action)');
+  }
+}
+
+/** A text in the middle of a place, with a halo that sets it off from what is below. */
+function writeOver(layer: G, text: string, { x, y }: XY, size: number, color: string): void {
+  layer
+    .plain(text)
+    .attr({ x, y: y + size / 3, 'text-anchor': 'middle', 'paint-order': 'stroke', 'stroke-linejoin': 'round' })
+    .font({ size, weight: '600' })
+    .fill(color)
+    .stroke({ color: 'var(--_surface)', width: size / 3 });
+}
+
+/** Font size of the names of lines, in pixels on screen. */
+const NAME_SIZE = 13;
+/** Width of a mark, in pixels on screen. */
+const MARK = 16;
 /** Length of half a tick, font size, and length of the shortest ruler with a label, in pixels on screen. */
 const TICK = 5;
-const FONT_SIZE = 12;
+const FONT_SIZE = 13;
 const SHORTEST_WITH_LABEL = 26;
 
 function drawRuler(layer: G, { from, to, ticks, label, isFromMidline }: Ruler, box: DOMRect, pixel: number): void {
@@ -85,18 +131,8 @@ function drawRuler(layer: G, { from, to, ticks, label, isFromMidline }: Ruler, b
   const isRoomAtRight = middle.x + beside + width / 2 < box.x + box.width;
   const wanted = isLevel ? middle.x : middle.x + (isRoomAtRight ? beside : -beside);
   const x = Math.min(box.x + box.width - width / 2 - 6 * pixel, Math.max(box.x + width / 2 + 6 * pixel, wanted));
-  layer
-    .plain(label)
-    .attr({
-      x,
-      y: isLevel ? middle.y - (TICK + 9) * pixel : middle.y + (FONT_SIZE / 3) * pixel,
-      'text-anchor': 'middle',
-      'paint-order': 'stroke',
-      'stroke-linejoin': 'round',
-    })
-    .font({ size: FONT_SIZE * pixel, weight: '600' })
-    .fill('var(--_action)')
-    .stroke({ color: 'var(--_surface)', width: 4 * pixel });
+  const y = isLevel ? middle.y - (TICK + 9 + FONT_SIZE / 3) * pixel : middle.y;
+  writeOver(layer, label, { x, y }, FONT_SIZE * pixel, 'var(--_action)');
 }
 
 /** Path data of a Catmull–Rom curve through places. */

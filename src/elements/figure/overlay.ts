@@ -1,7 +1,8 @@
 /** Assembles what is drawn over a picture. Loaded when there is something to draw. */
-import { loadAtlas, meridianOfCode, type Side, type View } from '../../atlas/index.js';
+import { loadAtlas, meridianOfCode, printCode, type Side, type View } from '../../atlas/index.js';
 import { BOXES } from '../../figure/index.js';
 import { fromPercent } from '../../geometry/box.js';
+import type { XY } from '../../geometry/xy.js';
 import { fill, loadAtlasMessages, type Messages } from '../../languages/index.js';
 import type { BodyModel, MapPoint } from '../../model/index.js';
 import type { PhaseSide } from '../../practice/index.js';
@@ -41,7 +42,7 @@ export async function drawOverlay(picture: SVGSVGElement, scene: OverlayScene): 
   if (latest.get(picture) !== scene || !picture.isConnected) return;
   const [lines, rulers] = [linesOf(scene), rulersOf(scene)];
   const draw = (): void => {
-    drawOver(picture, lines, rulers);
+    drawOver(picture, lines, rulers, marksOf(scene));
     drawn.set(picture, { width: picture.clientWidth, draw });
   };
   draw();
@@ -49,14 +50,21 @@ export async function drawOverlay(picture: SVGSVGElement, scene: OverlayScene): 
   drawRings(picture, scene);
 }
 
-function linesOf({ view, model, point, hasMeridians }: OverlayScene): readonly Line[] {
+function linesOf({ view, model, point, hasMeridians, messages }: OverlayScene): readonly Line[] {
   if (!hasMeridians) return [];
   const chosen = point?.entry.code === undefined ? undefined : meridianOfCode(point.entry.code);
-  return meridianLines(view, model.figure).map(({ meridian, places }) => ({
-    places: places.map((at) => fromPercent(at, BOXES[view])),
-    isHighlighted: meridian === chosen,
-  }));
+  return meridianLines(view, model.figure).map(({ meridian, places }): Line => {
+    const isHighlighted = meridian === chosen;
+    // The letters of its points; of the chosen one, the whole name.
+    const letters = printCode(`${meridian}1`, model.dataset.letters ?? messages.letters).replace(/\W*1$/, '');
+    const label = isHighlighted ? messages[`meridian.${meridian}`] : letters;
+    return { places: places.map((at) => fromPercent(at, BOXES[view])), isHighlighted, label };
+  });
 }
+
+/** Where the marks are that names must not cover. */
+const marksOf = ({ view, model }: OverlayScene): readonly XY[] =>
+  (model.hotspots.get(view) ?? []).flatMap(({ places }) => places.map(({ at }) => fromPercent(at, BOXES[view])));
 
 function rulersOf({ view, model, point, messages, tag }: OverlayScene): readonly Ruler[] {
   return (point ? guidesFor(point, view, model.figure) : []).map((guide) => ({
