@@ -8,6 +8,7 @@ import { BESIDE } from './breakpoints.styles.js';
 export class Beside implements ReactiveController {
   /** Whether there is room. False until the browser has laid the map out. */
   isBeside = false;
+  #isConnected = false;
   readonly #map: () => Element;
   readonly #size: ResizeObserver;
 
@@ -15,18 +16,23 @@ export class Beside implements ReactiveController {
     this.#map = map;
     this.#size = new ResizeObserver(([entry]) => {
       const isBeside = (entry?.contentRect.width ?? 0) >= BESIDE;
-      if (isBeside === this.isBeside) return;
+      if (!entry || isBeside === this.isBeside) return;
       this.isBeside = isBeside;
       host.requestUpdate();
+      // The map may become taller at once, which browsers would report as an error while it is watched.
+      this.#size.disconnect();
+      requestAnimationFrame(() => this.#isConnected && this.#size.observe(entry.target));
     });
     host.addController(this);
   }
 
   hostConnected(): void {
+    this.#isConnected = true;
     this.#size.observe(this.#map());
   }
 
   hostDisconnected(): void {
+    this.#isConnected = false;
     this.#size.disconnect();
   }
 }
