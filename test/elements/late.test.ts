@@ -91,9 +91,9 @@ describe('a missing part', () => {
   for (const [name, sentence, place] of [
     ['figure', 'Zoom could not be loaded.', '.stage'],
     ['panel', 'The background could not be loaded.', 'acu-panel'],
-    ['text', 'Routines and questions could not be loaded.', '.aside'],
+    ['text', 'Routines and questions could not be loaded.', '.foot'],
     ['practice', 'The timer could not be loaded.', 'acu-panel'],
-    ['paper', 'The handout could not be loaded.', 'acu-toolbar'],
+    ['paper', 'The handout could not be loaded.', '.foot'],
   ] as const) {
     it(`${name} is said in its place, once, and goes when it comes`, async () => {
       const map = await mountWhole(html`<acu-body-map selected="LI4"></acu-body-map>`);

@@ -47,10 +47,20 @@ export function hotspot(map: AcuBodyMap, name: string): HTMLButtonElement {
   return found;
 }
 
-/** The row of the list whose name contains a text. */
+/** The row of the list whose name contains a text. Unfolds the list, as who looks for a row does. */
 export function row(map: AcuBodyMap, name: string): HTMLElement {
+  part(map, 'list')?.setAttribute('open', '');
   const found = parts(map, 'list-item').find((button) => nameOf(button).includes(name));
   if (!found) throw new Error(`no row ${name}`);
+  return found;
+}
+
+/** A button of the tool menu, which is opened for it if need be. */
+export async function tool(map: AcuBodyMap, name: string): Promise<HTMLElement> {
+  const menu = part(map, 'tools-button');
+  if (menu?.ariaExpanded === 'false') await press(map, menu);
+  const found = part(map, name);
+  if (!found) throw new Error(`no ${name} in the menu`);
   return found;
 }
 

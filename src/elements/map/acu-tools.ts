@@ -54,8 +54,10 @@ export class AcuTools extends InnerElement {
     this.#toggle(false);
   };
 
+  /** Focus elsewhere in the map closes it. What is copied or printed has focus outside for a moment. */
   readonly #handleFocusout = ({ relatedTarget }: FocusEvent): void => {
-    if (relatedTarget instanceof Node && !this.contains(relatedTarget)) this.#toggle(false);
+    const next = relatedTarget instanceof Node ? relatedTarget : null;
+    if (this.getRootNode().contains(next) && !this.contains(next)) this.#toggle(false);
   };
 
   protected override render(): TemplateResult {

@@ -93,8 +93,12 @@ export class AcuHandout extends PaperElement {
   }
 
   /** In the dialog, which may lose points while it is open, the button that closes it; else the one that opens it. */
-  override heirOf(): HTMLElement | null {
-    return this.querySelector<HTMLElement>('dialog[open] .close') ?? this.querySelector('button');
+  override heirOf(): HTMLElement | null | undefined {
+    const opener = this.querySelector<HTMLElement>('dialog[open] .close, .tool');
+    // The menu around it may be closed.
+    return opener?.checkVisibility({ visibilityProperty: true })
+      ? opener
+      : this.closest('acu-tools')?.querySelector('button');
   }
 
   /** Chooses the open point, or else all points. */

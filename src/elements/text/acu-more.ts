@@ -64,11 +64,11 @@ export class AcuMore extends InnerElement {
               html`<ul class="more-items" role="list">
                   ${routines.map((routine) => this.#renderRoutine(routine, cite(routine.sources)))}
                 </ul>
-                <acu-missing of="practice" instead="routines"></acu-missing>
-                <div class="nested">${own}</div>`,
+                  <div class="nested">${own}</div>`,
             )
           : own
       }
+      ${routines.length > 0 ? html`<acu-missing of="practice" instead="routines"></acu-missing>` : nothing}
       ${extras.length > 0 ? this.#renderFold(messages.more, messages['more.what'], html`<div class="nested">${extras}</div>`) : nothing}
     `;
   }

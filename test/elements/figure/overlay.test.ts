@@ -121,10 +121,10 @@ describe('what is drawn over the pictures', () => {
     const toggle = part(map, 'meridians-button') as HTMLElement;
     await until(areDrawn, 'lines on the front and on the back');
     await press(map, toggle);
-    expect([map.meridians, toggle.ariaPressed]).to.deep.equal([false, 'false']);
+    expect([map.meridians, toggle.ariaChecked]).to.deep.equal([false, 'false']);
     await untilEqual(() => counts(map), [0, 0]);
     await press(map, toggle);
-    expect([map.meridians, toggle.ariaPressed]).to.deep.equal([true, 'true']);
+    expect([map.meridians, toggle.ariaChecked]).to.deep.equal([true, 'true']);
     await until(areDrawn, 'lines again');
   });
 
