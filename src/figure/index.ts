@@ -2,6 +2,7 @@ import type { Art } from './art.js';
 import { art as back } from './back.js';
 import { BOXES } from './boxes.js';
 import { art as front } from './front.js';
+import type { RARE } from './rare.js';
 
 export { LAYERS, type Art } from './art.js';
 export { BOXES } from './boxes.js';
@@ -9,14 +10,10 @@ export { BOXES } from './boxes.js';
 /** The views that are drawn. */
 export type Drawn = keyof typeof BOXES;
 
-const loaders: Readonly<Record<Exclude<Drawn, 'front' | 'back'>, () => Promise<{ readonly art: Art }>>> = {
+type Load = () => Promise<{ readonly art: Art }>;
+
+const loaders: Readonly<Record<Exclude<Drawn, 'front' | 'back' | keyof typeof RARE>, Load>> = {
   side: () => import('./side.js'),
-  'leg-inner': () => import('./leg-inner.js'),
-  'head-front': () => import('./head-front.js'),
-  'head-side': () => import('./head-side.js'),
-  'head-back': () => import('./head-back.js'),
-  'head-top': () => import('./head-top.js'),
-  'hand-palm': () => import('./hand-palm.js'),
   'hand-back': () => import('./hand-back.js'),
   'foot-top': () => import('./foot-top.js'),
   'foot-sole': () => import('./foot-sole.js'),
@@ -37,7 +34,9 @@ export const drawing = (view: Drawn, figure: string): Art | undefined => others.
 
 /** The drawing of a close-up that nobody has looked at yet. */
 export async function loadDrawing(view: Drawn): Promise<void> {
-  here.set(view, (await loaders[view as keyof typeof loaders]()).art);
+  const load = (loaders as Readonly<Partial<Record<Drawn, Load>>>)[view];
+  if (load) here.set(view, (await load()).art);
+  else for (const [rare, art] of Object.entries((await import('./rare.js')).RARE)) here.set(rare as Drawn, art);
 }
 
 /** Brings the drawings of another figure. Rejects when they can't be fetched. */
