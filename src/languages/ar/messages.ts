@@ -12,7 +12,7 @@ export const messages: Messages = {
   'view.head-side': 'جانب الرأس',
   'view.head-back': 'خلف الرأس',
   'view.head-top': 'أعلى الرأس',
-  'view.shoulder-back': 'الرقبة والكتفان من الخلف',
+  'view.shoulder-back': 'الرقبة',
   'view.elbow-inner': 'المرفق من الداخل',
   'view.elbow-outer': 'المرفق من الخارج',
   'view.hand-palm': 'راحة اليد',

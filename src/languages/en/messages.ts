@@ -10,7 +10,7 @@ export const en = {
   'view.head-side': 'Side of head',
   'view.head-back': 'Back of head',
   'view.head-top': 'Top of head',
-  'view.shoulder-back': 'Neck and shoulders',
+  'view.shoulder-back': 'Neck',
   'view.elbow-inner': 'Inner elbow',
   'view.elbow-outer': 'Outer elbow',
   'view.hand-palm': 'Palm',

@@ -12,7 +12,7 @@ export const messages: Messages = {
   'view.head-side': 'Cabeza, lado',
   'view.head-back': 'Cabeza, atrás',
   'view.head-top': 'Cabeza, arriba',
-  'view.shoulder-back': 'Nuca y hombros',
+  'view.shoulder-back': 'Nuca',
   'view.elbow-inner': 'Codo, interior',
   'view.elbow-outer': 'Codo, exterior',
   'view.hand-palm': 'Palma',

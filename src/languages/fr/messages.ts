@@ -12,7 +12,7 @@ export const messages: Messages = {
   'view.head-side': 'Tête, côté',
   'view.head-back': 'Tête, arrière',
   'view.head-top': 'Tête, dessus',
-  'view.shoulder-back': 'Nuque et épaules',
+  'view.shoulder-back': 'Nuque',
   'view.elbow-inner': 'Coude, intérieur',
   'view.elbow-outer': 'Coude, extérieur',
   'view.hand-palm': 'Paume',

@@ -12,7 +12,7 @@ export const messages: Messages = {
   'view.head-side': 'सिर, बगल से',
   'view.head-back': 'सिर, पीछे से',
   'view.head-top': 'सिर, ऊपर से',
-  'view.shoulder-back': 'गर्दन और कंधे',
+  'view.shoulder-back': 'गर्दन',
   'view.elbow-inner': 'भीतरी कोहनी',
   'view.elbow-outer': 'बाहरी कोहनी',
   'view.hand-palm': 'हथेली',

@@ -12,7 +12,7 @@ export const messages: Messages = {
   'view.head-side': 'Lado da cabeça',
   'view.head-back': 'Atrás da cabeça',
   'view.head-top': 'Topo da cabeça',
-  'view.shoulder-back': 'Nuca e ombros',
+  'view.shoulder-back': 'Nuca',
   'view.elbow-inner': 'Cotovelo interno',
   'view.elbow-outer': 'Cotovelo externo',
   'view.hand-palm': 'Palma',
