@@ -9,12 +9,10 @@ import { art as footTop } from './foot-top.js';
 import { art as front } from './front.js';
 import { art as handBack } from './hand-back.js';
 import { RARE } from './rare.js';
-import { art as side } from './side.js';
 
 export const DRAWINGS: Readonly<Record<keyof typeof BOXES, Art>> = {
   front,
   back,
-  side,
   ...RARE,
   'hand-back': handBack,
   'foot-top': footTop,

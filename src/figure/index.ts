@@ -13,7 +13,6 @@ export type Drawn = keyof typeof BOXES;
 type Load = () => Promise<{ readonly art: Art }>;
 
 const loaders: Readonly<Record<Exclude<Drawn, 'front' | 'back' | keyof typeof RARE>, Load>> = {
-  side: () => import('./side.js'),
   'hand-back': () => import('./hand-back.js'),
   'foot-top': () => import('./foot-top.js'),
   'foot-sole': () => import('./foot-sole.js'),
@@ -26,17 +25,21 @@ const here = new Map<Drawn, Art>([
   ['back', back],
 ]);
 
+/** The close-ups that come together, once they are loaded. */
+let rare: Readonly<Partial<Record<Drawn, Art>>> = {};
+
 /** The whole-body views of the other figures, once they are loaded. Their close-ups are those of the neutral one. */
 const others = new Map<string, Readonly<Partial<Record<Drawn, Art>>>>();
 
 /** The drawing of a view, when it is here already. The two whole-body views of the neutral figure always are. */
-export const drawing = (view: Drawn, figure: string): Art | undefined => others.get(figure)?.[view] ?? here.get(view);
+export const drawing = (view: Drawn, figure: string): Art | undefined =>
+  others.get(figure)?.[view] ?? here.get(view) ?? rare[view];
 
 /** The drawing of a close-up that nobody has looked at yet. */
 export async function loadDrawing(view: Drawn): Promise<void> {
   const load = (loaders as Readonly<Partial<Record<Drawn, Load>>>)[view];
   if (load) here.set(view, (await load()).art);
-  else for (const [rare, art] of Object.entries((await import('./rare.js')).RARE)) here.set(rare as Drawn, art);
+  else rare = (await import('./rare.js')).RARE;
 }
 
 /** Brings the drawings of another figure. Rejects when they can't be fetched. */

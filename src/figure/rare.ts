@@ -1,5 +1,5 @@
 /**
- * The close-ups that the built-in points do without. They come in one request, as the strip shows several of them at
+ * The views that the built-in points do without. They come in one request, as the strip shows several of them at
  * once, and the start then holds the address of one file only.
  */
 import type { Art } from './art.js';
@@ -13,8 +13,10 @@ import { art as headTop } from './head-top.js';
 import { art as kneeFront } from './knee-front.js';
 import { art as legInner } from './leg-inner.js';
 import { art as shoulderBack } from './shoulder-back.js';
+import { art as side } from './side.js';
 
 export const RARE = {
+  side,
   'leg-inner': legInner,
   'knee-front': kneeFront,
   'head-front': headFront,
