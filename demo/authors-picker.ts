@@ -16,8 +16,9 @@ import type { AcuBodyMap, View } from '../src/index.js';
 import { PickerFigure, type Act, type Place } from './authors-figure.js';
 
 const VIEW_NAMES: Readonly<Record<string, Partial<Record<View, string>>>> = {
-  'Whole body': { front: 'Front', back: 'Back', side: 'Side', 'leg-inner': 'Inner leg' },
+  'Whole body': { front: 'Front', back: 'Back', side: 'Side', 'leg-inner': 'Inner leg', 'knee-front': 'Knee' },
   Head: { 'head-front': 'Face', 'head-side': 'Side of head', 'head-back': 'Back of head', 'head-top': 'Top of head' },
+  Arm: { 'shoulder-back': 'Neck and shoulders', 'elbow-inner': 'Inner elbow', 'elbow-outer': 'Outer elbow' },
   Hand: { 'hand-palm': 'Palm', 'hand-back': 'Back of hand' },
   Foot: { 'foot-top': 'Top of foot', 'foot-sole': 'Sole', 'foot-inner': 'Inner ankle', 'foot-outer': 'Outer ankle' },
 };

@@ -24,10 +24,14 @@ const views: readonly View[] = [
   'foot-inner',
   'foot-outer',
   'leg-inner',
+  'knee-front',
   'head-front',
   'head-side',
   'head-back',
   'head-top',
+  'shoulder-back',
+  'elbow-inner',
+  'elbow-outer',
 ];
 (controls.elements.namedItem('view') as HTMLSelectElement).append(...views.map((view) => new Option(view)));
 controls.addEventListener('input', (event) => {

@@ -4,7 +4,7 @@ import type { AtlasRow } from './rows.js';
 /** The points of the built-in dataset. */
 export const BUILT_IN: readonly AtlasRow[] = [
   ['LI4', '合谷', 'Hégǔ', 'Union Valley', 'hand-dorsum', true, [['hand-back', 38, 53], ['side', 20.2, 21.7], ['back', 9.9, 52.5]]],
-  ['LI10', '手三里', 'Shǒusānlǐ', 'Arm Three Miles', 'forearm', true, [['front', 82, 37.4], ['side', 47.7, 22.8]]],
+  ['LI10', '手三里', 'Shǒusānlǐ', 'Arm Three Miles', 'forearm', true, [['front', 82, 37.4], ['side', 47.7, 22.8], ['elbow-outer', 25.5, 69.3]]],
   ['BL23', '肾俞', 'Shènshū', 'Sea of Vitality', 'lower-back', true, [['back', 46.3, 36]]],
   ['BL40', '委中', 'Wěizhōng', 'Commanding Middle', 'knee-back', true, [['back', 36.7, 70.8]]],
   ['BL52', '志室', 'Zhìshì', 'Will’s Chamber', 'lower-back', true, [['back', 42.6, 36], ['side', 81.2, 36]]],

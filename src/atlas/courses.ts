@@ -47,4 +47,5 @@ export const BENDS: Partial<Record<View, Readonly<Record<Code, XY>>>> = {
   'hand-back': { TE1: { x: 63.2, y: 71.5 } },
   // Down the neck and out along the shoulder.
   back: { GB20: { x: 43.8, y: 13.6 } },
+  'shoulder-back': { GB20: { x: 40.5, y: 40 } },
 };

@@ -8,24 +8,12 @@ import { art as footSole } from './foot-sole.js';
 import { art as footTop } from './foot-top.js';
 import { art as front } from './front.js';
 import { art as handBack } from './hand-back.js';
-import { art as handPalm } from './hand-palm.js';
-import { art as headBack } from './head-back.js';
-import { art as headFront } from './head-front.js';
-import { art as headSide } from './head-side.js';
-import { art as headTop } from './head-top.js';
-import { art as legInner } from './leg-inner.js';
-import { art as side } from './side.js';
+import { RARE } from './rare.js';
 
 export const DRAWINGS: Readonly<Record<keyof typeof BOXES, Art>> = {
   front,
   back,
-  side,
-  'leg-inner': legInner,
-  'head-front': headFront,
-  'head-side': headSide,
-  'head-back': headBack,
-  'head-top': headTop,
-  'hand-palm': handPalm,
+  ...RARE,
   'hand-back': handBack,
   'foot-top': footTop,
   'foot-sole': footSole,

@@ -2,6 +2,7 @@ import type { Art } from './art.js';
 import { art as back } from './back.js';
 import { BOXES } from './boxes.js';
 import { art as front } from './front.js';
+import type { RARE } from './rare.js';
 
 export { LAYERS, type Art } from './art.js';
 export { BOXES } from './boxes.js';
@@ -9,14 +10,9 @@ export { BOXES } from './boxes.js';
 /** The views that are drawn. */
 export type Drawn = keyof typeof BOXES;
 
-const loaders: Readonly<Record<Exclude<Drawn, 'front' | 'back'>, () => Promise<{ readonly art: Art }>>> = {
-  side: () => import('./side.js'),
-  'leg-inner': () => import('./leg-inner.js'),
-  'head-front': () => import('./head-front.js'),
-  'head-side': () => import('./head-side.js'),
-  'head-back': () => import('./head-back.js'),
-  'head-top': () => import('./head-top.js'),
-  'hand-palm': () => import('./hand-palm.js'),
+type Load = () => Promise<{ readonly art: Art }>;
+
+const loaders: Readonly<Record<Exclude<Drawn, 'front' | 'back' | keyof typeof RARE>, Load>> = {
   'hand-back': () => import('./hand-back.js'),
   'foot-top': () => import('./foot-top.js'),
   'foot-sole': () => import('./foot-sole.js'),
@@ -29,15 +25,21 @@ const here = new Map<Drawn, Art>([
   ['back', back],
 ]);
 
+/** The close-ups that come together, once they are loaded. */
+let rare: Readonly<Partial<Record<Drawn, Art>>> = {};
+
 /** The whole-body views of the other figures, once they are loaded. Their close-ups are those of the neutral one. */
 const others = new Map<string, Readonly<Partial<Record<Drawn, Art>>>>();
 
 /** The drawing of a view, when it is here already. The two whole-body views of the neutral figure always are. */
-export const drawing = (view: Drawn, figure: string): Art | undefined => others.get(figure)?.[view] ?? here.get(view);
+export const drawing = (view: Drawn, figure: string): Art | undefined =>
+  others.get(figure)?.[view] ?? here.get(view) ?? rare[view];
 
 /** The drawing of a close-up that nobody has looked at yet. */
 export async function loadDrawing(view: Drawn): Promise<void> {
-  here.set(view, (await loaders[view as keyof typeof loaders]()).art);
+  const load = (loaders as Readonly<Partial<Record<Drawn, Load>>>)[view];
+  if (load) here.set(view, (await load()).art);
+  else rare = (await import('./rare.js')).RARE;
 }
 
 /** Brings the drawings of another figure. Rejects when they can't be fetched. */

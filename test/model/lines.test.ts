@@ -111,6 +111,9 @@ describe('the lines of meridians', () => {
     ['hand-palm', 'HT', 'HT7 HT8'],
     ['hand-palm', 'PC', 'PC7 PC8'],
     ['back', 'BL', 'BL40 BL55'],
+    ['knee-front', 'ST', 'ST33 ST34 ST35 ST36'],
+    ['shoulder-back', 'SI', 'SI9 SI10 SI11 SI12 SI13 SI14 SI15'],
+    ['elbow-outer', 'LI', 'LI8 LI9 LI10 LI11 LI12 LI13'],
   ] as const) {
     it(`are drawn in ${view} as on the whole body: ${part}`, () =>
       expect(coursesOf(meridian, view).join('; ')).to.contain(part));

@@ -7,5 +7,8 @@ import type { View } from '../body/camera.js';
 export const EDGEWISE: Readonly<Record<string, { readonly views: readonly View[]; readonly why: string }>> = {
   GB21: { views: ['front', 'back'], why: 'On the ridge of the shoulder, which is its outline from both sides.' },
   LI16: { views: ['front', 'back'], why: 'In the hollow on top of the shoulder, a hand reaches it from both sides.' },
-  LI11: { views: ['front'], why: 'At the end of the crease of the elbow, which only the front shows.' },
+  LI11: {
+    views: ['front', 'elbow-inner'],
+    why: 'At the end of the crease of the elbow, which only the front shows.',
+  },
 };

@@ -1,4 +1,5 @@
 import { VIEWS, type View } from '../body/camera.js';
+import { isOverview } from '../../src/atlas/views.js';
 import { atlasCautions } from './cautions.js';
 import { NAMES, plain } from './corrections.js';
 
@@ -19,14 +20,18 @@ export interface Fact {
 
 /** Our views, and the table's words for them. */
 const WORDS_FOR: Readonly<Record<View, readonly string[]>> = {
-  front: ['front', 'forearm-anterior', 'knee-front'],
+  front: ['front', 'forearm-anterior'],
   back: ['back', 'forearm-posterior', 'knee-back'],
   side: ['left-side', 'leg-lateral'],
   'leg-inner': ['leg-medial'],
+  'knee-front': ['knee-front'],
   'head-front': ['head-front'],
   'head-side': ['head-side'],
   'head-back': ['head-back'],
   'head-top': ['head-top'],
+  'shoulder-back': [],
+  'elbow-inner': [],
+  'elbow-outer': [],
   'hand-palm': ['hand-palm'],
   'hand-back': ['hand-dorsum', 'hand-radial', 'hand-ulnar'],
   'foot-top': ['foot-top'],
@@ -53,8 +58,26 @@ const BOOK_NAMES: Readonly<Record<string, string>> = {
   LR3: 'Bigger Rushing',
 };
 
-/** Points whose first view in the table is not the one to show first: the built-in points do without the side view. */
-const FIRST_VIEW: Readonly<Record<string, View>> = { LI10: 'front' };
+/** Close-ups that the table does not know. In its region, each comes before the views that are no close-ups. */
+const CLOSE_UPS: Readonly<Record<string, readonly View[]>> = {
+  // Both show LI11; only the outer one squarely.
+  elbow: ['elbow-outer', 'elbow-inner'],
+  shoulder: ['shoulder-back'],
+  neck: ['shoulder-back'],
+};
+
+/** Points whose first view in the table is not the one to show first. */
+const FIRST_VIEW: Readonly<Record<string, View>> = {
+  // The built-in points do without a close-up of the arm, and without the side view.
+  LI10: 'front',
+  // It is found from the kneecap, which is large there.
+  ST36: 'knee-front',
+  // Of the shoulder, although the table counts these to the back.
+  ...Object.fromEntries(
+    ['SI11', 'SI12', 'SI13', 'SI14', 'SI15'].map((code) => [code, 'shoulder-back'] satisfies [string, View]),
+  ),
+};
+const isWide = (view: View): boolean => isOverview(view) || view === 'side';
 
 /** Reads the table. @throws when a column is missing. */
 export function readFacts(table: string): Fact[] {
@@ -79,16 +102,14 @@ export function readFacts(table: string): Fact[] {
       surface: cell('surface'),
       location: plain(code, cell('location')),
       cautions: atlasCautions({ code, region: cell('region') }),
-      views: [
-        ...new Set(
-          [
-            FIRST_VIEW[code] ?? [],
-            cell('best_views')
-              .split(',')
-              .flatMap((word) => VIEWS.filter((view) => WORDS_FOR[view].includes(word))),
-          ].flat(),
-        ),
-      ],
+      views: bestViews(code, cell('region'), cell('best_views').split(',')),
     };
   });
+}
+
+function bestViews(code: string, region: string, words: readonly string[]): readonly View[] {
+  const views = words.flatMap((word) => VIEWS.filter((view) => WORDS_FOR[view].includes(word)));
+  const first = views.findIndex(isWide);
+  const closeUps = views.slice(0, first < 0 ? views.length : first);
+  return [...new Set([FIRST_VIEW[code] ?? [], closeUps, CLOSE_UPS[region] ?? [], views].flat())];
 }

@@ -114,7 +114,7 @@ function placesFile(figure: Figure): string {
 
 /** The views that look along a line of sight. */
 const SEEN_LIKE: Readonly<Record<Sight, readonly string[]>> = {
-  front: ['front', 'head-front'],
+  front: ['front', 'head-front', 'knee-front', 'elbow-inner'],
   back: ['back', 'head-back'],
   outer: ['side', 'head-side'],
   inner: [],

@@ -67,6 +67,7 @@ const FRAMES: Readonly<Record<View, (body: Body) => Frame>> = {
     shows: (part) => !(isRight(part) && (isArm(part) || isLeg(part))),
   }),
   'leg-inner': () => ({ right: Z, up: Y, ...box(-1.6, -8.4, 2.1, -0.55), units: 200, shows: leftLeg }),
+  'knee-front': () => ({ right: X, up: Y, ...box(0.2, -4.9, 2.1, -2.1), units: 300, shows: leftLeg }),
   'head-front': () => ({ right: X, up: Y, ...box(-1.6, 5.55, 1.6, 8.75), units: 360 }),
   'head-side': () => ({
     right: minus(Z),
@@ -83,6 +84,16 @@ const FRAMES: Readonly<Record<View, (body: Body) => Frame>> = {
     units: 400,
     shows: (_, [, y]) => y > 7,
   }),
+  // From a little above, as whoever presses there sees it: straight from behind, GB21 and LI16 lie on the outline.
+  'shoulder-back': () => {
+    const tilt = (25 * Math.PI) / 180;
+    const right = minus(X);
+    const up = cross([0, Math.sin(tilt), -Math.cos(tilt)], right);
+    return { right, up, ...box(-2.4, 3.95, 2.4, 6.8), units: 240 };
+  },
+  'elbow-inner': (body) => elbow(body, 0),
+  // From the side and behind at once, which shows the end of the crease as well as the tip of the elbow.
+  'elbow-outer': (body) => elbow(body, 135),
   'hand-palm': (body) => hand(body, Z),
   'hand-back': (body) => hand(body, minus(Z)),
   'foot-top': (body) => {
@@ -112,6 +123,17 @@ function hand(body: Body, towards: Vec): Frame {
   const up = normalize(sub(wrist, joint(body, 'finger3-1.L')));
   const right = normalize(cross(up, towards));
   return { right, up, ...around(wrist, right, up, [-1.25, -2.05, 1.25, 0.95]), units: 400, shows: leftArm };
+}
+
+/** The arm is upright in the picture; `turn` is 0 degrees from the crease, 90 from the outer side, 180 from behind. */
+function elbow(body: Body, turn: number): Frame {
+  const up = normalize(sub(joint(body, 'upperarm01.L'), joint(body, 'wrist.L')));
+  const outwards = normalize(sub(X, scale(up, dot(X, up))));
+  const angle = (turn * Math.PI) / 180;
+  const towards = add(scale(cross(outwards, up), Math.cos(angle)), scale(outwards, Math.sin(angle)));
+  const right = cross(up, towards);
+  const middle = joint(body, 'lowerarm01.L');
+  return { right, up, ...around(middle, right, up, [-0.7, -1.08, 0.7, 1.12]), units: 300, shows: leftArm };
 }
 
 function around(

@@ -19,6 +19,11 @@ const OPTIONS: Readonly<Partial<Record<View, Omit<DrawOptions, 'half'>>>> = {
   back: { calm: 5 },
   // The shin slopes away from the viewer and would be dark.
   'foot-top': { light: -0.15 },
+  // Less light from above than elsewhere: the kneecap catches it, and the crease of the elbow is calm.
+  'knee-front': { light: 0.34 },
+  'elbow-inner': { light: 0.3 },
+  // Seen from above already; more light from there would hide the shoulder blades.
+  'shoulder-back': { light: 0 },
 };
 /** A body has the same outline from behind as from the front. With identical path data, it compresses to nothing. */
 const OUTLINE_OF: Readonly<Partial<Record<View, View>>> = { back: 'front', 'head-back': 'head-front' };
