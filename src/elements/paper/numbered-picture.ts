@@ -21,6 +21,7 @@ const INKS = [
   'figure-shade-1',
   'figure-shade-2',
   'figure-ink',
+  'figure-landmark',
 ] as const;
 
 export function inksOf(map: HTMLElement): Inks {
@@ -61,16 +62,18 @@ function body({ half, width, paths }: Art, inks: Inks): TemplateResult[] {
     'shade-1': inks['figure-shade-1'],
     'shade-2': inks['figure-shade-2'],
     ink: inks['figure-ink'],
+    hair: inks['figure-shade-2'],
+    landmarks: 'none',
   };
-  const layers = LAYERS.map((layer) => svg`<path fill=${fills[layer]} d=${paths[layer]}></path>`);
-  const ink = inks['figure-ink'];
-  const drawn = [
-    ...layers,
-    svg`<path fill="none" stroke=${ink} stroke-width="3" stroke-linejoin="round" d=${paths.base}></path>`,
-  ];
+  const layers = LAYERS.map((layer) => svg`<path fill=${fills[layer]} d=${paths[layer] ?? nothing}></path>`);
+  const drawn = [...layers, line(paths.landmarks, inks['figure-landmark'], 2), line(paths.base, inks['figure-ink'], 3)];
   // A symmetric drawing is stored as its left half.
   return half ? [...drawn, svg`<g transform=${`matrix(-1 0 0 1 ${width} 0)`}>${drawn}</g>`] : drawn;
 }
+
+const line = (path: string | undefined, ink: string, width: number): TemplateResult =>
+  svg`<path fill="none" stroke=${ink} stroke-width=${width} stroke-linejoin="round" stroke-linecap="round"
+    d=${path ?? nothing}></path>`;
 
 function mark({ x, y }: XY, by: XY, radius: number, number: string, inks: Inks): TemplateResult {
   const at = { x: x + by.x, y: y + by.y };
