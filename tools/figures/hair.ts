@@ -1,6 +1,6 @@
 /** The skin that hair grows on, as a camera sees it: short hair makes it a little darker. */
 import type { Anatomy } from '../atlas/place.js';
-import { hairline } from '../atlas/drawn.js';
+import { hairline } from '../atlas/drawn/index.js';
 import { unproject, type Camera } from '../body/camera.js';
 import type { Body } from '../body/body.js';
 import { depthMap } from '../body/depth.js';

@@ -1,5 +1,5 @@
 /** The landmarks of a body as a camera sees them: strokes of a pen, by name. */
-import { DRAWN, type Drawn, type DrawnName, type Stroke } from '../atlas/drawn.js';
+import { DRAWN, type Drawn, type DrawnName, type Stroke } from '../atlas/drawn/index.js';
 import type { Anatomy } from '../atlas/place.js';
 import type { Body } from '../body/body.js';
 import { project, type Camera, type View } from '../body/camera.js';

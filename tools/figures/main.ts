@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { makeBody } from '../body/body.js';
 import { cameraFor, fitted, VIEWS, type View } from '../body/camera.js';
 import { Source, MISSING_SOURCE, type Figure } from '../body/source.js';
-import { browHair } from '../atlas/drawn.js';
+import { browHair } from '../atlas/drawn/index.js';
 import { Anatomy } from '../atlas/place.js';
 import { FIGURES, isOverview, showsBothSides } from '../../src/atlas/views.js';
 import { ROOT, seal, settleGenerated } from '../generated.js';
