@@ -22,11 +22,16 @@ const INKS = [
   'figure-shade-2',
   'figure-ink',
   'figure-landmark',
+  'figure-hair',
 ] as const;
 
 export function inksOf(map: HTMLElement): Inks {
   const colours: Record<string, Rgb> = coloursOf(map, INKS);
-  return Object.fromEntries(INKS.map((name) => [name, `rgb(${(colours[name] ?? []).join(', ')})`])) as Inks;
+  const style = getComputedStyle(map);
+  // A page that sets `none` for a layer leaves it out, which is no colour.
+  const ink = (name: string): string =>
+    style.getPropertyValue(`--_${name}`).trim() === 'none' ? 'none' : `rgb(${(colours[name] ?? []).join(', ')})`;
+  return Object.fromEntries(INKS.map((name) => [name, ink(name)])) as Inks;
 }
 
 /** Radius of a mark as a share of the box's height: about 2 mm on paper. */
@@ -62,7 +67,7 @@ function body({ half, width, paths }: Art, inks: Inks): TemplateResult[] {
     'shade-1': inks['figure-shade-1'],
     'shade-2': inks['figure-shade-2'],
     ink: inks['figure-ink'],
-    hair: inks['figure-shade-2'],
+    hair: inks['figure-hair'],
     landmarks: 'none',
   };
   const layers = LAYERS.map((layer) => svg`<path fill=${fills[layer]} d=${paths[layer] ?? nothing}></path>`);

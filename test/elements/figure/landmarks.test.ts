@@ -1,6 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import type { AcuBodyMap } from '../../../src/index.js';
-import { centre, mount, part, parts } from '../../support/map.js';
+import { centre, mount, part, parts, press } from '../../support/map.js';
+import { downloads, handoutButton } from '../../support/paper.js';
 import { until } from '../../support/until.js';
 
 const drawn = (picture: Element | undefined, layer: string): SVGPathElement[] => [
@@ -53,6 +54,30 @@ describe('landmarks on the drawing', () => {
     expect(getComputedStyle(path('landmarks')).stroke).to.equal('rgb(7, 8, 9)');
     expect(getComputedStyle(path('landmarks')).fill).to.equal('none');
   });
+
+  for (const [said, value] of [
+    ['are in a saved picture, in plain colours', undefined],
+    ['are left out of it by a page that leaves them out', 'none'],
+  ] as const) {
+    it(said, async () => {
+      const map = await mount(undefined, 1000);
+      if (value) {
+        map.style.setProperty('--acu-figure-hair', value);
+        map.style.setProperty('--acu-figure-landmark', value);
+      }
+      await until(() => part(map, 'handout-button') && pathOf(views(map)[1], 'landmarks'), 'all is there');
+      // The back has more points, so it is what is saved.
+      const [hair, lines] = [pathOf(views(map)[1], 'hair'), pathOf(views(map)[1], 'landmarks')];
+      await press(map, part(map, 'handout-button')!);
+      const [file] = await downloads(() => handoutButton(map, 'Save picture: SVG').click());
+      const svg = new DOMParser().parseFromString(await file!.file.text(), 'image/svg+xml');
+      const ink = (path: string, attribute: string): string[] =>
+        [...svg.querySelectorAll(`[d="${path}"]`)].map((each) => each.getAttribute(attribute) ?? '');
+      const found = [...ink(hair, 'fill'), ...ink(lines, 'stroke')].filter((colour) => colour.startsWith('rgb('));
+      // Both halves.
+      expect(found.length).to.equal(value ? 0 : 4);
+    });
+  }
 
   for (const [code, landmark, count] of [
     ['ST36', 'kneecap', 1],

@@ -1,7 +1,7 @@
 /**
  * What a pen draws of the landmarks that the rules of points are measured from: a few short strokes each. They start
- * from the same table and the same measures as the rules (`landmarks.ts`, `place.ts`), so that words, rulers and drawing
- * mean one place.
+ * from the same table and the same measures as the rules (`landmarks.ts`, `place.ts`), so that words, rulers and
+ * drawing mean one place.
  */
 import { HEAD_DRAWN } from './head.js';
 import { LIMBS_DRAWN } from './limbs.js';

@@ -75,13 +75,13 @@ export const LIMBS_DRAWN = {
   'wrist-crease': {
     strokes: (a) => [
       [-50, -25, 0, 25, 50].map((angle) => a.forearm(0, angle)),
-      [-28, -5, 18].map((angle) => a.forearm(-0.3, angle)),
       [140, 160, 180, 200, 220].map((angle) => a.forearm(0, angle)),
     ],
   },
-  // Around the ball of the thumb, across the middle, below the fingers.
+  // Below that of the wrist, around the ball of the thumb, across the middle, below the fingers.
   'palm-crease': {
     strokes: (a) => [
+      [-28, -5, 18].map((angle) => a.forearm(-0.3, angle)),
       onPalm(a, [3.54, -0.45, 3.4, -0.4, 3.26, -0.25, 3.18, -0.05, 3.17, 0.08]),
       onPalm(a, [3.52, -0.48, 3.32, -0.48, 3.1, -0.39, 2.94, -0.27]),
       onPalm(a, [2.87, -0.47, 3.06, -0.57, 3.24, -0.62, 3.36, -0.7]),
@@ -98,7 +98,7 @@ export const LIMBS_DRAWN = {
   knuckle: {
     strokes: (a) =>
       FINGERS.flatMap((finger) => [
-        pairs([-0.06, 0, 0, 0.025, 0.06, 0]).map(([right, up]) => a.by(`knuckle ${finger}` as LandmarkName, right, up)),
+        arc(0.07, 0.04, 155, 25).map(([right, up]) => a.by(`knuckle ${finger}` as LandmarkName, right, up)),
         overBone(a, `finger${finger}-2.L`, 'back', crease(-0.04, 0.04, -0.06)),
         overBone(a, `finger${finger}-2.L`, 'back', crease(0.08, 0.045, 0.05)),
       ]),

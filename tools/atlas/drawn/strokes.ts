@@ -45,12 +45,13 @@ const AXES: Readonly<Record<Sight, Vec>> = {
   above: [0, 1, 0],
   below: [0, 1, 0],
 };
-/** Width of the thumb of the neutral figure, which the widths below are for, and how much smaller the little finger is. */
+/** The thumb of the neutral figure, for which widths are given, and how much smaller the little finger is. */
 const THUMB = 0.19;
 const LITTLE = 0.8;
 
 /**
- * A stroke over a finger or a toe as it is sighted: how far along one of its bones, as a part of it, and how far across.
+ * A stroke over a finger or a toe as it is sighted: how far along one of its bones, as a part of it, and how far
+ * across.
  */
 export function overBone(a: Anatomy, bone: string, sight: Sight, points: readonly Offset[]): Stroke {
   const [head, tail] = [joint(a.body, bone), joint(a.body, bone, 'tail')];
