@@ -1,6 +1,7 @@
 import type { Art } from './art.js';
 import { art as back } from './back.js';
 import { BOXES } from './boxes.js';
+import type { detailed } from './detailed.js';
 import { art as front } from './front.js';
 import type { RARE } from './rare.js';
 
@@ -31,9 +32,18 @@ let rare: Readonly<Partial<Record<Drawn, Art>>> = {};
 /** The whole-body views of the other figures, once they are loaded. Their close-ups are those of the neutral one. */
 const others = new Map<string, Readonly<Partial<Record<Drawn, Art>>>>();
 
+/** What is drawn over a drawing later. */
+let detail: typeof detailed | undefined;
+
+/** Draws the landmarks of all drawings, from now on. */
+export const drawDetail = (how: typeof detailed): void => void (detail = how);
+
 /** The drawing of a view, when it is here already. The two whole-body views of the neutral figure always are. */
-export const drawing = (view: Drawn, figure: string): Art | undefined =>
-  others.get(figure)?.[view] ?? here.get(view) ?? rare[view];
+export function drawing(view: Drawn, figure: string): Art | undefined {
+  const own = others.get(figure)?.[view];
+  const art = own ?? here.get(view) ?? rare[view];
+  return (art && detail?.(art, own ? figure : 'neutral', view)) ?? art;
+}
 
 /** The drawing of a close-up that nobody has looked at yet. */
 export async function loadDrawing(view: Drawn): Promise<void> {

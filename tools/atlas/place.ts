@@ -39,7 +39,7 @@ export class Anatomy {
   readonly crown: number;
   readonly #neutral: Anatomy;
   /** A place inside the head, between the tops of the ears. */
-  readonly #skullCentre: Vec;
+  readonly skullCentre: Vec;
   readonly #skull: { readonly angle: number; readonly arc: number; readonly place: Vec }[];
   /** Of the front hairline, over the skull, and the length of a cun from there to the rear one. */
   readonly #hairline: { readonly arc: number; readonly cun: number };
@@ -61,7 +61,7 @@ export class Anatomy {
       landmark: (name) => this.place(this.at(name)),
       thumb: (HAND.thumb * distance(this.joints.wrist, this.place(this.at('knuckle 3')))) / HAND.length,
     });
-    this.#skullCentre = [0, this.height('ear apex'), this.place(this.at('ear apex'))[2]];
+    this.skullCentre = [0, this.height('ear apex'), this.place(this.at('ear apex'))[2]];
     this.#skull = this.#walkSkull();
     const arcWhere = (is: (place: Vec) => boolean): number => {
       const step = this.#skull.find(({ place }) => is(place));
@@ -70,7 +70,7 @@ export class Anatomy {
     };
     // 3 cun above the glabella; from there to the hairline of the neck are 12, all alike.
     const arc = arcWhere(([, y]) => y > this.height('glabella')) + 3 * this.cun.face;
-    const rear = arcWhere(([, y, z]) => z < this.#skullCentre[2] && y < this.height('rear hairline'));
+    const rear = arcWhere(([, y, z]) => z < this.skullCentre[2] && y < this.height('rear hairline'));
     this.#hairline = { arc, cun: (rear - arc) / 12 };
   }
 
@@ -221,9 +221,9 @@ export class Anatomy {
   /** Part of the way from one place to another over the head. */
   overHead(from: Spot, to: Spot, t: number): Spot {
     const direction = normalize(
-      lerp(normalize(sub(this.place(from), this.#skullCentre)), normalize(sub(this.place(to), this.#skullCentre)), t),
+      lerp(normalize(sub(this.place(from), this.skullCentre)), normalize(sub(this.place(to), this.skullCentre)), t),
     );
-    return exit(this.body, this.#skullCentre, direction, (part) => !/ear/.test(part));
+    return exit(this.body, this.skullCentre, direction, (part) => !/ear/.test(part));
   }
   temple = (z: number, y: number): Spot => this.carried('outer', z, y, LANDMARKS.tragus.parts);
   /** The cun of the head from front to back, over the skin, in decimetres. */
@@ -340,7 +340,7 @@ export class Anatomy {
   #skullAside(angle: number, lateral: number): Spot {
     let spot = this.#skullSpot(angle, 0);
     for (let round = 0; round < 6; round++) {
-      const turn = Math.asin(Math.min(1, (lateral * this.cun.head) / distance(this.#skullCentre, this.place(spot))));
+      const turn = Math.asin(Math.min(1, (lateral * this.cun.head) / distance(this.skullCentre, this.place(spot))));
       spot = this.#skullSpot(angle, turn);
     }
     return spot;
@@ -350,7 +350,7 @@ export class Anatomy {
   #skullSpot(angle: number, turn: number): Spot {
     const radians = (angle * Math.PI) / 180;
     const direction: Vec = [Math.sin(turn), Math.cos(turn) * Math.sin(radians), Math.cos(turn) * Math.cos(radians)];
-    return exit(this.body, this.#skullCentre, direction, LANDMARKS.tragus.parts);
+    return exit(this.body, this.skullCentre, direction, LANDMARKS.tragus.parts);
   }
 
   #walkSkull(): { angle: number; arc: number; place: Vec }[] {

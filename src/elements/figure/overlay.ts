@@ -1,14 +1,16 @@
 /** Assembles what is drawn over a picture. Loaded when there is something to draw. */
 import { loadAtlas, meridianOfCode, type Side, type View } from '../../atlas/index.js';
-import { BOXES } from '../../figure/index.js';
+import { BOXES, drawing } from '../../figure/index.js';
 import { fromPercent } from '../../geometry/box.js';
 import { fill, loadAtlasMessages, type Messages } from '../../languages/index.js';
 import type { BodyModel, MapPoint } from '../../model/index.js';
 import type { PhaseSide } from '../../practice/index.js';
 import { guidesFor, meridianLines, type Guide } from '../../model/lines.js';
 import { drawOver, type Line, type Ruler } from '../../stage/draw.js';
+import { drawLandmarks, type Landmark } from '../../stage/landmark.js';
 import { pulse } from '../../stage/pulse.js';
 import { fetchLate } from '../late.js';
+import { namedLandmark } from './named.js';
 
 /** What to draw over a picture. */
 export interface OverlayScene {
@@ -39,9 +41,10 @@ export async function drawOverlay(picture: SVGSVGElement, scene: OverlayScene): 
   // The selection itself is painted first: measuring the picture would delay it.
   await new Promise((resolve) => requestAnimationFrame(resolve));
   if (latest.get(picture) !== scene || !picture.isConnected) return;
-  const [lines, rulers] = [linesOf(scene), rulersOf(scene)];
+  const [lines, rulers, landmarks] = [linesOf(scene), rulersOf(scene), landmarksOf(scene)];
   const draw = (): void => {
     drawOver(picture, lines, rulers);
+    drawLandmarks(picture, landmarks);
     drawn.set(picture, { width: picture.clientWidth, draw });
   };
   draw();
@@ -67,6 +70,12 @@ function rulersOf({ view, model, point, messages, tag }: OverlayScene): readonly
     isFromMidline: guide.landmark === 'midline',
   }));
 }
+
+/** The landmarks that the rulers name. */
+const landmarksOf = ({ view, model, point }: OverlayScene): readonly Landmark[] =>
+  (point ? guidesFor(point, view, model.figure) : []).flatMap(({ landmark, from }) =>
+    namedLandmark(drawing(view, model.figure), landmark, from),
+  );
 
 /** Where a ruler has ticks, from 0 to 1: at every cun. */
 function ticksOf({ landmark, size }: Guide): readonly number[] {
