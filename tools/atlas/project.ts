@@ -66,11 +66,15 @@ export class Viewer {
     return (this.#cameras.get(view) as Camera).units < 150 ? FACING.overview : FACING.closeUp;
   }
 
-  /** Whether a place is behind the outline of what a view shows, and not merely near it, or cut off. */
-  isTurnedAway(view: View, spot: Spot): boolean {
-    const camera = this.#cameras.get(view) as Camera;
-    const body = this.#body(camera.pose);
-    return dot(normalAt(body, spot), camera.towards) < -0.2 || !camera.shows(spot.part, placeOf(body, spot));
+  /** Whether a reader sees a place in a view, be it on the outline. */
+  isSeen(view: View, spot: Spot): boolean {
+    return this.#sighting(view, spot, true) !== undefined;
+  }
+
+  /** How far two places in a view are apart, in decimetres. */
+  distance(view: View, [x1, y1]: readonly [x: number, y: number], [x2, y2]: readonly [x: number, y: number]): number {
+    const { width, height } = this.#cameras.get(view) as Camera;
+    return Math.hypot((x2 - x1) * width, (y2 - y1) * height) / 100;
   }
 
   #sighting(view: View, spot: Spot, isEdgewise: boolean): Sighting | undefined {
