@@ -79,7 +79,8 @@ function drawRuler(
       width: 1.5,
       dasharray: '4 4',
     });
-  layer.path(smooth(places)).fill('none').stroke(stroke).attr(fixed);
+  if (places.length === 2) line(from, to);
+  else layer.path(smooth(places)).addClass('ruler').fill('none').stroke(stroke).attr(fixed);
   for (const at of ticks) line({ x: at.x - across.x, y: at.y - across.y }, { x: at.x + across.x, y: at.y + across.y });
   // A ring at each end that is named.
   for (const end of hasTwoEnds ? [from, to] : [from])
@@ -95,7 +96,13 @@ function drawRuler(
 
 /** A label goes above a horizontal ruler or beside a vertical one, in lines that fit there. */
 function drawLabel(layer: G, label: string, from: XY, to: XY, box: DOMRect, pixel: number): void {
-  const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+  // Of what can be seen: the picture may be a part of the view.
+  const inside = ({ x, y }: XY): XY => ({
+    x: Math.min(box.x + box.width, Math.max(box.x, x)),
+    y: Math.min(box.y + box.height, Math.max(box.y, y)),
+  });
+  const [a, b] = [inside(from), inside(to)];
+  const middle = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
   const isLevel = Math.abs(to.x - from.x) > Math.abs(to.y - from.y);
   const gap = (TICK + 6) * pixel;
   const margin = 6 * pixel;

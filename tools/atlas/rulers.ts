@@ -13,9 +13,11 @@ const FINGERS = 0.15;
 const MOST_FINGERS = 3;
 /** How far a line may miss what it stands for, in cun, and the shortest that is worth drawing, in per cent of a view. */
 const MISS = 0.1;
+/** The same at the mark, where the fraction that is said is rounded too. */
+const MISS_AT_MARK = 0.16;
 const SHORTEST = 0.8;
 /** Into how many straight pieces a line over curved skin may be cut. */
-const PIECES = [1, 2, 3, 4, 6];
+const PIECES = [1, 2, 3, 4, 6, 12];
 /** At how many places the skin is looked at; a multiple of all of them. */
 const SAMPLES = 12;
 
@@ -139,7 +141,7 @@ export class Rulers {
       if (size === 0) return places;
       const isLength = size === whole;
       if (isLength && Math.abs(lengthOf(places, off) - size) > 0.1) return undefined;
-      return off(onLine(places, isLength ? 1 : said / whole), mark) < 0.13 ? places : undefined;
+      return off(onLine(places, isLength ? 1 : said / whole), mark) < MISS_AT_MARK ? places : undefined;
     }
     return undefined;
   }
