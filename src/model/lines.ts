@@ -82,12 +82,12 @@ export function guidesFor({ entry }: MapPoint, view: View, figure: Figure): read
     .filter(([seenIn]) => seenIn === view)
     .map(([, from, to, n, d, ...places]) => {
       const guide: Guide = { from, to, part: [n, d], places: [] };
-      return { ...guide, places: placesOf(places, at, isLength(guide)) };
+      return { ...guide, places: spreadOut(places, at, isLength(guide)) };
     });
 }
 
 /** The places of a row, some of which the point’s own place says. */
-function placesOf(numbers: readonly number[], at: XY, isFromEnd: boolean): readonly XY[] {
+function spreadOut(numbers: readonly number[], at: XY, isFromEnd: boolean): readonly XY[] {
   const [a = 50, b = at.y] = numbers;
   if (numbers.length === 0) return [{ x: a, y: b }, at];
   if (numbers.length === 1)
