@@ -74,9 +74,9 @@ export type GuideDirection = (typeof DIRECTIONS)[number];
 
 /**
  * A line along which a point on the left side of the body is found: n/d of the way between two ends, or n/d cun from
- * one in a direction. Its places are evenly spaced along the skin. Fewer numbers are enough where the point’s place says
- * the rest: none, level from the midline to the point; one, level from the midline to there (x); two, of a length its
- * start, and between two ends their heights (y), straight above each other.
+ * one in a direction. Its places are evenly spaced along the skin. Fewer numbers are enough where the point’s place
+ * says the rest: none, level from the midline to the point; one, level from the midline to there (x); two, of a length
+ * its start, and between two ends their heights (y), straight above each other.
  */
 export type GuideRow = readonly [
   view: View,

@@ -39,7 +39,7 @@ export const lengthFrom = (
   sight?: Sight,
 ): Guide => ({ from, to, size, whole: size, cun, along, ...(sight && { sight }) });
 
-/** What a fraction with small numbers may be off, in cun, and what any other may: a person reads a third more easily. */
+/** What a fraction may be off, in cun: one with small numbers more, as a person reads a third more easily. */
 const OFF = [
   { most: 5, off: 0.09 },
   { most: 16, off: 0.05 },

@@ -11,7 +11,7 @@ import type { Viewer } from './project.js';
 /** How far a reader’s fingers may be from the cun of a region before a length is no longer said in them. */
 const FINGERS = 0.15;
 const MOST_FINGERS = 3;
-/** How far a line may miss what it stands for, in cun, and the shortest that is worth drawing, in per cent of a view. */
+/** How far a line may miss what it stands for, in cun, and the shortest one worth drawing, in per cent of a view. */
 const MISS = 0.1;
 /** The same at the mark, where the fraction that is said is rounded too. */
 const MISS_AT_MARK = 0.16;
