@@ -77,7 +77,6 @@ export class AcuFigure extends InnerElement {
       hasMeridians: state.meridians,
       pressed: pressedNow(state),
       messages: locale.messages,
-      tag: locale.tag,
     });
   }
 

@@ -115,7 +115,6 @@ export class AcuPanel extends InnerElement {
         point,
         hasMeridians: false,
         messages: locale.messages,
-        tag: locale.tag,
       });
   }
 
