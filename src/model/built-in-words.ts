@@ -19,7 +19,8 @@ export function withBuiltInWords(dataset: Dataset, builtIn: Dataset): Dataset {
 
 /**
  * A point with the words of a built-in one where it has none. How to press is one piece: an author's technique gets no
- * built-in time, which could contradict it, and a built-in technique brings its cautions with it.
+ * built-in time, which could contradict it, and a built-in technique brings its cautions with it. What lies below the
+ * point is there however it is pressed.
  */
 function complete(own: PointEntry, known: PointEntry, lang: string): PointEntry {
   const says = (text: LocalText): LocalText => (typeof text === 'string' ? { [lang]: text } : text);
@@ -35,11 +36,10 @@ function complete(own: PointEntry, known: PointEntry, lang: string): PointEntry 
     ...own,
     aliases: own.aliases.length > 0 ? own.aliases : known.aliases,
     technique: takesTechnique ? known.technique.map(says) : own.technique,
-    avoid: takesTechnique
-      ? [...own.avoid, ...cautions.filter((caution) => !own.avoid.includes(caution))]
-      : own.avoid.length > 0
-        ? own.avoid
-        : cautions,
+    avoid: [
+      ...own.avoid,
+      ...cautions.filter((caution) => (takesTechnique || isCode(caution)) && !own.avoid.includes(caution)),
+    ],
   };
 }
 
