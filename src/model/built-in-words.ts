@@ -26,6 +26,7 @@ function complete(own: PointEntry, known: PointEntry, lang: string): PointEntry 
   const says = (text: LocalText): LocalText => (typeof text === 'string' ? { [lang]: text } : text);
   const takesTechnique = own.technique.length === 0;
   const hasTime = TIME.some((field) => own[field] !== undefined);
+  const isAll = takesTechnique || own.avoid.length === 0;
   const { pressure } = known;
   const cautions = known.avoid.map((caution) => (isCode(caution) ? caution : says(caution)));
   return {
@@ -36,10 +37,7 @@ function complete(own: PointEntry, known: PointEntry, lang: string): PointEntry 
     ...own,
     aliases: own.aliases.length > 0 ? own.aliases : known.aliases,
     technique: takesTechnique ? known.technique.map(says) : own.technique,
-    avoid: [
-      ...own.avoid,
-      ...cautions.filter((caution) => (takesTechnique || isCode(caution)) && !own.avoid.includes(caution)),
-    ],
+    avoid: [...own.avoid, ...cautions.filter((caution) => (isAll || isCode(caution)) && !own.avoid.includes(caution))],
   };
 }
 

@@ -16,8 +16,8 @@ export function cautionsOf({ entry, acupoint }: MapPoint): readonly LocalText[] 
 }
 
 /**
- * Whether a point carries a caution that the reader's concerns are about, from its author or the atlas, is to be pressed
- * too hard for them, or lies where they forbid it. It is marked then, not hidden.
+ * Whether a point carries a caution that the reader's concerns are about, from its author or the atlas, is to be
+ * pressed too hard for them, or lies where they forbid it. It is marked then, not hidden.
  */
 export const isUnwise = (point: MapPoint, watched: readonly unknown[]): boolean =>
   [...cautionsOf(point), ...(point.acupoint?.cautions ?? []), point.entry.pressure, point.acupoint?.region].some(

@@ -12,7 +12,8 @@ import { InnerElement } from '../inner-element.js';
 
 /**
  * Background to the selected point: what the sources say it helps with and, right beside it, how well that has been
- * tested; the times and the pressure they give; a note; the sources themselves. It comes after everything that pressing needs.
+ * tested; the times and the pressure they give; a note; the sources themselves. It comes after everything that pressing
+ * needs.
  *
  * @summary What sources say about the selected point.
  * @tag acu-background

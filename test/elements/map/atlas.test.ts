@@ -64,7 +64,7 @@ describe('the atlas in the map', () => {
     const said = words(part(map, 'panel'));
     expect(said).to.contain('Here.').and.to.contain('Mine.');
     expect(said).not.to.contain('From the built-in atlas');
-    expect(said).not.to.contain('A nerve runs below');
+    expect(said).not.to.contain('a nerve runs below');
   });
 
   it('shows a meridian, the extra points, or every point', async () => {
