@@ -20,6 +20,7 @@ export function cautionsOf({ entry, acupoint }: MapPoint): readonly LocalText[] 
  * pressed too hard for them, or lies where they forbid it. It is marked then, not hidden.
  */
 export const isUnwise = (point: MapPoint, watched: readonly unknown[]): boolean =>
+  watched.length > 0 &&
   [...cautionsOf(point), ...(point.acupoint?.cautions ?? []), point.entry.pressure, point.acupoint?.region].some(
     (sign) => watched.includes(sign),
   );

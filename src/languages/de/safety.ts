@@ -40,8 +40,7 @@ export const safety: SafetyText = {
     'varicose-veins': 'Drücken Sie nicht auf Krampfadern.',
     'blood-clot':
       'Drücken Sie hier nicht, wenn ein Bein geschwollen, warm und schmerzhaft ist. Das kann ein Blutgerinnsel sein: Lassen Sie sich noch heute ärztlich helfen.',
-    'broken-skin':
-      'Drücken Sie nicht auf verletzte Haut, Blasen oder blaue Flecken, und nicht auf geschwollene, gerötete oder heiße Haut.',
+    'broken-skin': 'Drücken Sie nicht auf verletzte Haut, Blasen oder blaue Flecken.',
     fracture: 'Drücken Sie nicht auf einen Knochenbruch und nicht in seiner Nähe.',
     nerve:
       'Hören Sie auf, wenn Schmerzen oder Kribbeln durch den Arm oder das Bein schießen: Darunter verläuft ein Nerv.',

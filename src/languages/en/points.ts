@@ -19,7 +19,7 @@ export const backPain: Dataset = {
         "Sit or stand. Put your thumbs on both points.",
         "Press steadily, never painfully, in small slow circles.",
         "Breathe slowly. Let go bit by bit.",
-        "Or use your knuckles. Or lie with a tennis ball under the muscle."
+        "Or use your knuckles, or lie on a tennis ball."
       ],
       "duration": {
         "min": 60,

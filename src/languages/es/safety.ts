@@ -36,7 +36,7 @@ export const safety: SafetyText = {
     'varicose-veins': 'No presione sobre las varices.',
     'blood-clot':
       'No presione aquí si tiene una pierna hinchada, caliente y dolorida. Puede ser un coágulo: busque atención médica hoy mismo.',
-    'broken-skin': 'No presione sobre piel con heridas, ampollas o moretones, ni donde esté hinchada, roja o caliente.',
+    'broken-skin': 'No presione sobre piel con heridas, ampollas o moretones.',
     fracture: 'No presione sobre una fractura ni cerca de ella.',
     nerve: 'Pare si el dolor o el hormigueo corre por el brazo o la pierna: por debajo pasa un nervio.',
     artery: 'No presione fuerte: por debajo pasa un vaso sanguíneo.',

@@ -41,8 +41,7 @@ export const safety: SafetyText = {
     'varicose-veins': 'N’appuyez pas sur des varices.',
     'blood-clot':
       'N’appuyez pas ici si une des deux jambes est gonflée, chaude et douloureuse. C’est peut-être un caillot : faites-vous examiner aujourd’hui même.',
-    'broken-skin':
-      'N’appuyez pas sur une plaie ou une peau abîmée, une cloque ou un bleu, ni là où la peau est gonflée, rouge ou chaude.',
+    'broken-skin': 'N’appuyez pas sur une plaie ou une peau abîmée, une cloque ou un bleu.',
     fracture: 'N’appuyez pas sur une fracture ni tout près.',
     nerve: 'Arrêtez si une douleur ou des picotements filent le long du bras ou de la jambe : un nerf passe dessous.',
     artery: 'N’appuyez pas fort : un vaisseau sanguin passe dessous.',

@@ -36,8 +36,7 @@ export const safety: SafetyText = {
     'varicose-veins': 'Não pressione varizes.',
     'blood-clot':
       'Não pressione aqui se uma perna estiver inchada, quente e dolorida. Pode ser um coágulo: procure atendimento médico hoje mesmo.',
-    'broken-skin':
-      'Não pressione pele ferida, com bolhas ou com manchas roxas, nem onde ela estiver inchada, vermelha ou quente.',
+    'broken-skin': 'Não pressione pele ferida, com bolhas ou com manchas roxas.',
     fracture: 'Não pressione uma fratura nem perto dela.',
     nerve: 'Pare se uma dor ou um formigamento correr pelo braço ou pela perna: um nervo passa por baixo.',
     artery: 'Não pressione com força: um vaso sanguíneo passa por baixo.',
