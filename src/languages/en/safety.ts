@@ -26,14 +26,14 @@ export const safety: SafetyText = {
     {
       kind: 'ask',
       lead: 'Ask first:',
-      text: 'Pregnant: ask your midwife or doctor. Ask a doctor if you take blood thinners, bleed easily or have few blood platelets. Ask too if you have fragile skin, varicose veins, bone disease, a fracture, or cancer in the area.',
+      text: 'Pregnant: ask your midwife or doctor. Ask a doctor if you take blood thinners, bleed easily or have few platelets. Ask too if you have fragile skin, varicose veins, bone disease, a fracture, or cancer in the area.',
     },
     { kind: 'stop', lead: 'Stop', text: 'if it hurts, or if you get dizzy or numb. Let go slowly.' },
   ],
   disclaimer: 'General information. It does not replace care by a doctor.',
   cautions: {
     pregnancy: 'If you are pregnant, ask your midwife or doctor first. By tradition it is not pressed then.',
-    'blood-thinners': 'If you take blood thinners or bleed easily, ask your doctor first, and press lightly.',
+    'blood-thinners': 'If you take blood thinners or bleed easily, ask a doctor first, and press lightly.',
     'varicose-veins': 'Do not press on varicose veins.',
     'blood-clot': 'Do not press here if one leg is swollen, warm and sore. That may be a clot: get medical help today.',
     'broken-skin': 'Do not press on broken, blistered or bruised skin.',
@@ -41,6 +41,6 @@ export const safety: SafetyText = {
     nerve: 'Stop if pain or tingling shoots down the arm or leg: a nerve runs below.',
     artery: 'Do not press hard: a blood vessel runs below.',
     kidney: 'Do not press hard, and never knock here: the kidneys lie below.',
-    unreadable: 'Ask a doctor before you press here: this point has a caution that can’t be read.',
+    unreadable: 'Ask a doctor before you press here: there is a caution that can’t be read.',
   },
 };

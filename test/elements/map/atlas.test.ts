@@ -21,8 +21,8 @@ describe('the atlas in the map', () => {
   });
 
   for (const [lang, said] of [
-    ['en', 'Press only lightly.'],
-    ['de', 'Drücken Sie nur leicht.'],
+    ['en', 'Press only lightly:'],
+    ['de', 'Drücken Sie nur leicht:'],
     ['ja', '軽く押すだけにしてください。'],
   ] as const)
     it(`warns in the language of the reader: ${lang}`, async () => {

@@ -53,7 +53,7 @@ describe('what goes with the points', () => {
       '1–2 min Acupressure for back pain (blog article) 30 sec Top 7 acupressure points for back pain (blog article)',
     );
     expect(words(parts(map, 'claims')[2])).to.equal(
-      'firm Acupressure for back pain (blog article) ' +
+      'firm Acupressure for back pain (blog article)' +
         'gentle; hard pressure is not needed Acupressure for low back pain (an acupuncturist’s blog)',
     );
     expect(words(part(map, 'panel')))
