@@ -103,7 +103,7 @@ describe('the source articles in the built-in data', () => {
     ['few platelets', /platelets/],
     ['fractures', /fracture/],
     ['medicine', /blood thinners/],
-    ['a stop rule for pain and dizziness', /if it hurts, or you get dizzy or numb/],
+    ['a stop rule for pain and dizziness', /if it hurts, or if you get dizzy or numb/],
     ['no replacement for care', /does not replace care/],
     ['red flags that all articles leave out', /genitals or buttocks/],
   ] as const) {
