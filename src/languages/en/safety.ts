@@ -32,7 +32,7 @@ export const safety: SafetyText = {
   ],
   disclaimer: 'General information. It does not replace care by a doctor.',
   cautions: {
-    pregnancy: 'If you are pregnant, ask your midwife or doctor first. By tradition it is not pressed then.',
+    pregnancy: 'If you are pregnant, ask your midwife or doctor first. By tradition this point is then left alone.',
     'blood-thinners': 'If you take blood thinners or bleed easily, ask a doctor first, and press lightly.',
     'varicose-veins': 'Do not press on varicose veins.',
     'blood-clot': 'Do not press here if one leg is swollen, warm and sore. That may be a clot: get medical help today.',
