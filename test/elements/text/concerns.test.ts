@@ -64,6 +64,15 @@ describe('what speaks against pressing', () => {
     expect(words(part(map, 'concerns'))).to.contain('Press only lightly, whichever point it is.');
   });
 
+  it('marks a point without cautions of its own, on the panel too', async () => {
+    const map = await mount(undefined, 900);
+    await answer(map, 'I take blood thinners');
+    expect(words(row(map, 'Upper hip muscle'))).to.contain('Ask first');
+    await press(map, row(map, 'Upper hip muscle'));
+    expect(words(part(map, 'caution'))).to.equal('Ask first');
+    expect(part(map, 'caution')!.querySelector('ul')).to.equal(null);
+  });
+
   it('says what to do for each answer, as long as it is given', async () => {
     const map = await mount(undefined, 900);
     await answer(map, 'I am pregnant');
