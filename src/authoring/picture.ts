@@ -22,7 +22,7 @@ export interface Picture {
 
 /** The drawing of a view of the neutral figure. */
 export function pictureOf(view: View): Picture {
-  const { width, height, half, paths } = detailed(DRAWINGS[view], 'neutral', view);
+  const { width, height, half, paths } = detailed(DRAWINGS[view], view) ?? DRAWINGS[view];
   const painted = [...LAYERS.map((layer) => [layer, paths[layer] ?? ''] as const), ['outline', paths.base] as const];
   const shapes = painted.flatMap(([layer, path]) => [
     { layer, path },

@@ -5,7 +5,7 @@ import type { detailed } from './detailed.js';
 import { art as front } from './front.js';
 import type { RARE } from './rare.js';
 
-export { LAYERS, type Art } from './art.js';
+export type { Art } from './art.js';
 export { BOXES } from './boxes.js';
 
 /** The views that are drawn. */
@@ -32,8 +32,8 @@ let rare: Readonly<Partial<Record<Drawn, Art>>> = {};
 /** The whole-body views of the other figures, once they are loaded. Their close-ups are those of the neutral one. */
 const others = new Map<string, Readonly<Partial<Record<Drawn, Art>>>>();
 
-/** What is drawn over a drawing later. */
-let detail: typeof detailed | undefined;
+/** Adds to a drawing what is loaded later. */
+let detail: typeof detailed = (art) => art;
 
 /** Draws the landmarks of all drawings, from now on. */
 export const drawDetail = (how: typeof detailed): void => void (detail = how);
@@ -41,8 +41,7 @@ export const drawDetail = (how: typeof detailed): void => void (detail = how);
 /** The drawing of a view, when it is here already. The two whole-body views of the neutral figure always are. */
 export function drawing(view: Drawn, figure: string): Art | undefined {
   const own = others.get(figure)?.[view];
-  const art = own ?? here.get(view) ?? rare[view];
-  return (art && detail?.(art, own ? figure : 'neutral', view)) ?? art;
+  return detail(own ?? here.get(view) ?? rare[view], view, own && figure);
 }
 
 /** The drawing of a close-up that nobody has looked at yet. */

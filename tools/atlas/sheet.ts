@@ -20,8 +20,9 @@ import {
   VIEWS,
   type View,
 } from '../../src/atlas/index.js';
+import { LAYERS } from '../../src/figure/art.js';
 import { detailed } from '../../src/figure/detailed.js';
-import { drawDetail, drawing, LAYERS, loadDrawing, loadFigure, type Art } from '../../src/figure/index.js';
+import { drawDetail, drawing, loadDrawing, loadFigure, type Art } from '../../src/figure/index.js';
 import { Source } from '../body/source.js';
 import { ROOT } from '../generated.js';
 import { relief } from './relief.js';

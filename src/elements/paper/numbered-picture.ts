@@ -1,7 +1,8 @@
 /** A view with numbered points as one drawing with its own colours, for paper and for files. */
 import { nothing, svg, type TemplateResult } from 'lit';
 import { isOverview, type View } from '../../atlas/index.js';
-import { BOXES, LAYERS, type Art } from '../../figure/index.js';
+import { LAYERS } from '../../figure/art.js';
+import { BOXES, type Art } from '../../figure/index.js';
 import { fromPercent } from '../../geometry/box.js';
 import { spread } from '../../geometry/spread.js';
 import type { XY } from '../../geometry/xy.js';

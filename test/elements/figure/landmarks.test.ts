@@ -80,9 +80,9 @@ describe('landmarks on the drawing', () => {
   }
 
   for (const [code, landmark, count] of [
-    ['ST36', 'kneecap', 1],
-    // On the midline, both halves.
-    ['CV12', 'navel', 2],
+    ['SP10', 'kneecap', 1],
+    // On the midline, both halves. Of the breastbone as well, where the ruler ends.
+    ['CV12', 'navel', 4],
     ['GV23', 'front hairline', 2],
   ] as const) {
     it(`the ${landmark} is drawn stronger when the ruler of ${code} starts there`, async () => {

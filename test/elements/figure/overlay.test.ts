@@ -79,10 +79,10 @@ describe('what is drawn over the pictures', () => {
 
   for (const [code, where] of [
     ['BL52', 'above'],
-    ['ST36', 'beside'],
+    ['CV12', 'beside'],
   ] as const) {
     it(`writes the length of the ruler of ${code} ${where} it, inside the picture`, async () => {
-      const map = await mount(html`<acu-body-map points="BL52 ST36" selected=${code}></acu-body-map>`, 1000);
+      const map = await mount(html`<acu-body-map points="BL52 CV12" selected=${code}></acu-body-map>`, 1000);
       const picture = part(map, 'panel-figure')!;
       await until(() => picture.querySelector('.overlay text'), 'drawn');
       const rows = [...picture.querySelectorAll('.overlay text')].map((text) => text.getBoundingClientRect());

@@ -36,7 +36,7 @@ export const LIMBS_DRAWN = {
       onKneecap(a, [...KNEECAP.map(([x, t]) => [-x, t] as const).toReversed(), ...KNEECAP.slice(1)]),
       onKneecap(a, pairs([-0.45, 0.96, 0, 1.04, 0.45, 0.96])),
     ],
-    views: ['front', 'side', 'leg-inner'],
+    views: ['front', 'side', 'leg-inner', 'knee-front'],
   },
   'knee-crease': {
     strokes: around('popliteal crease, middle', pairs([-0.3, 0.04, 0, -0.02, 0.3, 0.04])),
@@ -64,13 +64,13 @@ export const LIMBS_DRAWN = {
   },
   'elbow-crease': {
     strokes: (a) => [pairs([12.1, -38, 11.96, -18, 11.96, 2, 12.1, 22]).map(([up, angle]) => a.forearm(up, angle))],
-    views: ['front'],
+    views: ['front', 'elbow-inner'],
   },
   'elbow-tip': {
     strokes: (a) => [
       arc(0.13, 0.16, 195, 345).map(([right, up]) => a.beside(a.upperArm(0.15, 180), 'back', right, up, leftArm)),
     ],
-    views: ['back', 'side'],
+    views: ['back', 'side', 'elbow-outer'],
   },
   'wrist-crease': {
     strokes: (a) => [

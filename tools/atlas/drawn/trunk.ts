@@ -41,11 +41,11 @@ export const TRUNK_DRAWN = {
       pairs([0.14, -0.12, 0.07, -0.03, 0, 0]).map(([right, up]) => a.back(right / a.cun.back, 'C7', up)),
       ...VERTEBRAE.map((level) => [0.05, -0.05].map((up) => a.back(0, level, up))),
     ],
-    views: ['back', 'head-back'],
+    views: ['back', 'head-back', 'shoulder-back'],
   },
   'shoulder-blade-corner': {
     strokes: around('scapula, lower angle', pairs([-0.08, 0.45, -0.07, 0.16, -0.02, 0.03, 0.07, 0.01, 0.17, 0.1])),
-    views: ['back'],
+    views: ['back', 'shoulder-back'],
   },
   'shoulder-blade-ridge': {
     strokes: (a) => [
@@ -55,7 +55,7 @@ export const TRUNK_DRAWN = {
         a.near('scapular spine, middle', -0.1, 0.02),
       ],
     ],
-    views: ['back'],
+    views: ['back', 'shoulder-back'],
   },
   'sacral-dimple': {
     strokes: (a) => [arc(0.08, 0.06, 200, 340).map(([right, up]) => a.back(1.3 + right / a.cun.back, 'S2', up))],
