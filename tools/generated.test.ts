@@ -26,7 +26,7 @@ describe('what is generated from the 3D body', () => {
       [...sealed.keys()].toSorted(),
       [
         ...['all', 'guides', ...figures].map((name) => `src/atlas/${name}.ts`),
-        ...['boxes', ...VIEWS].map((name) => `src/figure/${name}.ts`),
+        ...['boxes', 'landmarks', ...VIEWS].map((name) => `src/figure/${name}.ts`),
         ...figures.flatMap((figure) => OVERVIEWS.map((view) => `src/figure/${figure}/${view}.ts`)),
         ...SHAPES.map((shape) => `tools/atlas/spots/${shape}.ts`),
         'tools/atlas/seen-edgewise.ts',

@@ -21,32 +21,68 @@ export type AtlasRow = readonly [
   cautions?: readonly string[],
 ];
 
-/** Where a guide line starts: a key of the interface messages. `way` is part of the way between two landmarks. */
-export type GuideLandmark =
+/**
+ * What a guide line starts or ends at: the last part of a key of the interface messages, and the name of what can be
+ * drawn there. `…-level` and `…-line` are level with it, and in line with it.
+ */
+export type GuideEnd =
   | 'midline'
+  | 'spine'
+  | 'nipple'
+  | 'nipple-line'
   | 'navel'
   | 'navel-level'
-  | 'elbow'
-  | 'wrist'
-  | 'outer-ankle'
-  | 'inner-ankle'
-  | 'knee'
+  | 'pubic-bone'
+  | 'pubic-bone-level'
+  | 'breastbone'
+  | 'breastbone-level'
+  | 'wrist-crease'
+  | 'elbow-crease'
+  | 'elbow-tip'
+  | 'inner-elbow'
+  | 'armpit-fold'
+  | 'shoulder-corner'
+  | 'shoulder-hollow'
+  | 'shoulder-top'
+  | 'shoulder-blade-corner'
+  | 'shoulder-blade-ridge'
+  | 'shoulder-blade-tip'
+  | 'thumb-hollow'
+  | 'wrist-hollow'
+  | 'hip-bone-tip'
+  | 'hip-knob'
+  | 'tailbone-gap'
+  | 'groin'
   | 'kneecap'
+  | 'kneecap-inner-corner'
+  | 'kneecap-outer-corner'
+  | 'knee-crease'
+  | 'ankle-crease'
+  | 'inner-ankle'
+  | 'outer-ankle'
   | 'front-hairline'
   | 'back-hairline'
-  | 'way';
+  | 'hairline-corner'
+  | 'ear-line'
+  | 'top-of-head'
+  | 'earlobe-hollow'
+  | 'nape-hollow';
+
+/** Where a length goes from its landmark. What goes straight up or down has no length. */
+export const DIRECTIONS = ['above', 'below', 'outward', 'straight-up', 'straight-down'] as const;
+export type GuideDirection = (typeof DIRECTIONS)[number];
 
 /**
- * A line along which a point on the left side of the body is found: its length in cun, or the part of the way; where it
- * starts and where it ends. Without an end it ends at the point; without a start it starts at the midline, level with
- * the point.
+ * A line along which a point on the left side of the body is found: n/d of the way between two ends, or n/d cun from
+ * one in a direction. Its places are evenly spaced along the skin. Fewer numbers are enough where the point’s place
+ * says the rest: none, level from the midline to the point; one, level from the midline to there (x); two, of a length
+ * its start, and between two ends their heights (y), straight above each other.
  */
 export type GuideRow = readonly [
   view: View,
-  size: number,
-  landmark: GuideLandmark,
-  x1?: number,
-  y1?: number,
-  x2?: number,
-  y2?: number,
+  from: GuideEnd,
+  to: GuideEnd | GuideDirection,
+  n: number,
+  d: number,
+  ...places: readonly number[],
 ];

@@ -30,6 +30,7 @@ export const POINT_KINDS: Kinds = new Map<string, Kind>([
   ['pulse', 'value'],
   ['pressure', 'text'],
   ['times', 'value'],
+  ['pressures', 'value'],
   ['benefit', 'value'],
   ['avoid', 'list'],
   ['note', 'text'],

@@ -2,6 +2,7 @@
 import { ALL } from '../atlas/all.js';
 import { showsBothSides, sideAt, type Code, type Side, type View } from '../atlas/index.js';
 import { LAYERS, type Layer } from '../figure/art.js';
+import { detailed } from '../figure/detailed.js';
 import { DRAWINGS } from '../figure/every.js';
 import { isOnBody } from '../figure/on-body.js';
 import { mirror, squaredDistance, type XY } from '../geometry/xy.js';
@@ -11,7 +12,7 @@ export interface Picture {
   readonly width: number;
   readonly height: number;
   readonly shapes: readonly {
-    /** `outline` is the base again: a line on top of all. */
+    /** `outline` is the base again: a line on top of all. `landmarks` are lines, too. */
     readonly layer: Layer | 'outline';
     readonly path: string;
     /** For the mirrored half of a drawing. */
@@ -21,8 +22,8 @@ export interface Picture {
 
 /** The drawing of a view of the neutral figure. */
 export function pictureOf(view: View): Picture {
-  const { width, height, half, paths } = DRAWINGS[view];
-  const painted = [...LAYERS.map((layer) => [layer, paths[layer]] as const), ['outline', paths.base] as const];
+  const { width, height, half, paths } = detailed(DRAWINGS[view], view) ?? DRAWINGS[view];
+  const painted = [...LAYERS.map((layer) => [layer, paths[layer] ?? ''] as const), ['outline', paths.base] as const];
   const shapes = painted.flatMap(([layer, path]) => [
     { layer, path },
     ...(half ? [{ layer, path, transform: `matrix(-1 0 0 1 ${width} 0)` }] : []),

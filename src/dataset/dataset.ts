@@ -112,6 +112,8 @@ export interface Background {
   readonly benefit: readonly Claim[];
   /** How long each source presses, where they differ. */
   readonly times: readonly Claim[];
+  /** How hard each source presses, where they differ. */
+  readonly pressures?: readonly Claim[];
   readonly note?: LocalText;
   readonly evidence?: { readonly level: EvidenceLevel; readonly sources: readonly string[] };
   /** Ids of sources. */

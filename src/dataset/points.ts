@@ -200,6 +200,7 @@ function readBackground(point: PointFields, path: string, cite: Cite, report: Re
     times: list<Claim>(point.times),
     ...readEvidence(point.evidence, `${path}.evidence`, cite, report),
     sources: cite(point.sources, `${path}.sources`),
+    ...(point.pressures && { pressures: list<Claim>(point.pressures) }),
     ...pick(point, ['note']),
   };
   return Object.values(background).some((value) => !Array.isArray(value) || value.length > 0) ? { background } : {};

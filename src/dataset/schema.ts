@@ -132,6 +132,12 @@ export const PointSchema = v.strictObject({
       v.description('How long each source presses, where they differ: [{ "text": "30-60 s", "source": "…" }].'),
     ),
   ),
+  pressures: v.optional(
+    v.pipe(
+      oneOrMany(claim, '{ text, source }'),
+      v.description('How hard each source presses, where they differ: [{ "text": "gentle", "source": "…" }].'),
+    ),
+  ),
   benefit: v.optional(
     v.pipe(
       oneOrMany(claim, '{ text, source }'),

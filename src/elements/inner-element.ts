@@ -4,7 +4,7 @@ import { meridianOfCode, printCode, type View } from '../atlas/index.js';
 import type { PointEntry } from '../dataset/dataset.js';
 import { localText, type LocalText } from '../dataset/text.js';
 import { fill, plural, timeRange } from '../languages/index.js';
-import { isUnwise, type BodyModel, type Intent, type MapPoint, type MapState } from '../model/index.js';
+import { cautionsOf, isUnwise, type BodyModel, type Intent, type MapPoint, type MapState } from '../model/index.js';
 import { hostContext, localeContext, modelContext, stateContext, type Locale, type MapHost } from './contexts.js';
 import { IntentEvent } from './events.js';
 import { adoptSheets } from './sheets.js';
@@ -142,9 +142,11 @@ export abstract class InnerElement extends LitElement {
     return html`<span translate="no" .textContent=${this.labelOf(point) ?? ''}></span>`;
   }
 
-  /** The word that marks a point with cautions. */
+  /** The word that marks a point with cautions, or one that what the reader has said speaks against. */
   protected cautionWord(point: MapPoint): string {
-    return this.locale.messages[isUnwise(point, this.state.watched) ? 'ask-first' : 'caution'];
+    const { messages } = this.locale;
+    if (isUnwise(point, this.state.watched)) return messages['ask-first'];
+    return cautionsOf(point).length > 0 ? messages.caution : '';
   }
 
   /** How long to press, how often, and how long to rest: `1–2 min 3 times, rest 10 s between`. */

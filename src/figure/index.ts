@@ -1,10 +1,11 @@
 import type { Art } from './art.js';
 import { art as back } from './back.js';
 import { BOXES } from './boxes.js';
+import type { detailed } from './detailed.js';
 import { art as front } from './front.js';
 import type { RARE } from './rare.js';
 
-export { LAYERS, type Art } from './art.js';
+export type { Art } from './art.js';
 export { BOXES } from './boxes.js';
 
 /** The views that are drawn. */
@@ -31,9 +32,17 @@ let rare: Readonly<Partial<Record<Drawn, Art>>> = {};
 /** The whole-body views of the other figures, once they are loaded. Their close-ups are those of the neutral one. */
 const others = new Map<string, Readonly<Partial<Record<Drawn, Art>>>>();
 
+/** Adds to a drawing what is loaded later. */
+let detail: typeof detailed = (art) => art;
+
+/** Draws the landmarks of all drawings, from now on. */
+export const drawDetail = (how: typeof detailed): void => void (detail = how);
+
 /** The drawing of a view, when it is here already. The two whole-body views of the neutral figure always are. */
-export const drawing = (view: Drawn, figure: string): Art | undefined =>
-  others.get(figure)?.[view] ?? here.get(view) ?? rare[view];
+export function drawing(view: Drawn, figure: string): Art | undefined {
+  const own = others.get(figure)?.[view];
+  return detail(own ?? here.get(view) ?? rare[view], view, own && figure);
+}
 
 /** The drawing of a close-up that nobody has looked at yet. */
 export async function loadDrawing(view: Drawn): Promise<void> {

@@ -19,12 +19,14 @@ export function withBuiltInWords(dataset: Dataset, builtIn: Dataset): Dataset {
 
 /**
  * A point with the words of a built-in one where it has none. How to press is one piece: an author's technique gets no
- * built-in time, which could contradict it, and a built-in technique brings its cautions with it.
+ * built-in time, which could contradict it, and a built-in technique brings its cautions with it. What lies below the
+ * point is there however it is pressed.
  */
 function complete(own: PointEntry, known: PointEntry, lang: string): PointEntry {
   const says = (text: LocalText): LocalText => (typeof text === 'string' ? { [lang]: text } : text);
   const takesTechnique = own.technique.length === 0;
   const hasTime = TIME.some((field) => own[field] !== undefined);
+  const isAll = takesTechnique || own.avoid.length === 0;
   const { pressure } = known;
   const cautions = known.avoid.map((caution) => (isCode(caution) ? caution : says(caution)));
   return {
@@ -35,11 +37,7 @@ function complete(own: PointEntry, known: PointEntry, lang: string): PointEntry 
     ...own,
     aliases: own.aliases.length > 0 ? own.aliases : known.aliases,
     technique: takesTechnique ? known.technique.map(says) : own.technique,
-    avoid: takesTechnique
-      ? [...own.avoid, ...cautions.filter((caution) => !own.avoid.includes(caution))]
-      : own.avoid.length > 0
-        ? own.avoid
-        : cautions,
+    avoid: [...own.avoid, ...cautions.filter((caution) => (isAll || isCode(caution)) && !own.avoid.includes(caution))],
   };
 }
 

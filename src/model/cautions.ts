@@ -15,6 +15,12 @@ export function cautionsOf({ entry, acupoint }: MapPoint): readonly LocalText[] 
   return [...always, ...own, ...(usesAtlas ? acupoint.cautions : [])];
 }
 
-/** Whether a point carries one of the cautions that the reader's concerns are about. It is marked then, not hidden. */
+/**
+ * Whether a point carries a caution that the reader's concerns are about, from its author or the atlas, is to be
+ * pressed too hard for them, or lies where they forbid it. It is marked then, not hidden.
+ */
 export const isUnwise = (point: MapPoint, watched: readonly unknown[]): boolean =>
-  watched.length > 0 && cautionsOf(point).some((caution) => watched.includes(caution));
+  watched.length > 0 &&
+  [...cautionsOf(point), ...(point.acupoint?.cautions ?? []), point.entry.pressure, point.acupoint?.region].some(
+    (sign) => watched.includes(sign),
+  );

@@ -7,9 +7,11 @@ import {
   showsBothSides,
   type Code,
   type Figure,
-  type GuideLandmark,
+  type GuideDirection,
+  type GuideEnd,
   type View,
 } from '../atlas/index.js';
+import { DIRECTIONS } from '../atlas/rows.js';
 import { mirror, type XY } from '../geometry/xy.js';
 import type { MapPoint } from './body-model.js';
 
@@ -20,14 +22,26 @@ export interface MeridianLine {
 }
 
 /**
- * A line along which a point is found. Its size is a length in cun or a share of the distance; its ends are in per cent
- * of the view's box.
+ * A line along which a point is found: a part (n/d) of the way between two ends, or as many cun from one of them in a
+ * direction. Its places are evenly spaced over the skin, in per cent of the view's box; a length ends at the point.
  */
 export interface Guide {
-  readonly size: number;
-  readonly landmark: GuideLandmark;
-  readonly from: XY;
-  readonly to: XY;
+  readonly from: GuideEnd;
+  readonly to: GuideEnd | GuideDirection;
+  readonly part: readonly [n: number, d: number];
+  readonly places: readonly XY[];
+}
+
+/** Whether a line is a length in some direction, not a way between two ends. */
+export const isLength = ({ to }: Guide): boolean => (DIRECTIONS as readonly string[]).includes(to);
+
+/** The place at a part of a line, from 0 to 1. */
+export function placeOn(places: readonly XY[], part: number): XY {
+  const steps = places.length - 1;
+  const i = Math.min(steps - 1, Math.floor(part * steps));
+  const [a, b] = [places[i] as XY, places[i + 1] as XY];
+  const rest = part * steps - i;
+  return { x: a.x + (b.x - a.x) * rest, y: a.y + (b.y - a.y) * rest };
 }
 
 /** The lines of all meridians in a view, on both sides of the body if it shows both. Needs the whole atlas. */
@@ -58,20 +72,34 @@ function runsOf(places: readonly (XY | undefined)[]): readonly (readonly XY[])[]
   return runs.filter((run) => run.length > 1);
 }
 
-/**
- * The lines along which a point is found in a view. There are none if the author has placed the point elsewhere, or for
- * a figure on which they were not measured.
- */
+/** The lines along which a point is found in a view. There are none if the author has placed the point elsewhere. */
 export function guidesFor({ entry }: MapPoint, view: View, figure: Figure): readonly Guide[] {
-  if (entry.code === undefined || entry.placements || (figure !== 'neutral' && isOverview(view))) return [];
-  const place = placementsOf(entry.code, 'neutral').find((placement) => placement.view === view)?.at;
-  if (!place) return [];
-  return (GUIDES.get(entry.code) ?? [])
+  if (entry.code === undefined || entry.placements) return [];
+  const shown = isOverview(view) ? figure : 'neutral';
+  const at = placementsOf(entry.code, shown).find((placement) => placement.view === view)?.at;
+  if (!at) return [];
+  return (GUIDES[shown][entry.code] ?? [])
     .filter(([seenIn]) => seenIn === view)
-    .map(([, size, landmark, x1 = 50, y1 = place.y, x2 = place.x, y2 = place.y]) => ({
-      size,
-      landmark,
-      from: { x: x1, y: y1 },
-      to: { x: x2, y: y2 },
-    }));
+    .map(([, from, to, n, d, ...places]) => {
+      const guide: Guide = { from, to, part: [n, d], places: [] };
+      return { ...guide, places: spreadOut(places, at, isLength(guide)) };
+    });
+}
+
+/** The places of a row, some of which the point’s own place says. */
+function spreadOut(numbers: readonly number[], at: XY, isFromEnd: boolean): readonly XY[] {
+  const [a = 50, b = at.y] = numbers;
+  if (numbers.length === 0) return [{ x: a, y: b }, at];
+  if (numbers.length === 1)
+    return [
+      { x: 50, y: at.y },
+      { x: a, y: at.y },
+    ];
+  if (numbers.length === 2 && isFromEnd) return [{ x: a, y: b }, at];
+  if (numbers.length === 2)
+    return [
+      { x: at.x, y: a },
+      { x: at.x, y: b },
+    ];
+  return numbers.flatMap((x, i) => (i % 2 === 0 ? [{ x, y: numbers[i + 1] as number }] : []));
 }

@@ -14,11 +14,12 @@ export interface Line {
   readonly label?: string | undefined;
 }
 
-/** A straight line from a landmark to a place, in figure units, with a tick at every cun and a short label. */
+/** A line from a landmark over the skin, in figure units, with ticks across it and a label. */
 export interface Ruler {
-  readonly from: XY;
-  readonly to: XY;
-  readonly ticks: readonly number[];
+  readonly places: readonly XY[];
+  readonly ticks: readonly XY[];
+  /** Whether it goes past the point to a second landmark. */
+  readonly hasTwoEnds: boolean;
   readonly label: string;
   /** Whether to draw the body's midline, vertically through the start. */
   readonly isFromMidline: boolean;
@@ -100,39 +101,93 @@ const MARK = 16;
 const TICK = 5;
 const FONT_SIZE = 13;
 const SHORTEST_WITH_LABEL = 26;
+/** Radius of the ring at an end, and how wide a line of a label may be, in pixels on screen. */
+const END = 3.5;
+const LINE_LEAST = 84;
+const LINE_MOST = 190;
 
-function drawRuler(layer: G, { from, to, ticks, label, isFromMidline }: Ruler, box: DOMRect, pixel: number): void {
+function drawRuler(
+  layer: G,
+  { places, ticks, hasTwoEnds, label, isFromMidline }: Ruler,
+  box: DOMRect,
+  pixel: number,
+): void {
+  const [from, to] = [places[0], places.at(-1)];
+  if (!from || !to) return;
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
   const along = { x: (to.x - from.x) / length, y: (to.y - from.y) / length };
   const across = { x: -along.y * TICK * pixel, y: along.x * TICK * pixel };
   const stroke = { color: 'var(--_action)', width: 2 };
-  const line = (a: XY, b: XY): ReturnType<G['line']> =>
-    layer
-      .line(a.x, a.y, b.x, b.y)
-      .stroke(stroke)
-      .attr({ 'vector-effect': 'non-scaling-stroke', 'stroke-linecap': 'round' });
+  const fixed = { 'vector-effect': 'non-scaling-stroke', 'stroke-linecap': 'round' };
+  const line = (a: XY, b: XY): ReturnType<G['line']> => layer.line(a.x, a.y, b.x, b.y).stroke(stroke).attr(fixed);
   if (isFromMidline)
     line({ x: from.x, y: from.y - 60 * pixel }, { x: from.x, y: from.y + 60 * pixel }).stroke({
       width: 1.5,
       dasharray: '4 4',
     });
-  line(from, to);
-  for (const part of ticks) {
-    const at = { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part };
-    line({ x: at.x - across.x, y: at.y - across.y }, { x: at.x + across.x, y: at.y + across.y });
-  }
+  if (places.length === 2) line(from, to);
+  else layer.path(smooth(places)).addClass('ruler').fill('none').stroke(stroke).attr(fixed);
+  for (const at of ticks) line({ x: at.x - across.x, y: at.y - across.y }, { x: at.x + across.x, y: at.y + across.y });
+  // A ring at each end that is named.
+  for (const end of hasTwoEnds ? [from, to] : [from])
+    layer
+      .circle(2 * END * pixel)
+      .center(end.x, end.y)
+      .fill('var(--_surface)')
+      .stroke(stroke)
+      .attr(fixed);
   // A label beside a shorter ruler would hide what it is about; the panel's larger picture shows it.
-  if (length < SHORTEST_WITH_LABEL * pixel) return;
-  const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
-  const isLevel = Math.abs(along.x) > Math.abs(along.y);
-  // The label goes above a horizontal ruler or beside a vertical one, and stays inside the picture.
-  const width = label.length * FONT_SIZE * 0.56 * pixel;
-  const beside = (TICK + 6) * pixel + width / 2;
-  const isRoomAtRight = middle.x + beside + width / 2 < box.x + box.width;
-  const wanted = isLevel ? middle.x : middle.x + (isRoomAtRight ? beside : -beside);
-  const x = Math.min(box.x + box.width - width / 2 - 6 * pixel, Math.max(box.x + width / 2 + 6 * pixel, wanted));
-  const y = isLevel ? middle.y - (TICK + 9 + FONT_SIZE / 3) * pixel : middle.y;
-  writeOver(layer, label, { x, y }, FONT_SIZE * pixel, 'var(--_action)');
+  if (length >= SHORTEST_WITH_LABEL * pixel) drawLabel(layer, label, from, to, box, pixel);
+}
+
+/** A label goes above a horizontal ruler or beside a vertical one, in lines that fit there. */
+function drawLabel(layer: G, label: string, from: XY, to: XY, box: DOMRect, pixel: number): void {
+  // Of what can be seen: the picture may be a part of the view.
+  const inside = ({ x, y }: XY): XY => ({
+    x: Math.min(box.x + box.width, Math.max(box.x, x)),
+    y: Math.min(box.y + box.height, Math.max(box.y, y)),
+  });
+  const [a, b] = [inside(from), inside(to)];
+  const middle = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
+  const isLevel = Math.abs(to.x - from.x) > Math.abs(to.y - from.y);
+  const gap = (TICK + 6) * pixel;
+  const margin = 6 * pixel;
+  const [atLeft, atRight] = [Math.min(from.x, to.x) - gap - box.x, box.x + box.width - Math.max(from.x, to.x) - gap];
+  const room = (isLevel ? box.width : Math.max(atLeft, atRight)) - margin;
+  const lines = wrap(label, Math.max(LINE_LEAST, Math.min(LINE_MOST, room / pixel)));
+  const width = Math.max(...lines.map(widthOf)) * pixel;
+  const beside = gap + width / 2;
+  const wanted = isLevel
+    ? middle.x
+    : atRight >= width + margin || atRight >= atLeft
+      ? Math.max(from.x, to.x) + beside
+      : Math.min(from.x, to.x) - beside;
+  const x = Math.min(box.x + box.width - width / 2 - margin, Math.max(box.x + width / 2 + margin, wanted));
+  const size = FONT_SIZE * pixel;
+  const step = size * 1.2;
+  const height = (lines.length - 1) * step;
+  const above = Math.min(from.y, to.y) - (TICK + 9) * pixel - height;
+  const first = isLevel ? above : middle.y + (FONT_SIZE / 3) * pixel - height / 2;
+  const top = Math.max(box.y + FONT_SIZE * 1.3 * pixel, Math.min(box.y + box.height - height - margin, first));
+  lines.forEach((text, i) => writeOver(layer, text, { x, y: top + i * step - size / 3 }, size, 'var(--_action)'));
+}
+
+/** About how wide a text is, in pixels: signs of East Asia are as wide as high. */
+function widthOf(text: string): number {
+  let width = 0;
+  for (const sign of text) width += sign > '\u2e80' ? FONT_SIZE : FONT_SIZE * 0.56;
+  return width;
+}
+
+/** A text in lines no wider than so many pixels, broken at spaces, or anywhere in writing that has none. */
+function wrap(text: string, width: number): readonly string[] {
+  const lines = [''];
+  for (const word of text.match(/[\u2e80-\uffff]|[^\s\u2e80-\uffff]+\s*|\s+/gu) ?? []) {
+    const longer = `${lines.at(-1) ?? ''}${word}`;
+    if (lines.at(-1) === '' || widthOf(longer.trim()) <= width) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines.map((line) => line.trim());
 }
 
 /** Path data of a Catmull–Rom curve through places. */

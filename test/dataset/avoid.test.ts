@@ -93,7 +93,7 @@ describe('a caution is never dropped', () => {
   it('that cannot be read is shown in the panel, in the language of the map', async () => {
     const data = { points: [{ id: 'KI3', avoid: [{ level: 3 }] }] };
     for (const [lang, start] of [
-      ['en', 'There is a caution'],
+      ['en', 'there is a caution that can’t be read'],
       ['de', 'Zu diesem Punkt'],
     ] as const) {
       const map = await mount(html`<acu-body-map lang=${lang} selected="KI3" .data=${data}></acu-body-map>`);

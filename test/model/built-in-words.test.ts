@@ -26,7 +26,12 @@ describe('a built-in point in the data of an author', () => {
     expect(point.duration).to.deep.equal(built.duration);
     expect(point.pressure).to.equal(built.pressure);
     expect(point.aliases).to.deep.equal(built.aliases);
-    expect(filled({ id: 'BL23' }).avoid.map(words)).to.deep.equal(known('BL23').avoid.map((text) => [text, 'de']));
+    const [code, text] = known('BL23').avoid;
+    expect([code, filled({ id: 'BL23' }).avoid[0], words(filled({ id: 'BL23' }).avoid[1])]).to.deep.equal([
+      'kidney',
+      'kidney',
+      [text, 'de'],
+    ]);
     expect(filled({ id: 'BL52' }).avoid, 'codes stay codes').to.deep.equal(['kidney']);
     expect(point.background, 'what sources say is left to the author').to.equal(undefined);
   });
@@ -75,11 +80,16 @@ describe('a built-in point in the data of an author', () => {
     ]);
     expect(filled({ id: 'BL23', avoid: ['nerve'] }).avoid.map(words)).to.deep.equal([
       ['nerve', 'fr'],
-      [known('BL23').avoid[0], 'de'],
+      ['kidney', 'fr'],
+      [known('BL23').avoid[1], 'de'],
     ]);
-    expect(filled({ id: 'BL23', technique: 'Appuyez.', avoid: ['nerve'] }).avoid).to.deep.equal(['nerve']);
+  });
+
+  it('brings to a technique of the author’s what lies below the point, and its other cautions if he names none', () => {
+    expect(filled({ id: 'BL23', technique: 'Appuyez.', avoid: ['nerve'] }).avoid).to.deep.equal(['nerve', 'kidney']);
     expect(filled({ id: 'BL23', technique: 'Appuyez.' }).avoid.map(words)).to.deep.equal([
-      [known('BL23').avoid[0], 'de'],
+      ['kidney', 'fr'],
+      [known('BL23').avoid[1], 'de'],
     ]);
   });
 

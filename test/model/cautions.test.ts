@@ -48,11 +48,24 @@ describe('a point is marked for what the reader has said', () => {
     ['LI4', ['blood-clot', 'pregnancy'], true],
     ['BL40', ['pregnancy'], false],
     ['BL40', ['blood-clot'], true],
-    ['KI1', ['pregnancy', 'blood-thinners', 'blood-clot', 'broken-skin'], false],
+    ['KI1', ['blood-clot'], true],
+    ['LI10', ['pregnancy', 'blood-thinners', 'blood-clot', 'broken-skin'], false],
   ] as const satisfies readonly (readonly [string, readonly Concern[], boolean])[]) {
     it(`${id} and ${concerns.join(', ') || 'nothing'}: ${expected ? 'marked' : 'not marked'}`, () =>
       expect(isUnwise(point({ id }), watched(concerns))).to.equal(expected));
   }
+
+  for (const [what, file, concern] of [
+    ['firm pressure, whatever the point', { id: 'mine', pressure: 'firm' }, 'blood-thinners'],
+    ['a point of the foot', { id: 'LR3' }, 'blood-clot'],
+    ['the ankle', { id: 'BL60' }, 'blood-clot'],
+  ] as const satisfies readonly (readonly [string, DatasetFile['points'][number], Concern])[]) {
+    it(`${concern} is about ${what}`, () => expect(isUnwise(point(file), watched([concern]))).to.equal(true));
+  }
+  it('gentle pressure on an arm is not marked', () =>
+    expect(isUnwise(point({ id: 'LI10', pressure: 'light' }), watched(['blood-thinners', 'blood-clot']))).to.equal(
+      false,
+    ));
 
   for (const [concern, avoid] of [
     ['blood-thinners', 'artery'],

@@ -3,6 +3,7 @@ import { COURSES } from '../../src/atlas/courses.js';
 import { codesOf } from '../../src/atlas/groups.js';
 import {
   FIGURES,
+  isOverview,
   loadAtlas,
   loadPlaces,
   OVERVIEWS,
@@ -18,7 +19,7 @@ import { smooth } from '../../src/stage/draw.js';
 import { parseDataset } from '../../src/dataset/parse.js';
 import type { XY } from '../../src/geometry/xy.js';
 import { resolve, type MapPoint } from '../../src/model/index.js';
-import { guidesFor, meridianLines } from '../../src/model/lines.js';
+import { guidesFor, meridianLines, placeOn } from '../../src/model/lines.js';
 
 const point = (file: object): MapPoint => resolve(parseDataset({ points: [file] }).dataset).points[0]!;
 /** The places of a line, rounded to half a per cent so that mirrored lines compare equal. */
@@ -163,22 +164,42 @@ describe('the lines of meridians', () => {
 });
 
 describe('the guides to a point', () => {
-  it('end at its place, and start at the midline when they are measured from there', () => {
-    for (const code of ['BL23', 'BL52']) {
-      const [guide] = guidesFor(point({ id: code }), 'back', 'neutral');
-      const at = placementsOf(code).find(({ view, side }) => view === 'back' && side === 'left')!.at;
-      expect(guide).to.deep.include({ landmark: 'midline', from: { x: 50, y: at.y }, to: at });
-    }
+  before(async () => {
+    await Promise.all([loadAtlas(), ...VIEWS.filter((view) => !drawing(view, 'neutral')).map(loadDrawing)]);
+    await Promise.all([loadPlaces('female'), loadPlaces('male'), loadFigure('female'), loadFigure('male')]);
+  });
+
+  for (const figure of FIGURES)
+    it(`end at its place on the ${figure} figure, and start at the spine when they are measured from there`, () => {
+      for (const code of ['BL23', 'BL52']) {
+        const [guide] = guidesFor(point({ id: code }), 'back', figure);
+        const at = placementsOf(code, figure).find(({ view, side }) => view === 'back' && side === 'left')!.at;
+        expect(guide).to.deep.include({ from: 'spine', to: 'outward', places: [{ x: 50, y: at.y }, at] });
+      }
+    });
+
+  it('go on to a second landmark where fingers do not measure true', () => {
+    const [guide] = guidesFor(point({ id: 'CV4' }), 'front', 'neutral');
+    const at = placementsOf('CV4')[0]!.at;
+    expect(guide).to.deep.include({ from: 'navel', to: 'pubic-bone', part: [3, 5] });
+    expect(placeOn(guide!.places, 3 / 5).y).to.be.closeTo(at.y, 0.2);
+    expect(guide!.places.at(-1)!.y).to.be.above(at.y + 2);
   });
 
   it('are those of the view that is shown', () => {
-    const views = ['front', 'back', 'side', 'hand-back'] as const;
-    expect(views.map((view) => guidesFor(point({ id: 'LI10' }), view, 'neutral').length)).to.deep.equal([1, 0, 0, 0]);
+    const views = ['leg-inner', 'foot-inner', 'back', 'hand-back'] as const;
+    expect(views.map((view) => guidesFor(point({ id: 'SP9' }), view, 'neutral').length)).to.deep.equal([1, 0, 0, 0]);
   });
 
-  for (const figure of ['female', 'male'] as const)
-    it(`are not those of the neutral figure on the ${figure} one`, () =>
-      expect(guidesFor(point({ id: 'BL23' }), 'back', figure)).to.deep.equal([]));
+  it('start and end on the drawn body, where a reader sees it', () => {
+    for (const code of codesOf('*'))
+      for (const view of VIEWS)
+        for (const figure of isOverview(view) ? FIGURES : (['neutral'] as const)) {
+          const art = drawing(view, figure)!;
+          for (const { places } of guidesFor(point({ id: code }), view, figure))
+            for (const at of places) expect(isOnBody(art, at), `${code} on ${view} of ${figure}`).to.equal(true);
+        }
+  });
 
   it('are none for a point that its author has put elsewhere', () =>
     expect(guidesFor(point({ id: 'BL23', view: 'back', x: 40, y: 30 }), 'back', 'neutral')).to.deep.equal([]));

@@ -7,18 +7,19 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { makeBody } from '../body/body.js';
+import type { View } from '../body/camera.js';
 import { Source, MISSING_SOURCE, SHAPES, type Figure, type Shape } from '../body/source.js';
 import type { Spot } from '../body/surface.js';
-import type { AtlasRow, Places } from '../../src/atlas/rows.js';
+import type { AtlasRow, GuideRow, Places } from '../../src/atlas/rows.js';
 import { FIGURES, isOverview } from '../../src/atlas/views.js';
 import { ROOT, seal, settleGenerated } from '../generated.js';
 import { EDGEWISE } from './edgewise.js';
 import { readFacts, type Fact } from './facts.js';
-import type { Sight } from './landmarks.js';
 import { LOCATIONS } from './locations.js';
 import { Anatomy } from './place.js';
-import { printEdgewise, printPlaces, printRows, printSpots, printStated } from './print.js';
+import { printEdgewise, printGuides, printPlaces, printRows, printSpots, printStated } from './print.js';
 import { Viewer, type Sighting } from './project.js';
+import { fingerRegions, Rulers } from './rulers.js';
 
 const { values } = parseArgs({
   options: {
@@ -112,44 +113,21 @@ function placesFile(figure: Figure): string {
   return `import type { Places } from './rows.js';\n\n/** Where the points are on front and back of the ${figure} figure. */\nexport const PLACES: Readonly<Record<string, Places>> = {\n${lines.join('\n')}\n};\n`;
 }
 
-/** The views that look along a line of sight. */
-const SEEN_LIKE: Readonly<Record<Sight, readonly string[]>> = {
-  front: ['front', 'head-front', 'knee-front', 'elbow-inner'],
-  back: ['back', 'head-back'],
-  outer: ['side', 'head-side'],
-  inner: [],
-  above: [],
-  below: [],
-};
+const inFingers = fingerRegions(FIGURES.map((figure) => (anatomies.get(figure) as Anatomy).cun));
 
-/** The lines along which a point is found, in the views where it is seen. */
-const guideRows = facts.flatMap(({ code }) => {
-  const rows = spotsOf('neutral', code).flatMap((spot) =>
-    anatomy.guides(spot).flatMap(({ from, to = spot, size, landmark, sight }) =>
-      viewers.neutral.sightings(spot, EDGEWISE[code]?.views).flatMap(({ view }) => {
-        if (sight && !SEEN_LIKE[sight].includes(view)) return [];
-        // Where its landmark is hidden, a ruler would start at nothing.
-        if (viewers.neutral.isTurnedAway(view, from)) return [];
-        const [start, end] = [viewers.neutral.at(view, from), viewers.neutral.at(view, to)];
-        const isInside = [...start, ...end].every((value) => value > 0 && value < 100);
-        // A line that runs towards the viewer shows nothing.
-        if (!isInside || Math.hypot(end[0] - start[0], end[1] - start[1]) < 0.8) return [];
-        const head = `'${view}', ${Math.round(size * 100) / 100}, '${landmark}'`;
-        const [from2, to2] = [start.map(round), end.map(round)];
-        // Most end at the point, whose place is known; most that start at the midline start level with it.
-        const isAtPoint = to === spot && spotsOf('neutral', code).length === 1;
-        const isLevel = landmark === 'midline' && from2[0] === 50 && Math.abs(start[1] - end[1]) < 0.1;
-        return `[${[head, ...(isAtPoint ? (isLevel ? [] : from2) : [...from2, ...to2])].join(', ')}]`;
-      }),
-    ),
-  );
-  // A ruler seen from the side adds little to one seen from the front or the back.
-  const unique = [...new Set(rows)];
-  const best = unique.filter((line) => !line.startsWith("['side'"));
-  return rows.length > 0 && rows.length < 40
-    ? [`  ['${code}', [${(best.length > 0 ? best : unique).join(', ')}]],`]
-    : [];
-});
+/** The lines along which the points are found, in the views where they are seen. */
+function guidesOf(figure: Figure): readonly (readonly [code: string, rows: readonly GuideRow[]])[] {
+  const rulers = new Rulers(anatomies.get(figure) as Anatomy, viewers[figure], inFingers);
+  return facts.flatMap(({ code }) => {
+    const viewsOf = (spot: Spot): readonly View[] =>
+      viewers[figure]
+        .sightings(spot, EDGEWISE[code]?.views)
+        .map(({ view }) => view)
+        .filter((view) => figure === 'neutral' || isOverview(view));
+    const rows = rulers.rowsOf(spotsOf(figure, code), viewsOf);
+    return rows.length > 0 && rows.length < 40 ? [[code, rows] as const] : [];
+  });
+}
 
 const contents = new Map([
   [
@@ -160,10 +138,7 @@ const contents = new Map([
       facts.map(rowOf),
     ),
   ],
-  [
-    'src/atlas/guides.ts',
-    `import type { GuideRow } from './rows.js';\n\n/** How points are found: lines from a landmark, in per cent of a view's box. */\nexport const GUIDES: ReadonlyMap<string, readonly GuideRow[]> = new Map([\n${guideRows.join('\n')}\n]);\n`,
-  ],
+  ['src/atlas/guides.ts', printGuides(FIGURES.map((figure) => [figure, guidesOf(figure)] as const))],
   ['src/atlas/female.ts', placesFile('female')],
   ['src/atlas/male.ts', placesFile('male')],
   ['tools/atlas/stated.ts', printStated(facts)],

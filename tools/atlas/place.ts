@@ -3,22 +3,11 @@ import { leftArm, leftLeg, reach, torso, trunk } from '../body/camera.js';
 import { exit, placeOf, type Parts, type Spot } from '../body/surface.js';
 import { distance, lerp, normalize, sub, type Vec } from '../body/vec.js';
 import { measureCun, type Cun } from './cun.js';
+import { betweenEnds, lengthFrom, type Guide } from './guide.js';
+import type { GuideEnd } from '../../src/atlas/rows.js';
 import { LANDMARKS, LEVEL_WITH, spineLevel, type Landmark, type LandmarkName, type Sight } from './landmarks.js';
 import { angleOf, around, type Angle, type Limb } from './limb.js';
 import { coordinates, see } from './sight.js';
-
-/** How a place is found: so many cun from another place, or part of the way from there to a third one. */
-export interface Guide {
-  readonly from: Spot;
-  /** Where the line ends, if not at the place itself. */
-  readonly to?: Spot;
-  /** Cun, or the part of the way. */
-  readonly size: number;
-  /** A key of the interface messages. */
-  readonly landmark: string;
-  /** The line is straight only when seen like this. */
-  readonly sight?: Sight;
-}
 
 /** Width of the thumb of the neutral figure, and how far its wrist is from its middle knuckle. */
 const HAND = { thumb: 0.19, length: 0.881 };
@@ -39,12 +28,12 @@ export class Anatomy {
   readonly crown: number;
   readonly #neutral: Anatomy;
   /** A place inside the head, between the tops of the ears. */
-  readonly #skullCentre: Vec;
+  readonly skullCentre: Vec;
   readonly #skull: { readonly angle: number; readonly arc: number; readonly place: Vec }[];
   /** Of the front hairline, over the skull, and the length of a cun from there to the rear one. */
   readonly #hairline: { readonly arc: number; readonly cun: number };
 
-  readonly #guides = new WeakMap<Spot, readonly Guide[]>();
+  readonly #guides = new WeakMap<Spot, readonly (readonly Guide[])[]>();
 
   constructor(body: Body, neutral?: Anatomy) {
     this.body = body;
@@ -61,7 +50,7 @@ export class Anatomy {
       landmark: (name) => this.place(this.at(name)),
       thumb: (HAND.thumb * distance(this.joints.wrist, this.place(this.at('knuckle 3')))) / HAND.length,
     });
-    this.#skullCentre = [0, this.height('ear apex'), this.place(this.at('ear apex'))[2]];
+    this.skullCentre = [0, this.height('ear apex'), this.place(this.at('ear apex'))[2]];
     this.#skull = this.#walkSkull();
     const arcWhere = (is: (place: Vec) => boolean): number => {
       const step = this.#skull.find(({ place }) => is(place));
@@ -70,20 +59,17 @@ export class Anatomy {
     };
     // 3 cun above the glabella; from there to the hairline of the neck are 12, all alike.
     const arc = arcWhere(([, y]) => y > this.height('glabella')) + 3 * this.cun.face;
-    const rear = arcWhere(([, y, z]) => z < this.#skullCentre[2] && y < this.height('rear hairline'));
+    const rear = arcWhere(([, y, z]) => z < this.skullCentre[2] && y < this.height('rear hairline'));
     this.#hairline = { arc, cun: (rear - arc) / 12 };
   }
 
-  /** How a place was found, if that can be drawn as a line. */
-  guides(spot: Spot): readonly Guide[] {
+  /** The lines along which a place was found. Of each, the first that a view shows is drawn there. */
+  guides(spot: Spot): readonly (readonly Guide[])[] {
     return this.#guides.get(spot) ?? [];
   }
 
-  #guided(spot: Spot, ...guides: readonly Guide[]): Spot {
-    this.#guides.set(
-      spot,
-      guides.filter(({ size }) => size > 0),
-    );
+  #guided(spot: Spot, ...guides: readonly (readonly Guide[])[]): Spot {
+    this.#guides.set(spot, guides);
     return spot;
   }
 
@@ -132,7 +118,8 @@ export class Anatomy {
   back(lateral: number, level: string | number, up = 0): Spot {
     const height = (typeof level === 'string' ? this.spine(level) : level) + up;
     const at = (x: number): Spot => see(this.body, { sight: 'back', u: x, v: height, parts: torso });
-    return this.#guided(at(lateral * this.cun.back), { from: at(0), size: lateral, landmark: 'midline' });
+    const along = (part: number): Spot => at(part * lateral * this.cun.back);
+    return this.#guided(along(1), [lengthFrom('spine', 'outward', lateral, 'back', along, 'back')]);
   }
   /**
    * Chest: a space between ribs and the distance from the midline. Beside the breastbone the upper ribs run upwards.
@@ -143,7 +130,27 @@ export class Anatomy {
     const height = this.ribSpace(space) + (RISE[space] ?? 0) * this.cun.sternum * (lateral / 6) ** 2;
     const spot = this.front(Math.min(lateral, NIPPLE_LINE) * this.cun.front, height);
     if (lateral > NIPPLE_LINE) return this.#outward(spot, (lateral - NIPPLE_LINE) * this.cun.front);
-    return this.#guided(spot, { from: this.front(0, height), size: lateral, landmark: 'midline' });
+    return this.#guided(spot, this.#fromMidline(lateral, height));
+  }
+  /** On the front, from the midline to the line of the nipple, or straight up or down from there. */
+  #fromMidline(lateral: number, height: number): readonly Guide[] {
+    const x = NIPPLE_LINE * this.cun.front;
+    if (lateral < NIPPLE_LINE)
+      return [
+        betweenEnds(
+          'midline',
+          'nipple-line',
+          lateral,
+          NIPPLE_LINE,
+          this.cun.front,
+          (part) => this.front(part * x, height),
+          'front',
+        ),
+      ];
+    const nipple = this.height('nipple');
+    const direction = height > nipple ? 'straight-up' : 'straight-down';
+    const along = (part: number): Spot => this.front(x, nipple + (height - nipple) * part);
+    return [lengthFrom('nipple', direction, 0, 'front', along, 'front')];
   }
   /** From a place on the front outwards over the skin, in decimetres. */
   #outward(start: Spot, length: number): Spot {
@@ -163,17 +170,15 @@ export class Anatomy {
   /** Belly: above (or, negative, below) the navel, and from the midline. */
   belly(up: number, lateral: number): Spot {
     const navel = this.height('umbilicus');
-    const [x, height] = [lateral * this.cun.front, navel + up * (up > 0 ? this.cun.upperBelly : this.cun.lowerBelly)];
-    const level: Guide = {
-      from: this.front(x, navel),
-      size: Math.abs(up),
-      landmark: lateral > 0 ? 'navel-level' : 'navel',
-    };
-    return this.#guided(
-      this.front(x, height),
-      { from: this.front(0, height), size: lateral, landmark: 'midline' },
-      level,
-    );
+    const [whole, cun] = up > 0 ? [8, this.cun.upperBelly] : [5, -this.cun.lowerBelly];
+    const size = Math.abs(up);
+    const [x, height] = [lateral * this.cun.front, navel + size * cun];
+    const [from, to]: readonly GuideEnd[] = up > 0 ? ['navel', 'breastbone'] : ['navel', 'pubic-bone'];
+    const [start, end] = lateral > 0 ? ([`${from}-level`, `${to}-level`] as [GuideEnd, GuideEnd]) : [from, to];
+    const along = (part: number): Spot => this.front(x, navel + part * whole * cun);
+    return this.#guided(this.front(x, height), this.#fromMidline(lateral, height), [
+      betweenEnds(start as GuideEnd, end as GuideEnd, size, whole, Math.abs(cun), along, 'front'),
+    ]);
   }
   /** Between the legs, `z` decimetres in front of the middle. */
   perineum = (z: number): Spot => this.carried('below', 0, z, (part) => !isFarDown(part));
@@ -192,14 +197,19 @@ export class Anatomy {
    * much further back the hairline is there.
    */
   skull(behind: number, lateral: number, recess = 0): Spot {
-    const spot = this.#onSkull(behind + recess, lateral);
-    if (behind === 0 || behind === 12) return spot;
-    const isFront = behind <= 5;
-    return this.#guided(spot, {
-      from: this.skull(isFront ? 0 : 12, lateral, recess),
-      size: isFront ? behind : 12 - behind,
-      landmark: isFront ? 'front-hairline' : 'back-hairline',
-    });
+    const [own, start] = [behind + recess, recess > 0 ? 'hairline-corner' : 'front-hairline'] as const;
+    const spot = this.#onSkull(own, lateral);
+    const way = (from: GuideEnd, to: GuideEnd, first: number, last: number): Guide =>
+      betweenEnds(from, to, Math.abs(own - first), Math.abs(last - first), this.#hairline.cun, (part) =>
+        this.#onSkull(first + (last - first) * part, lateral),
+      );
+    // No picture shows both hairlines of the midline; the line over the top of the head is seen from either.
+    return this.#guided(
+      spot,
+      own < VERTEX
+        ? [way(start, 'ear-line', recess, VERTEX), way(start, 'back-hairline', recess, 12)]
+        : [way('back-hairline', 'ear-line', 12, VERTEX), way('back-hairline', 'front-hairline', 12, 0)],
+    );
   }
   #onSkull(behind: number, lateral: number): Spot {
     const arc = this.#hairline.arc + behind * this.#hairline.cun;
@@ -211,19 +221,24 @@ export class Anatomy {
   /**
    * The top of the head has two rules in WHO 2008: 5 cun behind the hairline, and the line between the tops of the
    * ears. On these heads the ears are 0.8 to 0.9 cun farther forward, so it lies between: less than half a cun from
-   * either. No ruler.
+   * either.
    *
    * @param behind Cun behind that place.
    */
-  vertex = (behind: number, lateral: number): Spot => this.#onSkull(VERTEX + behind, lateral);
+  vertex(behind: number, lateral: number): Spot {
+    const [end, whole]: [GuideEnd, number] = behind < 0 ? ['front-hairline', -VERTEX] : ['back-hairline', 12 - VERTEX];
+    const along = (part: number): Spot => this.#onSkull(VERTEX + part * whole, 0);
+    const way = betweenEnds('top-of-head', end, Math.abs(behind), Math.abs(whole), this.#hairline.cun, along);
+    return this.#guided(this.#onSkull(VERTEX + behind, lateral), [way]);
+  }
   /** Head, in cun above the back hairline. */
   occiput = (up: number, lateral: number): Spot => this.skull(12 - up, lateral);
   /** Part of the way from one place to another over the head. */
   overHead(from: Spot, to: Spot, t: number): Spot {
     const direction = normalize(
-      lerp(normalize(sub(this.place(from), this.#skullCentre)), normalize(sub(this.place(to), this.#skullCentre)), t),
+      lerp(normalize(sub(this.place(from), this.skullCentre)), normalize(sub(this.place(to), this.skullCentre)), t),
     );
-    return exit(this.body, this.#skullCentre, direction, (part) => !/ear/.test(part));
+    return exit(this.body, this.skullCentre, direction, (part) => !/ear/.test(part));
   }
   temple = (z: number, y: number): Spot => this.carried('outer', z, y, LANDMARKS.tragus.parts);
   /** The cun of the head from front to back, over the skin, in decimetres. */
@@ -234,32 +249,57 @@ export class Anatomy {
   /** Upper arm, above the crease of the elbow. */
   upperArm(up: number, angle: Angle): Spot {
     const at = (height: number): Spot => this.#onArm('elbow', 'shoulder', height * this.cun.upperArm, angle);
-    return this.#guided(at(up), { from: at(0), size: up, landmark: 'elbow' });
+    const elbow = Math.abs(angle) > BACK_OF_ARM ? 'elbow-tip' : 'elbow-crease';
+    return this.#guided(at(up), [
+      up > 5
+        ? lengthFrom('armpit-fold', 'below', 9 - up, 'upperArm', (part) => at(9 - (9 - up) * part))
+        : lengthFrom(elbow, 'above', up, 'upperArm', (part) => at(up * part)),
+      betweenEnds(elbow, 'armpit-fold', up, 9, this.cun.upperArm, (part) => at(9 * part)),
+    ]);
   }
   /** Forearm, above the crease of the wrist: 12 is the elbow. */
   forearm(up: number, angle: Angle): Spot {
     const at = (height: number): Spot => this.#onArm('wrist', 'elbow', height * this.cun.forearm, angle);
-    return this.#guided(
-      at(up),
-      up > 7 ? { from: at(12), size: 12 - up, landmark: 'elbow' } : { from: at(0), size: up, landmark: 'wrist' },
-    );
+    const elbow = Math.abs(angle) > BACK_OF_ARM ? 'elbow-tip' : angle < INNER_ARM ? 'inner-elbow' : 'elbow-crease';
+    return this.#guided(at(up), [
+      up > 7
+        ? lengthFrom(elbow, 'below', 12 - up, 'forearm', (part) => at(12 - (12 - up) * part))
+        : lengthFrom('wrist-crease', 'above', up, 'forearm', (part) => at(up * part)),
+      betweenEnds('wrist-crease', elbow, up, 12, this.cun.forearm, (part) => at(12 * part)),
+    ]);
   }
   /** Thigh at a height in decimetres. */
   thigh = (y: number, angle: Angle): Spot => this.#onLeg('upperleg01.L', 'lowerleg01.L', y, angle);
   /** Lower leg at a height in decimetres. */
   leg = (y: number, angle: Angle): Spot => this.#onLeg('lowerleg01.L', 'foot.L', y, angle);
-  /** Above the outer ankle, the inner ankle, or the crease of the knee (negative: below). */
+  /** Above the outer ankle, the inner ankle, or below the crease of the knee or the kneecap. */
   aboveOuterAnkle = (up: number, angle: Angle): Spot =>
-    this.#alongLeg(this.height('lateral malleolus'), up, this.cun.leg, angle, 'outer-ankle');
+    this.#alongLeg('lateral malleolus', up, 16, this.cun.leg, angle, 'outer-ankle', 'knee-crease');
   aboveInnerAnkle = (up: number, angle: Angle): Spot =>
-    this.#alongLeg(this.height('medial malleolus'), up, this.cun.innerLeg, angle, 'inner-ankle');
+    this.#alongLeg('medial malleolus', up, 15, this.cun.innerLeg, angle, 'inner-ankle', 'kneecap');
   belowKnee = (down: number, angle: Angle): Spot =>
-    this.#alongLeg(this.height('popliteal crease, middle'), down, -this.cun.leg, angle, 'knee');
+    this.#alongLeg('popliteal crease, middle', down, 16, -this.cun.leg, angle, 'knee-crease', 'outer-ankle');
   belowPatella = (down: number, angle: Angle): Spot =>
-    this.#alongLeg(this.height('patellar ligament, outer side'), down, -this.cun.shin, angle, 'kneecap');
+    this.#alongLeg('patellar ligament, outer side', down, 16, -this.cun.shin, angle, 'kneecap', 'ankle-crease');
 
-  #alongLeg(start: number, size: number, cun: number, angle: Angle, name: string): Spot {
-    return this.#guided(this.leg(start + size * cun, angle), { from: this.leg(start, angle), size, landmark: name });
+  #alongLeg(
+    start: LandmarkName,
+    size: number,
+    whole: number,
+    cun: number,
+    angle: Angle,
+    from: GuideEnd,
+    to: GuideEnd,
+  ): Spot {
+    const at = (height: number): Spot => this.leg(this.height(start) + height * cun, angle);
+    return this.#guided(at(size), [betweenEnds(from, to, size, whole, Math.abs(cun), (part) => at(part * whole))]);
+  }
+
+  /** Above a corner of the kneecap, in cun of the thigh; `right` in decimetres. */
+  aboveKneecap(corner: 'inner' | 'outer', up: number, right: number): Spot {
+    const at = (part: number): Spot =>
+      this.by(`patella, upper ${corner} corner`, right * part, part * up * this.cun.thigh);
+    return this.#guided(at(1), [lengthFrom(`kneecap-${corner}-corner`, 'above', up, 'thigh', at)]);
   }
 
   height(name: LandmarkName): number {
@@ -287,21 +327,30 @@ export class Anatomy {
    * Part of the way from one place to another, along a straight line as it is sighted: how a hand lays a ruler, and how
    * a picture shows one. Taken over curved skin, the third of the buttock would leave the line that it is the third of.
    */
-  between(sight: Sight, from: Spot, to: Spot, t: number): Spot {
-    const [a, b] = [from, to].map((spot) => coordinates(sight, this.place(spot))) as [
-      readonly [number, number],
-      readonly [number, number],
-    ];
+  between(sight: Sight, from: NamedSpot, to: NamedSpot, t: number): Spot {
+    const along = this.#straight(sight, from[1], to[1]);
+    // Its own length, in the width of the thumb.
+    const whole = distance(this.place(from[1]), this.place(to[1])) / this.cun.finger;
+    return this.#guided(along(t), [betweenEnds(from[0], to[0], t * whole, whole, this.cun.finger, along, sight)]);
+  }
+  midpoint = (sight: Sight, from: NamedSpot, to: NamedSpot): Spot => this.between(sight, from, to, 0.5);
+  /** On such a line, at a height. */
+  levelBetween(sight: Sight, from: NamedSpot, to: NamedSpot, height: number): Spot {
+    const [a, b] = [this.place(from[1])[1], this.place(to[1])[1]];
+    return this.between(sight, from, to, (height - a) / (b - a));
+  }
+  /** On such a line, so many cun of the upper arm from its start. */
+  downArm(from: NamedSpot, to: Spot, size: number): Spot {
+    const along = this.#straight('back', from[1], to);
+    const [a, b] = [from[1], to].map((spot) => coordinates('back', this.place(spot))) as [UV, UV];
+    const part = (size * this.cun.upperArm) / Math.hypot(b[0] - a[0], b[1] - a[1]);
+    return this.#guided(along(part), [lengthFrom(from[0], 'below', size, 'upperArm', (t) => along(part * t), 'back')]);
+  }
+  #straight(sight: Sight, from: Spot, to: Spot): (part: number) => Spot {
+    const [a, b] = [from, to].map((spot) => coordinates(sight, this.place(spot))) as [UV, UV];
     // Seen from the side, the arm hangs before the hip.
     const parts: Parts = sight === 'outer' ? trunk : () => true;
-    const spot = see(this.body, { sight, u: a[0] + (b[0] - a[0]) * t, v: a[1] + (b[1] - a[1]) * t, parts });
-    return this.#guided(spot, { from, to, size: t, landmark: 'way', sight });
-  }
-  midpoint = (sight: Sight, from: Spot, to: Spot): Spot => this.between(sight, from, to, 0.5);
-  /** On such a line, at a height. */
-  levelBetween(sight: Sight, from: Spot, to: Spot, height: number): Spot {
-    const [a, b] = [this.place(from)[1], this.place(to)[1]];
-    return this.between(sight, from, to, (height - a) / (b - a));
+    return (t) => see(this.body, { sight, u: a[0] + (b[0] - a[0]) * t, v: a[1] + (b[1] - a[1]) * t, parts });
   }
 
   #onArm(lower: 'elbow' | 'wrist', upper: 'shoulder' | 'elbow', up: number, angle: Angle): Spot {
@@ -340,7 +389,7 @@ export class Anatomy {
   #skullAside(angle: number, lateral: number): Spot {
     let spot = this.#skullSpot(angle, 0);
     for (let round = 0; round < 6; round++) {
-      const turn = Math.asin(Math.min(1, (lateral * this.cun.head) / distance(this.#skullCentre, this.place(spot))));
+      const turn = Math.asin(Math.min(1, (lateral * this.cun.head) / distance(this.skullCentre, this.place(spot))));
       spot = this.#skullSpot(angle, turn);
     }
     return spot;
@@ -350,7 +399,7 @@ export class Anatomy {
   #skullSpot(angle: number, turn: number): Spot {
     const radians = (angle * Math.PI) / 180;
     const direction: Vec = [Math.sin(turn), Math.cos(turn) * Math.sin(radians), Math.cos(turn) * Math.cos(radians)];
-    return exit(this.body, this.#skullCentre, direction, LANDMARKS.tragus.parts);
+    return exit(this.body, this.skullCentre, direction, LANDMARKS.tragus.parts);
   }
 
   #walkSkull(): { angle: number; arc: number; place: Vec }[] {
@@ -365,6 +414,12 @@ export class Anatomy {
   }
 }
 
+type UV = readonly [u: number, v: number];
+type NamedSpot = readonly [name: GuideEnd, spot: Spot];
+
+/** Angles of the arm beyond which its skin is behind, and before which it is on the side of the body. */
+const BACK_OF_ARM = 150;
+const INNER_ARM = -100;
 /** How many cun from the midline the nipples are. */
 const NIPPLE_LINE = 4;
 /** How much higher a rib space lies 6 cun from the midline than beside the breastbone, in cun. */

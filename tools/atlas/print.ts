@@ -1,6 +1,6 @@
 import type { Shape } from '../body/source.js';
 import type { Spot } from '../body/surface.js';
-import type { AtlasRow } from '../../src/atlas/rows.js';
+import type { AtlasRow, GuideRow } from '../../src/atlas/rows.js';
 import type { Fact } from './facts.js';
 import { LANDMARKS, type LandmarkName } from './landmarks.js';
 import type { Anatomy } from './place.js';
@@ -16,6 +16,28 @@ function printRow([code, hanzi, pinyin, english, region, paired, places, ...word
   );
   return `  [${[...names, paired, printPlaces(places), ...texts].join(', ')}],`;
 }
+
+/** The lines along which the points are found, by figure, as TypeScript. */
+export const printGuides = (
+  figures: readonly (readonly [
+    name: string,
+    guides: readonly (readonly [code: string, rows: readonly GuideRow[]])[],
+  ])[],
+): string => `import type { GuideRow } from './rows.js';
+import type { Figure } from './views.js';
+
+/** How points are found: lines between landmarks, in per cent of a view's box. */
+export const GUIDES: Readonly<Record<Figure, Readonly<Record<string, readonly GuideRow[]>>>> = {
+${figures
+  .map(
+    ([name, guides]) =>
+      `${name}: {\n${guides.map(([code, rows]) => `  '${code}': ${printGuide(rows)},`).join('\n')}\n},`,
+  )
+  .join('\n')}
+};
+`;
+const printGuide = (rows: readonly GuideRow[]): string =>
+  `[${rows.map((row) => `[${row.map((part) => (typeof part === 'string' ? `'${part}'` : part)).join(', ')}]`).join(', ')}]`;
 
 /** Where a point is seen, as TypeScript. */
 export const printPlaces = (places: AtlasRow[6]): string =>

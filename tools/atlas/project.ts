@@ -23,6 +23,8 @@ const DEPTH = 0.06;
 /** The same of skin on the outline, and how far it may be turned away. */
 const EDGE_DEPTH = 0.2;
 const EDGE_FACING = -0.1;
+/** How far a landmark on the outline may be turned away: it is broader than a mark. */
+const LANDMARK_FACING = -0.2;
 const DENSITY = 0.5;
 
 /**
@@ -66,14 +68,18 @@ export class Viewer {
     return (this.#cameras.get(view) as Camera).units < 150 ? FACING.overview : FACING.closeUp;
   }
 
-  /** Whether a place is behind the outline of what a view shows, and not merely near it, or cut off. */
-  isTurnedAway(view: View, spot: Spot): boolean {
-    const camera = this.#cameras.get(view) as Camera;
-    const body = this.#body(camera.pose);
-    return dot(normalAt(body, spot), camera.towards) < -0.2 || !camera.shows(spot.part, placeOf(body, spot));
+  /** Whether a reader sees a place in a view, be it on the outline. */
+  isSeen(view: View, spot: Spot): boolean {
+    return this.#sighting(view, spot, true, LANDMARK_FACING) !== undefined;
   }
 
-  #sighting(view: View, spot: Spot, isEdgewise: boolean): Sighting | undefined {
+  /** How far two places in a view are apart, in decimetres. */
+  distance(view: View, [x1, y1]: readonly [x: number, y: number], [x2, y2]: readonly [x: number, y: number]): number {
+    const { width, height } = this.#cameras.get(view) as Camera;
+    return Math.hypot((x2 - x1) * width, (y2 - y1) * height) / 100;
+  }
+
+  #sighting(view: View, spot: Spot, isEdgewise: boolean, edge = EDGE_FACING): Sighting | undefined {
     const camera = this.#cameras.get(view) as Camera;
     const body = this.#body(camera.pose);
     const place = placeOf(body, spot);
@@ -82,7 +88,7 @@ export class Viewer {
     const [width, height] = [camera.width * camera.units, camera.height * camera.units];
     // A mark right at the edge of a close-up is of no use.
     const inside = x > width * EDGE && x < width * (1 - EDGE) && y > height * EDGE && y < height * (1 - EDGE);
-    const least = isEdgewise ? EDGE_FACING : this.leastFacing(view);
+    const least = isEdgewise ? edge : this.leastFacing(view);
     if (!inside || facing < least || !camera.shows(spot.part, place)) return undefined;
     const map = this.#maps.get(view) ?? depthMap(body, camera, DENSITY);
     this.#maps.set(view, map);

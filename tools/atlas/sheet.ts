@@ -20,7 +20,9 @@ import {
   VIEWS,
   type View,
 } from '../../src/atlas/index.js';
-import { drawing, LAYERS, loadDrawing, loadFigure, type Art } from '../../src/figure/index.js';
+import { LAYERS } from '../../src/figure/art.js';
+import { detailed } from '../../src/figure/detailed.js';
+import { drawDetail, drawing, loadDrawing, loadFigure, type Art } from '../../src/figure/index.js';
 import { Source } from '../body/source.js';
 import { ROOT } from '../generated.js';
 import { relief } from './relief.js';
@@ -42,6 +44,7 @@ if (!figure) throw new Error(`there is no figure ${values.figure}`);
 await loadAtlas();
 await loadPlaces(figure);
 await loadFigure(figure);
+drawDetail(detailed);
 /** Only the neutral figure has close-ups. */
 const views = VIEWS.filter((view) => figure === 'neutral' || isOverview(view));
 const backgrounds = new Map(source.isHere ? views.map((view) => [view, relief(source, figure, view)]) : []);
@@ -60,7 +63,7 @@ const picture = (view: View, codes: readonly string[]): string => {
   const unit = art.height / height;
   const shaded = backgrounds.get(view);
   const paths =
-    LAYERS.map((layer) => `<path class="${layer}" d="${art.paths[layer]}"/>`).join('') +
+    LAYERS.map((layer) => `<path class="${layer}" d="${art.paths[layer] ?? ''}"/>`).join('') +
     `<path d="${art.paths.base}" fill="none" stroke="#94877a" stroke-width="${unit}"/>`;
   const dots = marks.map(({ code, at }) => {
     const [x, y] = [(at.x * art.width) / 100, (at.y * art.height) / 100];
@@ -75,7 +78,7 @@ await page.setViewport({ width: 2000, height: 1300 });
 for (const meridian of asked.length > 0 ? asked : [...Object.keys(MERIDIANS), 'EX']) {
   const codes = codesOf(meridian);
   await page.setContent(
-    `<style>body{margin:8px;display:flex;flex-wrap:wrap;gap:8px;background:#fff;font-family:Arial}figure{margin:0}text{font:700 1em Arial;fill:#1d3f8f}.base{fill:#efe8de}.shade-1{fill:#e3d9cb}.shade-2{fill:#d3c6b5}.ink{fill:#94877a}</style>${views.map((view) => picture(view, codes)).join('')}`,
+    `<style>body{margin:8px;display:flex;flex-wrap:wrap;gap:8px;background:#fff;font-family:Arial}figure{margin:0}text{font:700 1em Arial;fill:#1d3f8f}.base{fill:#efe8de}.shade-1{fill:#e3d9cb}.shade-2{fill:#d3c6b5}.ink{fill:#94877a}.hair{fill:#d3c6b5}.landmarks{fill:none;stroke:#ab9f92;stroke-width:1px;vector-effect:non-scaling-stroke}</style>${views.map((view) => picture(view, codes)).join('')}`,
   );
   const path = `${folder}/${figure}-${meridian}.png` as const;
   await page.screenshot({ path, fullPage: true });

@@ -3,32 +3,35 @@
  * one of them no longer fits the rest.
  */
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { before, describe, it } from 'node:test';
 import { ALL } from '../../src/atlas/all.js';
 import { PLACES as FEMALE } from '../../src/atlas/female.js';
-import { GUIDES } from '../../src/atlas/guides.js';
 import { PLACES as MALE } from '../../src/atlas/male.js';
 import {
+  FIGURES,
   loadAtlas,
+  loadPlaces,
   OVERVIEWS,
   placementsOf,
   showsBothSides,
   VIEWS,
-  type GuideLandmark,
+  type GuideEnd,
   type View,
 } from '../../src/atlas/index.js';
-import type { GuideRow, Places } from '../../src/atlas/rows.js';
+import type { Places } from '../../src/atlas/rows.js';
 import { BOXES } from '../../src/figure/boxes.js';
 import { mirror } from '../../src/geometry/xy.js';
+import type { MapPoint } from '../../src/model/index.js';
+import { guidesFor, isLength, placeOn, type Guide } from '../../src/model/lines.js';
+import type { Cun } from './cun.js';
 import { FEMALE as FEMALE_SPOTS } from './spots/female.js';
 import { MALE as MALE_SPOTS } from './spots/male.js';
 import { NEUTRAL } from './spots/neutral.js';
 import { STATED } from './stated.js';
 
-const { spots: SPOTS, cun: CUN } = NEUTRAL;
+const { spots: SPOTS } = NEUTRAL;
 
 const placesOf = new Map(ALL.map(([code, , , , , , places]) => [code, places]));
-const seenIn = (code: string, view: View): Places => (placesOf.get(code) ?? []).filter(([each]) => each === view);
 
 type Row = readonly [number, number, number, number];
 const dot = (a: readonly number[], b: readonly number[]): number =>
@@ -133,82 +136,81 @@ type At = readonly [x: number, y: number];
 const decimetres = (view: View, [x1, y1]: At, [x2, y2]: At): number =>
   Math.hypot((x2 - x1) * BOXES[view].width, (y2 - y1) * BOXES[view].height) / 100 / UNITS[view];
 
-/** The inches, in decimetres, by which a ruler from a landmark may be measured. */
-const INCHES: Readonly<Partial<Record<GuideLandmark, readonly number[]>>> = {
-  midline: [CUN.front, CUN.back],
-  navel: [CUN.upperBelly, CUN.lowerBelly],
-  'navel-level': [CUN.upperBelly, CUN.lowerBelly],
-  elbow: [CUN.upperArm, CUN.forearm],
-  wrist: [CUN.forearm],
-  knee: [CUN.leg],
-  kneecap: [CUN.shin],
-  'outer-ankle': [CUN.leg],
-  'inner-ankle': [CUN.innerLeg],
+/** In cun: a tenth, and what the rounding of places and fractions adds. */
+const TOLERANCE = 0.16;
+/** The regions whose cun a length from each landmark is measured by. */
+const REGION: Readonly<Partial<Record<GuideEnd, keyof Cun>>> = {
+  spine: 'back',
+  'wrist-crease': 'forearm',
+  'elbow-crease': 'upperArm',
+  'elbow-tip': 'upperArm',
+  'armpit-fold': 'upperArm',
+  'shoulder-corner': 'upperArm',
+  'kneecap-inner-corner': 'thigh',
+  'kneecap-outer-corner': 'thigh',
 };
-/** In cun. */
-const TOLERANCE = 0.1;
-/** Runs towards the viewer. */
-const FORESHORTENED = new Set(['EX-HN15 head-side']);
-
-interface Ruler {
-  readonly code: string;
-  readonly view: View;
-  readonly size: number;
-  readonly landmark: GuideLandmark;
-  /** Where the point is, or the nearest of its places. */
-  readonly point: At;
-  readonly from: At;
-  readonly to: At;
-}
-const rulers = [...GUIDES].flatMap(([code, rows]) => rows.map((row) => rulerOf(code, row)));
-function rulerOf(code: string, [view, size, landmark, x1, y1, x2, y2]: GuideRow): Ruler {
-  const places = seenIn(code, view).map(([, x, y]): At => [x, y]);
-  const end: At | undefined = x2 === undefined || y2 === undefined ? undefined : [x2, y2];
-  const point = end ? places.toSorted((a, b) => decimetres(view, a, end) - decimetres(view, b, end))[0] : places[0];
-  if (!point || (!end && places.length > 1)) throw new Error(`${code} has no place of its own in ${view}`);
-  return { code, view, size, landmark, point, from: [x1 ?? 50, y1 ?? point[1]], to: end ?? point };
-}
 
 describe('the rulers', () => {
-  it('are many', () => assert.ok(rulers.length > 300, `${rulers.length}`));
+  before(async () => {
+    await loadAtlas();
+    await Promise.all([loadPlaces('female'), loadPlaces('male')]);
+  });
+  const shapes = { neutral: NEUTRAL, female: FEMALE_SPOTS, male: MALE_SPOTS };
+  for (const figure of FIGURES) {
+    const rulersOf = (code: string): readonly (Guide & { readonly view: View })[] =>
+      (figure === 'neutral' ? VIEWS : OVERVIEWS).flatMap((view) =>
+        guidesFor({ entry: { code } } as MapPoint, view, figure).map((guide) => ({ ...guide, view })),
+      );
+    const places = (code: string, view: View): readonly At[] =>
+      placementsOf(code, figure)
+        .filter((each) => each.view === view && each.side !== 'right')
+        .map(({ at }) => [at.x, at.y]);
+    const { cun } = shapes[figure];
+    // Every figure is drawn as tall as the neutral one.
+    const scale =
+      (NEUTRAL.heights.crown - NEUTRAL.heights.ground) / (shapes[figure].heights.crown - shapes[figure].heights.ground);
 
-  for (const { code, view, size, landmark, point, from, to } of rulers) {
-    const length = decimetres(view, from, to);
-    const inches = INCHES[landmark];
-    if (inches && !FORESHORTENED.has(`${code} ${view}`)) {
-      it(`${size} cun from ${landmark} to ${code} on ${view} are as long as the body’s inch makes them, and end there`, () => {
-        assert.ok(
-          inches.some((inch) => Math.abs(length / inch - size) < TOLERANCE),
-          inches.map((inch) => `${(length / inch).toFixed(2)} cun`).join(' or '),
-        );
-        assert.ok(decimetres(view, point, to) < 0.02, 'ends at the point');
-      });
-    }
-    if (landmark === 'way') {
-      it(`${code} on ${view} is on its ruler, at ${size} of the way`, () => {
-        // The part is rounded to a hundredth.
-        const at: At = [from[0] + (to[0] - from[0]) * size, from[1] + (to[1] - from[1]) * size];
-        assert.ok(
-          decimetres(view, at, point) < TOLERANCE * CUN.finger + 0.005 * length,
-          `${at.join(' ')} is not ${point.join(' ')}`,
-        );
-      });
-    }
-  }
+    it(`of the ${figure} figure are many`, () => {
+      const count = ALL.flatMap(([code]) => rulersOf(code)).length;
+      assert.ok(count > (figure === 'neutral' ? 280 : 150), `${count}`);
+    });
 
-  // Over the skull, a cun looks shorter the more it runs away from the viewer.
-  for (const view of VIEWS) {
-    for (const hairline of ['front-hairline', 'back-hairline'] as const) {
-      const group = rulers.filter((ruler) => ruler.view === view && ruler.landmark === hairline);
-      const cun = group.map(({ size, from, to }) => decimetres(view, from, to) / size).toSorted((a, b) => a - b);
-      const median = cun[Math.floor(cun.length / 2)];
-      if (median === undefined) continue;
-      it(`a cun from ${hairline} is about as long in every ruler on ${view}`, () => {
-        for (const { code, size, from, to } of group) {
-          const ratio: number = decimetres(view, from, to) / size / median;
-          assert.ok(ratio > 0.6 && ratio < 1.6, `${code}: ${ratio.toFixed(2)} of the median`);
+    it(`lead to the marks of the ${figure} figure`, () => {
+      for (const [code] of ALL)
+        for (const guide of rulersOf(code)) {
+          const [n, d] = guide.part;
+          const { x, y } = placeOn(guide.places, isLength(guide) ? 1 : n / d);
+          const off = Math.min(...places(code, guide.view).map((at) => decimetres(guide.view, at, [x, y])));
+          assert.ok(off / scale < TOLERANCE * cun.leg, `${code} on ${guide.view}: ${off.toFixed(3)} dm`);
         }
-      });
-    }
+    });
+
+    it(`of the ${figure} figure that name fingers are as long as so many thumbs, to 15 per cent, and at most 3`, () => {
+      for (const [code] of ALL)
+        for (const guide of rulersOf(code)) {
+          const [n, d] = guide.part;
+          if (!isLength(guide) || n === 0) continue;
+          assert.ok(n / d <= 3, code);
+          const region = REGION[guide.from];
+          assert.ok(region, `${code} is measured from ${guide.from}`);
+          const inch = guide.from === 'elbow-crease' && guide.to === 'below' ? cun.forearm : cun[region];
+          assert.ok(Math.abs(inch / cun.finger - 1) <= 0.15, `${code}: the cun of the ${region}`);
+          let length = 0;
+          guide.places.forEach((to, i) => {
+            const from = guide.places[i - 1];
+            if (from) length += decimetres(guide.view, [from.x, from.y], [to.x, to.y]);
+          });
+          assert.ok(Math.abs(length / scale / inch - n / d) < TOLERANCE, `${code} on ${guide.view}: ${length / inch}`);
+        }
+    });
   }
+
+  it('name an end that can be told apart, by a plain name', () => {
+    for (const [code] of ALL)
+      for (const view of VIEWS)
+        for (const { from, to } of guidesFor({ entry: { code } } as MapPoint, view, 'neutral')) {
+          assert.notEqual(from, to, code);
+          assert.match(`${from} ${to}`, /^[a-z-]+ [a-z-]+$/);
+        }
+  });
 });

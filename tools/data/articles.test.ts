@@ -70,14 +70,40 @@ describe('the source articles in the built-in data', () => {
       ));
   }
 
+  for (const [id, pressures] of [
+    ['BL23', { mari: 'firm', naari: 'gentle', acupuncturist: 'gentle; hard pressure is not needed', 'how-to': 'firm' }],
+    ['BL52', { mari: 'firm', naari: 'firm' }],
+    ['BL53', { 'how-to': 'firm', acupuncturist: 'gentle; hard pressure is not needed' }],
+    ['GB30', { naari: 'deep', 'how-to': 'firm', acupuncturist: 'gentle; hard pressure is not needed' }],
+    ['BL40', { mari: 'firm', acupuncturist: 'gentle; hard pressure is not needed' }],
+    ['LR3', { mari: 'firm', acupuncturist: 'gentle; hard pressure is not needed' }],
+    ['LI4', { mari: 'firm', naari: 'gentle', acupuncturist: 'gentle; hard pressure is not needed' }],
+  ] as const) {
+    it(`${id}: the pressure of each article`, () =>
+      assert.deepEqual(
+        Object.fromEntries((point(id).background!.pressures ?? []).map(({ source, text }) => [source, text])),
+        pressures,
+      ));
+  }
+  it('BL23 is pressed with thumbs, knuckles or a ball, as the articles have it', () =>
+    assert.match(all(point('BL23').technique), /thumbs.*knuckles.*tennis ball/));
+  it('what two articles say has both as its sources', () => {
+    const { sources } = more.questions.find(({ answer }) => /another puts it first/.test(all(answer)))!;
+    assert.deepEqual(sources, ['naari', 'mari']);
+  });
+
   // §3: every precaution, in the built-in text or the data.
   for (const [what, found] of [
     ['pregnancy, asked first', /Pregnant: ask your midwife or doctor/],
     ['open and broken skin, blisters, bruises', /[Bb]roken, blistered or bruised skin/],
-    ['scars', /scars/],
+    ['scars, old ones too', /(?<!new )scars/i],
+    ['swollen, inflamed, hot skin', /bruised, swollen, red or hot/],
+    ['boils and rashes', /Boils, rashes/],
+    ['help on the same day with a clot', /clot: get medical help today/],
+    ['few platelets', /platelets/],
     ['fractures', /fracture/],
     ['medicine', /blood thinners/],
-    ['a stop rule for pain and dizziness', /pain, dizzy or numb/],
+    ['a stop rule for pain and dizziness', /if it hurts, or if you get dizzy or numb/],
     ['no replacement for care', /does not replace care/],
     ['red flags that all articles leave out', /genitals or buttocks/],
   ] as const) {
@@ -89,7 +115,25 @@ describe('the source articles in the built-in data', () => {
     ['hard pressure is not needed', /Hard pressure is not needed/],
     ['let go bit by bit', /[Ll]et go bit by bit/],
     ['help by somebody else', /Ask somebody to press/],
-    ['a doctor when it lasts', /lasts more than a few days/],
+    [
+      'a doctor soon when it is strong, after weeks when not, and the days of one article',
+      /Soon, when the pain is strong.*after a few weeks; one article says a few days/,
+    ],
+    ['a doctor before one starts', /Ask a doctor before you start/],
+    ['a doctor when pain is strong or has lasted long', /if the pain is strong or has lasted long/],
+    ['muscles, blood and endorphins, as what is said', /The articles say that pressing loosens.*endorphins/],
+    ['stress, body and mind', /body and mind belong together, and that stress/],
+    ['the causes', /poor posture, too little rest or exercise, and too much sleep/],
+    ['a slipped disc and a narrow spinal canal', /slipped disc and a narrow spinal canal \(stenosis\)/],
+    ['sciatica by name', /sciatica/],
+    ['scans', /X-ray or another scan/],
+    ['medicine, and to ask first', /ibuprofen, naproxen or aspirin\. Ask before you take one/],
+    [
+      'that articles differ on pregnancy, and the careful way',
+      /not to use it at all, two say to ask first\. The careful way: do not press/,
+    ],
+    ['that times come from custom', /come from custom, not from studies/],
+    ['where one article puts the place behind the knee', /beside the calf\. Here it is where WHO has it/],
     ['causes in a disc or a nerve', /disc or a nerve/],
   ] as const) {
     it(`the data says: ${what}`, () => assert.match(all(dataset), found));
@@ -181,10 +225,10 @@ describe('the source articles in the built-in data', () => {
     ])
       assert.match(all(more.tips), found);
   });
-  it('explains qi, meridian, cun, blockage, and acupressure against acupuncture', () => {
+  it('explains qi, meridian, cun, blockage, sciatica, and acupressure against acupuncture', () => {
     assert.deepEqual(
       more.glossary.map(({ term }) => term),
-      ['Acupressure', 'Acupuncture', 'Qi', 'Meridian', 'Blockage', 'Cun'],
+      ['Acupressure', 'Acupuncture', 'Qi', 'Meridian', 'Blockage', 'Sciatica', 'Cun'],
     );
   });
   it('names the five articles and the studies as sources', () => {

@@ -1,12 +1,13 @@
 import type { Body } from '../body/body.js';
 import type { Camera } from '../body/camera.js';
 import { depthMap } from '../body/depth.js';
-import { contours } from './field.js';
+import { contours, type Field } from './field.js';
 import { fit, type FitOptions } from './fit.js';
 import { printPath, type Cubic, type Run } from './path.js';
 import { area, stretchesLeft, type Polyline, type XY } from './polyline.js';
 import { layers } from './shade.js';
 
+/** Landmarks and hair are drawn apart (`landmarks.ts`, `hair.ts`). */
 export const LAYERS = ['base', 'shade-1', 'shade-2', 'ink'] as const;
 export type Layer = (typeof LAYERS)[number];
 
@@ -52,22 +53,13 @@ const HOLE = 200;
 export function draw(body: Body, camera: Camera, { half, calm = 1, light }: DrawOptions): Drawing {
   const [width, height] = [Math.round(camera.width * camera.units), Math.round(camera.height * camera.units)];
   const fields = layers(depthMap(body, camera, DENSITY), camera, light);
-  const pen = (camera.units / 240) * (camera.units >= 200 ? 1.6 : 2.5);
-  const looseness = camera.units > 150 && width > 600 ? CLOSE_UP : 1;
-  const path = (layer: Layer): string => {
-    const options = { ...FIT[layer], tolerance: FIT[layer].tolerance * looseness };
-    const lines = contours(fields[layer], 0).map((line) =>
-      line.map(({ x, y }) => pastEdge({ x: x / DENSITY, y: y / DENSITY }, width, height)),
-    );
-    const kept = lines.filter(
-      (line) =>
-        Math.abs(area(line)) >
-        (layer === 'base' || area(line) < 0 ? SPECK[layer] * (layer.startsWith('shade') ? calm : 1) : HOLE) * pen * pen,
-    );
-    return printPath(
-      kept.flatMap((line) => (half ? leftHalf(line, layer, width / 2, options) : fit(line, true, options))),
-    );
-  };
+  const path = (layer: Layer): string =>
+    trace(fields[layer], camera, {
+      ...FIT[layer],
+      half,
+      isOutline: layer === 'base',
+      speck: SPECK[layer] * (layer.startsWith('shade') ? calm : 1),
+    });
   return {
     width,
     height,
@@ -75,12 +67,34 @@ export function draw(body: Body, camera: Camera, { half, calm = 1, light }: Draw
   };
 }
 
-function leftHalf(line: Polyline, layer: Layer, axis: number, options: FitOptions): Run[] {
+interface TraceOptions extends FitOptions {
+  readonly half: boolean;
+  readonly isOutline: boolean;
+  /** Smaller islands are left out. In squared pen widths. */
+  readonly speck: number;
+}
+
+/** Path data around everything above 0 in a field that has a pixel per figure unit. */
+export function trace(field: Field, camera: Camera, { half, isOutline, speck, ...options }: TraceOptions): string {
+  const [width, height] = [Math.round(camera.width * camera.units), Math.round(camera.height * camera.units)];
+  const pen = (camera.units / 240) * (camera.units >= 200 ? 1.6 : 2.5);
+  const looseness = camera.units > 150 && width > 600 ? CLOSE_UP : 1;
+  const fitting = { ...options, tolerance: options.tolerance * looseness };
+  const lines = contours(field, 0).map((line) =>
+    line.map(({ x, y }) => pastEdge({ x: x / DENSITY, y: y / DENSITY }, width, height)),
+  );
+  const kept = lines.filter((line) => Math.abs(area(line)) > (isOutline || area(line) < 0 ? speck : HOLE) * pen * pen);
+  return printPath(
+    kept.flatMap((line) => (half ? leftHalf(line, isOutline, width / 2, fitting) : fit(line, true, fitting))),
+  );
+}
+
+function leftHalf(line: Polyline, isOutline: boolean, axis: number, options: FitOptions): Run[] {
   // The outline is stroked. It is left open along the axis so that there is no line there.
   const { stretches, whole } = stretchesLeft(line, Math.round(axis + OVERLAP));
   const fits = stretches.map((stretch) => fit(stretch, whole, options)).filter(({ curves }) => curves.length > 0);
   if (whole) return fits;
-  if (layer === 'base') return fits.toSorted((a, b) => b.curves.length - a.curves.length).slice(0, 1);
+  if (isOutline) return fits.toSorted((a, b) => b.curves.length - a.curves.length).slice(0, 1);
   const [first] = fits;
   return first
     ? [

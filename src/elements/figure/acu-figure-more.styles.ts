@@ -2,6 +2,32 @@ import { css } from '../css.js';
 
 /** What a view gains after the first render: zoom, room for crowded points, keyboard help. */
 export const figureMoreStyles = css`
+  :host {
+    --_figure-landmark: var(--acu-figure-landmark, color-mix(in srgb, var(--_figure-ink) 65%, var(--_figure-base)));
+    --_figure-hair: var(--acu-figure-hair, var(--_figure-shade-2));
+  }
+  /* Never darker than the darkest skin, on which marks can be told apart. */
+  .hair {
+    fill: var(--_figure-hair);
+  }
+  /* Thinner than the outline, so that they don't compete with the marks; stronger where there is room. */
+  .landmarks {
+    fill: none;
+    stroke: var(--_figure-landmark);
+    stroke-width: 1px;
+    vector-effect: non-scaling-stroke;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .zoomed .landmarks,
+  .panel-figure .landmarks,
+  .figures:not(.shows-front, .shows-back) .landmarks {
+    stroke-width: 1.3px;
+  }
+  .close-up .landmarks {
+    display: none;
+  }
+
   .pulse circle {
     stroke: var(--_accent);
     stroke-width: 2px;

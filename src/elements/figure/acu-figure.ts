@@ -4,15 +4,7 @@ import { BOXES } from '../../figure/index.js';
 import type { Box } from '../../geometry/box.js';
 import { squaredDistance } from '../../geometry/xy.js';
 import { fill, plural } from '../../languages/index.js';
-import {
-  cautionsOf,
-  isUnwise,
-  pressedNow,
-  selectedPoint,
-  stepNumbers,
-  type Hotspot,
-  type MapPoint,
-} from '../../model/index.js';
+import { isUnwise, pressedNow, selectedPoint, stepNumbers, type Hotspot, type MapPoint } from '../../model/index.js';
 import { InnerElement } from '../inner-element.js';
 import { decorate } from './decorate.js';
 import { Drawings } from './drawings.js';
@@ -77,7 +69,6 @@ export class AcuFigure extends InnerElement {
       hasMeridians: state.meridians,
       pressed: pressedNow(state),
       messages: locale.messages,
-      tag: locale.tag,
     });
   }
 
@@ -187,8 +178,12 @@ export class AcuFigure extends InnerElement {
 
   /** Code, region, sides and the caution word: together with the name, they make the button's name unique. */
   #restOfName(point: MapPoint): string {
-    const caution = cautionsOf(point).length > 0 && this.cautionWord(point);
-    const words = [this.spokenLabelOf(point), this.regionOf(point), this.sidesOf(point), caution].filter(Boolean);
+    const words = [
+      this.spokenLabelOf(point),
+      this.regionOf(point),
+      this.sidesOf(point),
+      this.cautionWord(point),
+    ].filter(Boolean);
     return words.map((word) => `, ${word}`).join('');
   }
 }

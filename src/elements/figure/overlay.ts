@@ -1,15 +1,18 @@
 /** Assembles what is drawn over a picture. Loaded when there is something to draw. */
 import { loadAtlas, meridianOfCode, printCode, type Side, type View } from '../../atlas/index.js';
-import { BOXES } from '../../figure/index.js';
+import { BOXES, drawing } from '../../figure/index.js';
 import { fromPercent } from '../../geometry/box.js';
 import type { XY } from '../../geometry/xy.js';
-import { fill, loadAtlasMessages, type Messages } from '../../languages/index.js';
+import { loadAtlasMessages, type Messages } from '../../languages/index.js';
 import type { BodyModel, MapPoint } from '../../model/index.js';
 import type { PhaseSide } from '../../practice/index.js';
-import { guidesFor, meridianLines, type Guide } from '../../model/lines.js';
+import { guidesFor, isLength, meridianLines, placeOn } from '../../model/lines.js';
 import { drawOver, type Line, type Ruler } from '../../stage/draw.js';
+import { drawLandmarks, type Landmark } from '../../stage/landmark.js';
 import { pulse } from '../../stage/pulse.js';
 import { fetchLate } from '../late.js';
+import { guideLabel, ticksOf } from './guide-label.js';
+import { namedLandmark } from './named.js';
 
 /** What to draw over a picture. */
 export interface OverlayScene {
@@ -20,8 +23,6 @@ export interface OverlayScene {
   /** The point being pressed now. */
   readonly pressed?: { readonly id: string; readonly side: PhaseSide } | undefined;
   readonly messages: Messages;
-  /** Language of the messages. */
-  readonly tag: string;
 }
 
 /** By picture: the scene last asked for, and what its rings mark. */
@@ -40,9 +41,10 @@ export async function drawOverlay(picture: SVGSVGElement, scene: OverlayScene): 
   // The selection itself is painted first: measuring the picture would delay it.
   await new Promise((resolve) => requestAnimationFrame(resolve));
   if (latest.get(picture) !== scene || !picture.isConnected) return;
-  const [lines, rulers] = [linesOf(scene), rulersOf(scene)];
+  const [lines, rulers, landmarks] = [linesOf(scene), rulersOf(scene), landmarksOf(scene)];
   const draw = (): void => {
     drawOver(picture, lines, rulers, marksOf(scene));
+    drawLandmarks(picture, landmarks);
     drawn.set(picture, { width: picture.clientWidth, draw });
   };
   draw();
@@ -66,23 +68,29 @@ function linesOf({ view, model, point, hasMeridians, messages }: OverlayScene): 
 const marksOf = ({ view, model }: OverlayScene): readonly XY[] =>
   (model.hotspots.get(view) ?? []).flatMap(({ places }) => places.map(({ at }) => fromPercent(at, BOXES[view])));
 
-function rulersOf({ view, model, point, messages, tag }: OverlayScene): readonly Ruler[] {
-  return (point ? guidesFor(point, view, model.figure) : []).map((guide) => ({
-    from: fromPercent(guide.from, BOXES[view]),
-    to: fromPercent(guide.to, BOXES[view]),
-    ticks: ticksOf(guide),
-    label: guideLabel(guide, messages, tag),
-    isFromMidline: guide.landmark === 'midline',
-  }));
+function rulersOf({ view, model, point, messages }: OverlayScene): readonly Ruler[] {
+  return (point ? guidesFor(point, view, model.figure) : []).map((guide) => {
+    const box = BOXES[view];
+    return {
+      places: guide.places.map((at) => fromPercent(at, box)),
+      ticks: ticksOf(guide).map((part) => fromPercent(placeOn(guide.places, part), box)),
+      hasTwoEnds: !isLength(guide),
+      label: guideLabel(guide, messages),
+      isFromMidline: guide.from === 'midline' || guide.from === 'spine',
+    };
+  });
 }
 
-/** Where a ruler has ticks, from 0 to 1: at every cun. */
-function ticksOf({ landmark, size }: Guide): readonly number[] {
-  if (landmark === 'way') return [0, size, 1];
-  const ticks: number[] = [];
-  for (let cun = 0; cun < size; cun++) ticks.push(cun / size);
-  return [...ticks, 1];
-}
+/** The landmarks that the rulers name: where a length starts, or both ends. */
+const landmarksOf = ({ view, model, point }: OverlayScene): readonly Landmark[] =>
+  (point ? guidesFor(point, view, model.figure) : []).flatMap((guide) => {
+    const art = drawing(view, model.figure);
+    const [first, last] = [guide.places[0], guide.places.at(-1)];
+    return [
+      ...(first ? namedLandmark(art, guide.from, first) : []),
+      ...(last && !isLength(guide) ? namedLandmark(art, guide.to, last) : []),
+    ];
+  });
 
 /** Draws rings around the pressed side, or both. Rings that are already running continue. */
 function drawRings(picture: SVGSVGElement, { view, model, pressed }: OverlayScene): void {
@@ -124,19 +132,4 @@ function drawAgain(entries: readonly ResizeObserverEntry[]): void {
       if (last && last.width !== target.clientWidth) last.draw();
     }
   });
-}
-
-/** `2 fingers from the midline`: measured in finger widths, which every reader has at hand. */
-function guideLabel({ size, landmark }: Guide, messages: Messages, tag: string): string {
-  const number = (value: number, style: 'decimal' | 'percent'): string =>
-    new Intl.NumberFormat(tag, { style }).format(value);
-  const widths =
-    landmark === 'way'
-      ? number(Math.round(size * 100) / 100, 'percent')
-      : size === 1.5
-        ? messages['guide.two-fingers']
-        : size === 3
-          ? messages['guide.four-fingers']
-          : fill(messages['guide.thumbs'] ?? '', { count: number(size, 'decimal') });
-  return fill(messages[`guide.${landmark}`] ?? '', { widths: widths ?? '' });
 }

@@ -1,7 +1,7 @@
 /** The drawing of a view, or the part of it inside a window. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { meridianOfCode } from '../../atlas/index.js';
-import { LAYERS, type Art } from '../../figure/index.js';
+import type { Art } from '../../figure/index.js';
 import { viewBox, type Box } from '../../geometry/box.js';
 import type { MapPoint } from '../../model/index.js';
 
@@ -14,7 +14,7 @@ export function picture(art: Art | undefined, window: Box): TemplateResult {
 
 function paths({ half, width, paths: byLayer }: Art): TemplateResult[] {
   // The base is drawn again on top as the outline, because the shades may stick out of it by half a unit.
-  const painted = [...LAYERS.map((layer) => [layer, byLayer[layer]] as const), ['outline', byLayer.base] as const];
+  const painted = [...Object.entries(byLayer), ['outline', byLayer.base] as const];
   return painted.map(([layer, data]) => {
     const path = svg`<path class=${layer} d=${data}></path>`;
     // A symmetric drawing is stored as its left half.

@@ -1,8 +1,15 @@
 import { enFigure } from '../../languages/en/messages-figure.js';
+import { detailed } from '../../figure/detailed.js';
+import { drawDetail } from '../../figure/index.js';
+import { watchers } from '../late.js';
 import type { Room } from '../rooms.js';
 import { AcuCompass } from './acu-compass.js';
 import { AcuCrowd } from './acu-crowd.js';
 import { AcuZoom } from './acu-zoom.js';
+
+// Landmarks are drawn as soon as they are here: all that the maps of the page show is rendered again.
+drawDetail(detailed);
+watchers.forEach((update) => update());
 
 /** Arrow keys, zoom, and room for crowded points. */
 export const room: Room = {

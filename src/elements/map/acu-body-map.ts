@@ -177,6 +177,9 @@ import { SupplementProvider } from './supplement.js';
  * @cssproperty [--acu-figure-shade-1=#e3d9cb] - Its middle tone.
  * @cssproperty [--acu-figure-shade-2=#d3c6b5] - Its darkest tone.
  * @cssproperty [--acu-figure-ink=#94877a] - Its lines.
+ * @cssproperty [--acu-figure-landmark=#b4a99d] - Thin lines for navel, kneecap, spine and the like; `none` leaves them
+ *   out. Derives from ink and base.
+ * @cssproperty [--acu-figure-hair=#d3c6b5] - Short hair and brows; `none` leaves them out. Derives from shade-2.
  * @cssproperty [--acu-hotspot-size=14px] - The mark of a point; its target is never smaller than 24 px.
  * @cssproperty [--acu-hotspot-radius=50%] - Its corners: `2px` makes squares.
  * @cssproperty [--acu-hotspot-fill=var(--acu-accent)] - Its fill: `transparent` makes rings. May be set on a part, such

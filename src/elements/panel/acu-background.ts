@@ -12,7 +12,8 @@ import { InnerElement } from '../inner-element.js';
 
 /**
  * Background to the selected point: what the sources say it helps with and, right beside it, how well that has been
- * tested; the times they give; a note; the sources themselves. It comes after everything that pressing needs.
+ * tested; the times and the pressure they give; a note; the sources themselves. It comes after everything that pressing
+ * needs.
  *
  * @summary What sources say about the selected point.
  * @tag acu-background
@@ -31,7 +32,7 @@ export class AcuBackground extends InnerElement {
     const { sources } = supplement;
     return html`<dl class="panel-rows">
         ${this.#renderBenefit(background, sources)} ${this.#renderTimes(background, sources)}
-        ${this.#renderNote(background)}
+        ${this.#renderPressures(background, sources)} ${this.#renderNote(background)}
       </dl>
       ${this.#renderSources(background, sources)}`;
   }
@@ -51,13 +52,10 @@ export class AcuBackground extends InnerElement {
           ${fill(messages.evidence, { level: messages[`evidence.${evidence.level}`] })}
         </p>`
       : nothing;
-    const claims = benefit.map(
-      (claim) => html`<li>${this.localized(claim.text)} ${this.#renderCite(claim, sources)}</li>`,
-    );
     return this.#renderRow(
       messages.benefit,
       html`<ul part="claims" class="claims" role="list">
-          ${claims}
+          ${this.#renderClaims(benefit, sources)}
         </ul>
         ${tested}`,
     );
@@ -86,6 +84,20 @@ export class AcuBackground extends InnerElement {
     );
   }
 
+  #renderPressures({ pressures = [] }: Background, sources: readonly Source[]): TemplateResult | typeof nothing {
+    if (pressures.length === 0) return nothing;
+    return this.#renderRow(
+      this.locale.messages.pressures,
+      html`<ul part="claims" class="claims" role="list">
+        ${this.#renderClaims(pressures, sources)}
+      </ul>`,
+    );
+  }
+
+  #renderClaims(claims: readonly Claim[], sources: readonly Source[]): readonly TemplateResult[] {
+    return claims.map((claim) => html`<li>${this.localized(claim.text)} ${this.#renderCite(claim, sources)}</li>`);
+  }
+
   #renderCite({ source: id }: Claim, sources: readonly Source[]): TemplateResult | typeof nothing {
     const title = sources.find((source) => source.id === id)?.title;
     return title === undefined ? nothing : html`<cite>${this.localized(title)}</cite>`;
@@ -96,13 +108,13 @@ export class AcuBackground extends InnerElement {
   }
 
   #renderSources(
-    { benefit, times, evidence, sources }: Background,
+    { benefit, times, pressures = [], evidence, sources }: Background,
     known: readonly Source[],
   ): TemplateResult | typeof nothing {
     const ids = new Set([
       ...sources,
       ...(evidence?.sources ?? []),
-      ...[...benefit, ...times].map(({ source }) => source),
+      ...[...benefit, ...times, ...pressures].map(({ source }) => source),
     ]);
     const cited = known.filter(({ id }) => ids.has(id));
     if (cited.length === 0) return nothing;

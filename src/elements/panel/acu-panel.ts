@@ -115,7 +115,6 @@ export class AcuPanel extends InnerElement {
         point,
         hasMeridians: false,
         messages: locale.messages,
-        tag: locale.tag,
       });
   }
 
@@ -190,14 +189,19 @@ export class AcuPanel extends InnerElement {
   }
 
   #renderCautions(point: MapPoint): TemplateResult | typeof nothing {
+    const word = this.cautionWord(point);
+    if (!word) return nothing;
     const all = cautionsOf(point);
-    if (all.length === 0) return nothing;
     return html`<div part="caution" class="panel-row caution">
-      <dt>${cautionIcon} <span .textContent=${this.cautionWord(point)}></span></dt>
+      <dt>${cautionIcon} <span .textContent=${word}></span></dt>
       <dd>
-        <ul role="list">
-          ${all.map((caution) => html`<li>${this.cautionText(caution)}</li>`)}
-        </ul>
+        ${
+          all.length > 0
+            ? html`<ul role="list">
+                ${all.map((caution) => html`<li>${this.cautionText(caution)}</li>`)}
+              </ul>`
+            : nothing
+        }
       </dd>
     </div>`;
   }

@@ -1,7 +1,8 @@
 /** A view with numbered points as one drawing with its own colours, for paper and for files. */
 import { nothing, svg, type TemplateResult } from 'lit';
 import { isOverview, type View } from '../../atlas/index.js';
-import { BOXES, LAYERS, type Art } from '../../figure/index.js';
+import { LAYERS } from '../../figure/art.js';
+import { BOXES, type Art } from '../../figure/index.js';
 import { fromPercent } from '../../geometry/box.js';
 import { spread } from '../../geometry/spread.js';
 import type { XY } from '../../geometry/xy.js';
@@ -21,11 +22,17 @@ const INKS = [
   'figure-shade-1',
   'figure-shade-2',
   'figure-ink',
+  'figure-landmark',
+  'figure-hair',
 ] as const;
 
 export function inksOf(map: HTMLElement): Inks {
   const colours: Record<string, Rgb> = coloursOf(map, INKS);
-  return Object.fromEntries(INKS.map((name) => [name, `rgb(${(colours[name] ?? []).join(', ')})`])) as Inks;
+  const style = getComputedStyle(map);
+  // A page that sets `none` for a layer leaves it out, which is no colour.
+  const ink = (name: string): string =>
+    style.getPropertyValue(`--_${name}`).trim() === 'none' ? 'none' : `rgb(${(colours[name] ?? []).join(', ')})`;
+  return Object.fromEntries(INKS.map((name) => [name, ink(name)])) as Inks;
 }
 
 /** Radius of a mark as a share of the box's height: about 2 mm on paper. */
@@ -61,16 +68,18 @@ function body({ half, width, paths }: Art, inks: Inks): TemplateResult[] {
     'shade-1': inks['figure-shade-1'],
     'shade-2': inks['figure-shade-2'],
     ink: inks['figure-ink'],
+    hair: inks['figure-hair'],
+    landmarks: 'none',
   };
-  const layers = LAYERS.map((layer) => svg`<path fill=${fills[layer]} d=${paths[layer]}></path>`);
-  const ink = inks['figure-ink'];
-  const drawn = [
-    ...layers,
-    svg`<path fill="none" stroke=${ink} stroke-width="3" stroke-linejoin="round" d=${paths.base}></path>`,
-  ];
+  const layers = LAYERS.map((layer) => svg`<path fill=${fills[layer]} d=${paths[layer] ?? nothing}></path>`);
+  const drawn = [...layers, line(paths.landmarks, inks['figure-landmark'], 2), line(paths.base, inks['figure-ink'], 3)];
   // A symmetric drawing is stored as its left half.
   return half ? [...drawn, svg`<g transform=${`matrix(-1 0 0 1 ${width} 0)`}>${drawn}</g>`] : drawn;
 }
+
+const line = (path: string | undefined, ink: string, width: number): TemplateResult =>
+  svg`<path fill="none" stroke=${ink} stroke-width=${width} stroke-linejoin="round" stroke-linecap="round"
+    d=${path ?? nothing}></path>`;
 
 function mark({ x, y }: XY, by: XY, radius: number, number: string, inks: Inks): TemplateResult {
   const at = { x: x + by.x, y: y + by.y };

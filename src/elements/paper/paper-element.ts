@@ -219,7 +219,9 @@ export abstract class PaperElement extends InnerElement {
             ? [
                 ...background.sources,
                 ...(background.evidence?.sources ?? []),
-                ...[...background.benefit, ...background.times].map(({ source }) => source),
+                ...[...background.benefit, ...background.times, ...(background.pressures ?? [])].map(
+                  ({ source }) => source,
+                ),
               ]
             : [],
         ),

@@ -39,7 +39,7 @@ export class AcuConcerns extends InnerElement {
         )}
         <p class="concern-answer" role="status">
           ${concerns.length > 0 ? html`<span .textContent=${this.#answer()}></span>` : nothing}
-          ${concerns.includes('broken-skin') ? messages['concern.broken-skin.note'] : nothing}
+          ${concerns.map((each) => html`<span .textContent=${messages[`concern.${each}.note`]}></span> `)}
         </p>
       </fieldset>
     </details>`;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { plural, timeRange } from '../../languages/index.js';
-import { cautionsOf, isFew, type MapPoint } from '../../model/index.js';
+import { isFew, type MapPoint } from '../../model/index.js';
 import { Beside } from '../beside.js';
 import { cautionIcon } from '../icons.js';
 import { InnerElement } from '../inner-element.js';
@@ -54,12 +54,10 @@ export class AcuList extends InnerElement {
   #renderRow(point: MapPoint): TemplateResult {
     const { entry } = point;
     const selected = point.id === this.state.selected;
-    const caution =
-      cautionsOf(point).length > 0
-        ? html`<span part="caution-mark" class="row-caution"
-            >${cautionIcon} <span .textContent=${this.cautionWord(point)}></span
-          ></span>`
-        : nothing;
+    const word = this.cautionWord(point);
+    const caution = word
+      ? html`<span part="caution-mark" class="row-caution">${cautionIcon} <span .textContent=${word}></span></span>`
+      : nothing;
     const time =
       entry.duration && !entry.duration.text ? timeRange(entry.duration.min, entry.duration.max, this.locale.tag) : '';
     return html`<li>

@@ -64,7 +64,7 @@ export class AcuMore extends InnerElement {
               html`<ul class="more-items" role="list">
                   ${routines.map((routine) => this.#renderRoutine(routine, cite(routine.sources)))}
                 </ul>
-                  <div class="nested">${own}</div>`,
+                <div class="nested">${own}</div>`,
             )
           : own
       }

@@ -9,11 +9,12 @@ export const builtIn: BuiltInWords = {
       "location": "Unterer Rücken, zwei Finger breit neben der Wirbelsäule, auf Höhe der Taille.",
       "technique": [
         "Setzen oder stellen Sie sich hin. Legen Sie die Daumen auf beide Punkte.",
-        "Drücken Sie kräftig, aber nie schmerzhaft, in kleinen, langsamen Kreisen.",
+        "Drücken Sie gleichmäßig, aber nie schmerzhaft, in kleinen, langsamen Kreisen.",
         "Atmen Sie langsam. Lassen Sie nach und nach los.",
-        "Im Liegen geht das auch mit einem Tennisball unter dem Rücken."
+        "Oder nehmen Sie die Fingerknöchel. Oder legen Sie sich mit einem Tennisball unter dem Muskel hin."
       ],
       "avoid": [
+        "kidney",
         "Drücken Sie auf den Muskel neben der Wirbelsäule, nie auf die Wirbelsäule selbst."
       ],
       "background": {
@@ -62,6 +63,24 @@ export const builtIn: BuiltInWords = {
           "acupuncturist",
           "how-to",
           "who"
+        ],
+        "pressures": [
+          {
+            "text": "kräftig",
+            "source": "mari"
+          },
+          {
+            "text": "sanft",
+            "source": "naari"
+          },
+          {
+            "text": "sanft; starker Druck ist nicht nötig",
+            "source": "acupuncturist"
+          },
+          {
+            "text": "kräftig",
+            "source": "how-to"
+          }
         ]
       }
     },
@@ -79,7 +98,7 @@ export const builtIn: BuiltInWords = {
       "background": {
         "benefit": [
           {
-            "text": "Rückenschmerzen, die mit Stress kommen.",
+            "text": "Rückenschmerzen bei Stress.",
             "source": "naari"
           }
         ],
@@ -94,6 +113,16 @@ export const builtIn: BuiltInWords = {
           "mari",
           "naari",
           "who"
+        ],
+        "pressures": [
+          {
+            "text": "kräftig",
+            "source": "mari"
+          },
+          {
+            "text": "kräftig",
+            "source": "naari"
+          }
         ]
       }
     },
@@ -125,7 +154,17 @@ export const builtIn: BuiltInWords = {
           "how-to",
           "who"
         ],
-        "note": "Die Artikel zeigen eine Stelle und keinen Code: Dieser Punkt passt am besten dazu."
+        "pressures": [
+          {
+            "text": "kräftig",
+            "source": "how-to"
+          },
+          {
+            "text": "sanft; starker Druck ist nicht nötig",
+            "source": "acupuncturist"
+          }
+        ],
+        "note": "Die Quellen beschreiben diese Stelle nur mit Worten. Drücken Sie etwa hier, wo es empfindlich ist."
       }
     },
     "GB30": {
@@ -172,6 +211,20 @@ export const builtIn: BuiltInWords = {
           "how-to",
           "who"
         ],
+        "pressures": [
+          {
+            "text": "tief",
+            "source": "naari"
+          },
+          {
+            "text": "kräftig",
+            "source": "how-to"
+          },
+          {
+            "text": "sanft; starker Druck ist nicht nötig",
+            "source": "acupuncturist"
+          }
+        ],
         "note": "Fachleute sind sich über die genaue Stelle nicht einig. Eine zweite liegt vor dem Knochenhöcker der Hüfte."
       }
     },
@@ -201,7 +254,7 @@ export const builtIn: BuiltInWords = {
         "sources": [
           "how-to"
         ],
-        "note": "Der Artikel nennt keine Zeit; ein bis zwei Minuten haben wir gewählt."
+        "note": "Die Quelle nennt keine Zeit. Bei anderen Punkten sind ein bis zwei Minuten üblich."
       }
     },
     "BL40": {
@@ -220,7 +273,7 @@ export const builtIn: BuiltInWords = {
       "background": {
         "benefit": [
           {
-            "text": "Schmerzen im unteren Rücken, die schon lange dauern.",
+            "text": "Lang anhaltende Schmerzen im unteren Rücken.",
             "source": "mari"
           },
           {
@@ -253,7 +306,18 @@ export const builtIn: BuiltInWords = {
           "top7",
           "acupuncturist",
           "who"
-        ]
+        ],
+        "pressures": [
+          {
+            "text": "kräftig",
+            "source": "mari"
+          },
+          {
+            "text": "sanft; starker Druck ist nicht nötig",
+            "source": "acupuncturist"
+          }
+        ],
+        "note": "Eine Quelle legt diese Stelle neben die Wade. Hier ist sie dort, wo die WHO sie hat: in der Mitte der Falte."
       }
     },
     "BL60": {
@@ -323,13 +387,13 @@ export const builtIn: BuiltInWords = {
       "technique": [
         "Setzen Sie sich und legen Sie den Fuß auf das andere Knie.",
         "Drücken Sie mit dem Daumen in kleinen Kreisen.",
-        "Ruhen Sie kurz, dann kommt der andere Fuß."
+        "Ruhen Sie sich kurz aus, dann kommt der andere Fuß."
       ],
       "avoid": [],
       "background": {
         "benefit": [
           {
-            "text": "Überlastung im unteren Rücken; Unruhe.",
+            "text": "Überlastung im unteren Rücken. Anspannung.",
             "source": "naari"
           }
         ],
@@ -385,6 +449,16 @@ export const builtIn: BuiltInWords = {
           "mari",
           "top7",
           "who"
+        ],
+        "pressures": [
+          {
+            "text": "kräftig",
+            "source": "mari"
+          },
+          {
+            "text": "sanft; starker Druck ist nicht nötig",
+            "source": "acupuncturist"
+          }
         ]
       }
     },
@@ -438,6 +512,20 @@ export const builtIn: BuiltInWords = {
           "top7",
           "acupuncturist",
           "who"
+        ],
+        "pressures": [
+          {
+            "text": "kräftig",
+            "source": "mari"
+          },
+          {
+            "text": "sanft",
+            "source": "naari"
+          },
+          {
+            "text": "sanft; starker Druck ist nicht nötig",
+            "source": "acupuncturist"
+          }
         ]
       }
     },
@@ -468,7 +556,7 @@ export const builtIn: BuiltInWords = {
           "top7",
           "who"
         ],
-        "note": "Das Bild des Artikels ist verloren: Dieser Punkt passt am besten zum Text."
+        "note": "Die Quellen beschreiben diese Stelle nur mit Worten. Drücken Sie etwa hier, wo es empfindlich ist."
       }
     }
   },
@@ -581,7 +669,7 @@ export const builtIn: BuiltInWords = {
         "frequency": "Ein- oder zweimal am Tag.",
         "steps": [
           {
-            "text": "Drücken Sie sanft rund um den Punkt. Suchen Sie die empfindlichste Stelle. In der Nähe reicht."
+            "text": "Drücken Sie sanft rund um den Punkt. Suchen Sie die empfindlichste Stelle. Es reicht, wenn Sie in der Nähe drücken."
           },
           {
             "duration": {
@@ -602,7 +690,7 @@ export const builtIn: BuiltInWords = {
       {
         "id": "hand",
         "title": "Hand: drücken und loslassen",
-        "purpose": "Kurzes Drücken für die Hand.",
+        "purpose": "Die Hand mehrmals kurz drücken.",
         "steps": [
           {
             "point": "LI4",
@@ -611,7 +699,7 @@ export const builtIn: BuiltInWords = {
               "max": 30,
               "preset": 30
             },
-            "text": "Drücken Sie einige Sekunden, lassen Sie los, und drücken Sie wieder. Tun Sie das mehrmals.",
+            "text": "Drücken Sie einige Sekunden, lassen Sie los, und drücken Sie wieder. Wiederholen Sie das mehrmals.",
             "pulse": {
               "on": 5,
               "off": 3
@@ -628,7 +716,7 @@ export const builtIn: BuiltInWords = {
       {
         "id": "elbow",
         "title": "Ellenbogen und Hand",
-        "purpose": "Etwas, das Sie im Sitzen tun können.",
+        "purpose": "Für zwischendurch, im Sitzen.",
         "steps": [
           {
             "point": "LI10",
@@ -637,7 +725,7 @@ export const builtIn: BuiltInWords = {
               "max": 30,
               "preset": 30
             },
-            "text": "Halten Sie den Druck mit dem Daumen. Tun Sie das mehrmals."
+            "text": "Halten Sie den Druck mit dem Daumen. Wiederholen Sie das mehrmals."
           },
           {
             "point": "LI4",
@@ -681,7 +769,7 @@ export const builtIn: BuiltInWords = {
               "max": 30,
               "preset": 30
             },
-            "text": "Ruhen Sie einen Moment."
+            "text": "Ruhen Sie sich einen Moment aus."
           },
           {
             "point": "LR3",
@@ -709,7 +797,7 @@ export const builtIn: BuiltInWords = {
         "id": "knees",
         "title": "Kniekehlen",
         "purpose": "Mit einer Pause dazwischen.",
-        "stop": "Nicht, wenn Sie ein Blutgerinnsel im Bein haben oder haben könnten.",
+        "stop": "Nicht, wenn ein Bein geschwollen, warm und schmerzhaft ist. Das kann ein Blutgerinnsel sein: Lassen Sie sich noch heute ärztlich helfen.",
         "steps": [
           {
             "point": "BL40",
@@ -749,7 +837,7 @@ export const builtIn: BuiltInWords = {
         "id": "ankles",
         "title": "Beide Seiten des Knöchels",
         "purpose": "Zwei Punkte mit einer Hand.",
-        "stop": "Schwanger? Fragen Sie zuerst Ihre Hebamme, Ihre Ärztin oder Ihren Arzt.",
+        "stop": "Wenn Sie schwanger sind, fragen Sie zuerst Ihre Hebamme, Ihre Ärztin oder Ihren Arzt.",
         "steps": [
           {
             "point": "BL60",
@@ -792,7 +880,7 @@ export const builtIn: BuiltInWords = {
               "max": 120,
               "preset": 120
             },
-            "text": "Daumen nach unten und zur Mitte des Muskels hin. Halten Sie den Druck. Lassen Sie nach und nach los."
+            "text": "Drücken Sie mit beiden Daumen nach unten und zur Mitte des Muskels hin. Halten Sie den Druck. Lassen Sie nach und nach los."
           },
           {
             "point": "BL53",
@@ -839,17 +927,42 @@ export const builtIn: BuiltInWords = {
         ]
       },
       {
-        "question": "Welchen Punkt drücken die meisten?",
-        "answer": "Für den unteren Rücken: Transportpunkt der Niere (BL 23). Zwei Artikel nennen ihn zuerst.",
+        "question": "Woher können Rückenschmerzen kommen?",
+        "answer": "Die Artikel nennen eine schlechte Haltung, zu wenig Ruhe oder Bewegung und zu viel Schlaf. Manche Ursachen gehören in ärztliche Hände. Dazu zählen ein Bandscheibenvorfall und ein enger Wirbelkanal (Stenose).",
         "sources": [
-          "naari"
+          "top7",
+          "how-to"
         ]
       },
       {
-        "question": "Und wenn die Schmerzen ins Bein ziehen?",
-        "answer": "Ein Artikel nennt den Punkt „Springender Kreis“ (GB 30). Lassen Sie sich zuerst ärztlich untersuchen, wenn ein Bein schwach oder taub ist.",
+        "question": "Was hat Stress damit zu tun?",
+        "answer": "Ein Artikel sagt, dass Körper und Seele zusammengehören und dass sich Stress als Rückenschmerz zeigen kann. Langsames Atmen beim Drücken kann Ihnen helfen, sich zu entspannen. Wenn der Stress Sie belastet, sprechen Sie mit einer Ärztin oder einem Arzt.",
         "sources": [
-          "naari"
+          "mari"
+        ]
+      },
+      {
+        "question": "Welchen Punkt drücken die meisten?",
+        "answer": "Für den unteren Rücken: Transportpunkt der Niere (BL 23). Ein Artikel nennt ihn den besten Punkt, ein anderer führt ihn als ersten auf.",
+        "sources": [
+          "naari",
+          "mari"
+        ]
+      },
+      {
+        "question": "Und wenn die Schmerzen ins Bein ziehen (Ischias)?",
+        "answer": "Ein Artikel nennt den Punkt „Springender Kreis“ (GB 30). Ein anderer sagt, dass sich das Drücken bei Ischias und Bandscheibenvorfall eignet. Lassen Sie sich zuerst ärztlich untersuchen, und zwar bald, wenn ein Bein schwach oder taub ist.",
+        "sources": [
+          "naari",
+          "how-to"
+        ]
+      },
+      {
+        "question": "Wie soll es wirken?",
+        "answer": "Die Artikel sagen, dass Drücken verspannte Muskeln lockert und die Durchblutung fördert. Auch soll der Körper dabei eigene Schmerzmittel bilden, die Endorphine. Ob und wie es wirkt, ist nicht bekannt.",
+        "sources": [
+          "mari",
+          "top7"
         ]
       },
       {
@@ -862,8 +975,8 @@ export const builtIn: BuiltInWords = {
         ]
       },
       {
-        "question": "Wie oft?",
-        "answer": "Die Artikel sagen: einmal am Tag, fünf bis fünfzehn Minuten, oder ein- oder zweimal am Tag. In einer Studie drückten die Menschen jeden Punkt drei Minuten lang, jeden Tag, sechs Wochen lang.",
+        "question": "Wie oft und wie lange?",
+        "answer": "Die Artikel sagen: einmal am Tag, fünf bis fünfzehn Minuten, oder ein- oder zweimal am Tag. In einer Studie drückten die Menschen jeden Punkt drei Minuten lang, jeden Tag, sechs Wochen lang. Die anderen Zeiten hier beruhen auf Gewohnheit, nicht auf Studien.",
         "sources": [
           "naari",
           "mari",
@@ -873,10 +986,21 @@ export const builtIn: BuiltInWords = {
       },
       {
         "question": "Ist es für alle geeignet?",
-        "answer": "Nein. Fragen Sie zuerst um Rat, wenn Sie schwanger sind, Medikamente nehmen, krank sind oder verletzt wurden. Lesen Sie den Kasten dazu, wann Sie nicht drücken sollten.",
+        "answer": "Nein. Holen Sie ärztlichen Rat ein, bevor Sie beginnen, wenn Sie krank sind, verletzt wurden oder Medikamente nehmen. Ebenso, wenn die Schmerzen stark sind oder schon lange dauern. Wenn Sie schwanger sind, fragen Sie Ihre Hebamme, Ihre Ärztin oder Ihren Arzt. Lesen Sie den Kasten dazu, wann Sie nicht drücken sollten.",
         "sources": [
           "naari",
-          "acupuncturist"
+          "acupuncturist",
+          "mari"
+        ]
+      },
+      {
+        "question": "Und in der Schwangerschaft?",
+        "answer": "Die Artikel sind sich nicht einig: Einer sagt, es gar nicht zu tun, zwei sagen, zuerst zu fragen. Der vorsichtige Weg: Drücken Sie erst, wenn Ihre Hebamme, Ihre Ärztin oder Ihr Arzt zustimmt. Manche Punkte auszulassen, ist eine Tradition. Eine Übersicht über Studien und Berichte über 5885 Frauen fanden keinen Schaden durch Nadeln an diesen Stellen. Dabei ging es um Nadeln, nicht um Druck.",
+        "sources": [
+          "acupuncturist",
+          "mari",
+          "naari",
+          "carr2015"
         ]
       },
       {
@@ -888,7 +1012,7 @@ export const builtIn: BuiltInWords = {
       },
       {
         "question": "Und bei plötzlichen Schmerzen?",
-        "answer": "Ein Artikel sagt dazu Ja. Nach einem Sturz oder Unfall oder bei starken Schmerzen lassen Sie sich zuerst ärztlich untersuchen.",
+        "answer": "Ein Artikel sagt, dass es auch dann helfen kann. Nach einem Sturz oder Unfall oder bei starken Schmerzen lassen Sie sich zuerst ärztlich untersuchen.",
         "sources": [
           "mari",
           "naari"
@@ -896,11 +1020,18 @@ export const builtIn: BuiltInWords = {
       },
       {
         "question": "Wann sollte ich mich ärztlich untersuchen lassen?",
-        "answer": "Wenn die Schmerzen länger als ein paar Tage dauern, schlimmer werden oder Sie die Ursache nicht kennen. Die Ursache kann an einer Bandscheibe oder einem Nerv liegen.",
+        "answer": "Bald, wenn die Schmerzen stark sind, schlimmer werden oder Sie die Ursache nicht kennen. Bei leichteren Schmerzen, wenn sie nach einigen Wochen nicht besser sind; ein Artikel sagt, nach einigen Tagen. Die Ursache kann an einer Bandscheibe oder einem Nerv liegen.",
         "sources": [
           "how-to",
           "acupuncturist",
           "mari"
+        ]
+      },
+      {
+        "question": "Und Aufnahmen und Medikamente?",
+        "answer": "Wenn die Schmerzen bleiben, kann ein Röntgenbild oder eine andere Aufnahme nötig sein. Vielleicht wird Ihnen auch ein Schmerzmittel wie Ibuprofen, Naproxen oder Acetylsalicylsäure (Aspirin) empfohlen. Fragen Sie, bevor Sie eines nehmen: Es verträgt sie nicht jeder.",
+        "sources": [
+          "how-to"
         ]
       }
     ],
@@ -930,15 +1061,15 @@ export const builtIn: BuiltInWords = {
         "source": "how-to"
       },
       {
-        "text": "Weniger Gewicht heißt weniger Last für den Rücken.",
+        "text": "Wer überflüssiges Gewicht verliert, entlastet den Rücken.",
         "source": "how-to"
       },
       {
-        "text": "Trinken Sie genug.",
+        "text": "Trinken Sie genug Wasser.",
         "source": "acupuncturist"
       },
       {
-        "text": "Machen Sie Pausen zwischen dem Drücken. Zu langes Drücken kann Sie ohnmächtig werden lassen.",
+        "text": "Machen Sie zwischendurch Pausen. Wer zu lange drückt, kann ohnmächtig werden.",
         "source": "top7"
       },
       {
@@ -983,7 +1114,7 @@ export const builtIn: BuiltInWords = {
       },
       {
         "name": "Kälte danach",
-        "text": "Eis in einem dünnen Handtuch, bis zu fünfzehn Minuten. Ein anderer Artikel sagt stattdessen Wärme: Nehmen Sie, was Ihnen guttut.",
+        "text": "Eis in einem dünnen Handtuch, bis zu fünfzehn Minuten. Ein anderer Artikel rät stattdessen zu Wärme: Nehmen Sie, was Ihnen guttut.",
         "sources": [
           "how-to"
         ]
@@ -1005,7 +1136,7 @@ export const builtIn: BuiltInWords = {
       },
       {
         "name": "Ernährung",
-        "text": "Ein Artikel spricht von Fischöl, Vitaminen und Mineralstoffen. Das ist seine Ansicht, kein Ergebnis von uns.",
+        "text": "Ein Artikel spricht von Fischöl, Vitaminen und Mineralstoffen. Das ist seine eigene Ansicht. Holen Sie ärztlichen Rat ein, bevor Sie etwas davon nehmen.",
         "sources": [
           "mari"
         ]
@@ -1018,7 +1149,7 @@ export const builtIn: BuiltInWords = {
       },
       {
         "term": "Akupunktur",
-        "text": "Dünne Nadeln an solchen Stellen, gesetzt von einer ausgebildeten Person."
+        "text": "Dünne Nadeln, die eine ausgebildete Person an solchen Stellen setzt."
       },
       {
         "term": "Qi",
@@ -1033,8 +1164,12 @@ export const builtIn: BuiltInWords = {
         "text": "In dieser Tradition: eine Stelle, an der das Qi nicht fließt. Sie soll Schmerzen verursachen."
       },
       {
+        "term": "Ischias",
+        "text": "Schmerzen entlang des Nervs, der vom unteren Rücken ins Bein zieht."
+      },
+      {
         "term": "Cun",
-        "text": "Das eigene Maß des Körpers: die Breite Ihres Daumens. Vier Finger sind drei Cun."
+        "text": "Das eigene Maß des Körpers: die Breite Ihres Daumens. Vier Finger breit sind drei Cun."
       }
     ]
   },
@@ -1139,6 +1274,19 @@ export const builtIn: BuiltInWords = {
       "author": "Hsieh and others",
       "year": 2006,
       "publisher": "BMJ"
+    },
+    {
+      "id": "carr2015",
+      "title": {
+        "en": "The safety of obstetric acupuncture: forbidden points revisited"
+      },
+      "link": {
+        "href": "https://doi.org/10.1136/acupmed-2015-010936",
+        "host": "doi.org"
+      },
+      "author": "Carr",
+      "year": 2015,
+      "publisher": "Acupuncture in Medicine"
     }
   ]
 };

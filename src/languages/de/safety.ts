@@ -13,40 +13,40 @@ export const safety: SafetyText = {
     {
       kind: 'doctor',
       lead: 'Lassen Sie sich bald ärztlich untersuchen:',
-      text: 'Fieber. Gewichtsverlust ohne Absicht. Ein Knoten oder eine Beule, oder eine neue Form Ihres Rückens. Schmerzen, die nachts schlimmer sind oder nach einigen Wochen nicht besser werden.',
+      text: 'Fieber. Ungewollter Gewichtsverlust. Ein Knoten oder eine Beule, oder eine veränderte Form des Rückens. Schmerzen, die nachts schlimmer sind oder nach einigen Wochen nicht besser werden.',
     },
     {
       kind: 'never',
       lead: 'Drücken Sie nicht auf:',
-      text: 'Verletzte Haut, Blasen oder blaue Flecken. Neue Narben. Stellen in der Nähe von Schläuchen oder medizinischen Geräten. Die Wade oder die Kniekehle, wenn Sie vielleicht ein Blutgerinnsel im Bein haben.',
+      text: 'Verletzte Haut, Blasen oder blaue Flecken. Geschwollene, gerötete oder heiße Haut. Furunkel, Ausschlag, Narben. Stellen in der Nähe von Schläuchen oder medizinischen Geräten. Die Wade oder die Kniekehle, wenn ein Bein geschwollen, warm und schmerzhaft ist. Das kann ein Blutgerinnsel sein: Lassen Sie sich noch heute ärztlich helfen.',
     },
     {
       kind: 'ask',
       lead: 'Fragen Sie zuerst:',
-      text: 'Schwanger: Fragen Sie Ihre Hebamme, Ihre Ärztin oder Ihren Arzt. Holen Sie ärztlichen Rat ein, wenn Sie Blutverdünner nehmen oder leicht bluten. Ebenso bei sehr verletzlicher Haut, Krampfadern, einer Knochenkrankheit, einem Knochenbruch oder Krebs in diesem Bereich.',
+      text: 'Schwanger: Fragen Sie Ihre Hebamme, Ihre Ärztin oder Ihren Arzt. Holen Sie ärztlichen Rat ein, wenn Sie Blutverdünner nehmen, leicht bluten oder zu wenige Blutplättchen haben. Ebenso bei sehr empfindlicher Haut, Krampfadern, einer Knochenkrankheit, einem Knochenbruch oder Krebs in diesem Bereich.',
     },
     {
       kind: 'stop',
       lead: 'Hören Sie auf,',
-      text: 'wenn Sie Schmerzen, Schwindel oder Taubheit spüren. Lassen Sie langsam los.',
+      text: 'wenn es wehtut, Ihnen schwindlig wird oder etwas taub wird. Lassen Sie langsam los.',
     },
   ],
   disclaimer: 'Allgemeine Informationen. Sie ersetzen keine ärztliche Betreuung.',
   cautions: {
     pregnancy:
-      'Schwanger? Fragen Sie zuerst Ihre Hebamme, Ihre Ärztin oder Ihren Arzt. In der Schwangerschaft hier nicht zu drücken, ist eine Tradition; eine Übersicht über Studien mit Nadeln fand keinen Schaden.',
+      'Wenn Sie schwanger sind, fragen Sie zuerst Ihre Hebamme, Ihre Ärztin oder Ihren Arzt. Nach der Tradition drückt man dann hier nicht.',
     'blood-thinners':
-      'Nehmen Sie Blutverdünner oder bluten Sie leicht? Fragen Sie zuerst Ihre Ärztin oder Ihren Arzt, und drücken Sie nur leicht.',
+      'Wenn Sie Blutverdünner nehmen oder leicht bluten, fragen Sie zuerst Ihre Ärztin oder Ihren Arzt, und drücken Sie nur leicht.',
     'varicose-veins': 'Drücken Sie nicht auf Krampfadern.',
     'blood-clot':
-      'Drücken Sie hier nicht, wenn Sie vielleicht ein Blutgerinnsel im Bein haben: ein Bein geschwollen, warm und schmerzhaft.',
+      'Drücken Sie hier nicht, wenn ein Bein geschwollen, warm und schmerzhaft ist. Das kann ein Blutgerinnsel sein: Lassen Sie sich noch heute ärztlich helfen.',
     'broken-skin': 'Drücken Sie nicht auf verletzte Haut, Blasen oder blaue Flecken.',
     fracture: 'Drücken Sie nicht auf einen Knochenbruch und nicht in seiner Nähe.',
     nerve:
-      'Darunter verläuft ein Nerv. Hören Sie auf, wenn Schmerzen oder Kribbeln durch den Arm oder das Bein schießen.',
-    artery: 'Darunter verläuft ein Blutgefäß. Drücken Sie nur mit mittlerer Kraft.',
-    kidney: 'Darunter liegen die Nieren. Drücken Sie nicht stark, und klopfen Sie hier nie.',
+      'Hören Sie auf, wenn Schmerzen oder Kribbeln durch den Arm oder das Bein schießen: Darunter verläuft ein Nerv.',
+    artery: 'Drücken Sie nicht stark: Darunter verläuft ein Blutgefäß.',
+    kidney: 'Drücken Sie nicht stark, und klopfen Sie hier nie: Darunter liegen die Nieren.',
     unreadable:
-      'Zu diesem Punkt gibt es einen Hinweis, der hier nicht lesbar ist. Fragen Sie einen Arzt, bevor Sie drücken.',
+      'Holen Sie ärztlichen Rat ein, bevor Sie hier drücken: Zu diesem Punkt gibt es einen Hinweis, der nicht lesbar ist.',
   },
 };

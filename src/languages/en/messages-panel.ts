@@ -2,4 +2,5 @@
 export const enPanel = {
   note: 'Good to know',
   times: 'Times differ',
+  pressures: 'Pressure differs',
 } as const;

@@ -26,7 +26,7 @@ export const enPractice = {
   'breathe.in': 'Breathe in',
   'breathe.out': 'Breathe out',
   'routine.open': 'Practise this',
-  'routine.overview': 'What comes',
+  'routine.overview': 'The steps',
   'routine.total': 'About {time}',
   'routine.check': 'I have read “Before you press”.',
   'routine.begin': 'Begin',

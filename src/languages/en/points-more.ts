@@ -311,7 +311,7 @@ export const backPainMore: Required<Pick<Dataset, 'more' | 'sources'>> & { reado
           "en": "With a rest in between."
         },
         "stop": {
-          "en": "Not with a clot in the leg, or if you may have one."
+          "en": "Not if one leg is swollen, warm and sore. That may be a clot: get medical help today."
         },
         "steps": [
           {
@@ -361,7 +361,7 @@ export const backPainMore: Required<Pick<Dataset, 'more' | 'sources'>> & { reado
           "en": "Two points with one hand."
         },
         "stop": {
-          "en": "Pregnant? Ask your midwife or doctor first."
+          "en": "If you are pregnant, ask your midwife or doctor first."
         },
         "steps": [
           {
@@ -414,7 +414,7 @@ export const backPainMore: Required<Pick<Dataset, 'more' | 'sources'>> & { reado
               "preset": 120
             },
             "text": {
-              "en": "Thumbs down and towards the middle of the muscle. Hold. Let go bit by bit."
+              "en": "Press with both thumbs, down and towards the middle of the muscle. Hold. Let go bit by bit."
             }
           },
           {
@@ -469,24 +469,61 @@ export const backPainMore: Required<Pick<Dataset, 'more' | 'sources'>> & { reado
       },
       {
         "question": {
-          "en": "Which point do people press most?"
+          "en": "What can cause back pain?"
         },
         "answer": {
-          "en": "For the low back: Sea of Vitality (BL 23). Two articles name it first."
+          "en": "The articles name poor posture, too little rest or exercise, and too much sleep. Some causes need a doctor. Among them are a slipped disc and a narrow spinal canal (stenosis)."
         },
         "sources": [
-          "naari"
+          "top7",
+          "how-to"
         ]
       },
       {
         "question": {
-          "en": "And when the pain runs down the leg?"
+          "en": "What has stress to do with it?"
         },
         "answer": {
-          "en": "One article names Jumping Circle (GB 30). See a doctor first if a leg is weak or numb."
+          "en": "One article says that body and mind belong together, and that stress can show as back pain. Slow breaths while you press may help you to relax. If stress weighs on you, talk to a doctor."
         },
         "sources": [
-          "naari"
+          "mari"
+        ]
+      },
+      {
+        "question": {
+          "en": "Which point do people press most?"
+        },
+        "answer": {
+          "en": "For the low back: Sea of Vitality (BL 23). One article calls it the best point, another puts it first."
+        },
+        "sources": [
+          "naari",
+          "mari"
+        ]
+      },
+      {
+        "question": {
+          "en": "And when pain runs down the leg (sciatica)?"
+        },
+        "answer": {
+          "en": "One article names Jumping Circle (GB 30). Another says that pressing suits sciatica and a slipped disc. See a doctor first, and soon if a leg is weak or numb."
+        },
+        "sources": [
+          "naari",
+          "how-to"
+        ]
+      },
+      {
+        "question": {
+          "en": "How is it said to work?"
+        },
+        "answer": {
+          "en": "The articles say that pressing loosens tight muscles and helps the blood to flow. The body is also said to make its own painkillers then, the endorphins. How it works, if it does, is not known."
+        },
+        "sources": [
+          "mari",
+          "top7"
         ]
       },
       {
@@ -494,7 +531,7 @@ export const backPainMore: Required<Pick<Dataset, 'more' | 'sources'>> & { reado
           "en": "What did the studies find?"
         },
         "answer": {
-          "en": "A review of 23 studies found a little less pain than with usual care. Most people were pressed by a therapist. In one small study people pressed for themselves. Their pain was down by a third; their sleep was the same. In a study of points on the ear, right and wrong points did equally well."
+          "en": "A review of 23 studies found a little less pain than with usual care. Most people had a therapist press the points. In one small study people pressed for themselves. Their pain was down by a third; their sleep was the same. In a study of points on the ear, right and wrong points did equally well."
         },
         "sources": [
           "li2021",
@@ -504,10 +541,10 @@ export const backPainMore: Required<Pick<Dataset, 'more' | 'sources'>> & { reado
       },
       {
         "question": {
-          "en": "How often?"
+          "en": "How often, and for how long?"
         },
         "answer": {
-          "en": "The articles say once a day, five to fifteen minutes, or once or twice a day. In one study people pressed each point for three minutes, every day for six weeks."
+          "en": "The articles say once a day, five to fifteen minutes, or once or twice a day. In one study people pressed each point for three minutes, every day for six weeks. The other times here come from custom, not from studies."
         },
         "sources": [
           "naari",
@@ -521,11 +558,26 @@ export const backPainMore: Required<Pick<Dataset, 'more' | 'sources'>> & { reado
           "en": "Is it for everyone?"
         },
         "answer": {
-          "en": "No. Ask first if you are pregnant, take medicine, are ill or were hurt. Read the box about when not to press."
+          "en": "No. Ask a doctor before you start if you are ill, were hurt, or take medicine. Ask as well if the pain is strong or has lasted long. If you are pregnant, ask your midwife or doctor. Read the box about when not to press."
         },
         "sources": [
           "naari",
-          "acupuncturist"
+          "acupuncturist",
+          "mari"
+        ]
+      },
+      {
+        "question": {
+          "en": "And in pregnancy?"
+        },
+        "answer": {
+          "en": "The articles differ: one says not to use it at all, two say to ask first. The careful way: do not press before your midwife or doctor agrees. To leave out some points is a tradition. A review of trials, and reports on 5,885 women, found no harm from needles there. That was about needles, not about pressing."
+        },
+        "sources": [
+          "acupuncturist",
+          "mari",
+          "naari",
+          "carr2015"
         ]
       },
       {
@@ -544,7 +596,7 @@ export const backPainMore: Required<Pick<Dataset, 'more' | 'sources'>> & { reado
           "en": "What about sudden pain?"
         },
         "answer": {
-          "en": "One article says yes to that. After a fall or an accident, or with strong pain, see a doctor first."
+          "en": "One article says that it can help then, too. After a fall or an accident, or with strong pain, see a doctor first."
         },
         "sources": [
           "mari",
@@ -556,12 +608,23 @@ export const backPainMore: Required<Pick<Dataset, 'more' | 'sources'>> & { reado
           "en": "When should I see a doctor?"
         },
         "answer": {
-          "en": "When the pain lasts more than a few days, gets worse, or you do not know its cause. The causes can be in a disc or a nerve."
+          "en": "Soon, when the pain is strong, gets worse, or you do not know its cause. With milder pain, when it is no better after a few weeks; one article says a few days. The causes can be in a disc or a nerve."
         },
         "sources": [
           "how-to",
           "acupuncturist",
           "mari"
+        ]
+      },
+      {
+        "question": {
+          "en": "What about scans and medicine?"
+        },
+        "answer": {
+          "en": "If the pain lasts, a doctor may order an X-ray or another scan. The doctor may also suggest a painkiller such as ibuprofen, naproxen or aspirin. Ask before you take one: they do not suit everyone."
+        },
+        "sources": [
+          "how-to"
         ]
       }
     ],
@@ -604,13 +667,13 @@ export const backPainMore: Required<Pick<Dataset, 'more' | 'sources'>> & { reado
       },
       {
         "text": {
-          "en": "Less weight is less load for the back."
+          "en": "Losing extra weight takes load off the back."
         },
         "source": "how-to"
       },
       {
         "text": {
-          "en": "Drink enough."
+          "en": "Drink enough water."
         },
         "source": "acupuncturist"
       },
@@ -652,7 +715,7 @@ export const backPainMore: Required<Pick<Dataset, 'more' | 'sources'>> & { reado
           "en": "Knuckles or a massage tool"
         },
         "text": {
-          "en": "They save the thumbs."
+          "en": "They spare the thumbs."
         },
         "sources": [
           "naari"
@@ -708,7 +771,7 @@ export const backPainMore: Required<Pick<Dataset, 'more' | 'sources'>> & { reado
           "en": "Moxibustion"
         },
         "text": {
-          "en": "Burning mugwort is held near the skin. One article tells of it. It can burn: leave it to people who have learned it."
+          "en": "Burning mugwort is held near the skin. One article tells of it. It can burn the skin: leave it to people who have learned it."
         },
         "sources": [
           "mari"
@@ -719,7 +782,7 @@ export const backPainMore: Required<Pick<Dataset, 'more' | 'sources'>> & { reado
           "en": "Food"
         },
         "text": {
-          "en": "One article speaks of fish oil, vitamins and minerals. That is its view, not a finding of ours."
+          "en": "One article speaks of fish oil, vitamins and minerals. That is its own view. Ask a doctor before you take any."
         },
         "sources": [
           "mari"
@@ -740,7 +803,7 @@ export const backPainMore: Required<Pick<Dataset, 'more' | 'sources'>> & { reado
           "en": "Acupuncture"
         },
         "text": {
-          "en": "Thin needles at such places, set by a trained person."
+          "en": "Thin needles, put in at such places by a trained person."
         }
       },
       {
@@ -765,6 +828,14 @@ export const backPainMore: Required<Pick<Dataset, 'more' | 'sources'>> & { reado
         },
         "text": {
           "en": "In that tradition: a place where qi does not flow. It is said to cause pain."
+        }
+      },
+      {
+        "term": {
+          "en": "Sciatica"
+        },
+        "text": {
+          "en": "Pain along the nerve that runs from the low back down the leg."
         }
       },
       {
@@ -878,6 +949,19 @@ export const backPainMore: Required<Pick<Dataset, 'more' | 'sources'>> & { reado
       "author": "Hsieh and others",
       "year": 2006,
       "publisher": "BMJ"
+    },
+    {
+      "id": "carr2015",
+      "title": {
+        "en": "The safety of obstetric acupuncture: forbidden points revisited"
+      },
+      "link": {
+        "href": "https://doi.org/10.1136/acupmed-2015-010936",
+        "host": "doi.org"
+      },
+      "author": "Carr",
+      "year": 2015,
+      "publisher": "Acupuncture in Medicine"
     }
   ],
   "backgrounds": {
@@ -935,6 +1019,32 @@ export const backPainMore: Required<Pick<Dataset, 'more' | 'sources'>> & { reado
         "acupuncturist",
         "how-to",
         "who"
+      ],
+      "pressures": [
+        {
+          "text": {
+            "en": "firm"
+          },
+          "source": "mari"
+        },
+        {
+          "text": {
+            "en": "gentle"
+          },
+          "source": "naari"
+        },
+        {
+          "text": {
+            "en": "gentle; hard pressure is not needed"
+          },
+          "source": "acupuncturist"
+        },
+        {
+          "text": {
+            "en": "firm"
+          },
+          "source": "how-to"
+        }
       ]
     },
     "BL52": {
@@ -957,6 +1067,20 @@ export const backPainMore: Required<Pick<Dataset, 'more' | 'sources'>> & { reado
         "mari",
         "naari",
         "who"
+      ],
+      "pressures": [
+        {
+          "text": {
+            "en": "firm"
+          },
+          "source": "mari"
+        },
+        {
+          "text": {
+            "en": "firm"
+          },
+          "source": "naari"
+        }
       ]
     },
     "BL53": {
@@ -980,8 +1104,22 @@ export const backPainMore: Required<Pick<Dataset, 'more' | 'sources'>> & { reado
         "how-to",
         "who"
       ],
+      "pressures": [
+        {
+          "text": {
+            "en": "firm"
+          },
+          "source": "how-to"
+        },
+        {
+          "text": {
+            "en": "gentle; hard pressure is not needed"
+          },
+          "source": "acupuncturist"
+        }
+      ],
       "note": {
-        "en": "The articles show a place and no code: this point fits it best."
+        "en": "The sources describe this place in words only. Press about here, where it is tender."
       }
     },
     "GB30": {
@@ -1023,6 +1161,26 @@ export const backPainMore: Required<Pick<Dataset, 'more' | 'sources'>> & { reado
         "how-to",
         "who"
       ],
+      "pressures": [
+        {
+          "text": {
+            "en": "deep"
+          },
+          "source": "naari"
+        },
+        {
+          "text": {
+            "en": "firm"
+          },
+          "source": "how-to"
+        },
+        {
+          "text": {
+            "en": "gentle; hard pressure is not needed"
+          },
+          "source": "acupuncturist"
+        }
+      ],
       "note": {
         "en": "Experts do not agree on the exact place. A second one lies in front of the hip’s bony knob."
       }
@@ -1047,7 +1205,7 @@ export const backPainMore: Required<Pick<Dataset, 'more' | 'sources'>> & { reado
         "how-to"
       ],
       "note": {
-        "en": "The article gives no time; one to two minutes is our choice."
+        "en": "The source gives no time. One to two minutes is usual for other points."
       }
     },
     "BL40": {
@@ -1092,7 +1250,24 @@ export const backPainMore: Required<Pick<Dataset, 'more' | 'sources'>> & { reado
         "top7",
         "acupuncturist",
         "who"
-      ]
+      ],
+      "pressures": [
+        {
+          "text": {
+            "en": "firm"
+          },
+          "source": "mari"
+        },
+        {
+          "text": {
+            "en": "gentle; hard pressure is not needed"
+          },
+          "source": "acupuncturist"
+        }
+      ],
+      "note": {
+        "en": "One source puts this place beside the calf. Here it is where WHO has it: in the middle of the crease."
+      }
     },
     "BL60": {
       "benefit": [
@@ -1140,7 +1315,7 @@ export const backPainMore: Required<Pick<Dataset, 'more' | 'sources'>> & { reado
       "benefit": [
         {
           "text": {
-            "en": "A strained low back; calm."
+            "en": "A strained low back. Feeling tense."
           },
           "source": "naari"
         }
@@ -1187,6 +1362,20 @@ export const backPainMore: Required<Pick<Dataset, 'more' | 'sources'>> & { reado
         "mari",
         "top7",
         "who"
+      ],
+      "pressures": [
+        {
+          "text": {
+            "en": "firm"
+          },
+          "source": "mari"
+        },
+        {
+          "text": {
+            "en": "gentle; hard pressure is not needed"
+          },
+          "source": "acupuncturist"
+        }
       ]
     },
     "LI4": {
@@ -1236,6 +1425,26 @@ export const backPainMore: Required<Pick<Dataset, 'more' | 'sources'>> & { reado
         "top7",
         "acupuncturist",
         "who"
+      ],
+      "pressures": [
+        {
+          "text": {
+            "en": "firm"
+          },
+          "source": "mari"
+        },
+        {
+          "text": {
+            "en": "gentle"
+          },
+          "source": "naari"
+        },
+        {
+          "text": {
+            "en": "gentle; hard pressure is not needed"
+          },
+          "source": "acupuncturist"
+        }
       ]
     },
     "LI10": {
@@ -1259,7 +1468,7 @@ export const backPainMore: Required<Pick<Dataset, 'more' | 'sources'>> & { reado
         "who"
       ],
       "note": {
-        "en": "The article’s picture is lost: this point fits its words best."
+        "en": "The sources describe this place in words only. Press about here, where it is tender."
       }
     }
   }

@@ -17,9 +17,9 @@ export const backPain: Dataset = {
       ],
       "technique": [
         "Sit or stand. Put your thumbs on both points.",
-        "Press firmly, never painfully, in small slow circles.",
+        "Press steadily, never painfully, in small slow circles.",
         "Breathe slowly. Let go bit by bit.",
-        "Lying down, a tennis ball under the back does the same."
+        "Or use your knuckles, or lie on a tennis ball."
       ],
       "duration": {
         "min": 60,
@@ -27,11 +27,12 @@ export const backPain: Dataset = {
         "preset": 90
       },
       "avoid": [
+        "kidney",
         "Press the muscle beside the spine, never the spine itself."
       ],
       "name": "Sea of Vitality",
       "location": "Low back, two finger-widths from the spine, level with your waist.",
-      "pressure": "firm"
+      "pressure": "medium"
     },
     {
       "id": "BL52",
@@ -55,7 +56,7 @@ export const backPain: Dataset = {
       ],
       "name": "Will’s Chamber",
       "location": "Low back, four finger-widths from the spine, level with your waist. It lies beside Sea of Vitality, further out.",
-      "pressure": "firm"
+      "pressure": "medium"
     },
     {
       "id": "BL53",
@@ -77,7 +78,7 @@ export const backPain: Dataset = {
       "avoid": [],
       "name": "Womb and Vitals",
       "location": "Buttock, four finger-widths from the middle of the back, level with the two dimples above the buttocks.",
-      "pressure": "medium"
+      "pressure": "firm"
     },
     {
       "id": "GB30",
@@ -139,7 +140,7 @@ export const backPain: Dataset = {
       "side": "both",
       "name": "Upper hip muscle",
       "location": "Back and side of the hip, a hand’s width below the top of the hip bone. A muscle, not a point.",
-      "pressure": "medium"
+      "pressure": "firm"
     },
     {
       "id": "BL40",

@@ -9,11 +9,12 @@ export const builtIn: BuiltInWords = {
       "location": "Parte baja de la espalda, a dos dedos de la columna, a la altura de la cintura.",
       "technique": [
         "Siéntese o póngase de pie. Ponga los pulgares sobre los dos puntos.",
-        "Presione con firmeza, nunca hasta sentir dolor, en círculos pequeños y lentos.",
+        "Presione de forma constante, nunca hasta sentir dolor, en círculos pequeños y lentos.",
         "Respire despacio. Suelte poco a poco.",
-        "Si está boca arriba, una pelota de tenis bajo la espalda hace lo mismo."
+        "O use los nudillos. O acuéstese con una pelota de tenis bajo el músculo."
       ],
       "avoid": [
+        "kidney",
         "Presione el músculo junto a la columna, nunca la columna misma."
       ],
       "background": {
@@ -62,6 +63,24 @@ export const builtIn: BuiltInWords = {
           "acupuncturist",
           "how-to",
           "who"
+        ],
+        "pressures": [
+          {
+            "text": "firme",
+            "source": "mari"
+          },
+          {
+            "text": "suave",
+            "source": "naari"
+          },
+          {
+            "text": "suave; no hace falta presionar fuerte",
+            "source": "acupuncturist"
+          },
+          {
+            "text": "firme",
+            "source": "how-to"
+          }
         ]
       }
     },
@@ -94,6 +113,16 @@ export const builtIn: BuiltInWords = {
           "mari",
           "naari",
           "who"
+        ],
+        "pressures": [
+          {
+            "text": "firme",
+            "source": "mari"
+          },
+          {
+            "text": "firme",
+            "source": "naari"
+          }
         ]
       }
     },
@@ -125,7 +154,17 @@ export const builtIn: BuiltInWords = {
           "how-to",
           "who"
         ],
-        "note": "Los artículos muestran un lugar, pero ningún código: este punto es el que mejor coincide."
+        "pressures": [
+          {
+            "text": "firme",
+            "source": "how-to"
+          },
+          {
+            "text": "suave; no hace falta presionar fuerte",
+            "source": "acupuncturist"
+          }
+        ],
+        "note": "Las fuentes describen este lugar solo con palabras. Presione más o menos aquí, donde esté sensible."
       }
     },
     "GB30": {
@@ -172,6 +211,20 @@ export const builtIn: BuiltInWords = {
           "how-to",
           "who"
         ],
+        "pressures": [
+          {
+            "text": "profunda",
+            "source": "naari"
+          },
+          {
+            "text": "firme",
+            "source": "how-to"
+          },
+          {
+            "text": "suave; no hace falta presionar fuerte",
+            "source": "acupuncturist"
+          }
+        ],
         "note": "No hay acuerdo entre especialistas sobre el lugar exacto. Hay un segundo lugar delante del hueso que sobresale en la cadera."
       }
     },
@@ -181,13 +234,13 @@ export const builtIn: BuiltInWords = {
       "technique": [
         "Apoye la cadera contra la pared sobre una pelota de tenis.",
         "Ruede despacio sobre las zonas doloridas.",
-        "Quédese en cada una durante unas respiraciones."
+        "Quédese en cada una durante varias respiraciones."
       ],
       "avoid": [],
       "background": {
         "benefit": [
           {
-            "text": "Dolor por pasar demasiado tiempo en la silla.",
+            "text": "Dolor por pasar demasiado tiempo sin levantarse.",
             "source": "how-to"
           }
         ],
@@ -201,7 +254,7 @@ export const builtIn: BuiltInWords = {
         "sources": [
           "how-to"
         ],
-        "note": "El artículo no indica el tiempo; de uno a dos minutos es nuestra elección."
+        "note": "La fuente no indica el tiempo. En otros puntos lo habitual es de uno a dos minutos."
       }
     },
     "BL40": {
@@ -253,7 +306,18 @@ export const builtIn: BuiltInWords = {
           "top7",
           "acupuncturist",
           "who"
-        ]
+        ],
+        "pressures": [
+          {
+            "text": "firme",
+            "source": "mari"
+          },
+          {
+            "text": "suave; no hace falta presionar fuerte",
+            "source": "acupuncturist"
+          }
+        ],
+        "note": "Una fuente sitúa este lugar junto a la pantorrilla. Aquí está donde lo pone la OMS: en el centro del pliegue."
       }
     },
     "BL60": {
@@ -329,7 +393,7 @@ export const builtIn: BuiltInWords = {
       "background": {
         "benefit": [
           {
-            "text": "Zona lumbar sobrecargada; falta de calma.",
+            "text": "Zona lumbar sobrecargada. Sensación de tensión.",
             "source": "naari"
           }
         ],
@@ -385,6 +449,16 @@ export const builtIn: BuiltInWords = {
           "mari",
           "top7",
           "who"
+        ],
+        "pressures": [
+          {
+            "text": "firme",
+            "source": "mari"
+          },
+          {
+            "text": "suave; no hace falta presionar fuerte",
+            "source": "acupuncturist"
+          }
         ]
       }
     },
@@ -438,6 +512,20 @@ export const builtIn: BuiltInWords = {
           "top7",
           "acupuncturist",
           "who"
+        ],
+        "pressures": [
+          {
+            "text": "firme",
+            "source": "mari"
+          },
+          {
+            "text": "suave",
+            "source": "naari"
+          },
+          {
+            "text": "suave; no hace falta presionar fuerte",
+            "source": "acupuncturist"
+          }
         ]
       }
     },
@@ -468,7 +556,7 @@ export const builtIn: BuiltInWords = {
           "top7",
           "who"
         ],
-        "note": "La imagen del artículo se ha perdido: este punto es el que mejor coincide con sus palabras."
+        "note": "Las fuentes describen este lugar solo con palabras. Presione más o menos aquí, donde esté sensible."
       }
     }
   },
@@ -628,7 +716,7 @@ export const builtIn: BuiltInWords = {
       {
         "id": "elbow",
         "title": "Codo y mano",
-        "purpose": "Algo que puede hacer en una silla.",
+        "purpose": "Algo que puede hacer sin levantarse.",
         "steps": [
           {
             "point": "LI10",
@@ -657,7 +745,7 @@ export const builtIn: BuiltInWords = {
       {
         "id": "feet",
         "title": "Pie: empeine y planta",
-        "purpose": "En posición acostada, un pie cada vez.",
+        "purpose": "Acostado, un pie cada vez.",
         "steps": [
           {
             "point": "LR3",
@@ -709,7 +797,7 @@ export const builtIn: BuiltInWords = {
         "id": "knees",
         "title": "Detrás de las rodillas",
         "purpose": "Con una pausa en medio.",
-        "stop": "No lo haga si tiene, o es posible que tenga, un coágulo en la pierna.",
+        "stop": "No lo haga si tiene una pierna hinchada, caliente y dolorida. Puede ser un coágulo: busque atención médica hoy mismo.",
         "steps": [
           {
             "point": "BL40",
@@ -749,7 +837,7 @@ export const builtIn: BuiltInWords = {
         "id": "ankles",
         "title": "Los dos lados del tobillo",
         "purpose": "Dos puntos con una mano.",
-        "stop": "¿Está embarazada? Pregunte antes a su partera, matrona o médico.",
+        "stop": "Si está embarazada, consulte antes a su partera, matrona o médico.",
         "steps": [
           {
             "point": "BL60",
@@ -792,7 +880,7 @@ export const builtIn: BuiltInWords = {
               "max": 120,
               "preset": 120
             },
-            "text": "Pulgares hacia abajo y hacia el centro del músculo. Mantenga la presión. Suelte poco a poco."
+            "text": "Presione con los dos pulgares, hacia abajo y hacia el centro del músculo. Mantenga la presión. Suelte poco a poco."
           },
           {
             "point": "BL53",
@@ -839,21 +927,46 @@ export const builtIn: BuiltInWords = {
         ]
       },
       {
+        "question": "¿Qué puede causar el dolor de espalda?",
+        "answer": "Los artículos nombran la mala postura, muy poco descanso o ejercicio, y dormir demasiado. Algunas causas necesitan un médico. Entre ellas están la hernia de disco y el canal espinal estrecho (estenosis).",
+        "sources": [
+          "top7",
+          "how-to"
+        ]
+      },
+      {
+        "question": "¿Qué tiene que ver el estrés?",
+        "answer": "Un artículo dice que cuerpo y mente van juntos, y que el estrés puede aparecer como dolor de espalda. Respirar despacio mientras presiona puede ayudarle a relajarse. Si el estrés le pesa, hable con un médico.",
+        "sources": [
+          "mari"
+        ]
+      },
+      {
         "question": "¿Qué punto presiona más la gente?",
-        "answer": "Para la zona lumbar: el Mar de la Vitalidad (BL 23). Dos artículos lo nombran primero.",
+        "answer": "Para la zona lumbar: el Mar de la Vitalidad (BL 23). Un artículo dice que es el mejor punto; otro lo pone en primer lugar.",
         "sources": [
-          "naari"
+          "naari",
+          "mari"
         ]
       },
       {
-        "question": "¿Y cuando el dolor baja por la pierna?",
-        "answer": "Un artículo nombra el Círculo del Salto (GB 30). Vaya antes al médico si tiene una pierna débil o adormecida.",
+        "question": "¿Y cuando el dolor baja por la pierna (ciática)?",
+        "answer": "Un artículo nombra el Círculo del Salto (GB 30). Otro dice que presionar es adecuado con ciática y hernia de disco. Vaya antes al médico, y pronto si tiene una pierna débil o adormecida.",
         "sources": [
-          "naari"
+          "naari",
+          "how-to"
         ]
       },
       {
-        "question": "¿Qué encontraron los estudios?",
+        "question": "¿Cómo se dice que funciona?",
+        "answer": "Los artículos dicen que presionar afloja los músculos tensos y ayuda a que circule la sangre. También dicen que el cuerpo produce entonces sus propios calmantes, las endorfinas. No se sabe si funciona así, ni cómo.",
+        "sources": [
+          "mari",
+          "top7"
+        ]
+      },
+      {
+        "question": "¿Qué mostraron los estudios?",
         "answer": "Una revisión de 23 estudios encontró un poco menos de dolor que con la atención habitual. A la mayoría de las personas les presionó los puntos un terapeuta. En un estudio pequeño, las personas se presionaron los puntos ellas mismas. Su dolor bajó un tercio; su sueño siguió igual. En un estudio de puntos en la oreja, los puntos correctos y los incorrectos dieron el mismo resultado.",
         "sources": [
           "li2021",
@@ -862,8 +975,8 @@ export const builtIn: BuiltInWords = {
         ]
       },
       {
-        "question": "¿Con qué frecuencia?",
-        "answer": "Los artículos dicen una vez al día, de cinco a quince minutos, o una o dos veces al día. En un estudio, las personas presionaron cada punto tres minutos, todos los días durante seis semanas.",
+        "question": "¿Con qué frecuencia y cuánto tiempo?",
+        "answer": "Los artículos dicen una vez al día, de cinco a quince minutos, o una o dos veces al día. En un estudio, las personas presionaron cada punto tres minutos, todos los días durante seis semanas. Los demás tiempos que se dan aquí vienen de la costumbre, no de estudios.",
         "sources": [
           "naari",
           "mari",
@@ -872,11 +985,22 @@ export const builtIn: BuiltInWords = {
         ]
       },
       {
-        "question": "¿Es para todo el mundo?",
-        "answer": "No. Pregunte antes si está embarazada, toma medicamentos, tiene una enfermedad o ha sufrido una lesión. Lea el recuadro sobre cuándo no presionar.",
+        "question": "¿Es adecuado para todas las personas?",
+        "answer": "No. Si tiene una enfermedad o lesión, o toma medicamentos, consulte a un médico antes de empezar. También si el dolor es fuerte o dura mucho tiempo. Si está embarazada, consulte a su partera, matrona o médico. Lea el recuadro sobre cuándo no presionar.",
         "sources": [
           "naari",
-          "acupuncturist"
+          "acupuncturist",
+          "mari"
+        ]
+      },
+      {
+        "question": "¿Y durante el embarazo?",
+        "answer": "Los artículos no coinciden: uno dice que no se haga en absoluto, dos dicen que se consulte antes. Lo prudente: no presione hasta que su partera, matrona o médico esté de acuerdo. Evitar algunos puntos es una tradición. Una revisión de ensayos, y datos de 5885 mujeres, no encontraron daños por agujas en esos puntos. Se trataba de agujas, no de presión.",
+        "sources": [
+          "acupuncturist",
+          "mari",
+          "naari",
+          "carr2015"
         ]
       },
       {
@@ -888,7 +1012,7 @@ export const builtIn: BuiltInWords = {
       },
       {
         "question": "¿Y si el dolor es repentino?",
-        "answer": "Un artículo dice que sí. Después de una caída o un accidente, o con dolor fuerte, vaya antes al médico.",
+        "answer": "Un artículo dice que también entonces puede ayudar. Después de una caída o un accidente, o con dolor fuerte, vaya antes al médico.",
         "sources": [
           "mari",
           "naari"
@@ -896,11 +1020,18 @@ export const builtIn: BuiltInWords = {
       },
       {
         "question": "¿Cuándo debo ir al médico?",
-        "answer": "Cuando el dolor dura más de unos días, empeora, o usted no sabe cuál es la causa. La causa puede estar en un disco o en un nervio.",
+        "answer": "Pronto, si el dolor es fuerte, empeora o usted no sabe cuál es la causa. Si es más leve, cuando no mejora después de unas semanas; un artículo dice unos días. La causa puede estar en un disco o en un nervio.",
         "sources": [
           "how-to",
           "acupuncturist",
           "mari"
+        ]
+      },
+      {
+        "question": "¿Y las pruebas de imagen y los medicamentos?",
+        "answer": "Si el dolor dura, un médico puede pedir una radiografía u otra prueba de imagen. También puede proponer un calmante como ibuprofeno, naproxeno o aspirina. Consulte antes de tomarlos: no son adecuados para todas las personas.",
+        "sources": [
+          "how-to"
         ]
       }
     ],
@@ -930,11 +1061,11 @@ export const builtIn: BuiltInWords = {
         "source": "how-to"
       },
       {
-        "text": "Con menos peso corporal, la espalda soporta menos carga.",
+        "text": "Perder el peso que sobra quita carga a la espalda.",
         "source": "how-to"
       },
       {
-        "text": "Beba suficientes líquidos.",
+        "text": "Beba suficiente agua.",
         "source": "acupuncturist"
       },
       {
@@ -998,14 +1129,14 @@ export const builtIn: BuiltInWords = {
       },
       {
         "name": "Moxibustión",
-        "text": "Se acerca artemisa encendida a la piel. Un artículo habla de ello. Puede quemar: déjelo en manos de quienes lo han aprendido.",
+        "text": "Se acerca artemisa encendida a la piel. Un artículo habla de ello. Puede quemar la piel: déjelo en manos de quienes lo han aprendido.",
         "sources": [
           "mari"
         ]
       },
       {
         "name": "Alimentación",
-        "text": "Un artículo habla de aceite de pescado, vitaminas y minerales. Es su opinión, no una conclusión nuestra.",
+        "text": "Un artículo habla de aceite de pescado, vitaminas y minerales. Es su opinión. Consulte a un médico antes de tomarlos.",
         "sources": [
           "mari"
         ]
@@ -1018,7 +1149,7 @@ export const builtIn: BuiltInWords = {
       },
       {
         "term": "Acupuntura",
-        "text": "Agujas finas en esos lugares, puestas por una persona con formación."
+        "text": "Agujas finas que una persona con formación pone en esos lugares."
       },
       {
         "term": "Qi",
@@ -1031,6 +1162,10 @@ export const builtIn: BuiltInWords = {
       {
         "term": "Bloqueo",
         "text": "En esa tradición: un lugar donde el qi no fluye. Se dice que causa dolor."
+      },
+      {
+        "term": "Ciática",
+        "text": "Dolor a lo largo del nervio que va de la zona lumbar a la pierna."
       },
       {
         "term": "Cun",
@@ -1139,6 +1274,19 @@ export const builtIn: BuiltInWords = {
       "author": "Hsieh and others",
       "year": 2006,
       "publisher": "BMJ"
+    },
+    {
+      "id": "carr2015",
+      "title": {
+        "en": "The safety of obstetric acupuncture: forbidden points revisited"
+      },
+      "link": {
+        "href": "https://doi.org/10.1136/acupmed-2015-010936",
+        "host": "doi.org"
+      },
+      "author": "Carr",
+      "year": 2015,
+      "publisher": "Acupuncture in Medicine"
     }
   ]
 };

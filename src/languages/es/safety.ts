@@ -3,7 +3,7 @@ import type { SafetyText } from '../language.js';
 /** The safety text in Spanish. */
 export const safety: SafetyText = {
   heading: 'Antes de presionar.',
-  summary: 'Pare si le duele. Pregunte antes si está embarazada, o si tiene una enfermedad o una lesión.',
+  summary: 'Pare si le duele. Si está embarazada, o tiene una enfermedad o lesión, consulte antes.',
   notes: [
     {
       kind: 'emergency',
@@ -13,35 +13,34 @@ export const safety: SafetyText = {
     {
       kind: 'doctor',
       lead: 'Vaya pronto al médico:',
-      text: 'Fiebre. Pérdida de peso sin proponérselo. Un bulto, o un cambio en la forma de la espalda. Dolor que empeora por la noche, o que no mejora después de unas semanas.',
+      text: 'Fiebre. Pérdida de peso involuntaria. Un bulto, o un cambio en la forma de la espalda. Dolor que empeora por la noche, o que no mejora después de unas semanas.',
     },
     {
       kind: 'never',
       lead: 'No presione sobre:',
-      text: 'Piel con heridas, ampollas o moretones. Cicatrices recientes. Zonas cerca de tubos o dispositivos médicos. La pantorrilla o la parte de atrás de la rodilla, si es posible que tenga un coágulo en la pierna.',
+      text: 'Piel con heridas, ampollas o moretones. Piel hinchada, roja o caliente. Forúnculos, erupciones, cicatrices. Zonas cerca de tubos o dispositivos médicos. La pantorrilla o la parte de atrás de la rodilla, si tiene una pierna hinchada, caliente y dolorida. Puede ser un coágulo: busque atención médica hoy mismo.',
     },
     {
       kind: 'ask',
-      lead: 'Pregunte antes:',
-      text: 'Si está embarazada, pregunte a su partera, matrona o médico. Pregunte a un médico si toma anticoagulantes o sangra con facilidad. Pregunte también si tiene la piel frágil, varices, una enfermedad de los huesos, una fractura o cáncer en la zona.',
+      lead: 'Consulte antes:',
+      text: 'Si está embarazada, consulte a su partera, matrona o médico. Consulte a un médico si toma anticoagulantes, sangra con facilidad o tiene pocas plaquetas. También si tiene la piel frágil, varices, una enfermedad de los huesos, una fractura o cáncer en la zona.',
     },
-    { kind: 'stop', lead: 'Pare', text: 'si siente dolor, mareo o adormecimiento. Suelte despacio.' },
+    { kind: 'stop', lead: 'Pare', text: 'si le duele, se marea o siente adormecimiento. Suelte despacio.' },
   ],
   disclaimer: 'Información general. No sustituye la atención de un médico.',
   cautions: {
     pregnancy:
-      '¿Está embarazada? Pregunte antes a su partera, matrona o médico. No presionar aquí durante el embarazo es una tradición; una revisión de ensayos con agujas no encontró daños.',
+      'Si está embarazada, consulte antes a su partera, matrona o médico. Según la tradición, aquí no se presiona durante el embarazo.',
     'blood-thinners':
-      '¿Toma anticoagulantes o sangra con facilidad? Pregunte antes a su médico y presione con suavidad.',
+      'Si toma anticoagulantes o sangra con facilidad, consulte antes a su médico y presione con suavidad.',
     'varicose-veins': 'No presione sobre las varices.',
     'blood-clot':
-      'No presione aquí si es posible que tenga un coágulo en la pierna: una pierna hinchada, caliente y dolorida.',
+      'No presione aquí si tiene una pierna hinchada, caliente y dolorida. Puede ser un coágulo: busque atención médica hoy mismo.',
     'broken-skin': 'No presione sobre piel con heridas, ampollas o moretones.',
     fracture: 'No presione sobre una fractura ni cerca de ella.',
-    nerve: 'Por debajo pasa un nervio. Pare si el dolor o el hormigueo corre por el brazo o la pierna.',
-    artery: 'Por debajo pasa un vaso sanguíneo. Presione solo con fuerza media.',
-    kidney: 'Debajo están los riñones. No presione fuerte y nunca dé golpes aquí.',
-    unreadable:
-      'Hay una precaución para este punto que aquí no se puede leer. Pregunte a su médico antes de presionarlo.',
+    nerve: 'Pare si el dolor o el hormigueo corre por el brazo o la pierna: por debajo pasa un nervio.',
+    artery: 'No presione fuerte: por debajo pasa un vaso sanguíneo.',
+    kidney: 'No presione fuerte y nunca dé golpes aquí: debajo están los riñones.',
+    unreadable: 'Consulte a su médico antes de presionar aquí: este punto tiene una precaución que no se puede leer.',
   },
 };

@@ -2,18 +2,19 @@
 import type { BuiltInWords } from '../language.js';
 
 export const builtIn: BuiltInWords = {
-  "title": "Points pour le bas du dos douloureux",
+  "title": "Points pour le mal au bas du dos",
   "points": {
     "BL23": {
       "name": "Assentiment des Reins",
       "location": "Bas du dos, à deux largeurs de doigt de la colonne vertébrale, à hauteur de la taille.",
       "technique": [
         "Asseyez-vous ou restez debout. Placez les pouces sur les deux points.",
-        "Appuyez fermement, jamais jusqu’à la douleur, en petits cercles lents.",
+        "Appuyez de façon régulière, jamais jusqu’à la douleur, en petits cercles lents.",
         "Respirez lentement. Relâchez peu à peu.",
-        "En position allongée, une balle de tennis sous le dos fait la même chose."
+        "Ou utilisez les jointures des doigts. Ou allongez-vous, une balle de tennis sous le muscle."
       ],
       "avoid": [
+        "kidney",
         "Appuyez sur le muscle à côté de la colonne vertébrale, jamais sur la colonne elle-même."
       ],
       "background": {
@@ -62,6 +63,24 @@ export const builtIn: BuiltInWords = {
           "acupuncturist",
           "how-to",
           "who"
+        ],
+        "pressures": [
+          {
+            "text": "ferme",
+            "source": "mari"
+          },
+          {
+            "text": "douce",
+            "source": "naari"
+          },
+          {
+            "text": "douce ; il n’est pas nécessaire d’appuyer fort",
+            "source": "acupuncturist"
+          },
+          {
+            "text": "ferme",
+            "source": "how-to"
+          }
         ]
       }
     },
@@ -94,6 +113,16 @@ export const builtIn: BuiltInWords = {
           "mari",
           "naari",
           "who"
+        ],
+        "pressures": [
+          {
+            "text": "ferme",
+            "source": "mari"
+          },
+          {
+            "text": "ferme",
+            "source": "naari"
+          }
         ]
       }
     },
@@ -125,7 +154,17 @@ export const builtIn: BuiltInWords = {
           "how-to",
           "who"
         ],
-        "note": "Les articles montrent un endroit, sans code : ce point y correspond le mieux."
+        "pressures": [
+          {
+            "text": "ferme",
+            "source": "how-to"
+          },
+          {
+            "text": "douce ; il n’est pas nécessaire d’appuyer fort",
+            "source": "acupuncturist"
+          }
+        ],
+        "note": "Les sources ne décrivent cet endroit qu’avec des mots. Appuyez à peu près ici, là où c’est sensible."
       }
     },
     "GB30": {
@@ -172,6 +211,20 @@ export const builtIn: BuiltInWords = {
           "how-to",
           "who"
         ],
+        "pressures": [
+          {
+            "text": "profonde",
+            "source": "naari"
+          },
+          {
+            "text": "ferme",
+            "source": "how-to"
+          },
+          {
+            "text": "douce ; il n’est pas nécessaire d’appuyer fort",
+            "source": "acupuncturist"
+          }
+        ],
         "note": "Les spécialistes ne sont pas d’accord sur l’endroit exact. Un second se trouve devant la bosse osseuse de la hanche."
       }
     },
@@ -180,14 +233,14 @@ export const builtIn: BuiltInWords = {
       "location": "Arrière et côté de la hanche, une largeur de main sous le haut de l’os de la hanche. C’est un muscle, pas un point.",
       "technique": [
         "Appuyez la hanche sur une balle de tennis contre un mur.",
-        "Roulez lentement sur les endroits sensibles.",
+        "Roulez lentement sur les endroits douloureux.",
         "Restez sur chacun le temps de quelques respirations."
       ],
       "avoid": [],
       "background": {
         "benefit": [
           {
-            "text": "Douleur après une trop longue position assise.",
+            "text": "Douleur quand on est resté trop longtemps en position assise.",
             "source": "how-to"
           }
         ],
@@ -201,7 +254,7 @@ export const builtIn: BuiltInWords = {
         "sources": [
           "how-to"
         ],
-        "note": "L’article ne donne pas de durée ; une à deux minutes, c’est notre choix."
+        "note": "La source ne donne pas de durée. Pour d’autres points, une à deux minutes sont habituelles."
       }
     },
     "BL40": {
@@ -220,7 +273,7 @@ export const builtIn: BuiltInWords = {
       "background": {
         "benefit": [
           {
-            "text": "Mal au bas du dos qui dure depuis longtemps.",
+            "text": "Mal au bas du dos depuis longtemps.",
             "source": "mari"
           },
           {
@@ -253,7 +306,18 @@ export const builtIn: BuiltInWords = {
           "top7",
           "acupuncturist",
           "who"
-        ]
+        ],
+        "pressures": [
+          {
+            "text": "ferme",
+            "source": "mari"
+          },
+          {
+            "text": "douce ; il n’est pas nécessaire d’appuyer fort",
+            "source": "acupuncturist"
+          }
+        ],
+        "note": "Une source place cet endroit à côté du mollet. Ici, il est là où l’OMS le situe : au milieu du pli."
       }
     },
     "BL60": {
@@ -329,7 +393,7 @@ export const builtIn: BuiltInWords = {
       "background": {
         "benefit": [
           {
-            "text": "Bas du dos qui a trop forcé ; calme.",
+            "text": "Bas du dos qui a trop forcé. Sensation de tension.",
             "source": "naari"
           }
         ],
@@ -385,6 +449,16 @@ export const builtIn: BuiltInWords = {
           "mari",
           "top7",
           "who"
+        ],
+        "pressures": [
+          {
+            "text": "ferme",
+            "source": "mari"
+          },
+          {
+            "text": "douce ; il n’est pas nécessaire d’appuyer fort",
+            "source": "acupuncturist"
+          }
         ]
       }
     },
@@ -438,6 +512,20 @@ export const builtIn: BuiltInWords = {
           "top7",
           "acupuncturist",
           "who"
+        ],
+        "pressures": [
+          {
+            "text": "ferme",
+            "source": "mari"
+          },
+          {
+            "text": "douce",
+            "source": "naari"
+          },
+          {
+            "text": "douce ; il n’est pas nécessaire d’appuyer fort",
+            "source": "acupuncturist"
+          }
         ]
       }
     },
@@ -468,7 +556,7 @@ export const builtIn: BuiltInWords = {
           "top7",
           "who"
         ],
-        "note": "L’image de l’article est perdue : ce point correspond le mieux à son texte."
+        "note": "Les sources ne décrivent cet endroit qu’avec des mots. Appuyez à peu près ici, là où c’est sensible."
       }
     }
   },
@@ -555,7 +643,7 @@ export const builtIn: BuiltInWords = {
             "text": "Trouvez le point sur la main, le dos ou le pied."
           },
           {
-            "text": "Appuyez avec les doigts, les jointures des doigts ou un outil de massage. Gardez une pression régulière et agréable."
+            "text": "Appuyez avec les doigts, les jointures des doigts ou un accessoire de massage. Gardez une pression régulière et agréable."
           },
           {
             "duration": {
@@ -581,7 +669,7 @@ export const builtIn: BuiltInWords = {
         "frequency": "Une ou deux fois par jour.",
         "steps": [
           {
-            "text": "Appuyez doucement autour du point. Cherchez l’endroit le plus sensible. Tout près, cela suffit."
+            "text": "Appuyez doucement autour du point. Cherchez l’endroit le plus sensible. Il suffit d’être tout près."
           },
           {
             "duration": {
@@ -657,7 +745,7 @@ export const builtIn: BuiltInWords = {
       {
         "id": "feet",
         "title": "Pied, dessus et plante",
-        "purpose": "En position allongée, un pied à la fois.",
+        "purpose": "En position allongée, un pied après l’autre.",
         "steps": [
           {
             "point": "LR3",
@@ -709,7 +797,7 @@ export const builtIn: BuiltInWords = {
         "id": "knees",
         "title": "Arrière des genoux",
         "purpose": "Avec une pause entre les deux.",
-        "stop": "Pas avec un caillot dans la jambe, ni si vous en avez peut-être un.",
+        "stop": "Pas si une des deux jambes est gonflée, chaude et douloureuse. C’est peut-être un caillot : faites-vous examiner aujourd’hui même.",
         "steps": [
           {
             "point": "BL40",
@@ -749,7 +837,7 @@ export const builtIn: BuiltInWords = {
         "id": "ankles",
         "title": "Les deux côtés de la cheville",
         "purpose": "Deux points avec une seule main.",
-        "stop": "Enceinte ? Demandez d’abord conseil à votre sage-femme ou à votre médecin.",
+        "stop": "Si vous êtes enceinte, demandez d’abord conseil à votre sage-femme ou à votre médecin.",
         "steps": [
           {
             "point": "BL60",
@@ -792,7 +880,7 @@ export const builtIn: BuiltInWords = {
               "max": 120,
               "preset": 120
             },
-            "text": "Les pouces vers le bas et vers le milieu du muscle. Maintenez. Relâchez peu à peu."
+            "text": "Appuyez avec les deux pouces, vers le bas et vers le milieu du muscle. Maintenez. Relâchez peu à peu."
           },
           {
             "point": "BL53",
@@ -839,22 +927,47 @@ export const builtIn: BuiltInWords = {
         ]
       },
       {
-        "question": "Sur quel point appuie-t-on le plus ?",
-        "answer": "Pour le bas du dos : Assentiment des Reins (BL 23). Deux articles le citent en premier.",
+        "question": "Quelles peuvent être les causes du mal de dos ?",
+        "answer": "Les articles citent une mauvaise posture, trop peu de repos ou d’exercice, et trop de sommeil. Certaines causes demandent un médecin. Par exemple une hernie discale ou un canal rachidien étroit (sténose).",
         "sources": [
-          "naari"
+          "top7",
+          "how-to"
         ]
       },
       {
-        "question": "Et quand la douleur descend dans la jambe ?",
-        "answer": "Un article cite Cercle du Saut (GB 30). Consultez d’abord un médecin si une jambe est faible ou engourdie.",
+        "question": "Quel est le rôle du stress ?",
+        "answer": "Un article dit que le corps et l’esprit vont ensemble, et que le stress peut donner mal au dos. Respirer lentement en appuyant peut aider à se détendre. Si le stress vous pèse, parlez-en à un médecin.",
         "sources": [
-          "naari"
+          "mari"
+        ]
+      },
+      {
+        "question": "Sur quel point appuie-t-on le plus ?",
+        "answer": "Pour le bas du dos : Assentiment des Reins (BL 23). Un article dit que c’est le meilleur point, un autre le cite en premier.",
+        "sources": [
+          "naari",
+          "mari"
+        ]
+      },
+      {
+        "question": "Et quand la douleur descend dans la jambe (sciatique) ?",
+        "answer": "Un article cite Cercle du Saut (GB 30). Un autre dit que l’acupression convient en cas de sciatique et de hernie discale. Consultez d’abord un médecin, et vite si une jambe est faible ou engourdie.",
+        "sources": [
+          "naari",
+          "how-to"
+        ]
+      },
+      {
+        "question": "Comment cela agirait-il ?",
+        "answer": "D’après les articles, appuyer détend les muscles tendus et aide le sang à circuler. Le corps produirait aussi ses propres antidouleurs, les endorphines. On ne sait pas si cela agit, ni comment.",
+        "sources": [
+          "mari",
+          "top7"
         ]
       },
       {
         "question": "Qu’ont montré les études ?",
-        "answer": "Une revue de 23 études a trouvé un peu moins de douleur qu’avec les soins habituels. Le plus souvent, c’est un ou une thérapeute qui appuyait. Dans une petite étude, les gens appuyaient eux-mêmes. Leur douleur a baissé d’un tiers ; leur sommeil n’a pas changé. Dans une étude sur des points de l’oreille, les bons et les mauvais points ont fait aussi bien les uns que les autres.",
+        "answer": "Une revue de 23 études a trouvé un peu moins de douleur qu’avec les soins habituels. Le plus souvent, c’est un ou une thérapeute qui appuyait. Dans une petite étude, les gens appuyaient eux-mêmes. Leur douleur a baissé d’un tiers ; leur sommeil n’a pas changé. Dans une étude sur des points de l’oreille, les bons et les mauvais points ont donné le même résultat.",
         "sources": [
           "li2021",
           "murphy2019",
@@ -862,8 +975,8 @@ export const builtIn: BuiltInWords = {
         ]
       },
       {
-        "question": "Combien de fois ?",
-        "answer": "Les articles disent une fois par jour, de cinq à quinze minutes, ou une à deux fois par jour. Dans une étude, les gens appuyaient trois minutes sur chaque point, tous les jours pendant six semaines.",
+        "question": "Combien de fois, et combien de temps ?",
+        "answer": "Les articles disent une fois par jour, de cinq à quinze minutes, ou une à deux fois par jour. Dans une étude, les gens appuyaient trois minutes sur chaque point, tous les jours pendant six semaines. Les autres durées données ici viennent de l’usage, pas d’études.",
         "sources": [
           "naari",
           "mari",
@@ -873,10 +986,21 @@ export const builtIn: BuiltInWords = {
       },
       {
         "question": "Est-ce pour tout le monde ?",
-        "answer": "Non. Demandez d’abord conseil si vous êtes enceinte, si vous prenez des médicaments, si vous êtes malade ou si vous avez eu une blessure. Lisez l’encadré qui dit quand ne pas appuyer.",
+        "answer": "Non. Demandez conseil à un médecin avant de commencer si vous êtes malade, si vous avez eu une blessure ou si vous prenez des médicaments. De même si la douleur est forte ou dure depuis longtemps. Si vous êtes enceinte, demandez conseil à votre sage-femme ou à votre médecin. Lisez l’encadré qui dit quand ne pas appuyer.",
         "sources": [
           "naari",
-          "acupuncturist"
+          "acupuncturist",
+          "mari"
+        ]
+      },
+      {
+        "question": "Et pendant la grossesse ?",
+        "answer": "Les articles ne sont pas d’accord : un dit de ne pas le faire du tout, deux disent de demander d’abord conseil. La voie prudente : n’appuyez pas avant l’accord de votre sage-femme ou de votre médecin. Éviter certains points est une tradition. Une revue d’essais, et des données sur 5885 femmes, n’ont pas trouvé d’effet nocif des aiguilles à ces endroits. Il s’agissait d’aiguilles, pas de pression.",
+        "sources": [
+          "acupuncturist",
+          "mari",
+          "naari",
+          "carr2015"
         ]
       },
       {
@@ -888,7 +1012,7 @@ export const builtIn: BuiltInWords = {
       },
       {
         "question": "Et pour une douleur soudaine ?",
-        "answer": "Un article dit que oui. Après une chute ou un accident, ou en cas de forte douleur, consultez d’abord un médecin.",
+        "answer": "Un article dit que cela peut aider aussi dans ce cas. Après une chute ou un accident, ou en cas de forte douleur, consultez d’abord un médecin.",
         "sources": [
           "mari",
           "naari"
@@ -896,11 +1020,18 @@ export const builtIn: BuiltInWords = {
       },
       {
         "question": "Quand faut-il consulter un médecin ?",
-        "answer": "Quand la douleur dure plus de quelques jours, s’aggrave, ou que vous n’en connaissez pas la cause. La cause peut se trouver dans un disque ou un nerf.",
+        "answer": "Vite, quand la douleur est forte, s’aggrave, ou que vous n’en connaissez pas la cause. Si elle est plus légère, quand elle ne va pas mieux après quelques semaines ; un article dit quelques jours. La cause peut se trouver dans un disque ou un nerf.",
         "sources": [
           "how-to",
           "acupuncturist",
           "mari"
+        ]
+      },
+      {
+        "question": "Et les examens et les médicaments ?",
+        "answer": "Si la douleur dure, un médecin peut demander une radio ou une autre image. Il peut aussi conseiller un antidouleur comme l’ibuprofène, le naproxène ou l’aspirine. Demandez conseil avant d’en prendre : ils ne conviennent pas à tout le monde.",
+        "sources": [
+          "how-to"
         ]
       }
     ],
@@ -930,7 +1061,7 @@ export const builtIn: BuiltInWords = {
         "source": "how-to"
       },
       {
-        "text": "Moins de poids, c’est moins de charge pour le dos.",
+        "text": "Perdre des kilos en trop soulage le dos d’une partie de sa charge.",
         "source": "how-to"
       },
       {
@@ -938,11 +1069,11 @@ export const builtIn: BuiltInWords = {
         "source": "acupuncturist"
       },
       {
-        "text": "Faites des pauses entre les pressions. Trop longtemps, cela peut donner un malaise.",
+        "text": "Faites des pauses entre les pressions. Appuyer trop longtemps peut provoquer un malaise.",
         "source": "top7"
       },
       {
-        "text": "Un bleu après avoir appuyé ? Vous avez appuyé trop fort. De la glace dans une serviette aide.",
+        "text": "Un bleu après avoir appuyé ? Vous avez appuyé trop fort. De la glace dans une serviette peut aider.",
         "source": "top7"
       },
       {
@@ -961,7 +1092,7 @@ export const builtIn: BuiltInWords = {
         ]
       },
       {
-        "name": "Jointures des doigts ou outil de massage",
+        "name": "Jointures des doigts ou accessoire de massage",
         "text": "Pour ménager les pouces.",
         "sources": [
           "naari"
@@ -969,7 +1100,7 @@ export const builtIn: BuiltInWords = {
       },
       {
         "name": "Tapis d’acupression",
-        "text": "Un tapis avec beaucoup de petites pointes non coupantes, pour s’allonger dessus.",
+        "text": "Un tapis couvert de petites pointes émoussées, sur lequel on s’allonge.",
         "sources": [
           "mari"
         ]
@@ -998,14 +1129,14 @@ export const builtIn: BuiltInWords = {
       },
       {
         "name": "Moxibustion",
-        "text": "On tient de l’armoise qui brûle près de la peau. Un article en parle. Cela peut brûler : laissez cela aux personnes qui l’ont appris.",
+        "text": "On tient de l’armoise qui brûle près de la peau. Un article en parle. Il y a un risque de brûlure : laissez cela aux personnes qui l’ont appris.",
         "sources": [
           "mari"
         ]
       },
       {
         "name": "Alimentation",
-        "text": "Un article parle d’huile de poisson, de vitamines et de minéraux. C’est son avis, pas un résultat que nous avons trouvé.",
+        "text": "Un article parle d’huile de poisson, de vitamines et de minéraux. C’est son avis. Demandez conseil à un médecin avant d’en prendre.",
         "sources": [
           "mari"
         ]
@@ -1018,7 +1149,7 @@ export const builtIn: BuiltInWords = {
       },
       {
         "term": "Acupuncture",
-        "text": "De fines aiguilles à ces endroits, posées par une personne formée."
+        "text": "De fines aiguilles, placées à ces endroits par une personne formée."
       },
       {
         "term": "Qi",
@@ -1031,6 +1162,10 @@ export const builtIn: BuiltInWords = {
       {
         "term": "Blocage",
         "text": "Dans cette tradition : un endroit où le qi ne circule pas. On dit que cela cause de la douleur."
+      },
+      {
+        "term": "Sciatique",
+        "text": "Douleur le long du nerf qui va du bas du dos à la jambe."
       },
       {
         "term": "Cun",
@@ -1139,6 +1274,19 @@ export const builtIn: BuiltInWords = {
       "author": "Hsieh and others",
       "year": 2006,
       "publisher": "BMJ"
+    },
+    {
+      "id": "carr2015",
+      "title": {
+        "en": "The safety of obstetric acupuncture: forbidden points revisited"
+      },
+      "link": {
+        "href": "https://doi.org/10.1136/acupmed-2015-010936",
+        "host": "doi.org"
+      },
+      "author": "Carr",
+      "year": 2015,
+      "publisher": "Acupuncture in Medicine"
     }
   ]
 };

@@ -14,17 +14,17 @@ export const safety: SafetyText = {
     {
       kind: 'doctor',
       lead: 'Consultez vite un médecin :',
-      text: 'Fièvre. Perte de poids sans le vouloir. Une bosse, ou un dos qui a changé de forme. Une douleur plus forte la nuit, ou qui ne va pas mieux après quelques semaines.',
+      text: 'Fièvre. Perte de poids involontaire. Une bosse, ou un dos qui a changé de forme. Une douleur plus forte la nuit, ou qui ne va pas mieux après quelques semaines.',
     },
     {
       kind: 'never',
       lead: 'N’appuyez pas sur :',
-      text: 'Une plaie ou une peau abîmée, une cloque, un bleu. Une cicatrice récente. Les endroits proches d’un tube ou d’un appareil médical. Le mollet ou l’arrière du genou, si vous avez peut-être un caillot dans la jambe.',
+      text: 'Une plaie ou une peau abîmée, une cloque, un bleu. Une peau gonflée, rouge ou chaude. Un furoncle, une éruption, une cicatrice. Les endroits proches d’un tube ou d’un appareil médical. Le mollet ou l’arrière du genou, si une des deux jambes est gonflée, chaude et douloureuse. C’est peut-être un caillot : faites-vous examiner aujourd’hui même.',
     },
     {
       kind: 'ask',
       lead: 'Demandez d’abord conseil :',
-      text: 'Enceinte : demandez conseil à votre sage-femme ou à votre médecin. Demandez conseil à un médecin si vous prenez un anticoagulant ou un autre médicament qui fluidifie le sang, ou si vous saignez facilement. Demandez-lui aussi conseil en cas de peau fragile, de varices, de maladie des os, de fracture, ou de cancer dans cette zone.',
+      text: 'Enceinte : demandez conseil à votre sage-femme ou à votre médecin. Demandez conseil à un médecin si vous prenez un anticoagulant ou un autre médicament qui fluidifie le sang, si vous saignez facilement ou si vous avez peu de plaquettes. De même en cas de peau fragile, de varices, de maladie des os, de fracture, ou de cancer dans cette zone.',
     },
     {
       kind: 'stop',
@@ -35,18 +35,17 @@ export const safety: SafetyText = {
   disclaimer: 'Informations générales. Elles ne remplacent pas les soins d’un médecin.',
   cautions: {
     pregnancy:
-      'Enceinte ? Demandez d’abord conseil à votre sage-femme ou à votre médecin. Ne pas appuyer ici pendant la grossesse est une tradition ; une revue d’essais avec des aiguilles n’a pas trouvé d’effet nocif.',
+      'Si vous êtes enceinte, demandez d’abord conseil à votre sage-femme ou à votre médecin. Selon la tradition, on n’appuie pas ici pendant la grossesse.',
     'blood-thinners':
-      'Vous prenez un anticoagulant ou un autre médicament qui fluidifie le sang, ou vous saignez facilement ? Demandez d’abord conseil à votre médecin, et appuyez légèrement.',
+      'Si vous prenez un anticoagulant ou un autre médicament qui fluidifie le sang, ou si vous saignez facilement, demandez d’abord conseil à votre médecin, et appuyez légèrement.',
     'varicose-veins': 'N’appuyez pas sur des varices.',
     'blood-clot':
-      'N’appuyez pas ici si vous avez peut-être un caillot dans la jambe : une des deux jambes gonflée, chaude et douloureuse.',
+      'N’appuyez pas ici si une des deux jambes est gonflée, chaude et douloureuse. C’est peut-être un caillot : faites-vous examiner aujourd’hui même.',
     'broken-skin': 'N’appuyez pas sur une plaie ou une peau abîmée, une cloque ou un bleu.',
     fracture: 'N’appuyez pas sur une fracture ni tout près.',
-    nerve: 'Un nerf passe dessous. Arrêtez si une douleur ou des picotements filent le long du bras ou de la jambe.',
-    artery: 'Un vaisseau sanguin passe dessous. Appuyez avec une force moyenne, pas plus.',
-    kidney: 'Les reins se trouvent dessous. N’appuyez pas fort, et ne tapez jamais ici.',
-    unreadable:
-      'Il existe pour ce point une mise en garde illisible ici. Demandez conseil à un médecin avant d’appuyer.',
+    nerve: 'Arrêtez si une douleur ou des picotements filent le long du bras ou de la jambe : un nerf passe dessous.',
+    artery: 'N’appuyez pas fort : un vaisseau sanguin passe dessous.',
+    kidney: 'N’appuyez pas fort, et ne tapez jamais ici : les reins se trouvent dessous.',
+    unreadable: 'Demandez conseil à un médecin avant d’appuyer ici : ce point a une mise en garde qui est illisible.',
   },
 };

@@ -9,11 +9,12 @@ export const builtIn: BuiltInWords = {
       "location": "Lombar, a dois dedos da coluna, na altura da cintura.",
       "technique": [
         "Sente-se ou fique em pé. Ponha os polegares nos dois pontos.",
-        "Pressione com firmeza, sem nunca causar dor, em círculos pequenos e lentos.",
+        "Pressione de forma constante, sem nunca causar dor, em círculos pequenos e lentos.",
         "Respire devagar. Solte aos poucos.",
-        "Na posição deitada, uma bola de tênis sob as costas faz o mesmo."
+        "Ou use os nós dos dedos. Ou deite-se com uma bola de tênis embaixo do músculo."
       ],
       "avoid": [
+        "kidney",
         "Pressione o músculo ao lado da coluna, nunca a própria coluna."
       ],
       "background": {
@@ -62,6 +63,24 @@ export const builtIn: BuiltInWords = {
           "acupuncturist",
           "how-to",
           "who"
+        ],
+        "pressures": [
+          {
+            "text": "firme",
+            "source": "mari"
+          },
+          {
+            "text": "leve",
+            "source": "naari"
+          },
+          {
+            "text": "leve; não é preciso apertar com força",
+            "source": "acupuncturist"
+          },
+          {
+            "text": "firme",
+            "source": "how-to"
+          }
         ]
       }
     },
@@ -94,6 +113,16 @@ export const builtIn: BuiltInWords = {
           "mari",
           "naari",
           "who"
+        ],
+        "pressures": [
+          {
+            "text": "firme",
+            "source": "mari"
+          },
+          {
+            "text": "firme",
+            "source": "naari"
+          }
         ]
       }
     },
@@ -109,7 +138,7 @@ export const builtIn: BuiltInWords = {
       "background": {
         "benefit": [
           {
-            "text": "Dor incômoda nas costas.",
+            "text": "Dor nas costas.",
             "source": "top7"
           }
         ],
@@ -125,7 +154,17 @@ export const builtIn: BuiltInWords = {
           "how-to",
           "who"
         ],
-        "note": "Os artigos mostram um lugar, mas nenhum código: este ponto é o que melhor combina."
+        "pressures": [
+          {
+            "text": "firme",
+            "source": "how-to"
+          },
+          {
+            "text": "leve; não é preciso apertar com força",
+            "source": "acupuncturist"
+          }
+        ],
+        "note": "As fontes descrevem este lugar só com palavras. Pressione mais ou menos aqui, onde for sensível."
       }
     },
     "GB30": {
@@ -172,6 +211,20 @@ export const builtIn: BuiltInWords = {
           "how-to",
           "who"
         ],
+        "pressures": [
+          {
+            "text": "profunda",
+            "source": "naari"
+          },
+          {
+            "text": "firme",
+            "source": "how-to"
+          },
+          {
+            "text": "leve; não é preciso apertar com força",
+            "source": "acupuncturist"
+          }
+        ],
         "note": "Os especialistas não concordam sobre o lugar exato. Um segundo lugar fica na frente do osso saliente do quadril."
       }
     },
@@ -187,7 +240,7 @@ export const builtIn: BuiltInWords = {
       "background": {
         "benefit": [
           {
-            "text": "Dor por passar muito tempo na posição sentada.",
+            "text": "Dor por passar tempo demais sem se levantar.",
             "source": "how-to"
           }
         ],
@@ -201,7 +254,7 @@ export const builtIn: BuiltInWords = {
         "sources": [
           "how-to"
         ],
-        "note": "O artigo não indica o tempo; um a dois minutos é escolha nossa."
+        "note": "A fonte não indica o tempo. Em outros pontos, o comum é de um a dois minutos."
       }
     },
     "BL40": {
@@ -253,7 +306,18 @@ export const builtIn: BuiltInWords = {
           "top7",
           "acupuncturist",
           "who"
-        ]
+        ],
+        "pressures": [
+          {
+            "text": "firme",
+            "source": "mari"
+          },
+          {
+            "text": "leve; não é preciso apertar com força",
+            "source": "acupuncturist"
+          }
+        ],
+        "note": "Uma fonte põe este lugar ao lado da panturrilha. Aqui ele está onde a OMS o põe: no meio da dobra."
       }
     },
     "BL60": {
@@ -329,7 +393,7 @@ export const builtIn: BuiltInWords = {
       "background": {
         "benefit": [
           {
-            "text": "Lombar sobrecarregada; calma.",
+            "text": "Lombar sobrecarregada. Sensação de tensão.",
             "source": "naari"
           }
         ],
@@ -385,6 +449,16 @@ export const builtIn: BuiltInWords = {
           "mari",
           "top7",
           "who"
+        ],
+        "pressures": [
+          {
+            "text": "firme",
+            "source": "mari"
+          },
+          {
+            "text": "leve; não é preciso apertar com força",
+            "source": "acupuncturist"
+          }
         ]
       }
     },
@@ -438,6 +512,20 @@ export const builtIn: BuiltInWords = {
           "top7",
           "acupuncturist",
           "who"
+        ],
+        "pressures": [
+          {
+            "text": "firme",
+            "source": "mari"
+          },
+          {
+            "text": "leve",
+            "source": "naari"
+          },
+          {
+            "text": "leve; não é preciso apertar com força",
+            "source": "acupuncturist"
+          }
         ]
       }
     },
@@ -468,7 +556,7 @@ export const builtIn: BuiltInWords = {
           "top7",
           "who"
         ],
-        "note": "A figura do artigo se perdeu: este ponto é o que melhor combina com o texto."
+        "note": "As fontes descrevem este lugar só com palavras. Pressione mais ou menos aqui, onde for sensível."
       }
     }
   },
@@ -528,7 +616,7 @@ export const builtIn: BuiltInWords = {
           }
         ],
         "notes": [
-          "Sente-se ou deite-se de um jeito que dê para relaxar.",
+          "Sente-se ou deite-se de um jeito que permita relaxar.",
           "Inspire e expire devagar enquanto pressiona.",
           "Mantenha o hábito: um pouco por dia é melhor que muito de uma vez."
         ],
@@ -628,7 +716,7 @@ export const builtIn: BuiltInWords = {
       {
         "id": "elbow",
         "title": "Cotovelo e mão",
-        "purpose": "Algo para fazer na posição sentada.",
+        "purpose": "Algo para fazer sem se levantar.",
         "steps": [
           {
             "point": "LI10",
@@ -657,7 +745,7 @@ export const builtIn: BuiltInWords = {
       {
         "id": "feet",
         "title": "Pé, em cima e na sola",
-        "purpose": "Na posição deitada, um pé de cada vez.",
+        "purpose": "Deitado, um pé de cada vez.",
         "steps": [
           {
             "point": "LR3",
@@ -709,7 +797,7 @@ export const builtIn: BuiltInWords = {
         "id": "knees",
         "title": "Atrás dos joelhos",
         "purpose": "Com uma pausa no meio.",
-        "stop": "Não faça se você tem, ou pode ter, um coágulo na perna.",
+        "stop": "Não faça se uma perna estiver inchada, quente e dolorida. Pode ser um coágulo: procure atendimento médico hoje mesmo.",
         "steps": [
           {
             "point": "BL40",
@@ -749,7 +837,7 @@ export const builtIn: BuiltInWords = {
         "id": "ankles",
         "title": "Os dois lados do tornozelo",
         "purpose": "Dois pontos com uma só mão.",
-        "stop": "Está grávida? Fale antes com sua parteira ou seu médico.",
+        "stop": "Se estiver grávida, fale antes com a enfermeira obstetra ou o médico.",
         "steps": [
           {
             "point": "BL60",
@@ -792,7 +880,7 @@ export const builtIn: BuiltInWords = {
               "max": 120,
               "preset": 120
             },
-            "text": "Polegares para baixo e em direção ao meio do músculo. Mantenha. Solte aos poucos."
+            "text": "Pressione com os dois polegares, para baixo e em direção ao meio do músculo. Mantenha. Solte aos poucos."
           },
           {
             "point": "BL53",
@@ -839,17 +927,42 @@ export const builtIn: BuiltInWords = {
         ]
       },
       {
-        "question": "Qual ponto as pessoas mais pressionam?",
-        "answer": "Para a lombar: Mar da Vitalidade (BL 23). Dois artigos o citam primeiro.",
+        "question": "O que pode causar dor nas costas?",
+        "answer": "Os artigos citam má postura, pouco descanso ou exercício e sono demais. Algumas causas precisam de um médico. Entre elas estão a hérnia de disco e o canal da coluna estreito (estenose).",
         "sources": [
-          "naari"
+          "top7",
+          "how-to"
         ]
       },
       {
-        "question": "E quando a dor desce pela perna?",
-        "answer": "Um artigo cita o Salto em Círculo (GB 30). Procure antes um médico se uma perna estiver fraca ou dormente.",
+        "question": "O que o estresse tem a ver com isso?",
+        "answer": "Um artigo diz que corpo e mente andam juntos, e que o estresse pode aparecer como dor nas costas. Respirar devagar enquanto pressiona pode ajudar a relaxar. Se o estresse pesa, fale com um médico.",
         "sources": [
-          "naari"
+          "mari"
+        ]
+      },
+      {
+        "question": "Qual ponto as pessoas mais pressionam?",
+        "answer": "Para a lombar: Mar da Vitalidade (BL 23). Um artigo diz que é o melhor ponto; outro o põe em primeiro lugar.",
+        "sources": [
+          "naari",
+          "mari"
+        ]
+      },
+      {
+        "question": "E quando a dor desce pela perna (ciática)?",
+        "answer": "Um artigo cita o Salto em Círculo (GB 30). Outro diz que pressionar serve para ciática e hérnia de disco. Procure antes um médico, e logo se uma perna estiver fraca ou dormente.",
+        "sources": [
+          "naari",
+          "how-to"
+        ]
+      },
+      {
+        "question": "Como dizem que funciona?",
+        "answer": "Os artigos dizem que pressionar solta os músculos tensos e ajuda o sangue a circular. Também dizem que o corpo produz então seus próprios analgésicos, as endorfinas. Não se sabe se funciona assim, nem como.",
+        "sources": [
+          "mari",
+          "top7"
         ]
       },
       {
@@ -862,8 +975,8 @@ export const builtIn: BuiltInWords = {
         ]
       },
       {
-        "question": "Com que frequência?",
-        "answer": "Os artigos dizem uma vez por dia, de cinco a quinze minutos, ou uma ou duas vezes por dia. Em um estudo, as pessoas pressionaram cada ponto por três minutos, todos os dias, durante seis semanas.",
+        "question": "Com que frequência e por quanto tempo?",
+        "answer": "Os artigos dizem uma vez por dia, de cinco a quinze minutos, ou uma ou duas vezes por dia. Em um estudo, as pessoas pressionaram cada ponto por três minutos, todos os dias, durante seis semanas. Os outros tempos daqui vêm do costume, não de estudos.",
         "sources": [
           "naari",
           "mari",
@@ -872,11 +985,22 @@ export const builtIn: BuiltInWords = {
         ]
       },
       {
-        "question": "É para todo mundo?",
-        "answer": "Não. Pergunte antes se você está grávida, toma remédios, tem uma doença ou se machucou. Leia o quadro sobre quando não pressionar.",
+        "question": "Serve para todas as pessoas?",
+        "answer": "Não. Se tiver doença ou lesão, ou tomar remédios, consulte um médico antes de começar. Também se a dor for forte ou durar há muito tempo. Se estiver grávida, fale com a enfermeira obstetra ou o médico. Leia o quadro sobre quando não pressionar.",
         "sources": [
           "naari",
-          "acupuncturist"
+          "acupuncturist",
+          "mari"
+        ]
+      },
+      {
+        "question": "E na gravidez?",
+        "answer": "Os artigos não concordam: um diz para não fazer de jeito nenhum, dois dizem para consultar antes. O caminho cuidadoso: não pressione antes que a enfermeira obstetra ou o médico concorde. Evitar alguns pontos é uma tradição. Uma revisão de estudos, e dados de 5.885 mulheres, não encontraram danos por agulhas nesses pontos. Tratava-se de agulhas, não de pressão.",
+        "sources": [
+          "acupuncturist",
+          "mari",
+          "naari",
+          "carr2015"
         ]
       },
       {
@@ -888,7 +1012,7 @@ export const builtIn: BuiltInWords = {
       },
       {
         "question": "E no caso de dor súbita?",
-        "answer": "Um artigo diz que sim. Depois de uma queda ou um acidente, ou com dor forte, procure antes um médico.",
+        "answer": "Um artigo diz que nesse caso também pode ajudar. Depois de uma queda ou um acidente, ou com dor forte, procure antes um médico.",
         "sources": [
           "mari",
           "naari"
@@ -896,11 +1020,18 @@ export const builtIn: BuiltInWords = {
       },
       {
         "question": "Quando devo procurar um médico?",
-        "answer": "Quando a dor dura mais que alguns dias, piora, ou você não sabe a causa. A causa pode estar em um disco da coluna ou em um nervo.",
+        "answer": "Logo, se a dor for forte, piorar ou você não souber a causa. Se for mais leve, quando não melhorar depois de algumas semanas; um artigo diz alguns dias. A causa pode estar em um disco da coluna ou em um nervo.",
         "sources": [
           "how-to",
           "acupuncturist",
           "mari"
+        ]
+      },
+      {
+        "question": "E os exames de imagem e os remédios?",
+        "answer": "Se a dor durar, o médico pode pedir um raio X ou outro exame de imagem. Também pode sugerir um analgésico como ibuprofeno, naproxeno ou aspirina. Consulte antes de tomar: eles não servem para todas as pessoas.",
+        "sources": [
+          "how-to"
         ]
       }
     ],
@@ -926,11 +1057,11 @@ export const builtIn: BuiltInWords = {
         "source": "how-to"
       },
       {
-        "text": "Salto baixo e colchão firme agradam às costas de muita gente.",
+        "text": "Salto baixo e colchão firme fazem bem às costas de muita gente.",
         "source": "how-to"
       },
       {
-        "text": "Menos peso é menos carga para as costas.",
+        "text": "Perder o excesso de peso diminui a carga sobre as costas.",
         "source": "how-to"
       },
       {
@@ -998,14 +1129,14 @@ export const builtIn: BuiltInWords = {
       },
       {
         "name": "Moxabustão",
-        "text": "Artemísia acesa é mantida perto da pele. Um artigo fala disso. Pode queimar: deixe para quem aprendeu a fazer.",
+        "text": "Artemísia acesa é mantida perto da pele. Um artigo fala disso. Pode queimar a pele: deixe para quem aprendeu a fazer.",
         "sources": [
           "mari"
         ]
       },
       {
         "name": "Alimentação",
-        "text": "Um artigo fala de óleo de peixe, vitaminas e minerais. É a opinião dele, não uma conclusão nossa.",
+        "text": "Um artigo fala de óleo de peixe, vitaminas e minerais. É a opinião dele. Consulte um médico antes de tomar.",
         "sources": [
           "mari"
         ]
@@ -1018,7 +1149,7 @@ export const builtIn: BuiltInWords = {
       },
       {
         "term": "Acupuntura",
-        "text": "Agulhas finas nesses lugares, aplicadas por uma pessoa com formação."
+        "text": "Agulhas finas, aplicadas nesses lugares por uma pessoa com formação."
       },
       {
         "term": "Qi",
@@ -1031,6 +1162,10 @@ export const builtIn: BuiltInWords = {
       {
         "term": "Bloqueio",
         "text": "Nessa tradição: um lugar onde o qi não flui. Diz-se que isso causa dor."
+      },
+      {
+        "term": "Ciática",
+        "text": "Dor ao longo do nervo que vai da lombar até a perna."
       },
       {
         "term": "Cun",
@@ -1139,6 +1274,19 @@ export const builtIn: BuiltInWords = {
       "author": "Hsieh and others",
       "year": 2006,
       "publisher": "BMJ"
+    },
+    {
+      "id": "carr2015",
+      "title": {
+        "en": "The safety of obstetric acupuncture: forbidden points revisited"
+      },
+      "link": {
+        "href": "https://doi.org/10.1136/acupmed-2015-010936",
+        "host": "doi.org"
+      },
+      "author": "Carr",
+      "year": 2015,
+      "publisher": "Acupuncture in Medicine"
     }
   ]
 };

@@ -3,7 +3,7 @@ import type { SafetyText } from '../language.js';
 /** The safety text in Brazilian Portuguese. */
 export const safety: SafetyText = {
   heading: 'Antes de pressionar.',
-  summary: 'Pare se doer. Pergunte antes se você está grávida, tem uma doença ou se machucou.',
+  summary: 'Pare se doer. Se estiver grávida, ou tiver doença ou lesão, consulte antes um profissional.',
   notes: [
     {
       kind: 'emergency',
@@ -13,33 +13,34 @@ export const safety: SafetyText = {
     {
       kind: 'doctor',
       lead: 'Procure um médico em breve:',
-      text: 'Febre. Perda de peso sem querer. Um caroço, ou uma mudança na forma das costas. Dor que piora à noite, ou que não melhora depois de algumas semanas.',
+      text: 'Febre. Perda de peso involuntária. Um caroço, ou uma mudança na forma das costas. Dor que piora à noite, ou que não melhora depois de algumas semanas.',
     },
     {
       kind: 'never',
       lead: 'Não pressione:',
-      text: 'Pele ferida, com bolhas ou com manchas roxas. Cicatrizes novas. Lugares perto de sondas, tubos ou aparelhos. A panturrilha ou a parte de trás do joelho, se você pode ter um coágulo na perna.',
+      text: 'Pele ferida, com bolhas ou com manchas roxas. Pele inchada, vermelha ou quente. Furúnculos, erupções, cicatrizes. Lugares perto de sondas, tubos ou aparelhos. A panturrilha ou a parte de trás do joelho, se uma perna estiver inchada, quente e dolorida. Pode ser um coágulo: procure atendimento médico hoje mesmo.',
     },
     {
       kind: 'ask',
-      lead: 'Pergunte antes:',
-      text: 'Na gravidez: fale com sua parteira ou seu médico. Fale com um médico se você toma remédio para afinar o sangue (anticoagulante) ou sangra com facilidade. Fale também se tem pele frágil, varizes, doença nos ossos, uma fratura ou câncer na região.',
+      lead: 'Consulte antes:',
+      text: 'Na gravidez: fale com a enfermeira obstetra ou o médico. Fale com um médico se você toma remédio para afinar o sangue (anticoagulante), sangra com facilidade ou tem poucas plaquetas. Fale também se tem pele frágil, varizes, doença nos ossos, uma fratura ou câncer na região.',
     },
-    { kind: 'stop', lead: 'Pare', text: 'se sentir dor, tontura ou dormência. Solte devagar.' },
+    { kind: 'stop', lead: 'Pare', text: 'se doer, se ficar com tontura ou se algo ficar dormente. Solte devagar.' },
   ],
   disclaimer: 'Informação geral. Não substitui o atendimento médico.',
   cautions: {
     pregnancy:
-      'Está grávida? Fale antes com sua parteira ou seu médico. Não pressionar aqui na gravidez é uma tradição; uma revisão de estudos com agulhas não encontrou danos.',
+      'Se estiver grávida, fale antes com a enfermeira obstetra ou o médico. Pela tradição, não se pressiona aqui na gravidez.',
     'blood-thinners':
-      'Você toma remédio para afinar o sangue (anticoagulante) ou sangra com facilidade? Fale antes com seu médico e pressione de leve.',
+      'Se você toma remédio para afinar o sangue (anticoagulante) ou sangra com facilidade, fale antes com seu médico e pressione de leve.',
     'varicose-veins': 'Não pressione varizes.',
-    'blood-clot': 'Não pressione aqui se você pode ter um coágulo na perna: uma perna inchada, quente e dolorida.',
+    'blood-clot':
+      'Não pressione aqui se uma perna estiver inchada, quente e dolorida. Pode ser um coágulo: procure atendimento médico hoje mesmo.',
     'broken-skin': 'Não pressione pele ferida, com bolhas ou com manchas roxas.',
     fracture: 'Não pressione uma fratura nem perto dela.',
-    nerve: 'Um nervo passa por baixo. Pare se uma dor ou um formigamento correr pelo braço ou pela perna.',
-    artery: 'Um vaso sanguíneo passa por baixo. Pressione só com força média.',
-    kidney: 'Os rins ficam por baixo. Não pressione com força e nunca dê batidas aqui.',
-    unreadable: 'Há um cuidado para este ponto que não pode ser lido aqui. Pergunte a um médico antes de pressionar.',
+    nerve: 'Pare se uma dor ou um formigamento correr pelo braço ou pela perna: um nervo passa por baixo.',
+    artery: 'Não pressione com força: um vaso sanguíneo passa por baixo.',
+    kidney: 'Não pressione com força e nunca dê batidas aqui: os rins ficam por baixo.',
+    unreadable: 'Consulte um médico antes de pressionar aqui: este ponto tem um cuidado que não pode ser lido.',
   },
 };

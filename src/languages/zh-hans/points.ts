@@ -9,11 +9,12 @@ export const builtIn: BuiltInWords = {
       "location": "腰部，距脊柱两指宽，与腰线同高。",
       "technique": [
         "坐着或站着。两个拇指分别放在两侧穴位上。",
-        "慢慢画小圈，有力地按压，但绝不按痛。",
+        "慢慢画小圈，用平稳的力度按压，绝不按痛。",
         "慢慢呼吸。一点一点松开。",
-        "躺着时，在背下垫一个网球，也有同样的作用。"
+        "也可以用指关节按。或者躺下，在肌肉下面垫一个网球。"
       ],
       "avoid": [
+        "kidney",
         "按脊柱旁边的肌肉，绝不要按脊柱本身。"
       ],
       "background": {
@@ -62,6 +63,24 @@ export const builtIn: BuiltInWords = {
           "acupuncturist",
           "how-to",
           "who"
+        ],
+        "pressures": [
+          {
+            "text": "有力",
+            "source": "mari"
+          },
+          {
+            "text": "轻柔",
+            "source": "naari"
+          },
+          {
+            "text": "轻柔；不需要重按",
+            "source": "acupuncturist"
+          },
+          {
+            "text": "有力",
+            "source": "how-to"
+          }
         ]
       }
     },
@@ -94,6 +113,16 @@ export const builtIn: BuiltInWords = {
           "mari",
           "naari",
           "who"
+        ],
+        "pressures": [
+          {
+            "text": "有力",
+            "source": "mari"
+          },
+          {
+            "text": "有力",
+            "source": "naari"
+          }
         ]
       }
     },
@@ -125,7 +154,17 @@ export const builtIn: BuiltInWords = {
           "how-to",
           "who"
         ],
-        "note": "文章只说了位置，没有编号：这个穴位最相符。"
+        "pressures": [
+          {
+            "text": "有力",
+            "source": "how-to"
+          },
+          {
+            "text": "轻柔；不需要重按",
+            "source": "acupuncturist"
+          }
+        ],
+        "note": "来源只用文字描述了这个位置。请在这附近有压痛感的地方按。"
       }
     },
     "GB30": {
@@ -172,6 +211,20 @@ export const builtIn: BuiltInWords = {
           "how-to",
           "who"
         ],
+        "pressures": [
+          {
+            "text": "深按",
+            "source": "naari"
+          },
+          {
+            "text": "有力",
+            "source": "how-to"
+          },
+          {
+            "text": "轻柔；不需要重按",
+            "source": "acupuncturist"
+          }
+        ],
         "note": "专家对确切位置的看法不一。另一个位置在髋部骨突的前方。"
       }
     },
@@ -201,7 +254,7 @@ export const builtIn: BuiltInWords = {
         "sources": [
           "how-to"
         ],
-        "note": "文章没有给出时长；一到两分钟是我们选的。"
+        "note": "来源没有给出时长。其他穴位通常按一到两分钟。"
       }
     },
     "BL40": {
@@ -253,7 +306,18 @@ export const builtIn: BuiltInWords = {
           "top7",
           "acupuncturist",
           "who"
-        ]
+        ],
+        "pressures": [
+          {
+            "text": "有力",
+            "source": "mari"
+          },
+          {
+            "text": "轻柔；不需要重按",
+            "source": "acupuncturist"
+          }
+        ],
+        "note": "有一个来源把这个位置放在小腿肚旁边。这里采用世界卫生组织的位置：横纹的中点。"
       }
     },
     "BL60": {
@@ -329,7 +393,7 @@ export const builtIn: BuiltInWords = {
       "background": {
         "benefit": [
           {
-            "text": "腰部劳损；平静心情。",
+            "text": "腰部劳损。感到紧张。",
             "source": "naari"
           }
         ],
@@ -385,6 +449,16 @@ export const builtIn: BuiltInWords = {
           "mari",
           "top7",
           "who"
+        ],
+        "pressures": [
+          {
+            "text": "有力",
+            "source": "mari"
+          },
+          {
+            "text": "轻柔；不需要重按",
+            "source": "acupuncturist"
+          }
         ]
       }
     },
@@ -438,6 +512,20 @@ export const builtIn: BuiltInWords = {
           "top7",
           "acupuncturist",
           "who"
+        ],
+        "pressures": [
+          {
+            "text": "有力",
+            "source": "mari"
+          },
+          {
+            "text": "轻柔",
+            "source": "naari"
+          },
+          {
+            "text": "轻柔；不需要重按",
+            "source": "acupuncturist"
+          }
         ]
       }
     },
@@ -468,7 +556,7 @@ export const builtIn: BuiltInWords = {
           "top7",
           "who"
         ],
-        "note": "文章的图片已丢失：这个穴位与文字最相符。"
+        "note": "来源只用文字描述了这个位置。请在这附近有压痛感的地方按。"
       }
     }
   },
@@ -530,7 +618,7 @@ export const builtIn: BuiltInWords = {
         "notes": [
           "坐着或躺着，让自己能够放松。",
           "按压时，慢慢吸气和呼气。",
-          "坚持下去：每天做一点，好过一次做很多。"
+          "坚持下去：每天做一点，胜过一次做很多。"
         ],
         "sources": [
           "mari"
@@ -709,7 +797,7 @@ export const builtIn: BuiltInWords = {
         "id": "knees",
         "title": "膝盖后面",
         "purpose": "中间休息一下。",
-        "stop": "腿部有血栓（血块）或可能有血栓时，不要做。",
+        "stop": "如果一条腿肿胀、发烫、疼痛，不要做。这可能是血栓（血块）：请当天就医。",
         "steps": [
           {
             "point": "BL40",
@@ -749,7 +837,7 @@ export const builtIn: BuiltInWords = {
         "id": "ankles",
         "title": "脚踝两侧",
         "purpose": "一只手按两个穴位。",
-        "stop": "怀孕了吗？请先咨询助产士或医生。",
+        "stop": "如果您怀孕了，请先咨询助产士或医生。",
         "steps": [
           {
             "point": "BL60",
@@ -792,7 +880,7 @@ export const builtIn: BuiltInWords = {
               "max": 120,
               "preset": 120
             },
-            "text": "拇指向下、朝肌肉中间按。保持住。一点一点松开。"
+            "text": "用两个拇指向下、朝肌肉中间按。保持住。一点一点松开。"
           },
           {
             "point": "BL53",
@@ -839,22 +927,47 @@ export const builtIn: BuiltInWords = {
         ]
       },
       {
-        "question": "人们最常按哪个穴位？",
-        "answer": "腰部：肾俞（BL 23）。有两篇文章把它放在第一位。",
+        "question": "腰背痛可能有哪些原因？",
+        "answer": "文章提到姿势不良、休息或运动太少，以及睡得太多。有些原因需要看医生，例如椎间盘突出和椎管狭窄。",
         "sources": [
-          "naari"
+          "top7",
+          "how-to"
         ]
       },
       {
-        "question": "如果疼痛沿腿向下呢？",
-        "answer": "有一篇文章提到环跳（GB 30）。如果一条腿无力或麻木，请先就医。",
+        "question": "这与压力有什么关系？",
+        "answer": "有一篇文章说，身心是相连的，压力可能表现为腰背痛。按压时慢慢呼吸，也许能帮助您放松。如果压力让您难以承受，请与医生谈谈。",
         "sources": [
-          "naari"
+          "mari"
+        ]
+      },
+      {
+        "question": "人们最常按哪个穴位？",
+        "answer": "腰部：肾俞（BL 23）。一篇文章称它是最好的穴位，另一篇把它放在第一位。",
+        "sources": [
+          "naari",
+          "mari"
+        ]
+      },
+      {
+        "question": "如果疼痛沿腿向下（坐骨神经痛）呢？",
+        "answer": "有一篇文章提到环跳（GB 30）。另一篇说，坐骨神经痛和椎间盘突出适合按压。请先就医；如果一条腿无力或麻木，请尽快就医。",
+        "sources": [
+          "naari",
+          "how-to"
+        ]
+      },
+      {
+        "question": "据说它是怎样起作用的？",
+        "answer": "文章说，按压能放松紧绷的肌肉，并帮助血液流动。据说这时身体还会产生自己的止痛物质，即内啡肽。它是否起作用、怎样起作用，目前并不清楚。",
+        "sources": [
+          "mari",
+          "top7"
         ]
       },
       {
         "question": "研究发现了什么？",
-        "answer": "一项综述包含23项研究，发现与常规护理相比，疼痛略有减轻。大多数人是由专业人员按压的。在一项小型研究中，人们自己按压。他们的疼痛减轻了三分之一，睡眠没有变化。在一项耳部穴位的研究中，按对穴位和按错穴位，结果一样好。",
+        "answer": "一篇汇总23项研究的综述发现，与常规治疗相比，疼痛略有减轻。大多数人是由专业人员按压的。在一项小型研究中，人们自己按压。他们的疼痛减轻了三分之一，睡眠没有变化。在一项耳部穴位的研究中，按正确的穴位和按别的穴位，结果一样。",
         "sources": [
           "li2021",
           "murphy2019",
@@ -862,8 +975,8 @@ export const builtIn: BuiltInWords = {
         ]
       },
       {
-        "question": "多久做一次？",
-        "answer": "文章的说法是：每天一次，每次5到15分钟；或每天一到两次。在一项研究中，人们每个穴位按三分钟，每天按，持续六周。",
+        "question": "多久做一次？每次按多长时间？",
+        "answer": "文章的说法是：每天一次，每次5到15分钟；或每天一到两次。在一项研究中，人们每个穴位按三分钟，每天按，持续六周。这里的其他时长来自习惯做法，不是来自研究。",
         "sources": [
           "naari",
           "mari",
@@ -873,10 +986,21 @@ export const builtIn: BuiltInWords = {
       },
       {
         "question": "适合所有人吗？",
-        "answer": "不是。如果您怀孕、在用药、生病或受过伤，请先咨询。请阅读关于何时不要按压的说明。",
+        "answer": "不是。如果您生病、受过伤或在用药，开始之前请先咨询医生。疼痛剧烈或持续很久时，也请先咨询。如果您怀孕了，请咨询助产士或医生。请阅读关于何时不要按压的说明。",
         "sources": [
           "naari",
-          "acupuncturist"
+          "acupuncturist",
+          "mari"
+        ]
+      },
+      {
+        "question": "怀孕时呢？",
+        "answer": "各篇文章说法不一：一篇说完全不要做，两篇说先咨询。谨慎的做法是：在助产士或医生同意之前不要按。避开某些穴位是一种传统。一篇汇总多项针刺试验的综述，以及对5885名女性的报告，没有发现在这些穴位扎针有危害。那说的是扎针，不是按压。",
+        "sources": [
+          "acupuncturist",
+          "mari",
+          "naari",
+          "carr2015"
         ]
       },
       {
@@ -888,7 +1012,7 @@ export const builtIn: BuiltInWords = {
       },
       {
         "question": "突然疼痛时呢？",
-        "answer": "有一篇文章说可以。如果是摔倒或发生事故之后，或疼痛剧烈，请先就医。",
+        "answer": "有一篇文章说，这时也可能有帮助。如果是摔倒或发生事故之后，或疼痛剧烈，请先就医。",
         "sources": [
           "mari",
           "naari"
@@ -896,11 +1020,18 @@ export const builtIn: BuiltInWords = {
       },
       {
         "question": "什么时候应该看医生？",
-        "answer": "疼痛持续超过几天、变得更重，或您不知道原因时。原因可能在椎间盘或神经。",
+        "answer": "疼痛剧烈、越来越重，或您不知道原因时，请尽快。疼痛较轻时，几周后仍不见好转就去；有一篇文章说是几天。原因可能在椎间盘或神经。",
         "sources": [
           "how-to",
           "acupuncturist",
           "mari"
+        ]
+      },
+      {
+        "question": "影像检查和药物呢？",
+        "answer": "如果疼痛持续，医生可能会让您拍X光片或做其他影像检查。医生也可能建议用止痛药，如布洛芬、萘普生或阿司匹林。服用前请先咨询：它们并非人人适用。",
+        "sources": [
+          "how-to"
         ]
       }
     ],
@@ -930,7 +1061,7 @@ export const builtIn: BuiltInWords = {
         "source": "how-to"
       },
       {
-        "text": "体重轻一些，腰背的负担就小一些。",
+        "text": "减掉多余的体重，腰背的负担就小一些。",
         "source": "how-to"
       },
       {
@@ -976,7 +1107,7 @@ export const builtIn: BuiltInWords = {
       },
       {
         "name": "之后热敷",
-        "text": "在腰部放一个热敷袋。",
+        "text": "在腰部敷一个热敷袋。",
         "sources": [
           "acupuncturist"
         ]
@@ -1005,7 +1136,7 @@ export const builtIn: BuiltInWords = {
       },
       {
         "name": "饮食",
-        "text": "有一篇文章谈到鱼油、维生素和矿物质。那是文章的看法，不是我们的结论。",
+        "text": "有一篇文章谈到鱼油、维生素和矿物质。那是文章自己的看法。服用之前请先咨询医生。",
         "sources": [
           "mari"
         ]
@@ -1018,7 +1149,7 @@ export const builtIn: BuiltInWords = {
       },
       {
         "term": "针刺",
-        "text": "由受过训练的人在这些部位扎细针。"
+        "text": "由受过训练的人在这些部位扎入细针。"
       },
       {
         "term": "气",
@@ -1031,6 +1162,10 @@ export const builtIn: BuiltInWords = {
       {
         "term": "阻滞",
         "text": "在这一传统中：气流不通的地方。据说会引起疼痛。"
+      },
+      {
+        "term": "坐骨神经痛",
+        "text": "沿着从腰部通向腿部的神经出现的疼痛。"
       },
       {
         "term": "寸",
@@ -1139,6 +1274,19 @@ export const builtIn: BuiltInWords = {
       "author": "Hsieh and others",
       "year": 2006,
       "publisher": "BMJ"
+    },
+    {
+      "id": "carr2015",
+      "title": {
+        "en": "The safety of obstetric acupuncture: forbidden points revisited"
+      },
+      "link": {
+        "href": "https://doi.org/10.1136/acupmed-2015-010936",
+        "host": "doi.org"
+      },
+      "author": "Carr",
+      "year": 2015,
+      "publisher": "Acupuncture in Medicine"
     }
   ]
 };

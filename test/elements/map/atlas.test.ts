@@ -21,8 +21,8 @@ describe('the atlas in the map', () => {
   });
 
   for (const [lang, said] of [
-    ['en', 'Press only lightly.'],
-    ['de', 'Drücken Sie nur leicht.'],
+    ['en', 'Press only lightly:'],
+    ['de', 'Drücken Sie nur leicht:'],
     ['ja', '軽く押すだけにしてください。'],
   ] as const)
     it(`warns in the language of the reader: ${lang}`, async () => {
@@ -64,7 +64,7 @@ describe('the atlas in the map', () => {
     const said = words(part(map, 'panel'));
     expect(said).to.contain('Here.').and.to.contain('Mine.');
     expect(said).not.to.contain('From the built-in atlas');
-    expect(said).not.to.contain('A nerve runs below');
+    expect(said).not.to.contain('a nerve runs below');
   });
 
   it('shows a meridian, the extra points, or every point', async () => {

@@ -50,7 +50,11 @@ describe('the panel of a point', () => {
   });
 
   for (const [what, avoid, expected] of [
-    ['those of the atlas, when its author names none', undefined, /^A blood vessel lies just below/],
+    [
+      'those of the atlas, when its author names none',
+      undefined,
+      /^Press only lightly: a blood vessel lies just below/,
+    ],
     ['those of its author alone, when there are some', ['Not after a meal.'], /^Not after a meal\.$/],
   ] as const) {
     it(`holds cautions: ${what}`, async () => {

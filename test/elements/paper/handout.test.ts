@@ -51,7 +51,7 @@ describe('the handout', () => {
       '委中',
       'Back of the knee, in the middle of the crease.',
       '⚠ Caution',
-      'Do not press here if you may have a clot in the leg',
+      'That may be a clot: get medical help today.',
       'Press the middle of the crease with your thumb.',
       '1–2 min',
       'Call emergency services now:',

@@ -43,10 +43,45 @@ describe('what speaks against pressing', () => {
     expect(words(row(map, 'Union Valley'))).to.contain('Caution');
   });
 
-  it('marks the back of the knee for a clot in the leg', async () => {
+  it('marks the whole leg for a clot, and says to get help today', async () => {
     const map = await mount(undefined, 900);
     await answer(map, 'clot in the leg');
     expect(nameOf(hotspot(map, 'Commanding Middle'))).to.contain('Ask first');
+    for (const code of ['BL 40', 'BL 60', 'KI 3', 'KI 1', 'LR 3'])
+      expect(words(row(map, code)), code).to.contain('Ask first');
+    expect(words(row(map, 'LI 10'))).not.to.contain('Ask first');
+    expect(words(part(map, 'concerns')))
+      .to.contain('get medical help today')
+      .and.to.contain('5 points are marked.');
+  });
+
+  it('marks what is pressed firmly or lies over vessels for blood thinners, and says to press lightly everywhere', async () => {
+    const map = await mount(undefined, 900);
+    await answer(map, 'I take blood thinners');
+    for (const code of ['BL 23', 'BL 52', 'BL 53', 'GB 30', 'BL 40', 'KI 3', 'LR 3'])
+      expect(words(row(map, code)), code).to.contain('Ask first');
+    expect(words(row(map, 'LI 10'))).not.to.contain('Ask first');
+    expect(words(part(map, 'concerns'))).to.contain('Press only lightly, whichever point it is.');
+  });
+
+  it('marks a point without cautions of its own, on the panel too', async () => {
+    const map = await mount(undefined, 900);
+    await answer(map, 'I take blood thinners');
+    expect(words(row(map, 'Upper hip muscle'))).to.contain('Ask first');
+    await press(map, row(map, 'Upper hip muscle'));
+    expect(words(part(map, 'caution'))).to.equal('Ask first');
+    expect(part(map, 'caution')!.querySelector('ul')).to.equal(null);
+  });
+
+  it('says what to do for each answer, as long as it is given', async () => {
+    const map = await mount(undefined, 900);
+    await answer(map, 'I am pregnant');
+    await answer(map, 'I take blood thinners');
+    expect(words(part(map, 'concerns'))).to.contain('Press nothing before your midwife or doctor agrees.');
+    await answer(map, 'I am pregnant');
+    expect(words(part(map, 'concerns')))
+      .to.contain('Press only lightly')
+      .and.not.to.contain('midwife');
   });
 
   it('says so when it can not know the place', async () => {

@@ -17,10 +17,10 @@ describe('what goes with the points', () => {
     await opened(map, 'Routines');
     expect(parts(map, 'more-heading').map((heading) => words(heading))).to.deep.equal([
       'Routines 9',
-      'Questions and answers 9',
+      'Questions and answers 14',
       'For your back, day by day 11',
       'What else people do 8',
-      'Words explained 6',
+      'Words explained 7',
     ]);
     expect(
       parts(map, 'more')
@@ -48,11 +48,20 @@ describe('what goes with the points', () => {
 
   it('says beside a point where its sources differ', async () => {
     const map = await mount(html`<acu-body-map selected="LR3"></acu-body-map>`, 900);
-    await until(() => parts(map, 'claims').length === 2, 'what stands behind it is there');
+    await until(() => parts(map, 'claims').length === 3, 'what stands behind it is there');
     expect(words(parts(map, 'claims')[1])).to.equal(
       '1–2 min Acupressure for back pain (blog article) 30 sec Top 7 acupressure points for back pain (blog article)',
     );
-    expect(words(part(map, 'sources'))).to.contain('a review of 23 trials');
+    expect(words(parts(map, 'claims')[2])).to.equal(
+      'firm Acupressure for back pain (blog article)' +
+        'gentle; hard pressure is not needed Acupressure for low back pain (an acupuncturist’s blog)',
+    );
+    expect(words(part(map, 'panel')))
+      .to.contain('Times differ')
+      .and.to.contain('Pressure differs');
+    expect(words(part(map, 'sources')))
+      .to.contain('a review of 23 trials')
+      .and.to.contain('an acupuncturist’s blog');
   });
 
   it('tells the author in one sentence that data has faults, and where the first one is', async () => {

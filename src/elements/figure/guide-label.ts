@@ -1,0 +1,34 @@
+/** What a ruler says, and where it has its ticks. */
+import { fill, type Messages } from '../../languages/index.js';
+import { isLength, type Guide } from '../../model/lines.js';
+
+/** Lengths that a hand has a width for, in cun. */
+const WIDTHS: Readonly<Record<string, string>> = {
+  '1/2': 'half-thumb',
+  '1/1': 'one-thumb',
+  '3/2': 'two-fingers',
+  '2/1': 'two-thumbs',
+  '3/1': 'four-fingers',
+};
+
+/**
+ * `2 fingers out from the spine`, where fingers measure true, and elsewhere `a third of the way from the navel to the
+ * pubic bone`: what a reader can find on any body.
+ */
+export function guideLabel(guide: Guide, messages: Messages): string {
+  const { from, to, part } = guide;
+  const say = (key: string): string => messages[`guide.${key}`] ?? '';
+  const fraction = `${part[0]}/${part[1]}`;
+  const ends = { from: say(`end.${from}`), to: say(`end.${to}`), part: say(`part.${fraction}`) || fraction };
+  if (!isLength(guide)) return fill(say(fraction === '1/2' ? 'halfway' : 'way'), ends);
+  const width = WIDTHS[fraction];
+  return fill(say(to), { ...ends, widths: width ? say(width) : fill(say('part-of-thumb'), ends) });
+}
+
+/** Where a ruler has ticks, from 0 to 1: at each equal part of a way, at each thumb of a length. */
+export function ticksOf(guide: Guide): readonly number[] {
+  const [n, d] = guide.part;
+  if (n === 0) return [0, 1];
+  const [count, step] = isLength(guide) ? [Math.ceil(n / d), d / n] : [d, 1 / d];
+  return [...Array(count).keys()].map((i) => i * step).concat(1);
+}

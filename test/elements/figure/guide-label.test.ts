@@ -1,0 +1,67 @@
+import { expect } from '@open-wc/testing';
+import { codesOf } from '../../../src/atlas/groups.js';
+import { FIGURES, isOverview, loadAtlas, loadPlaces, VIEWS } from '../../../src/atlas/index.js';
+import { parseDataset } from '../../../src/dataset/parse.js';
+import { guideLabel, ticksOf } from '../../../src/elements/figure/guide-label.js';
+import { english, loadAtlasMessages, type Messages } from '../../../src/languages/messages.js';
+import { LANGUAGES } from '../../../src/languages/loaders.js';
+import { resolve, type MapPoint } from '../../../src/model/index.js';
+import { guidesFor, isLength, type Guide } from '../../../src/model/lines.js';
+
+const point = (id: string): MapPoint => resolve(parseDataset({ points: [{ id }] }).dataset).points[0]!;
+const guides = (): readonly Guide[] =>
+  codesOf('*').flatMap((code) =>
+    VIEWS.flatMap((view) =>
+      (isOverview(view) ? FIGURES : (['neutral'] as const)).flatMap((figure) => guidesFor(point(code), view, figure)),
+    ),
+  );
+const label = (code: string, view: 'front' | 'back' | 'side' | 'leg-inner' | 'head-top'): string[] =>
+  guidesFor(point(code), view, 'neutral').map((guide) => guideLabel(guide, english));
+
+describe('what a ruler says', () => {
+  before(async () => {
+    await Promise.all([loadAtlas(), loadAtlasMessages(), loadPlaces('female'), loadPlaces('male')]);
+  });
+
+  for (const [code, view, said] of [
+    ['BL23', 'back', '2 fingers out from the spine'],
+    ['BL52', 'back', '4 fingers out from the spine'],
+    ['PC6', 'front', '2 thumb widths above the wrist crease'],
+    ['TE10', 'back', '1 thumb width above the tip of the elbow'],
+    ['TE13', 'back', '4 fingers below the back corner of the shoulder'],
+    ['CV4', 'front', '3/5 of the way from the navel to the pubic bone'],
+    ['CV12', 'front', 'halfway between the navel and the lower end of the breastbone'],
+    ['SP6', 'leg-inner', 'a fifth of the way from the inner ankle to the lower edge of the kneecap'],
+    ['GB30', 'back', 'a third of the way from the hip knob to the gap above the tailbone'],
+    ['GB29', 'side', 'halfway between the hip-bone tip and the hip knob'],
+    ['BL31', 'back', '4/5 of a thumb’s width out from the spine'],
+    ['ST14', 'front', 'straight up from the nipple'],
+    ['EX-HN1', 'head-top', 'a fifth of the way from the top of the head to the front hairline'],
+  ] as const)
+    it(`of ${code} is “${said}”`, () => expect(label(code, view)).to.include(said));
+
+  const languages: readonly (readonly [tag: string, load: () => Promise<Messages>])[] = [
+    ['en', () => loadAtlasMessages().then(() => english)],
+    ...Object.entries(LANGUAGES).map(([tag, load]) => [tag, () => load().then((each) => each.messages)] as const),
+  ];
+  for (const [tag, load] of languages)
+    it(`names a direction or two ends, and neither per cent nor a decimal, in ${tag}`, async () => {
+      const messages = await load();
+      for (const guide of guides()) {
+        const said = guideLabel(guide, messages);
+        expect(said).to.not.match(/[%٪{}]|\d[.,٫]\d/);
+        const ends = [guide.from, ...(isLength(guide) ? [] : [guide.to])].map((end) => messages[`guide.end.${end}`]);
+        for (const end of ends) expect(said, guide.from).to.include(end);
+        if (isLength(guide)) expect(messages[`guide.${guide.to}`]!.replace(/\{\w+\}/g, '').trim()).to.not.equal('');
+      }
+    });
+
+  it('has a tick at each equal part of a way, and at each thumb of a length', () => {
+    const ticks = (to: Guide['to'], part: Guide['part']): readonly number[] =>
+      ticksOf({ from: 'navel', to, part, places: [] });
+    expect(ticks('breastbone', [3, 4])).to.deep.equal([0, 0.25, 0.5, 0.75, 1]);
+    expect(ticks('below', [2, 1])).to.deep.equal([0, 0.5, 1]);
+    expect(ticks('below', [1, 2])).to.deep.equal([0, 1]);
+    expect(ticks('straight-down', [0, 1])).to.deep.equal([0, 1]);
+  });
+});
