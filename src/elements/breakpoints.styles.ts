@@ -11,7 +11,5 @@ export const oneView = unsafeCSS('(max-width: 559.98px)');
 export const twoViews = unsafeCSS('(min-width: 560px)');
 /** Panel and list beside the views. */
 export const panelBeside = unsafeCSS('(min-width: 860px)');
-/** The rows of the panel stack label over text. */
-export const slimPanel = unsafeCSS('(max-width: 319.98px)');
-/** The rows of the panel set label and text side by side. */
+/** The panel has room for larger type. */
 export const roomyPanel = unsafeCSS('(min-width: 420px)');

@@ -52,8 +52,8 @@ function drawLine(layer: G, { places, isHighlighted }: Line): void {
 
 /** Length of half a tick, font size, and length of the shortest ruler with a label, in pixels on screen. */
 const TICK = 5;
-const FONT_SIZE = 12;
-const SHORTEST_WITH_LABEL = 26;
+const FONT_SIZE = 13;
+const SHORTEST_WITH_LABEL = 22;
 
 function drawRuler(layer: G, { from, to, ticks, label, isFromMidline }: Ruler, box: DOMRect, pixel: number): void {
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;

@@ -14,7 +14,7 @@ export const listStyles = css`
   }
   .list-heading::after,
   .safety-heading::after,
-  .sources > summary::after {
+  .fold > summary::after {
     content: '';
     flex: none;
     inline-size: 0.5em;
@@ -28,7 +28,7 @@ export const listStyles = css`
   }
   [open] > .list-heading::after,
   [open] > .safety-heading::after,
-  .sources[open] > summary::after {
+  .fold[open] > summary::after {
     rotate: 225deg;
     translate: 0 0.1em;
   }
@@ -107,13 +107,8 @@ export const listStyles = css`
     line-height: 1.4;
     background: var(--_caution-surface);
   }
-  .safety-notes {
+  .safety .safety-notes {
     padding: 10px 14px 0;
-    display: grid;
-    gap: 6px;
-  }
-  .safety-emergency strong {
-    color: var(--_accent-text);
   }
   .safety .disclaimer {
     padding: 6px 14px 10px;

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { cautionIcon } from '../icons.js';
 import { InnerElement } from '../inner-element.js';
+import { safetyNotes } from './safety-text.js';
 
 /**
  * The built-in safety text. It comes before the first instruction and stays open until the reader has chosen a point.
@@ -13,18 +14,12 @@ import { InnerElement } from '../inner-element.js';
 export class AcuSafety extends InnerElement {
   protected override render(): TemplateResult {
     const { safety } = this.locale;
-    const added = this.model?.dataset.safety ?? [];
-    const notes = safety.notes.map(
-      ({ kind, lead, text }) => html`<li class=${`safety-note safety-${kind}`}><strong>${lead}</strong> ${text}</li>`,
-    );
     return html`
-      <details part="safety" class="safety" ?open=${!this.state.begun}>
+      <details part="safety" class="safety" ?open=${!this.state.hasReadSafety}>
         <summary part="safety-heading" class="safety-heading">
           ${cautionIcon}<span><strong>${safety.heading}</strong>${` ${safety.summary}`}</span>
         </summary>
-        <ul class="safety-notes" role="list">
-          ${notes} ${added.map((note) => html`<li class="safety-note">${this.localized(note)}</li>`)}
-        </ul>
+        ${safetyNotes(this.locale, this.model, (text) => this.localized(text))}
         <acu-concerns></acu-concerns>
         <p part="disclaimer" class="disclaimer">${safety.disclaimer} <slot name="disclaimer"></slot></p>
       </details>

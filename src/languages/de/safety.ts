@@ -8,7 +8,8 @@ export const safety: SafetyText = {
     {
       kind: 'emergency',
       lead: 'Rufen Sie sofort den Rettungsdienst:',
-      text: 'Taubheit oder Kribbeln an Genitalien oder Gesäß. Neue Probleme beim Wasserlassen oder keine Kontrolle über Blase oder Darm. Beide Beine schwach oder taub. Schmerzen in der Brust. Schmerzen nach einem schweren Unfall.',
+      back: 'Taubheit oder Kribbeln an Genitalien oder Gesäß. Neue Probleme beim Wasserlassen oder keine Kontrolle über Blase oder Darm. Beide Beine schwach oder taub.',
+      text: 'Schmerzen in der Brust. Schmerzen nach einem schweren Unfall.',
     },
     {
       kind: 'doctor',
@@ -33,8 +34,7 @@ export const safety: SafetyText = {
   ],
   disclaimer: 'Allgemeine Informationen. Sie ersetzen keine ärztliche Betreuung.',
   cautions: {
-    pregnancy:
-      'Schwanger? Fragen Sie zuerst Ihre Hebamme, Ihre Ärztin oder Ihren Arzt. In der Schwangerschaft hier nicht zu drücken, ist eine Tradition; eine Übersicht über Studien mit Nadeln fand keinen Schaden.',
+    pregnancy: 'Schwanger? Fragen Sie zuerst Ihre Hebamme, Ihre Ärztin oder Ihren Arzt.',
     'blood-thinners':
       'Nehmen Sie Blutverdünner oder bluten Sie leicht? Fragen Sie zuerst Ihre Ärztin oder Ihren Arzt, und drücken Sie nur leicht.',
     'varicose-veins': 'Drücken Sie nicht auf Krampfadern.',

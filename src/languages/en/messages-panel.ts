@@ -2,4 +2,6 @@
 export const enPanel = {
   note: 'Good to know',
   times: 'Times differ',
+  'sources-say': 'What the sources say',
+  'reason.pregnancy': 'Not pressing here in pregnancy is a tradition; a review of needle trials found no harm.',
 } as const;

@@ -62,6 +62,7 @@ export const en = {
   previous: 'Previous: {name}',
   next: 'Next: {name}',
   close: 'Close',
+  read: 'I have read this',
   loading: 'Loading…',
   empty: 'No points to show.',
   error: 'The points cannot be shown.',

@@ -11,7 +11,8 @@ export const safety: SafetyText = {
     {
       kind: 'emergency',
       lead: 'Call emergency services now:',
-      text: 'Numb or tingling genitals or buttocks. New trouble peeing, or no control of bladder or bowels. Both legs weak or numb. Chest pain. Pain after a serious accident.',
+      back: 'Numb or tingling genitals or buttocks. New trouble peeing, or no control of bladder or bowels. Both legs weak or numb.',
+      text: 'Chest pain. Pain after a serious accident.',
     },
     {
       kind: 'doctor',
@@ -32,8 +33,7 @@ export const safety: SafetyText = {
   ],
   disclaimer: 'General information. It does not replace care by a doctor.',
   cautions: {
-    pregnancy:
-      'Pregnant? Ask your midwife or doctor first. Not pressing here in pregnancy is a tradition; a review of needle trials found no harm.',
+    pregnancy: 'Pregnant? Ask your midwife or doctor first.',
     'blood-thinners': 'Do you take blood thinners or bleed easily? Ask your doctor first, and press lightly.',
     'varicose-veins': 'Do not press on varicose veins.',
     'blood-clot': 'Do not press here if you may have a clot in the leg: one leg swollen, warm and sore.',

@@ -8,7 +8,8 @@ export const safety: SafetyText = {
     {
       kind: 'emergency',
       lead: 'Llame ahora mismo a los servicios de emergencia:',
-      text: 'Genitales o nalgas adormecidos o con hormigueo. Dificultad nueva para orinar, o falta de control de la vejiga o del intestino. Las dos piernas débiles o adormecidas. Dolor en el pecho. Dolor después de un accidente grave.',
+      back: 'Genitales o nalgas adormecidos o con hormigueo. Dificultad nueva para orinar, o falta de control de la vejiga o del intestino. Las dos piernas débiles o adormecidas.',
+      text: 'Dolor en el pecho. Dolor después de un accidente grave.',
     },
     {
       kind: 'doctor',
@@ -29,8 +30,7 @@ export const safety: SafetyText = {
   ],
   disclaimer: 'Información general. No sustituye la atención de un médico.',
   cautions: {
-    pregnancy:
-      '¿Está embarazada? Pregunte antes a su partera, matrona o médico. No presionar aquí durante el embarazo es una tradición; una revisión de ensayos con agujas no encontró daños.',
+    pregnancy: '¿Está embarazada? Pregunte antes a su partera, matrona o médico.',
     'blood-thinners':
       '¿Toma anticoagulantes o sangra con facilidad? Pregunte antes a su médico y presione con suavidad.',
     'varicose-veins': 'No presione sobre las varices.',

@@ -9,7 +9,8 @@ export const safety: SafetyText = {
     {
       kind: 'emergency',
       lead: 'Appelez les secours tout de suite :',
-      text: 'Engourdissement ou picotements aux organes génitaux ou aux fesses. Nouvelle difficulté à uriner, ou impossibilité de retenir l’urine ou les selles. Les deux jambes faibles ou engourdies. Douleur dans la poitrine. Douleur après un accident grave.',
+      back: 'Engourdissement ou picotements aux organes génitaux ou aux fesses. Nouvelle difficulté à uriner, ou impossibilité de retenir l’urine ou les selles. Les deux jambes faibles ou engourdies.',
+      text: 'Douleur dans la poitrine. Douleur après un accident grave.',
     },
     {
       kind: 'doctor',
@@ -34,8 +35,7 @@ export const safety: SafetyText = {
   ],
   disclaimer: 'Informations générales. Elles ne remplacent pas les soins d’un médecin.',
   cautions: {
-    pregnancy:
-      'Enceinte ? Demandez d’abord conseil à votre sage-femme ou à votre médecin. Ne pas appuyer ici pendant la grossesse est une tradition ; une revue d’essais avec des aiguilles n’a pas trouvé d’effet nocif.',
+    pregnancy: 'Enceinte ? Demandez d’abord conseil à votre sage-femme ou à votre médecin.',
     'blood-thinners':
       'Vous prenez un anticoagulant ou un autre médicament qui fluidifie le sang, ou vous saignez facilement ? Demandez d’abord conseil à votre médecin, et appuyez légèrement.',
     'varicose-veins': 'N’appuyez pas sur des varices.',

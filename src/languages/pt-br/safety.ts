@@ -8,7 +8,8 @@ export const safety: SafetyText = {
     {
       kind: 'emergency',
       lead: 'Chame o serviço de emergência agora:',
-      text: 'Dormência ou formigamento nos genitais ou nas nádegas. Dificuldade nova para urinar, ou perda de controle da urina ou das fezes. Fraqueza ou dormência nas duas pernas. Dor no peito. Dor depois de um acidente grave.',
+      back: 'Dormência ou formigamento nos genitais ou nas nádegas. Dificuldade nova para urinar, ou perda de controle da urina ou das fezes. Fraqueza ou dormência nas duas pernas.',
+      text: 'Dor no peito. Dor depois de um acidente grave.',
     },
     {
       kind: 'doctor',
@@ -29,8 +30,7 @@ export const safety: SafetyText = {
   ],
   disclaimer: 'Informação geral. Não substitui o atendimento médico.',
   cautions: {
-    pregnancy:
-      'Está grávida? Fale antes com sua parteira ou seu médico. Não pressionar aqui na gravidez é uma tradição; uma revisão de estudos com agulhas não encontrou danos.',
+    pregnancy: 'Está grávida? Fale antes com sua parteira ou seu médico.',
     'blood-thinners':
       'Você toma remédio para afinar o sangue (anticoagulante) ou sangra com facilidade? Fale antes com seu médico e pressione de leve.',
     'varicose-veins': 'Não pressione varizes.',

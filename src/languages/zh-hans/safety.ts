@@ -8,7 +8,8 @@ export const safety: SafetyText = {
     {
       kind: 'emergency',
       lead: '请立即呼叫急救：',
-      text: '生殖器或臀部麻木或刺麻。新出现排尿困难，或控制不住大小便。双腿无力或麻木。胸痛。严重事故后的疼痛。',
+      back: '生殖器或臀部麻木或刺麻。新出现排尿困难，或控制不住大小便。双腿无力或麻木。',
+      text: '胸痛。严重事故后的疼痛。',
     },
     {
       kind: 'doctor',
@@ -29,7 +30,7 @@ export const safety: SafetyText = {
   ],
   disclaimer: '本内容为一般信息，不能代替医生的诊疗。',
   cautions: {
-    pregnancy: '怀孕了吗？请先咨询助产士或医生。孕期不按这里是一种传统；一项针刺试验的综述没有发现危害。',
+    pregnancy: '怀孕了吗？请先咨询助产士或医生。',
     'blood-thinners': '您在用抗凝药（让血液不易凝固的药），或容易出血吗？请先咨询医生，并且只轻轻按。',
     'varicose-veins': '不要按压静脉曲张的地方。',
     'blood-clot': '如果腿部可能有血栓（血块），不要按这里。迹象是：一条腿肿胀、发烫、疼痛。',

@@ -95,7 +95,7 @@ describe('a map that is moved with moveBefore()', () => {
     const map = await mountRoutines();
     await openRoutine(map, 'Ten to fifteen minutes a day');
     await beginRoutine(map);
-    await pressTimerButton(map, 'Next step');
+    await pressTimerButton(map, 'Next');
     await move(map);
     expect(step(map)).to.equal('Will’s Chamber BL 52');
     clock.pass(8);
