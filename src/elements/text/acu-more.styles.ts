@@ -125,6 +125,10 @@ export const moreStyles = css`
   }
   /* A tap anywhere on the box opens the reasons; what is in the box stays as it is. */
   .reasons > summary {
+    display: flex;
+    align-items: center;
+    min-block-size: 44px;
+    margin-block: -8px -10px;
     color: var(--_soft);
     text-decoration: underline;
     text-underline-offset: 0.15em;

@@ -117,7 +117,7 @@ describe('a guided routine', () => {
     pause.focus();
     clock.pass(90);
     await until(() => step(map).includes('BL 52'));
-    expect(root(map).activeElement).to.equal(timerButton(map, 'Pause'));
+    await until(() => root(map).activeElement === timerButton(map, 'Pause'), 'focus is there');
     await pressTimerButton(map, 'Pause');
     clock.pass(999);
     await new Promise((resolve) => setTimeout(resolve, 300));
