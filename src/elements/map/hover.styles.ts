@@ -1,7 +1,7 @@
 import { oneView } from '../breakpoints.styles.js';
 import { css } from '../css.js';
 
-/** How what is there at the start answers a pointer. Nobody points before the first picture, so it comes after it. */
+/** What changes no size: signs, and how things answer a pointer. It comes after the first picture. */
 export const hoverStyles = css`
   .hotspot:hover::before {
     scale: 1.2;
@@ -18,6 +18,29 @@ export const hoverStyles = css`
   }
   .nav-button:hover {
     border-color: var(--_figure-ink);
+  }
+  /* A sign beside each note of the safety text, for the eye alone. */
+  .safety-first .safety-note:not(.safety-emergency)::before {
+    content: var(--_sign, '!') / '';
+    position: absolute;
+    inset-inline-start: var(--_pad);
+    inline-size: 32px;
+    block-size: 32px;
+    display: grid;
+    place-items: center;
+    border-radius: 50%;
+    background: var(--_caution-surface);
+    color: color-mix(in srgb, var(--_caution) 60%, var(--_text));
+    font-weight: 600;
+  }
+  .safety-doctor {
+    --_sign: '+';
+  }
+  .safety-never {
+    --_sign: '×';
+  }
+  .safety-ask {
+    --_sign: '?';
   }
   /* The head, once it sticks: one line, the code beside the name. */
   .panel-top.is-stuck {
@@ -61,6 +84,9 @@ export const hoverStyles = css`
       border-radius: 2px;
       background: var(--_line);
     }
+  }
+  .panel-title:focus-visible {
+    outline-offset: 1px;
   }
   /* What has the focus is not hidden by the head or the bar of the panel. */
   .panel :focus-visible {

@@ -39,9 +39,6 @@ export const panelStyles = css`
     font: 600 1.625em/1.23 var(--_font-display);
     text-wrap: balance;
   }
-  .panel-title:focus-visible {
-    outline-offset: 1px;
-  }
   .panel-names {
     display: flex;
     flex-wrap: wrap;
@@ -168,13 +165,8 @@ export const panelStyles = css`
     flex: 1;
     min-inline-size: 0;
   }
-  .nav-previous .icon {
-    transform: scaleX(-1);
-  }
-  .map:dir(rtl) .nav-previous .icon {
-    transform: none;
-  }
-  .map:dir(rtl) .nav-next .icon {
+  .nav-previous:dir(ltr) .icon,
+  .nav-next:dir(rtl) .icon {
     transform: scaleX(-1);
   }
 

@@ -286,6 +286,9 @@ export const practiceStyles = css`
   .step-caution li {
     display: inline;
   }
+  .step-caution li::after {
+    content: ' ';
+  }
   .routine .steps {
     gap: 6px;
     line-height: 1.5;
@@ -293,7 +296,7 @@ export const practiceStyles = css`
   .routine-going {
     gap: 8px;
   }
-  .timer-settings {
+  .routine .timer-settings {
     justify-self: start;
   }
   .routine > .buttons {

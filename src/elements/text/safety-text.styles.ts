@@ -45,32 +45,9 @@ export const safetyTextStyles = css`
   .safety-first .safety-title {
     font: 600 1.44em/1.3 var(--_font-display);
   }
+  /* Room for the signs (“hover.styles.ts”). */
   .safety-first .safety-note:not(.safety-emergency) {
     padding-inline-start: 44px;
-    position: relative;
-  }
-  /* A sign beside each note, for the eye alone. */
-  .safety-first .safety-note:not(.safety-emergency)::before {
-    content: var(--_sign, '!') / '';
-    position: absolute;
-    inset-inline-start: 0;
-    inline-size: 32px;
-    block-size: 32px;
-    display: grid;
-    place-items: center;
-    border-radius: 50%;
-    background: var(--_caution-surface);
-    color: color-mix(in srgb, var(--_caution) 60%, var(--_text));
-    font-weight: 600;
-  }
-  .safety-doctor {
-    --_sign: '+';
-  }
-  .safety-never {
-    --_sign: '×';
-  }
-  .safety-ask {
-    --_sign: '?';
   }
   .safety-read {
     flex: 1;

@@ -16,7 +16,7 @@ export function safetyNotes(
 ): TemplateResult {
   const notes = safety.notes.map((note) => {
     const text = noteText(note, model);
-    const signs = text.split(/\.\s+|。\s*|।\s*|\.$/).filter(Boolean);
+    const signs = text.split(/\.\s+|[。।]\s*|\.$/).filter(Boolean);
     return html`<li class=${`safety-note safety-${note.kind}`}>
       <strong>${note.lead}</strong>
       ${

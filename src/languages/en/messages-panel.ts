@@ -4,4 +4,6 @@ export const enPanel = {
   times: 'Times differ',
   'sources-say': 'What the sources say',
   'reason.pregnancy': 'Not pressing here in pregnancy is a tradition; a review of needle trials found no harm.',
+  aliases: 'also',
+  'old-number': '{old} in old books; {clash} is another point.',
 } as const;

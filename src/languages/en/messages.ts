@@ -35,8 +35,6 @@ export const en = {
   rest: 'rest {time} between',
   'repeat.one': 'once',
   'repeat.other': '{count} times',
-  aliases: 'also',
-  'old-number': '{old} in old books; {clash} is another point.',
   caution: 'Caution',
   'ask-first': 'Ask first',
   'about-here': 'About here',
