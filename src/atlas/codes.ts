@@ -18,14 +18,6 @@ export function codeOf(text: string): Code | undefined {
   return isMeridian(meridian) && Number(number) <= MERIDIANS[meridian] ? `${meridian}${Number(number)}` : undefined;
 }
 
-/** The older number of a WHO Bladder point, where it differs: `BL40` → `B54`. */
-export function oldBladderCode(code: Code): string | undefined {
-  const number = Number(/^BL(\d+)$/.exec(code)?.[1]);
-  if (number >= 36 && number <= 40) return `B${number + 14}`;
-  if (number >= 41 && number <= 54) return `B${number - 5}`;
-  return undefined;
-}
-
 /**
  * A code as it is shown, with a space between letters and number: `BL 23`, `EX-HN 3`.
  *

@@ -1,5 +1,6 @@
 export { acupoint, acupoints, isBuiltIn, loadAtlas, loadPlaces, placementsOf, type Acupoint } from './acupoints.js';
-export { codeOf, meridianOfCode, oldBladderCode, printCode, type Code } from './codes.js';
+export { codeOf, meridianOfCode, printCode, type Code } from './codes.js';
+export { oldBladderCode } from './old-bladder.js';
 export type { GuideDirection, GuideEnd, GuideRow } from './rows.js';
 export { MERIDIANS, type Meridian } from './meridians.js';
 export {

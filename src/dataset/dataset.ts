@@ -2,7 +2,7 @@ import type { Code, Placement, Side } from '../atlas/index.js';
 import type { Scheme } from '../atlas/schemes.js';
 import type { Duration } from './duration.js';
 import type { Link } from './link.js';
-import type { EvidenceLevel, Pressure } from './schema.js';
+import type { EvidenceLevel, Pressure, Topic } from './schema.js';
 import type { LocalText } from './text.js';
 
 /** A dataset after reading: complete and checked, so that everything downstream can trust it. */
@@ -17,6 +17,8 @@ export interface Dataset {
    */
   readonly letters?: string;
   readonly title?: LocalText;
+  /** What the points are for, where the data says so. */
+  readonly topic?: Topic;
   readonly points: readonly PointEntry[];
   readonly safety: readonly LocalText[];
   readonly sources: readonly Source[];

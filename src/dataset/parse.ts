@@ -83,7 +83,7 @@ export function parseDataset(value: unknown, base?: string, options: Options = {
     sources,
     ...(scheme ? { codes: scheme } : {}),
     ...(said ? { letters: lettersOf(said) } : {}),
-    ...pick(root, ['title', 'credit', 'licence']),
+    ...pick(root, ['title', 'topic', 'credit', 'licence']),
     ...readMore(root, points, spelling, cite, report),
     ...readReview(root, report),
   };

@@ -67,6 +67,9 @@ export const EVIDENCE_LEVELS = ['tradition', 'very-low', 'low', 'moderate'] as c
 export const PRESSURES = ['light', 'medium', 'firm'] as const;
 export const SIDES = ['left', 'right', 'both', 'midline'] as const;
 
+/** What points may be for. `general`: anything else. */
+export const TOPICS = ['low-back', 'neck-shoulders', 'head', 'belly', 'arms-hands', 'legs-feet', 'general'] as const;
+
 const duration = v.pipe(
   v.union(
     [
@@ -223,6 +226,15 @@ export const datasetEntries = {
     ),
   ),
   title: v.optional(LocalTextSchema),
+  topic: v.optional(
+    v.pipe(
+      oneOf(TOPICS),
+      v.description(
+        'What the points are for. With "low-back", the safety text names the signs of a trapped nerve in the back; ' +
+          'without a topic, it does so when a point lies there.',
+      ),
+    ),
+  ),
   points: v.pipe(v.array(PointSchema), v.maxLength(1000, 'must be at most 1,000 points')),
   safety: v.optional(
     v.pipe(
@@ -259,6 +271,7 @@ export const DatasetSchema = v.pipe(
 export type DatasetFile = v.InferInput<typeof DatasetSchema>;
 /** A point as an author writes it. */
 export type PointFile = v.InferInput<typeof PointSchema>;
+export type Topic = (typeof TOPICS)[number];
 export type Pressure = (typeof PRESSURES)[number];
 export type EvidenceLevel = (typeof EVIDENCE_LEVELS)[number];
 export type Caution = (typeof CAUTIONS)[number];

@@ -13,7 +13,5 @@ export const twoViews = unsafeCSS('(min-width: 560px)');
 export const BESIDE = 860;
 /** Panel and list beside the views. */
 export const panelBeside = unsafeCSS(`(min-width: ${BESIDE}px)`);
-/** The rows of the panel stack label over text. */
-export const slimPanel = unsafeCSS('(max-width: 319.98px)');
-/** The rows of the panel set label and text side by side. */
+/** The panel has room for larger type. */
 export const roomyPanel = unsafeCSS('(min-width: 420px)');

@@ -38,7 +38,8 @@ async function completeWith(given: PartialLanguage): Promise<Language> {
       ...texts,
       notes: english.safety.notes.flatMap((note) => {
         const same = own.filter(({ kind }) => kind === note.kind);
-        return same.length > 0 ? same : note;
+        const { back } = note;
+        return same.length > 0 ? same.map((each) => ({ ...(back && { back }), ...each })) : note;
       }),
       cautions: { ...english.safety.cautions, ...cautions },
     },
@@ -118,6 +119,9 @@ const has =
   (value) =>
     isObject(value) && Object.entries(checks).every(([name, check]) => check(value[name]));
 const isKind: Check = (value) => english.safety.notes.some(({ kind }) => kind === value);
+const isNote: Check = (value) =>
+  has({ kind: isKind, lead: isString, text: isString })(value) &&
+  (!isObject(value) || value['back'] === undefined || isString(value['back']));
 const isClaim = has({ text: isText });
 
 const LANGUAGE: Shape = {
@@ -127,7 +131,7 @@ const LANGUAGE: Shape = {
     heading: isString,
     summary: isString,
     disclaimer: isString,
-    notes: { '*': has({ kind: isKind, lead: isString, text: isString }) },
+    notes: { '*': isNote },
     cautions: { '*': isString },
   },
   builtIn: {

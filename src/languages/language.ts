@@ -34,6 +34,8 @@ export interface SafetyText {
 export interface SafetyNote {
   readonly kind: 'emergency' | 'doctor' | 'never' | 'ask' | 'stop';
   readonly lead: string;
+  /** What comes before the text where the points are about the back: the signs of a trapped nerve there. */
+  readonly back?: string;
   readonly text: string;
 }
 

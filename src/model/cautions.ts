@@ -1,7 +1,7 @@
 import { isBuiltIn } from '../atlas/index.js';
 import type { LocalText } from '../dataset/text.js';
 import { builtInCautions } from '../safety/rules.js';
-import type { MapPoint } from './body-model.js';
+import type { BodyModel, MapPoint } from './body-model.js';
 
 /**
  * The cautions of a point: its permanent ones, with those of every point that it may be; then the author's own, else
@@ -24,3 +24,16 @@ export const isUnwise = (point: MapPoint, watched: readonly unknown[]): boolean 
   [...cautionsOf(point), ...(point.acupoint?.cautions ?? []), point.entry.pressure, point.acupoint?.region].some(
     (sign) => watched.includes(sign),
   );
+
+/** Regions, and the view of places of an author's own, that are the low back or may be. */
+const BACK = /^(back|lower-back|sacrum|buttock)$/;
+
+/** Whether the signs of a trapped nerve in the back belong to a map: its data says so, else a point lies there. */
+export const isAboutBack = ({ dataset: { topic }, points }: BodyModel): boolean =>
+  topic
+    ? topic === 'low-back'
+    : points.some(({ acupoint, placements }) => BACK.test(acupoint?.region ?? placements[0]?.view ?? ''));
+
+/** Tells the safety text of a map from that of another: each is shown once. */
+export const safetyKey = (model: BodyModel): string =>
+  `${isAboutBack(model)} ${model.dataset.safety.map((note) => (typeof note === 'string' ? note : Object.values(note)))}`;

@@ -22,6 +22,8 @@ export const reduce: Reduce = (model, state, intent) => {
       return state.selected === undefined ? state : { ...state, selected: undefined };
     case 'view':
       return intent.view === state.view ? state : { ...state, view: intent.view, isViewAsked: true };
+    case 'read':
+      return { ...state, hasReadSafety: true };
     case 'meridians':
       return { ...state, meridians: intent.isOn };
     case 'show':
@@ -35,10 +37,10 @@ export const reduce: Reduce = (model, state, intent) => {
 function selectedByReader(state: MapState, point: MapPoint | undefined): MapState {
   if (!point) return state;
   const view = viewShowing(point, state.view);
-  return { ...state, view, isViewAsked: state.isViewAsked || view !== state.view, selected: point.id, begun: true };
+  return { ...state, view, isViewAsked: state.isViewAsked || view !== state.view, selected: point.id };
 }
 
-/** The state after a page has set something. Unlike a reader's choice, it does not count as having begun. */
+/** The state after a page has set something. */
 function shownByPage(
   model: BodyModel,
   before: MapState,

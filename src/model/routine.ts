@@ -28,20 +28,19 @@ export const reduceRoutine: Reduce = (model, state, intent) => {
     const opened = { ...state, selected: undefined, session: sessionOf(model, intent.routine, intent.via) };
     if (!intent.step) return opened;
     const session: Session = { ...opened.session, stage: 'going' };
-    return atStep(model, { ...opened, hasReadSafety: true }, session, intent.step, intent.at);
+    return atStep(model, opened, session, intent.step, intent.at);
   }
   const { session } = state;
   if (!session) return state;
-  const isOver = session.stage === 'done' && intent.act !== 'close' && intent.act !== 'read';
+  const isOver = session.stage === 'done' && intent.act !== 'close';
   if (isOver) return state;
   switch (intent.act) {
-    case 'read':
-      return { ...state, hasReadSafety: intent.hasRead };
     case 'close':
       return { ...state, session: undefined };
     case 'begin': {
-      const clock = start(session.clock, intent.at);
-      const next: MapState = { ...state, hasReadSafety: true, session: { ...session, stage: 'going', clock } };
+      // A script may begin it: the clock stands until the reader has read the safety text.
+      const clock = state.hasReadSafety ? start(session.clock, intent.at) : session.clock;
+      const next: MapState = { ...state, session: { ...session, stage: 'going', clock } };
       return session.stage === 'going' ? next : showingStep(model, next, 0);
     }
     case 'pause':

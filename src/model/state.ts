@@ -10,9 +10,7 @@ export interface MapState {
   readonly isViewAsked: boolean;
   /** Id of the point whose panel is open. */
   readonly selected: string | undefined;
-  /** Whether the reader has chosen a point yet. From then on, the safety text is folded. */
-  readonly begun: boolean;
-  /** Whether the reader has confirmed, explicitly or by beginning, that they have read the safety text. */
+  /** Whether the reader has read the safety text. Until then it stands in place of any technique. */
   readonly hasReadSafety: boolean;
   /** The reader's reasons not to press certain points. Never stored, and gone when the page is closed. */
   readonly concerns: readonly Concern[];
@@ -37,7 +35,6 @@ export const START: MapState = {
   view: 'front',
   isViewAsked: false,
   selected: undefined,
-  begun: false,
   hasReadSafety: false,
   concerns: [],
   watched: [],
@@ -93,6 +90,7 @@ export type Intent =
   | { readonly type: 'meridians'; readonly isOn: boolean }
   | { readonly type: 'large-text'; readonly isOn: boolean }
   | { readonly type: 'handout'; readonly isOpen: boolean }
+  | { readonly type: 'read' }
   | { readonly type: 'retry' }
   /** Parts of the map that could not be fetched are asked for again, as with every act. */
   | { readonly type: 'fetch' }
@@ -123,7 +121,6 @@ export type RoutineIntent =
       readonly at: number;
       readonly via?: Via;
     }
-  | { readonly type: 'routine'; readonly act: 'read'; readonly hasRead: boolean }
   | { readonly type: 'routine'; readonly act: 'skip'; readonly why: SkipReason; readonly at: number }
   | {
       readonly type: 'routine';

@@ -100,7 +100,7 @@ const MARK = 16;
 /** Length of half a tick, font size, and length of the shortest ruler with a label, in pixels on screen. */
 const TICK = 5;
 const FONT_SIZE = 13;
-const SHORTEST_WITH_LABEL = 26;
+const SHORTEST_WITH_LABEL = 22;
 /** Radius of the ring at an end, and how wide a line of a label may be, in pixels on screen. */
 const END = 3.5;
 const LINE_LEAST = 84;

@@ -97,7 +97,6 @@ describe('the first state', () => {
       ...START,
       view: 'foot-sole',
       selected: 'KI1',
-      begun: false,
     });
   });
   it('shows a close-up when no point is on a whole-body view', () => {
@@ -108,7 +107,6 @@ describe('the first state', () => {
       ...START,
       view: 'front',
       selected: undefined,
-      begun: false,
     });
   });
 });
@@ -116,29 +114,25 @@ describe('the first state', () => {
 describe('reduce', () => {
   const via = 'pointer';
   for (const [what, intent, expected] of [
-    ['a choice selects', { type: 'select', id: 'BL23', via }, { view: 'back', selected: 'BL23', begun: true }],
+    ['a choice selects', { type: 'select', id: 'BL23', via }, { view: 'back', selected: 'BL23' }],
     [
       'a choice of a hidden point shows its view',
       { type: 'select', id: 'LI10', via },
-      { view: 'front', selected: 'LI10', begun: true },
+      { view: 'front', selected: 'LI10' },
     ],
     [
       'a choice of a point on no whole body shows its close-up',
       { type: 'select', id: 'KI1', via },
-      { view: 'foot-sole', selected: 'KI1', begun: true },
+      { view: 'foot-sole', selected: 'KI1' },
     ],
     ['a choice that is not there changes nothing', { type: 'select', id: 'ST36', via }, start],
-    [
-      'a step without a choice takes the first',
-      { type: 'step', by: 1, via },
-      { view: 'back', selected: 'BL23', begun: true },
-    ],
+    ['a step without a choice takes the first', { type: 'step', by: 1, via }, { view: 'back', selected: 'BL23' }],
     ['closing nothing changes nothing', { type: 'close', via }, start],
     ['the same view changes nothing', { type: 'view', view: 'back', via }, start],
     [
       'another view is shown',
       { type: 'view', view: 'hand-back', via },
-      { view: 'hand-back', isViewAsked: true, selected: undefined, begun: false },
+      { view: 'hand-back', isViewAsked: true, selected: undefined },
     ],
   ] as const) {
     it(what, () => expect(reduce(model, start, intent)).to.deep.include(expected));
@@ -168,7 +162,6 @@ describe('reduce', () => {
       view: 'foot-sole',
       isViewAsked: true,
       selected: undefined,
-      begun: true,
     });
   });
 
@@ -177,7 +170,6 @@ describe('reduce', () => {
       ...START,
       view: 'front',
       selected: 'LR3',
-      begun: false,
     });
     expect(reduce(model, start, { type: 'show', selected: 'nothing' }).selected).to.equal(undefined);
   });

@@ -17,6 +17,8 @@ const { dataset } = parseDataset({
 });
 const model = resolve(dataset);
 const routine = dataset.more!.routines[0]!;
+/** A reader who has read the safety text. */
+const READ: MapState = { ...START, hasReadSafety: true };
 const play = (state: MapState, ...intents: readonly Intent[]): MapState =>
   intents.reduce((before, intent) => reduceTimer(model, reduceRoutine(model, before, intent), intent), state);
 const open: Intent = { type: 'routine', act: 'open', routine, at: 0 };
@@ -39,7 +41,7 @@ describe('a routine', () => {
   });
 
   it('shows the point of each step, and leaves it open at a step without one', () => {
-    let state = play(START, open, act('begin', 0));
+    let state = play(READ, open, act('begin', 0));
     expect([step(state), state.selected, state.view]).to.deep.equal([0, 'LI4', 'back']);
     state = play(state, act('next', 1000));
     expect([step(state), state.selected]).to.deep.equal([1, 'LI4']);
@@ -51,9 +53,9 @@ describe('a routine', () => {
 
   it('remembers what was pressed for at least half of its time, and what was skipped and why', () => {
     // One hand for 30 seconds, five to change, the other hand; half of the first is 15.
-    const short = play(START, open, act('begin', 0), act('next', 14_000)).session!;
+    const short = play(READ, open, act('begin', 0), act('next', 14_000)).session!;
     expect(short.pressed).to.deep.equal([]);
-    const long = play(START, open, act('begin', 0), act('next', 16_000));
+    const long = play(READ, open, act('begin', 0), act('next', 16_000));
     expect(long.session!.pressed).to.deep.equal([0]);
     const skipped = play(long, act('next', 16_000), { type: 'routine', act: 'skip', why: 'reach', at: 17_000 });
     expect(skipped.session!.skipped).to.deep.equal([{ step: 2, why: 'reach' }]);
@@ -61,26 +63,32 @@ describe('a routine', () => {
   });
 
   it('ends after its last step, and starts over from there', () => {
-    const state = play(START, open, act('begin', 0), act('next', 0), act('next', 0), act('next', 0), act('next', 0));
+    const state = play(READ, open, act('begin', 0), act('next', 0), act('next', 0), act('next', 0), act('next', 0));
     expect(state.session).to.deep.include({ stage: 'done' });
     expect([...stepNumbers(state)]).to.deep.equal([]);
     expect(play(state, open).session?.stage).to.equal('overview');
   });
 
   it('goes on by itself from phase to phase, and not past a step without a time', () => {
-    const state = play(START, open, act('begin', 0), act('tick', 1_000_000));
+    const state = play(READ, open, act('begin', 0), act('tick', 1_000_000));
     expect([step(state), statusOf(state.session!.clock)]).to.deep.equal([1, 'running']);
     expect(state.session!.pressed).to.deep.equal([0]);
   });
 
   it('comes back at a step, paused, when it was kept', () => {
-    const state = play(START, { ...open, step: 2 });
+    const state = play(READ, { ...open, step: 2 });
     expect([step(state), state.selected, statusOf(state.session!.clock)]).to.deep.equal([2, 'BL23', 'paused']);
-    expect(state.hasReadSafety).to.equal(true);
+  });
+
+  it('stands still until the safety text has been read, also when a script begins it or brings it back', () => {
+    for (const state of [play(START, open, act('begin', 0)), play(START, { ...open, step: 2 })]) {
+      expect(state).to.deep.include({ hasReadSafety: false });
+      expect([state.session?.stage, state.session?.clock.since]).to.deep.equal(['going', undefined]);
+    }
   });
 
   it('says what is pressed now, and on which side', () => {
-    const begun = play(START, open, act('begin', 0));
+    const begun = play(READ, open, act('begin', 0));
     expect(pressedNow(begun)).to.deep.equal({ id: 'LI4', side: 'left' });
     expect(pressedNow(play(begun, act('tick', 31_000))), 'while changing sides').to.equal(undefined);
     expect(pressedNow(play(begun, act('tick', 36_000)))).to.deep.equal({ id: 'LI4', side: 'right' });

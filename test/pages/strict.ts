@@ -35,12 +35,14 @@ const wait = async (found: () => unknown): Promise<void> => {
 };
 builtIn.view = 'back';
 builtIn.select('BL23');
+await wait(() => root.querySelector('.safety-read'));
+root.querySelector<HTMLElement>('.safety-read')?.click();
 await wait(() => root.querySelector('acu-timer .button-main') && root.querySelector('.view-back .zoom-button'));
 root.querySelector<HTMLElement>('.view-back .zoom-button')?.click();
 root.querySelector<HTMLElement>('acu-timer .button-main')?.click();
 await wait(() => root.querySelector('.pulse'));
 const comesLater = [
-  root.querySelector('acu-timer .button-main'),
+  root.querySelector('acu-timer .pill'),
   root.querySelector('.zoomed'),
   root.querySelector('.pulse'),
   builtIn.practice.open('daily'),

@@ -49,7 +49,7 @@ describe('built-in safety', () => {
   });
 
   const said = safety.notes
-    .map(({ lead, text }) => `${lead} ${text}`)
+    .map(({ lead, back = '', text }) => `${lead} ${back} ${text}`)
     .join(' ')
     .toLowerCase();
   for (const sign of [

@@ -1,7 +1,22 @@
 import { fixture, fixtureCleanup, html } from '@open-wc/testing';
 import '../../src/define.js';
+import { safetyRead } from '../../src/elements/map/safety-read.js';
 import type { AcuBodyMap } from '../../src/index.js';
 import type { TemplateResult } from 'lit';
+
+/**
+ * In tests of anything else, the reader has read the safety text: it does not stand before each technique. Each file
+ * has a page of its own.
+ */
+const hasReadAll = (): boolean => true;
+safetyRead.has = hasReadAll;
+
+/** From here on, nobody has read the safety text; undone by what is returned. */
+export function unread(): () => void {
+  safetyRead.clear();
+  Reflect.deleteProperty(safetyRead, 'has');
+  return () => void (safetyRead.has = hasReadAll);
+}
 
 /** A map in the page, with its data shown. */
 export async function mount(

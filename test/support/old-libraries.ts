@@ -116,6 +116,13 @@ async function snapshot(page: Page): Promise<Readonly<Record<string, unknown>>> 
   const map = await mapIn(page, {});
   await until(() => isWhole(map), 'all rooms are there');
   await settled(map);
+  // The page of the frame is its own: the safety text has not been read there.
+  map.select('BL23');
+  await map.updateComplete;
+  const safety = words(one(map, '[part~="safety-first"]'));
+  button(map, 'acu-panel', 'I have read this')!.click();
+  map.close();
+  await settled(map);
   const start = {
     facts: factsOf(page, map),
     marks: await marksOf(map),
@@ -127,7 +134,7 @@ async function snapshot(page: Page): Promise<Readonly<Record<string, unknown>>> 
   // The timer of a point whose sides come in turn.
   map.select('BL40');
   await until(() => button(map, 'acu-timer', 'Start'), 'the timer is there');
-  const times = all(map, 'acu-timer option, acu-timer input').map((each) => words(each));
+  const times = all(map, 'acu-timer-settings option, acu-timer-settings input').map((each) => words(each));
   button(map, 'acu-timer', 'Start')!.click();
   await until(() => button(map, 'acu-timer', 'Pause'), 'the timer runs');
   const timer = [times, words(one(map, 'acu-timer [part~="timer-phase"]'))];
@@ -156,7 +163,7 @@ async function snapshot(page: Page): Promise<Readonly<Record<string, unknown>>> 
   const everything = { facts: factsOf(page, atlas), list: words(one(atlas, 'acu-list')) };
   atlas.remove();
 
-  return { start, panels, timer, routine, sheet, everything };
+  return { safety, start, panels, timer, routine, sheet, everything };
 }
 
 /** A map for each way in which a page can give its own data. */

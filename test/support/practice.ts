@@ -9,7 +9,8 @@ export async function mountTimer(
   width = 900,
 ): Promise<AcuBodyMap> {
   const map = await mount(template, width);
-  await until(() => part(map, 'timer'), 'the timer is there');
+  await until(() => part(map, 'timer') && root(map).querySelector('.timer-settings'), 'the timer is there');
+  root(map).querySelector<HTMLDetailsElement>('.timer-settings')!.open = true;
   await settled(map);
   return map;
 }
@@ -28,7 +29,7 @@ export async function mountRoutines(
 export const timerButton = (map: AcuBodyMap, name: string): HTMLButtonElement | undefined =>
   parts(map, 'timer-button').find(
     (each): each is HTMLButtonElement =>
-      each instanceof HTMLButtonElement && words(each) === name && each.checkVisibility(),
+      each instanceof HTMLButtonElement && (words(each) || each.ariaLabel) === name && each.checkVisibility(),
   );
 
 /** Presses the button with that name. */
@@ -51,12 +52,8 @@ export async function openRoutine(map: AcuBodyMap, title: string): Promise<void>
   await press(map, button);
 }
 
-/** Confirms that the safety text has been read, and begins the open routine. */
-export async function beginRoutine(map: AcuBodyMap): Promise<void> {
-  part(map, 'practice')!.querySelector<HTMLInputElement>('input[type="checkbox"]')!.click();
-  await settled(map);
-  await pressTimerButton(map, 'Begin');
-}
+/** Begins the open routine. */
+export const beginRoutine = (map: AcuBodyMap): Promise<void> => pressTimerButton(map, 'Begin');
 
 /** The current step of a routine. */
 export const step = (map: AcuBodyMap): string => words(part(map, 'practice-step'));

@@ -93,7 +93,8 @@ import { SupplementProvider } from './supplement.js';
  * @csspart side-label - “Your left” and “Your right” beside the figure.
  * @csspart silhouette - The drawing itself, including in thumbnails and in the panel.
  * @csspart timer - The timer of a point.
- * @csspart timer-ring - The ring that runs down, with the time inside it.
+ * @csspart timer-ring - The ring that runs down.
+ * @csspart timer-time - The time that is left.
  * @csspart timer-phase - What to do now.
  * @csspart timer-button - A button of the timer or of a routine.
  * @csspart breathing - When to breathe in and out.
@@ -122,6 +123,8 @@ import { SupplementProvider } from './supplement.js';
  * @csspart safety-heading - Its first line, which folds and unfolds it.
  * @csspart disclaimer - Its last line.
  * @csspart panel - Everything about the selected point.
+ * @csspart safety-first - The safety text at the head of the first panel or routine on a page.
+ * @csspart safety-read - The button that says it has been read.
  * @csspart panel-title - The point's name.
  * @csspart panel-names - Its Chinese name, in pinyin and in characters.
  * @csspart panel-figure - The picture in the panel.
@@ -137,10 +140,10 @@ import { SupplementProvider } from './supplement.js';
  * @csspart duration - How long and how hard to press.
  * @csspart claims - What the sources say the point helps with.
  * @csspart evidence - How well that has been tested.
- * @csspart sources - The sources of a point.
+ * @csspart sources - What the sources say about a point, and the sources; folded.
  * @csspart source-link - A link to a source.
- * @csspart panel-nav - The previous and next buttons.
- * @csspart nav-button - One of them.
+ * @csspart panel-nav - The bar at the foot of the panel: previous, timer, next.
+ * @csspart nav-button - Its previous and next buttons.
  * @csspart close - The button that closes the panel.
  * @csspart list - The list of all points.
  * @csspart list-heading - Its heading, which folds and unfolds it.
@@ -408,8 +411,9 @@ export class AcuBodyMap extends LitElement implements MapHost {
     if (outdated === 'words') void this.#takeUpWords();
   }
 
-  /** Parts of the map are missing, or have come. */
+  /** Parts of the map are missing, or have come; or the safety text has been read in another map. */
   readonly #takeUpParts = (hasWords = this.#locale.isSuperseded): void => {
+    this.#state.recall();
     if (hasWords) void this.#takeUpWords();
     else this.#locale.update();
   };

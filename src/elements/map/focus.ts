@@ -1,12 +1,12 @@
 import type { Intent, MapState } from '../../model/index.js';
 import type { AcuFigure } from '../figure/acu-figure.js';
 import { idsOf } from '../figure/mark-ids.js';
-import type { AcuPanel } from '../panel/acu-panel.js';
 import type { AcuList } from '../text/acu-list.js';
+import { PanelSheet } from './panel-sheet.js';
+import { bringIntoView, isSheet, toTop } from '../scroll.js';
 
-interface Host {
+interface Host extends HTMLElement {
   readonly renderRoot: ParentNode;
-  readonly ownerDocument: Document;
   readonly updateComplete: Promise<boolean>;
   readonly selected: string | undefined;
 }
@@ -24,6 +24,7 @@ export function follow(map: Host, intent: Intent, before: MapState, after: MapSt
 /** Moves focus to the panel when a reader opens it, and back to where they came from when they close it. */
 class PanelFocus {
   readonly #host: Host;
+  readonly #sheet: PanelSheet;
   /** How the open panel was opened. */
   #via: string | undefined;
   /** What had focus when it was opened from elsewhere on the page. */
@@ -31,6 +32,7 @@ class PanelFocus {
 
   constructor(host: Host) {
     this.#host = host;
+    this.#sheet = new PanelSheet(host);
   }
 
   async follow(intent: Intent, before: MapState, after: MapState): Promise<void> {
@@ -40,14 +42,26 @@ class PanelFocus {
       const { activeElement, body } = this.#host.ownerDocument;
       this.#opener = intent.via === 'link' && activeElement !== body ? (activeElement as HTMLElement) : undefined;
     }
-    const isOpened = (intent.type === 'select' || intent.type === 'step') && after.selected !== undefined;
+    const isPanel = intent.type === 'select' || intent.type === 'step' || (intent.type === 'read' && !after.session);
+    const isOpened = isPanel && after.selected !== undefined;
     const closed = intent.type === 'close' && after.selected === undefined ? before.selected : undefined;
     if (!isOpened && closed === undefined) return;
     await this.#host.updateComplete;
     // Something else may have been selected in the meantime.
     if (this.#host.selected !== after.selected) return;
-    if (closed === undefined) this.#host.renderRoot.querySelector<AcuPanel>('acu-panel')?.focusHeading();
+    if (closed === undefined) this.#open();
     else this.#return(closed);
+  }
+
+  /** Focus to the heading. Where the panel fills the width of the map, its head goes to the top of the screen. */
+  #open(): void {
+    const panel = this.#host.renderRoot.querySelector<HTMLElement>('.panel');
+    const heading = panel?.querySelector<HTMLElement>('[role="heading"]');
+    if (!panel || !heading) return;
+    heading.focus({ preventScroll: true });
+    this.#sheet.follow(panel);
+    if (isSheet(panel, this.#host)) toTop(panel);
+    else bringIntoView(heading);
   }
 
   /**
@@ -55,13 +69,18 @@ class PanelFocus {
    * row.
    */
   #return(id: string): void {
+    this.#sheet.end();
     this.#opener?.focus();
     if (this.#opener && this.#opener.ownerDocument.activeElement === this.#opener) return;
     const figures = [...this.#host.renderRoot.querySelectorAll<AcuFigure>('acu-figure')];
     const mark = figures
       .flatMap(({ buttons }) => buttons)
       .find((button) => idsOf(button).includes(id) && button.checkVisibility({ visibilityProperty: true }));
-    if (mark && this.#via !== 'list') mark.focus();
-    else this.#host.renderRoot.querySelector<AcuList>('acu-list')?.focusRow(id);
+    if (!mark || this.#via === 'list') {
+      this.#host.renderRoot.querySelector<AcuList>('acu-list')?.focusRow(id);
+      return;
+    }
+    mark.focus({ preventScroll: true });
+    bringIntoView(mark);
   }
 }

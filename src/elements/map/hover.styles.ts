@@ -1,6 +1,7 @@
+import { oneView } from '../breakpoints.styles.js';
 import { css } from '../css.js';
 
-/** How what is there at the start answers a pointer. Nobody points before the first picture, so it comes after it. */
+/** What changes no size: signs, and how things answer a pointer. It comes after the first picture. */
 export const hoverStyles = css`
   .hotspot:hover::before {
     scale: 1.2;
@@ -16,7 +17,80 @@ export const hoverStyles = css`
     color: var(--_text);
   }
   .nav-button:hover {
-    color: var(--_text);
+    border-color: var(--_figure-ink);
+  }
+  /* A sign beside each note of the safety text, for the eye alone. */
+  .safety-first .safety-note:not(.safety-emergency)::before {
+    content: var(--_sign, '!') / '';
+    position: absolute;
+    inset-inline-start: var(--_pad);
+    inline-size: 32px;
+    block-size: 32px;
+    display: grid;
+    place-items: center;
+    border-radius: 50%;
+    background: var(--_caution-surface);
+    color: color-mix(in srgb, var(--_caution) 60%, var(--_text));
+    font-weight: 600;
+  }
+  .safety-doctor {
+    --_sign: '+';
+  }
+  .safety-never {
+    --_sign: '×';
+  }
+  .safety-ask {
+    --_sign: '?';
+  }
+  /* The head, once it sticks: one line, the code beside the name. */
+  .panel-top.is-stuck {
+    block-size: 56px;
+    margin-block-end: calc(var(--_head) - 56px);
+    border-block-end: 1px solid var(--_line);
+  }
+  .is-stuck > .panel-title {
+    font-size: 1.125em;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .is-stuck::after {
+    content: attr(data-code) / '';
+    order: 1;
+    flex: none;
+    padding: 2px 8px;
+    border-radius: 6px;
+    background: var(--_accent-tint);
+    color: var(--_accent-text);
+    font: 700 13px/1.4 var(--_font-code);
+  }
+  .is-stuck[data-code='']::after {
+    display: none;
+  }
+  .is-stuck > .close {
+    order: 2;
+  }
+  @container ${oneView} {
+    /* A swipe down on the head closes the panel. */
+    .panel-top {
+      touch-action: pan-x pinch-zoom;
+    }
+    .panel-top::before {
+      content: '';
+      position: absolute;
+      inset-block-start: 5px;
+      inset-inline: calc(50% - 18px);
+      block-size: 4px;
+      border-radius: 2px;
+      background: var(--_line);
+    }
+  }
+  .panel-title:focus-visible {
+    outline-offset: 1px;
+  }
+  /* What has the focus is not hidden by the head or the bar of the panel. */
+  .panel :focus-visible {
+    scroll-margin-block: 64px 84px;
   }
   .row:not([aria-expanded='true']):hover {
     background: color-mix(in srgb, var(--_text) 3%, transparent);

@@ -1,13 +1,14 @@
 import { ContextProvider } from '../lit-context.js';
 import type { ReactiveElement } from 'lit';
-import { reduce, requestOf, resolve, START, stillAsked } from '../../model/index.js';
+import { reduce, requestOf, resolve, safetyKey, START, stillAsked } from '../../model/index.js';
 import type { BodyModel, Intent, MapState, PageRequest, Properties } from '../../model/index.js';
 import { stateContext } from '../contexts.js';
 import { AcuViewChangeEvent } from '../events.js';
-import { fetchAgain } from '../late.js';
+import { fetchAgain, watchers } from '../late.js';
 import { roomsHere } from '../rooms.js';
 import { ignoreNonsense, type Given } from './properties.js';
 import { eventBefore, eventsAfter } from './public-events.js';
+import { safetyRead } from './safety-read.js';
 import type { StatusController } from './status.js';
 
 /** Stands in for the model until there is one. */
@@ -43,9 +44,14 @@ export class StateProvider extends ContextProvider<typeof stateContext, Host> {
     const selected = state.selected ?? (this.#status.value === 'loading' ? host.selected : undefined);
     this.#written = { view, selected, meridians };
     Object.assign(host, this.#written);
-    this.setValue(state);
+    this.recall(state);
     this.#status.mark('open', state.selected !== undefined);
     host.requestUpdate();
+  }
+
+  /** Takes up what has been read in any map of the page. */
+  recall(state = this.value): void {
+    this.setValue({ ...state, hasReadSafety: safetyRead.has(safetyKey(this.host.model ?? NO_MODEL)) });
   }
 
   /**
@@ -67,12 +73,14 @@ export class StateProvider extends ContextProvider<typeof stateContext, Host> {
     const question = eventBefore(model, before, after, intent);
     if (question && !host.dispatchEvent(question)) return;
     const asked = this.request;
+    if (intent.type === 'read') safetyRead.add(safetyKey(model));
     this.set(after);
     Object.assign(host, stillAsked(asked, before, after));
     for (const event of eventsAfter(model, before, after, intent)) {
       if (event instanceof AcuViewChangeEvent && !question) this.#status.announceView(model, after.view);
       host.dispatchEvent(event);
     }
+    if (intent.type === 'read') watchers.forEach((update) => update());
     // Asked for once, so that from the second act on focus follows at once.
     this.#focus ??= import('./focus.js');
     this.#focus.then(({ follow }) => follow(host, intent, before, after)).catch(() => (this.#focus = undefined));

@@ -1,19 +1,20 @@
 import { ContextConsumer } from '../lit-context.js';
 import { html, nothing, type TemplateResult } from 'lit';
+import { oldBladderCode } from '../../atlas/index.js';
 import type { Background, Claim, Source } from '../../dataset/dataset.js';
 import { parseDuration } from '../../dataset/duration.js';
 import { localText } from '../../dataset/text.js';
 import { fill, timeRange } from '../../languages/index.js';
 import { backgroundOf } from '../../model/background.js';
-import { selectedPoint } from '../../model/index.js';
+import { selectedPoint, type MapPoint } from '../../model/index.js';
 import { moreStyles } from '../text/acu-more.styles.js';
 import { supplementContext } from '../contexts.js';
 import { InnerElement } from '../inner-element.js';
 
 /**
- * Background to the selected point: what the sources say it helps with and, right beside it, how well that has been
- * tested; the times and the pressure they give; a note; the sources themselves. It comes after everything that pressing
- * needs.
+ * Background to the selected point, in one folded row: what the sources say it helps with and, right beside it, how
+ * well that has been tested; the times and the pressure they give; a note; the sources themselves. Above it, other
+ * names of the point.
  *
  * @summary What sources say about the selected point.
  * @tag acu-background
@@ -27,14 +28,45 @@ export class AcuBackground extends InnerElement {
   protected override render(): TemplateResult | typeof nothing {
     const point = selectedPoint(this.model, this.state);
     const supplement = this.#supplement.value;
-    const background = point && supplement && backgroundOf(supplement, point);
-    if (!background) return point ? html`<acu-missing of="extras" instead="panel"></acu-missing>` : nothing;
-    const { sources } = supplement;
-    return html`<dl class="panel-rows">
-        ${this.#renderBenefit(background, sources)} ${this.#renderTimes(background, sources)}
-        ${this.#renderPressures(background, sources)} ${this.#renderNote(background)}
+    if (!point || !supplement) return nothing;
+    const background = backgroundOf(supplement, point);
+    return html`${this.#renderAliases(point)}
+    ${background ? this.#renderBackground(background, supplement.sources) : html`<acu-missing of="extras" instead="panel"></acu-missing>`}`;
+  }
+
+  /** All that sources say in one row, folded: it comes after what pressing needs. */
+  #renderBackground(background: Background, known: readonly Source[]): TemplateResult | typeof nothing {
+    const cited = citedIn(background, known);
+    const { benefit, times, pressures = [], note } = background;
+    if (benefit.length + times.length + pressures.length + cited.length === 0 && note === undefined) return nothing;
+    return html`<details part="sources" class="fold sources">
+      <summary>
+        ${this.locale.messages['sources-say']}
+        ${cited.length > 0 ? html`<span class="list-count" .textContent=${String(cited.length)}></span>` : nothing}
+      </summary>
+      <dl class="fold-rows">
+        ${this.#renderBenefit(background, known)} ${this.#renderTimes(background, known)}
+        ${this.#renderPressures(background, known)} ${this.#renderNote(background)} ${this.#renderSources(cited)}
       </dl>
-      ${this.#renderSources(background, sources)}`;
+    </details>`;
+  }
+
+  /** Other spellings, including the number in older books. */
+  #renderAliases(point: MapPoint): TemplateResult | typeof nothing {
+    const { entry, label } = point;
+    const old = entry.code === undefined ? undefined : oldBladderCode(entry.code);
+    // `GI 4` is `LI 4` for the rest of the world.
+    const standard = label === this.labelOf(point) ? undefined : label;
+    const aliases = new Set([standard, old, ...entry.aliases].filter((each) => each !== undefined));
+    const { messages } = this.locale;
+    // A point that older books call B54 is now BL40, and BL54 is a different point.
+    const clash = old && fill(messages['old-number'], { old, clash: old.replace('B', 'BL ') });
+    return aliases.size === 0
+      ? nothing
+      : html`<p part="aliases" class="aliases" translate="no">
+          ${messages.aliases} <bdi .textContent=${[...aliases].join(', ')}></bdi
+          ><span .textContent=${clash ? `. ${clash}` : ''}></span>
+        </p>`;
   }
 
   #renderRow(label: string, value: unknown): TemplateResult {
@@ -107,23 +139,14 @@ export class AcuBackground extends InnerElement {
     return note === undefined ? nothing : this.#renderRow(this.locale.messages.note, this.localized(note));
   }
 
-  #renderSources(
-    { benefit, times, pressures = [], evidence, sources }: Background,
-    known: readonly Source[],
-  ): TemplateResult | typeof nothing {
-    const ids = new Set([
-      ...sources,
-      ...(evidence?.sources ?? []),
-      ...[...benefit, ...times, ...pressures].map(({ source }) => source),
-    ]);
-    const cited = known.filter(({ id }) => ids.has(id));
+  #renderSources(cited: readonly Source[]): TemplateResult | typeof nothing {
     if (cited.length === 0) return nothing;
-    return html`<details part="sources" class="sources">
-      <summary>${this.locale.messages.sources} <span class="list-count">${cited.length}</span></summary>
-      <ul role="list">
+    return this.#renderRow(
+      this.locale.messages.sources,
+      html`<ul role="list">
         ${cited.map((source) => this.#renderSource(source))}
-      </ul>
-    </details>`;
+      </ul>`,
+    );
   }
 
   #renderSource({ title, author, year, publisher, link }: Source): TemplateResult {
@@ -139,4 +162,17 @@ export class AcuBackground extends InnerElement {
       ${linked} ${about ? html`<bdi class="soft">${about}</bdi>` : nothing}
     </li>`;
   }
+}
+
+/** The sources of a background, each once, in the order of the data. */
+function citedIn(
+  { benefit, times, pressures = [], evidence, sources }: Background,
+  known: readonly Source[],
+): readonly Source[] {
+  const ids = new Set([
+    ...sources,
+    ...(evidence?.sources ?? []),
+    ...[...benefit, ...times, ...pressures].map(({ source }) => source),
+  ]);
+  return known.filter(({ id }) => ids.has(id));
 }

@@ -1,33 +1,34 @@
 import { css } from '../css.js';
-import { roomyPanel, slimPanel } from '../breakpoints.styles.js';
+import { roomyPanel } from '../breakpoints.styles.js';
 
 export const panelStyles = css`
   .panel {
-    padding: var(--_pad);
+    padding: 0 var(--_pad);
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     align-content: start;
   }
-  .panel-top {
+  /* Head and bar stay in reach as long as the panel is on screen. */
+  .panel-top,
+  .panel-nav {
+    position: sticky;
+    inset-block: 0;
+    z-index: 5;
+    margin-inline: calc(var(--_pad) * -1);
+    padding-inline: var(--_pad);
+    background: var(--_card);
     display: flex;
     align-items: center;
-    gap: 10px;
-    min-block-size: 44px;
-    margin-block-start: -10px;
+    gap: 12px;
   }
-  .aliases {
-    color: var(--_soft);
-    font-size: 0.82em;
-  }
-  .panel-heading {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0 12px;
+  .panel-top {
+    min-block-size: 56px;
+    padding-block-start: 8px;
   }
   .close {
     inline-size: 44px;
     block-size: 44px;
+    flex: none;
     margin-inline: auto -12px;
     display: grid;
     place-items: center;
@@ -35,20 +36,25 @@ export const panelStyles = css`
     border-radius: 50%;
   }
   .panel-title {
-    font: 700 1.5em/1.25 var(--_font-display);
-  }
-  .panel-title:focus-visible {
-    outline-offset: 1px;
+    font: 600 1.625em/1.23 var(--_font-display);
+    text-wrap: balance;
   }
   .panel-names {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 10px;
     color: var(--_soft);
-    font-size: 1.02em;
+  }
+  .position {
+    margin-inline-start: auto;
+    font-size: max(13px, 0.88em);
   }
   .panel-figure {
     position: relative;
     direction: ltr;
     aspect-ratio: var(--_ratio);
-    margin-block: 14px 4px;
+    margin-block: 10px 0;
     inline-size: 100%;
     max-inline-size: 520px;
     background: var(--_surface);
@@ -58,141 +64,115 @@ export const panelStyles = css`
   }
   .panel-caption {
     position: absolute;
-    inset-block-end: 8px;
-    left: 10px;
-    padding: 1px 9px;
+    inset-block-end: 6px;
+    left: 8px;
+    padding: 0 8px;
     border-radius: var(--_radius-button);
     background: color-mix(in srgb, var(--_card) 88%, transparent);
     color: var(--_soft);
-    font-size: 0.78em;
+    font-size: max(13px, 0.8em);
   }
 
   .panel-row {
-    padding-block: 10px 0;
-  }
-  dt {
-    color: var(--_soft);
-    font-size: 0.9em;
+    padding-block: 12px 0;
+    text-wrap: pretty;
   }
   .sides,
   .from-atlas {
-    display: block;
     color: var(--_soft);
+  }
+  .from-atlas {
+    display: block;
+  }
+  .sides {
+    display: inline-block;
+  }
+  .sides::first-letter {
+    text-transform: uppercase;
   }
   .steps {
     counter-reset: step;
     display: grid;
-    gap: 4px;
+    gap: 10px;
   }
   .steps > li {
     counter-increment: step;
     display: grid;
-    grid-template-columns: 1.5em minmax(0, 1fr);
+    grid-template-columns: 26px minmax(0, 1fr);
+    gap: 12px;
   }
   .steps > li::before {
-    content: counter(step) '.';
-    font-variant-numeric: tabular-nums;
+    content: counter(step);
+    block-size: 26px;
+    display: grid;
+    place-items: center;
+    border-radius: 50%;
+    background: var(--_action-tint);
+    color: color-mix(in srgb, var(--_action) 80%, var(--_text));
+    font-size: 0.88em;
+    font-weight: 600;
   }
 
-  .caution,
-  .duration {
-    border-radius: var(--_radius-small);
-    padding: 12px 14px;
-    margin-block-start: 14px;
-  }
   .caution {
+    position: relative;
+    display: flex;
+    gap: 10px;
+    margin-block-start: 12px;
+    padding: 10px 14px;
+    border-radius: 12px;
     background: var(--_caution-surface);
-    border-inline-start: 4px solid var(--_caution);
-    border-start-start-radius: 0;
-    border-end-start-radius: 0;
+    font-size: 0.94em;
   }
-  .caution dt {
-    color: inherit;
-    font-size: 1em;
-    font-weight: 700;
+  .caution dd {
+    flex: 1;
+    min-inline-size: 0;
   }
   .caution .icon,
   .row-caution .icon,
   .safety .icon {
     color: color-mix(in srgb, var(--_caution) 75%, var(--_text));
   }
-  .caution li + li {
-    margin-block-start: 4px;
-  }
   .duration {
-    position: relative;
-    background: var(--_action-tint);
     display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
-    gap: 0 0.6em;
-    align-items: baseline;
-    align-content: center;
-    min-block-size: 60px;
-    padding-inline-start: 62px;
-  }
-  .duration .icon-clock {
-    position: absolute;
-    inset-block-start: calc(50% - 17px);
-    inset-inline-start: 14px;
-    inline-size: 34px;
-    block-size: 34px;
-    stroke-width: 1.1;
-    color: var(--_action);
+    grid-template-columns: max-content minmax(0, 1fr);
+    gap: 4px 20px;
+    margin-block-start: 16px;
+    border-block-start: 1px solid var(--_line);
   }
   .duration dt {
-    color: color-mix(in srgb, var(--_action) 70%, var(--_text));
-    font-size: 1em;
-    font-weight: 600;
-  }
-  .time {
-    font-weight: 600;
-  }
-  .panel-nav {
-    display: flex;
-    align-items: center;
-    justify-content: space-between;
-    gap: 10px;
-    border-block-start: 1px solid var(--_line);
-    margin-block-start: 6px;
-    padding-block-start: 6px;
-    font-size: 0.94em;
     color: var(--_soft);
   }
+  .panel-nav {
+    inset-block-start: auto;
+    margin-block-start: 12px;
+    padding-block: 10px;
+    border-block-start: 1px solid var(--_line);
+    justify-content: space-between;
+  }
+  .panel-nav:not(:has(button)) {
+    display: none;
+  }
   .nav-button {
-    min-block-size: 44px;
-    min-inline-size: 44px;
-    display: flex;
-    align-items: center;
-    gap: 6px;
-    max-inline-size: 42%;
+    inline-size: 52px;
+    block-size: 52px;
+    flex: none;
+    display: grid;
+    place-items: center;
+    border: 1px solid var(--_line);
+    border-radius: 50%;
   }
-  .nav-next {
-    flex-direction: row-reverse;
-    text-align: end;
+  acu-timer {
+    flex: 1;
+    min-inline-size: 0;
   }
-  .nav-previous .icon {
-    transform: scaleX(-1);
-  }
-  .map:dir(rtl) .nav-previous .icon {
-    transform: none;
-  }
-  .map:dir(rtl) .nav-next .icon {
+  .nav-previous:dir(ltr) .icon,
+  .nav-next:dir(rtl) .icon {
     transform: scaleX(-1);
   }
 
-  @container ${slimPanel} {
-    .duration {
-      grid-template-columns: minmax(0, 1fr);
-    }
-  }
   @container ${roomyPanel} {
-    .panel-row:not(.caution, .duration) {
-      display: grid;
-      grid-template-columns: 116px minmax(0, 1fr);
-      column-gap: 12px;
-    }
-    .panel-row:not(.caution, .duration) > dt {
-      padding-block-start: 0.1em;
+    .panel-title {
+      font-size: 1.75em;
     }
   }
 `;

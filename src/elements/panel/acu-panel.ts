@@ -1,24 +1,23 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
-import { isOverview, oldBladderCode, type Placement } from '../../atlas/index.js';
-import { BOXES } from '../../figure/index.js';
-import { fromPercent, windowAround } from '../../geometry/box.js';
-import type { XY } from '../../geometry/xy.js';
 import { fill } from '../../languages/index.js';
 import { cautionsOf, neighbours, selectedPoint, type MapPoint } from '../../model/index.js';
+import { closeUpOf } from '../figure/close-up.js';
 import { decorate } from '../figure/decorate.js';
 import { Drawings } from '../figure/drawings.js';
-import { arrowIcon, cautionIcon, clockIcon, closeIcon } from '../icons.js';
+import { arrowIcon, cautionIcon, closeIcon } from '../icons.js';
 import { InnerElement } from '../inner-element.js';
 import { meridianPart, picture } from '../figure/picture.js';
+import { safetyFirst, safetyNotes } from '../text/safety-text.js';
 
-/** Width divided by height of the panel's picture. */
-const PICTURE_ASPECT = 1.95;
-/** Width of the part of a whole-body view that the picture shows, in figure units: about the width of the trunk. */
-const WINDOW = 400;
+/** Width divided by height of the panel's picture: on a phone, 343 by 184 px. */
+const PICTURE_ASPECT = 1.864;
+/** Width of the part of a whole-body view that the picture shows, in figure units: the trunk, with an arm beside it. */
+const WINDOW = 460;
 
 /**
- * Everything about the selected point, in the order in which a reader needs it: what and where, what to be careful
- * about, how, how long, then the rest.
+ * Everything about the selected point, in the order in which a reader needs it: name, picture, place, cautions, steps,
+ * time, then the rest. The bar below is always in reach: previous, start, next. Until the reader has read the safety
+ * text, that stands in place of all this below the name.
  *
  * @summary The panel of the selected point.
  * @tag acu-panel
@@ -31,17 +30,6 @@ export class AcuPanel extends InnerElement {
   readonly #drawings = new Drawings(this);
   /** The point that the panel was drawn for. */
   #drawn: string | undefined;
-
-  /** Moves focus to the panel's heading, and scrolls only when the heading is not clearly in view. */
-  focusHeading(): void {
-    const heading = this.querySelector<HTMLElement>('[role="heading"]');
-    if (!heading) return;
-    heading.focus({ preventScroll: true });
-    const { top, bottom } = heading.getBoundingClientRect();
-    const isInView = top >= 0 && bottom <= this.page.innerHeight * 0.75;
-    const isMotionReduced = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    if (!isInView) heading.scrollIntoView({ block: 'center', behavior: isMotionReduced ? 'auto' : 'smooth' });
-  }
 
   readonly #handleKeydown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
@@ -63,20 +51,6 @@ export class AcuPanel extends InnerElement {
     return html`
       <section part="panel" class="panel" id="panel" aria-labelledby="panel-title" @keydown=${this.#handleKeydown}>
         <div class="panel-top">
-          ${this.code(point)}
-          <span class="visually-hidden" .textContent=${this.spokenLabelOf(point) ?? ''}></span>
-          ${this.#renderAliases(point)}
-          <button
-            type="button"
-            part="close"
-            class="close"
-            aria-label=${messages.close}
-            @click=${() => this.ask({ type: 'close', via: 'pointer' })}
-          >
-            ${closeIcon}
-          </button>
-        </div>
-        <div class="panel-heading">
           <div
             part="panel-title"
             class="panel-title"
@@ -87,21 +61,42 @@ export class AcuPanel extends InnerElement {
           >
             ${this.localized(point.name)}
           </div>
-          ${this.#renderNames(point)}
+          <button
+            type="button"
+            part="close"
+            class="close"
+            aria-label=${messages.close}
+            @click=${() => this.ask({ type: 'close', via: 'pointer' })}
+          >
+            ${closeIcon}
+          </button>
         </div>
-        ${this.#renderPicture(point)}
-        <dl class="panel-rows">
-          ${this.#renderLocation(point)} ${this.#renderCautions(point)} ${this.#renderTechnique(point)}
-          ${this.#renderDuration(point)}
-        </dl>
-        <acu-timer></acu-timer>
-        <acu-missing of="practice"></acu-missing>
-        <acu-background></acu-background>
-        <acu-missing of="panel"></acu-missing>
-        <slot name="panel-footer"></slot>
-        ${this.#renderNavigation(point)}
+        ${this.#renderNames(point)}
+        ${
+          this.state.hasReadSafety
+            ? this.#renderPoint(point)
+            : safetyFirst(
+                this.locale,
+                safetyNotes(this.locale, this.model, (text) => this.localized(text)),
+                () => this.ask({ type: 'read' }),
+              )
+        }
       </section>
     `;
+  }
+
+  #renderPoint(point: MapPoint): TemplateResult {
+    return html`${this.#renderPicture(point)}
+      <dl class="panel-rows">
+        ${this.#renderLocation(point)} ${this.#renderCautions(point)} ${this.#renderTechnique(point)}
+        ${this.#renderDuration(point)}
+      </dl>
+      <acu-background></acu-background>
+      <acu-timer-settings></acu-timer-settings>
+      <acu-missing of="panel"></acu-missing>
+      <acu-missing of="practice"></acu-missing>
+      <slot name="panel-footer"></slot>
+      ${this.#renderBar(point)}`;
   }
 
   protected override updated(): void {
@@ -118,48 +113,58 @@ export class AcuPanel extends InnerElement {
       });
   }
 
-  /** The Chinese name, in pinyin and in characters. */
-  #renderNames({ acupoint }: MapPoint): TemplateResult | typeof nothing {
-    if (!acupoint) return nothing;
-    return html`<p part="panel-names" class="panel-names" translate="no">
-      <span lang="zh-Latn">${acupoint.pinyin}</span> <span lang="zh-Hans">${acupoint.hanzi}</span>
+  /** The points before and after, if there are others. */
+  #around({ id }: MapPoint): ReturnType<typeof neighbours> {
+    const around = this.model && neighbours(this.model, id);
+    return around && around.total > 1 ? around : undefined;
+  }
+
+  /** Code and Chinese name, in pinyin and in characters; which of how many points this is. */
+  #renderNames(point: MapPoint): TemplateResult {
+    const { acupoint } = point;
+    const { messages } = this.locale;
+    const around = this.#around(point);
+    return html`<p class="panel-names">
+      ${this.code(point)}<span class="visually-hidden" .textContent=${this.spokenLabelOf(point) ?? ''}></span>
+      ${
+        acupoint
+          ? html`<span part="panel-names" translate="no"
+              ><span lang="zh-Latn">${acupoint.pinyin}</span> <span lang="zh-Hans">${acupoint.hanzi}</span></span
+            >`
+          : nothing
+      }
+      ${
+        around
+          ? html`<span
+              class="position"
+              .textContent=${fill(messages.position, { index: around.index + 1, total: around.total })}
+            ></span>`
+          : nothing
+      }
     </p>`;
   }
 
-  /** The point in its best view: part of a whole-body view, or a whole close-up. */
   #renderPicture(point: MapPoint): TemplateResult | typeof nothing {
-    const { placements, number } = point;
-    const best = placements[0];
-    if (!best) return nothing;
-    const size = BOXES[best.view];
-    const places = placements
-      .filter(({ view }: Placement) => view === best.view)
-      .map(({ at }) => fromPercent(at, size));
-    const wide =
-      isOverview(best.view) || best.view === 'side' ? WINDOW : Math.max(size.width, size.height * PICTURE_ASPECT) * 0.8;
-    const window = windowAround(places, size, wide, PICTURE_ASPECT);
-    const style = (place: XY): string => {
-      const x = ((place.x - window.x) / window.width) * 100;
-      const y = ((place.y - window.y) / window.height) * 100;
-      return `--_x:${x};--_y:${y};--_number:${number}`;
-    };
+    const closeUp = closeUpOf(point, PICTURE_ASPECT, WINDOW);
+    if (!closeUp) return nothing;
+    const { view, window, marks } = closeUp;
     return html`
       <div part="panel-figure" class="panel-figure" .style=${`--_ratio:${PICTURE_ASPECT}`}>
-        <acu-missing of=${best.view}></acu-missing>
-        ${picture(this.#drawings.of(best.view, this.model?.figure), window)}
-        ${places.map(
-          (place) =>
+        <acu-missing of=${view}></acu-missing>
+        ${picture(this.#drawings.of(view, this.model?.figure), window)}
+        ${marks.map(
+          ({ style }) =>
             html`<span
               part=${`hotspot ${meridianPart(point) ?? ''}`}
               class="hotspot hotspot-still"
               aria-hidden="true"
-              .style=${style(place)}
+              .style=${style}
             ></span>`,
         )}
         <span
           part="panel-caption"
           class="panel-caption"
-          .textContent=${`${this.locale.messages['about-here']} · ${this.viewName(best.view)}`}
+          .textContent=${`${this.locale.messages['about-here']} · ${this.viewName(view)}`}
         ></span>
       </div>
     `;
@@ -167,7 +172,7 @@ export class AcuPanel extends InnerElement {
 
   #renderRow(label: string, value: unknown): TemplateResult {
     return html`<div part="panel-row" class="panel-row">
-      <dt part="label">${label}</dt>
+      <dt part="label" class="visually-hidden">${label}</dt>
       <dd part="value">${value}</dd>
     </div>`;
   }
@@ -188,12 +193,13 @@ export class AcuPanel extends InnerElement {
     );
   }
 
+  /** Every caution in full. Why it is one comes later, with the background (`acu-reasons`). */
   #renderCautions(point: MapPoint): TemplateResult | typeof nothing {
     const word = this.cautionWord(point);
     if (!word) return nothing;
     const all = cautionsOf(point);
     return html`<div part="caution" class="panel-row caution">
-      <dt>${cautionIcon} <span .textContent=${word}></span></dt>
+      <dt>${cautionIcon} <span class="visually-hidden" .textContent=${word}></span></dt>
       <dd>
         ${
           all.length > 0
@@ -202,6 +208,7 @@ export class AcuPanel extends InnerElement {
               </ul>`
             : nothing
         }
+        <acu-reasons .cautions=${all}></acu-reasons>
       </dd>
     </div>`;
   }
@@ -219,68 +226,39 @@ export class AcuPanel extends InnerElement {
   }
 
   #renderDuration({ entry }: MapPoint): TemplateResult | typeof nothing {
+    const { messages } = this.locale;
     const { duration, pressure } = entry;
-    if (!duration && !pressure) return nothing;
-    const { messages } = this.locale;
-    return html`<div part="duration" class="panel-row duration">
-      ${
-        duration
-          ? html`<dt part="label">${clockIcon}${messages.duration}</dt>
-              <dd part="value">${this.timeOf(entry)}</dd>`
-          : nothing
-      }
-      ${
-        pressure
-          ? html`<dt part="label">${duration ? nothing : clockIcon}${messages.pressure}</dt>
-              <dd part="value" .textContent=${messages[`pressure.${pressure}`]}></dd>`
-          : nothing
-      }
-    </div>`;
+    const row = (label: string, value: unknown): TemplateResult =>
+      html`<dt part="label">${label}</dt>
+        <dd part="value">${value}</dd>`;
+    return duration || pressure
+      ? html`<div part="duration" class="panel-row duration">
+          ${duration ? row(messages.duration, this.timeOf(entry)) : nothing}
+          ${pressure ? row(messages.pressure, messages[`pressure.${pressure}`]) : nothing}
+        </div>`
+      : nothing;
   }
 
-  /** Other spellings, including the number in older books. */
-  #renderAliases(point: MapPoint): TemplateResult | typeof nothing {
-    const { entry, label } = point;
-    const old = entry.code === undefined ? undefined : oldBladderCode(entry.code);
-    // `GI 4` is `LI 4` for the rest of the world.
-    const standard = label === this.labelOf(point) ? undefined : label;
-    const aliases = new Set([standard, old, ...entry.aliases].filter((each) => each !== undefined));
+  /** The way to the points before and after, with the timer between. */
+  #renderBar(point: MapPoint): TemplateResult {
+    const around = this.#around(point);
     const { messages } = this.locale;
-    // A point that older books call B54 is now BL40, and BL54 is a different point.
-    const clash = old && fill(messages['old-number'], { old, clash: old.replace('B', 'BL ') });
-    return aliases.size === 0
-      ? nothing
-      : html`<span part="aliases" class="aliases" translate="no"
-          >${messages.aliases} <bdi .textContent=${[...aliases].join(', ')}></bdi
-          ><span .textContent=${clash ? `. ${clash}` : ''}></span
-        ></span>`;
-  }
-
-  #renderNavigation(point: MapPoint): TemplateResult | typeof nothing {
-    const around = this.model && neighbours(this.model, point.id);
-    if (!around || around.total < 2) return nothing;
-    const { messages } = this.locale;
-    const button = (by: 1 | -1, to: MapPoint): TemplateResult => {
-      const name = fill(by > 0 ? messages.next : messages.previous, {
-        name: [this.words(to.name), this.labelOf(to)].filter(Boolean).join(', '),
-      });
-      return html`<button
+    const button = (by: 1 | -1, to: MapPoint): TemplateResult =>
+      html`<button
         type="button"
         part="nav-button"
         class=${`nav-button ${by > 0 ? 'nav-next' : 'nav-previous'}`}
-        aria-label=${name}
+        aria-label=${fill(by > 0 ? messages.next : messages.previous, {
+          name: [this.words(to.name), this.labelOf(to)].filter(Boolean).join(', '),
+        })}
         @click=${() => this.ask({ type: 'step', by, via: 'nav' })}
       >
-        ${arrowIcon}${to.label === undefined ? html`<span>${this.localized(to.name)}</span>` : this.plainCode(to)}
+        ${arrowIcon}
       </button>`;
-    };
     return html`<div part="panel-nav" class="panel-nav">
-      ${button(-1, around.previous)}
-      <span
-        class="position"
-        .textContent=${fill(messages.position, { index: around.index + 1, total: around.total })}
-      ></span>
-      ${button(1, around.next)}
+      ${around ? button(-1, around.previous) : nothing}
+      <acu-timer></acu-timer>
+      ${around ? button(1, around.next) : nothing}
     </div>`;
   }
 }

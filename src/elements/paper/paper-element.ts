@@ -9,6 +9,7 @@ import { cautionsOf, NO_SUPPLEMENT, type Hotspot, type MapPoint, type Supplement
 import { supplementContext } from '../contexts.js';
 import { Drawings } from '../figure/drawings.js';
 import { InnerElement } from '../inner-element.js';
+import { noteText } from '../text/safety-text.js';
 import { isMissing } from '../late.js';
 import { inksOf, numberedView } from './numbered-picture.js';
 import { pageLink } from './page-link.js';
@@ -44,7 +45,7 @@ export abstract class PaperElement extends InnerElement {
       ${routine ? this.#renderRoutine(routine, numbers) : nothing}
       <div class="sheet-safety">
         <p><strong>${safety.heading}</strong> ${safety.summary}</p>
-        ${safety.notes.map(({ lead, text }) => html`<p><strong>${lead}</strong> ${text}</p>`)} ${more}
+        ${safety.notes.map((note) => html`<p><strong>${note.lead}</strong> ${noteText(note, this.model)}</p>`)} ${more}
         <p>${safety.disclaimer}</p>
         ${this.#fromPage('disclaimer')}
       </div>

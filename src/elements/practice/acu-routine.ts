@@ -1,21 +1,28 @@
 import { ContextConsumer } from '../lit-context.js';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { View } from '../../atlas/index.js';
 import type { Routine, RoutineStep } from '../../dataset/dataset.js';
+import type { Art } from '../../figure/index.js';
 import { fill, plural, timeRange } from '../../languages/index.js';
-import type { BodyModel, MapPoint, Session, SkipReason } from '../../model/index.js';
+import { cautionsOf, type BodyModel, type MapPoint, type Session, type SkipReason } from '../../model/index.js';
 import { stepOf } from '../../model/routine.js';
 import { phaseOf, statusOf, totalOf, turnOf, type Turn } from '../../practice/index.js';
 import { supplementContext } from '../contexts.js';
+import { Drawings } from '../figure/drawings.js';
+import { cautionIcon, closeIcon } from '../icons.js';
 import { InnerElement } from '../inner-element.js';
 import { now } from '../now.js';
+import { bringIntoView, isSheet, toTop } from '../scroll.js';
 import type { AcuList } from '../text/acu-list.js';
+import { safetyFirst, safetyNotes } from '../text/safety-text.js';
 import { warnOnce } from '../warn.js';
 import type { AcuRoutineOpen } from './acu-routine-open.js';
 import { ClockController } from './clock.js';
 import { recall, remember } from './memory.js';
-import { breathing, ring, settings, wordOf } from './timer-face.js';
 import { practiceStyles } from './practice.styles.js';
 import { signal } from './sound.js';
+import { progress, stepPicture } from './step-picture.js';
+import { breathing, ring, settings, timeLeft, wordOf } from './timer-face.js';
 import { hush, speak } from './voice.js';
 
 /** A text as a sentence of its own, for those who hear it. */
@@ -29,9 +36,9 @@ type ButtonWord =
   | `skip.${SkipReason}`;
 
 /**
- * A guided session. It starts with an overview: the steps, how long they take, the points numbered on the picture, and
- * the safety text. Then it goes step by step, with time to find each point, pauses, and the option to skip a point. It
- * ends with a summary.
+ * A guided session. It starts with an overview: the steps, how long they take, the points numbered on the picture. Then
+ * it goes step by step, each on one screen, with time to find each point, pauses, and the option to skip a point. It
+ * ends with a summary. While it shows the selected point, the panel of that point is not shown twice.
  *
  * @summary A guided routine.
  * @tag acu-routine
@@ -44,6 +51,8 @@ export class AcuRoutine extends InnerElement {
   declare wanted: string | undefined;
 
   readonly #supplement = new ContextConsumer(this, { context: supplementContext, subscribe: true });
+  readonly #drawings = new Drawings(this);
+  readonly #art = (view: View): Art | undefined => this.#drawings.of(view, this.model?.figure);
   #session: Session | undefined;
   #turn: Turn | undefined;
   /** What screen readers announce, and what is read aloud if the reader wants it. */
@@ -100,7 +109,7 @@ export class AcuRoutine extends InnerElement {
     const isOtherStep = before.stage !== 'going' || stepOf(before) !== stepOf(session);
     this.#announcement =
       session.stage === 'done'
-        ? messages['routine.done']
+        ? messages[session.pressed.length > 0 ? 'routine.done' : 'routine.nothing']
         : isOtherStep
           ? this.#textOf(session.routine.steps[stepOf(session)])
           : wordOf(session.clock, messages);
@@ -120,11 +129,21 @@ export class AcuRoutine extends InnerElement {
     this.#turn = undefined;
     if (!this.#isAnnounced && preferences.includes('voice')) speak(this, this.#announcement, this.locale.tag);
     this.#isAnnounced = true;
-    if (this.#mustFocus) this.querySelector<HTMLElement>('.routine-title')?.focus();
+    if (this.#mustFocus) this.#focusHead();
     this.#mustFocus = false;
     this.#keep(session);
     this.#followData();
     this.#openWanted();
+  }
+
+  #focusHead(): void {
+    const routine = this.querySelector<HTMLElement>('.routine');
+    if (!routine) return;
+    const isGoing = routine.matches('.routine-going');
+    const head = routine.querySelector<HTMLElement>(isGoing ? '.button-main' : '.routine-title');
+    head?.focus({ preventScroll: true });
+    if (isSheet(routine, this.host)) toTop(routine);
+    else if (head) bringIntoView(head);
   }
 
   /** Stores the reader's step for as long as the routine is under way. */
@@ -193,22 +212,63 @@ export class AcuRoutine extends InnerElement {
     const session = this.#session;
     if (!session) return nothing;
     const { messages } = this.locale;
-    return html`<section part="practice" class="routine" aria-labelledby="routine-title">
-      <div class="routine-title" id="routine-title" role="heading" aria-level=${this.host.headingLevel} tabindex="-1">
-        ${this.localized(session.routine.title)}
+    const { stage, routine } = session;
+    const isUnread = !this.state.hasReadSafety && stage !== 'done';
+    const isGoing = !isUnread && stage === 'going';
+    const point = stage === 'overview' ? undefined : this.#stepPoint(session);
+    return html`<section
+      part="practice"
+      class=${isGoing ? 'routine routine-going' : 'routine'}
+      aria-labelledby="routine-title"
+      ?data-is-panel=${point !== undefined && point.id === this.state.selected}
+    >
+      <div class="routine-top">
+        <div
+          class=${isGoing ? 'routine-title visually-hidden' : 'routine-title'}
+          id="routine-title"
+          role="heading"
+          aria-level=${this.host.headingLevel}
+          tabindex="-1"
+        >
+          ${this.localized(routine.title)}
+        </div>
+        ${isGoing ? progress(session, messages) : nothing}
+        <button
+          type="button"
+          part="timer-button"
+          class="close"
+          aria-label=${messages['routine.leave']}
+          @click=${() => this.#leave()}
+        >
+          ${closeIcon}
+        </button>
       </div>
-      ${session.stage === 'overview' ? this.#renderOverview(session) : nothing}
-      ${session.stage === 'going' ? this.#renderGoing(session) : nothing}
-      ${session.stage === 'done' ? this.#renderDone(session) : nothing}
+      ${isUnread ? this.#renderSafety() : stage === 'overview' ? this.#renderOverview(session) : nothing}
+      ${isGoing ? this.#renderGoing(session) : nothing} ${stage === 'done' ? this.#renderDone(session) : nothing}
       <p class="visually-hidden" role="status" .textContent=${this.#announcement}></p>
-      <details class="timer-settings">
-        <summary>${messages['timer.settings']}</summary>
-        ${settings(messages, ['sound', 'vibration', 'breathing', 'voice'], this.state.preferences, (preferences) =>
-          this.ask({ type: 'preferences', preferences }),
-        )}
-      </details>
-      <div class="buttons">${this.#button('routine.leave', () => this.#leave())}</div>
     </section>`;
+  }
+
+  /** The safety text comes before the first instruction on a page, however the routine was opened. */
+  #renderSafety(): TemplateResult {
+    const notes = safetyNotes(this.locale, this.model, (text) => this.localized(text));
+    return safetyFirst(this.locale, notes, () => this.#show(() => this.ask({ type: 'read' })));
+  }
+
+  #renderSettings(): TemplateResult {
+    const { messages } = this.locale;
+    return html`<details class="timer-settings">
+      <summary class="button">${messages['timer.settings']}</summary>
+      ${settings(messages, ['sound', 'vibration', 'breathing', 'voice'], this.state.preferences, (preferences) =>
+        this.ask({ type: 'preferences', preferences }),
+      )}
+    </details>`;
+  }
+
+  /** After an act that changes all that is seen: focus to the heading, and its head to the top of a narrow screen. */
+  #show(act: () => void): void {
+    this.#mustFocus = true;
+    act();
   }
 
   #button(word: ButtonWord, act: () => void, { isMain = false, isOff = false } = {}): TemplateResult {
@@ -225,7 +285,6 @@ export class AcuRoutine extends InnerElement {
   #renderOverview({ routine, clock }: Session): TemplateResult {
     const { purpose, total, steps, notes, stop } = routine;
     const { messages, safety, tag } = this.locale;
-    const { hasReadSafety } = this.state;
     const counted = Math.max(60, Math.round(totalOf(clock.phases) / 60) * 60);
     const { min, max } = total ?? { min: counted, max: counted };
     return html`
@@ -237,17 +296,9 @@ export class AcuRoutine extends InnerElement {
       ${notes.map((note) => html`<p>${this.localized(note)}</p>`)}
       ${stop ? html`<p class="routine-stop"><strong>${messages.stop}</strong> ${this.localized(stop)}</p>` : nothing}
       <p><strong>${safety.heading}</strong> ${safety.summary}</p>
-      <label class="concern routine-check"
-        ><input
-          type="checkbox"
-          .checked=${hasReadSafety}
-          @change=${({ target }: Event) =>
-            this.ask({ type: 'routine', act: 'read', hasRead: (target as HTMLInputElement).checked })}
-        />
-        ${messages['routine.check']}</label
-      >
-      <div class="buttons">
-        ${this.#button('routine.begin', () => this.#act('begin'), { isMain: true, isOff: !hasReadSafety })}
+      ${this.#renderSettings()}
+      <div class="panel-nav">
+        ${this.#button('routine.begin', () => this.#show(() => this.#act('begin')), { isMain: true })}
       </div>
     `;
   }
@@ -258,13 +309,24 @@ export class AcuRoutine extends InnerElement {
     const time = seconds ? timeRange(seconds, seconds, this.locale.tag) : '';
     return html`<li>
       <span
-        >${point ? html`<strong>${this.localized(point.name)}</strong> ${this.plainCode(point)}` : nothing}
+        >${point ? html`<strong>${this.localized(point.name)}</strong> ${this.#shortCode(point)}` : nothing}
         ${step.text ? this.localized(step.text) : nothing}</span
       >
       ${time ? html`<span class="soft" translate="no" .textContent=${time}></span>` : nothing}
     </li>`;
   }
 
+  /** A code that does not break: `BL 23`. */
+  #shortCode(point: MapPoint): TemplateResult {
+    return html`<span class="no-break">${this.plainCode(point)}</span>`;
+  }
+
+  #stepPoint(session: Session): MapPoint | undefined {
+    const step = session.routine.steps[stepOf(session)];
+    return step && this.#pointOf(step);
+  }
+
+  /** One step on one screen: where, how, how long, and three buttons. */
   #renderGoing(session: Session): TemplateResult | typeof nothing {
     const { messages } = this.locale;
     const { clock, routine } = session;
@@ -275,28 +337,54 @@ export class AcuRoutine extends InnerElement {
     const isRunning = statusOf(clock) === 'running';
     const isTimed = phaseOf(clock)?.seconds !== undefined;
     return html`
-      <p
-        class="soft"
-        .textContent=${fill(messages['routine.step'], { index: index + 1, total: routine.steps.length })}
-      ></p>
-      <p part="practice-step" class="routine-now">
-        ${point ? html`${this.localized(point.name)} ${this.plainCode(point)}` : nothing}
-        ${step.text ? html`<span>${this.localized(step.text)}</span>` : nothing}
-      </p>
+      ${point ? stepPicture(point, session, this.#art, messages) : nothing}
+      <div part="practice-step" class="routine-now" role="heading" aria-level=${this.host.headingLevel + 1}>
+        ${point ? html`${this.localized(point.name)} ${this.code(point)}` : nothing}
+        ${point || !step.text ? nothing : this.localized(step.text)}
+      </div>
+      ${point ? this.#renderHow(point, step) : nothing}
       <div part="timer" class="timer">
         ${ring(clock)}
-        <div class="timer-side">
-          <p part="timer-phase" class="timer-phase" .textContent=${wordOf(clock, messages)}></p>
-          ${isRunning ? breathing(messages, this.state.preferences) : nothing}
-          <div class="buttons">${this.#renderMainButton(isTimed, isRunning)}</div>
+        <div class="ring-middle">
+          ${timeLeft(clock)}
+          <span part="timer-phase" class="timer-phase" .textContent=${wordOf(clock, messages)}></span>
         </div>
+        ${isRunning ? breathing(messages, this.state.preferences) : nothing}
       </div>
       <div class="buttons">
-        ${this.#button('routine.previous', () => this.#act('previous'), { isOff: index === 0 })}
-        ${isTimed ? this.#button('routine.next', () => this.#act('next')) : nothing}
         ${point && !this.#isAskingWhy ? this.#button('routine.skip', () => this.#askWhy()) : nothing}
+        ${this.#isAskingWhy ? this.#renderReasons() : nothing} ${this.#renderSettings()}
       </div>
-      ${this.#isAskingWhy ? this.#renderReasons() : nothing}
+      <div class="panel-nav">
+        ${this.#button('routine.previous', () => this.#act('previous'), { isOff: index === 0 })}
+        ${this.#renderMainButton(isTimed, isRunning)}
+        ${isTimed ? this.#button('routine.next', () => this.#act('next')) : nothing}
+      </div>
+    `;
+  }
+
+  /** Every caution of the point, then what to do. */
+  #renderHow(point: MapPoint, { text }: RoutineStep): TemplateResult {
+    const cautions = cautionsOf(point);
+    const steps = [...(text ? [text] : []), ...point.entry.technique];
+    return html`
+      ${
+        cautions.length > 0
+          ? html`<div part="caution" class="step-caution">
+              ${cautionIcon}<span class="visually-hidden" .textContent=${this.cautionWord(point)}></span>
+              <ul role="list">
+                ${cautions.map((caution) => html`<li>${this.cautionText(caution)}</li>`)}
+              </ul>
+            </div>`
+          : nothing
+      }
+      ${
+        steps.length > 0
+          ? html`<ol part="steps" class="steps" role="list">
+              ${steps.map((each) => html`<li>${this.localized(each)}</li>`)}
+            </ol>`
+          : nothing
+      }
     `;
   }
 
@@ -313,7 +401,7 @@ export class AcuRoutine extends InnerElement {
   }
 
   #renderReasons(): TemplateResult {
-    const why = this.locale.messages['routine.skip-why'];
+    const why = this.locale.messages.why;
     return html`<div role="group" aria-label=${why} class="buttons">
       <span>${why}</span> ${SKIP_REASONS.map((reason) => this.#button(`skip.${reason}`, () => this.#skip(reason)))}
     </div>`;
@@ -328,8 +416,11 @@ export class AcuRoutine extends InnerElement {
     });
     const again = html`<div class="buttons">${this.#button('timer.reset', () => this.#openAgain(routine))}</div>`;
     return html`
-      <p class="routine-now" .textContent=${messages[isCutShort ? 'routine.cut' : 'routine.done']}></p>
-      <p .textContent=${plural(messages, 'pressed', points, tag)}></p>
+      <p
+        class="routine-now"
+        .textContent=${messages[isCutShort ? 'routine.cut' : points > 0 ? 'routine.done' : 'routine.nothing']}
+      ></p>
+      ${points > 0 ? html`<p .textContent=${plural(messages, 'pressed', points, tag)}></p>` : nothing}
       ${names.length > 0 ? html`<p .textContent=${this.#skippedWords(names)}></p>` : nothing}
       ${isCutShort ? nothing : again}
     `;

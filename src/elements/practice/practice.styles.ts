@@ -4,45 +4,71 @@ import { buttonStyles } from '../button.styles.js';
 /** The timer and the guided routines. */
 export const practiceStyles = css`
   ${buttonStyles}
-  acu-timer,
   acu-routine {
     display: block;
   }
-  .timer {
+  /* The main button of the bar: a ring that runs down, what the button does, the time that is left. */
+  .pill {
+    inline-size: 100%;
+    min-block-size: 56px;
+    padding-block: 6px;
+    padding-inline: 8px 20px;
     display: flex;
-    flex-wrap: wrap;
     align-items: center;
-    gap: 4px 14px;
-    /* Forms one block with the duration row above it. */
-    margin-block-start: -12px;
-    padding: 8px 14px 12px;
-    border-radius: 0 0 var(--_radius-small) var(--_radius-small);
+    gap: 12px;
+    border-radius: var(--_radius-button);
     background: var(--_action-tint);
+    color: var(--_text);
+    font-weight: 600;
   }
-  .panel-rows:has(+ acu-timer > .timer) .duration {
-    padding-inline-start: 14px;
+  .pill .ring {
+    inline-size: 42px;
   }
-  .panel-rows:has(+ acu-timer > .timer) .icon-clock {
-    display: none;
+  acu-timer > .timer {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .pill,
+  .pill ~ .ring-time,
+  .pill ~ .timer-phase {
+    grid-area: 1 / 1;
+  }
+  .pill ~ span {
+    pointer-events: none;
+  }
+  .pill-word {
+    flex: 1;
+  }
+  .pill ~ .ring-time {
+    place-self: center end;
+    padding-inline-end: 20px;
+    font-weight: 500;
+    font-variant-numeric: tabular-nums;
+  }
+  .pill.button-main ~ .ring-time {
+    color: var(--_on-action);
+  }
+  .pill ~ .timer-phase {
+    place-self: end start;
+    padding-inline: 62px 60px;
+    padding-block-end: 8px;
+    font-size: max(13px, 0.82em);
+    line-height: 1.3;
+  }
+  .pill:has(+ .timer-phase:not(:empty)) > .pill-word {
+    padding-block-end: 17px;
   }
   .ring {
-    position: relative;
-    inline-size: 84px;
-    block-size: 84px;
-  }
-  .ring svg {
-    inline-size: 100%;
-    block-size: 100%;
+    flex: none;
+    aspect-ratio: 1;
     fill: none;
-    transform: rotate(-90deg);
+    stroke-width: 7;
   }
   .ring-track {
     stroke: color-mix(in srgb, var(--_action) 22%, transparent);
-    stroke-width: 7;
   }
   .ring-rest {
     stroke: var(--_soft);
-    stroke-width: 7;
     stroke-linecap: round;
     stroke-dasharray: 100;
     transition: stroke-dashoffset 0.2s linear;
@@ -50,37 +76,19 @@ export const practiceStyles = css`
   .ring-on .ring-rest {
     stroke: var(--_action);
   }
-  .ring-time {
-    position: absolute;
-    inset: 0;
-    display: grid;
-    place-items: center;
-    font-size: 1.25em;
-    font-weight: 600;
-    font-variant-numeric: tabular-nums;
+  .ring-icon {
+    fill: var(--_action);
+    stroke: none;
   }
-  .timer-side {
-    flex: 1 1 6em;
-    min-inline-size: 0;
-    display: grid;
-    gap: 4px;
+  .pill.button-main .ring-track,
+  .pill.button-main .ring-rest {
+    stroke: color-mix(in srgb, var(--_on-action) 45%, transparent);
   }
-  .timer-phase {
-    font-weight: 600;
+  .pill.button-main .ring-icon {
+    fill: var(--_on-action);
   }
   .timer-phase:empty {
     display: none;
-  }
-  .timer-settings[open] {
-    flex-basis: 100%;
-  }
-  .timer-settings > summary {
-    min-block-size: 44px;
-    display: flex;
-    align-items: center;
-    gap: 8px;
-    color: var(--_soft);
-    font-size: 0.9em;
   }
   .timer-choice {
     display: flex;
@@ -88,7 +96,6 @@ export const practiceStyles = css`
     align-items: center;
     justify-content: space-between;
     gap: 4px 12px;
-    margin-block-end: 6px;
   }
   .breathing {
     display: flex;
@@ -110,25 +117,215 @@ export const practiceStyles = css`
   }
 
   .routine {
-    margin: var(--_pad);
-    padding: 16px;
+    padding: 0 var(--_pad);
     display: grid;
     gap: 10px;
-    border: 1px solid var(--_line);
-    border-inline-start: 4px solid var(--_action);
-    border-radius: var(--_radius-small);
+    background: var(--_surface);
+    border-block-end: 1px solid var(--_line);
+  }
+  /* The step shows all that the panel of its point would. */
+  acu-routine:has(> [data-is-panel]) ~ acu-panel {
+    display: none;
+  }
+  .routine-top {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 5;
+    display: flex;
+    align-items: center;
+    gap: 12px;
+    min-block-size: 56px;
+    margin-inline: calc(var(--_pad) * -1);
+    padding-inline: var(--_pad);
     background: var(--_surface);
   }
   .routine-title {
-    font: 700 1.25em/1.3 var(--_font-display);
+    font: 600 1.44em/1.3 var(--_font-display);
+    text-wrap: balance;
+  }
+  .routine-going > .routine-top {
+    min-block-size: 44px;
+    background: color-mix(in srgb, var(--_surface) 80%, transparent);
+  }
+  .bars {
+    flex: 1;
+    display: flex;
+    gap: 5px;
+  }
+  .bars > i {
+    flex: 1;
+    block-size: 5px;
+    border-radius: 3px;
+    background:
+      linear-gradient(var(--_action), var(--_action)) left / calc(var(--_share) * 100%) no-repeat,
+      color-mix(in srgb, var(--_action) 20%, transparent);
+  }
+  .map:dir(rtl) .bars > i {
+    background-position: right;
+  }
+  .routine-count {
+    flex: none;
+    font-size: max(13px, 0.82em);
+    font-weight: 600;
+  }
+  .routine-count + .close {
+    margin-inline-start: 0;
+  }
+  /* Where: from edge to edge, fading into the paper. */
+  .step-figure {
+    inline-size: auto;
+    max-inline-size: none;
+    max-block-size: 240px;
+    margin: -44px calc(var(--_pad) * -1) 0;
+    border: 0;
+    border-radius: 0;
+  }
+  .step-figure > .picture {
+    mask-image: linear-gradient(transparent, #000 18% 82%, transparent);
+  }
+  .is-next::before {
+    background: var(--_card);
+    border: 3px solid var(--_accent);
+  }
+  .is-over::before {
+    opacity: 0.35;
+  }
+  .is-pressed::after,
+  .is-now::after {
+    content: '';
+    grid-area: 1 / 1;
+    inline-size: 34px;
+    block-size: 34px;
+    border: 2px solid var(--_accent);
+    border-radius: 50%;
+  }
+  .step-figure .hotspot::before {
+    grid-area: 1 / 1;
+  }
+  .is-pressed::after {
+    animation: acu-press 1.6s ease-out infinite;
+  }
+  @keyframes acu-press {
+    from {
+      scale: 1;
+      opacity: 0.9;
+    }
+    to {
+      scale: 1.9;
+      opacity: 0;
+    }
+  }
+  .side-word {
+    position: absolute;
+    inset-block-start: calc(100% + 6px);
+    padding-inline: 6px;
+    border-radius: 6px;
+    background: color-mix(in srgb, var(--_surface) 80%, transparent);
+    font-size: 13px;
+    line-height: 18px;
+    font-weight: 600;
+    white-space: nowrap;
+  }
+  .side-word:empty {
+    display: none;
+  }
+  .is-pressed > .side-word,
+  .is-now > .side-word {
+    color: var(--_accent-text);
+  }
+  .is-next > .side-word {
+    color: var(--_soft);
   }
   .routine .timer {
-    margin: 0;
-    padding: 0;
-    background: none;
+    position: relative;
+    justify-self: center;
+    display: grid;
+    justify-items: center;
+    gap: 8px;
+  }
+  .routine .ring {
+    inline-size: 128px;
+  }
+  .ring-middle {
+    position: absolute;
+    inset-block-start: 0;
+    inline-size: 100px;
+    block-size: 128px;
+    display: grid;
+    align-content: center;
+    justify-items: center;
+    text-align: center;
+  }
+  .routine .ring-time {
+    font-size: 2.1em;
+    line-height: 1.1;
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+  }
+  .routine .timer-phase {
+    font-size: max(13px, 0.82em);
+    line-height: 1.25;
+    font-weight: 600;
+    color: color-mix(in srgb, var(--_action) 80%, var(--_text));
   }
   .routine-now {
+    font: 600 1.625em/1.23 var(--_font-display);
+    text-wrap: balance;
+  }
+  .routine-now > .code {
+    font-size: 13px;
+    vertical-align: 0.25em;
+  }
+  .step-caution {
+    display: flex;
+    gap: 12px;
+    color: color-mix(in srgb, var(--_caution) 55%, var(--_text));
+    font-size: 0.94em;
+    line-height: 1.35;
+  }
+  .step-caution li {
+    display: inline;
+  }
+  .step-caution li::after {
+    content: ' ';
+  }
+  .routine .steps {
+    gap: 6px;
+    line-height: 1.5;
+  }
+  .routine-going {
+    gap: 8px;
+  }
+  .routine .timer-settings {
+    justify-self: start;
+  }
+  .routine > .buttons {
+    justify-content: center;
+    align-items: start;
+  }
+  .timer-settings > summary.button {
+    display: flex;
+    align-items: center;
+  }
+  .no-break {
+    white-space: nowrap;
+  }
+  .routine .panel-nav {
+    margin-block-start: 0;
+    gap: 10px;
+  }
+  /* Three buttons of one width. */
+  .routine .panel-nav > .button {
+    flex: 1 1 0;
+    min-inline-size: 0;
+    min-block-size: 56px;
+    padding-inline: 8px;
+    text-align: center;
     font-weight: 600;
+  }
+  .routine .panel-nav > .button:not(.button-main) {
+    border-color: var(--_line);
+    color: var(--_text);
   }
   .routine-list {
     display: grid;
@@ -172,6 +369,10 @@ export const practiceStyles = css`
     .breath,
     .ring-rest {
       transition: none;
+    }
+    .is-pressed::after {
+      animation: none;
+      box-shadow: 0 0 0 6px color-mix(in srgb, var(--_accent) 25%, transparent);
     }
   }
   @media (forced-colors: active) {

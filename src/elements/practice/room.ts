@@ -6,6 +6,7 @@ import type { Room } from '../rooms.js';
 import { AcuOwnRoutine } from './acu-own-routine.js';
 import { AcuRoutineOpen } from './acu-routine-open.js';
 import { AcuRoutine } from './acu-routine.js';
+import { AcuTimerSettings } from './acu-timer-settings.js';
 import { AcuTimer } from './acu-timer.js';
 import { events } from './public-events.js';
 
@@ -16,6 +17,7 @@ export const room: Room = {
     'acu-routine-open': AcuRoutineOpen,
     'acu-routine': AcuRoutine,
     'acu-timer': AcuTimer,
+    'acu-timer-settings': AcuTimerSettings,
   },
   words: { ...enShared, ...enPractice },
   reduce: (model, state, intent) =>

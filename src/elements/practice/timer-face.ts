@@ -22,33 +22,45 @@ export function wordOf(clock: Clock, messages: Messages, time = now()): string {
   return phase.side === 'left' || phase.side === 'right' ? messages[`phase.${phase.side}`] : messages['phase.press'];
 }
 
-/** The ring that runs down, with the remaining time inside it. */
-export function ring(clock: Clock): TemplateResult {
+/** The ring that runs down, with a sign inside it where it is part of a button. */
+export function ring(clock: Clock, icon: unknown = nothing): TemplateResult {
   const time = now();
   const left = leftOf(clock, time);
   const seconds = phaseOf(at(clock, time))?.seconds;
   const share = left === undefined || seconds === undefined ? 1 : left / (seconds * 1000);
   const isPressing = phaseOf(at(clock, time))?.kind === 'press' && isOn(clock, time);
   const isDone = statusOf(clock) === 'done';
-  return html`<div part="timer-ring" class=${isPressing ? 'ring ring-on' : 'ring'}>
-    <svg viewBox="0 0 100 100" aria-hidden="true" focusable="false">
-      <circle class="ring-track" cx="50" cy="50" r="45"></circle>
-      <circle
-        class="ring-rest"
-        cx="50"
-        cy="50"
-        r="45"
-        pathLength="100"
-        .style=${`stroke-dashoffset:${isDone ? 100 : 100 - share * 100}`}
-      ></circle>
-    </svg>
-    <span
-      class="ring-time"
-      role="timer"
-      translate="no"
-      .textContent=${isDone || left === undefined ? '' : clockFace(left)}
-    ></span>
-  </div>`;
+  return html`<svg
+    part="timer-ring"
+    class=${isPressing ? 'ring ring-on' : 'ring'}
+    viewBox="0 0 100 100"
+    aria-hidden="true"
+    focusable="false"
+  >
+    <circle class="ring-track" cx="50" cy="50" r="45"></circle>
+    <circle
+      class="ring-rest"
+      cx="50"
+      cy="50"
+      r="45"
+      pathLength="100"
+      transform="rotate(-90 50 50)"
+      .style=${`stroke-dashoffset:${isDone ? 100 : 100 - share * 100}`}
+    ></circle>
+    ${icon}
+  </svg>`;
+}
+
+/** The time left in this phase. */
+export function timeLeft(clock: Clock): TemplateResult {
+  const left = leftOf(clock, now());
+  return html`<span
+    part="timer-time"
+    class="ring-time"
+    role="timer"
+    translate="no"
+    .textContent=${statusOf(clock) === 'done' || left === undefined ? '' : clockFace(left)}
+  ></span>`;
 }
 
 /** When to breathe in and out, shown while the clock runs. */

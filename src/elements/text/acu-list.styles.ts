@@ -18,7 +18,8 @@ export const listStyles = css`
     outline-offset: -3px;
   }
   .fold-heading::after,
-  :is(.concerns, .sources) > summary::after {
+  .concerns > summary::after,
+  .fold > summary:not(.fold-heading)::after {
     content: '';
     flex: none;
     inline-size: 0.5em;
@@ -31,7 +32,8 @@ export const listStyles = css`
     opacity: 0.7;
   }
   [open] > .fold-heading::after,
-  :is(.concerns, .sources)[open] > summary::after {
+  .concerns[open] > summary::after,
+  .fold[open] > summary:not(.fold-heading)::after {
     rotate: 225deg;
     translate: 0 0.1em;
   }
@@ -109,13 +111,8 @@ export const listStyles = css`
   .safety strong {
     color: var(--_text);
   }
-  .safety-notes {
+  .safety .safety-notes {
     padding: 12px var(--_pad) 0;
-    display: grid;
-    gap: 6px;
-  }
-  .safety .safety-emergency strong {
-    color: var(--_accent-text);
   }
   .safety .disclaimer {
     padding: 8px var(--_pad) 14px;

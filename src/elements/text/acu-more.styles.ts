@@ -95,19 +95,57 @@ export const moreStyles = css`
     color: var(--_soft);
     font-size: 0.88em;
   }
-  .sources {
-    margin-block-start: 12px;
+  .fold {
     border-block-start: 1px solid var(--_line);
   }
-  .sources > summary {
-    min-block-size: 44px;
+  .fold > summary {
+    min-block-size: 56px;
     display: flex;
     align-items: center;
-    gap: 8px;
+    gap: 10px;
+    font-weight: 500;
   }
-  .sources > ul {
+  .fold .fold-note {
+    font-weight: 400;
+    color: var(--_soft);
+  }
+  .fold-rows,
+  .fold > ul {
+    padding-block-end: 14px;
+    display: grid;
+    gap: 12px;
+  }
+  .fold dt {
+    color: var(--_soft);
+    font-size: max(13px, 0.88em);
+  }
+  acu-background,
+  acu-timer-settings {
+    display: block;
+  }
+  .panel-rows + acu-background {
+    margin-block-start: 14px;
+  }
+  .aliases {
     padding-block-end: 12px;
-    font-size: 0.94em;
+    color: var(--_soft);
+    font-size: max(13px, 0.88em);
+  }
+  /* A tap anywhere on the box opens the reasons; what is in the box stays as it is. */
+  .reasons > summary {
+    display: flex;
+    align-items: center;
+    min-block-size: 44px;
+    margin-block: -8px -10px;
+    color: var(--_soft);
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+  }
+  .reasons > summary::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    border-radius: 12px;
   }
   .credit {
     padding: 12px var(--_pad) var(--_gap);

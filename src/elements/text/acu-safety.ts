@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { Beside } from '../beside.js';
 import { cautionIcon } from '../icons.js';
 import { InnerElement } from '../inner-element.js';
+import { safetyNotes } from './safety-text.js';
 
 /** The most points whose list leaves room for the whole safety text beside the picture. */
 const SHORT = 2;
@@ -20,10 +21,6 @@ export class AcuSafety extends InnerElement {
 
   protected override render(): TemplateResult {
     const { safety } = this.locale;
-    const added = this.model?.dataset.safety ?? [];
-    const notes = safety.notes.map(
-      ({ kind, lead, text }) => html`<li class=${`safety-note safety-${kind}`}><strong>${lead}</strong> ${text}</li>`,
-    );
     const isShort = (this.model?.points.length ?? 0) <= SHORT;
     const isOpen = this.#room.isBeside && isShort && this.state.selected === undefined && !this.state.session;
     return html`
@@ -31,9 +28,7 @@ export class AcuSafety extends InnerElement {
         <summary part="safety-heading" class="fold-heading">
           ${cautionIcon}<span><strong>${this.heading(safety.heading)}</strong> ${safety.summary}</span>
         </summary>
-        <ul class="safety-notes" role="list">
-          ${notes} ${added.map((note) => html`<li class="safety-note">${this.localized(note)}</li>`)}
-        </ul>
+        ${safetyNotes(this.locale, this.model, (text) => this.localized(text))}
         <acu-concerns></acu-concerns>
         <p part="disclaimer" class="disclaimer">${safety.disclaimer} <slot name="disclaimer"></slot></p>
       </details>

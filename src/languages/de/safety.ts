@@ -8,7 +8,8 @@ export const safety: SafetyText = {
     {
       kind: 'emergency',
       lead: 'Rufen Sie sofort den Rettungsdienst:',
-      text: 'Taubheit oder Kribbeln an Genitalien oder Gesäß. Neue Probleme beim Wasserlassen oder keine Kontrolle über Blase oder Darm. Beide Beine schwach oder taub. Schmerzen in der Brust. Schmerzen nach einem schweren Unfall.',
+      back: 'Taubheit oder Kribbeln an Genitalien oder Gesäß. Neue Probleme beim Wasserlassen oder keine Kontrolle über Blase oder Darm. Beide Beine schwach oder taub.',
+      text: 'Schmerzen in der Brust. Schmerzen nach einem schweren Unfall.',
     },
     {
       kind: 'doctor',

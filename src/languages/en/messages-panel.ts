@@ -3,4 +3,8 @@ export const enPanel = {
   note: 'Good to know',
   times: 'Times differ',
   pressures: 'Pressure differs',
+  'sources-say': 'What the sources say',
+  'reason.pregnancy': 'Not pressing here in pregnancy is a tradition; a review of needle trials found no harm.',
+  aliases: 'also',
+  'old-number': '{old} in old books; {clash} is another point.',
 } as const;

@@ -13,4 +13,5 @@ export const enShared = {
   'evidence.low': 'low',
   'evidence.moderate': 'moderate',
   sources: 'Sources',
+  why: 'Why?',
 } as const;

@@ -11,7 +11,8 @@ export const safety: SafetyText = {
     {
       kind: 'emergency',
       lead: 'Call emergency services now:',
-      text: 'Numb or tingling genitals or buttocks. New trouble peeing, or no control of bladder or bowels. Both legs weak or numb. Chest pain. Pain after a serious accident.',
+      back: 'Numb or tingling genitals or buttocks. New trouble peeing, or no control of bladder or bowels. Both legs weak or numb.',
+      text: 'Chest pain. Pain after a serious accident.',
     },
     {
       kind: 'doctor',

@@ -8,7 +8,8 @@ export const safety: SafetyText = {
     {
       kind: 'emergency',
       lead: 'Llame ahora mismo a los servicios de emergencia:',
-      text: 'Genitales o nalgas adormecidos o con hormigueo. Dificultad nueva para orinar, o falta de control de la vejiga o del intestino. Las dos piernas débiles o adormecidas. Dolor en el pecho. Dolor después de un accidente grave.',
+      back: 'Genitales o nalgas adormecidos o con hormigueo. Dificultad nueva para orinar, o falta de control de la vejiga o del intestino. Las dos piernas débiles o adormecidas.',
+      text: 'Dolor en el pecho. Dolor después de un accidente grave.',
     },
     {
       kind: 'doctor',

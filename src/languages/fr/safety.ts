@@ -9,7 +9,8 @@ export const safety: SafetyText = {
     {
       kind: 'emergency',
       lead: 'Appelez les secours tout de suite :',
-      text: 'Engourdissement ou picotements aux organes génitaux ou aux fesses. Nouvelle difficulté à uriner, ou impossibilité de retenir l’urine ou les selles. Les deux jambes faibles ou engourdies. Douleur dans la poitrine. Douleur après un accident grave.',
+      back: 'Engourdissement ou picotements aux organes génitaux ou aux fesses. Nouvelle difficulté à uriner, ou impossibilité de retenir l’urine ou les selles. Les deux jambes faibles ou engourdies.',
+      text: 'Douleur dans la poitrine. Douleur après un accident grave.',
     },
     {
       kind: 'doctor',

@@ -8,7 +8,8 @@ export const safety: SafetyText = {
     {
       kind: 'emergency',
       lead: 'Chame o serviço de emergência agora:',
-      text: 'Dormência ou formigamento nos genitais ou nas nádegas. Dificuldade nova para urinar, ou perda de controle da urina ou das fezes. Fraqueza ou dormência nas duas pernas. Dor no peito. Dor depois de um acidente grave.',
+      back: 'Dormência ou formigamento nos genitais ou nas nádegas. Dificuldade nova para urinar, ou perda de controle da urina ou das fezes. Fraqueza ou dormência nas duas pernas.',
+      text: 'Dor no peito. Dor depois de um acidente grave.',
     },
     {
       kind: 'doctor',

@@ -8,7 +8,8 @@ export const safety: SafetyText = {
     {
       kind: 'emergency',
       lead: '请立即呼叫急救：',
-      text: '生殖器或臀部麻木或刺麻。新出现排尿困难，或控制不住大小便。双腿无力或麻木。胸痛。严重事故后的疼痛。',
+      back: '生殖器或臀部麻木或刺麻。新出现排尿困难，或控制不住大小便。双腿无力或麻木。',
+      text: '胸痛。严重事故后的疼痛。',
     },
     {
       kind: 'doctor',

@@ -64,7 +64,7 @@ function expand({ dataset, gen }: Case): unknown {
 }
 
 const BAD_ELEMENTS =
-  'script, iframe, object, embed, img, foreignObject, animate, use, link, meta, base, form, input:not(acu-concerns input, acu-timer input, acu-routine input, acu-own-routine input)';
+  'script, iframe, object, embed, img, foreignObject, animate, use, link, meta, base, form, input:not(acu-concerns input, acu-timer-settings input, acu-routine input, acu-own-routine input)';
 /** What came of data that no author would write. */
 function harm(map: HTMLElement & { shadowRoot: ShadowRoot | null }): string[] {
   const shadow = map.shadowRoot!;

@@ -2,7 +2,7 @@ import { expect, html } from '@open-wc/testing';
 import { fetchAgain, miss } from '../../../src/elements/late.js';
 import { AcuBodyMap } from '../../../src/index.js';
 import { clinic } from '../../support/dataset.js';
-import { mount, part, parts, press, root, row } from '../../support/map.js';
+import { mount, part, parts, press, root, row, unread } from '../../support/map.js';
 import { until } from '../../support/until.js';
 
 interface Declaration {
@@ -68,12 +68,11 @@ async function everyPart(): Promise<Set<string>> {
     () => root(map).querySelector('[part~="timer"]') && root(map).querySelector('[part~="routine-open"]'),
     'practice is there',
   );
-  const timer = root(map).querySelector<HTMLElement>('[part~="timer"]')!;
-  [...timer.querySelectorAll('label')]
+  [...root(map).querySelectorAll('acu-timer-settings label')]
     .find((label) => label.textContent?.includes('breathe'))!
     .querySelector('input')!
     .click();
-  timer.querySelector<HTMLElement>('.button-main')!.click();
+  root(map).querySelector<HTMLElement>('acu-timer .button-main')!.click();
   await map.updateComplete;
   await new Promise((resolve) => setTimeout(resolve));
   collect(map);
@@ -103,6 +102,9 @@ async function everyPart(): Promise<Set<string>> {
   collect(await mount(html`<acu-body-map data='{"points":[{"id":"LI4","location":"Hand.","x":500}]}'></acu-body-map>`));
   await until(() => customElements.get('acu-faults'));
   collect(await mount(html`<acu-body-map data='{"points":[]}'></acu-body-map>`));
+  const undo = unread();
+  collect(await mount(html`<acu-body-map selected="BL23"></acu-body-map>`));
+  undo();
   miss('paper', async () => undefined);
   await near.updateComplete;
   collect(near);

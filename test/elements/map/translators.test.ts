@@ -116,7 +116,7 @@ describe('a translator never puts the name of one point over the caution of anot
         map.practice.next();
         await settled(map);
         expect(step(map)).to.equal('Will’s Chamber BL 52');
-        expect(words(root(map).querySelector('acu-routine .soft'))).to.match(/^Step 2 of/);
+        expect(words(root(map).querySelector('.routine-count'))).to.match(/^Step 2 of/);
         expect(words(part(map, 'panel-title'))).to.equal('Will’s Chamber');
         translate();
         map.practice.pause();

@@ -1,6 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import type { AcuBodyMap } from '../../../src/index.js';
 import { BOXES } from '../../../src/figure/index.js';
+import { until } from '../../support/until.js';
 import { mount, panelTitle, part, parts, press, row, words } from '../../support/map.js';
 
 /** The accessible names of Previous and Next. */
@@ -22,6 +23,7 @@ describe('the panel of a point', () => {
   it('shows the number that a point has in older books', async () => {
     const data = { points: [{ id: 'BL54', technique: 'Press.' }] };
     const map = await mount(html`<acu-body-map .data=${data} selected="BL54"></acu-body-map>`);
+    await until(() => part(map, 'aliases'), 'other names are there');
     expect(words(part(map, 'aliases'))).to.contain('B49');
   });
 

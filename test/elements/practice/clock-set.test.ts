@@ -12,9 +12,9 @@ describe('the timer and the clock of the device', () => {
       const real = Date.now.bind(Date);
       const restore = replace(Date, 'now', () => real() + hours * 3_600_000);
       // Two polls of the clock have gone by when a second has.
-      const before = words(part(map, 'timer-ring'));
-      await untilEqual(() => words(part(map, 'timer-ring')) !== before, true);
-      expect(Number(words(part(map, 'timer-ring')).slice(2)), `${hours} hours`).to.be.within(50, 59);
+      const before = words(part(map, 'timer-time'));
+      await untilEqual(() => words(part(map, 'timer-time')) !== before, true);
+      expect(Number(words(part(map, 'timer-time')).slice(2)), `${hours} hours`).to.be.within(50, 59);
       expect(phase(map)).to.equal('Press on the left');
       restore();
       map.remove();

@@ -35,7 +35,7 @@ describe('other data under a running routine', () => {
     const map = await mountRoutines(html`<acu-body-map .data=${clinic()}></acu-body-map>`);
     await openRoutine(map, 'Short');
     await beginRoutine(map);
-    await pressTimerButton(map, 'Next step');
+    await pressTimerButton(map, 'Next');
     expect(step(map)).to.contain('Three miles');
     return map;
   }
@@ -116,7 +116,7 @@ describe('other data under a running timer', () => {
     expect(phase(map)).to.contain('Press');
     map.data = own('3 min');
     await map.ready;
-    await untilEqual(() => words(part(map, 'timer-ring')), '3:00');
+    await untilEqual(() => words(part(map, 'timer-time')), '3:00');
     expect(phase(map)).to.equal('');
     expect(events.map(([, { turn }]) => turn)).to.deep.equal(['start', 'reset']);
     await pressTimerButton(map, 'Start');

@@ -198,7 +198,7 @@ describe('the rings of a guided routine', () => {
     await beginRoutine(map);
     await untilEqual(() => rings(map), ['Back left', 'Back right']);
     for (const side of ['left', 'right']) {
-      await pressTimerButton(map, 'Next step');
+      await pressTimerButton(map, 'Next');
       clock.pass(8);
       await untilEqual(() => [phase(map), ...rings(map)], [`Press on the ${side}`, `Back ${side}`]);
     }

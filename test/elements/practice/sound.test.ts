@@ -109,7 +109,7 @@ describe('what is heard', () => {
     await openRoutine(map, 'Ten to fifteen minutes a day');
     await want(map);
     await beginRoutine(map);
-    await pressTimerButton(map, 'Next step');
+    await pressTimerButton(map, 'Next');
     expect([audio.tones, audio.contexts, voice.queue]).to.deep.equal([[], [], []]);
   });
 
@@ -242,12 +242,12 @@ describe('what is heard', () => {
 
   it('is only the step that the routine has come to: what was being said is broken off', async () => {
     await readAloud();
-    await pressTimerButton(map, 'Next step');
+    await pressTimerButton(map, 'Next');
     expect(starts(voice.queue)).to.deep.equal(['Will’s Chamber']);
     pass(8);
     await until(() => phase(map) === 'Press');
     expect(voice.queue, 'a turn within a step').to.deep.equal(['Press']);
-    await pressTimerButton(map, 'Step back');
+    await pressTimerButton(map, 'Back');
     expect(starts(voice.queue)).to.deep.equal(['Sea of Vitality']);
     pass(3600);
     await until(() => words(part(map, 'practice')).includes('Well done'));

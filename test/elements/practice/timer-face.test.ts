@@ -25,7 +25,7 @@ describe('the face of the timer', () => {
     document.dispatchEvent(new Event('visibilitychange'));
     await settled(map);
   }
-  const time = (map: AcuBodyMap): string => words(part(map, 'timer-ring'));
+  const time = (map: AcuBodyMap): string => words(part(map, 'timer-time'));
 
   it('is a ring that empties with each phase, and is full again at the next', async () => {
     const map = await mountTimer(html`<acu-body-map selected="BL40"></acu-body-map>`);

@@ -7,7 +7,7 @@ import { mountTimer, phase, pressTimerButton, timerButton } from '../../support/
 import { replace } from '../../support/replace.js';
 import { until } from '../../support/until.js';
 
-const time = (map: AcuBodyMap): string => words(part(map, 'timer-ring'));
+const time = (map: AcuBodyMap): string => words(part(map, 'timer-time'));
 
 const ready = (id = 'BL40', data?: unknown): Promise<AcuBodyMap> =>
   mountTimer(

@@ -1,0 +1,85 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { View } from '../../atlas/index.js';
+import type { Art } from '../../figure/index.js';
+import { fill, type Messages } from '../../languages/index.js';
+import type { MapPoint, Session } from '../../model/index.js';
+import { stepOf } from '../../model/routine.js';
+import { at, leftOf, phaseOf, totalOf, type PhaseSide } from '../../practice/index.js';
+import { closeUpOf } from '../figure/close-up.js';
+import { meridianPart, picture } from '../figure/picture.js';
+import { now } from '../now.js';
+
+/** Width divided by height of the picture, and the width of the part of the body in it, in figure units. */
+const ASPECT = 2.4;
+const WINDOW = 460;
+
+/** Which side is pressed now or is next to be pressed, and which comes after it in the same step. */
+function sidesOf({ clock }: Session): {
+  readonly side?: PhaseSide;
+  readonly following?: PhaseSide;
+  readonly isOn: boolean;
+} {
+  const { phases, index } = at(clock, now());
+  const current = phases[index];
+  const [first, second] = phases
+    .slice(index)
+    .filter(({ kind, step }) => kind === 'press' && step === current?.step)
+    .map(({ side }) => side);
+  return {
+    ...(first ? { side: first } : {}),
+    ...(second && second !== first ? { following: second } : {}),
+    isOn: clock.since !== undefined && current?.kind === 'press',
+  };
+}
+
+/** Where the point of a step is: it pulses on the side that is pressed; the side that follows is an open ring. */
+export function stepPicture(
+  point: MapPoint,
+  session: Session,
+  art: (view: View) => Art | undefined,
+  messages: Messages,
+): TemplateResult | typeof nothing {
+  const closeUp = closeUpOf(point, ASPECT, WINDOW);
+  if (!closeUp) return nothing;
+  const { side: current, following, isOn } = sidesOf(session);
+  const isInTurn = current === 'left' || current === 'right';
+  return html`<div part="panel-figure" class="panel-figure step-figure" .style=${`--_ratio:${ASPECT}`}>
+    <acu-missing of=${closeUp.view}></acu-missing>
+    ${picture(art(closeUp.view), closeUp.window)}
+    ${closeUp.marks.map(({ placement: { side }, style }) => {
+      const isNow = !isInTurn || side === current || side === 'midline';
+      const look = isNow ? (isOn ? 'is-pressed' : 'is-now') : side === following ? 'is-next' : 'is-over';
+      const word = isInTurn && (isNow || side === following) ? messages[`sides.${side}`] : '';
+      return html`<span
+        part=${`hotspot ${meridianPart(point) ?? ''}`}
+        class=${`hotspot hotspot-still ${look}`}
+        .style=${style}
+        ><span class="side-word" .textContent=${word}></span
+      ></span>`;
+    })}
+  </div>`;
+}
+
+/** A bar for each step; the current one fills. */
+export function progress(session: Session, messages: Messages): TemplateResult {
+  const { clock, routine } = session;
+  const step = stepOf(session);
+  const total = routine.steps.length;
+  const share = (index: number): number => (index < step ? 1 : index > step ? 0 : shareOf(session));
+  return html`<span class="bars" aria-hidden="true">
+      ${routine.steps.map((_, index) => html`<i .style=${`--_share:${share(index)}`}></i>`)}
+    </span>
+    <span
+      class="routine-count"
+      .textContent=${phaseOf(clock) ? fill(messages['routine.step'], { index: step + 1, total }) : ''}
+    ></span>`;
+}
+
+/** How much of the time of the current step has passed, from 0 to 1. */
+function shareOf({ clock }: Session): number {
+  const { phases, index } = at(clock, now());
+  const step = phases[index]?.step;
+  const secondsOf = (from: number): number => totalOf(phases.filter((phase, i) => i >= from && phase.step === step));
+  const all = secondsOf(0);
+  return all === 0 ? 0 : 1 - ((leftOf(clock, now()) ?? 0) / 1000 + secondsOf(index + 1)) / all;
+}

@@ -1,0 +1,22 @@
+/** Where the page is scrolled to, as the reader goes to a point and back. */
+
+const pageOf = (element: Element): Window & typeof globalThis => element.ownerDocument.defaultView ?? window;
+
+/** At once for those who want no motion. */
+const behaviorFor = (element: Element): ScrollBehavior =>
+  pageOf(element).matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
+
+/** Whether the panel fills the width of the map, as on a phone: it is then read like a sheet. */
+export const isSheet = (panel: Element, map: Element): boolean =>
+  panel.getBoundingClientRect().width > map.getBoundingClientRect().width * 0.9;
+
+/** Brings the upper edge of an element to that of the screen. */
+export const toTop = (element: Element): void =>
+  element.scrollIntoView({ block: 'start', behavior: behaviorFor(element) });
+
+/** Scrolls only when the element is not clearly in view. */
+export function bringIntoView(element: Element): void {
+  const { top, bottom } = element.getBoundingClientRect();
+  if (top >= 0 && bottom <= pageOf(element).innerHeight * 0.75) return;
+  element.scrollIntoView({ block: 'center', behavior: behaviorFor(element) });
+}

@@ -1,0 +1,45 @@
+import { html, type TemplateResult } from 'lit';
+import type { LocalText } from '../../dataset/text.js';
+import type { SafetyNote } from '../../languages/index.js';
+import { isAboutBack, type BodyModel } from '../../model/index.js';
+import type { Locale } from '../contexts.js';
+
+/** The text of a note, with the signs of a trapped nerve where the points are about the back, or not here yet. */
+export const noteText = ({ back, text }: SafetyNote, model: BodyModel | undefined): string =>
+  back && (!model || isAboutBack(model)) ? `${back} ${text}` : text;
+
+/** The notes of the safety text, those of an emergency with one sign a line; then those of the data. */
+export function safetyNotes(
+  { safety }: Locale,
+  model: BodyModel | undefined,
+  localized: (text: LocalText) => TemplateResult,
+): TemplateResult {
+  const notes = safety.notes.map((note) => {
+    const text = noteText(note, model);
+    const signs = text.split(/\.\s+|[。।]\s*|\.$/).filter(Boolean);
+    return html`<li class=${`safety-note safety-${note.kind}`}>
+      <strong>${note.lead}</strong>
+      ${
+        note.kind === 'emergency'
+          ? html`<ul role="list">
+              ${signs.map((sign) => html`<li>${sign}</li>`)}
+            </ul>`
+          : text
+      }
+    </li>`;
+  });
+  return html`<ul class="safety-notes" role="list">
+    ${notes} ${model?.dataset.safety.map((note) => html`<li class="safety-note">${localized(note)}</li>`)}
+  </ul>`;
+}
+
+/** The whole safety text in place of the first technique on a page, and the button that goes on. */
+export const safetyFirst = ({ safety, messages }: Locale, notes: TemplateResult, goOn: () => void): TemplateResult =>
+  html`<div part="safety-first" class="safety-first">
+    <p class="safety-title">${safety.heading}</p>
+    ${notes}
+    <p class="soft">${safety.disclaimer}</p>
+    <div class="panel-nav">
+      <button type="button" part="safety-read" class="safety-read" @click=${goOn}>${messages.read}</button>
+    </div>
+  </div>`;

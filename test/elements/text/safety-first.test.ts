@@ -1,0 +1,165 @@
+import { expect, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { AcuBodyMap } from '../../../src/index.js';
+import {
+  fixtureCleanup,
+  hotspot,
+  mount,
+  panelTitle,
+  part,
+  parts,
+  press,
+  root,
+  unread,
+  words,
+} from '../../support/map.js';
+import { mountRoutines, openRoutine, timerButton } from '../../support/practice.js';
+import { until } from '../../support/until.js';
+
+const first = (map: AcuBodyMap): HTMLElement | undefined =>
+  parts(map, 'safety-first').find((each) => each.checkVisibility());
+const read = (map: AcuBodyMap): Promise<void> =>
+  press(
+    map,
+    parts(map, 'safety-read').find((each) => each.checkVisibility())!,
+  );
+/** What may be pressed, or tells how to: steps, timer. */
+const technique = (map: AcuBodyMap): string[] =>
+  ['steps', 'timer', 'duration', 'practice-step'].filter((name) =>
+    parts(map, name).some((each) => each.checkVisibility()),
+  );
+const emergency = (map: AcuBodyMap): string[] =>
+  [...first(map)!.querySelectorAll('.safety-emergency li')].map((each) => words(each));
+
+const GENERAL = ['Chest pain', 'Pain after a serious accident'];
+const BACK = [
+  'Numb or tingling genitals or buttocks',
+  'New trouble peeing, or no control of bladder or bowels',
+  'Both legs weak or numb',
+];
+const own = (fields: object): object => ({ points: [{ id: 'LI4', technique: 'Press.', duration: 30 }], ...fields });
+
+describe('the safety text before the first technique on a page', () => {
+  let undo: () => void;
+  beforeEach(() => (undo = unread()));
+  afterEach(() => {
+    undo();
+    fixtureCleanup();
+  });
+
+  for (const [how, open] of [
+    [
+      'a press on a mark',
+      async () => {
+        const map = await mount(undefined, 375);
+        await press(map, hotspot(map, 'BL 23'));
+        return map;
+      },
+    ],
+    ['the page', () => mount(html`<acu-body-map selected="BL23"></acu-body-map>`, 375)],
+    [
+      'a script',
+      async () => {
+        const map = await mount(undefined, 900);
+        map.select('BL23');
+        await map.updateComplete;
+        return map;
+      },
+    ],
+  ] as const)
+    it(`stands in place of it, whole, when the panel is opened by ${how}`, async () => {
+      const map = await open();
+      await until(() => customElements.get('acu-timer'), 'the timer could be there');
+      await map.updateComplete;
+      expect(panelTitle(map), 'the reader sees which point waits').to.equal('Sea of Vitality');
+      expect(technique(map)).to.deep.equal([]);
+      expect(emergency(map)).to.deep.equal([...BACK, ...GENERAL]);
+      for (const text of ['See a doctor soon', 'Do not press on', 'Ask first', 'Stop', 'does not replace care'])
+        expect(words(first(map))).to.contain(text);
+      await read(map);
+      expect(first(map)).to.equal(undefined);
+      await until(() => technique(map).length === 3, 'the technique is there');
+      await until(() => root(map).activeElement?.id === 'panel-title', 'focus is on the name');
+    });
+
+  it('is shown once: not for the next point, and not by another map of the page', async () => {
+    const both = await mount(html`<acu-body-map selected="BL23"></acu-body-map>`, 900);
+    const second = await mount(html`<acu-body-map selected="BL40"></acu-body-map>`, 900);
+    expect(first(second)).to.not.equal(undefined);
+    await read(both);
+    await second.updateComplete;
+    expect(first(second), 'it goes from the other map too').to.equal(undefined);
+    await press(both, hotspot(both, 'BL 40'));
+    expect(first(both)).to.equal(undefined);
+  });
+
+  it('is shown again where other data has more to say', async () => {
+    const map = await mount(html`<acu-body-map .data=${own({})} selected="LI4"></acu-body-map>`, 900);
+    await read(map);
+    map.data = own({ safety: 'Not after a meal.' }) as typeof map.data;
+    await map.ready;
+    expect(words(first(map))).to.contain('Not after a meal.');
+  });
+
+  it('comes back with the panel that a reader has closed without reading on', async () => {
+    const map = await mount(undefined, 900);
+    await press(map, hotspot(map, 'BL 23'));
+    await press(map, part(map, 'close')!);
+    expect(part(map, 'panel')).to.equal(undefined);
+    await press(map, hotspot(map, 'BL 40'));
+    expect(first(map)).to.not.equal(undefined);
+  });
+
+  it('is gone through by keys alone', async () => {
+    const map = await mount(undefined, 900);
+    hotspot(map, 'BL 23').focus();
+    await sendKeys({ press: 'Enter' });
+    await until(() => root(map).activeElement?.id === 'panel-title', 'focus is on the name of the point');
+    for (let i = 0; i < 3 && !root(map).activeElement?.matches('[part~="safety-read"]'); i++)
+      await sendKeys({ press: 'Tab' });
+    await sendKeys({ press: 'Enter' });
+    await until(() => technique(map).length > 0, 'the technique is there');
+    await until(() => root(map).activeElement?.id === 'panel-title', 'focus is on the name again');
+  });
+
+  it('comes before a routine, whoever opens and begins it', async () => {
+    const map = await mountRoutines();
+    await openRoutine(map, 'Ten to fifteen minutes a day');
+    expect(first(map)).to.not.equal(undefined);
+    expect(timerButton(map, 'Begin')).to.equal(undefined);
+    map.practice.begin();
+    await map.updateComplete;
+    expect([technique(map), map.practice.status]).to.deep.equal([[], 'ready']);
+    await read(map);
+    expect(technique(map)).to.deep.equal(['steps', 'timer', 'practice-step']);
+    expect(timerButton(map, 'Go on')).to.not.equal(undefined);
+  });
+
+  for (const [what, data, signs] of [
+    ['a hand', own({}), GENERAL],
+    ['a hand, for the low back', own({ topic: 'low-back' }), [...BACK, ...GENERAL]],
+    ['the sacrum', own({ points: [{ id: 'BL32' }, { id: 'LI4' }] }), [...BACK, ...GENERAL]],
+    ['the sacrum, for the legs', own({ points: [{ id: 'BL32' }, { id: 'LI4' }], topic: 'legs-feet' }), GENERAL],
+    [
+      'a place of its own on the back',
+      own({ points: [{ id: 'LI4' }, { name: 'A', view: 'back', x: 50, y: 40 }] }),
+      [...BACK, ...GENERAL],
+    ],
+  ] as const)
+    it(`names the signs of a trapped nerve in the back where they belong: ${what}`, async () => {
+      const map = await mount(html`<acu-body-map .data=${data} selected="LI4"></acu-body-map>`, 375);
+      expect(emergency(map)).to.deep.equal(signs);
+    });
+
+  it('names the general signs alone for one built-in point of the hand', async () => {
+    const map = await mount(html`<acu-body-map points="LI4" selected="LI4"></acu-body-map>`, 375);
+    expect(emergency(map)).to.deep.equal(GENERAL);
+  });
+
+  for (const width of [320, 1000])
+    it(`gives axe nothing to find at ${width} px`, async () => {
+      const map = await mount(html`<acu-body-map selected="BL23"></acu-body-map>`, width);
+      await until(() => part(map, 'share-button'), 'all rooms are there');
+      await expect(map).to.be.accessible();
+    }).timeout(30_000);
+});
