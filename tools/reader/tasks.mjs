@@ -349,7 +349,7 @@ async function printsAHandout(open) {
   ];
 }
 
-/** The same with keys: how many until the point is open, until its timer runs, and until a routine has begun. @type {Task} */
+/** The same with keys: how many until a point is open, its timer runs, a routine has begun. @type {Task} */
 async function usesKeysAlone(open) {
   const reader = await open();
   const before = () => reader.page.evaluate(() => document.getElementById('before')?.focus());

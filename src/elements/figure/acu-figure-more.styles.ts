@@ -27,15 +27,17 @@ export const figureMoreStyles = css`
   .figure {
     position: relative;
   }
-  /* One finger scrolls the page, and pinches are ours. In a zoomed view, dragging sideways is ours as well. */
+  /* One finger scrolls the page, unless the reader has pressed Move; pinches are ours. */
   .frame {
     touch-action: pan-x pan-y;
   }
   .frame.zoomed {
-    touch-action: pan-y;
     overflow: clip;
     border-radius: var(--_radius-small);
     cursor: grab;
+  }
+  .frame.movable {
+    touch-action: none;
   }
   .frame > .hotspot,
   .crowd {
@@ -147,8 +149,14 @@ export const figureMoreStyles = css`
     border-color: var(--_action);
     color: var(--_action);
   }
-  /* Below the picture, so that it hides no mark. */
-  .keys {
+  .zoom-button[aria-pressed='true'] {
+    background: var(--_action);
+    border-color: var(--_action);
+    color: var(--_on-action);
+  }
+  /* Below the picture, so that they hide no mark. */
+  .keys,
+  .zoom-hint {
     position: absolute;
     inset-block-start: calc(100% + 2px);
     inset-inline: 0;
@@ -158,9 +166,14 @@ export const figureMoreStyles = css`
     color: var(--_surface);
     font-size: 0.78em;
     line-height: 1.4;
-    opacity: 0;
     pointer-events: none;
     z-index: 5;
+  }
+  .zoom-hint {
+    margin: 0;
+  }
+  .keys {
+    opacity: 0;
   }
   [data-used] .keys {
     opacity: 1;

@@ -100,6 +100,8 @@ export const messages: Messages = {
   'zoom-in': 'Vergrößern',
   'zoom-out': 'Verkleinern',
   'zoom-fit': 'Ganzes Bild zeigen',
+  'zoom-move': 'Verschieben',
+  'zoom-hint': 'Das Bild lässt sich mit zwei Fingern bewegen oder, nach einem Druck auf „Verschieben“, mit einem.',
   chooser: 'Welcher Punkt?',
   keys: 'Pfeiltasten: von Punkt zu Punkt. Eingabetaste: öffnen. Plus und Minus: zoomen. Esc: schließen.',
   routines: 'Übungen',

@@ -102,6 +102,8 @@ export const messages: Messages = {
   'zoom-in': 'Acercar',
   'zoom-out': 'Alejar',
   'zoom-fit': 'Mostrar toda la imagen',
+  'zoom-move': 'Mover',
+  'zoom-hint': 'Para mover la imagen, use dos dedos, o uno después de pulsar «Mover».',
   chooser: '¿Qué punto?',
   keys: 'Flechas: de punto en punto. Intro (Enter): abrir. Más y menos: acercar y alejar. Escape: cerrar.',
   routines: 'Rutinas',

@@ -102,6 +102,8 @@ export const messages: Messages = {
   'zoom-in': 'Agrandir',
   'zoom-out': 'Réduire',
   'zoom-fit': 'Voir l’image entière',
+  'zoom-move': 'Déplacer',
+  'zoom-hint': 'Pour déplacer l’image, utilisez deux doigts, ou un seul après avoir touché « Déplacer ».',
   chooser: 'Quel point ?',
   keys: 'Flèches : d’un point à l’autre. Entrée : ouvrir. Plus et moins : agrandir, réduire. Échap : fermer.',
   routines: 'Séances',

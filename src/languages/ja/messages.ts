@@ -99,6 +99,8 @@ export const messages: Messages = {
   'zoom-in': '拡大',
   'zoom-out': '縮小',
   'zoom-fit': '全体を表示',
+  'zoom-move': '動かす',
+  'zoom-hint': '図を動かすには2本の指を使うか、「動かす」を押してから1本の指で動かします。',
   chooser: 'どのツボですか？',
   keys: '矢印キー：ツボからツボへ移動。Enter：開く。プラスとマイナス：拡大と縮小。Escape：閉じる。',
   routines: 'ツボ押しの手順',

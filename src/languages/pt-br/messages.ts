@@ -102,6 +102,8 @@ export const messages: Messages = {
   'zoom-in': 'Aproximar',
   'zoom-out': 'Afastar',
   'zoom-fit': 'Mostrar a figura inteira',
+  'zoom-move': 'Mover',
+  'zoom-hint': 'Para mover a figura, use dois dedos, ou um só depois de tocar em “Mover”.',
   chooser: 'Qual ponto?',
   keys: 'Setas: ir de um ponto a outro. Enter: abrir. Mais e menos: aproximar e afastar. Esc: fechar.',
   routines: 'Rotinas',

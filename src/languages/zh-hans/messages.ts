@@ -99,6 +99,8 @@ export const messages: Messages = {
   'zoom-in': '放大',
   'zoom-out': '缩小',
   'zoom-fit': '显示整张图',
+  'zoom-move': '移动',
+  'zoom-hint': '要移动图片，请用两根手指；或先按“移动”，再用一根手指。',
   chooser: '哪个穴位？',
   keys: '方向键：在穴位之间移动。回车键：打开。加号和减号：缩放。Esc键：关闭。',
   routines: '按压流程',
