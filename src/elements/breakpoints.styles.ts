@@ -11,6 +11,8 @@ export const oneView = unsafeCSS('(max-width: 559.98px)');
 export const twoViews = unsafeCSS('(min-width: 560px)');
 /** Panel and list beside the views. */
 export const panelBeside = unsafeCSS('(min-width: 860px)');
+/** The rows of the list stack code, name and place. */
+export const narrowList = unsafeCSS('(max-width: 299.98px)');
 /** The rows of the panel stack label over text. */
 export const slimPanel = unsafeCSS('(max-width: 319.98px)');
 /** The rows of the panel set label and text side by side. */

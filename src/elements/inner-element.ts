@@ -134,7 +134,7 @@ export abstract class InnerElement extends LitElement {
 
   /** The same without the badge. */
   protected plainCode(point: MapPoint): TemplateResult {
-    return html`<span translate="no" .textContent=${this.labelOf(point) ?? ''}></span>`;
+    return html`<span class="plain-code" translate="no" .textContent=${this.labelOf(point) ?? ''}></span>`;
   }
 
   /** The word that marks a point with cautions. */

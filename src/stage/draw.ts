@@ -52,7 +52,7 @@ function drawLine(layer: G, { places, isHighlighted }: Line): void {
 
 /** Length of half a tick, font size, and length of the shortest ruler with a label, in pixels on screen. */
 const TICK = 5;
-const FONT_SIZE = 12;
+const FONT_SIZE = 13;
 const SHORTEST_WITH_LABEL = 26;
 
 function drawRuler(layer: G, { from, to, ticks, label, isFromMidline }: Ruler, box: DOMRect, pixel: number): void {

@@ -78,7 +78,7 @@ export const figureMoreStyles = css`
     border: 2px solid var(--_hotspot-edge);
     box-shadow: var(--_shadow);
     color: var(--_on-accent);
-    font-size: 0.82em;
+    font-size: max(13px, 0.8em);
     font-weight: 700;
     font-variant-numeric: tabular-nums;
     line-height: 1;
@@ -164,7 +164,7 @@ export const figureMoreStyles = css`
     border-radius: var(--_radius-small);
     background: var(--_text);
     color: var(--_surface);
-    font-size: 0.78em;
+    font-size: max(13px, 0.8em);
     line-height: 1.4;
     pointer-events: none;
     z-index: 5;

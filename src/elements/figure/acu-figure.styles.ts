@@ -24,7 +24,7 @@ export const figureStyles = css`
     align-items: baseline;
     gap: 12px;
     color: var(--_soft);
-    font-size: 0.78em;
+    font-size: max(13px, 0.8em);
   }
   .figure-label {
     letter-spacing: 0.09em;
@@ -151,7 +151,7 @@ export const figureStyles = css`
     border-radius: var(--_radius-small);
     background: var(--_text);
     color: var(--_surface);
-    font-size: 0.82em;
+    font-size: max(13px, 0.8em);
     line-height: 1.4;
     white-space: nowrap;
     /* Not visibility, which would remove the label from the button's accessible name. */
@@ -175,7 +175,7 @@ export const figureStyles = css`
     background: var(--_card);
     border: 1px solid var(--_line);
     border-radius: var(--_radius-small);
-    font-size: 0.78em;
+    font-size: max(13px, 0.8em);
     text-align: center;
     color: var(--_soft);
     min-block-size: 44px;

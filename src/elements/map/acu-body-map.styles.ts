@@ -127,7 +127,7 @@ export const mapStyles = css`
   }
   .code {
     display: inline-block;
-    font: 700 0.78em/1.4 var(--_font-code);
+    font: 700 max(13px, 0.78em)/1.4 var(--_font-code);
     letter-spacing: 0.02em;
     white-space: nowrap;
     color: var(--_accent-text);
@@ -156,7 +156,7 @@ export const mapStyles = css`
   /* Leaves room beside it for the tools that load later. */
   .meridians-button {
     min-block-size: 44px;
-    font-size: 0.88em;
+    font-size: max(13px, 0.88em);
     color: var(--_action);
   }
   .meridians-button[aria-pressed='true'] {

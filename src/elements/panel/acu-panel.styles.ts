@@ -17,7 +17,7 @@ export const panelStyles = css`
   }
   .aliases {
     color: var(--_soft);
-    font-size: 0.82em;
+    font-size: max(13px, 0.8em);
   }
   .panel-heading {
     display: flex;
@@ -64,7 +64,7 @@ export const panelStyles = css`
     border-radius: var(--_radius-button);
     background: color-mix(in srgb, var(--_card) 88%, transparent);
     color: var(--_soft);
-    font-size: 0.78em;
+    font-size: max(13px, 0.8em);
   }
 
   .panel-row {
@@ -72,7 +72,7 @@ export const panelStyles = css`
   }
   dt {
     color: var(--_soft);
-    font-size: 0.9em;
+    font-size: max(13px, 0.88em);
   }
   .sides,
   .from-atlas {

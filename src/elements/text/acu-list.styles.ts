@@ -1,3 +1,4 @@
+import { narrowList } from '../breakpoints.styles.js';
 import { css } from '../css.js';
 
 export const listStyles = css`
@@ -35,7 +36,7 @@ export const listStyles = css`
   .list-count {
     font-weight: 400;
     color: var(--_soft);
-    font-size: 0.88em;
+    font-size: max(13px, 0.88em);
   }
   acu-panel:has(.panel) + acu-list .list {
     border-block-start: 1px solid var(--_line);
@@ -75,21 +76,33 @@ export const listStyles = css`
   .row-place {
     grid-area: place;
     color: var(--_soft);
-    font-size: 0.88em;
+    font-size: max(13px, 0.88em);
   }
   .row-time {
     grid-area: time;
     color: var(--_soft);
-    font-size: 0.88em;
+    font-size: max(13px, 0.88em);
     text-align: end;
-    white-space: nowrap;
   }
   .row-caution {
     grid-area: caution;
-    font-size: 0.8em;
+    font-size: max(13px, 0.8em);
     color: var(--_soft);
     text-align: end;
+  }
+  .row-time,
+  .row-caution,
+  .list-count,
+  .plain-code {
     white-space: nowrap;
+  }
+  @container ${narrowList} {
+    .row {
+      grid-template: 'code time' auto 'name name' auto 'place place' auto 'caution caution' auto / 1fr auto;
+    }
+    .row-caution {
+      text-align: start;
+    }
   }
 
   .safety {
@@ -99,7 +112,7 @@ export const listStyles = css`
     border-start-start-radius: 0;
     border-end-start-radius: 0;
     background: var(--_card);
-    font-size: 0.9em;
+    font-size: max(13px, 0.88em);
     overflow: clip;
   }
   .safety-heading {

@@ -1,3 +1,4 @@
+import { narrowList } from '../breakpoints.styles.js';
 import { css } from '../css.js';
 
 export const moreStyles = css`
@@ -85,7 +86,7 @@ export const moreStyles = css`
   .sources .soft {
     display: block;
     color: var(--_soft);
-    font-size: 0.88em;
+    font-size: max(13px, 0.88em);
   }
   .sources {
     margin-block-start: 12px;
@@ -104,7 +105,7 @@ export const moreStyles = css`
   .credit {
     padding: 12px var(--_pad) var(--_gap);
     color: var(--_soft);
-    font-size: 0.88em;
+    font-size: max(13px, 0.88em);
     display: flex;
     flex-wrap: wrap;
     gap: 4px 12px;
@@ -113,8 +114,20 @@ export const moreStyles = css`
     padding: 12px var(--_pad);
     border-block-start: 1px dashed var(--_line);
     color: var(--_soft);
-    font-size: 0.88em;
+    font-size: max(13px, 0.88em);
     overflow-wrap: anywhere;
+  }
+  /* The time of a step goes below its text. */
+  @container ${narrowList} {
+    .routine-steps > li {
+      grid-template-columns: 1.6em minmax(0, 1fr);
+    }
+    .routine-steps > li > .soft {
+      grid-column: 2;
+    }
+    .concerns {
+      margin-inline: 6px;
+    }
   }
   /* On paper, the safety text is unfolded and interactive controls are left out. */
   @media print {
@@ -136,6 +149,6 @@ export const moreStyles = css`
   .more cite {
     display: block;
     color: var(--_soft);
-    font-size: 0.88em;
+    font-size: max(13px, 0.88em);
   }
 `;
