@@ -25,14 +25,14 @@ function chain(element: Element): string {
 }
 
 /** The words under a node that are broken inside, with what is around them. Codes count as a word, space and all. */
-export function brokenWords(root: Node): readonly Broken[] {
+export function brokenWords(root: Node, except = '.visually-hidden'): readonly Broken[] {
   const broken: Broken[] = [];
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const range = document.createRange();
   while (walker.nextNode()) {
     const node = walker.currentNode as Text;
     const parent = node.parentElement;
-    if (!parent?.checkVisibility() || parent.closest('.visually-hidden, svg, style')) continue;
+    if (!parent?.checkVisibility() || parent.closest(`.visually-hidden, svg, style, ${except}`)) continue;
     const code = parent.closest('[translate="no"]');
     const isCode = code !== null && /^\p{L}[\p{L}-]* ?\d+$/u.test(node.data.trim());
     const words = isCode

@@ -11,7 +11,7 @@ export const handoutStyles = css`
   }
   .tool-button {
     min-block-size: 44px;
-    font-size: 0.88em;
+    font-size: max(13px, 0.88em);
     color: var(--_action);
   }
   .tool-button:hover {
