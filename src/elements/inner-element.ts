@@ -4,7 +4,7 @@ import { meridianOfCode, printCode, type View } from '../atlas/index.js';
 import type { PointEntry } from '../dataset/dataset.js';
 import { localText, type LocalText } from '../dataset/text.js';
 import { fill, plural, timeRange } from '../languages/index.js';
-import { isUnwise, type BodyModel, type Intent, type MapPoint, type MapState } from '../model/index.js';
+import { cautionsOf, isUnwise, type BodyModel, type Intent, type MapPoint, type MapState } from '../model/index.js';
 import { hostContext, localeContext, modelContext, stateContext, type Locale, type MapHost } from './contexts.js';
 import { IntentEvent } from './events.js';
 import { adoptSheets } from './sheets.js';
@@ -154,11 +154,21 @@ export abstract class InnerElement extends LitElement {
       duration.text === undefined
         ? html`<span .textContent=${timeRange(duration.min, duration.max, tag)}></span>`
         : this.localized(duration.text);
-    return html`<strong class="time" translate="no">${time}</strong> <span .textContent=${more.join(', ')}></span>`;
+    return html`<strong class="time" translate="no">${time}</strong>
+      <span .textContent=${more.join(messages.comma)}></span>`;
   }
 
-  /** The region of a point, in a word or two: `Low back`. Empty for a point that is not in the atlas. */
-  protected regionOf({ acupoint }: MapPoint): string {
-    return (acupoint && this.locale.messages[`region.${acupoint.region}`]) ?? '';
+  /** The region of a point, in a word or two: `Low back`. For one that is not in the atlas, the view that shows it. */
+  protected regionOf({ acupoint, placements: [first] }: MapPoint): string {
+    const region = acupoint && this.locale.messages[`region.${acupoint.region}`];
+    return region || (first ? this.viewName(first.view) : '');
+  }
+
+  /** What a point is called in the picture and in the list alike: name, code, place, sides, and the caution word. */
+  protected fullName(point: MapPoint): string {
+    const caution = cautionsOf(point).length > 0 && this.cautionWord(point);
+    return [this.words(point.name), this.spokenLabelOf(point), this.regionOf(point), this.sidesOf(point), caution]
+      .filter(Boolean)
+      .join(this.locale.messages.comma);
   }
 }

@@ -4,15 +4,7 @@ import { BOXES } from '../../figure/index.js';
 import type { Box } from '../../geometry/box.js';
 import { squaredDistance } from '../../geometry/xy.js';
 import { fill, plural } from '../../languages/index.js';
-import {
-  cautionsOf,
-  isUnwise,
-  pressedNow,
-  selectedPoint,
-  stepNumbers,
-  type Hotspot,
-  type MapPoint,
-} from '../../model/index.js';
+import { isUnwise, pressedNow, selectedPoint, stepNumbers, type Hotspot, type MapPoint } from '../../model/index.js';
 import { InnerElement } from '../inner-element.js';
 import { decorate } from './decorate.js';
 import { Drawings } from './drawings.js';
@@ -169,8 +161,8 @@ export class AcuFigure extends InnerElement {
         aria-expanded=${selected ? 'true' : 'false'}
         aria-controls=${selected ? 'panel' : nothing}
       >
-        <span part="hotspot-label" class="hotspot-label">${this.localized(point.name)}</span
-        ><span class="visually-hidden" .textContent=${this.#restOfName(point)}></span></button
+        <span part="hotspot-label" class="hotspot-label" aria-hidden="true">${this.localized(point.name)}</span
+        ><span class="visually-hidden" .textContent=${this.fullName(point)}></span></button
       >${mirrored.map(
         (place) =>
           html`<span
@@ -183,13 +175,6 @@ export class AcuFigure extends InnerElement {
             aria-hidden="true"
           ></span>`,
       )}`;
-  }
-
-  /** Code, region, sides and the caution word: together with the name, they make the button's name unique. */
-  #restOfName(point: MapPoint): string {
-    const caution = cautionsOf(point).length > 0 && this.cautionWord(point);
-    const words = [this.spokenLabelOf(point), this.regionOf(point), this.sidesOf(point), caution].filter(Boolean);
-    return words.map((word) => `, ${word}`).join('');
   }
 }
 

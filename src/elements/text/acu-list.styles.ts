@@ -1,4 +1,3 @@
-import { narrowList } from '../breakpoints.styles.js';
 import { css } from '../css.js';
 
 export const listStyles = css`
@@ -33,11 +32,6 @@ export const listStyles = css`
     rotate: 225deg;
     translate: 0 0.1em;
   }
-  .list-count {
-    font-weight: 400;
-    color: var(--_soft);
-    font-size: max(13px, 0.88em);
-  }
   acu-panel:has(.panel) + acu-list .list {
     border-block-start: 1px solid var(--_line);
   }
@@ -69,40 +63,34 @@ export const listStyles = css`
     grid-area: name;
     font-weight: 600;
   }
-  .row > .code {
+  .row-code {
     grid-area: code;
     justify-self: start;
   }
   .row-place {
     grid-area: place;
-    color: var(--_soft);
-    font-size: max(13px, 0.88em);
   }
   .row-time {
     grid-area: time;
-    color: var(--_soft);
-    font-size: max(13px, 0.88em);
-    text-align: end;
   }
   .row-caution {
     grid-area: caution;
-    font-size: max(13px, 0.8em);
-    color: var(--_soft);
-    text-align: end;
   }
-  .row-time,
-  .row-caution,
+  .list-count {
+    font-weight: 400;
+  }
   .list-count,
-  .plain-code {
-    white-space: nowrap;
+  .row-place,
+  .row-time,
+  .row-caution {
+    color: var(--_soft);
+    font-size: max(13px, 0.88em);
   }
-  @container ${narrowList} {
-    .row {
-      grid-template: 'code time' auto 'name name' auto 'place place' auto 'caution caution' auto / 1fr auto;
-    }
-    .row-caution {
-      text-align: start;
-    }
+  .list-count,
+  .row-time,
+  .row-caution {
+    text-align: end;
+    white-space: nowrap;
   }
 
   .safety {

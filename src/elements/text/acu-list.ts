@@ -52,7 +52,7 @@ export class AcuList extends InnerElement {
     const selected = point.id === this.state.selected;
     const caution =
       cautionsOf(point).length > 0
-        ? html`<span part="caution-mark" class="row-caution"
+        ? html`<span part="caution-mark" class="row-caution" aria-hidden="true"
             >${cautionIcon} <span .textContent=${this.cautionWord(point)}></span
           ></span>`
         : nothing;
@@ -68,15 +68,16 @@ export class AcuList extends InnerElement {
         aria-controls=${selected ? 'panel' : nothing}
         @click=${() => this.ask({ type: 'select', id: point.id, via: 'list' })}
       >
-        <span part="list-item-name" class="row-name">${this.localized(point.name)}</span>
-        ${this.code(point)}
+        <span part="list-item-name" class="row-name" aria-hidden="true">${this.localized(point.name)}</span>
+        <span class="row-code" aria-hidden="true">${this.code(point)}</span>
         <span
           class="row-place"
+          aria-hidden="true"
           .textContent=${[this.regionOf(point), this.sidesOf(point)].filter(Boolean).join(' · ')}
         ></span>
-        <span class="row-time" translate="no" .textContent=${time}></span>
+        <span class="row-time" translate="no" aria-hidden="true" .textContent=${time}></span>
         ${caution}
-        <span class="visually-hidden" .textContent=${this.spokenLabelOf(point) ?? ''}></span>
+        <span class="visually-hidden" .textContent=${this.fullName(point)}></span>
       </button>
     </li>`;
   }

@@ -117,8 +117,17 @@ export const moreStyles = css`
     font-size: max(13px, 0.88em);
     overflow-wrap: anywhere;
   }
-  /* The time of a step goes below its text. */
+  .plain-code {
+    white-space: nowrap;
+  }
+  /* Rows stack what stands side by side elsewhere; the time of a step goes below its text. */
   @container ${narrowList} {
+    .row {
+      grid-template: 'code time' auto 'name name' auto 'place place' auto 'caution caution' auto / 1fr auto;
+    }
+    .row-caution {
+      text-align: start;
+    }
     .routine-steps > li {
       grid-template-columns: 1.6em minmax(0, 1fr);
     }

@@ -70,6 +70,7 @@ export const messages: Messages = {
   'meridian.LR': 'Leber',
   'meridian.GV': 'Lenkergefäß',
   'meridian.CV': 'Konzeptionsgefäß',
+  comma: ', ',
   position: '{index} von {total}',
   previous: 'Vorheriger: {name}',
   next: 'Nächster: {name}',

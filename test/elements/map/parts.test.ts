@@ -100,6 +100,7 @@ async function everyPart(): Promise<Set<string>> {
   const near = await mount(html`<acu-body-map view="back"></acu-body-map>`, 320);
   await until(() => root(near).querySelector('.leaders'), 'marks move apart');
   collect(near);
+  await until(() => part(near, 'zoom-button'), 'zoom is there');
   part(near, 'silhouette')!.dispatchEvent(new PointerEvent('pointerdown', { pointerType: 'touch', bubbles: true }));
   await press(near, part(near, 'zoom-button')!);
   await until(() => part(near, 'zoom-hint'), 'it says how to move the picture');
