@@ -165,7 +165,7 @@ export const mapStyles = css`
   .view-switch {
     display: flex;
     flex: 1 1 15em;
-    background: color-mix(in srgb, var(--_text) 6%, var(--_surface));
+    background: var(--_track, var(--_line));
     border-radius: var(--_radius-button);
     padding: 3px;
   }
@@ -178,7 +178,7 @@ export const mapStyles = css`
     border-radius: var(--_radius-button);
   }
   .view-button[aria-pressed='true'] {
-    background: var(--_card);
+    background: var(--_pill, var(--_card));
     color: var(--_text);
     box-shadow: var(--_shadow);
     font-weight: 600;

@@ -1,5 +1,9 @@
 import { css } from '../css.js';
 
+/**
+ * In a row, the name comes first in reading order, the code first on screen. Rows out of view cost nothing, even when
+ * there are hundreds.
+ */
 export const listStyles = css`
   .list-heading,
   .safety-heading {
@@ -38,12 +42,10 @@ export const listStyles = css`
   .rows > li {
     border-block-start: 1px solid var(--_line);
   }
-  /* Rows out of view cost nothing, even when there are hundreds. */
   .rows:has(> :nth-child(99)) > li {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 57px;
   }
-  /* The name comes first in reading order, the code comes first on screen. */
   .row {
     inline-size: 100%;
     min-block-size: 56px;
