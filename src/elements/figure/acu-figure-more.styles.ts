@@ -154,7 +154,7 @@ export const figureMoreStyles = css`
     border-color: var(--_action);
     color: var(--_on-action);
   }
-  /* Below the picture, so that they hide no mark. */
+  /* Below the picture, so that it hides no mark; what is said of fingers stands above it, where it is seen. */
   .keys,
   .zoom-hint {
     position: absolute;
@@ -170,6 +170,7 @@ export const figureMoreStyles = css`
     z-index: 5;
   }
   .zoom-hint {
+    inset-block-start: 0;
     margin: 0;
   }
   .keys {
