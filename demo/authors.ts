@@ -45,7 +45,7 @@ function show(findings: readonly Finding[]): void {
     errors > 0
       ? 'This can not be drawn yet.'
       : findings.length === 0
-        ? 'Good: nothing to look at.'
+        ? 'No faults: every point is read and drawn.'
         : `${findings.length} ${findings.length === 1 ? 'thing' : 'things'} to look at; all the rest is drawn.`;
   const items = findings.map(({ line, column, level, code, path, message, fix }) => {
     const item = document.createElement('li');

@@ -43,6 +43,17 @@ const COMMANDS = {
     await pinchChromium(page, x, y, from, to);
     return true;
   },
+  /** Fingers that touch, go from place to place, and let go. `steps`: where each of them is, by step. */
+  async fingers(page, { steps }, isChromium) {
+    if (!isChromium) return 'unsupported';
+    const client = await page.createCDPSession();
+    for (const [i, places] of steps.entries()) {
+      const touchPoints = places.map((/** @type {object} */ place, /** @type {number} */ id) => ({ ...place, id }));
+      await client.send('Input.dispatchTouchEvent', { type: i === 0 ? 'touchStart' : 'touchMove', touchPoints });
+    }
+    await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    return true;
+  },
   async tap(page, { x, y, times = 1 }, isChromium) {
     if (!isChromium) return 'unsupported';
     const client = await page.createCDPSession();

@@ -13,5 +13,7 @@ export const twoViews = unsafeCSS('(min-width: 560px)');
 export const BESIDE = 860;
 /** Panel and list beside the views. */
 export const panelBeside = unsafeCSS(`(min-width: ${BESIDE}px)`);
+/** The rows of the list stack code, name and place. */
+export const narrowList = unsafeCSS('(max-width: 299.98px)');
 /** The panel has room for larger type. */
 export const roomyPanel = unsafeCSS('(min-width: 420px)');

@@ -139,7 +139,7 @@ export abstract class InnerElement extends LitElement {
 
   /** The same without the badge. */
   protected plainCode(point: MapPoint): TemplateResult {
-    return html`<span translate="no" .textContent=${this.labelOf(point) ?? ''}></span>`;
+    return html`<span class="plain-code" translate="no" .textContent=${this.labelOf(point) ?? ''}></span>`;
   }
 
   /** The word that marks a point with cautions, or one that what the reader has said speaks against. */
@@ -161,11 +161,21 @@ export abstract class InnerElement extends LitElement {
       duration.text === undefined
         ? html`<span .textContent=${timeRange(duration.min, duration.max, tag)}></span>`
         : this.localized(duration.text);
-    return html`<strong class="time" translate="no">${time}</strong> <span .textContent=${more.join(', ')}></span>`;
+    return html`<strong class="time" translate="no">${time}</strong>
+      <span .textContent=${more.join(messages.comma)}></span>`;
   }
 
-  /** The region of a point, in a word or two: `Low back`. Empty for a point that is not in the atlas. */
-  protected regionOf({ acupoint }: MapPoint): string {
-    return (acupoint && this.locale.messages[`region.${acupoint.region}`]) ?? '';
+  /** The region of a point, in a word or two: `Low back`. For one that is not in the atlas, the view that shows it. */
+  protected regionOf({ acupoint, placements: [first] }: MapPoint): string {
+    const region = acupoint && this.locale.messages[`region.${acupoint.region}`];
+    return region || (first ? this.viewName(first.view) : '');
+  }
+
+  /** What a point is called in the picture and in the list alike: name, code, place, sides, and the caution word. */
+  protected fullName(point: MapPoint): string {
+    const caution = cautionsOf(point).length > 0 && this.cautionWord(point);
+    return [this.words(point.name), this.spokenLabelOf(point), this.regionOf(point), this.sidesOf(point), caution]
+      .filter(Boolean)
+      .join(this.locale.messages.comma);
   }
 }

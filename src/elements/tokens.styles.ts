@@ -4,7 +4,8 @@ import { css } from './css.js';
  * The public custom properties. Each is read once into a private one, so that a page may set it on any ancestor and
  * every default is in one place; only what may differ from mark to mark is read in `figure/acu-figure.styles.ts`.
  * `themes/clay.css` spells the defaults out. Five make a brand: accent, action, surface, text and radius. Where a page
- * sets none, `color-scheme` chooses between the light and the dark defaults.
+ * sets none, `color-scheme` chooses between the light and the dark defaults. A switch has a pill on a track: on dark
+ * paper they differ by 3 to 1.
  */
 export const tokens = css`
   :host {
@@ -51,6 +52,8 @@ export const tokens = css`
       --_text: var(--acu-text, light-dark(#26221e, #f1ebe3));
       --_caution: var(--acu-caution, light-dark(#c98a1b, #e2ab48));
       --_card: var(--acu-card, oklch(from var(--_surface) calc(l + 0.04) c h));
+      --_pill: oklch(from var(--_surface) clamp(0.5, (l - 0.5) * 99, 1) c h);
+      --_track: oklch(from var(--_surface) calc(l * clamp(0.5, (l - 0.5) * 99, 0.96)) c h);
       --_on-action: var(--acu-on-action, oklch(from var(--_action) clamp(0, (0.63 - l) * 1000, 1) 0 0));
       --_on-accent: var(--acu-on-accent, oklch(from var(--_accent) clamp(0, (0.63 - l) * 1000, 1) 0 0));
       --_figure-base: var(

@@ -1,6 +1,6 @@
 /** The window through which a zoomed picture is seen. */
 import { slide, type Box, type Size } from './box.js';
-import type { XY } from './xy.js';
+import { squaredDistance, type XY } from './xy.js';
 
 /** The zoom factor of a window onto a whole picture. */
 export const zoomOf = (shown: Size, whole: Size): number => whole.width / shown.width;
@@ -19,6 +19,38 @@ export function zoomed(shown: Box, whole: Size, at: XY, factor: number, closest:
     whole,
   );
 }
+
+/** The same, and moved just enough to bring the place into the middle part of the window. */
+export const zoomedTo = (shown: Box, whole: Size, at: XY, factor: number, closest: number): Box =>
+  revealing(zoomed(shown, whole, at, factor, closest), whole, at);
+
+/** How much of a window is well inside its edges. */
+const INSIDE = 0.9;
+
+/**
+ * A window zoomed to where most of the places in it are close together; of several such groups, the one nearest its
+ * middle. Without any place in it, it is zoomed around its middle.
+ */
+export function zoomedToMost(shown: Box, whole: Size, places: readonly XY[], factor: number, closest: number): Box {
+  const middle = { x: shown.x + shown.width / 2, y: shown.y + shown.height / 2 };
+  const closer = zoomed(shown, whole, middle, factor, closest);
+  const inView = places.filter((place) => isAround(middle, shown, place));
+  const nearest = inView.toSorted((a, b) => squaredDistance(a, middle) - squaredDistance(b, middle));
+  const size = { width: closer.width * INSIDE, height: closer.height * INSIDE };
+  let most: readonly XY[] = [];
+  for (const at of nearest) {
+    const group = inView.filter((place) => isAround(at, size, place));
+    if (group.length > most.length) most = group;
+  }
+  if (most.length === 0) return closer;
+  const centre = (of: readonly number[]): number => (Math.min(...of) + Math.max(...of)) / 2;
+  const [x, y] = [centre(most.map((place) => place.x)), centre(most.map((place) => place.y))];
+  return within({ ...closer, x: x - closer.width / 2, y: y - closer.height / 2 }, whole);
+}
+
+/** Whether a place is in a window of a size around another place. */
+const isAround = (at: XY, { width, height }: Size, { x, y }: XY): boolean =>
+  Math.abs(x - at.x) <= width / 2 && Math.abs(y - at.y) <= height / 2;
 
 /** A window moved, but kept inside the whole. */
 export const moved = (shown: Box, whole: Size, by: XY): Box =>

@@ -82,7 +82,11 @@ export function plural(messages: Messages, key: PluralKey, count: number, lang: 
 /** A time or a range of times in a language: `45 sec`, `1–2 min`, `1 min 30 sec`. In seconds. */
 export function timeRange(min: number, max: number, lang: string): string {
   const isRange = min !== max;
-  if (isRange && min % 60 === 0 && max % 60 === 0) return minutes(lang).formatRange(min / 60, max / 60);
+  // Chinese data has a hyphen in place of the dash.
+  if (isRange && min % 60 === 0 && max % 60 === 0)
+    return minutes(lang)
+      .formatRange(min / 60, max / 60)
+      .replace(/-(?=\d+\p{L})/u, '–');
   if (isRange && max < 120) return seconds(lang).formatRange(min, max);
   return isRange ? `${time(min, lang)} – ${time(max, lang)}` : time(min, lang);
 }

@@ -1,7 +1,7 @@
 /** The window through which a picture is seen: zoom, pan, and the transitions between them. Uses svg.js. */
 import { SVG, type Runner, type Svg } from '@svgdotjs/svg.js';
 import type { Box, Size } from '../geometry/box.js';
-import { between, moved, revealing, zoomed, zoomOf } from '../geometry/window.js';
+import { between, moved, revealing, zoomed, zoomedTo, zoomedToMost, zoomOf } from '../geometry/window.js';
 import type { XY } from '../geometry/xy.js';
 import { canDraw } from './can-draw.js';
 
@@ -43,6 +43,16 @@ export class Camera {
   /** Zooms around a place, in figure units. A gesture takes effect at once, without a transition. */
   zoomAt(at: XY, factor: number, isGesture = false): void {
     this.#go(zoomed(this.#window, this.#whole, at, factor, this.#closest), isGesture);
+  }
+
+  /** Zooms to a place, in figure units, which is then in the middle part of the window. */
+  zoomTo(at: XY, factor: number): void {
+    this.#go(zoomedTo(this.#window, this.#whole, at, factor, this.#closest));
+  }
+
+  /** Zooms to where most of the places in the window are, in figure units. */
+  zoomToMost(places: readonly XY[], factor: number): void {
+    this.#go(zoomedToMost(this.#window, this.#whole, places, factor, this.#closest));
   }
 
   /** Moves the window by an offset in figure units. */

@@ -93,6 +93,24 @@ describe('themes', () => {
     });
   }
 
+  for (const preset of ['', ...PRESETS]) {
+    it(`${preset || 'without one'}: the chosen view is told apart by its tone in the dark, and read everywhere`, async () => {
+      if (preset) await link(preset);
+      const map = await mount(undefined, 375);
+      const [track] = parts(map, 'view-switch');
+      const [pill] = parts(map, 'view-button-current');
+      const other = parts(map, 'view-button').find((each) => each !== pill);
+      for (const scheme of ['light', 'dark']) {
+        page.style.colorScheme = scheme;
+        const [ground, chosen] = [getComputedStyle(track!).backgroundColor, getComputedStyle(pill!).backgroundColor];
+        const isDark = contrast(colour(map, 'surface'), '#000') < 4;
+        if (isDark) expect(contrast(chosen, ground), `${scheme}: pill on track`).to.be.at.least(3);
+        expect(contrast(getComputedStyle(pill!).color, chosen), `${scheme}: on the pill`).to.be.at.least(4.5);
+        expect(contrast(getComputedStyle(other!).color, ground), `${scheme}: on the track`).to.be.at.least(4.5);
+      }
+    });
+  }
+
   it('clay is the default, spelled out', async () => {
     const map = await mount();
     const colours = (): string[] =>

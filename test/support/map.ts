@@ -47,8 +47,12 @@ export const part = (map: AcuBodyMap, name: string): HTMLElement | undefined => 
 export const words = (element: Element | null | undefined): string =>
   (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
-/** The accessible name of a button that is named by its content. */
-export const nameOf = (button: Element): string => words(button);
+/** The accessible name of a button that is named by its content: without what is hidden from screen readers. */
+export function nameOf(button: Element): string {
+  const copy = button.cloneNode(true) as Element;
+  for (const each of copy.querySelectorAll('[aria-hidden="true"]')) each.remove();
+  return words(copy);
+}
 
 /** The hotspot buttons, in all views that are shown. */
 export const hotspots = (map: AcuBodyMap): HTMLButtonElement[] =>
@@ -65,7 +69,7 @@ export function hotspot(map: AcuBodyMap, name: string): HTMLButtonElement {
 /** The row of the list whose name contains a text. Unfolds the list, as who looks for a row does. */
 export function row(map: AcuBodyMap, name: string): HTMLElement {
   part(map, 'list')?.setAttribute('open', '');
-  const found = parts(map, 'list-item').find((button) => nameOf(button).includes(name));
+  const found = parts(map, 'list-item').find((button) => words(button).includes(name));
   if (!found) throw new Error(`no row ${name}`);
   return found;
 }

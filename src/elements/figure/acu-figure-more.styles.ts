@@ -53,15 +53,17 @@ export const figureMoreStyles = css`
   .figure {
     position: relative;
   }
-  /* One finger scrolls the page, and pinches are ours. In a zoomed view, dragging sideways is ours as well. */
+  /* One finger scrolls the page, unless the reader has pressed Move; pinches are ours. */
   .frame {
     touch-action: pan-x pan-y;
   }
   .frame.zoomed {
-    touch-action: pan-y;
     overflow: clip;
     border-radius: var(--_radius-small);
     cursor: grab;
+  }
+  .frame.movable {
+    touch-action: none;
   }
   .frame > .hotspot,
   .crowd {
@@ -102,7 +104,7 @@ export const figureMoreStyles = css`
     border: 2px solid var(--_hotspot-edge);
     box-shadow: var(--_shadow);
     color: var(--_on-accent);
-    font-size: 0.82em;
+    font-size: max(13px, 0.8em);
     font-weight: 700;
     font-variant-numeric: tabular-nums;
     line-height: 1;
@@ -173,8 +175,14 @@ export const figureMoreStyles = css`
     border-color: var(--_action);
     color: var(--_action);
   }
-  /* Below the picture, so that it hides no mark. */
-  .keys {
+  .zoom-button[aria-pressed='true'] {
+    background: var(--_action);
+    border-color: var(--_action);
+    color: var(--_on-action);
+  }
+  /* Below the picture, so that it hides no mark; what is said of fingers stands above it, where it is seen. */
+  .keys,
+  .zoom-hint {
     position: absolute;
     inset-block-start: calc(100% + 2px);
     inset-inline: 0;
@@ -182,11 +190,17 @@ export const figureMoreStyles = css`
     border-radius: var(--_radius-small);
     background: var(--_text);
     color: var(--_surface);
-    font-size: 0.78em;
+    font-size: max(13px, 0.8em);
     line-height: 1.4;
-    opacity: 0;
     pointer-events: none;
     z-index: 5;
+  }
+  .zoom-hint {
+    inset-block-start: 0;
+    margin: 0;
+  }
+  .keys {
+    opacity: 0;
   }
   [data-used] .keys {
     opacity: 1;

@@ -1,6 +1,10 @@
 import { css } from '../css.js';
 import { oneView } from '../breakpoints.styles.js';
 
+/**
+ * The target of a mark is at least 24 px; what is seen of it is drawn inside. Its label shifts inwards near the edges:
+ * at 0 % it starts at the mark, at 100 % it ends there.
+ */
 export const figureStyles = css`
   .figures {
     display: grid;
@@ -24,7 +28,7 @@ export const figureStyles = css`
     align-items: baseline;
     gap: 12px;
     color: var(--_soft);
-    font-size: 0.78em;
+    font-size: max(13px, 0.8em);
   }
   .figure-label {
     letter-spacing: 0.09em;
@@ -70,7 +74,6 @@ export const figureStyles = css`
     vector-effect: non-scaling-stroke;
     stroke-linejoin: round;
   }
-  /* The target is at least 24 px; the visible mark is drawn inside it. */
   .hotspot {
     position: absolute;
     left: calc(var(--_x) * 1%);
@@ -141,7 +144,6 @@ export const figureStyles = css`
     block-size: 44px;
   }
 
-  /* The label shifts inwards near the edges: at 0 % it starts at the mark, at 100 % it ends there. */
   .hotspot-label {
     position: absolute;
     inset-block-end: calc(100% - 2px);
@@ -151,10 +153,9 @@ export const figureStyles = css`
     border-radius: var(--_radius-small);
     background: var(--_text);
     color: var(--_surface);
-    font-size: 0.82em;
+    font-size: max(13px, 0.8em);
     line-height: 1.4;
     white-space: nowrap;
-    /* Not visibility, which would remove the label from the button's accessible name. */
     opacity: 0;
     pointer-events: none;
   }
@@ -175,7 +176,7 @@ export const figureStyles = css`
     background: var(--_card);
     border: 1px solid var(--_line);
     border-radius: var(--_radius-small);
-    font-size: 0.78em;
+    font-size: max(13px, 0.8em);
     text-align: center;
     color: var(--_soft);
     min-block-size: 44px;

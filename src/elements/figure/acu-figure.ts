@@ -160,8 +160,8 @@ export class AcuFigure extends InnerElement {
         aria-expanded=${selected ? 'true' : 'false'}
         aria-controls=${selected ? 'panel' : nothing}
       >
-        <span part="hotspot-label" class="hotspot-label">${this.localized(point.name)}</span
-        ><span class="visually-hidden" .textContent=${this.#restOfName(point)}></span></button
+        <span part="hotspot-label" class="hotspot-label" aria-hidden="true">${this.localized(point.name)}</span
+        ><span class="visually-hidden" .textContent=${this.fullName(point)}></span></button
       >${mirrored.map(
         (place) =>
           html`<span
@@ -174,17 +174,6 @@ export class AcuFigure extends InnerElement {
             aria-hidden="true"
           ></span>`,
       )}`;
-  }
-
-  /** Code, region, sides and the caution word: together with the name, they make the button's name unique. */
-  #restOfName(point: MapPoint): string {
-    const words = [
-      this.spokenLabelOf(point),
-      this.regionOf(point),
-      this.sidesOf(point),
-      this.cautionWord(point),
-    ].filter(Boolean);
-    return words.map((word) => `, ${word}`).join('');
   }
 }
 

@@ -3,12 +3,13 @@ import type { View } from '../../atlas/index.js';
 import { BOXES } from '../../figure/index.js';
 import { fromPercent, type Box } from '../../geometry/box.js';
 import type { XY } from '../../geometry/xy.js';
+import { pressedNow } from '../../model/index.js';
 import type { Camera } from '../../stage/camera.js';
 import type { AcuFigure } from './acu-figure.js';
 import { figureMoreStyles } from './acu-figure-more.styles.js';
 import { InnerElement } from '../inner-element.js';
 import { fetchLate, isMissing } from '../late.js';
-import { fitIcon, minusIcon, plusIcon } from './zoom-icons.js';
+import { fitIcon, minusIcon, moveIcon, plusIcon } from './zoom-icons.js';
 
 /** Zoom factors: of a button or key, of a double tap, and the maximum. */
 const STEP = 1.6;
@@ -17,10 +18,15 @@ const CLOSEST = 8;
 const stageArrives = (): Promise<typeof import('../../stage/camera.js')> => import('../../stage/camera.js');
 /** Two taps within this time and distance are one double tap. In milliseconds and pixels. */
 const TAP = { time: 320, distance: 28 };
+/** Pointers that scroll the page. */
+const isFinger = ({ pointerType }: PointerEvent): boolean => pointerType === 'touch' || pointerType === 'pen';
+/** Whether a reader of this page has been told how to move an enlarged picture: once is enough. */
+let isTold = false;
 
 /**
- * Zooms a view of the body: buttons, keys, pinch, double tap, wheel with Ctrl or ⌘, and dragging once zoomed in.
- * Swiping up or down with one finger and the plain wheel always scroll the page. Starts when the page is idle.
+ * Zooms a view of the body: buttons, keys, pinch, double tap, wheel with Ctrl or ⌘. Once zoomed in, it is moved by the
+ * mouse, by two fingers, or by one after a press on Move. Otherwise one finger and the plain wheel scroll the page.
+ * Starts when the page is idle.
  *
  * @summary Zoom and pan of a view.
  * @tag acu-zoom
@@ -43,6 +49,12 @@ export class AcuZoom extends InnerElement {
   /** The view that the camera is for. */
   #cameraView: View | undefined;
   #shownPoint: string | undefined;
+  /** Whether there are fingers to reckon with. */
+  #hasTouch = matchMedia('(any-pointer: coarse)').matches;
+  /** Whether one finger moves the picture, and not the page. */
+  #isMoving = false;
+  /** Whether the reader is being told how to move the picture. */
+  #isTelling = false;
   readonly #listening = new AbortController();
 
   protected override firstUpdated(): void {
@@ -101,9 +113,20 @@ export class AcuZoom extends InnerElement {
     frame?.classList.toggle('zoomed', isZoomed);
     if (isZoomed !== this.#isZoomed) {
       this.#isZoomed = isZoomed;
-      this.requestUpdate();
+      this.#move(false);
+      this.#isTelling = isZoomed && this.#hasTouch && !isTold;
+      isTold ||= this.#isTelling;
+      if (isZoomed) frame?.addEventListener('touchmove', keepTwoFingers, { passive: false });
+      else frame?.removeEventListener('touchmove', keepTwoFingers);
     }
     this.dispatchEvent(new CustomEvent('acu-window', { bubbles: true }));
+  }
+
+  /** Lets one finger move the picture, or the page again. */
+  #move(isMoving: boolean): void {
+    this.#isMoving = isMoving;
+    this.figure.frame?.classList.toggle('movable', isMoving);
+    this.requestUpdate();
   }
 
   #listen(): void {
@@ -145,6 +168,7 @@ export class AcuZoom extends InnerElement {
 
   readonly #handlePointerDown = (event: PointerEvent): void => {
     if (event.button !== 0) return;
+    this.#hasTouch ||= isFinger(event);
     if (this.#pointers.size === 0) this.#hasDragged = false;
     this.#pointers.set(event.pointerId, { x: event.clientX, y: event.clientY });
   };
@@ -156,8 +180,13 @@ export class AcuZoom extends InnerElement {
     const now = { x: event.clientX, y: event.clientY };
     const distance = Math.hypot(now.x - before.x, now.y - before.y);
     const other = [...this.#pointers].find(([id]) => id !== event.pointerId)?.[1];
+    if (!other && isFinger(event) && !this.#isMoving) return;
     if (!other && (!this.#isZoomed || (!this.#hasDragged && distance < 4))) return;
     this.#hasDragged = true;
+    if (this.#isTelling && this.#isZoomed) {
+      this.#isTelling = false;
+      this.requestUpdate();
+    }
     this.figure.frame?.setPointerCapture(event.pointerId);
     this.#pointers.set(event.pointerId, now);
     if (other) {
@@ -227,26 +256,50 @@ export class AcuZoom extends InnerElement {
     if (place) this.#camera?.reveal(place);
   };
 
-  /** Zooms around the focused mark, else around the centre of the window. */
-  #zoomBy(factor: number): void {
-    const window = this.#camera?.window;
-    if (!window) return;
+  /**
+   * The place that a reader is at: that of the focused mark, of the chosen point, or of the point that is pressed.
+   * Undefined when it is not in the window, for then the reader has moved on.
+   */
+  #placeOfReader(window: Box): XY | undefined {
     const focused = this.host.shadowRoot?.activeElement;
     const id =
       focused instanceof HTMLElement && this.figure.frame?.contains(focused) ? focused.dataset['id'] : undefined;
-    const place = this.#placeOf(id);
-    this.#camera?.zoomAt(place ? place : { x: window.x + window.width / 2, y: window.y + window.height / 2 }, factor);
+    const place = this.#placeOf(id ?? this.state.selected ?? pressedNow(this.state)?.id);
+    const isInWindow =
+      place &&
+      Math.abs(place.x - window.x - window.width / 2) <= window.width / 2 &&
+      Math.abs(place.y - window.y - window.height / 2) <= window.height / 2;
+    return isInWindow ? place : undefined;
+  }
+
+  /** Zooms to where the reader is, else in to the marks. */
+  #zoomBy(factor: number): void {
+    const camera = this.#camera;
+    if (!camera) return;
+    const { window } = camera;
+    const place = this.#placeOfReader(window);
+    const size = BOXES[this.view];
+    if (place) camera.zoomTo(place, factor);
+    else if (factor < 1) camera.zoomAt({ x: window.x + window.width / 2, y: window.y + window.height / 2 }, factor);
+    else
+      camera.zoomToMost(
+        (this.model?.hotspots.get(this.view) ?? []).flatMap(({ places }) =>
+          places.map(({ at }) => fromPercent(at, size)),
+        ),
+        factor,
+      );
   }
 
   protected override render(): TemplateResult | typeof nothing {
     if (!this.#camera) return nothing;
     const { messages } = this.locale;
-    const button = (label: string, icon: TemplateResult, act: () => void): TemplateResult =>
+    const button = (label: string, icon: TemplateResult, act: () => void, isOn?: boolean): TemplateResult =>
       html`<button
         type="button"
         part="zoom-button"
         class="zoom-button"
         aria-label=${`${label}: ${this.viewName(this.view)}`}
+        aria-pressed=${isOn === undefined ? nothing : isOn ? 'true' : 'false'}
         title=${label}
         @click=${act}
       >
@@ -255,11 +308,21 @@ export class AcuZoom extends InnerElement {
     // Only what makes sense now is shown: zooming out needs something to zoom out of.
     const whileZoomed = this.#isZoomed
       ? html`${button(messages['zoom-out'], minusIcon, () => this.#zoomBy(1 / STEP))}
-        ${button(messages['zoom-fit'], fitIcon, () => this.#camera?.fit())}`
+        ${button(messages['zoom-fit'], fitIcon, () => this.#camera?.fit())}
+        ${
+          this.#hasTouch
+            ? button(messages['zoom-move'], moveIcon, () => this.#move(!this.#isMoving), this.#isMoving)
+            : nothing
+        }`
       : nothing;
     return html`<div part="zoom" class=${this.#isZoomed ? 'zoom' : 'zoom zoom-whole'}>
-      ${button(messages['zoom-in'], plusIcon, () => this.#zoomBy(STEP))} ${whileZoomed}
-    </div>`;
+        ${button(messages['zoom-in'], plusIcon, () => this.#zoomBy(STEP))} ${whileZoomed}
+      </div>
+      ${
+        this.#isTelling
+          ? html`<p part="zoom-hint" class="zoom-hint" role="status" .textContent=${messages['zoom-hint']}></p>`
+          : nothing
+      }`;
   }
 
   /** Buttons that make the picture smaller go away once it is whole. */
@@ -267,3 +330,8 @@ export class AcuZoom extends InnerElement {
     return this.querySelector('button');
   }
 }
+
+/** Two fingers that go the same way would scroll the page: the browser asks before it does. */
+const keepTwoFingers = (event: TouchEvent): void => {
+  if (event.touches.length > 1 && event.cancelable) event.preventDefault();
+};

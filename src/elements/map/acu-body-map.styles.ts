@@ -126,7 +126,7 @@ export const mapStyles = css`
   }
   .code {
     display: inline-block;
-    font: 700 0.78em/1.4 var(--_font-code);
+    font: 700 max(13px, 0.78em)/1.4 var(--_font-code);
     letter-spacing: 0.02em;
     white-space: nowrap;
     color: var(--_accent-text);
@@ -159,7 +159,7 @@ export const mapStyles = css`
   }
   .hint {
     color: var(--_soft);
-    font-size: 0.94em;
+    font-size: max(13px, 0.94em);
   }
   [data-state~='open'] .hint {
     display: none;
@@ -168,7 +168,7 @@ export const mapStyles = css`
     display: flex;
     flex-wrap: wrap;
     margin-block-start: 8px;
-    background: color-mix(in srgb, var(--_text) 6%, var(--_surface));
+    background: var(--_track, var(--_line));
     border-radius: min(var(--_radius-button), 25px);
     padding: 3px;
   }
@@ -183,7 +183,7 @@ export const mapStyles = css`
     border-radius: var(--_radius-button);
   }
   .view-button[aria-pressed='true'] {
-    background: var(--_card);
+    background: var(--_pill, var(--_card));
     color: var(--_text);
     box-shadow: var(--_shadow);
     font-weight: 600;

@@ -103,6 +103,7 @@ import { SupplementProvider } from './supplement.js';
  * @csspart routine-open - The button that opens a routine.
  * @csspart zoom - The buttons that zoom a view.
  * @csspart zoom-button - One of them.
+ * @csspart zoom-hint - What is said once about moving an enlarged view with fingers.
  * @csspart keys - Help for the keys, shown while the keyboard is in use.
  * @csspart crowd - The button that stands for several points too close together to show separately, with their number.
  * @csspart leaders - The lines that join marks moved apart to their exact places.

@@ -21,7 +21,7 @@ export const missingStyles = css`
   }
   .missing {
     color: var(--_soft);
-    font-size: 0.88em;
+    font-size: max(13px, 0.88em);
   }
   .aside > acu-missing > .missing,
   acu-more > acu-missing > .missing {

@@ -1,3 +1,4 @@
+import { narrowList } from '../breakpoints.styles.js';
 import { css } from '../css.js';
 import { buttonStyles } from '../button.styles.js';
 
@@ -348,11 +349,27 @@ export const practiceStyles = css`
     border-radius: 50%;
     background: var(--_accent);
     color: var(--_on-accent);
-    font-size: 0.82em;
+    font-size: max(13px, 0.8em);
     font-weight: 700;
   }
+  /* The time goes below a name that has no room beside it. */
+  .own-row {
+    flex-wrap: wrap;
+  }
+  @container ${narrowList} {
+    .routine {
+      margin: 0;
+      padding: 12px;
+    }
+    .routine-list > li {
+      grid-template-columns: 1.8em minmax(0, 1fr);
+    }
+    .routine-list > li > .soft {
+      grid-column: 2;
+    }
+  }
   .own-row > label {
-    flex: 1;
+    flex: 1 1 10em;
     display: flex;
     align-items: center;
     gap: 10px;
@@ -363,7 +380,7 @@ export const practiceStyles = css`
     content: attr(data-step);
     inline-size: 20px;
     block-size: 20px;
-    font-size: 12px;
+    font-size: 13px;
   }
   @media (prefers-reduced-motion: reduce) {
     .breath,

@@ -1,6 +1,10 @@
 import { css } from '../css.js';
 import { panelBeside } from '../breakpoints.styles.js';
 
+/**
+ * In a row, the name comes first in reading order, the code first on screen. Rows out of view cost nothing, even when
+ * there are hundreds.
+ */
 export const listStyles = css`
   .fold {
     border-block-start: 1px solid var(--_line);
@@ -40,17 +44,15 @@ export const listStyles = css`
   .list-count {
     font-weight: 400;
     color: var(--_soft);
-    font-size: 0.88em;
+    font-size: max(13px, 0.88em);
   }
   .rows > li {
     border-block-start: 1px solid var(--_line);
   }
-  /* Rows out of view cost nothing, even when there are hundreds. */
   .rows:has(> :nth-child(99)) > li {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 57px;
   }
-  /* The name comes first in reading order, the code comes first on screen. */
   .row {
     inline-size: 100%;
     min-block-size: 56px;
@@ -70,26 +72,32 @@ export const listStyles = css`
     grid-area: name;
     font-weight: 600;
   }
-  .row > .code {
+  .row-code {
     grid-area: code;
     justify-self: start;
   }
   .row-place {
     grid-area: place;
-    color: var(--_soft);
-    font-size: 0.88em;
   }
   .row-time {
     grid-area: time;
-    color: var(--_soft);
-    font-size: 0.88em;
-    text-align: end;
-    white-space: nowrap;
   }
   .row-caution {
     grid-area: caution;
-    font-size: 0.8em;
+  }
+  .list-count {
+    font-weight: 400;
+  }
+  .list-count,
+  .row-place,
+  .row-time,
+  .row-caution {
     color: var(--_soft);
+    font-size: max(13px, 0.88em);
+  }
+  .list-count,
+  .row-time,
+  .row-caution {
     text-align: end;
     white-space: nowrap;
   }

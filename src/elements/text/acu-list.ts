@@ -56,7 +56,9 @@ export class AcuList extends InnerElement {
     const selected = point.id === this.state.selected;
     const word = this.cautionWord(point);
     const caution = word
-      ? html`<span part="caution-mark" class="row-caution">${cautionIcon} <span .textContent=${word}></span></span>`
+      ? html`<span part="caution-mark" class="row-caution" aria-hidden="true"
+          >${cautionIcon} <span .textContent=${word}></span
+        ></span>`
       : nothing;
     const time =
       entry.duration && !entry.duration.text ? timeRange(entry.duration.min, entry.duration.max, this.locale.tag) : '';
@@ -70,15 +72,16 @@ export class AcuList extends InnerElement {
         aria-controls=${selected ? 'panel' : nothing}
         @click=${() => this.ask({ type: 'select', id: point.id, via: 'list' })}
       >
-        <span part="list-item-name" class="row-name">${this.localized(point.name)}</span>
-        ${this.code(point)}
+        <span part="list-item-name" class="row-name" aria-hidden="true">${this.localized(point.name)}</span>
+        <span class="row-code" aria-hidden="true">${this.code(point)}</span>
         <span
           class="row-place"
+          aria-hidden="true"
           .textContent=${[this.regionOf(point), this.sidesOf(point)].filter(Boolean).join(' · ')}
         ></span>
-        <span class="row-time" translate="no" .textContent=${time}></span>
+        <span class="row-time" translate="no" aria-hidden="true" .textContent=${time}></span>
         ${caution}
-        <span class="visually-hidden" .textContent=${this.spokenLabelOf(point) ?? ''}></span>
+        <span class="visually-hidden" .textContent=${this.fullName(point)}></span>
       </button>
     </li>`;
   }

@@ -1,4 +1,4 @@
-import { panelBeside } from '../breakpoints.styles.js';
+import { narrowList, panelBeside } from '../breakpoints.styles.js';
 import { css } from '../css.js';
 
 export const moreStyles = css`
@@ -93,7 +93,7 @@ export const moreStyles = css`
   .sources .soft {
     display: block;
     color: var(--_soft);
-    font-size: 0.88em;
+    font-size: max(13px, 0.88em);
   }
   .fold {
     border-block-start: 1px solid var(--_line);
@@ -150,7 +150,7 @@ export const moreStyles = css`
   .credit {
     padding: 12px var(--_pad) var(--_gap);
     color: var(--_soft);
-    font-size: 0.88em;
+    font-size: max(13px, 0.88em);
     display: flex;
     flex-wrap: wrap;
     gap: 4px 12px;
@@ -159,8 +159,29 @@ export const moreStyles = css`
     padding: 12px var(--_pad);
     border-block-start: 1px dashed var(--_line);
     color: var(--_soft);
-    font-size: 0.88em;
+    font-size: max(13px, 0.88em);
     overflow-wrap: anywhere;
+  }
+  .plain-code {
+    white-space: nowrap;
+  }
+  /* Rows stack what stands side by side elsewhere; the time of a step goes below its text. */
+  @container ${narrowList} {
+    .row {
+      grid-template: 'code time' auto 'name name' auto 'place place' auto 'caution caution' auto / 1fr auto;
+    }
+    .row-caution {
+      text-align: start;
+    }
+    .routine-steps > li {
+      grid-template-columns: 1.6em minmax(0, 1fr);
+    }
+    .routine-steps > li > .soft {
+      grid-column: 2;
+    }
+    .concerns {
+      margin-inline: 6px;
+    }
   }
   /* On paper, the safety text is unfolded and interactive controls are left out. */
   @media print {
@@ -183,7 +204,7 @@ export const moreStyles = css`
   .more-item cite {
     display: block;
     color: var(--_soft);
-    font-size: 0.88em;
+    font-size: max(13px, 0.88em);
   }
 
   /* Beside a short list the body is smaller, so that both columns end together. */

@@ -102,11 +102,11 @@ export class AcuMore extends InnerElement {
   #renderRoutine(routine: Routine, sources: TemplateResult | typeof nothing): TemplateResult {
     const { title, purpose, total, frequency, steps, notes, stop } = routine;
     const { messages, tag } = this.locale;
-    const inAll = total ? `${fill(messages.total, { time: timeRange(total.min, total.max, tag) })}. ` : nothing;
+    const inAll = total ? fill(messages.total, { time: timeRange(total.min, total.max, tag) }) : '';
     return html`<li class="more-item" part="routine">
       <strong>${this.localized(title)}</strong>
       ${purpose ? this.localized(purpose) : nothing}
-      <p class="soft">${inAll}${frequency ? this.localized(frequency) : nothing}</p>
+      <p class="soft"><span .textContent=${inAll}></span> ${frequency ? this.localized(frequency) : nothing}</p>
       <ol class="routine-steps" role="list">
         ${steps.map((step) => this.#renderStep(step))}
       </ol>

@@ -1177,27 +1177,31 @@ export const builtIn: BuiltInWords = {
     {
       "id": "mari",
       "title": {
-        "en": "Acupressure for back pain (blog article)"
+        "en": "Acupressure for back pain (blog article)",
+        "de": "Acupressure for back pain (Blogartikel)"
       },
       "author": "Mari"
     },
     {
       "id": "naari",
       "title": {
-        "en": "Pressure points for back pain (blog article)"
+        "en": "Pressure points for back pain (blog article)",
+        "de": "Pressure points for back pain (Blogartikel)"
       },
       "author": "MainHooNaari"
     },
     {
       "id": "top7",
       "title": {
-        "en": "Top 7 acupressure points for back pain (blog article)"
+        "en": "Top 7 acupressure points for back pain (blog article)",
+        "de": "Top 7 acupressure points for back pain (Blogartikel)"
       }
     },
     {
       "id": "acupuncturist",
       "title": {
-        "en": "Acupressure for low back pain (an acupuncturist’s blog)"
+        "en": "Acupressure for low back pain (an acupuncturist’s blog)",
+        "de": "Acupressure for low back pain (Blog einer Akupunkturpraxis)"
       }
     },
     {

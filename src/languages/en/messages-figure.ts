@@ -3,6 +3,8 @@ export const enFigure = {
   'zoom-in': 'Zoom in',
   'zoom-out': 'Zoom out',
   'zoom-fit': 'Show the whole picture',
+  'zoom-move': 'Move',
+  'zoom-hint': 'To move the picture, use two fingers, or press “Move” and use one.',
   chooser: 'Which point?',
   keys: 'Arrow keys: from point to point. Enter: open. Plus and minus: zoom. Escape: close.',
 } as const;

@@ -3,7 +3,7 @@
  */
 export const enShared = {
   routines: 'Routines',
-  total: 'In all: {time}',
+  total: 'In all: {time}.',
   stop: 'When to stop:',
   'reviewed-by': 'Reviewed by {by}, {on}',
   benefit: 'Said to help',

@@ -60,6 +60,7 @@ export const en = {
   'meridian.KI': 'Kidney',
   'meridian.GB': 'Gallbladder',
   'meridian.LR': 'Liver',
+  comma: ', ',
   position: '{index} of {total}',
   previous: 'Previous: {name}',
   next: 'Next: {name}',

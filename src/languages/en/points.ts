@@ -12,8 +12,7 @@ export const backPain: Dataset = {
       "code": "BL23",
       "aliases": [
         "B23",
-        "UB23",
-        "Bladder 23"
+        "UB23"
       ],
       "technique": [
         "Sit or stand. Put your thumbs on both points.",

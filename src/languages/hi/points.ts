@@ -1177,27 +1177,31 @@ export const builtIn: BuiltInWords = {
     {
       "id": "mari",
       "title": {
-        "en": "Acupressure for back pain (blog article)"
+        "en": "Acupressure for back pain (blog article)",
+        "hi": "Acupressure for back pain (ब्लॉग लेख)"
       },
       "author": "Mari"
     },
     {
       "id": "naari",
       "title": {
-        "en": "Pressure points for back pain (blog article)"
+        "en": "Pressure points for back pain (blog article)",
+        "hi": "Pressure points for back pain (ब्लॉग लेख)"
       },
       "author": "MainHooNaari"
     },
     {
       "id": "top7",
       "title": {
-        "en": "Top 7 acupressure points for back pain (blog article)"
+        "en": "Top 7 acupressure points for back pain (blog article)",
+        "hi": "Top 7 acupressure points for back pain (ब्लॉग लेख)"
       }
     },
     {
       "id": "acupuncturist",
       "title": {
-        "en": "Acupressure for low back pain (an acupuncturist’s blog)"
+        "en": "Acupressure for low back pain (an acupuncturist’s blog)",
+        "hi": "Acupressure for low back pain (एक एक्यूपंक्चर विशेषज्ञ का ब्लॉग)"
       }
     },
     {

@@ -1177,27 +1177,31 @@ export const builtIn: BuiltInWords = {
     {
       "id": "mari",
       "title": {
-        "en": "Acupressure for back pain (blog article)"
+        "en": "Acupressure for back pain (blog article)",
+        "ja": "Acupressure for back pain (ブログ記事)"
       },
       "author": "Mari"
     },
     {
       "id": "naari",
       "title": {
-        "en": "Pressure points for back pain (blog article)"
+        "en": "Pressure points for back pain (blog article)",
+        "ja": "Pressure points for back pain (ブログ記事)"
       },
       "author": "MainHooNaari"
     },
     {
       "id": "top7",
       "title": {
-        "en": "Top 7 acupressure points for back pain (blog article)"
+        "en": "Top 7 acupressure points for back pain (blog article)",
+        "ja": "Top 7 acupressure points for back pain (ブログ記事)"
       }
     },
     {
       "id": "acupuncturist",
       "title": {
-        "en": "Acupressure for low back pain (an acupuncturist’s blog)"
+        "en": "Acupressure for low back pain (an acupuncturist’s blog)",
+        "ja": "Acupressure for low back pain (鍼灸師のブログ)"
       }
     },
     {

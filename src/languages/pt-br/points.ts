@@ -1177,27 +1177,31 @@ export const builtIn: BuiltInWords = {
     {
       "id": "mari",
       "title": {
-        "en": "Acupressure for back pain (blog article)"
+        "en": "Acupressure for back pain (blog article)",
+        "pt-BR": "Acupressure for back pain (artigo de blog)"
       },
       "author": "Mari"
     },
     {
       "id": "naari",
       "title": {
-        "en": "Pressure points for back pain (blog article)"
+        "en": "Pressure points for back pain (blog article)",
+        "pt-BR": "Pressure points for back pain (artigo de blog)"
       },
       "author": "MainHooNaari"
     },
     {
       "id": "top7",
       "title": {
-        "en": "Top 7 acupressure points for back pain (blog article)"
+        "en": "Top 7 acupressure points for back pain (blog article)",
+        "pt-BR": "Top 7 acupressure points for back pain (artigo de blog)"
       }
     },
     {
       "id": "acupuncturist",
       "title": {
-        "en": "Acupressure for low back pain (an acupuncturist’s blog)"
+        "en": "Acupressure for low back pain (an acupuncturist’s blog)",
+        "pt-BR": "Acupressure for low back pain (blog de um acupunturista)"
       }
     },
     {

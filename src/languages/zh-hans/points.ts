@@ -1177,27 +1177,31 @@ export const builtIn: BuiltInWords = {
     {
       "id": "mari",
       "title": {
-        "en": "Acupressure for back pain (blog article)"
+        "en": "Acupressure for back pain (blog article)",
+        "zh-Hans": "Acupressure for back pain (博客文章)"
       },
       "author": "Mari"
     },
     {
       "id": "naari",
       "title": {
-        "en": "Pressure points for back pain (blog article)"
+        "en": "Pressure points for back pain (blog article)",
+        "zh-Hans": "Pressure points for back pain (博客文章)"
       },
       "author": "MainHooNaari"
     },
     {
       "id": "top7",
       "title": {
-        "en": "Top 7 acupressure points for back pain (blog article)"
+        "en": "Top 7 acupressure points for back pain (blog article)",
+        "zh-Hans": "Top 7 acupressure points for back pain (博客文章)"
       }
     },
     {
       "id": "acupuncturist",
       "title": {
-        "en": "Acupressure for low back pain (an acupuncturist’s blog)"
+        "en": "Acupressure for low back pain (an acupuncturist’s blog)",
+        "zh-Hans": "Acupressure for low back pain (一位针灸师的博客)"
       }
     },
     {

@@ -142,14 +142,6 @@ describe('zoom', () => {
     await until(() => Math.abs(zoom(map) - 2.2) < 0.01, 'enlarged 2.2 times');
   });
 
-  it('leaves one finger up and down to the page, always', async () => {
-    const map = await ready();
-    expect(getComputedStyle(frame(map)).touchAction).to.equal('pan-x pan-y');
-    await press(map, button(map, 'Zoom in')!);
-    await still();
-    expect(getComputedStyle(frame(map)).touchAction).to.equal('pan-y');
-  });
-
   it('brings a point that is chosen elsewhere into sight', async () => {
     const map = await ready();
     hotspot(map, 'Sea of Vitality').focus();

@@ -30,7 +30,8 @@ describe('the side of a point that an author places', () => {
       const { view } = fields;
       if (view === 'hand-palm') map.view = view;
       await settled(map);
-      expect(nameOf(hotspot(map, 'Own'))).to.equal('Own');
+      const place = { 'hand-palm': 'Palm', back: 'Back', front: 'Front' }[view];
+      expect(nameOf(hotspot(map, 'Own'))).to.equal(`Own, ${place}`);
       expect(words(row(map, 'Own'))).to.not.match(SIDES);
       expect(words(part(map, 'panel'))).to.not.match(SIDES);
       expect(words(part(map, 'panel'))).to.contain('Here.');

@@ -99,6 +99,11 @@ async function everyPart(): Promise<Set<string>> {
   const near = await mount(html`<acu-body-map view="back"></acu-body-map>`, 320);
   await until(() => root(near).querySelector('.leaders'), 'marks move apart');
   collect(near);
+  await until(() => part(near, 'zoom-button'), 'zoom is there');
+  part(near, 'silhouette')!.dispatchEvent(new PointerEvent('pointerdown', { pointerType: 'touch', bubbles: true }));
+  await press(near, part(near, 'zoom-button')!);
+  await until(() => part(near, 'zoom-hint'), 'it says how to move the picture');
+  collect(near);
   collect(await mount(html`<acu-body-map data='{"points":[{"id":"LI4","location":"Hand.","x":500}]}'></acu-body-map>`));
   await until(() => customElements.get('acu-faults'));
   collect(await mount(html`<acu-body-map data='{"points":[]}'></acu-body-map>`));
