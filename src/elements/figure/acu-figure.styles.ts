@@ -141,25 +141,11 @@ export const figureStyles = css`
     block-size: 44px;
   }
 
-  /* The label shifts inwards near the edges: at 0 % it starts at the mark, at 100 % it ends there. */
+  /* Not visibility, which would remove the label from the button's accessible name. */
   .hotspot-label {
     position: absolute;
-    inset-block-end: calc(100% - 2px);
-    left: 50%;
-    translate: calc(var(--_x) * -1%) 0;
-    padding: 3px 9px;
-    border-radius: var(--_radius-small);
-    background: var(--_text);
-    color: var(--_surface);
-    font-size: 0.82em;
-    line-height: 1.4;
-    white-space: nowrap;
-    /* Not visibility, which would remove the label from the button's accessible name. */
     opacity: 0;
     pointer-events: none;
-  }
-  .hotspot:focus-visible > .hotspot-label {
-    opacity: 1;
   }
 
   .close-ups {

@@ -47,7 +47,8 @@ export const mapStyles = css`
   acu-close-ups,
   acu-safety,
   acu-panel,
-  acu-list {
+  acu-list,
+  acu-search {
     display: block;
     min-inline-size: 0;
   }
@@ -146,6 +147,12 @@ export const mapStyles = css`
   }
   .title {
     font: 700 1.16em/1.3 var(--_font-display);
+  }
+  /* Keeps the room for what loads later. */
+  acu-search {
+    position: relative;
+    flex: 1 1 16em;
+    min-block-size: 48px;
   }
   acu-toolbar {
     inline-size: 100%;

@@ -127,6 +127,14 @@ import { SupplementProvider } from './supplement.js';
  * @csspart panel-nav - The previous and next buttons.
  * @csspart nav-button - One of them.
  * @csspart close - The button that closes the panel.
+ * @csspart search - The search field, with what is around it. It is there from 13 points on.
+ * @csspart search-field - The field itself.
+ * @csspart search-clear - The button that empties it.
+ * @csspart search-result - One point that was found.
+ * @csspart search-result-active - The one that Enter opens.
+ * @csspart search-result-name - Its name.
+ * @csspart search-match - The letters in it that were typed.
+ * @csspart search-none - What to try when nothing is found.
  * @csspart list - The list of all points.
  * @csspart list-heading - Its heading, which folds and unfolds it.
  * @csspart list-item - One point in the list.

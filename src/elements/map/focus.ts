@@ -3,6 +3,7 @@ import type { AcuFigure } from '../figure/acu-figure.js';
 import { idsOf } from '../figure/mark-ids.js';
 import type { AcuPanel } from '../panel/acu-panel.js';
 import type { AcuList } from '../text/acu-list.js';
+import type { AcuSearch } from '../text/acu-search.js';
 
 interface Host {
   readonly renderRoot: ParentNode;
@@ -51,8 +52,8 @@ class PanelFocus {
   }
 
   /**
-   * To the link or the list row that opened the panel, else to the point's mark or the crowd that holds it, else to its
-   * row.
+   * To the link, the search field or the list row that opened the panel, else to the point's mark or the crowd that
+   * holds it, else to its row.
    */
   #return(id: string): void {
     this.#opener?.focus();
@@ -61,7 +62,9 @@ class PanelFocus {
     const mark = figures
       .flatMap(({ buttons }) => buttons)
       .find((button) => idsOf(button).includes(id) && button.checkVisibility({ visibilityProperty: true }));
-    if (mark && this.#via !== 'list') mark.focus();
+    const search = this.#via === 'search' ? this.#host.renderRoot.querySelector<AcuSearch>('acu-search') : null;
+    if (search) search.focusField();
+    else if (mark && this.#via !== 'list') mark.focus();
     else this.#host.renderRoot.querySelector<AcuList>('acu-list')?.focusRow(id);
   }
 }

@@ -5,14 +5,16 @@ import { AcuConcerns } from './acu-concerns.js';
 import { AcuCredit } from './acu-credit.js';
 import { AcuFaults } from './acu-faults.js';
 import { AcuMore } from './acu-more.js';
+import { AcuSearch } from './acu-search.js';
 
-/** What accompanies the points: routines, questions, tips, concerns, credit, faults. */
+/** What accompanies the points: search, routines, questions, tips, concerns, credit, faults. */
 export const room: Room = {
   elements: {
     'acu-concerns': AcuConcerns,
     'acu-credit': AcuCredit,
     'acu-faults': AcuFaults,
     'acu-more': AcuMore,
+    'acu-search': AcuSearch,
   },
   words: { ...enShared, ...enText },
   reduce: (_, state, intent) =>

@@ -1,5 +1,8 @@
 /** English words for what goes with the points: routines, questions, tips, concerns, faults; they come with it. */
 export const enText = {
+  search: 'Search {points}',
+  'search-clear': 'Clear',
+  'search-none': 'Nothing found. Try a name, a code such as {code}, or a part of the body.',
   questions: 'Questions and answers',
   tips: 'For your back, day by day',
   methods: 'What else people do',

@@ -103,6 +103,15 @@ async function everyPart(): Promise<Set<string>> {
   collect(await mount(html`<acu-body-map data='{"points":[{"id":"LI4","location":"Hand.","x":500}]}'></acu-body-map>`));
   await until(() => customElements.get('acu-faults'));
   collect(await mount(html`<acu-body-map data='{"points":[]}'></acu-body-map>`));
+  const many = await mount(html`<acu-body-map points="BL"></acu-body-map>`);
+  await until(() => root(many).querySelector('.search-field'), 'there is a search field');
+  for (const typed of ['knee', 'xyzzy']) {
+    const field = root(many).querySelector<HTMLInputElement>('.search-field')!;
+    field.value = typed;
+    field.dispatchEvent(new InputEvent('input'));
+    await many.updateComplete;
+    collect(many);
+  }
   miss('paper', async () => undefined);
   await near.updateComplete;
   collect(near);
