@@ -57,7 +57,7 @@ async function completeBuiltIn({ title, points, more, sources = [] }: PartialBui
         return [id, completePoint({ ...words, ...(background && { background }) }, points?.[id])];
       }),
     ),
-    more: more ?? backPainMore.more,
+    more: more ? { ...more, complaints: more.complaints ?? backPainMore.more.complaints } : backPainMore.more,
     sources: [...sources, ...backPainMore.sources.filter(({ id }) => !sources.some((own) => own.id === id))],
   };
 }
@@ -120,6 +120,8 @@ const has =
 const isKind: Check = (value) => english.safety.notes.some(({ kind }) => kind === value);
 const isClaim = has({ text: isText });
 
+const areComplaints = listOf(has({ name: isText, points: listOf(isString), sources: isList }));
+
 const LANGUAGE: Shape = {
   tag: isString,
   messages: { '*': isString },
@@ -149,6 +151,7 @@ const LANGUAGE: Shape = {
       tips: listOf(isClaim),
       methods: listOf(has({ name: isText, text: isText, sources: isList })),
       glossary: listOf(has({ term: isText, text: isText })),
+      complaints: (value) => value === undefined || areComplaints(value),
     }),
     sources: listOf(has({ id: isString, title: isText })),
   },

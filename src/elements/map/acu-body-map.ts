@@ -140,8 +140,13 @@ import { SupplementProvider } from './supplement.js';
  * @csspart list-item - One point in the list.
  * @csspart list-item-selected - The selected point in the list.
  * @csspart list-item-name - The name in a list item.
- * @csspart more - A section of extras: routines, questions and answers, tips, other methods, or a glossary.
+ * @csspart more - A section of extras: where it hurts, routines, questions and answers, tips, other methods, or a
+ *   glossary.
  * @csspart more-heading - The heading of such a section, which folds and unfolds it.
+ * @csspart complaint - One row of “Where does it hurt?”.
+ * @csspart complaint-area - Its area on the body.
+ * @csspart complaint-area-open - The area whose points are shown.
+ * @csspart complaint-point - The button that opens a point named for it.
  * @csspart routine - One routine.
  * @csspart routine-point - The button in a routine's step that opens its point.
  * @csspart empty - The message that there are no points.

@@ -33,6 +33,7 @@ export class AcuMore extends InnerElement {
     const item = (head: LocalText, text: LocalText, ids: readonly string[] = []): TemplateResult =>
       html`<li class="more-item"><strong>${this.localized(head)}</strong> ${this.localized(text)} ${cite(ids)}</li>`;
     return html`
+      <acu-complaints></acu-complaints>
       ${this.#renderPart(
         'routines',
         routines.map((routine) => this.#renderRoutine(routine, cite(routine.sources))),

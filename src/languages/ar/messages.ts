@@ -110,6 +110,8 @@ export const messages: Messages = {
   chooser: 'أي نقطة؟',
   keys: 'مفاتيح الأسهم: من نقطة إلى نقطة. مفتاح Enter: فتح. زائد وناقص: تكبير وتصغير. مفتاح Escape: إغلاق.',
   routines: 'برامج يومية',
+  complaints: 'أين يؤلمك؟',
+  'complaint-points': 'النقاط المذكورة لذلك',
   search: 'ابحث في {points}',
   'search-clear': 'امسح',
   'search-none': 'لم نجد شيئًا. جرّب اسمًا، أو رمزًا مثل {code}، أو جزءًا من الجسم.',

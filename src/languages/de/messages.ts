@@ -103,6 +103,8 @@ export const messages: Messages = {
   chooser: 'Welcher Punkt?',
   keys: 'Pfeiltasten: von Punkt zu Punkt. Eingabetaste: öffnen. Plus und Minus: zoomen. Esc: schließen.',
   routines: 'Übungen',
+  complaints: 'Wo tut es weh?',
+  'complaint-points': 'Punkte, die dafür genannt werden',
   search: '{points} durchsuchen',
   'search-clear': 'Leeren',
   'search-none': 'Nichts gefunden. Versuchen Sie es mit einem Namen, einem Kürzel wie {code} oder einem Körperteil.',

@@ -1,5 +1,7 @@
 /** English words for what goes with the points: routines, questions, tips, concerns, faults; they come with it. */
 export const enText = {
+  complaints: 'Where does it hurt?',
+  'complaint-points': 'Points that are named for it',
   search: 'Search {points}',
   'search-clear': 'Clear',
   'search-none': 'Nothing found. Try a name, a code such as {code}, or a part of the body.',

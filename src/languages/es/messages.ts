@@ -105,6 +105,8 @@ export const messages: Messages = {
   chooser: '¿Qué punto?',
   keys: 'Flechas: de punto en punto. Intro (Enter): abrir. Más y menos: acercar y alejar. Escape: cerrar.',
   routines: 'Rutinas',
+  complaints: '¿Dónde le duele?',
+  'complaint-points': 'Puntos que se nombran para eso',
   search: 'Buscar en {points}',
   'search-clear': 'Borrar',
   'search-none': 'No se ha encontrado nada. Pruebe con un nombre, un código como {code} o una parte del cuerpo.',

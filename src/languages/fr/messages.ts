@@ -105,6 +105,8 @@ export const messages: Messages = {
   chooser: 'Quel point ?',
   keys: 'Flèches : d’un point à l’autre. Entrée : ouvrir. Plus et moins : agrandir, réduire. Échap : fermer.',
   routines: 'Séances',
+  complaints: 'Où avez-vous mal ?',
+  'complaint-points': 'Points cités pour cela',
   search: 'Chercher parmi {points}',
   'search-clear': 'Effacer',
   'search-none': 'Rien trouvé. Essayez un nom, un code comme {code} ou une partie du corps.',

@@ -102,6 +102,8 @@ export const messages: Messages = {
   chooser: 'कौन सा बिंदु?',
   keys: 'तीर वाले बटन: एक बिंदु से दूसरे पर जाएँ। Enter: खोलें। प्लस और माइनस: ज़ूम करें। Escape: बंद करें।',
   routines: 'अभ्यास',
+  complaints: 'दर्द कहाँ है?',
+  'complaint-points': 'इसके लिए बताए गए बिंदु',
   search: '{points} में खोजें',
   'search-clear': 'मिटाएँ',
   'search-none': 'कुछ नहीं मिला। कोई नाम, {code} जैसा कोड या शरीर का कोई हिस्सा लिखकर देखें।',

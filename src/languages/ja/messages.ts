@@ -102,6 +102,8 @@ export const messages: Messages = {
   chooser: 'どのツボですか？',
   keys: '矢印キー：ツボからツボへ移動。Enter：開く。プラスとマイナス：拡大と縮小。Escape：閉じる。',
   routines: 'ツボ押しの手順',
+  complaints: 'どこが痛みますか？',
+  'complaint-points': 'これに挙げられているツボ',
   search: '{points}から探す',
   'search-clear': '消す',
   'search-none': '見つかりません。名前、{code}のような記号、体の部分で試してください。',

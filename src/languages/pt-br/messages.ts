@@ -105,6 +105,8 @@ export const messages: Messages = {
   chooser: 'Qual ponto?',
   keys: 'Setas: ir de um ponto a outro. Enter: abrir. Mais e menos: aproximar e afastar. Esc: fechar.',
   routines: 'Rotinas',
+  complaints: 'Onde dói?',
+  'complaint-points': 'Pontos citados para isso',
   search: 'Buscar em {points}',
   'search-clear': 'Limpar',
   'search-none': 'Nada encontrado. Tente um nome, um código como {code} ou uma parte do corpo.',

@@ -102,6 +102,8 @@ export const messages: Messages = {
   chooser: '哪个穴位？',
   keys: '方向键：在穴位之间移动。回车键：打开。加号和减号：缩放。Esc键：关闭。',
   routines: '按压流程',
+  complaints: '哪里痛？',
+  'complaint-points': '为此提到的穴位',
   search: '搜索{points}',
   'search-clear': '清除',
   'search-none': '没有找到。请试试名称、{code}这样的代码或身体部位。',

@@ -47,6 +47,7 @@ async function everyPart(): Promise<Set<string>> {
     ],
     sources: { s: { title: 'S', url: 'https://example.com/' } },
     routines: [{ title: 'R', steps: [{ point: 'BL23' }] }],
+    complaints: [{ name: 'Back', points: ['BL23'], view: 'back', x: 50, y: 40 }],
   };
   const found = new Set<string>();
   const collect = (map: AcuBodyMap): void => {
@@ -56,6 +57,7 @@ async function everyPart(): Promise<Set<string>> {
   const map = await mount(html`<acu-body-map .data=${rich}></acu-body-map>`);
   await press(map, row(map, 'Sea of Vitality'));
   await until(() => root(map).querySelector('[part~="routine-point"]'), 'routines are there');
+  root(map).querySelector<HTMLElement>('[part~="complaint-area"]')!.click();
   root(map).querySelector<HTMLInputElement>('input[value="pregnancy"]')!.click();
   await until(() => root(map).querySelector('[part~="handout"]'), 'the handout is there');
   await press(map, root(map).querySelector<HTMLElement>('[part~="handout-button"]')!);
