@@ -191,7 +191,7 @@ describe('the source articles in the built-in data', () => {
     assert.ok(more.complaints.length >= 4);
     for (const { name, points: named, sources: cited } of more.complaints)
       for (const id of named) {
-        const { benefit = [] } = dataset.points.find((point) => point.id === id)?.background ?? {};
+        const { benefit = [] } = point(id).background ?? {};
         assert.ok(
           benefit.some(({ source }) => source !== undefined && cited.includes(source)),
           `${all(name)}: ${id}`,

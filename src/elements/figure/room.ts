@@ -2,13 +2,15 @@ import { enFigure } from '../../languages/en/messages-figure.js';
 import type { Room } from '../rooms.js';
 import { AcuCompass } from './acu-compass.js';
 import { AcuCrowd } from './acu-crowd.js';
+import { AcuRegions } from './acu-regions.js';
 import { AcuZoom } from './acu-zoom.js';
 
-/** Arrow keys, zoom, and room for crowded points. */
+/** Arrow keys, zoom, room for crowded points, and regions where there are hundreds. */
 export const room: Room = {
   elements: {
     'acu-compass': AcuCompass,
     'acu-crowd': AcuCrowd,
+    'acu-regions': AcuRegions,
     'acu-zoom': AcuZoom,
   },
   words: enFigure,

@@ -89,6 +89,10 @@ import { SupplementProvider } from './supplement.js';
  * @csspart zoom-button - One of them.
  * @csspart keys - Help for the keys, shown while the keyboard is in use.
  * @csspart crowd - The button that stands for several points too close together to show separately, with their number.
+ * @csspart region - With very many points: the button of a region of the body, with name and number of points.
+ * @csspart region-field - The field of a region on the body.
+ * @csspart region-lines - The lines from these buttons to the body.
+ * @csspart figure-note - A note below a picture: only one side is marked.
  * @csspart leaders - The lines that join marks moved apart to their exact places.
  * @csspart chooser - The list of points that such a button opens.
  * @csspart chooser-item - One point in it.

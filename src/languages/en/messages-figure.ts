@@ -3,6 +3,11 @@ export const enFigure = {
   'zoom-in': 'Zoom in',
   'zoom-out': 'Zoom out',
   'zoom-fit': 'Show the whole picture',
+  'area.arm': 'Arm',
+  'area.hand': 'Hand',
+  'area.knee': 'Knee',
+  'area.foot': 'Foot',
+  'one-side': 'One side is marked; the other is its mirror.',
   chooser: 'Which point?',
   keys: 'Arrow keys: from point to point. Enter: open. Plus and minus: zoom. Escape: close.',
 } as const;
