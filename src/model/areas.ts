@@ -70,8 +70,10 @@ function findAreas(model: BodyModel, view: View): readonly Area[] {
     if (area) members.set(area, [...(members.get(area) ?? []), hotspot]);
   }
   if ([...members.values()].flat().length < hotspots.length * MOST) return [];
-  const small = [...members].filter(([, those]) => those.length < FEW);
-  for (const [area, few] of small) {
+  // Whatever joins an area may make it large enough.
+  for (const area of Object.keys(REGIONS) as AreaName[]) {
+    const few = members.get(area);
+    if (!few || few.length >= FEW) continue;
     members.delete(area);
     const [nearest] = [...members.keys()].toSorted(
       (a, b) => distance(few, members.get(a) ?? []) - distance(few, members.get(b) ?? []),

@@ -152,8 +152,7 @@ export class AcuRegions extends InnerElement {
       return hits / 9;
     };
     const margin = (outer - width) / 2;
-    const zoom = { x: 0, y: height - ZOOM, width: ZOOM, height: ZOOM };
-    const kept = this.figure.matches(':dir(rtl)') ? { left: [zoom], right: [] } : { left: [], right: [zoom] };
+    const kept = { left: [], right: [{ x: 0, y: height - ZOOM, width: ZOOM, height: ZOOM }] };
     const labels = besidePicture(labelled, { x: -margin, y: 0, width: outer, height }, kept, covered);
     this.#labels = labels ?? [];
     this.#isBelow = !labels;

@@ -114,6 +114,12 @@ async function everyPart(): Promise<Set<string>> {
     await many.updateComplete;
     collect(many);
   }
+  const all = await mount(html`<acu-body-map points="*"></acu-body-map>`, 360);
+  await until(() => root(all).querySelector('[part~="region"]'), 'there are regions');
+  collect(all);
+  all.view = 'head-front';
+  await until(() => root(all).querySelector('[part~="figure-note"]'), 'one side is marked');
+  collect(all);
   miss('paper', async () => undefined);
   await near.updateComplete;
   collect(near);
