@@ -31,16 +31,17 @@ const HIDDEN = 90;
  * undefined when there is no room for all of them.
  *
  * @param room The box for labels and picture, around the picture: its corner may be negative.
- * @param kept What is there already, by side.
+ * @param kept What is there already.
  * @param covered How much of a box, from 0 to 1, covers what should stay free.
  */
 export function besidePicture(
   all: readonly Labelled[],
   room: Box,
-  kept: Readonly<Record<Label['side'], readonly Box[]>>,
+  kept: readonly Box[],
   covered: (box: Box) => number,
 ): readonly Label[] | undefined {
-  const taken: Record<Label['side'], Box[]> = { left: [...kept.left], right: [...kept.right] };
+  const taken = [...kept];
+  const count = { left: 0, right: 0 };
   const labels = all.flatMap((labelled): Label[] => {
     let best: { readonly cost: number; readonly label: Label; readonly box: Box } | undefined;
     for (const side of ['right', 'left'] as const) {
@@ -48,21 +49,27 @@ export function besidePicture(
       for (let y = room.y; y + labelled.height <= room.y + room.height; y += STEP) {
         const x = side === 'left' ? room.x : room.x + room.width - labelled.width;
         const box = { x, y, width: labelled.width, height: labelled.height };
-        const cost = Math.abs(y + labelled.height / 2 - to.y) * OFF + (taken[side].length - kept[side].length) * BESIDE;
-        if ((best && cost >= best.cost) || taken[side].some((other) => isNear(box, other))) continue;
+        const cost = Math.abs(y + labelled.height / 2 - to.y) * OFF + count[side] * BESIDE;
+        if ((best && cost >= best.cost) || taken.some((other) => isNear(box, other))) continue;
         const hides = to.x > x && to.x < x + box.width && to.y > y && to.y < y + box.height;
         const whole = cost + covered(box) * COVERED + (hides ? HIDDEN : 0);
         if (!best || whole < best.cost)
           best = { cost: whole, box, label: { side, at: { x, y }, line: lineTo(box, side, to) } };
       }
     }
-    if (best) taken[best.label.side].push(best.box);
-    return best ? [best.label] : [];
+    if (!best) return [];
+    taken.push(best.box);
+    count[best.label.side]++;
+    return [best.label];
   });
   return labels.length === all.length ? labels : undefined;
 }
 
-const isNear = (a: Box, b: Box): boolean => a.y < b.y + b.height + APART && b.y < a.y + a.height + APART;
+const isNear = (a: Box, b: Box): boolean =>
+  a.y < b.y + b.height + APART &&
+  b.y < a.y + a.height + APART &&
+  a.x < b.x + b.width + APART &&
+  b.x < a.x + a.width + APART;
 
 /** A level line; where the label is not level with its place, with a corner above or below that. */
 function lineTo({ x, y, width, height }: Box, side: Label['side'], to: XY): readonly XY[] {

@@ -3,9 +3,8 @@ import { fields } from '../../src/geometry/fields.js';
 import { besidePicture, type Label, type Labelled } from '../../src/geometry/labels.js';
 
 const ROOM = { x: -40, y: 0, width: 280, height: 400 };
-const NONE = { left: [], right: [] };
 const at = (y: number, width = 60): Labelled => ({ width, height: 36, left: { x: 80, y }, right: { x: 120, y } });
-const placed = (...all: readonly Labelled[]): readonly Label[] => besidePicture(all, ROOM, NONE, () => 0)!;
+const placed = (...all: readonly Labelled[]): readonly Label[] => besidePicture(all, ROOM, [], () => 0)!;
 
 describe('labels beside a picture', () => {
   it('are level with their places, at the edge, each with a level line', () => {
@@ -31,16 +30,25 @@ describe('labels beside a picture', () => {
   });
 
   it('leave free what is to stay free, and what is there already', () => {
-    const [label] = besidePicture([at(200)], ROOM, NONE, ({ x }) => (x > 100 ? 1 : 0))!;
+    const [label] = besidePicture([at(200)], ROOM, [], ({ x }) => (x > 100 ? 1 : 0))!;
     expect(label!.side).to.equal('left');
-    const kept = { left: [{ x: -40, y: 0, width: 60, height: 400 }], right: [{ x: 0, y: 180, width: 9, height: 40 }] };
+    const kept = [
+      { x: -40, y: 0, width: 60, height: 400 },
+      { x: 200, y: 180, width: 9, height: 40 },
+    ];
     const [moved] = besidePicture([at(200)], ROOM, kept, () => 0)!;
     expect(moved!.side).to.equal('right');
     expect(moved!.at.y + 36 <= 180 || moved!.at.y >= 220).to.equal(true);
   });
 
+  it('do not overlap those of the other side either, where there is little room', () => {
+    const narrow = { x: 0, y: 0, width: 100, height: 400 };
+    const [first, second] = besidePicture([at(200, 70), at(200, 70)], narrow, [], () => 0)!;
+    expect(Math.abs(first!.at.y - second!.at.y)).to.be.at.least(36);
+  });
+
   it('are none at all when there is no room for each', () => {
-    expect(besidePicture(Array(30).fill(at(100)), ROOM, NONE, () => 0)).to.equal(undefined);
+    expect(besidePicture(Array(30).fill(at(100)), ROOM, [], () => 0)).to.equal(undefined);
   });
 });
 

@@ -70,7 +70,7 @@ export const regionsStyles = css`
   }
   .regions-below {
     position: absolute;
-    inset: 100% var(--_region-margin, 0) auto;
+    inset: 100% calc((100% - 3 * var(--_region, 0px)) / 2) auto;
     display: flex;
     flex-wrap: wrap;
     gap: 8px;

@@ -64,6 +64,8 @@ export class AcuRegions extends InnerElement {
   #labels: readonly Label[] = [];
   /** Whether there is no room beside the body: the buttons are below it then. */
   #isBelow = false;
+  /** The width for which the buttons were placed last. */
+  #placedIn = 0;
   /** What all this is for. */
   #made: { readonly model: BodyModel | undefined; readonly view: View; readonly tag: string } | undefined;
 
@@ -82,7 +84,8 @@ export class AcuRegions extends InnerElement {
   }
 
   #watch(): void {
-    this.#sizes = new this.page.ResizeObserver(() => this.#placeAnew());
+    // In the next frame: placing them changes sizes again.
+    this.#sizes = new this.page.ResizeObserver(() => void requestAnimationFrame(() => this.#placeAnew()));
     if (this.figure.frame) this.#sizes.observe(this.figure.frame);
   }
 
@@ -120,6 +123,8 @@ export class AcuRegions extends InnerElement {
       this.#place();
       return;
     }
+    // Below the body, they make the page longer, and a scroll bar may come: only another width is worth a try.
+    if (this.figure.getBoundingClientRect().width === this.#placedIn) return;
     this.#isBelow = false;
     this.#labels = [];
     this.requestUpdate();
@@ -134,6 +139,7 @@ export class AcuRegions extends InnerElement {
     const { width, height } = frame.getBoundingClientRect();
     const outer = this.figure.getBoundingClientRect().width;
     if (width === 0) return;
+    this.#placedIn = outer;
     frame.style.setProperty('--_region', `${outer / 3}px`);
     const onFrame = ({ x, y }: XY): XY => ({ x: (x / 100) * width, y: (y / 100) * height });
     const labelled = this.#areas.map((area, i) => {
@@ -152,11 +158,10 @@ export class AcuRegions extends InnerElement {
       return hits / 9;
     };
     const margin = (outer - width) / 2;
-    const kept = { left: [], right: [{ x: 0, y: height - ZOOM, width: ZOOM, height: ZOOM }] };
+    const kept = [{ x: width + margin - ZOOM, y: height - ZOOM, width: ZOOM, height: ZOOM }];
     const labels = besidePicture(labelled, { x: -margin, y: 0, width: outer, height }, kept, covered);
     this.#labels = labels ?? [];
     this.#isBelow = !labels;
-    frame.style.setProperty('--_region-margin', `${-margin}px`);
     this.requestUpdate();
   }
 

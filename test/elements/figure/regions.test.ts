@@ -17,6 +17,22 @@ const regions = (map: AcuBodyMap): HTMLElement[] => parts(map, 'region').filter(
 const region = (map: AcuBodyMap, name: string): HTMLElement =>
   regions(map).find((each) => each.getAttribute('aria-label')?.startsWith(`${name},`))!;
 
+/** The names of those that overlap another one, or the edge of the map. */
+function misplaced(map: AcuBodyMap): string[] {
+  const frame = map.getBoundingClientRect();
+  const all = regions(map).map((each) => ({ name: nameOf(each), box: each.getBoundingClientRect() }));
+  const isApart = (a: DOMRect, b: DOMRect): boolean =>
+    a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
+  return all
+    .filter(
+      ({ box }) =>
+        box.left < frame.left ||
+        box.right > frame.right ||
+        all.some((one) => one.box !== box && !isApart(box, one.box)),
+    )
+    .map(({ name }) => name);
+}
+
 describe('the regions of a map with hundreds of points', () => {
   it('are shown in place of the marks, with name and number', async () => {
     const map = await atlas();
@@ -35,15 +51,7 @@ describe('the regions of a map with hundreds of points', () => {
   it('do not overlap, and stay in the map, at any width', async () => {
     for (const width of [240, 320, 375, 768, 1200]) {
       const map = await atlas(width);
-      const frame = map.getBoundingClientRect();
-      const boxes = regions(map).map((each) => each.getBoundingClientRect());
-      boxes.forEach((a, i) => {
-        expect(a.left >= frame.left && a.right <= frame.right, `${width}: ${nameOf(regions(map)[i]!)}`).to.equal(true);
-        for (const b of boxes.slice(i + 1)) {
-          const apart = a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
-          expect(apart, `${width}: ${nameOf(regions(map)[i]!)}`).to.equal(true);
-        }
-      });
+      await untilEqual(() => (regions(map).length > 8 ? misplaced(map) : undefined), [], `${width}`);
     }
   });
 
