@@ -70,12 +70,12 @@ export const regionsStyles = css`
   }
   .regions-below {
     position: absolute;
-    inset: 100% calc((100% - 3 * var(--_region, 0px)) / 2) auto;
+    inset: 100% 0 auto;
     display: flex;
     flex-wrap: wrap;
     gap: 8px;
     padding-block-start: 10px;
-    padding-inline-end: 52px;
+    padding-inline-end: 20px;
   }
   .regions-below > .region {
     position: relative;
