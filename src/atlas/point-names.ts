@@ -5,6 +5,7 @@
  */
 import { ALL } from './all.js';
 import type { Code } from './codes.js';
+import { foldCharacter } from './fold.js';
 import { romaji } from './romaji.js';
 import { NAMES, SAME } from './names.js';
 import type { Names } from './readings.js';
@@ -56,17 +57,23 @@ const same = new Map<string, string>();
 
 /** A name without spaces, accents, capitals and differences in how a character is drawn. */
 function fold(name: string): string {
+  let folded = '';
+  for (const character of name.normalize('NFKC')) for (const plain of foldCharacter(character)) folded += drawn(plain);
+  return folded;
+}
+
+/** The character of the atlas for one that is a form of it: traditional, Japanese. */
+function drawn(character: string): string {
   if (same.size === 0) {
     for (let i = 0; i < SAME.length; i += 2) same.set(SAME.charAt(i), SAME.charAt(i + 1));
   }
-  let folded = '';
-  for (const character of name.normalize('NFKC').toLowerCase()) {
-    // Katakana becomes hiragana. Marks are taken off Latin letters only: in kana they make another sound.
-    const kana = /[ァ-ヶ]/.test(character) ? String.fromCodePoint((character.codePointAt(0) ?? 0) - 0x60) : character;
-    const bare = /\p{Script=Latin}/u.test(kana) ? kana.normalize('NFD').replace(/\p{M}/gu, '') : kana;
-    if (/[\p{L}\p{N}]/u.test(bare)) folded += same.get(bare) ?? bare;
-  }
-  return folded;
+  return same.get(character) ?? character;
+}
+
+/** What a point is called besides its name in hanzi, pinyin and English, in any writing. */
+function others(code: Code): readonly string[] {
+  const written = (NAMES[code] ?? '').split(' ').filter(Boolean);
+  return written.flatMap((name) => [name, ...romaji(name)]);
 }
 
 function region(code: Code): string {
@@ -75,4 +82,4 @@ function region(code: Code): string {
 }
 
 /** The names of all points. */
-export const names: Names = { named, called, region };
+export const names: Names = { named, called, region, others, drawn };

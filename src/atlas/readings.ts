@@ -16,6 +16,10 @@ export interface Names {
   readonly called: (name: string) => readonly Code[];
   /** The region of a point, as a key: `lower-leg`. */
   readonly region: (code: Code) => string;
+  /** What a point is called besides its name in hanzi, pinyin and English, in any writing. */
+  readonly others: (code: Code) => readonly string[];
+  /** The character of the atlas for one that is a form of it: traditional, Japanese. */
+  readonly drawn: (character: string) => string;
 }
 
 /** What a spelling means: one point, or several between which only its author can choose, or nothing. */

@@ -48,6 +48,7 @@ export const DATASET_KINDS: Kinds = new Map<string, Kind>([
   ['safety', 'texts'],
   ['sources', 'value'],
   ['routines', 'value'],
+  ['complaints', 'value'],
   ['questions', 'value'],
   ['tips', 'value'],
   ['methods', 'value'],

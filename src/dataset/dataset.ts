@@ -1,6 +1,7 @@
-import type { Code, Placement, Side } from '../atlas/index.js';
+import type { Code, Placement, Side, View } from '../atlas/index.js';
 import type { Scheme } from '../atlas/schemes.js';
 import type { Duration } from './duration.js';
+import type { XY } from '../geometry/xy.js';
 import type { Link } from './link.js';
 import type { EvidenceLevel, Pressure, Topic } from './schema.js';
 import type { LocalText } from './text.js';
@@ -34,9 +35,10 @@ export interface Dataset {
   readonly isBuiltIn?: boolean;
 }
 
-/** Routines, questions and answers, tips, other methods, and a glossary. */
+/** Routines, complaints, questions and answers, tips, other methods, and a glossary. */
 export interface More {
   readonly routines: readonly Routine[];
+  readonly complaints: readonly Complaint[];
   readonly questions: readonly {
     readonly question: LocalText;
     readonly answer: LocalText;
@@ -49,6 +51,18 @@ export interface More {
     readonly sources: readonly string[];
   }[];
   readonly glossary: readonly { readonly term: LocalText; readonly text: LocalText }[];
+}
+
+/** Where it hurts, and what is named for it. */
+export interface Complaint {
+  readonly name: LocalText;
+  /** Ids of points of the dataset. */
+  readonly points: readonly string[];
+  /** The area that is marked on a whole-body view: its middle and its width, in per cent of the view. */
+  readonly area?: { readonly view: View; readonly at: XY; readonly size: number };
+  readonly note?: LocalText;
+  readonly evidence?: Background['evidence'];
+  readonly sources: readonly string[];
 }
 
 /** A guided session. */

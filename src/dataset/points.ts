@@ -3,6 +3,7 @@ import { mirror, type XY } from '../geometry/xy.js';
 import { readAvoid } from './avoid.js';
 import type { Background, Claim, PointEntry } from './dataset.js';
 import { parseDuration } from './duration.js';
+import { readEvidence } from './evidence.js';
 import { identify, possibleCodes, type Spelling } from './identify.js';
 import { isFields, list, pick, readFields, type Fields, type Read } from './fields.js';
 import type { Report } from './issues.js';
@@ -204,21 +205,6 @@ function readBackground(point: PointFields, path: string, cite: Cite, report: Re
     ...pick(point, ['note']),
   };
   return Object.values(background).some((value) => !Array.isArray(value) || value.length > 0) ? { background } : {};
-}
-
-function readEvidence(
-  evidence: PointFields['evidence'],
-  path: string,
-  cite: Cite,
-  report: Report,
-): Pick<Background, 'evidence'> {
-  if (!evidence) return {};
-  const sources = cite(evidence.sources, `${path}.sources`);
-  if (evidence.level !== 'tradition' && sources.length === 0) {
-    report('W_EVIDENCE', path, 'A level above "tradition" needs a source that exists. It is shown as not rated.');
-    return {};
-  }
-  return { evidence: { level: evidence.level, sources } };
 }
 
 function reportRepeatedCodes(points: readonly PointEntry[], report: Report): void {

@@ -3,7 +3,7 @@
  * `data/dataset.schema.json`. It says what an author should write; `parse.ts` is more lenient.
  */
 import * as v from 'valibot';
-import { VIEWS } from '../atlas/index.js';
+import { OVERVIEWS, VIEWS } from '../atlas/index.js';
 import { SCHEMES } from '../atlas/schemes.js';
 import { mustBe } from './wording.js';
 
@@ -86,6 +86,11 @@ const duration = v.pipe(
   v.examples([90, '1-2 min', '30–60 s', '1 à 2 min', '3分钟', '1:30', 'PT1M30S', { min: 30, max: 60, preset: 45 }]),
 );
 
+const evidence = v.pipe(
+  v.strictObject({ level: oneOf(EVIDENCE_LEVELS), sources: v.optional(sourceIds) }),
+  v.description('How well the claim is tested. Anything above "tradition" needs a source.'),
+);
+
 /** One point, as an author writes it. Only an `id` or a `name` is needed. */
 export const PointSchema = v.strictObject({
   id: v.optional(
@@ -161,12 +166,7 @@ export const PointSchema = v.strictObject({
       v.description('A word for styling: the mark also gets the part group-<word>.'),
     ),
   ),
-  evidence: v.optional(
-    v.pipe(
-      v.strictObject({ level: oneOf(EVIDENCE_LEVELS), sources: v.optional(sourceIds) }),
-      v.description('How well the claim is tested. Anything above "tradition" needs a source.'),
-    ),
-  ),
+  evidence: v.optional(evidence),
   sources: v.optional(sourceIds),
 });
 
@@ -213,6 +213,28 @@ export const RoutineSchema = v.strictObject({
   sources: v.optional(sourceIds),
 });
 
+/** Where it hurts, and what sources name for it: a way in for readers who know no point. */
+export const ComplaintSchema = v.strictObject({
+  name: v.pipe(LocalTextSchema, v.description('In the reader’s words: “The low back”.')),
+  points: v.pipe(
+    v.array(text),
+    v.minLength(1, 'must name at least one point'),
+    v.description('Ids or codes of points of this dataset.'),
+  ),
+  view: v.optional(v.pipe(oneOf(OVERVIEWS), v.description('The picture on which it is marked. Needs x and y.'))),
+  x: v.optional(percent('left')),
+  y: v.optional(percent('top')),
+  size: v.optional(
+    v.pipe(
+      numberFrom(5, 60),
+      v.description('How wide the marked area is, in per cent of the picture’s width. Default: 20.'),
+    ),
+  ),
+  note: v.optional(v.pipe(LocalTextSchema, v.description('A remark: when to see a doctor first.'))),
+  evidence: v.optional(evidence),
+  sources: v.optional(sourceIds),
+});
+
 /** The fields of a dataset, as an author writes it. Only `points` is needed. */
 export const datasetEntries = {
   $schema: v.optional(
@@ -244,6 +266,9 @@ export const datasetEntries = {
   ),
   sources: v.optional(v.pipe(v.record(text, SourceSchema), v.description('Sources by id.'))),
   routines: v.optional(v.array(RoutineSchema)),
+  complaints: v.optional(
+    v.pipe(v.array(ComplaintSchema), v.description('Where it hurts, and the points that sources name for it.')),
+  ),
   questions: v.optional(
     v.array(v.strictObject({ question: LocalTextSchema, answer: LocalTextSchema, sources: v.optional(sourceIds) })),
   ),

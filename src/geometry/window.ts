@@ -52,6 +52,14 @@ export function zoomedToMost(shown: Box, whole: Size, places: readonly XY[], fac
 const isAround = (at: XY, { width, height }: Size, { x, y }: XY): boolean =>
   Math.abs(x - at.x) <= width / 2 && Math.abs(y - at.y) <= height / 2;
 
+/** The smallest window that shows a box whole, with the box in its middle as far as that can be. */
+export function around(box: Box, whole: Size, closest: number): Box {
+  const zoom = Math.min(closest, Math.max(1, Math.min(whole.width / box.width, whole.height / box.height)));
+  const [width, height] = [whole.width / zoom, whole.height / zoom];
+  const [x, y] = [box.x + (box.width - width) / 2, box.y + (box.height - height) / 2];
+  return within({ x, y, width, height }, whole);
+}
+
 /** A window moved, but kept inside the whole. */
 export const moved = (shown: Box, whole: Size, by: XY): Box =>
   within({ ...shown, x: shown.x + by.x, y: shown.y + by.y }, whole);

@@ -58,7 +58,7 @@ async function completeBuiltIn({ title, points, more, sources = [] }: PartialBui
         return [id, completePoint({ ...words, ...(background && { background }) }, points?.[id])];
       }),
     ),
-    more: more ?? backPainMore.more,
+    more: more ? { ...more, complaints: more.complaints ?? backPainMore.more.complaints } : backPainMore.more,
     sources: [...sources, ...backPainMore.sources.filter(({ id }) => !sources.some((own) => own.id === id))],
   };
 }
@@ -124,6 +124,8 @@ const isNote: Check = (value) =>
   (!isObject(value) || value['back'] === undefined || isString(value['back']));
 const isClaim = has({ text: isText });
 
+const areComplaints = listOf(has({ name: isText, points: listOf(isString), sources: isList }));
+
 const LANGUAGE: Shape = {
   tag: isString,
   messages: { '*': isString },
@@ -153,6 +155,7 @@ const LANGUAGE: Shape = {
       tips: listOf(isClaim),
       methods: listOf(has({ name: isText, text: isText, sources: isList })),
       glossary: listOf(has({ term: isText, text: isText })),
+      complaints: (value) => value === undefined || areComplaints(value),
     }),
     sources: listOf(has({ id: isString, title: isText })),
   },

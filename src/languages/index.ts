@@ -32,6 +32,9 @@ const loaded = new Map<string, Language>();
  */
 export const languageFor = (lang: string): Language => loaded.get(match(lang, loaded) ?? 'en') ?? english;
 
+/** Every language whose words are here. */
+export const languagesHere = (): readonly Language[] => [...loaded.values()];
+
 /** Whether the words for a language are here, or there are none to be loaded. */
 export function isLanguageHere(lang: string): boolean {
   const tag = match(lang, loaders);

@@ -51,9 +51,10 @@ export interface BuiltInWords {
 /** The words of one point. */
 export type PointWords = Pick<PointEntry, 'name' | 'location' | 'technique' | 'avoid' | 'background'>;
 
-/** Any part of these words. `more` comes whole and with its `sources`. */
-export interface PartialBuiltInWords extends Partial<Omit<BuiltInWords, 'points'>> {
+/** Any part of these words. `more` comes with its `sources`, and whole but for the complaints. */
+export interface PartialBuiltInWords extends Partial<Omit<BuiltInWords, 'points' | 'more'>> {
   readonly points?: Readonly<Record<string, Partial<PointWords>>>;
+  readonly more?: Omit<More, 'complaints'> & Partial<Pick<More, 'complaints'>>;
 }
 
 /** The built-in points in a language. */

@@ -77,7 +77,7 @@ export interface PointTimer {
 export type Preference = 'sound' | 'vibration' | 'breathing' | 'voice';
 
 /** How a person made a request. */
-export type Via = 'pointer' | 'keyboard' | 'list' | 'nav' | 'link';
+export type Via = 'pointer' | 'keyboard' | 'list' | 'search' | 'nav' | 'link';
 
 /** A request to the map. `at` is a time in milliseconds, by any clock that never goes back. */
 export type Intent =
@@ -91,6 +91,8 @@ export type Intent =
   | { readonly type: 'large-text'; readonly isOn: boolean }
   | { readonly type: 'handout'; readonly isOpen: boolean }
   | { readonly type: 'read' }
+  /** Screen readers are told something. */
+  | { readonly type: 'say'; readonly text: string }
   | { readonly type: 'retry' }
   /** Parts of the map that could not be fetched are asked for again, as with every act. */
   | { readonly type: 'fetch' }

@@ -24,8 +24,12 @@ export const supplementOf = (dataset: Dataset, builtIn?: BuiltInSupplement): Sup
 /** Of some of the built-in points, the routines that press only them; with others among them, nothing of it fits. */
 function partFor({ title, points }: Dataset, more: More): More {
   const isShown = ({ point }: RoutineStep): boolean => point === undefined || points.some(({ id }) => id === point);
-  if (!title) return { routines: [], questions: [], tips: [], methods: [], glossary: [] };
-  return { ...more, routines: more.routines.filter(({ steps }) => steps.every(isShown)) };
+  if (!title) return { routines: [], complaints: [], questions: [], tips: [], methods: [], glossary: [] };
+  return {
+    ...more,
+    routines: more.routines.filter(({ steps }) => steps.every(isShown)),
+    complaints: more.complaints.filter((complaint) => complaint.points.every((point) => isShown({ point }))),
+  };
 }
 
 /** Whether a dataset shows built-in points whose supplement has yet to be fetched. */

@@ -1,7 +1,7 @@
 /** The window through which a picture is seen: zoom, pan, and the transitions between them. Uses svg.js. */
 import { SVG, type Runner, type Svg } from '@svgdotjs/svg.js';
 import type { Box, Size } from '../geometry/box.js';
-import { between, moved, revealing, zoomed, zoomedTo, zoomedToMost, zoomOf } from '../geometry/window.js';
+import { around, between, moved, revealing, zoomed, zoomedTo, zoomedToMost, zoomOf } from '../geometry/window.js';
 import type { XY } from '../geometry/xy.js';
 import { canDraw } from './can-draw.js';
 
@@ -14,19 +14,19 @@ export class Camera {
   readonly #picture: Svg;
   readonly #whole: Size;
   readonly #closest: number;
-  readonly #show: (window: Box) => void;
+  readonly #follow: (window: Box) => void;
   #window: Box;
   #transition: Runner | undefined;
 
   /**
    * @param closest The maximum zoom factor; 1 is the whole picture.
-   * @param show Called with every new window, so that whatever lies over the picture can follow.
+   * @param follow Called with every new window, so that whatever lies over the picture can follow.
    */
-  constructor(picture: SVGSVGElement, whole: Size, closest: number, show: (window: Box) => void) {
+  constructor(picture: SVGSVGElement, whole: Size, closest: number, follow: (window: Box) => void) {
     this.#picture = SVG(picture);
     this.#whole = whole;
     this.#closest = closest;
-    this.#show = show;
+    this.#follow = follow;
     this.#window = { x: 0, y: 0, ...whole };
   }
 
@@ -65,6 +65,11 @@ export class Camera {
     this.#go(revealing(this.#window, this.#whole, place));
   }
 
+  /** Shows a box, in figure units, as large as it fits. */
+  show(box: Box): void {
+    this.#go(around(box, this.#whole, this.#closest));
+  }
+
   /** Shows the whole picture. */
   fit(): void {
     this.#go({ x: 0, y: 0, ...this.#whole });
@@ -98,6 +103,6 @@ export class Camera {
 
   #draw(window: Box): void {
     this.#picture.viewbox(window.x, window.y, window.width, window.height);
-    this.#show(window);
+    this.#follow(window);
   }
 }

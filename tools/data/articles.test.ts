@@ -231,6 +231,17 @@ describe('the source articles in the built-in data', () => {
       ['Acupressure', 'Acupuncture', 'Qi', 'Meridian', 'Blockage', 'Sciatica', 'Cun'],
     );
   });
+  it('names for each complaint only points of which one of its sources says something', () => {
+    assert.ok(more.complaints.length >= 4);
+    for (const { name, points: named, sources: cited } of more.complaints)
+      for (const id of named) {
+        const { benefit = [] } = point(id).background ?? {};
+        assert.ok(
+          benefit.some(({ source }) => source !== undefined && cited.includes(source)),
+          `${all(name)}: ${id}`,
+        );
+      }
+  });
   it('names the five articles and the studies as sources', () => {
     for (const id of [
       'mari',

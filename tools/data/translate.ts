@@ -19,9 +19,13 @@ const KEPT = new Set([
   'group',
   'total',
 ]);
-/** Words that are codes of the format, and times that the map says in the reader's own units. */
+/** Words that are codes of the format, ids of points, and times that the map says in the reader's own units. */
 const isForReaders = (text: string, key: string): boolean =>
-  key === 'avoid' ? !/^[a-z-]+$/.test(text) : key !== 'duration' && !/^\d+(?:–\d+)? (?:s|min)$/.test(text);
+  key === 'points'
+    ? false
+    : key === 'avoid'
+      ? !/^[a-z-]+$/.test(text)
+      : key !== 'duration' && !/^\d+(?:–\d+)? (?:s|min)$/.test(text);
 
 /** A value with every text for readers replaced. */
 export function mapTexts(value: unknown, replace: (text: string) => unknown, key = ''): unknown {

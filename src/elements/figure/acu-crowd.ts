@@ -12,8 +12,12 @@ import { InnerElement } from '../inner-element.js';
 
 /** Marks whose centres are closer than this are crowded: a finger would hit two. In pixels. */
 const CROWDED = 24;
+/** The same where only one side of the body is marked: the nearest mark wins. */
+const CROWDED_ONE_SIDE = 13;
 /** The farthest a mark is moved to make room for another. In pixels. */
 const FARTHEST = 16;
+/** Marks that are not drawn where only one side is marked. */
+const UNSEEN = '.one-side > .hotspot-mirrored:not(.hotspot-selected)';
 /** How long the window must stay still before it counts as at rest. In milliseconds. */
 const REST = 100;
 /** A mark that is moved at least this far gets a line to its place. In pixels. */
@@ -77,7 +81,7 @@ export class AcuCrowd extends InnerElement {
   }
 
   #listen(): void {
-    this.#sizes = new this.page.ResizeObserver(() => this.#arrange());
+    this.#sizes = new this.page.ResizeObserver(() => this.arrange());
     if (this.figure.frame) this.#sizes.observe(this.figure.frame);
     this.figure.addEventListener('acu-window', this.#handleWindow);
   }
@@ -88,7 +92,7 @@ export class AcuCrowd extends InnerElement {
     clearTimeout(this.#resting);
     this.#resting = window.setTimeout(() => {
       this.figure.frame?.classList.remove('moving');
-      this.#arrange();
+      this.arrange();
     }, REST);
   };
 
@@ -97,11 +101,11 @@ export class AcuCrowd extends InnerElement {
     const last = this.#arranged;
     if (last && last.model === model && last.view === view && last.selected === state.selected) return;
     this.#arranged = { model, view, selected: state.selected };
-    this.#arrange();
+    this.arrange();
   }
 
   /** Arranges the marks in the next frame, when they have been rendered, and only once however often it is called. */
-  #arrange(): void {
+  arrange(): void {
     if (this.#isWaiting) return;
     this.#isWaiting = true;
     requestAnimationFrame(() => {
@@ -112,13 +116,16 @@ export class AcuCrowd extends InnerElement {
 
   /** The marks of the view, with the point and the place of each. */
   #marks(): readonly { readonly point: MapPoint; readonly place: Placement; readonly element: HTMLElement }[] {
-    const elements = new Map(
-      this.figure.marks.map((element) => [`${element.dataset['id']} ${element.dataset['side']}`, element]),
-    );
+    // Some points have several places on one side: between fingers, between toes.
+    const elements = new Map<string, HTMLElement[]>();
+    for (const element of this.figure.marks) {
+      const key = `${element.dataset['id']} ${element.dataset['side']}`;
+      elements.set(key, [...(elements.get(key) ?? []), element]);
+    }
     return (this.model?.hotspots.get(this.view) ?? []).flatMap(({ point, places }) =>
       places.flatMap((place) => {
-        const element = elements.get(`${point.id} ${place.side}`);
-        return element ? [{ point, place, element }] : [];
+        const element = elements.get(`${point.id} ${place.side}`)?.shift();
+        return element && !element.matches(UNSEEN) ? [{ point, place, element }] : [];
       }),
     );
   }
@@ -138,7 +145,12 @@ export class AcuCrowd extends InnerElement {
       at: { x: ((place.at.x - x0) * zoom * width) / 100, y: ((place.at.y - y0) * zoom * height) / 100 },
       isFixed: point.id === selected,
     }));
-    const { moved, crowds } = spread(placed, CROWDED, FARTHEST);
+    if (figure.frame?.matches('.by-regions:not(.zoomed)')) {
+      this.#hide(marks.map(({ element }) => element));
+      return;
+    }
+    const size = figure.frame?.matches('.one-side') ? CROWDED_ONE_SIDE : CROWDED;
+    const { moved, crowds } = spread(placed, size, FARTHEST);
     // A crowd with a single member is drawn as an ordinary mark.
     const crowded = new Set(crowds.flatMap(({ members }) => (members.length > 1 ? members : [])));
     marks.forEach(({ element }, i) => {
@@ -159,6 +171,18 @@ export class AcuCrowd extends InnerElement {
       return [{ at: place, points: [...new Set(crowd.map(({ point }) => point))], isMirrored }];
     });
     if (!this.#crowds.some((crowd) => keyOf(crowd) === this.#open)) this.#open = undefined;
+    this.requestUpdate();
+  }
+
+  /** Regions stand for all marks but the selected one. */
+  #hide(marks: readonly HTMLElement[]): void {
+    for (const mark of marks) {
+      mark.style.setProperty('--_moved-x', '0px');
+      mark.style.setProperty('--_moved-y', '0px');
+      mark.toggleAttribute('data-crowded', mark.dataset['id'] !== this.state.selected);
+    }
+    this.#crowds = [];
+    this.#leaders = [];
     this.requestUpdate();
   }
 

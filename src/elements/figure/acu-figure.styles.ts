@@ -49,6 +49,10 @@ export const figureStyles = css`
     aspect-ratio: var(--_ratio);
     inline-size: min(100%, calc(560px * var(--_ratio)));
   }
+  /* Leaves room beside the body for the names of its regions. */
+  :is(.view-front, .view-back, .view-side) .frame:has(> button:nth-of-type(60)) {
+    inline-size: min(74%, 420px * var(--_ratio));
+  }
   .picture {
     display: block;
     inline-size: 100%;
@@ -146,21 +150,8 @@ export const figureStyles = css`
 
   .hotspot-label {
     position: absolute;
-    inset-block-end: calc(100% - 2px);
-    left: 50%;
-    translate: calc(var(--_x) * -1%) 0;
-    padding: 3px 9px;
-    border-radius: var(--_radius-small);
-    background: var(--_text);
-    color: var(--_surface);
-    font-size: max(13px, 0.8em);
-    line-height: 1.4;
-    white-space: nowrap;
     opacity: 0;
     pointer-events: none;
-  }
-  .hotspot:focus-visible > .hotspot-label {
-    opacity: 1;
   }
 
   .close-ups {

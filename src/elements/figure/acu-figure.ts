@@ -122,6 +122,7 @@ export class AcuFigure extends InnerElement {
         >
           ${picture(art, { x: 0, y: 0, ...box })}
           ${hotspots.map((hotspot) => this.#renderHotspot(hotspot, numbers.get(hotspot.point.id)))}
+          <acu-regions .figure=${this} .view=${this.view}></acu-regions>
           <acu-crowd .figure=${this} .view=${this.view}></acu-crowd>
         </div>
         <acu-zoom .figure=${this} .view=${this.view}></acu-zoom>

@@ -94,6 +94,12 @@ export class AcuZoom extends InnerElement {
     this.#shownPoint = selected;
   }
 
+  /** Shows a box, in figure units, as large as it fits. False if the view can't be zoomed. */
+  show(box: Box): boolean {
+    this.#camera?.show(box);
+    return this.#camera !== undefined;
+  }
+
   /** The place of the mark of a point that is its button, in figure units. */
   #placeOf(id: string | undefined): XY | undefined {
     const hotspot = this.model?.hotspots.get(this.view)?.find(({ point }) => point.id === id);

@@ -5,17 +5,19 @@ import { watchers } from '../late.js';
 import type { Room } from '../rooms.js';
 import { AcuCompass } from './acu-compass.js';
 import { AcuCrowd } from './acu-crowd.js';
+import { AcuRegions } from './acu-regions.js';
 import { AcuZoom } from './acu-zoom.js';
 
 // Landmarks are drawn as soon as they are here: all that the maps of the page show is rendered again.
 drawDetail(detailed);
 watchers.forEach((update) => update());
 
-/** Arrow keys, zoom, and room for crowded points. */
+/** Arrow keys, zoom, room for crowded points, and regions where there are hundreds. */
 export const room: Room = {
   elements: {
     'acu-compass': AcuCompass,
     'acu-crowd': AcuCrowd,
+    'acu-regions': AcuRegions,
     'acu-zoom': AcuZoom,
   },
   words: enFigure,

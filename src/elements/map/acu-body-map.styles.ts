@@ -46,6 +46,7 @@ export const mapStyles = css`
   acu-toolbar,
   acu-close-ups,
   acu-panel,
+  acu-search,
   .foot > * {
     display: block;
     min-inline-size: 0;
@@ -153,6 +154,12 @@ export const mapStyles = css`
     inline-size: 44px;
     block-size: 44px;
   }
+  /* Keeps the room for what loads later. */
+  acu-search {
+    position: relative;
+    min-block-size: 48px;
+  }
+  acu-search,
   .hint,
   acu-toolbar {
     grid-column: 1 / -1;

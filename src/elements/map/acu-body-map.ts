@@ -106,6 +106,10 @@ import { SupplementProvider } from './supplement.js';
  * @csspart zoom-hint - What is said once about moving an enlarged view with fingers.
  * @csspart keys - Help for the keys, shown while the keyboard is in use.
  * @csspart crowd - The button that stands for several points too close together to show separately, with their number.
+ * @csspart region - With very many points: the button of a region of the body, with name and number of points.
+ * @csspart region-field - The field of a region on the body.
+ * @csspart region-lines - The lines from these buttons to the body.
+ * @csspart figure-note - A note below a picture: only one side is marked.
  * @csspart leaders - The lines that join marks moved apart to their exact places.
  * @csspart chooser - The list of points that such a button opens.
  * @csspart chooser-item - One point in it.
@@ -146,13 +150,26 @@ import { SupplementProvider } from './supplement.js';
  * @csspart panel-nav - The bar at the foot of the panel: previous, timer, next.
  * @csspart nav-button - Its previous and next buttons.
  * @csspart close - The button that closes the panel.
+ * @csspart search - The search field, with what is around it. It is there from 13 points on.
+ * @csspart search-field - The field itself.
+ * @csspart search-clear - The button that empties it.
+ * @csspart search-result - One point that was found.
+ * @csspart search-result-active - The one that Enter opens.
+ * @csspart search-result-name - Its name.
+ * @csspart search-match - The letters in it that were typed.
+ * @csspart search-none - What to try when nothing is found.
  * @csspart list - The list of all points.
  * @csspart list-heading - Its heading, which folds and unfolds it.
  * @csspart list-item - One point in the list.
  * @csspart list-item-selected - The selected point in the list.
  * @csspart list-item-name - The name in a list item.
- * @csspart more - A section of extras: routines, questions and answers, tips, other methods, or a glossary.
+ * @csspart more - A section of extras: where it hurts, routines, questions and answers, tips, other methods, or a
+ *   glossary.
  * @csspart more-heading - The heading of such a section, which folds and unfolds it.
+ * @csspart complaint - One row of “Where does it hurt?”.
+ * @csspart complaint-area - Its area on the body.
+ * @csspart complaint-area-open - The area whose points are shown.
+ * @csspart complaint-point - The button that opens a point named for it.
  * @csspart routine - One routine.
  * @csspart routine-point - The button in a routine's step that opens its point.
  * @csspart empty - The message that there are no points.

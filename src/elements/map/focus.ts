@@ -4,6 +4,7 @@ import { idsOf } from '../figure/mark-ids.js';
 import type { AcuList } from '../text/acu-list.js';
 import { PanelSheet } from './panel-sheet.js';
 import { bringIntoView, isSheet, toTop } from '../scroll.js';
+import type { AcuSearch } from '../text/acu-search.js';
 
 interface Host extends HTMLElement {
   readonly renderRoot: ParentNode;
@@ -65,8 +66,8 @@ class PanelFocus {
   }
 
   /**
-   * To the link or the list row that opened the panel, else to the point's mark or the crowd that holds it, else to its
-   * row.
+   * To the link, the search field or the list row that opened the panel, else to the point's mark or the crowd that
+   * holds it, else to its row.
    */
   #return(id: string): void {
     this.#sheet.end();
@@ -76,6 +77,10 @@ class PanelFocus {
     const mark = figures
       .flatMap(({ buttons }) => buttons)
       .find((button) => idsOf(button).includes(id) && button.checkVisibility({ visibilityProperty: true }));
+    if (this.#via === 'search') {
+      this.#host.renderRoot.querySelector<AcuSearch>('acu-search')?.focusField();
+      return;
+    }
     if (!mark || this.#via === 'list') {
       this.#host.renderRoot.querySelector<AcuList>('acu-list')?.focusRow(id);
       return;

@@ -6,7 +6,20 @@ export const hoverStyles = css`
   .hotspot:hover::before {
     scale: 1.2;
   }
-  .hotspot:hover > .hotspot-label {
+  /* The label shifts inwards near the edges: at 0 % it starts at the mark, at 100 % it ends there. */
+  .hotspot-label {
+    inset-block-end: calc(100% - 2px);
+    left: 50%;
+    translate: calc(var(--_x) * -1%) 0;
+    padding: 3px 9px;
+    border-radius: var(--_radius-small);
+    background: var(--_text);
+    color: var(--_surface);
+    font-size: 0.82em;
+    line-height: 1.4;
+    white-space: nowrap;
+  }
+  .hotspot:is(:hover, :focus-visible) > .hotspot-label {
     opacity: 1;
   }
   .close-up[aria-pressed='false']:hover {

@@ -27,6 +27,9 @@ export interface Layout {
   readonly handleKeydown: (event: KeyboardEvent) => void;
 }
 
+/** So many points are seen at a glance; for more, there is a search field. */
+const FEW = 12;
+
 /** The pieces of a map and their layout. The tags of rooms that have not loaded yet stay empty until they do. */
 export function layout({ model, state, locale, status, ...rest }: Layout): TemplateResult {
   const { view, selected } = state;
@@ -62,6 +65,7 @@ export function layout({ model, state, locale, status, ...rest }: Layout): Templ
             </div>
           </slot>
           <acu-tools></acu-tools>
+          ${model && model.points.length > FEW ? html`<acu-search></acu-search>` : nothing}
           <p part="hint" class="hint">${messages.hint}</p>
           <acu-toolbar></acu-toolbar>
         </div>

@@ -62,8 +62,9 @@ export class StateProvider extends ContextProvider<typeof stateContext, Host> {
     const { host } = this;
     if (intent.type === 'retry') {
       host.reload();
-      return;
+      return undefined;
     }
+    if (intent.type === 'say') return this.#status.announce(intent.text);
     // What could not be fetched is asked for again with each act; those of the timer come every second.
     if (!('act' in intent)) void fetchAgain();
     const model = host.model ?? NO_MODEL;

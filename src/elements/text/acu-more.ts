@@ -56,6 +56,7 @@ export class AcuMore extends InnerElement {
     ].filter((part) => part !== nothing);
     const own = html`<acu-own-routine></acu-own-routine>`;
     return html`
+      <acu-complaints></acu-complaints>
       ${
         routines.length > 0
           ? this.#renderFold(

@@ -914,6 +914,154 @@ export const builtIn: BuiltInWords = {
         ]
       }
     ],
+    "complaints": [
+      {
+        "name": "أسفل الظهر",
+        "points": [
+          "BL23",
+          "BL40",
+          "BL60",
+          "KI1"
+        ],
+        "area": {
+          "view": "back",
+          "at": {
+            "x": 50,
+            "y": 37
+          },
+          "size": 22
+        },
+        "evidence": {
+          "level": "tradition",
+          "sources": [
+            "li2021"
+          ]
+        },
+        "sources": [
+          "mari",
+          "naari",
+          "acupuncturist"
+        ]
+      },
+      {
+        "name": "الورك والأرداف",
+        "points": [
+          "GB30",
+          "hip-muscle"
+        ],
+        "area": {
+          "view": "back",
+          "at": {
+            "x": 38,
+            "y": 45
+          },
+          "size": 14
+        },
+        "evidence": {
+          "level": "tradition",
+          "sources": [
+            "li2021"
+          ]
+        },
+        "sources": [
+          "naari",
+          "how-to"
+        ]
+      },
+      {
+        "name": "ألم يمتدّ نزولًا في الساق",
+        "points": [
+          "GB30",
+          "BL40",
+          "LR3"
+        ],
+        "area": {
+          "view": "back",
+          "at": {
+            "x": 37,
+            "y": 58
+          },
+          "size": 13
+        },
+        "note": "راجع الطبيب أولًا إذا كان في الساق ضعف أو خدر.",
+        "evidence": {
+          "level": "tradition",
+          "sources": [
+            "li2021"
+          ]
+        },
+        "sources": [
+          "naari",
+          "acupuncturist",
+          "mari"
+        ]
+      },
+      {
+        "name": "ضعف أسفل الظهر والركبتين",
+        "points": [
+          "KI3"
+        ],
+        "area": {
+          "view": "back",
+          "at": {
+            "x": 37,
+            "y": 71
+          },
+          "size": 12
+        },
+        "evidence": {
+          "level": "tradition",
+          "sources": [
+            "li2021"
+          ]
+        },
+        "sources": [
+          "acupuncturist"
+        ]
+      },
+      {
+        "name": "ألم الظهر عمومًا",
+        "points": [
+          "LI4",
+          "LI10",
+          "BL53"
+        ],
+        "area": {
+          "view": "back",
+          "at": {
+            "x": 50,
+            "y": 24
+          },
+          "size": 26
+        },
+        "evidence": {
+          "level": "tradition",
+          "sources": [
+            "li2021"
+          ]
+        },
+        "sources": [
+          "mari",
+          "top7"
+        ]
+      },
+      {
+        "name": "ألم الظهر مع التوتر",
+        "points": [
+          "BL52",
+          "LI4"
+        ],
+        "evidence": {
+          "level": "tradition",
+          "sources": [
+            "li2021"
+          ]
+        },
+        "sources": [
+          "naari"
+        ]
+      }
+    ],
     "questions": [
       {
         "question": "هل يفيد؟",

@@ -914,6 +914,154 @@ export const builtIn: BuiltInWords = {
         ]
       }
     ],
+    "complaints": [
+      {
+        "name": "Unterer Rücken",
+        "points": [
+          "BL23",
+          "BL40",
+          "BL60",
+          "KI1"
+        ],
+        "area": {
+          "view": "back",
+          "at": {
+            "x": 50,
+            "y": 37
+          },
+          "size": 22
+        },
+        "evidence": {
+          "level": "tradition",
+          "sources": [
+            "li2021"
+          ]
+        },
+        "sources": [
+          "mari",
+          "naari",
+          "acupuncturist"
+        ]
+      },
+      {
+        "name": "Hüfte und Gesäß",
+        "points": [
+          "GB30",
+          "hip-muscle"
+        ],
+        "area": {
+          "view": "back",
+          "at": {
+            "x": 38,
+            "y": 45
+          },
+          "size": 14
+        },
+        "evidence": {
+          "level": "tradition",
+          "sources": [
+            "li2021"
+          ]
+        },
+        "sources": [
+          "naari",
+          "how-to"
+        ]
+      },
+      {
+        "name": "Schmerzen, die ins Bein ziehen",
+        "points": [
+          "GB30",
+          "BL40",
+          "LR3"
+        ],
+        "area": {
+          "view": "back",
+          "at": {
+            "x": 37,
+            "y": 58
+          },
+          "size": 13
+        },
+        "note": "Lassen Sie sich zuerst ärztlich untersuchen, wenn ein Bein schwach oder taub ist.",
+        "evidence": {
+          "level": "tradition",
+          "sources": [
+            "li2021"
+          ]
+        },
+        "sources": [
+          "naari",
+          "acupuncturist",
+          "mari"
+        ]
+      },
+      {
+        "name": "Schwäche im unteren Rücken und in den Knien",
+        "points": [
+          "KI3"
+        ],
+        "area": {
+          "view": "back",
+          "at": {
+            "x": 37,
+            "y": 71
+          },
+          "size": 12
+        },
+        "evidence": {
+          "level": "tradition",
+          "sources": [
+            "li2021"
+          ]
+        },
+        "sources": [
+          "acupuncturist"
+        ]
+      },
+      {
+        "name": "Rückenschmerzen allgemein",
+        "points": [
+          "LI4",
+          "LI10",
+          "BL53"
+        ],
+        "area": {
+          "view": "back",
+          "at": {
+            "x": 50,
+            "y": 24
+          },
+          "size": 26
+        },
+        "evidence": {
+          "level": "tradition",
+          "sources": [
+            "li2021"
+          ]
+        },
+        "sources": [
+          "mari",
+          "top7"
+        ]
+      },
+      {
+        "name": "Rückenschmerzen bei Stress",
+        "points": [
+          "BL52",
+          "LI4"
+        ],
+        "evidence": {
+          "level": "tradition",
+          "sources": [
+            "li2021"
+          ]
+        },
+        "sources": [
+          "naari"
+        ]
+      }
+    ],
     "questions": [
       {
         "question": "Hilft es?",

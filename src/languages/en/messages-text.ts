@@ -2,6 +2,11 @@
 export const enText = {
   more: 'More',
   'more.what': 'Questions, tips, words',
+  complaints: 'Where does it hurt?',
+  'complaint-points': 'Points that are named for it',
+  search: 'Search {points}',
+  'search-clear': 'Clear',
+  'search-none': 'Nothing found. Try a name, a code such as {code}, or a part of the body.',
   questions: 'Questions and answers',
   tips: 'For your back, day by day',
   methods: 'What else people do',

@@ -914,6 +914,154 @@ export const builtIn: BuiltInWords = {
         ]
       }
     ],
+    "complaints": [
+      {
+        "name": "La zona lumbar",
+        "points": [
+          "BL23",
+          "BL40",
+          "BL60",
+          "KI1"
+        ],
+        "area": {
+          "view": "back",
+          "at": {
+            "x": 50,
+            "y": 37
+          },
+          "size": 22
+        },
+        "evidence": {
+          "level": "tradition",
+          "sources": [
+            "li2021"
+          ]
+        },
+        "sources": [
+          "mari",
+          "naari",
+          "acupuncturist"
+        ]
+      },
+      {
+        "name": "Cadera y nalga",
+        "points": [
+          "GB30",
+          "hip-muscle"
+        ],
+        "area": {
+          "view": "back",
+          "at": {
+            "x": 38,
+            "y": 45
+          },
+          "size": 14
+        },
+        "evidence": {
+          "level": "tradition",
+          "sources": [
+            "li2021"
+          ]
+        },
+        "sources": [
+          "naari",
+          "how-to"
+        ]
+      },
+      {
+        "name": "Dolor que baja por la pierna",
+        "points": [
+          "GB30",
+          "BL40",
+          "LR3"
+        ],
+        "area": {
+          "view": "back",
+          "at": {
+            "x": 37,
+            "y": 58
+          },
+          "size": 13
+        },
+        "note": "Vaya antes al médico si tiene una pierna débil o adormecida.",
+        "evidence": {
+          "level": "tradition",
+          "sources": [
+            "li2021"
+          ]
+        },
+        "sources": [
+          "naari",
+          "acupuncturist",
+          "mari"
+        ]
+      },
+      {
+        "name": "Zona lumbar y rodillas débiles",
+        "points": [
+          "KI3"
+        ],
+        "area": {
+          "view": "back",
+          "at": {
+            "x": 37,
+            "y": 71
+          },
+          "size": 12
+        },
+        "evidence": {
+          "level": "tradition",
+          "sources": [
+            "li2021"
+          ]
+        },
+        "sources": [
+          "acupuncturist"
+        ]
+      },
+      {
+        "name": "Dolor de espalda en general",
+        "points": [
+          "LI4",
+          "LI10",
+          "BL53"
+        ],
+        "area": {
+          "view": "back",
+          "at": {
+            "x": 50,
+            "y": 24
+          },
+          "size": 26
+        },
+        "evidence": {
+          "level": "tradition",
+          "sources": [
+            "li2021"
+          ]
+        },
+        "sources": [
+          "mari",
+          "top7"
+        ]
+      },
+      {
+        "name": "Dolor de espalda con el estrés",
+        "points": [
+          "BL52",
+          "LI4"
+        ],
+        "evidence": {
+          "level": "tradition",
+          "sources": [
+            "li2021"
+          ]
+        },
+        "sources": [
+          "naari"
+        ]
+      }
+    ],
     "questions": [
       {
         "question": "¿Ayuda?",

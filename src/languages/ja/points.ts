@@ -914,6 +914,154 @@ export const builtIn: BuiltInWords = {
         ]
       }
     ],
+    "complaints": [
+      {
+        "name": "腰",
+        "points": [
+          "BL23",
+          "BL40",
+          "BL60",
+          "KI1"
+        ],
+        "area": {
+          "view": "back",
+          "at": {
+            "x": 50,
+            "y": 37
+          },
+          "size": 22
+        },
+        "evidence": {
+          "level": "tradition",
+          "sources": [
+            "li2021"
+          ]
+        },
+        "sources": [
+          "mari",
+          "naari",
+          "acupuncturist"
+        ]
+      },
+      {
+        "name": "腰の横とお尻",
+        "points": [
+          "GB30",
+          "hip-muscle"
+        ],
+        "area": {
+          "view": "back",
+          "at": {
+            "x": 38,
+            "y": 45
+          },
+          "size": 14
+        },
+        "evidence": {
+          "level": "tradition",
+          "sources": [
+            "li2021"
+          ]
+        },
+        "sources": [
+          "naari",
+          "how-to"
+        ]
+      },
+      {
+        "name": "脚へ広がる痛み",
+        "points": [
+          "GB30",
+          "BL40",
+          "LR3"
+        ],
+        "area": {
+          "view": "back",
+          "at": {
+            "x": 37,
+            "y": 58
+          },
+          "size": 13
+        },
+        "note": "脚に力が入らない、しびれる、または感覚がないときは、先に医師の診察を受けてください。",
+        "evidence": {
+          "level": "tradition",
+          "sources": [
+            "li2021"
+          ]
+        },
+        "sources": [
+          "naari",
+          "acupuncturist",
+          "mari"
+        ]
+      },
+      {
+        "name": "腰とひざの弱り",
+        "points": [
+          "KI3"
+        ],
+        "area": {
+          "view": "back",
+          "at": {
+            "x": 37,
+            "y": 71
+          },
+          "size": 12
+        },
+        "evidence": {
+          "level": "tradition",
+          "sources": [
+            "li2021"
+          ]
+        },
+        "sources": [
+          "acupuncturist"
+        ]
+      },
+      {
+        "name": "腰や背中の痛み全般",
+        "points": [
+          "LI4",
+          "LI10",
+          "BL53"
+        ],
+        "area": {
+          "view": "back",
+          "at": {
+            "x": 50,
+            "y": 24
+          },
+          "size": 26
+        },
+        "evidence": {
+          "level": "tradition",
+          "sources": [
+            "li2021"
+          ]
+        },
+        "sources": [
+          "mari",
+          "top7"
+        ]
+      },
+      {
+        "name": "ストレスのときの腰や背中の痛み",
+        "points": [
+          "BL52",
+          "LI4"
+        ],
+        "evidence": {
+          "level": "tradition",
+          "sources": [
+            "li2021"
+          ]
+        },
+        "sources": [
+          "naari"
+        ]
+      }
+    ],
     "questions": [
       {
         "question": "役に立ちますか？",

@@ -914,6 +914,154 @@ export const builtIn: BuiltInWords = {
         ]
       }
     ],
+    "complaints": [
+      {
+        "name": "腰部",
+        "points": [
+          "BL23",
+          "BL40",
+          "BL60",
+          "KI1"
+        ],
+        "area": {
+          "view": "back",
+          "at": {
+            "x": 50,
+            "y": 37
+          },
+          "size": 22
+        },
+        "evidence": {
+          "level": "tradition",
+          "sources": [
+            "li2021"
+          ]
+        },
+        "sources": [
+          "mari",
+          "naari",
+          "acupuncturist"
+        ]
+      },
+      {
+        "name": "髋部和臀部",
+        "points": [
+          "GB30",
+          "hip-muscle"
+        ],
+        "area": {
+          "view": "back",
+          "at": {
+            "x": 38,
+            "y": 45
+          },
+          "size": 14
+        },
+        "evidence": {
+          "level": "tradition",
+          "sources": [
+            "li2021"
+          ]
+        },
+        "sources": [
+          "naari",
+          "how-to"
+        ]
+      },
+      {
+        "name": "沿腿向下的疼痛",
+        "points": [
+          "GB30",
+          "BL40",
+          "LR3"
+        ],
+        "area": {
+          "view": "back",
+          "at": {
+            "x": 37,
+            "y": 58
+          },
+          "size": 13
+        },
+        "note": "如果一条腿无力或麻木，请先就医。",
+        "evidence": {
+          "level": "tradition",
+          "sources": [
+            "li2021"
+          ]
+        },
+        "sources": [
+          "naari",
+          "acupuncturist",
+          "mari"
+        ]
+      },
+      {
+        "name": "腰部和膝盖无力",
+        "points": [
+          "KI3"
+        ],
+        "area": {
+          "view": "back",
+          "at": {
+            "x": 37,
+            "y": 71
+          },
+          "size": 12
+        },
+        "evidence": {
+          "level": "tradition",
+          "sources": [
+            "li2021"
+          ]
+        },
+        "sources": [
+          "acupuncturist"
+        ]
+      },
+      {
+        "name": "一般的腰背痛",
+        "points": [
+          "LI4",
+          "LI10",
+          "BL53"
+        ],
+        "area": {
+          "view": "back",
+          "at": {
+            "x": 50,
+            "y": 24
+          },
+          "size": 26
+        },
+        "evidence": {
+          "level": "tradition",
+          "sources": [
+            "li2021"
+          ]
+        },
+        "sources": [
+          "mari",
+          "top7"
+        ]
+      },
+      {
+        "name": "伴随压力的腰背痛",
+        "points": [
+          "BL52",
+          "LI4"
+        ],
+        "evidence": {
+          "level": "tradition",
+          "sources": [
+            "li2021"
+          ]
+        },
+        "sources": [
+          "naari"
+        ]
+      }
+    ],
     "questions": [
       {
         "question": "有帮助吗？",

@@ -47,6 +47,7 @@ async function everyPart(): Promise<Set<string>> {
     ],
     sources: { s: { title: 'S', url: 'https://example.com/' } },
     routines: [{ title: 'R', steps: [{ point: 'BL23' }] }],
+    complaints: [{ name: 'Back', points: ['BL23'], view: 'back', x: 50, y: 40 }],
   };
   const found = new Set<string>();
   const collect = (map: AcuBodyMap): void => {
@@ -56,6 +57,7 @@ async function everyPart(): Promise<Set<string>> {
   const map = await mount(html`<acu-body-map .data=${rich}></acu-body-map>`);
   await press(map, row(map, 'Sea of Vitality'));
   await until(() => root(map).querySelector('[part~="routine-point"]'), 'routines are there');
+  root(map).querySelector<HTMLElement>('[part~="complaint-area"]')!.click();
   root(map).querySelector<HTMLInputElement>('input[value="pregnancy"]')!.click();
   await until(() => root(map).querySelector('[part~="handout"]'), 'the handout is there');
   await press(map, root(map).querySelector<HTMLElement>('[part~="handout-button"]')!);
@@ -110,6 +112,21 @@ async function everyPart(): Promise<Set<string>> {
   const undo = unread();
   collect(await mount(html`<acu-body-map selected="BL23"></acu-body-map>`));
   undo();
+  const many = await mount(html`<acu-body-map points="BL"></acu-body-map>`);
+  await until(() => root(many).querySelector('.search-field'), 'there is a search field');
+  for (const typed of ['knee', 'xyzzy']) {
+    const field = root(many).querySelector<HTMLInputElement>('.search-field')!;
+    field.value = typed;
+    field.dispatchEvent(new InputEvent('input'));
+    await many.updateComplete;
+    collect(many);
+  }
+  const all = await mount(html`<acu-body-map points="*"></acu-body-map>`, 360);
+  await until(() => root(all).querySelector('[part~="region"]'), 'there are regions');
+  collect(all);
+  all.view = 'head-front';
+  await until(() => root(all).querySelector('[part~="figure-note"]'), 'one side is marked');
+  collect(all);
   miss('paper', async () => undefined);
   await near.updateComplete;
   collect(near);

@@ -1,0 +1,111 @@
+import { css } from '../css.js';
+
+export const regionsStyles = css`
+  acu-regions {
+    display: contents;
+  }
+  /* Once a region fills the picture, its marks are shown, and nothing else. */
+  .zoomed > acu-regions {
+    display: none;
+  }
+  .region-fields,
+  .region-lines {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    overflow: visible;
+  }
+  .region-lines {
+    pointer-events: none;
+    fill: var(--_accent);
+    stroke: color-mix(in srgb, var(--_accent) 60%, transparent);
+  }
+  .region-lines path {
+    fill: none;
+  }
+  .region-lines circle {
+    stroke: var(--_hotspot-edge);
+    stroke-width: 1.5px;
+  }
+  .region-field {
+    fill: var(--_accent);
+    fill-opacity: 0.2;
+    filter: blur(6px);
+    cursor: pointer;
+  }
+  .region-field:nth-of-type(even) {
+    fill-opacity: 0.07;
+  }
+  .region-field:hover {
+    fill-opacity: 0.3;
+  }
+  .region {
+    position: absolute;
+    left: var(--_left, 0);
+    top: var(--_top, 0);
+    z-index: 2;
+    min-block-size: 36px;
+    inline-size: max-content;
+    min-inline-size: min-content;
+    max-inline-size: max(4.6em, var(--_region, 8em));
+    padding: 4px 10px;
+    border: 1px solid var(--_line);
+    border-radius: 18px;
+    background: var(--_card);
+    font-size: max(13px, 0.88em);
+    line-height: 1.25;
+    text-align: center;
+    overflow-wrap: normal;
+    hyphens: auto;
+  }
+  /* A finger hits more than is seen. */
+  .region::after {
+    content: '';
+    position: absolute;
+    inset: -4px;
+  }
+  .regions {
+    display: contents;
+  }
+  .regions-below {
+    position: absolute;
+    inset: 100% 0 auto;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    padding-block-start: 10px;
+    padding-inline-end: 20px;
+  }
+  .regions-below > .region {
+    position: relative;
+    left: 0;
+    top: 0;
+    max-inline-size: none;
+  }
+  .region:hover {
+    border-color: var(--_accent);
+  }
+  .region-count {
+    color: var(--_soft);
+  }
+
+  .figures .figure > .one-side > .hotspot {
+    --_hotspot-size: 11px;
+    inline-size: 24px;
+    block-size: 24px;
+  }
+  .one-side > .hotspot-mirrored:not(.hotspot-selected) {
+    display: none;
+  }
+  .one-side:has(.figure-note) {
+    margin-block-end: 3.4em;
+  }
+  .figure-note {
+    position: absolute;
+    inset: calc(100% + 6px) 0 auto;
+    padding-inline-end: 60px;
+    color: var(--_soft);
+    font-size: max(13px, 0.88em);
+  }
+`;

@@ -1,0 +1,266 @@
+import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
+import { isOverview, showsBothSides, type View } from '../../atlas/index.js';
+import { BOXES } from '../../figure/index.js';
+import { isOnBody } from '../../figure/on-body.js';
+import { fromPercent, type Box } from '../../geometry/box.js';
+import { fields } from '../../geometry/fields.js';
+import { besidePicture, type Label } from '../../geometry/labels.js';
+import { mirror, squaredDistance, type XY } from '../../geometry/xy.js';
+import { plural, type MessageKey } from '../../languages/index.js';
+import { areasIn, isCrowded, middle, type Area, type AreaName } from '../../model/areas.js';
+import type { BodyModel } from '../../model/index.js';
+import type { AcuFigure } from './acu-figure.js';
+import { regionsStyles } from './acu-regions.styles.js';
+import type { AcuZoom } from './acu-zoom.js';
+import { Drawings } from './drawings.js';
+import { joinIds } from './mark-ids.js';
+import { InnerElement } from '../inner-element.js';
+
+/** What an area is called. */
+const NAMES: Readonly<Record<AreaName, MessageKey | `region.${string}`>> = {
+  head: 'region.head',
+  neck: 'region.neck',
+  shoulder: 'region.shoulder',
+  chest: 'region.chest',
+  'upper-back': 'region.upper-back',
+  abdomen: 'region.abdomen',
+  'lower-back': 'region.lower-back',
+  buttock: 'region.buttock',
+  arm: 'area.arm',
+  hand: 'area.hand',
+  thigh: 'region.thigh',
+  knee: 'area.knee',
+  'lower-leg': 'region.lower-leg',
+  foot: 'area.foot',
+};
+/** The size of the cells of which fields are made, in figure units. They are drawn soft. */
+const CELL = 18;
+/** So far from the axis, in per cent of the view, there is only a limb. */
+const TRUNK = 5;
+/** The room of the zoom buttons, in pixels. */
+const ZOOM = 52;
+/** How much beside its points a region shows when it is zoomed to, in per cent of the view. */
+const AROUND = 3;
+
+/**
+ * With hundreds of points, a whole-body view shows the regions of the body first: a soft field and, beside the body, a
+ * button with name and number of points. A press leads to the close-up of the region, or zooms to it. In such a map,
+ * only one side of the body is marked.
+ *
+ * @summary The regions of a view with very many points.
+ * @tag acu-regions
+ * @internal
+ */
+export class AcuRegions extends InnerElement {
+  static override readonly sheet = regionsStyles;
+  static override properties = { figure: {}, view: {} };
+  declare figure: AcuFigure;
+  declare view: View;
+
+  readonly #drawings = new Drawings(this);
+  #sizes: ResizeObserver | undefined;
+  #areas: readonly Area[] = [];
+  #fields: readonly string[] = [];
+  #labels: readonly Label[] = [];
+  /** Whether there is no room beside the body: the buttons are below it then. */
+  #isBelow = false;
+  /** The width for which the buttons were placed last. */
+  #placedIn = 0;
+  /** What all this is for. */
+  #made: { readonly model: BodyModel | undefined; readonly view: View; readonly tag: string } | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) this.#watch();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#sizes?.disconnect();
+  }
+
+  protected override firstUpdated(): void {
+    this.#watch();
+  }
+
+  #watch(): void {
+    // In the next frame: placing them changes sizes again.
+    this.#sizes = new this.page.ResizeObserver(() => void requestAnimationFrame(() => this.#placeAnew()));
+    if (this.figure.frame) this.#sizes.observe(this.figure.frame);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    const { model, view, locale } = this;
+    if (this.#made?.model !== model || this.#made?.view !== view) {
+      this.#areas = model ? areasIn(model, view) : [];
+      const box = BOXES[view];
+      this.#fields = fields(
+        this.#areas.map(({ places }) => places.map((at) => fromPercent(at, box))),
+        box,
+        CELL,
+      );
+      this.#labels = [];
+      this.#isBelow = false;
+      const { frame } = this.figure;
+      frame?.classList.toggle('by-regions', this.#areas.length > 0);
+      frame?.classList.toggle('one-side', model !== undefined && isCrowded(model));
+    }
+    this.#made = { model, view, tag: locale.tag };
+  }
+
+  protected override updated(): void {
+    if (this.#areas.length > 0 && this.#labels.length === 0 && !this.#isBelow)
+      requestAnimationFrame(() => this.#place());
+    const list = this.querySelector<HTMLElement>('.regions-below');
+    this.figure.frame?.style.setProperty('margin-block-end', list ? `${list.offsetHeight}px` : '');
+    this.dispatchEvent(new CustomEvent('acu-marks', { bubbles: true }));
+  }
+
+  /** Tries to place the buttons beside the body. Below it, they have other sizes. */
+  #placeAnew(): void {
+    if (!this.#isBelow) {
+      this.#place();
+      return;
+    }
+    // Below the body, they make the page longer, and a scroll bar may come: only another width is worth a try.
+    if (this.figure.getBoundingClientRect().width === this.#placedIn) return;
+    this.#isBelow = false;
+    this.#labels = [];
+    this.requestUpdate();
+  }
+
+  /** Places the buttons beside the body, now that their sizes are known. */
+  #place(): void {
+    const { frame } = this.figure;
+    const art = this.#drawings.of(this.view, this.model?.figure);
+    const buttons = [...this.querySelectorAll<HTMLElement>('.region')];
+    if (!frame || !art || buttons.length === 0) return;
+    const { width, height } = frame.getBoundingClientRect();
+    const outer = this.figure.getBoundingClientRect().width;
+    if (width === 0) return;
+    this.#placedIn = outer;
+    frame.style.setProperty('--_region', `${outer / 3}px`);
+    const onFrame = ({ x, y }: XY): XY => ({ x: (x / 100) * width, y: (y / 100) * height });
+    const labelled = this.#areas.map((area, i) => {
+      const left = anchorOf(area, this.view);
+      const { offsetWidth, offsetHeight } = buttons[i] as HTMLElement;
+      const right = showsBothSides(this.view) ? mirror(left) : left;
+      return { width: offsetWidth, height: offsetHeight, left: onFrame(left), right: onFrame(right) };
+    });
+    const covered = (box: Box): number => {
+      let hits = 0;
+      for (const dx of [0.06, 0.5, 0.94])
+        for (const dy of [0.1, 0.5, 0.9]) {
+          const at = { x: ((box.x + box.width * dx) / width) * 100, y: ((box.y + box.height * dy) / height) * 100 };
+          if (isOnBody(art, at)) hits++;
+        }
+      return hits / 9;
+    };
+    const margin = (outer - width) / 2;
+    const kept = [{ x: width + margin - ZOOM, y: height - ZOOM, width: ZOOM, height: ZOOM }];
+    const labels = besidePicture(labelled, { x: -margin, y: 0, width: outer, height }, kept, covered);
+    this.#labels = labels ?? [];
+    this.#isBelow = !labels;
+    this.requestUpdate();
+  }
+
+  /** Shows the close-up of an area; where there is none, zooms to it. */
+  #show({ closeUp, places, marked }: Area, { detail }: MouseEvent): void {
+    if (closeUp) {
+      this.ask({ type: 'view', view: closeUp, via: detail > 0 ? 'pointer' : 'keyboard' });
+      return;
+    }
+    // Of an arm or a leg, the side that is marked fills the picture.
+    const isLimb = !marked.some(({ x }) => Math.abs(x - 50) < TRUNK);
+    const seen = isLimb ? marked : places;
+    const xs = seen.map(({ x }) => x);
+    const ys = seen.map(({ y }) => y);
+    const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+    const size = BOXES[this.view];
+    const from = fromPercent({ x: left - AROUND, y: top - AROUND }, size);
+    const to = fromPercent({ x: right + AROUND, y: bottom + AROUND }, size);
+    const zoom = this.figure.querySelector<AcuZoom>('acu-zoom');
+    // Without zoom, the marks are shown as they are.
+    if (!zoom?.show({ ...from, width: to.x - from.x, height: to.y - from.y })) {
+      this.figure.frame?.classList.remove('by-regions');
+      this.figure.querySelector<InnerElement & { arrange(): void }>('acu-crowd')?.arrange();
+    }
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { view, locale, model } = this;
+    const isOneSided = model !== undefined && showsBothSides(view) && !isOverview(view) && isCrowded(model);
+    if (this.#areas.length === 0)
+      return isOneSided
+        ? html`<p part="figure-note" class="figure-note" .textContent=${locale.messages['one-side']}></p>`
+        : nothing;
+    return html`${this.#renderFields()}
+      <div class=${this.#isBelow ? 'regions-below' : 'regions'}>
+        ${this.#areas.map((area, i) => this.#renderButton(area, this.#labels[i]))}
+      </div>`;
+  }
+
+  #renderFields(): TemplateResult {
+    const box = BOXES[this.view];
+    const art = this.#drawings.of(this.view, this.model?.figure);
+    const id = `body-${this.view}`;
+    const body = art?.paths.base ?? '';
+    return html`<svg
+        class="region-fields"
+        viewBox=${`0 0 ${box.width} ${box.height}`}
+        aria-hidden="true"
+        focusable="false"
+      >
+        <clipPath id=${id}>
+          <path d=${body}></path>
+          ${art?.half ? svg`<path d=${body} transform=${`matrix(-1 0 0 1 ${box.width} 0)`}></path>` : nothing}
+        </clipPath>
+        <g clip-path=${`url(#${id})`}>
+          ${this.#areas.map(
+            (area, i) =>
+              svg`<path
+                part="region-field"
+                class="region-field"
+                d=${this.#fields[i] ?? ''}
+                @click=${(event: MouseEvent) => this.#show(area, event)}
+              ></path>`,
+          )}
+        </g>
+      </svg>
+      <svg part="region-lines" class="region-lines" aria-hidden="true" focusable="false">
+        ${this.#labels.map((label) => (label ? regionLine(label) : nothing))}
+      </svg>`;
+  }
+
+  #renderButton(area: Area, label: Label | undefined): TemplateResult {
+    const { messages, tag } = this.locale;
+    const { points } = area;
+    const name = messages[NAMES[area.name]] ?? '';
+    return html`<button
+      type="button"
+      part="region"
+      class="region"
+      data-ids=${joinIds(points.map(({ id }) => id))}
+      aria-label=${`${name}, ${plural(messages, 'points', points.length, tag)}`}
+      .style=${label ? `--_left:${label.at.x}px;--_top:${label.at.y}px` : this.#isBelow ? '' : 'visibility:hidden'}
+      @click=${(event: MouseEvent) => this.#show(area, event)}
+    >
+      <span .textContent=${name}></span>
+      <span class="region-count" .textContent=${new Intl.NumberFormat(tag).format(points.length)}></span>
+    </button>`;
+  }
+}
+
+/** The place, on the left of the picture, to which the line of an area leads: that of the point in its middle. */
+function anchorOf({ places }: Area, view: View): XY {
+  const left = showsBothSides(view) ? places.filter(({ x }) => x <= 50) : places;
+  const centre = middle(left);
+  return left.toSorted((a, b) => squaredDistance(a, centre) - squaredDistance(b, centre))[0] ?? centre;
+}
+
+const regionLine = ({ line }: Label): TemplateResult => {
+  const end = line.at(-1) as XY;
+  return svg`<path d=${`M${line.map(({ x, y }) => `${x} ${y}`).join('L')}`}></path>
+    <circle cx=${end.x} cy=${end.y} r="3.5"></circle>`;
+};

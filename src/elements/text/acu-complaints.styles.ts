@@ -1,0 +1,82 @@
+import { css } from '../css.js';
+
+export const complaintsStyles = css`
+  .complaints {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 20px;
+    padding: 0 var(--_pad) 16px;
+  }
+  .complaint-bodies {
+    display: flex;
+    flex: 1 0 auto;
+    justify-content: center;
+    gap: 12px;
+  }
+  /* The body is never mirrored with the writing direction. */
+  .complaint-body {
+    position: relative;
+    direction: ltr;
+    block-size: max-content;
+  }
+  .complaint-body > .picture {
+    inline-size: 160px;
+    block-size: auto;
+  }
+  .complaint-area {
+    position: absolute;
+    left: calc(var(--_x) * 1%);
+    top: calc(var(--_y) * 1%);
+    inline-size: max(24px, var(--_area) * 1%);
+    aspect-ratio: 1;
+    translate: -50% -50%;
+    border: 1px solid color-mix(in srgb, var(--_accent) 55%, transparent);
+    border-radius: 50%;
+    background: color-mix(in srgb, var(--_accent) 22%, transparent);
+    cursor: pointer;
+  }
+  /* A finger hits more than is seen. */
+  .complaint-area::after {
+    content: '';
+    position: absolute;
+    inset: min(0px, (100% - 40px) / 2);
+    border-radius: 50%;
+  }
+  .complaint-area:hover,
+  [part~='complaint-area-open'] {
+    background: color-mix(in srgb, var(--_accent) 50%, transparent);
+  }
+  .complaint-rows {
+    flex: 999 1 15em;
+    min-inline-size: 0;
+    align-self: center;
+  }
+  .complaint-rows > li + li {
+    border-block-start: 1px solid var(--_line);
+  }
+  .complaint {
+    inline-size: 100%;
+    min-block-size: 48px;
+    padding-block: 6px;
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 12px;
+  }
+  .complaint > .list-count {
+    flex: none;
+  }
+  .complaint[aria-expanded='true'] {
+    font-weight: 600;
+  }
+  .complaint-points {
+    padding-block: 4px 12px;
+    font-size: 0.94em;
+  }
+  .complaint-note {
+    padding: 6px 12px;
+    margin-block-end: 8px;
+    border-inline-start: 4px solid var(--_caution);
+    background: var(--_caution-surface);
+  }
+`;

@@ -1,0 +1,81 @@
+import type { Box, Size } from './box.js';
+import type { XY } from './xy.js';
+
+/** What is to be labelled: the size of its label, and where it is, on the left and on the right. */
+export interface Labelled extends Size {
+  readonly left: XY;
+  readonly right: XY;
+}
+
+/** Where a label is: its side, its top left corner, and the line from it to its place. */
+export interface Label {
+  readonly side: 'left' | 'right';
+  readonly at: XY;
+  readonly line: readonly XY[];
+}
+
+/** The least space between two labels. */
+const APART = 6;
+/** How far apart the places are that are tried. */
+const STEP = 4;
+/** What a pixel away from the level of its place costs. */
+const OFF = 2;
+/** What it costs to cover what should stay free, and to be beside a label that is there already. In pixels. */
+const COVERED = 250;
+const BESIDE = 6;
+/** What it costs to cover the place itself. */
+const HIDDEN = 90;
+
+/**
+ * Places labels left and right of a picture, each as level with its place as it can be. None overlaps another one;
+ * undefined when there is no room for all of them.
+ *
+ * @param room The box for labels and picture, around the picture: its corner may be negative.
+ * @param kept What is there already.
+ * @param covered How much of a box, from 0 to 1, covers what should stay free.
+ */
+export function besidePicture(
+  all: readonly Labelled[],
+  room: Box,
+  kept: readonly Box[],
+  covered: (box: Box) => number,
+): readonly Label[] | undefined {
+  const taken = [...kept];
+  const count = { left: 0, right: 0 };
+  const labels = all.flatMap((labelled): Label[] => {
+    let best: { readonly cost: number; readonly label: Label; readonly box: Box } | undefined;
+    for (const side of ['right', 'left'] as const) {
+      const to = labelled[side];
+      for (let y = room.y; y + labelled.height <= room.y + room.height; y += STEP) {
+        const x = side === 'left' ? room.x : room.x + room.width - labelled.width;
+        const box = { x, y, width: labelled.width, height: labelled.height };
+        const cost = Math.abs(y + labelled.height / 2 - to.y) * OFF + count[side] * BESIDE;
+        if ((best && cost >= best.cost) || taken.some((other) => isNear(box, other))) continue;
+        const hides = to.x > x && to.x < x + box.width && to.y > y && to.y < y + box.height;
+        const whole = cost + covered(box) * COVERED + (hides ? HIDDEN : 0);
+        if (!best || whole < best.cost)
+          best = { cost: whole, box, label: { side, at: { x, y }, line: lineTo(box, side, to) } };
+      }
+    }
+    if (!best) return [];
+    taken.push(best.box);
+    count[best.label.side]++;
+    return [best.label];
+  });
+  return labels.length === all.length ? labels : undefined;
+}
+
+const isNear = (a: Box, b: Box): boolean =>
+  a.y < b.y + b.height + APART &&
+  b.y < a.y + a.height + APART &&
+  a.x < b.x + b.width + APART &&
+  b.x < a.x + a.width + APART;
+
+/** A level line; where the label is not level with its place, with a corner above or below that. */
+function lineTo({ x, y, width, height }: Box, side: Label['side'], to: XY): readonly XY[] {
+  const inner = side === 'left' ? x + width : x;
+  const level = Math.min(Math.max(to.y, y + 8), y + height - 8);
+  const isBeside = side === 'left' ? to.x > inner : to.x < inner;
+  if (!isBeside) return [{ x: to.x, y: to.y < y ? y : y + height }, to];
+  return [{ x: inner, y: level }, { x: to.x, y: level }, to];
+}

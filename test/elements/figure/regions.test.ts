@@ -1,0 +1,127 @@
+import { expect, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { AcuBodyMap } from '../../../src/index.js';
+import { hotspots, mount, nameOf, part, parts, press, record, root, settled, words } from '../../support/map.js';
+import { until, untilEqual } from '../../support/until.js';
+
+/** A map with all points, once its regions are in their places. */
+async function atlas(width = 375, template = html`<acu-body-map points="*"></acu-body-map>`): Promise<AcuBodyMap> {
+  const map = await mount(template, width);
+  await until(() => parts(map, 'region').some(isSeen) && root(map).querySelector('.zoom'));
+  await until(() => hotspots(map).filter(isSeen).length <= 1);
+  return map;
+}
+
+const isSeen = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
+const regions = (map: AcuBodyMap): HTMLElement[] => parts(map, 'region').filter(isSeen);
+const region = (map: AcuBodyMap, name: string): HTMLElement =>
+  regions(map).find((each) => each.getAttribute('aria-label')?.startsWith(`${name},`))!;
+
+/** The names of those that overlap another one, or the edge of the map. */
+function misplaced(map: AcuBodyMap): string[] {
+  const frame = map.getBoundingClientRect();
+  const all = regions(map).map((each) => ({ name: nameOf(each), box: each.getBoundingClientRect() }));
+  const isApart = (a: DOMRect, b: DOMRect): boolean =>
+    a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
+  return all
+    .filter(
+      ({ box }) =>
+        box.left < frame.left ||
+        box.right > frame.right ||
+        all.some((one) => one.box !== box && !isApart(box, one.box)),
+    )
+    .map(({ name }) => name);
+}
+
+describe('the regions of a map with hundreds of points', () => {
+  it('are shown in place of the marks, with name and number', async () => {
+    const map = await atlas();
+    expect(hotspots(map).filter(isSeen)).to.deep.equal([]);
+    expect(parts(map, 'crowd').filter(isSeen)).to.deep.equal([]);
+    for (const name of ['Head', 'Chest', 'Belly', 'Arm', 'Hand', 'Knee', 'Foot']) {
+      const count = words(region(map, name)).replace(/\D/g, '');
+      expect(region(map, name).getAttribute('aria-label')).to.equal(`${name}, ${count} points`);
+    }
+    const all = regions(map).map((each) => Number(words(each).replace(/\D/g, '')));
+    let sum = 0;
+    for (const count of all) sum += count;
+    expect(sum).to.equal(map.model!.hotspots.get('front')!.length);
+  });
+
+  it('do not overlap, and stay in the map, at any width', async () => {
+    for (const width of [240, 320, 375, 768, 1200]) {
+      const map = await atlas(width);
+      await untilEqual(() => (regions(map).length > 8 ? misplaced(map) : undefined), [], `${width}`);
+    }
+  });
+
+  it('lead to the close-up that shows their points', async () => {
+    const map = await atlas();
+    const events = record(map, 'acu-view-change');
+    await press(map, region(map, 'Head'));
+    expect(map.view).to.equal('head-front');
+    expect(events.map(([, { view }]) => view)).to.deep.equal(['head-front']);
+    await until(() => hotspots(map).filter(isSeen).length > 20);
+  });
+
+  it('are zoomed to where there is no close-up, with their marks, and come back with the whole picture', async () => {
+    const map = await atlas();
+    await press(map, region(map, 'Chest'));
+    expect(map.view).to.equal('front');
+    await until(() => hotspots(map).filter(isSeen).length > 20);
+    expect(regions(map)).to.deep.equal([]);
+    const whole = parts(map, 'zoom-button').find((each) => each.title === 'Show the whole picture')!;
+    await press(map, whole);
+    await until(() => regions(map).length > 5);
+    await untilEqual(() => hotspots(map).filter(isSeen).length, 0);
+  });
+
+  it('answer to a press on the body as well', async () => {
+    const map = await atlas();
+    const field = parts(map, 'region-field')[0]!;
+    field.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, detail: 1 }));
+    await settled(map);
+    expect(map.view).to.equal('head-front');
+  });
+
+  it('are one Tab stop, with arrow keys from one to the next', async () => {
+    const map = await atlas();
+    await until(() => regions(map).filter(({ tabIndex }) => tabIndex === 0).length === 1);
+    region(map, 'Head').focus();
+    await sendKeys({ press: 'ArrowDown' });
+    const active = root(map).activeElement as HTMLElement;
+    expect(regions(map).some((each) => each === active) && active !== region(map, 'Head')).to.equal(true);
+    await sendKeys({ press: 'Enter' });
+    await settled(map);
+    await until(() => map.view !== 'front' || regions(map).length === 0);
+    await until(() => root(map).activeElement !== null);
+  });
+
+  it('leave the selected point where it is, in sight, on both sides', async () => {
+    const map = await atlas(375, html`<acu-body-map points="*" view="back" selected="BL23"></acu-body-map>`);
+    await until(() => regions(map).length > 5);
+    const seen = parts(map, 'hotspot').filter((mark) => isSeen(mark) && mark.dataset['id']);
+    expect(seen.map(({ dataset }) => dataset['id'])).to.deep.equal(['BL23', 'BL23']);
+  });
+
+  it('have one side marked, and a note that says so', async () => {
+    const map = await atlas();
+    await press(map, region(map, 'Head'));
+    await until(() => part(map, 'figure-note'));
+    expect(words(part(map, 'figure-note'))).to.equal('One side is marked; the other is its mirror.');
+    await until(() => hotspots(map).filter(isSeen).length > 20);
+    const mirrored = parts(map, 'hotspot').filter((mark) => !(mark instanceof HTMLButtonElement) && isSeen(mark));
+    expect(mirrored).to.deep.equal([]);
+  });
+
+  it('are not there in a map with few points', async () => {
+    const map = await mount();
+    await until(() => root(map).querySelector('.zoom'));
+    expect(parts(map, 'region')).to.deep.equal([]);
+    expect(part(map, 'figure-note')).to.equal(undefined);
+  });
+
+  it('are accessible', async () => {
+    await expect(await atlas()).to.be.accessible();
+  });
+});

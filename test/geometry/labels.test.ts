@@ -1,0 +1,65 @@
+import { expect } from '@open-wc/testing';
+import { fields } from '../../src/geometry/fields.js';
+import { besidePicture, type Label, type Labelled } from '../../src/geometry/labels.js';
+
+const ROOM = { x: -40, y: 0, width: 280, height: 400 };
+const at = (y: number, width = 60): Labelled => ({ width, height: 36, left: { x: 80, y }, right: { x: 120, y } });
+const placed = (...all: readonly Labelled[]): readonly Label[] => besidePicture(all, ROOM, [], () => 0)!;
+
+describe('labels beside a picture', () => {
+  it('are level with their places, at the edge, each with a level line', () => {
+    const [first, second] = placed(at(100), at(102));
+    expect([first!.side, second!.side]).to.have.members(['left', 'right']);
+    for (const label of [first!, second!]) {
+      expect(label.at.y + 18).to.be.closeTo(101, 4);
+      expect(label.at.x).to.equal(label.side === 'left' ? -40 : 180);
+      expect(label.line.at(-1)).to.deep.equal({ x: label.side === 'left' ? 80 : 120, y: label === first ? 100 : 102 });
+    }
+  });
+
+  it('never overlap, and stay in the room, however close their places are', () => {
+    const labels = placed(...[100, 100, 101, 101, 102, 102, 103, 399, 1].map((y) => at(y)));
+    expect(labels).to.have.length(9);
+    for (const side of ['left', 'right'] as const) {
+      const tops = labels.filter((label) => label.side === side).map((label) => label.at.y);
+      for (const [i, top] of tops.toSorted((a, b) => a - b).entries()) {
+        expect(top).to.be.within(0, 364);
+        if (i > 0) expect(top - tops.toSorted((a, b) => a - b)[i - 1]!).to.be.at.least(36);
+      }
+    }
+  });
+
+  it('leave free what is to stay free, and what is there already', () => {
+    const [label] = besidePicture([at(200)], ROOM, [], ({ x }) => (x > 100 ? 1 : 0))!;
+    expect(label!.side).to.equal('left');
+    const kept = [
+      { x: -40, y: 0, width: 60, height: 400 },
+      { x: 200, y: 180, width: 9, height: 40 },
+    ];
+    const [moved] = besidePicture([at(200)], ROOM, kept, () => 0)!;
+    expect(moved!.side).to.equal('right');
+    expect(moved!.at.y + 36 <= 180 || moved!.at.y >= 220).to.equal(true);
+  });
+
+  it('do not overlap those of the other side either, where there is little room', () => {
+    const narrow = { x: 0, y: 0, width: 100, height: 400 };
+    const [first, second] = besidePicture([at(200, 70), at(200, 70)], narrow, [], () => 0)!;
+    expect(Math.abs(first!.at.y - second!.at.y)).to.be.at.least(36);
+  });
+
+  it('are none at all when there is no room for each', () => {
+    expect(besidePicture(Array(30).fill(at(100)), ROOM, [], () => 0)).to.equal(undefined);
+  });
+});
+
+describe('fields', () => {
+  it('cut a plane so that each cell belongs to the nearest place', () => {
+    const [left, right] = fields([[{ x: 1, y: 1 }], [{ x: 9, y: 1 }]], { width: 10, height: 2 }, 1);
+    expect(left).to.equal('M0 0H5v1H0ZM0 1H5v1H0Z');
+    expect(right).to.equal('M5 0H10v1H5ZM5 1H10v1H5Z');
+  });
+
+  it('are empty without places', () => {
+    expect(fields([[], []], { width: 10, height: 10 }, 1)).to.deep.equal(['', '']);
+  });
+});
