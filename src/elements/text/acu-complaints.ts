@@ -51,9 +51,9 @@ export class AcuComplaints extends InnerElement {
     if (rows.length === 0) return nothing;
     const { messages } = this.locale;
     const views = OVERVIEWS.filter((view) => rows.some(({ complaint }) => complaint.area?.view === view));
-    return html`<details part="more" class="more">
-      <summary part="more-heading" class="list-heading">
-        ${messages.complaints} <span class="list-count">${rows.length}</span>
+    return html`<details part="more" class="fold">
+      <summary part="more-heading" class="fold-heading">
+        ${this.heading(messages.complaints)} <span class="list-count">${rows.length}</span>
       </summary>
       <div class="complaints">
         ${

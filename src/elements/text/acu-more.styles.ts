@@ -222,6 +222,7 @@ export const moreStyles = css`
         background: var(--_card);
       }
       [data-state~='open'] > .foot > *,
+      [data-state~='open'] > .foot > acu-more > *,
       [data-state~='open'] > .foot .fold {
         display: contents;
       }
