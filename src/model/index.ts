@@ -2,7 +2,16 @@ export type { BodyModel, Hotspot, MapPoint } from './body-model.js';
 export { cautionsOf, isUnwise } from './cautions.js';
 export { reduce, stateWith, type Reduce } from './reduce.js';
 export { resolve } from './resolve.js';
-export { closeUps, findPoint, isFew, neighbours, pressedNow, selectedPoint, stepNumbers, viewShowing } from './select.js';
+export {
+  closeUps,
+  findPoint,
+  isFew,
+  neighbours,
+  pressedNow,
+  selectedPoint,
+  stepNumbers,
+  viewShowing,
+} from './select.js';
 export {
   START,
   type Intent,
