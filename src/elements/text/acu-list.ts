@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { plural, timeRange } from '../../languages/index.js';
 import { cautionsOf, isFew, type MapPoint } from '../../model/index.js';
-import { BESIDE } from '../breakpoints.styles.js';
+import { Beside } from '../beside.js';
 import { cautionIcon } from '../icons.js';
 import { InnerElement } from '../inner-element.js';
 
@@ -13,24 +13,8 @@ import { InnerElement } from '../inner-element.js';
  * @internal
  */
 export class AcuList extends InnerElement {
-  /** Whether there is room for it beside the picture, where it stands open until a point is chosen. */
-  #isBeside = false;
-  readonly #size = new ResizeObserver(([map]) => {
-    const isBeside = (map?.contentRect.width ?? 0) >= BESIDE;
-    if (isBeside === this.#isBeside) return;
-    this.#isBeside = isBeside;
-    this.requestUpdate();
-  });
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#size.observe(this.host);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#size.disconnect();
-  }
+  /** With room beside the picture, it stands open until a point is chosen. */
+  readonly #room = new Beside(this, () => this.host);
 
   /** Moves focus to the heading, which folds and unfolds the list. */
   focusHeading(): void {
@@ -50,7 +34,7 @@ export class AcuList extends InnerElement {
     const { model, locale, state } = this;
     if (!model) return nothing;
     if (model.points.length === 0) return html`<p part="empty" class="empty">${locale.messages.empty}</p>`;
-    const isOpen = this.#isBeside && isFew(model) && state.selected === undefined && !state.session;
+    const isOpen = this.#room.isBeside && isFew(model) && state.selected === undefined && !state.session;
     return html`
       <details part="list" class="fold list" ?open=${isOpen}>
         <summary part="list-heading" class="fold-heading">
