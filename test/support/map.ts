@@ -2,6 +2,7 @@ import { fixture, fixtureCleanup, html } from '@open-wc/testing';
 import '../../src/define.js';
 import type { AcuBodyMap } from '../../src/index.js';
 import type { TemplateResult } from 'lit';
+import { until } from './until.js';
 
 /** A map in the page, with its data shown. */
 export async function mount(
@@ -52,6 +53,21 @@ export function row(map: AcuBodyMap, name: string): HTMLElement {
   const found = parts(map, 'list-item').find((button) => nameOf(button).includes(name));
   if (!found) throw new Error(`no row ${name}`);
   return found;
+}
+
+/** Opens the rows that an element is folded away in, as a reader does who wants to see it. */
+export function unfold<Folded extends Element>(element: Folded): Folded {
+  for (let each = element.closest('details'); each; each = each.parentElement?.closest('details') ?? null)
+    each.open = true;
+  return element;
+}
+
+/** Opens the menu of tools, if it is not open, and gives the line of it that has this part. */
+export async function tool(map: AcuBodyMap, name: string): Promise<HTMLElement> {
+  await until(() => part(map, name), `${name} is in the menu`);
+  const button = part(map, 'tools-button')!;
+  if (button.ariaExpanded !== 'true') await press(map, button);
+  return part(map, name)!;
 }
 
 export const panelTitle = (map: AcuBodyMap): string => words(part(map, 'panel-title'));

@@ -12,6 +12,7 @@ import {
   root,
   row,
   settled,
+  unfold,
   words,
 } from '../../support/map.js';
 import { until } from '../../support/until.js';
@@ -132,7 +133,7 @@ describe('crowded points', () => {
     const map = await ready(html`<acu-body-map .data=${stacked}></acu-body-map>`);
     await press(map, crowd(map));
     await settled(map);
-    row(map, 'Point 3').focus();
+    unfold(row(map, 'Point 3')).focus();
     await until(() => part(map, 'chooser') === undefined);
     expect(nameOf(root(map).activeElement!)).to.contain('Point 3');
   });
