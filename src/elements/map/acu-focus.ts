@@ -17,7 +17,7 @@ const CHANGES = {
 };
 
 /** What is there when nothing near is: the list, else what is said in its place, else the safety text. */
-const LASTING = ['acu-list summary', '.retry', '.safety-heading'];
+const LASTING = ['acu-list summary', '.retry', 'acu-safety summary'];
 
 /**
  * Keeps the reader's place: when what has focus goes away, or can no longer have it, the element around it names the

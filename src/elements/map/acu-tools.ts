@@ -55,8 +55,15 @@ export class AcuTools extends InnerElement {
   };
 
   readonly #handleFocusout = ({ relatedTarget }: FocusEvent): void => {
-    if (relatedTarget instanceof Node && !this.contains(relatedTarget)) this.#toggle(false);
+    if (!(relatedTarget instanceof Node) || this.contains(relatedTarget)) return;
+    // A text that is copied has the focus for a moment only.
+    setTimeout(() => !this.matches(':focus-within') && this.#toggle(false));
   };
+
+  /** The dialog of the handout takes its place. */
+  protected override willUpdate(): void {
+    if (this.state.handout && this.#isOpen) this.#toggle(false);
+  }
 
   protected override render(): TemplateResult {
     const { messages } = this.locale;

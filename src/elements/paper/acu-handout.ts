@@ -6,6 +6,7 @@ import { adoptSheets } from '../sheets.js';
 import { handoutStyles } from './acu-handout.styles.js';
 import { sheetStyles } from './acu-sheet.styles.js';
 import { copyText } from './clipboard.js';
+import type { InnerElement } from '../inner-element.js';
 import { PaperElement } from './paper-element.js';
 import { paint, save, textOf } from './picture-file.js';
 
@@ -92,9 +93,15 @@ export class AcuHandout extends PaperElement {
     return this.querySelector('dialog');
   }
 
-  /** In the dialog, which may lose points while it is open, the button that closes it; else the one that opens it. */
+  /**
+   * In the dialog, which may lose points while it is open, the button that closes it; else the one that opens it, or,
+   * while that is in a closed menu, the one that opens the menu.
+   */
   override heirOf(): HTMLElement | null {
-    return this.querySelector<HTMLElement>('dialog[open] .close') ?? this.querySelector('button');
+    const button = this.querySelector('button');
+    const isSeen = button?.checkVisibility({ visibilityProperty: true });
+    const outside = isSeen ? button : this.closest<InnerElement>('acu-tools')?.heirOf(this);
+    return this.querySelector<HTMLElement>('dialog[open] .close') ?? outside ?? button;
   }
 
   /** Chooses the open point, or else all points. */

@@ -98,7 +98,7 @@ describe('crowded points', () => {
     await press(map, crowd(map));
     await settled(map);
     expect(parts(map, 'chooser-item').map((item) => words(item))).to.deep.equal(stacked.points.map(({ name }) => name));
-    expect(root(map).activeElement).to.equal(parts(map, 'chooser-item')[0]);
+    await until(() => root(map).activeElement === parts(map, 'chooser-item')[0], 'focus is there');
     const box = part(map, 'chooser')!.getBoundingClientRect();
     const frame = map.getBoundingClientRect();
     expect(box.left).to.be.at.least(frame.left);
@@ -117,14 +117,14 @@ describe('crowded points', () => {
     await sendKeys({ press: 'Escape' });
     await settled(map);
     expect(part(map, 'chooser')).to.equal(undefined);
-    expect(root(map).activeElement).to.equal(crowd(map));
+    await until(() => root(map).activeElement === crowd(map), 'focus is there');
     await sendKeys({ press: 'Enter' });
     await until(() => part(map, 'chooser'));
     await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Enter' });
     await settled(map);
     expect(panelTitle(map)).to.equal('Point 2');
-    expect(root(map).activeElement).to.equal(part(map, 'panel-title'));
+    await until(() => root(map).activeElement === part(map, 'panel-title'), 'focus is there');
     await sendKeys({ press: 'Escape' });
     await until(() => root(map).activeElement === crowd(map), 'the crowd that holds the point again has focus');
   });

@@ -3,6 +3,7 @@ import { emulateMedia, executeServerCommand, sendKeys } from '@web/test-runner-c
 import type { AcuBodyMap } from '../../../src/index.js';
 import { contrast } from '../../support/colour.js';
 import {
+  ACTS,
   hotspot,
   mount,
   panelTitle,
@@ -14,7 +15,6 @@ import {
   row,
   settled,
   words,
-  ACTS,
 } from '../../support/map.js';
 import { until } from '../../support/until.js';
 
@@ -270,7 +270,7 @@ describe('acting', () => {
     map.close();
     map.reload();
     await map.ready;
-    expect(document.activeElement).to.equal(before);
+    expect(document.activeElement === before, 'focus stays').to.equal(true);
   });
 
   it('every list row and button is 44 px high', async () => {
