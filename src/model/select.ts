@@ -73,4 +73,5 @@ export function pressedNow({
 const FEW = 13;
 
 /** Whether a wide map can show the list of its points beside the picture. */
-export const isFew = (model: BodyModel | undefined): boolean => model !== undefined && model.points.length <= FEW;
+export const isFew = (model: BodyModel | undefined): boolean =>
+  model !== undefined && model.points.length > 0 && model.points.length <= FEW;

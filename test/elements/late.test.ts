@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import { fetchAgain, fetchLate, isMissing, miss, missing } from '../../src/elements/late.js';
 import { AcuBodyMap } from '../../src/index.js';
-import { hotspots, mount, part, parts, press, root, row, settled, tool, unfold, words } from '../support/map.js';
+import { hotspots, mount, part, parts, press, root, row, settled, words } from '../support/map.js';
 import { replace } from '../support/replace.js';
 import { until, untilEqual } from '../support/until.js';
 
@@ -60,8 +60,8 @@ describe('what could not be fetched', () => {
 
   for (const [name, act] of [
     ['chooses a point', (map) => press(map, row(map, 'LI 4'))],
-    ['turns the meridian lines on', async (map) => press(map, await tool(map, 'meridians-button'))],
-    ['opens the handout', async (map) => press(map, await tool(map, 'handout-button'))],
+    ['turns the meridian lines on', (map) => press(map, part(map, 'meridians-button')!)],
+    ['opens the handout', (map) => press(map, part(map, 'handout-button')!)],
   ] as const satisfies [string, (map: AcuBodyMap) => Promise<void>][]) {
     it(`is asked for when a reader ${name}`, async () => {
       const map = await mountWhole();
@@ -99,14 +99,10 @@ describe('a missing part', () => {
       const map = await mountWhole(html`<acu-body-map selected="LI4"></acu-body-map>`);
       expect(sentences(map)).to.deep.equal([]);
       const it = late();
-      const said = [`${sentence} Try again`];
-      if (name === 'practice') {
-        // Routines need what the timer needs; that is said in their row.
-        await until(() => part(map, 'routine-open'), 'there are routines');
-        unfold(part(map, 'routine-open')!);
-        said.push('Guided routines could not be loaded. Try again');
-      }
       miss(name, it.load);
+      const said = [`${sentence} Try again`];
+      // Routines need what the timer needs.
+      if (name === 'practice') said.push('Guided routines could not be loaded. Try again');
       await untilEqual(() => sentences(map), said);
       expect(part(map, 'missing')!.closest(place)).to.not.equal(null);
       it.network = true;
@@ -172,7 +168,7 @@ describe('a missing part', () => {
     miss('overlay', late().load);
     await settled(map);
     expect(sentences(map)).to.deep.equal([]);
-    await press(map, await tool(map, 'meridians-button'));
+    await press(map, part(map, 'meridians-button')!);
     await untilEqual(() => sentences(map), ['The lines could not be loaded. Try again']);
   });
 });

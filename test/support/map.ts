@@ -2,7 +2,6 @@ import { fixture, fixtureCleanup, html } from '@open-wc/testing';
 import '../../src/define.js';
 import type { AcuBodyMap } from '../../src/index.js';
 import type { TemplateResult } from 'lit';
-import { until } from './until.js';
 
 /** A map in the page, with its data shown. */
 export async function mount(
@@ -48,26 +47,21 @@ export function hotspot(map: AcuBodyMap, name: string): HTMLButtonElement {
   return found;
 }
 
-/** The row of the list whose name contains a text. */
+/** The row of the list whose name contains a text. Unfolds the list, as who looks for a row does. */
 export function row(map: AcuBodyMap, name: string): HTMLElement {
-  const found = parts(map, 'list-item').find((button) => nameOf(button).includes(name));
+  part(map, 'list')?.setAttribute('open', '');
+  const found = parts(map, 'list-item').find((button) => words(button).includes(name));
   if (!found) throw new Error(`no row ${name}`);
   return found;
 }
 
-/** Opens the rows that an element is folded away in, as a reader does who wants to see it. */
-export function unfold<Folded extends Element>(element: Folded): Folded {
-  for (let each = element.closest('details'); each; each = each.parentElement?.closest('details') ?? null)
-    each.open = true;
-  return element;
-}
-
-/** Opens the menu of tools, if it is not open, and gives the line of it that has this part. */
+/** A button of the tool menu, which is opened for it if need be. */
 export async function tool(map: AcuBodyMap, name: string): Promise<HTMLElement> {
-  await until(() => part(map, name), `${name} is in the menu`);
-  const button = part(map, 'tools-button')!;
-  if (button.ariaExpanded !== 'true') await press(map, button);
-  return part(map, name)!;
+  const menu = part(map, 'tools-button');
+  if (menu?.ariaExpanded === 'false') await press(map, menu);
+  const found = part(map, name);
+  if (!found) throw new Error(`no ${name} in the menu`);
+  return found;
 }
 
 export const panelTitle = (map: AcuBodyMap): string => words(part(map, 'panel-title'));

@@ -54,16 +54,11 @@ export class AcuTools extends InnerElement {
     this.#toggle(false);
   };
 
+  /** Focus elsewhere in the map closes it. What is copied or printed has focus outside for a moment. */
   readonly #handleFocusout = ({ relatedTarget }: FocusEvent): void => {
-    if (!(relatedTarget instanceof Node) || this.contains(relatedTarget)) return;
-    // A text that is copied has the focus for a moment only.
-    setTimeout(() => !this.matches(':focus-within') && this.#toggle(false));
+    const next = relatedTarget instanceof Node ? relatedTarget : null;
+    if (this.getRootNode().contains(next) && !this.contains(next)) this.#toggle(false);
   };
-
-  /** The dialog of the handout takes its place. */
-  protected override willUpdate(): void {
-    if (this.state.handout && this.#isOpen) this.#toggle(false);
-  }
 
   protected override render(): TemplateResult {
     const { messages } = this.locale;

@@ -6,7 +6,6 @@ import { adoptSheets } from '../sheets.js';
 import { handoutStyles } from './acu-handout.styles.js';
 import { sheetStyles } from './acu-sheet.styles.js';
 import { copyText } from './clipboard.js';
-import type { InnerElement } from '../inner-element.js';
 import { PaperElement } from './paper-element.js';
 import { paint, save, textOf } from './picture-file.js';
 
@@ -93,15 +92,13 @@ export class AcuHandout extends PaperElement {
     return this.querySelector('dialog');
   }
 
-  /**
-   * In the dialog, which may lose points while it is open, the button that closes it; else the one that opens it, or,
-   * while that is in a closed menu, the one that opens the menu.
-   */
-  override heirOf(): HTMLElement | null {
-    const button = this.querySelector('button');
-    const isSeen = button?.checkVisibility({ visibilityProperty: true });
-    const outside = isSeen ? button : this.closest<InnerElement>('acu-tools')?.heirOf(this);
-    return this.querySelector<HTMLElement>('dialog[open] .close') ?? outside ?? button;
+  /** In the dialog, which may lose points while it is open, the button that closes it; else the one that opens it. */
+  override heirOf(): HTMLElement | null | undefined {
+    const opener = this.querySelector<HTMLElement>('dialog[open] .close, .tool');
+    // The menu around it may be closed.
+    return opener?.checkVisibility({ visibilityProperty: true })
+      ? opener
+      : this.closest('acu-tools')?.querySelector('button');
   }
 
   /** Chooses the open point, or else all points. */

@@ -12,7 +12,6 @@ import {
   root,
   row,
   settled,
-  unfold,
   words,
 } from '../../support/map.js';
 import { until } from '../../support/until.js';
@@ -133,7 +132,7 @@ describe('crowded points', () => {
     const map = await ready(html`<acu-body-map .data=${stacked}></acu-body-map>`);
     await press(map, crowd(map));
     await settled(map);
-    unfold(row(map, 'Point 3')).focus();
+    row(map, 'Point 3').focus();
     await until(() => part(map, 'chooser') === undefined);
     expect(nameOf(root(map).activeElement!)).to.contain('Point 3');
   });

@@ -1,6 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import type { AcuBodyMap } from '../../../src/index.js';
-import { centre, mount, part, parts, press, row, tool } from '../../support/map.js';
+import { centre, mount, part, parts, press, row } from '../../support/map.js';
 import { until, untilEqual } from '../../support/until.js';
 
 type Place = { readonly x: number; readonly y: number };
@@ -118,7 +118,7 @@ describe('what is drawn over the pictures', () => {
   it('draws the meridians when they are switched on, by attribute or by button, and none when off again', async () => {
     const map = await mount(html`<acu-body-map meridians></acu-body-map>`, 1000);
     const areDrawn = (): boolean => counts(map)[0]! > 20 && counts(map)[1]! > 10;
-    const toggle = await tool(map, 'meridians-button');
+    const toggle = part(map, 'meridians-button') as HTMLElement;
     await until(areDrawn, 'lines on the front and on the back');
     await press(map, toggle);
     expect([map.meridians, toggle.ariaChecked]).to.deep.equal([false, 'false']);

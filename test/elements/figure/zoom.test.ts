@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import { emulateMedia, executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import type { AcuBodyMap } from '../../../src/index.js';
-import { hotspot, mount, panelTitle, part, parts, press, root, row, settled, unfold } from '../../support/map.js';
+import { hotspot, mount, panelTitle, part, parts, press, root, row, settled } from '../../support/map.js';
 import { until } from '../../support/until.js';
 
 const frame = (map: AcuBodyMap): HTMLElement => root(map).querySelector<HTMLElement>('.view-back .frame')!;
@@ -82,7 +82,7 @@ describe('zoom', () => {
     await sendKeys({ press: '0' });
     await still();
     expect(zoom(map)).to.equal(1);
-    unfold(row(map, 'Sea of Vitality')).focus();
+    row(map, 'Sea of Vitality').focus();
     await sendKeys({ press: '+' });
     await still();
     expect(zoom(map)).to.equal(1);

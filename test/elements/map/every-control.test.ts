@@ -52,6 +52,11 @@ async function atRest(map: AcuBodyMap): Promise<AcuBodyMap> {
 const STATES: Readonly<Record<string, () => Promise<AcuBodyMap>>> = {
   'at rest, wide': () => whole(),
   'at rest, narrow': () => whole(undefined, 320),
+  'with the menu open': async () => {
+    const map = await whole();
+    await press(map, part(map, 'tools-button')!);
+    return map;
+  },
   'with meridians, in a close-up': () => whole(html`<acu-body-map meridians view="foot-sole"></acu-body-map>`),
   'with a concern': async () => {
     const map = await whole();
