@@ -399,7 +399,11 @@ export class AcuBodyMap extends LitElement implements MapHost {
     if (isDataOutdated) {
       // Data that needs no fetching is part of the first render.
       if (this.#source.isHere) this.#source.load();
-      else this.#outdated = 'data';
+      else {
+        this.#outdated = 'data';
+        // Now, so that it takes no second update to say so.
+        this.#status.set('loading');
+      }
       return;
     }
     if (areWordsOutdated) this.#outdated = 'words';
@@ -482,7 +486,8 @@ export class AcuBodyMap extends LitElement implements MapHost {
   }
 
   readonly #handleKeydown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.defaultPrevented || this.#state.value.selected === undefined) return;
+    const isClosable = this.#state.value.selected !== undefined && !this.#only(this.model);
+    if (event.key !== 'Escape' || event.defaultPrevented || !isClosable) return;
     event.preventDefault();
     this.#state.grant({ type: 'close', via: 'keyboard' });
   };

@@ -33,7 +33,7 @@ export const toolsStyles = css`
     overflow: clip;
     visibility: hidden;
   }
-  [aria-expanded='true'] + .tools,
+  [aria-expanded='true'] + .tools:not([data-state~='one'] *),
   .handout[open] {
     visibility: visible;
   }

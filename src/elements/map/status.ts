@@ -29,10 +29,11 @@ export class StatusController {
 
   /** @param error The error that is shown; none when the page shows it in its own way. */
   set(value: MapStatus, error?: DatasetError): void {
+    const isNew = value !== this.value || error !== this.error;
     this.value = value;
     this.error = error;
     for (const each of STATUSES) this.mark(each, each === value);
-    this.#host.requestUpdate();
+    if (isNew) this.#host.requestUpdate();
   }
 
   /** Says what has been loaded, once it is drawn, to the page and to screen readers. */

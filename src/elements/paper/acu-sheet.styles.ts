@@ -155,11 +155,11 @@ export const sheetStyles = css`
     acu-sheet {
       display: block;
     }
-    .map:has(.sheet) > :not(.aside),
-    .map:has(.sheet) > .aside > :not(acu-sheet) {
+    .map:has(.sheet) > :not(.foot),
+    .map:has(.sheet) > .foot > :not(acu-sheet) {
       display: none !important;
     }
-    .map:has(.sheet) > .aside {
+    .map:has(.sheet) > .foot {
       display: block;
       border: 0;
       background: none;

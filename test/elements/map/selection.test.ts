@@ -210,7 +210,7 @@ describe('a script', () => {
     await settled(map);
     map.close();
     await settled(map);
-    expect(document.activeElement).to.equal(own);
+    expect(document.activeElement === own, 'focus stays').to.equal(true);
   });
 
   it('reads and writes the same state by attribute', async () => {

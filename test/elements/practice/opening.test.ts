@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import type { AcuBodyMap } from '../../../src/index.js';
 import { pageClock } from '../../support/clock.js';
-import { hotspot, part, parts, panelTitle, press, record, root, row, settled, words } from '../../support/map.js';
+import { hotspot, panelTitle, part, parts, press, record, root, row, settled, words } from '../../support/map.js';
 import {
   beginRoutine,
   mountRoutines,
@@ -50,7 +50,7 @@ describe('opening a routine', () => {
     own.focus();
     map.practice?.open('feet');
     await settled(map);
-    expect(document.activeElement).to.equal(own);
+    expect(document.activeElement === own, 'focus stays').to.equal(true);
     own.remove();
     await pressTimerButton(map, 'Leave');
     await openRoutine(map, 'Elbow and hand');

@@ -134,7 +134,7 @@ describe('a guided routine', () => {
     await until(() => part(map, 'practice'), 'it is open');
     expect(words(root(map).querySelector('#routine-title'))).to.equal('Mine');
     expect(map.practice).to.include({ routine: 'mine', status: 'overview', step: 0 });
-    expect(document.activeElement, 'a script moves no focus').to.equal(document.body);
+    expect(document.activeElement === document.body, 'a script moves no focus').to.equal(true);
   });
 
   it('can be led by the page, once it is ready', async () => {

@@ -1,0 +1,163 @@
+import { expect, html } from '@open-wc/testing';
+import type { AcuBodyMap } from '../../../src/index.js';
+import { hotspot, mount, part, parts, press, root, row, settled } from '../../support/map.js';
+import { until } from '../../support/until.js';
+
+/** All that comes later has come. */
+async function whole(map: AcuBodyMap): Promise<AcuBodyMap> {
+  await until(
+    () => ['tools-button', 'more', 'zoom', 'handout-button'].every((name) => part(map, name)),
+    'everything is there',
+  );
+  await settled(map);
+  return map;
+}
+const isOpen = (map: AcuBodyMap, name: string): boolean => (part(map, name) as HTMLDetailsElement).open;
+const box = (element: Element | undefined): DOMRect => element!.getBoundingClientRect();
+const frame = (): Promise<number> => new Promise(requestAnimationFrame);
+/** As many points as a page likes, on the back. */
+const points = (count: number): object => ({
+  points: Array.from({ length: count }, (_, i) => ({
+    name: `Point ${i + 1}`,
+    location: 'Back.',
+    view: 'back',
+    x: 40 + (i % 5) * 5,
+    y: 20 + 4 * Math.floor(i / 5),
+  })),
+});
+
+describe('a map at rest', () => {
+  for (const [width, most] of [
+    [375, 1150],
+    [1200, 900],
+  ] as const) {
+    it(`is at most ${most} px tall at ${width} px`, async () => {
+      const map = await whole(await mount(undefined, width));
+      expect(box(map).height).to.be.at.most(most);
+    });
+  }
+
+  for (const width of [320, 375, 768]) {
+    it(`has all its rows folded at ${width} px`, async () => {
+      const map = await whole(await mount(undefined, width));
+      const open = [...root(map).querySelectorAll<HTMLDetailsElement>('details')].filter((each) => each.open);
+      expect(open.map((each) => each.className)).to.deep.equal([]);
+    });
+  }
+
+  it('says in one sentence what to do, until a point is chosen', async () => {
+    const map = await mount(undefined, 375);
+    expect(part(map, 'hint')!.checkVisibility()).to.equal(true);
+    await press(map, hotspot(map, 'Sea of Vitality'));
+    expect(part(map, 'hint')!.checkVisibility()).to.equal(false);
+  });
+
+  for (const width of [375, 1200]) {
+    it(`moves nothing when the rest comes, at ${width} px`, async () => {
+      const map = await mount(undefined, width);
+      // Two frames: in the first, the browser says how wide the map is.
+      await frame();
+      await frame();
+      const fixed = ['title', 'figure', 'safety', 'list'].map((name) => part(map, name)!);
+      const places = (): number[] => fixed.map((each) => box(each).top - box(map).top);
+      const before = places();
+      await whole(map);
+      expect(places()).to.deep.equal(before);
+    });
+  }
+});
+
+describe('the list', () => {
+  it('stands beside the picture on a wide map, every row in sight without scrolling', async () => {
+    const map = await mount(undefined, 1200);
+    await until(() => isOpen(map, 'list'), 'it is open');
+    expect(box(part(map, 'list')).left).to.be.at.least(box(parts(map, 'figure')[1]).right);
+    expect(parts(map, 'list-item')).to.have.length(12);
+    const bottom = box(part(map, 'map')).bottom;
+    for (const each of parts(map, 'list-item')) {
+      expect(each.checkVisibility()).to.equal(true);
+      expect(box(each).bottom).to.be.below(bottom);
+    }
+    const rows = parts(map, 'list-item')[0]!.closest('ul')!;
+    expect(rows.scrollHeight).to.be.at.most(rows.clientHeight + 1);
+  });
+
+  it('is unfolded before the browser paints', async () => {
+    const map = await mount(undefined, 1200);
+    // The browser measures after the first frame’s callbacks, and paints after that: by the second, it is done.
+    await frame();
+    await frame();
+    expect(isOpen(map, 'list')).to.equal(true);
+  });
+
+  it('folds when a point is chosen, and unfolds when the panel is closed', async () => {
+    const map = await mount(undefined, 1200);
+    await until(() => isOpen(map, 'list'), 'it is open');
+    await press(map, row(map, 'Sea of Vitality'));
+    expect(isOpen(map, 'list')).to.equal(false);
+    await press(map, part(map, 'close')!);
+    expect(isOpen(map, 'list')).to.equal(true);
+  });
+
+  it('is folded where it would be longer than the picture: from 14 points on', async () => {
+    const map = await mount(html`<acu-body-map .data=${points(14)}></acu-body-map>`, 1200);
+    await frame();
+    await frame();
+    expect(isOpen(map, 'list')).to.equal(false);
+    map.data = points(13);
+    await map.ready;
+    await until(() => isOpen(map, 'list'), 'thirteen are few');
+  });
+
+  it('follows the width of the map', async () => {
+    const map = await mount(undefined, 800);
+    await frame();
+    await frame();
+    expect(isOpen(map, 'list')).to.equal(false);
+    map.parentElement!.style.width = '1000px';
+    await until(() => isOpen(map, 'list'), 'there is room');
+    map.parentElement!.style.width = '700px';
+    await until(() => !isOpen(map, 'list'), 'there is none');
+  });
+
+  it('stays as the reader has left it on a narrow map', async () => {
+    const map = await mount(undefined, 375);
+    await press(map, row(map, 'Sea of Vitality'));
+    expect(isOpen(map, 'list'), 'opened by the reader').to.equal(true);
+    await press(map, part(map, 'close')!);
+    expect(isOpen(map, 'list')).to.equal(true);
+  });
+});
+
+describe('below an open panel on a wide map', () => {
+  beforeEach(function () {
+    // Elsewhere the rows are below each other.
+    if (!CSS.supports('selector(::details-content)')) this.skip();
+  });
+
+  it('the rows are one strip', async () => {
+    const map = await whole(await mount(html`<acu-body-map selected="BL23"></acu-body-map>`, 1200));
+    const headings = ['safety-heading', 'list-heading'].map((name) => part(map, name)!);
+    const rest = parts(map, 'more-heading').filter((each) => each.checkVisibility());
+    const tops = new Set([...headings, ...rest].map((each) => Math.round(box(each).top)));
+    expect(headings.length + rest.length).to.be.at.least(4);
+    expect(tops.size).to.equal(1);
+    expect(box(part(map, 'safety-heading')).top).to.be.at.least(box(part(map, 'panel')).bottom - 1);
+  });
+
+  for (const [name, inside] of [
+    ['list', 'list-item'],
+    ['safety', 'disclaimer'],
+  ] as const) {
+    it(`${name} opens below the strip, over the whole width`, async () => {
+      const map = await whole(await mount(html`<acu-body-map selected="BL23"></acu-body-map>`, 1200));
+      part(map, `${name}-heading`)!.click();
+      await until(() => part(map, inside)!.checkVisibility(), 'it is open');
+      const found = box(part(map, inside));
+      expect(found.width).to.be.at.least(1100);
+      for (const each of parts(map, 'more-heading').filter((heading) => heading.checkVisibility()))
+        if (each.parentElement?.parentElement?.localName === 'acu-more')
+          expect(found.top).to.be.at.least(box(each).bottom - 1);
+    });
+  }
+});

@@ -1,0 +1,179 @@
+import { expect, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { TemplateResult } from 'lit';
+import type { AcuBodyMap } from '../../../src/index.js';
+import {
+  ACTS,
+  hotspot,
+  mount,
+  panelTitle,
+  part,
+  parts,
+  press,
+  record,
+  root,
+  settled,
+  words,
+} from '../../support/map.js';
+import { until } from '../../support/until.js';
+
+async function ready(template: TemplateResult, width = 600): Promise<AcuBodyMap> {
+  const map = await mount(template, width);
+  await until(() => part(map, 'tools-button') && part(map, 'zoom'), 'everything is there');
+  await settled(map);
+  return map;
+}
+const isSeen = (map: AcuBodyMap, name: string): boolean =>
+  parts(map, name).some((each) => each.checkVisibility({ visibilityProperty: true }));
+const one = html`<acu-body-map points="LI4"></acu-body-map>`;
+
+describe('a map of one point', () => {
+  it('shows its close-up and its panel, and has its name', async () => {
+    const map = await ready(one);
+    expect([map.view, map.selected]).to.deep.equal(['hand-back', 'LI4']);
+    expect(panelTitle(map)).to.equal('Joining Valley');
+    expect(part(map, 'map')!.getAttribute('aria-label')).to.equal('Joining Valley');
+    expect(words(part(map, 'steps'))).to.not.equal('');
+  });
+
+  it('has no list, routines, switch, menu or further pictures, and no panel to close', async () => {
+    const map = await ready(one);
+    const seen = ['title', 'list', 'more', 'view-switch', 'tools-button', 'close-ups', 'close', 'nav-button', 'hint'];
+    expect(seen.filter((name) => isSeen(map, name))).to.deep.equal([]);
+    expect(isSeen(map, 'safety'), 'the safety text is there').to.equal(true);
+  });
+
+  it('is open from the start without an act: no event, and focus stays', async () => {
+    const box = document.createElement('div');
+    const seen = record(box, ...ACTS);
+    document.body.append(box);
+    const map = document.createElement('acu-body-map');
+    map.points = 'LI4';
+    box.append(map);
+    await map.ready;
+    await settled(map);
+    expect(map.selected).to.equal('LI4');
+    expect(seen).to.deep.equal([]);
+    expect(document.activeElement === document.body).to.equal(true);
+    box.remove();
+  });
+
+  it('stays open with Escape, which goes on to the page', async () => {
+    const map = await ready(one);
+    const heard: string[] = [];
+    const hear = ({ key }: KeyboardEvent): void => void heard.push(key);
+    document.addEventListener('keydown', hear);
+    hotspot(map, 'LI 4').focus();
+    await sendKeys({ press: 'Escape' });
+    await settled(map);
+    document.removeEventListener('keydown', hear);
+    expect([map.selected, heard.join()]).to.deep.equal(['LI4', 'Escape']);
+  });
+
+  it('is small: at 340 px the panel is below the picture, from 560 px beside it', async () => {
+    for (const [width, isBeside] of [
+      [340, false],
+      [600, true],
+      [1000, true],
+    ] as const) {
+      const map = await ready(one, width);
+      const [panel, figure] = ['panel', 'figure'].map((name) => part(map, name)!.getBoundingClientRect());
+      expect(panel!.left >= figure!.right - 1, `${width} px`).to.equal(isBeside);
+      map.parentElement!.remove();
+    }
+  });
+
+  it('is a whole map with layout="full", and again when it has more points', async () => {
+    const map = await ready(html`<acu-body-map points="LI4" layout="full"></acu-body-map>`);
+    expect([map.selected, isSeen(map, 'list'), isSeen(map, 'tools-button')]).to.deep.equal([undefined, true, true]);
+    map.layout = undefined;
+    map.points = 'LI4 BL23';
+    await map.ready;
+    await settled(map);
+    expect([isSeen(map, 'list'), isSeen(map, 'tools-button')]).to.deep.equal([true, true]);
+  });
+
+  it('is asked for with points: an author’s data of one point is a map like any other', async () => {
+    const data = { title: 'Mine', points: [{ id: 'LI4', location: 'Hand.' }] };
+    const map = await ready(html`<acu-body-map .data=${data}></acu-body-map>`);
+    expect([map.selected, isSeen(map, 'list'), words(part(map, 'title'))]).to.deep.equal([undefined, true, 'Mine']);
+  });
+
+  for (const width of [340, 600, 1000])
+    it(`gives axe nothing to find at ${width} px`, async () => {
+      const map = await ready(one, width);
+      await expect(map).to.be.accessible();
+    }).timeout(30_000);
+
+  it('is there after one update, as with any data that is fetched', async () => {
+    const map = document.createElement('acu-body-map');
+    map.points = 'LI4';
+    document.body.append(map);
+    expect(await map.updateComplete, 'no second update was needed to say that it loads').to.equal(true);
+    await map.ready;
+    map.remove();
+  });
+});
+
+describe('layout="compact"', () => {
+  const compact = html`<acu-body-map layout="compact"></acu-body-map>`;
+
+  it('shows figure, safety and panel; the other rows are in the menu', async () => {
+    const map = await ready(compact, 340);
+    await until(() => parts(map, 'more').length > 0, 'the rows are there');
+    expect(['list', 'more', 'hint'].filter((name) => isSeen(map, name))).to.deep.equal([]);
+    expect(['figure', 'safety'].every((name) => isSeen(map, name))).to.equal(true);
+    await press(map, part(map, 'tools-button')!);
+    const lines = parts(map, 'tool').map(words);
+    for (const row of ['All points', 'Routines', 'More'])
+      expect(
+        lines.filter((line) => line.startsWith(row)),
+        row,
+      ).to.have.length(1);
+    await press(map, hotspot(map, 'Sea of Vitality'));
+    expect(panelTitle(map)).to.equal('Sea of Vitality');
+  });
+
+  it('opens a row that is chosen in the menu, with focus on it', async () => {
+    const map = await ready(compact, 340);
+    await press(map, part(map, 'tools-button')!);
+    const line = parts(map, 'tool').find((each) => words(each).startsWith('All points'))!;
+    await press(map, line);
+    expect((part(map, 'list') as HTMLDetailsElement).open).to.equal(true);
+    expect(isSeen(map, 'list-item')).to.equal(true);
+    await until(() => root(map).activeElement === part(map, 'list-heading'), 'focus is on its heading');
+    expect(part(map, 'tools-button')!.ariaExpanded).to.equal('false');
+  });
+
+  it('keeps the focus in the map when the reader folds that row again', async () => {
+    const map = await ready(compact, 340);
+    await press(map, part(map, 'tools-button')!);
+    await press(
+      map,
+      parts(map, 'tool').find((each) => words(each).startsWith('All points'))!,
+    );
+    await until(() => root(map).activeElement === part(map, 'list-heading'), 'focus is on its heading');
+    await sendKeys({ press: 'Enter' });
+    await until(() => !isSeen(map, 'list'), 'it is gone');
+    await until(() => {
+      const now = root(map).activeElement;
+      return now?.checkVisibility({ visibilityProperty: true });
+    }, 'something that is seen has focus');
+  });
+
+  it('is shorter than the same map in full', async () => {
+    const heights: number[] = [];
+    for (const layout of ['compact', 'full']) {
+      const map = await ready(html`<acu-body-map layout=${layout}></acu-body-map>`, 340);
+      await until(() => parts(map, 'more').length > 0, 'the rows are there');
+      heights.push(map.getBoundingClientRect().height);
+      map.parentElement!.remove();
+    }
+    expect(heights[0]).to.be.below(heights[1]!);
+  });
+
+  it('takes no other word', async () => {
+    const map = await ready(html`<acu-body-map layout="tiny"></acu-body-map>`);
+    expect([map.layout, isSeen(map, 'list')]).to.deep.equal([undefined, true]);
+  });
+});
