@@ -132,6 +132,7 @@ function drawRuler(
   for (const end of hasTwoEnds ? [from, to] : [from])
     layer
       .circle(2 * END * pixel)
+      .addClass('ruler-end')
       .center(end.x, end.y)
       .fill('var(--_surface)')
       .stroke(stroke)

@@ -64,8 +64,10 @@ export function faultsOf(map) {
     must(!point.label || codes.includes(point.label), `the panel says ${point.label}: ${codes.join(', ')}`);
     const shown = words(row?.querySelector('[part~="code"]') ?? null);
     must(shown === words(panel.querySelector('[part~="code"]')), `panel and list say ${shown}`);
+    // A reader's concern marks points that have no caution of their own.
+    const isMarked = panel.querySelector('[part~="caution"]') !== null;
+    must(isMarked === Boolean(row?.querySelector('[part~="caution-mark"]')), 'panel and list agree on cautions');
     const isCautioned = panel.querySelectorAll('[part~="caution"] li').length > 0;
-    must(isCautioned === Boolean(row?.querySelector('[part~="caution-mark"]')), 'panel and list agree on cautions');
     must(isCautioned || !CAUTIONED.has(point.entry.code ?? ''), `${point.entry.code} has its caution`);
   }
   if (model) must(root.querySelectorAll('[part~="list-item"]').length === model.points.length, 'all points are listed');

@@ -32,7 +32,7 @@ function rings(map: AcuBodyMap): string[] {
     .flatMap((figure) => {
       const view = words(figure.querySelector('[part~="figure-label"]'));
       const marks = [...figure.querySelectorAll('[part~="hotspot-selected"]')];
-      return [...figure.querySelectorAll('[part~="silhouette"] circle')].map((ring) => {
+      return [...figure.querySelectorAll('[part~="silhouette"] circle:not(.ruler-end)')].map((ring) => {
         const at = centre(ring);
         const mark = marks.find((each) => Math.hypot(centre(each).x - at.x, centre(each).y - at.y) < 1.5);
         return mark ? `${view} ${sideOf(mark, figure, view)}` : `${view} astray`;
@@ -43,7 +43,8 @@ function rings(map: AcuBodyMap): string[] {
 
 /** The number of rings in all views, visible or not. */
 const drawn = (map: AcuBodyMap): number =>
-  parts(map, 'figure').flatMap((figure) => [...figure.querySelectorAll('[part~="silhouette"] circle')]).length;
+  parts(map, 'figure').flatMap((figure) => [...figure.querySelectorAll('[part~="silhouette"] circle:not(.ruler-end)')])
+    .length;
 
 /** What the reader is told in each phase, and the rings visible in it. */
 type Phases = readonly (readonly [word: string, rings: readonly string[]])[];
@@ -127,7 +128,9 @@ describe('the rings of pressing', () => {
       await pressTimerButton(map, 'Start');
       const sizes = (): number[] =>
         parts(map, 'figure').flatMap((figure) =>
-          [...figure.querySelectorAll('[part~="silhouette"] circle')].map((ring) => ring.getBoundingClientRect().width),
+          [...figure.querySelectorAll('[part~="silhouette"] circle:not(.ruler-end)')].map(
+            (ring) => ring.getBoundingClientRect().width,
+          ),
         );
       let largest = 0;
       await until(() => (largest = Math.max(largest, ...sizes())) > 45, 'a ring has spread');
