@@ -1,5 +1,5 @@
 import { expect, html } from '@open-wc/testing';
-import type { AcuBodyMap } from '../../../src/index.js';
+import type { AcuBodyMap, DatasetFile } from '../../../src/index.js';
 import { hotspot, mount, part, parts, press, root, row, settled } from '../../support/map.js';
 import { until } from '../../support/until.js';
 
@@ -16,7 +16,7 @@ const isOpen = (map: AcuBodyMap, name: string): boolean => (part(map, name) as H
 const box = (element: Element | undefined): DOMRect => element!.getBoundingClientRect();
 const frame = (): Promise<number> => new Promise(requestAnimationFrame);
 /** As many points as a page likes, on the back. */
-const points = (count: number): object => ({
+const points = (count: number): DatasetFile => ({
   points: Array.from({ length: count }, (_, i) => ({
     name: `Point ${i + 1}`,
     location: 'Back.',
