@@ -5,7 +5,6 @@ import { loadRooms } from './elements/loading.js';
 import { AcuBodyMap } from './elements/map/acu-body-map.js';
 import { AcuToolbar } from './elements/map/acu-toolbar.js';
 import { setup } from './elements/map/setup.js';
-import { AcuPanel } from './elements/panel/acu-panel.js';
 import { addRoom, type Define } from './elements/rooms.js';
 import { AcuList } from './elements/text/acu-list.js';
 import { AcuNotice } from './elements/text/acu-notice.js';
@@ -32,7 +31,6 @@ addRoom(
       'acu-close-ups': AcuCloseUps,
       'acu-safety': AcuSafety,
       'acu-notice': AcuNotice,
-      'acu-panel': AcuPanel,
       'acu-list': AcuList,
       'acu-body-map': AcuBodyMap,
     },

@@ -1,9 +1,7 @@
 import { ContextConsumer } from './lit-context.js';
 import { html, LitElement, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { meridianOfCode, printCode, type View } from '../atlas/index.js';
-import type { PointEntry } from '../dataset/dataset.js';
 import { localText, type LocalText } from '../dataset/text.js';
-import { fill, plural, timeRange } from '../languages/index.js';
 import { cautionsOf, isUnwise, type BodyModel, type Intent, type MapPoint, type MapState } from '../model/index.js';
 import { hostContext, localeContext, modelContext, stateContext, type Locale, type MapHost } from './contexts.js';
 import { IntentEvent } from './events.js';
@@ -14,8 +12,8 @@ import { adoptSheets } from './sheets.js';
  * page can style every part and every id reference resolves.
  */
 export abstract class InnerElement extends LitElement {
-  /** The element's own styles, when they are not among those loaded at the start. */
-  static readonly sheet: CSSResult | undefined = undefined;
+  /** The element's own styles, in order, when they are not among those loaded at the start. */
+  static readonly sheet: CSSResult | readonly CSSResult[] | undefined = undefined;
 
   readonly #host = new ContextConsumer(this, { context: hostContext });
   readonly #model = new ContextConsumer(this, { context: modelContext, subscribe: true });
@@ -30,7 +28,7 @@ export abstract class InnerElement extends LitElement {
     super.connectedCallback();
     const root = this.getRootNode();
     const { sheet } = this.constructor as typeof InnerElement;
-    if (sheet && root instanceof ShadowRoot) adoptSheets(root, sheet);
+    if (sheet && root instanceof ShadowRoot) adoptSheets(root, ...[sheet].flat());
   }
 
   /** Defined so that the element keeps its state when a page moves the map with moveBefore(). */
@@ -104,19 +102,6 @@ export abstract class InnerElement extends LitElement {
     return sides === 'unplaced' ? messages['no-place'] : sides === 'unsaid' ? '' : messages[`sides.${sides}`];
   }
 
-  /**
-   * The text of a caution. For a built-in one, the data holds only a code; for one of the atlas, the key of a message.
-   */
-  protected cautionText(caution: LocalText): TemplateResult {
-    const { messages, safety } = this.locale;
-    const words =
-      typeof caution === 'string' &&
-      (Object.hasOwn(safety.cautions, caution)
-        ? safety.cautions[caution]
-        : caution.startsWith('caution.') && messages[caution as `caution.${string}`]);
-    return words ? html`<span .textContent=${words}></span>` : this.localized(caution);
-  }
-
   /** The code of a point in the letters of the reader's books (`GI 4` for LI4), or an author's own. */
   protected labelOf({ label, entry: { code } }: MapPoint): string | undefined {
     return code === undefined ? label : printCode(code, this.model?.dataset.letters ?? this.locale.messages.letters);
@@ -147,22 +132,6 @@ export abstract class InnerElement extends LitElement {
     const { messages } = this.locale;
     if (isUnwise(point, this.state.watched)) return messages['ask-first'];
     return cautionsOf(point).length > 0 ? messages.caution : '';
-  }
-
-  /** How long to press, how often, and how long to rest: `1–2 min 3 times, rest 10 s between`. */
-  protected timeOf({ duration, repeat, rest }: PointEntry): TemplateResult | typeof nothing {
-    if (!duration) return nothing;
-    const { messages, tag } = this.locale;
-    const more = [
-      repeat !== undefined && plural(messages, 'repeat', repeat, tag),
-      rest !== undefined && fill(messages.rest, { time: timeRange(rest, rest, tag) }),
-    ].filter(Boolean);
-    const time =
-      duration.text === undefined
-        ? html`<span .textContent=${timeRange(duration.min, duration.max, tag)}></span>`
-        : this.localized(duration.text);
-    return html`<strong class="time" translate="no">${time}</strong>
-      <span .textContent=${more.join(messages.comma)}></span>`;
   }
 
   /** The region of a point, in a word or two: `Low back`. For one that is not in the atlas, the view that shows it. */

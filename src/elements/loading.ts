@@ -13,24 +13,25 @@ const DELAY = 300;
  * everything that can wait.
  */
 async function load(define: Define): Promise<void> {
-  // 1. A moment after the first render: arrow keys, zoom, room for crowded points; background to a point; the rest of
-  //    the text; links to points.
+  // 1. At once after the first render: the panel, which a reader may open now, or has open from the start.
+  await open({ panel: () => import('./panel/room.js') }, define);
+
+  // 2. A moment later: arrow keys, zoom, room for crowded points; the rest of the text; links to points.
   await new Promise((resolve) => setTimeout(resolve, DELAY));
   await open(
     {
       figure: () => import('./figure/room.js'),
-      panel: () => import('./panel/room.js'),
       text: () => import('./text/room.js'),
       map: () => import('./map/room.js'),
     },
     define,
   );
 
-  // 2. When the browser is idle: timer and routines; print, handout and share.
+  // 3. When the browser is idle: timer and routines; print, handout and share.
   await new Promise<unknown>((resolve) => (window.requestIdleCallback ?? setTimeout)(resolve));
   await open({ practice: () => import('./practice/room.js'), paper: () => import('./paper/room.js') }, define);
 
-  // 3. On demand:
+  // 4. On demand:
   //    - svg.js: `stage/camera` for zooming, once the browser is idle; `stage/draw` and `stage/pulse` (through
   //      `figure/overlay.ts`) when there are lines, rulers or rings to draw;
   //    - the drawing of a rarer view, when it is shown (`src/figure/index.ts`);

@@ -16,7 +16,6 @@ export {
   fill,
   loadAtlasMessages,
   plural,
-  timeRange,
   withFallback,
   type MessageKey,
   type Messages,

@@ -90,7 +90,7 @@ describe('left and right', () => {
       const mark = hotspot(map, name);
       const figure = parts(map, 'figure').find((each) => each.contains(mark))!;
       expect(half(figure, mark)).to.equal(seen(side, view));
-      expect(nameOf(mark)).to.equal(`${name}, ${side} side`);
+      expect(nameOf(mark)).to.equal(`${name}, ${view === 'front' ? 'Front' : 'Back'}, ${side} side`);
       expect(nameOf(row(map, name)))
         .to.contain(`${side} side`)
         .and.to.not.contain(`${otherThan(side)} side`);

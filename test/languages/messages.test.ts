@@ -1,12 +1,6 @@
 import { expect } from '@open-wc/testing';
-import {
-  english as messages,
-  fill,
-  plural,
-  timeRange,
-  withFallback,
-  type Messages,
-} from '../../src/languages/messages.js';
+import { english as messages, fill, plural, withFallback, type Messages } from '../../src/languages/messages.js';
+import { timeRange } from '../../src/languages/time.js';
 
 describe('messages', () => {
   it('fills values in and leaves unknown names alone', () => {

@@ -30,6 +30,9 @@ export async function mount(
   const found = await fixture<HTMLElement>(template, options);
   const map = found.localName === 'acu-body-map' ? (found as AcuBodyMap) : found.querySelector('acu-body-map')!;
   await map.ready;
+  // The panel comes right after the first render.
+  await customElements.whenDefined('acu-panel');
+  await map.updateComplete;
   return map;
 }
 

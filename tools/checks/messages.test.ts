@@ -35,14 +35,25 @@ function follow(path: string): void {
 }
 follow('define.ts');
 
-/** The messages that a file of the elements may read. */
-function allowed(path: string): ReadonlySet<string> {
-  if (inStart.has(path)) return new Set([...start, ...atlas]);
-  const brought = files
-    .filter((each) => dirname(each) === dirname(path))
+/** The messages that the room in a folder brings. */
+const broughtBy = (folder: string): readonly string[] =>
+  files
+    .filter((each) => dirname(each) === folder)
     .flatMap((each) => [...read(each).matchAll(/\/en\/(messages[\w-]*)\.js'/g)])
     .flatMap(([, part = '']) => parts.get(part) ?? []);
-  return new Set([...start, ...atlas, ...brought]);
+
+/** The rooms that a file is used in: its own, or all that import one from above the rooms. */
+function roomsOf(path: string): readonly string[] {
+  if (dirname(path) !== 'elements') return [dirname(path)];
+  const users = files.filter((each) => read(each).includes(`/${posix.basename(path, '.ts')}.js'`));
+  return [...new Set(users.map(dirname))].filter((folder) => folder !== 'elements');
+}
+
+/** The messages that a file of the elements may read: those that each of its rooms brings. */
+function allowed(path: string): ReadonlySet<string> {
+  if (inStart.has(path)) return new Set([...start, ...atlas]);
+  const [first = [], ...others] = roomsOf(path).map(broughtBy);
+  return new Set([...start, ...atlas, ...first.filter((name) => others.every((each) => each.includes(name)))]);
 }
 
 /** The messages that a text of code reads: by name, or all that a template such as `view.${view}` can name. */

@@ -216,6 +216,10 @@ export const mapStyles = css`
   [data-state~='open'] > .aside {
     border-block-start: 1px solid var(--_line);
   }
+  acu-panel:not(:defined) {
+    display: block;
+    min-block-size: 32rem;
+  }
   [data-state~='large'] {
     font-size: max(18px, 1.25em);
   }

@@ -3,6 +3,7 @@ import type { AcuFigure } from '../figure/acu-figure.js';
 import { idsOf } from '../figure/mark-ids.js';
 import type { AcuList } from '../text/acu-list.js';
 import { PanelSheet } from './panel-sheet.js';
+import { roomArrives } from '../rooms.js';
 import { bringIntoView, isSheet, toTop } from '../scroll.js';
 import type { AcuSearch } from '../text/acu-search.js';
 
@@ -47,6 +48,8 @@ class PanelFocus {
     const isOpened = isPanel && after.selected !== undefined;
     const closed = intent.type === 'close' && after.selected === undefined ? before.selected : undefined;
     if (!isOpened && closed === undefined) return;
+    // The panel comes after the first render.
+    if (isOpened) await roomArrives('panel');
     await this.#host.updateComplete;
     // Something else may have been selected in the meantime.
     if (this.#host.selected !== after.selected) return;

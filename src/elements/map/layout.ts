@@ -84,6 +84,7 @@ export function layout({ model, state, locale, status, ...rest }: Layout): Templ
       <div class="aside">
         <acu-routine .wanted=${routine}></acu-routine>
         <acu-panel .headingLevel=${headingLevel}></acu-panel>
+        <acu-missing of="panel"></acu-missing>
       </div>
       <div class="foot">
         <acu-safety></acu-safety>

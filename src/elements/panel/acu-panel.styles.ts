@@ -1,6 +1,7 @@
 import { css } from '../css.js';
 import { roomyPanel } from '../breakpoints.styles.js';
 
+/** The panel of a point, and the safety text that stands in place of the first technique. */
 export const panelStyles = css`
   .panel {
     padding: 0 var(--_pad);
@@ -127,11 +128,6 @@ export const panelStyles = css`
     flex: 1;
     min-inline-size: 0;
   }
-  .caution .icon,
-  .row-caution .icon,
-  .safety .icon {
-    color: color-mix(in srgb, var(--_caution) 75%, var(--_text));
-  }
   .duration {
     display: grid;
     grid-template-columns: max-content minmax(0, 1fr);
@@ -168,6 +164,28 @@ export const panelStyles = css`
   .nav-previous:dir(ltr) .icon,
   .nav-next:dir(rtl) .icon {
     transform: scaleX(-1);
+  }
+
+  .safety-first {
+    display: grid;
+    gap: 12px;
+    padding-block-start: 12px;
+  }
+  .safety-first .safety-title {
+    font: 600 1.44em/1.3 var(--_font-display);
+  }
+  /* Room for the signs (“hover.styles.ts”). */
+  .safety-first .safety-note:not(.safety-emergency) {
+    padding-inline-start: 44px;
+  }
+  .safety-read {
+    flex: 1;
+    min-block-size: 56px;
+    border-radius: var(--_radius-button);
+    background: var(--_action);
+    color: var(--_on-action);
+    font-weight: 600;
+    text-align: center;
   }
 
   @container ${roomyPanel} {

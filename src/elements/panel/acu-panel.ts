@@ -5,9 +5,11 @@ import { closeUpOf } from '../figure/close-up.js';
 import { decorate } from '../figure/decorate.js';
 import { Drawings } from '../figure/drawings.js';
 import { arrowIcon, cautionIcon, closeIcon } from '../icons.js';
-import { InnerElement } from '../inner-element.js';
+import { PointElement } from '../point-element.js';
 import { meridianPart, picture } from '../figure/picture.js';
-import { safetyFirst, safetyNotes } from '../text/safety-text.js';
+import { safetyFirst } from '../text/safety-first.js';
+import { safetyNotes } from '../text/safety-text.js';
+import { panelStyles } from './acu-panel.styles.js';
 
 /** Width divided by height of the panel's picture: on a phone, 343 by 184 px. */
 const PICTURE_ASPECT = 1.864;
@@ -23,7 +25,8 @@ const WINDOW = 460;
  * @tag acu-panel
  * @internal
  */
-export class AcuPanel extends InnerElement {
+export class AcuPanel extends PointElement {
+  static override readonly sheet = panelStyles;
   static override properties = { headingLevel: { type: Number } };
   declare headingLevel: number;
 
@@ -93,7 +96,6 @@ export class AcuPanel extends InnerElement {
       </dl>
       <acu-background></acu-background>
       <acu-timer-settings></acu-timer-settings>
-      <acu-missing of="panel"></acu-missing>
       <acu-missing of="practice"></acu-missing>
       <slot name="panel-footer"></slot>
       ${this.#renderBar(point)}`;

@@ -3,12 +3,13 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { isOverview, OVERVIEWS, VIEWS, type View } from '../../atlas/index.js';
 import type { Background, Routine } from '../../dataset/dataset.js';
 import { BOXES } from '../../figure/index.js';
-import { fill, timeRange } from '../../languages/index.js';
+import { fill } from '../../languages/index.js';
+import { timeRange } from '../../languages/time.js';
 import { backgroundOf } from '../../model/background.js';
 import { cautionsOf, NO_SUPPLEMENT, type Hotspot, type MapPoint, type Supplement } from '../../model/index.js';
 import { supplementContext } from '../contexts.js';
 import { Drawings } from '../figure/drawings.js';
-import { InnerElement } from '../inner-element.js';
+import { PointElement } from '../point-element.js';
 import { noteText } from '../text/safety-text.js';
 import { isMissing } from '../late.js';
 import { inksOf, numberedView } from './numbered-picture.js';
@@ -23,7 +24,7 @@ export interface SheetContent {
 }
 
 /** Base class of the elements in this room: puts points on paper, and draws a view as a standalone picture. */
-export abstract class PaperElement extends InnerElement {
+export abstract class PaperElement extends PointElement {
   protected readonly drawings = new Drawings(this);
   readonly #supplement = new ContextConsumer(this, { context: supplementContext, subscribe: true });
 

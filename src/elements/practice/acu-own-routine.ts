@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Routine } from '../../dataset/dataset.js';
-import { timeRange } from '../../languages/index.js';
+import { timeRange } from '../../languages/time.js';
 import { InnerElement } from '../inner-element.js';
 import { now } from '../now.js';
 import { practiceStyles } from './practice.styles.js';

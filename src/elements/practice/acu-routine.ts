@@ -3,18 +3,21 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { View } from '../../atlas/index.js';
 import type { Routine, RoutineStep } from '../../dataset/dataset.js';
 import type { Art } from '../../figure/index.js';
-import { fill, plural, timeRange } from '../../languages/index.js';
+import { fill, plural } from '../../languages/index.js';
+import { timeRange } from '../../languages/time.js';
 import { cautionsOf, type BodyModel, type MapPoint, type Session, type SkipReason } from '../../model/index.js';
 import { stepOf } from '../../model/routine.js';
 import { phaseOf, statusOf, totalOf, turnOf, type Turn } from '../../practice/index.js';
 import { supplementContext } from '../contexts.js';
 import { Drawings } from '../figure/drawings.js';
 import { cautionIcon, closeIcon } from '../icons.js';
-import { InnerElement } from '../inner-element.js';
 import { now } from '../now.js';
+import { panelStyles } from '../panel/acu-panel.styles.js';
+import { PointElement } from '../point-element.js';
 import { bringIntoView, isSheet, toTop } from '../scroll.js';
 import type { AcuList } from '../text/acu-list.js';
-import { safetyFirst, safetyNotes } from '../text/safety-text.js';
+import { safetyFirst } from '../text/safety-first.js';
+import { safetyNotes } from '../text/safety-text.js';
 import { warnOnce } from '../warn.js';
 import type { AcuRoutineOpen } from './acu-routine-open.js';
 import { ClockController } from './clock.js';
@@ -44,8 +47,8 @@ type ButtonWord =
  * @tag acu-routine
  * @internal
  */
-export class AcuRoutine extends InnerElement {
-  static override readonly sheet = practiceStyles;
+export class AcuRoutine extends PointElement {
+  static override readonly sheet = [panelStyles, practiceStyles];
   static override properties = { wanted: {} };
   /** Id of the routine that the page asks to open. */
   declare wanted: string | undefined;

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { fill, timeRange } from '../../languages/index.js';
+import { fill } from '../../languages/index.js';
+import { timeRange } from '../../languages/time.js';
 import { selectedPoint } from '../../model/index.js';
 import { timerOf } from '../../model/timer.js';
 import { statusOf, totalOf, type Pressing } from '../../practice/index.js';

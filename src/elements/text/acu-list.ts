@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { plural, timeRange } from '../../languages/index.js';
+import { plural } from '../../languages/index.js';
+import { timeRange } from '../../languages/time.js';
 import { isFew, type MapPoint } from '../../model/index.js';
 import { Beside } from '../beside.js';
 import { cautionIcon } from '../icons.js';

@@ -1,7 +1,12 @@
 import { css } from '../css.js';
 
-/** The notes of the safety text, and how they stand in place of the first technique. */
+/** The notes of the safety text, and the sign of a caution. */
 export const safetyTextStyles = css`
+  .caution .icon,
+  .row-caution .icon,
+  .safety .icon {
+    color: color-mix(in srgb, var(--_caution) 75%, var(--_text));
+  }
   .safety-notes {
     display: grid;
     gap: 14px;
@@ -36,26 +41,5 @@ export const safetyTextStyles = css`
     margin-block-start: 0.5em;
     border-radius: 50%;
     background: var(--_accent);
-  }
-  .safety-first {
-    display: grid;
-    gap: 12px;
-    padding-block-start: 12px;
-  }
-  .safety-first .safety-title {
-    font: 600 1.44em/1.3 var(--_font-display);
-  }
-  /* Room for the signs (“hover.styles.ts”). */
-  .safety-first .safety-note:not(.safety-emergency) {
-    padding-inline-start: 44px;
-  }
-  .safety-read {
-    flex: 1;
-    min-block-size: 56px;
-    border-radius: var(--_radius-button);
-    background: var(--_action);
-    color: var(--_on-action);
-    font-weight: 600;
-    text-align: center;
   }
 `;

@@ -1,5 +1,11 @@
-/** English words for what stands behind a point; they come with it. */
+/** English words of the panel; they come with it. */
 export const enPanel = {
+  location: 'Location',
+  technique: 'Technique',
+  'about-here': 'About here',
+  position: '{index} of {total}',
+  previous: 'Previous: {name}',
+  next: 'Next: {name}',
   note: 'Good to know',
   times: 'Times differ',
   pressures: 'Pressure differs',

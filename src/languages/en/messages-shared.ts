@@ -2,6 +2,16 @@
  * English words that several rooms show. Each of these rooms brings them, so that none lacks them when another fails.
  */
 export const enShared = {
+  duration: 'Duration',
+  pressure: 'Pressure',
+  'pressure.light': 'light',
+  'pressure.medium': 'medium',
+  'pressure.firm': 'firm, never painful',
+  rest: 'rest {time} between',
+  'repeat.one': 'once',
+  'repeat.other': '{count} times',
+  close: 'Close',
+  read: 'I have read this',
   routines: 'Routines',
   total: 'In all: {time}.',
   stop: 'When to stop:',

@@ -9,7 +9,9 @@ type Place = { readonly x: number; readonly y: number };
 const lines = (map: AcuBodyMap): SVGPathElement[][] =>
   parts(map, 'figure').map((figure) => [...figure.querySelectorAll<SVGPathElement>('.overlay path:not(.ruler)')]);
 const counts = (map: AcuBodyMap): number[] => lines(map).map(({ length }) => length);
-const guide = (map: AcuBodyMap): string => part(map, 'panel-figure')?.querySelector('.overlay')?.textContent ?? '';
+/** What the ruler in the panel says, its lines joined. */
+const guide = (map: AcuBodyMap): string =>
+  [...(part(map, 'panel-figure')?.querySelectorAll('.overlay text') ?? [])].map((line) => line.textContent).join(' ');
 
 const distance = (a: Place, b: Place): number => Math.hypot(a.x - b.x, a.y - b.y);
 /** Converts a place in a drawing to pixels of the viewport. */

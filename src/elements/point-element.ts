@@ -1,0 +1,38 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { PointEntry } from '../dataset/dataset.js';
+import type { LocalText } from '../dataset/text.js';
+import { fill, plural } from '../languages/index.js';
+import { timeRange } from '../languages/time.js';
+import { InnerElement } from './inner-element.js';
+
+/** Base class of the elements that say of a point how and how long to press it, and when not to. */
+export abstract class PointElement extends InnerElement {
+  /**
+   * The text of a caution. For a built-in one, the data holds only a code; for one of the atlas, the key of a message.
+   */
+  protected cautionText(caution: LocalText): TemplateResult {
+    const { messages, safety } = this.locale;
+    const words =
+      typeof caution === 'string' &&
+      (Object.hasOwn(safety.cautions, caution)
+        ? safety.cautions[caution]
+        : caution.startsWith('caution.') && messages[caution as `caution.${string}`]);
+    return words ? html`<span .textContent=${words}></span>` : this.localized(caution);
+  }
+
+  /** How long to press, how often, and how long to rest: `1–2 min 3 times, rest 10 s between`. */
+  protected timeOf({ duration, repeat, rest }: PointEntry): TemplateResult | typeof nothing {
+    if (!duration) return nothing;
+    const { messages, tag } = this.locale;
+    const more = [
+      repeat !== undefined && plural(messages, 'repeat', repeat, tag),
+      rest !== undefined && fill(messages.rest, { time: timeRange(rest, rest, tag) }),
+    ].filter(Boolean);
+    const time =
+      duration.text === undefined
+        ? html`<span .textContent=${timeRange(duration.min, duration.max, tag)}></span>`
+        : this.localized(duration.text);
+    return html`<strong class="time" translate="no">${time}</strong>
+      <span .textContent=${more.join(messages.comma)}></span>`;
+  }
+}
