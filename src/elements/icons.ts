@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html } from './lit.js';
 
 /** A triangle with an exclamation mark. Always shown beside the word. */
 export const cautionIcon = html`<svg class="icon" viewBox="0 0 20 20" aria-hidden="true" focusable="false">

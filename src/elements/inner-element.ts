@@ -1,5 +1,5 @@
 import { ContextConsumer } from './lit-context.js';
-import { html, LitElement, nothing, type CSSResult, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type CSSResult, type TemplateResult } from './lit.js';
 import { meridianOfCode, printCode, type View } from '../atlas/index.js';
 import { localText, type LocalText } from '../dataset/text.js';
 import { cautionsOf, isUnwise, type BodyModel, type Intent, type MapPoint, type MapState } from '../model/index.js';

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from './lit.js';
 import type { PointEntry } from '../dataset/dataset.js';
 import type { LocalText } from '../dataset/text.js';
 import { fill, plural } from '../languages/index.js';

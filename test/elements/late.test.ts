@@ -90,7 +90,7 @@ describe('what could not be fetched', () => {
 describe('a missing part', () => {
   for (const [name, sentence, place] of [
     ['figure', 'Zoom could not be loaded.', '.stage'],
-    ['panel', 'The background could not be loaded.', 'acu-panel'],
+    ['panel', 'The text for this point could not be loaded.', '.aside'],
     ['text', 'Routines and questions could not be loaded.', '.foot'],
     ['practice', 'The timer could not be loaded.', 'acu-panel'],
     ['paper', 'The handout could not be loaded.', '.foot'],

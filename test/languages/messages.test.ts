@@ -27,23 +27,23 @@ describe('messages', () => {
   }
 
   for (const [own, said] of [
-    [undefined, 'Close'],
-    [null, 'Close'],
-    ['Shut', 'Close'],
-    [{}, 'Close'],
-    [{ close: 'Shut' }, 'Shut'],
-    [{ close: '' }, 'Close'],
-    [{ close: undefined }, 'Close'],
-    [{ close: 5 }, 'Close'],
-    [{ title: 'Points' }, 'Close'],
+    [undefined, 'Try again'],
+    [null, 'Try again'],
+    ['Shut', 'Try again'],
+    [{}, 'Try again'],
+    [{ retry: 'Shut' }, 'Shut'],
+    [{ retry: '' }, 'Try again'],
+    [{ retry: undefined }, 'Try again'],
+    [{ retry: 5 }, 'Try again'],
+    [{ title: 'Points' }, 'Try again'],
   ] as const) {
     it(`${JSON.stringify(own)} before English says ${said}`, () =>
-      expect(withFallback(own as Partial<Messages>, messages).close).to.equal(said));
+      expect(withFallback(own as Partial<Messages>, messages).retry).to.equal(said));
   }
   it('looks a word up in the page’s own words, then the language, then English', () => {
-    const language = withFallback({ close: 'Fermi', list: 'Punktoj' }, messages);
-    const { close, list, title } = withFallback({ close: 'Ĉesi' }, language);
-    expect([close, list, title]).to.deep.equal(['Ĉesi', 'Punktoj', messages.title]);
+    const language = withFallback({ retry: 'Fermi', list: 'Punktoj' }, messages);
+    const { retry, list, title } = withFallback({ retry: 'Ĉesi' }, language);
+    expect([retry, list, title]).to.deep.equal(['Ĉesi', 'Punktoj', messages.title]);
   });
 
   describe('formatters', () => {

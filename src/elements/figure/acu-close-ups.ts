@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from '../lit.js';
 import { isOverview, type View } from '../../atlas/index.js';
 import { BOXES } from '../../figure/index.js';
 import { closeUps } from '../../model/index.js';

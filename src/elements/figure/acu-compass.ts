@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from '../lit.js';
 import type { View } from '../../atlas/index.js';
 import { compass, type Direction, type Steps } from '../../geometry/compass.js';
 import type { XY } from '../../geometry/xy.js';

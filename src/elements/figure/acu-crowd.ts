@@ -1,4 +1,4 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from '../lit.js';
 import type { Placement, View } from '../../atlas/index.js';
 import { BOXES } from '../../figure/index.js';
 import type { XY } from '../../geometry/xy.js';

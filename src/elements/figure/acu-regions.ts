@@ -1,4 +1,4 @@
-import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, svg, type PropertyValues, type TemplateResult } from '../lit.js';
 import { isOverview, showsBothSides, type View } from '../../atlas/index.js';
 import { BOXES } from '../../figure/index.js';
 import { isOnBody } from '../../figure/on-body.js';

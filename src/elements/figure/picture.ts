@@ -1,5 +1,5 @@
 /** The drawing of a view, or the part of it inside a window. */
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from '../lit.js';
 import { meridianOfCode } from '../../atlas/index.js';
 import type { Art } from '../../figure/index.js';
 import { viewBox, type Box } from '../../geometry/box.js';

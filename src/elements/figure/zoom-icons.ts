@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html } from '../lit.js';
 
 /** A plus sign. */
 export const plusIcon = html`<svg class="icon" viewBox="0 0 20 20" aria-hidden="true" focusable="false">

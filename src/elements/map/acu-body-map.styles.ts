@@ -216,7 +216,7 @@ export const mapStyles = css`
   [data-state~='open'] > .aside {
     border-block-start: 1px solid var(--_line);
   }
-  acu-panel:not(:defined) {
+  :not([shown]) + acu-panel:not(:defined) {
     display: block;
     min-block-size: 32rem;
   }

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from '../lit.js';
 import type { View } from '../../atlas/index.js';
 import { InnerElement } from '../inner-element.js';
 import { isMissing } from '../late.js';

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from '../lit.js';
 import { isOverview, OVERVIEWS, type View } from '../../atlas/index.js';
 import { closeUps } from '../../model/index.js';
 import { InnerElement } from '../inner-element.js';

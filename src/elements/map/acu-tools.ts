@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from '../lit.js';
 import { InnerElement } from '../inner-element.js';
 import { toolsStyles } from './acu-tools.styles.js';
 

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from '../lit.js';
 import { isOverview, OVERVIEWS } from '../../atlas/index.js';
 import { localText } from '../../dataset/text.js';
 import { isFew, type BodyModel, type MapPoint, type MapState } from '../../model/index.js';
@@ -83,8 +83,8 @@ export function layout({ model, state, locale, status, ...rest }: Layout): Templ
       </div>
       <div class="aside">
         <acu-routine .wanted=${routine}></acu-routine>
-        <acu-panel .headingLevel=${headingLevel}></acu-panel>
         <acu-missing of="panel"></acu-missing>
+        <acu-panel .headingLevel=${headingLevel}></acu-panel>
       </div>
       <div class="foot">
         <acu-safety></acu-safety>

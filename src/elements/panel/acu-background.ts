@@ -1,5 +1,5 @@
 import { ContextConsumer } from '../lit-context.js';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from '../lit.js';
 import { oldBladderCode } from '../../atlas/index.js';
 import type { Background, Claim, Source } from '../../dataset/dataset.js';
 import { parseDuration } from '../../dataset/duration.js';

@@ -1,4 +1,4 @@
-import { html, nothing, render, type TemplateResult } from 'lit';
+import { html, nothing, render, type TemplateResult } from '../lit.js';
 import { fill } from '../../languages/index.js';
 import { cautionsOf, neighbours, selectedPoint, type MapPoint } from '../../model/index.js';
 import { closeUpOf } from '../figure/close-up.js';

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from '../lit.js';
 import type { LocalText } from '../../dataset/text.js';
 import { InnerElement } from '../inner-element.js';
 

@@ -1,4 +1,4 @@
-import { html, nothing, render, type TemplateResult } from 'lit';
+import { html, nothing, render, type TemplateResult } from '../lit.js';
 import type { Routine } from '../../dataset/dataset.js';
 import { fill } from '../../languages/index.js';
 import { selectedPoint, type MapPoint } from '../../model/index.js';

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from '../lit.js';
 import { selectedPoint } from '../../model/index.js';
 import { copyText } from './clipboard.js';
 import { InnerElement } from '../inner-element.js';

@@ -1,5 +1,5 @@
 import { ContextConsumer } from '../lit-context.js';
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from '../lit.js';
 import { isOverview, OVERVIEWS, VIEWS, type View } from '../../atlas/index.js';
 import type { Background, Routine } from '../../dataset/dataset.js';
 import { BOXES } from '../../figure/index.js';

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from '../lit.js';
 import type { Routine } from '../../dataset/dataset.js';
 import { timeRange } from '../../languages/time.js';
 import { InnerElement } from '../inner-element.js';

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from '../lit.js';
 import type { Routine } from '../../dataset/dataset.js';
 import { InnerElement } from '../inner-element.js';
 import { now } from '../now.js';

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from '../lit.js';
 import { fill } from '../../languages/index.js';
 import { timeRange } from '../../languages/time.js';
 import { selectedPoint } from '../../model/index.js';

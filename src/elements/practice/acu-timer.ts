@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from '../lit.js';
 import type { PointTimer } from '../../model/index.js';
 import { timerOf } from '../../model/timer.js';
 import { statusOf, turnOf, type Turn } from '../../practice/index.js';

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from '../lit.js';
 import type { View } from '../../atlas/index.js';
 import type { Art } from '../../figure/index.js';
 import { fill, type Messages } from '../../languages/index.js';

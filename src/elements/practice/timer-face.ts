@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from '../lit.js';
 import type { Messages } from '../../languages/index.js';
 import type { Preference } from '../../model/index.js';
 import { at, isOn, leftOf, phaseOf, statusOf, type Clock } from '../../practice/index.js';

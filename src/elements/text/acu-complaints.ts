@@ -1,5 +1,5 @@
 import { ContextConsumer } from '../lit-context.js';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from '../lit.js';
 import { OVERVIEWS, type View } from '../../atlas/index.js';
 import type { Complaint } from '../../dataset/dataset.js';
 import { BOXES } from '../../figure/index.js';

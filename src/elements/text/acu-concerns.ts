@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from '../lit.js';
 import { plural } from '../../languages/index.js';
 import { moreStyles } from './acu-more.styles.js';
 import { isUnwise } from '../../model/index.js';

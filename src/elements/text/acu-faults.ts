@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from '../lit.js';
 import { drawing } from '../../figure/index.js';
 import { languageFor, plural } from '../../languages/index.js';
 import type { BodyModel } from '../../model/index.js';

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from '../lit.js';
 import { plural } from '../../languages/index.js';
 import { timeRange } from '../../languages/time.js';
 import { isFew, type MapPoint } from '../../model/index.js';

@@ -1,5 +1,5 @@
 import { ContextConsumer } from '../lit-context.js';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from '../lit.js';
 import type { Routine, RoutineStep } from '../../dataset/dataset.js';
 import type { LocalText } from '../../dataset/text.js';
 import { fill } from '../../languages/index.js';

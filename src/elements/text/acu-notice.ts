@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from '../lit.js';
 import type { DatasetError } from '../../dataset/issues.js';
 import type { MapStatus } from '../map/status.js';
 import { InnerElement } from '../inner-element.js';

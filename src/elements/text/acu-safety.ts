@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from '../lit.js';
 import { Beside } from '../beside.js';
 import { cautionIcon } from '../icons.js';
 import { InnerElement } from '../inner-element.js';

@@ -1,5 +1,5 @@
 import { ContextConsumer } from '../lit-context.js';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from '../lit.js';
 import { loadNames, namesHere } from '../../atlas/load-names.js';
 import { schemeOf } from '../../atlas/schemes.js';
 import { localText } from '../../dataset/text.js';

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from '../lit.js';
 import type { Locale } from '../contexts.js';
 
 /** The whole safety text in place of the first technique on a page, and the button that goes on. */

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from '../lit.js';
 import type { LocalText } from '../../dataset/text.js';
 import type { SafetyNote } from '../../languages/index.js';
 import { isAboutBack, type BodyModel } from '../../model/index.js';

@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { html } from '../lit.js';
 
 /** A magnifying glass. */
 export const searchIcon = html`<svg class="icon search-icon" viewBox="0 0 20 20" aria-hidden="true" focusable="false">

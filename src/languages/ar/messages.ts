@@ -96,7 +96,7 @@ export const messages: Messages = {
   retry: 'حاول مرة أخرى',
   missing: 'تعذّر تحميل جزء من الخريطة.',
   'missing.figure': 'تعذّر تحميل التكبير.',
-  'missing.panel': 'تعذّر تحميل الشروح.',
+  'missing.panel': 'تعذّر تحميل شرح هذه النقطة.',
   'missing.text': 'تعذّر تحميل البرامج والأسئلة.',
   'missing.practice': 'تعذّر تحميل المؤقّت.',
   'missing.routines': 'تعذّر تحميل البرامج الموجَّهة.',

@@ -89,7 +89,7 @@ export const messages: Messages = {
   retry: 'Noch einmal versuchen',
   missing: 'Etwas konnte nicht geladen werden.',
   'missing.figure': 'Der Zoom konnte nicht geladen werden.',
-  'missing.panel': 'Die Hintergründe konnten nicht geladen werden.',
+  'missing.panel': 'Der Text zu diesem Punkt konnte nicht geladen werden.',
   'missing.text': 'Übungen und Fragen konnten nicht geladen werden.',
   'missing.practice': 'Der Timer konnte nicht geladen werden.',
   'missing.routines': 'Die geführten Übungen konnten nicht geladen werden.',

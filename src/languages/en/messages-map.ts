@@ -4,7 +4,7 @@ export const enMap = {
   meridians: 'Meridians',
   'large-text': 'Large text',
   'missing.figure': 'Zoom could not be loaded.',
-  'missing.panel': 'The background could not be loaded.',
+  'missing.panel': 'The text for this point could not be loaded.',
   'missing.text': 'Routines and questions could not be loaded.',
   'missing.practice': 'The timer could not be loaded.',
   'missing.routines': 'Guided routines could not be loaded.',

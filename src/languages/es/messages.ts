@@ -91,7 +91,7 @@ export const messages: Messages = {
   retry: 'Intentar de nuevo',
   missing: 'Algo no se pudo cargar.',
   'missing.figure': 'No se pudo cargar el zoom.',
-  'missing.panel': 'No se pudo cargar la información de fondo.',
+  'missing.panel': 'No se pudo cargar el texto de este punto.',
   'missing.text': 'No se pudieron cargar las rutinas y las preguntas.',
   'missing.practice': 'No se pudo cargar el temporizador.',
   'missing.routines': 'No se pudieron cargar las rutinas guiadas.',

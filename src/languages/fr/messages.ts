@@ -91,7 +91,7 @@ export const messages: Messages = {
   retry: 'Réessayer',
   missing: 'Un élément n’a pas pu être chargé.',
   'missing.figure': 'Le zoom n’a pas pu être chargé.',
-  'missing.panel': 'Les explications n’ont pas pu être chargées.',
+  'missing.panel': 'Le texte de ce point n’a pas pu être chargé.',
   'missing.text': 'Les séances et les questions n’ont pas pu être chargées.',
   'missing.practice': 'Le minuteur n’a pas pu être chargé.',
   'missing.routines': 'Les séances guidées n’ont pas pu être chargées.',

@@ -88,7 +88,7 @@ export const messages: Messages = {
   retry: 'फिर कोशिश करें',
   missing: 'कुछ लोड नहीं हो सका।',
   'missing.figure': 'ज़ूम लोड नहीं हो सका।',
-  'missing.panel': 'पृष्ठभूमि की जानकारी लोड नहीं हो सकी।',
+  'missing.panel': 'इस बिंदु की जानकारी लोड नहीं हो सकी।',
   'missing.text': 'अभ्यास और सवाल लोड नहीं हो सके।',
   'missing.practice': 'टाइमर लोड नहीं हो सका।',
   'missing.routines': 'निर्देशित अभ्यास लोड नहीं हो सके।',

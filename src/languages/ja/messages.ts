@@ -88,7 +88,7 @@ export const messages: Messages = {
   retry: 'もう一度試す',
   missing: '読み込めなかった部分があります。',
   'missing.figure': '拡大機能を読み込めませんでした。',
-  'missing.panel': '解説を読み込めませんでした。',
+  'missing.panel': 'このツボの説明を読み込めませんでした。',
   'missing.text': '手順と質問を読み込めませんでした。',
   'missing.practice': 'タイマーを読み込めませんでした。',
   'missing.routines': '案内つきの手順を読み込めませんでした。',

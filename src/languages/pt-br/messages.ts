@@ -91,7 +91,7 @@ export const messages: Messages = {
   retry: 'Tentar de novo',
   missing: 'Não foi possível carregar algo.',
   'missing.figure': 'Não foi possível carregar o zoom.',
-  'missing.panel': 'Não foi possível carregar as explicações.',
+  'missing.panel': 'Não foi possível carregar o texto deste ponto.',
   'missing.text': 'Não foi possível carregar as rotinas e as perguntas.',
   'missing.practice': 'Não foi possível carregar o temporizador.',
   'missing.routines': 'Não foi possível carregar as rotinas guiadas.',

@@ -88,7 +88,7 @@ export const messages: Messages = {
   retry: '重试',
   missing: '有内容未能加载。',
   'missing.figure': '未能加载缩放功能。',
-  'missing.panel': '未能加载背景说明。',
+  'missing.panel': '未能加载该穴位的说明。',
   'missing.text': '未能加载按压流程和问答。',
   'missing.practice': '未能加载计时器。',
   'missing.routines': '未能加载引导式按压流程。',
