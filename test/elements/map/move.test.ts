@@ -105,6 +105,7 @@ describe('a map that is moved with moveBefore()', () => {
   it('keeps what a reader has folded, enlarged and ticked', async () => {
     const map = await mountRoutines();
     await until(() => part(map, 'zoom-button'), 'zoom is there');
+    await until(() => (part(map, 'list') as HTMLDetailsElement).open, 'the list is open');
     (part(map, 'list') as HTMLDetailsElement).open = false;
     const width = (): number => root(map).querySelector<SVGSVGElement>('[part~="silhouette"]')!.viewBox.baseVal.width;
     const whole = width();
