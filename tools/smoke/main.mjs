@@ -15,7 +15,7 @@ needs({ dist: 'build', 'dist-demo': 'demo' });
 const root = fileURLToPath(new URL('../..', import.meta.url));
 /** @param {string} script */
 const page = (script) =>
-  '<!doctype html><html lang="en"><link rel="icon" href="data:,"><title>smoke</title>' +
+  '<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,"><title>smoke</title>' +
   `${script}<acu-body-map></acu-body-map></html>`;
 /** @type {Record<string, string>} */
 const pages = {

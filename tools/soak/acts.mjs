@@ -83,7 +83,7 @@ const DATA = [
       { id: 'SP6', avoid: 'pregnancy' },
     ],
   },
-  { title: 'Crowd', topic: 'arms', points: crowd },
+  { title: 'Crowd', topic: 'arms-hands', points: crowd },
   {
     title: 'Ways in',
     points: [{ id: 'BL23' }, { id: 'GB30' }, { id: 'LI4' }],
