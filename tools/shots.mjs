@@ -1,7 +1,8 @@
 // `npm run shots -- URL [options]`: takes pictures of a page with a map at several widths, to look at. Errors of the
-// page are printed. `--widths 320,375`, `--select ID` and `--view VIEW` say what to show, `--only` takes the map
-// without its page (`--crop HEIGHT`: the top of it), `--of SELECTOR` another part of the page, `--out DIR` and `--name
-// NAME` say where the pictures go. On the page for authors, `--press 46.2,31.5` presses on the body.
+// page are printed. `--widths 320,375`, `--select ID` and `--view VIEW` say what to show; the safety text that stands
+// before the first point is read, unless `--unread`. `--open PART` presses on a part, such as `tools-button`, `--only`
+// takes the map without its page (`--crop HEIGHT`: the top of it), `--of SELECTOR` another part of the page, `--out DIR`
+// and `--name NAME` say where the pictures go. On the page for authors, `--press 46.2,31.5` presses on the body.
 import { mkdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { launch } from 'puppeteer-core';
@@ -16,6 +17,8 @@ const { values, positionals } = parseArgs({
     name: { type: 'string', default: 'shot' },
     scale: { type: 'string', default: '1' },
     select: { type: 'string' },
+    unread: { type: 'boolean', default: false },
+    open: { type: 'string' },
     view: { type: 'string' },
     crop: { type: 'string', default: 'Infinity' },
     only: { type: 'boolean', default: false },
@@ -32,6 +35,23 @@ page.on(
   (message) => ['error', 'warn'].includes(message.type()) && console.log(`console: ${message.text()}`),
 );
 page.on('pageerror', (error) => console.log(`page error: ${error instanceof Error ? error.message : String(error)}`));
+
+/** Opens a point from its row in the list, which may be folded. @param {string} id */
+async function select(id) {
+  const list = 'acu-body-map >>> [part~="list"]';
+  const wasOpen = await page.$eval(list, (each) => {
+    const details = /** @type {HTMLDetailsElement} */ (each);
+    const isOpen = details.open;
+    details.open = true;
+    return isOpen;
+  });
+  await page.click(`acu-body-map >>> .row[data-id="${id}"]`);
+  if (!wasOpen) await page.$eval(list, (each) => each.removeAttribute('open'));
+  if (values.unread) return;
+  const button = await page.$('acu-body-map >>> acu-panel [part~="safety-read"]');
+  await button?.click();
+}
+
 for (const width of values.widths.split(',').map(Number)) {
   await page.setViewport({ width, height: Number(values.height), deviceScaleFactor: Number(values.scale) });
   await page.goto(url, { waitUntil: 'networkidle0' }).catch(async (error) => {
@@ -48,7 +68,8 @@ for (const width of values.widths.split(',').map(Number)) {
     if (view) map.setAttribute('view', view);
     await map.updateComplete;
   }, values.view);
-  if (values.select) await page.click(`acu-body-map >>> .row[data-id="${values.select}"]`);
+  if (values.select) await select(values.select);
+  if (values.open) await page.click(`acu-body-map >>> [part~="${values.open}"]`);
   if (values.press) {
     const [x = 50, y = 50] = values.press.split(',').map(Number);
     if (values.view) await page.select('#view', values.view);

@@ -24,13 +24,22 @@ async function read(pdf) {
   return { pages: totalPages, text: letters(text) };
 }
 
+/** Where a panel says what has to be on paper. */
+const IN_A_PANEL = {
+  names: '[part~="panel-names"] > span',
+  places: '.panel-rows > :first-child dd > bdi',
+  cautions: '.caution li',
+  steps: '.steps > li',
+  times: '.time',
+};
+
 /**
- * Opens every point and reads its panel.
+ * Opens every point and reads its panel, after the safety text that stands before the first.
  * @param {Page} tab
  * @returns {Promise<Record<string, string[]>>} Texts by point name.
  */
 const readPanels = (tab) =>
-  tab.evaluate(async () => {
+  tab.evaluate(async (selectors) => {
     const map = /** @type {any} */ (document.querySelector('acu-body-map'));
     /** @type {Record<string, string[]>} */
     const panels = {};
@@ -38,20 +47,31 @@ const readPanels = (tab) =>
       map.select(id);
       await map.updateComplete;
       const panel = map.shadowRoot.querySelector('acu-panel');
+      panel.querySelector('[part~="safety-read"]')?.click();
+      await map.updateComplete;
+      await panel.updateComplete;
       /** @param {string} selector */
       const texts = (selector) => [...panel.querySelectorAll(selector)].map((each) => (each.textContent ?? '').trim());
-      panels[texts('.panel-title')[0] ?? id] = [
-        ...texts('.panel-names span'),
-        ...texts('.panel-row:first-child dd > bdi'),
-        ...texts('.caution li'),
-        ...texts('.steps > li'),
-        ...texts('.time'),
-      ];
+      panels[texts('.panel-title')[0] ?? id] = selectors.flatMap(texts);
     }
     map.close();
     await map.updateComplete;
     return panels;
-  });
+  }, Object.values(IN_A_PANEL));
+
+/**
+ * What of a panel no point has: then it is somewhere else by now, and would not be looked for on paper.
+ * @param {Page} tab
+ * @returns {Promise<string[]>}
+ */
+const unread = (tab) =>
+  tab.evaluate(async (kinds) => {
+    const map = /** @type {any} */ (document.querySelector('acu-body-map'));
+    map.select('BL23');
+    await map.updateComplete;
+    const panel = map.shadowRoot.querySelector('acu-panel');
+    return kinds.filter(([, selector]) => !panel.querySelector(selector)).map(([kind]) => `no panel has ${kind}`);
+  }, /** @type {[string, string][]} */ (Object.entries(IN_A_PANEL)));
 
 /**
  * The handout that the browser would print, as a separate page.
@@ -147,7 +167,17 @@ const report = (title, faults) => {
 /** @param {string} text @param {Iterable<string>} wanted */
 const missing = (text, wanted) =>
   [...wanted].filter((each) => !text.includes(letters(each))).map((each) => `is not on paper: ${each.trim()}`);
-const BUTTONS = ['Print handout', 'Meridians', 'Close-ups', 'Choose points', 'Previous:', 'Settings'];
+const BUTTONS = [
+  'Print handout',
+  'Meridians',
+  'Large text',
+  'More tools',
+  'Close-ups',
+  'Choose points',
+  'Previous:',
+  'Settings',
+  'I have read this',
+];
 /** @param {string} text */
 const buttons = (text) =>
   BUTTONS.filter((word) => text.includes(letters(word))).map((word) => `a button is on paper: ${word}`);
@@ -160,10 +190,11 @@ for (const name of ['index', 'clinic']) {
   );
   const panels = await readPanels(tab);
   const points = Object.keys(panels);
+  // Signs of an emergency are a line each on the screen, and sentences on paper.
   const safety = await tab.evaluate(() =>
-    [...(document.querySelector('acu-body-map')?.shadowRoot?.querySelectorAll('.safety-note, .disclaimer') ?? [])].map(
-      (each) => each.textContent ?? '',
-    ),
+    [...(document.querySelector('acu-body-map')?.shadowRoot?.querySelectorAll('.safety-note, .disclaimer') ?? [])]
+      .flatMap((each) => (each.querySelector('li') ? [...each.querySelectorAll('strong, li')] : [each]))
+      .map((each) => each.textContent ?? ''),
   );
   const own = await tab.evaluate(() =>
     [...document.querySelectorAll('[slot^="handout-"]')].map((each) => each.textContent ?? ''),
@@ -186,12 +217,15 @@ for (const name of ['index', 'clinic']) {
           const map = /** @type {any} */ (document.querySelector('acu-body-map'));
           map.select('BL23');
           await map.updateComplete;
-          return [...map.shadowRoot.querySelectorAll('.sources li bdi')].map((each) => each.textContent ?? '');
+          // The last row of what the sources say names them.
+          const rows = '[part~="sources"] [part~="panel-row"]:last-child li bdi';
+          return [...map.shadowRoot.querySelectorAll(rows)].map((each) => each.textContent ?? '');
         })
       : [];
   if (name === 'index')
     report(`the sources of a point are printed: ${sources.length}`, [
       ...(sources.length === 0 ? ['the panel names none'] : []),
+      ...(await unread(tab)),
       ...missing((await read(await tab.pdf({ format: 'a4' }))).text, sources),
     ]);
 

@@ -50,6 +50,12 @@ async function act() {
     map.select(first.id);
   }
   await quiet();
+  // Before the first technique on a page stands the safety text, and after it what the panel shows.
+  page.safetyFirst ??= page.readSafety();
+  await quiet();
+  // As if the field had focus, which only one of the frames can have: names in other writings come then.
+  map.shadowRoot.querySelector('[part~="search-field"]')?.dispatchEvent(new FocusEvent('focus'));
+  await quiet();
   const last = page.report();
   for (const each of reports) {
     last.missing.push(...each.missing);
@@ -60,6 +66,20 @@ async function act() {
   for (let i = 0; i < 80 && map.lang && last.lang !== map.lang && !isSaid(); i++) await sleep(50);
   last.said = [...page.said];
   return last;
+}
+
+/**
+ * Runs in the page: presses the button that says that the safety text has been read, and gives back what was wrong with
+ * the panel until then. Nothing if there is no panel.
+ */
+function readSafety() {
+  const shadow = /** @type {ShadowRoot} */ (document.querySelector('acu-body-map')?.shadowRoot);
+  const panel = shadow.querySelector('[part~="panel"]');
+  if (!panel) return undefined;
+  const text = (panel.querySelector('[part~="safety-first"]')?.textContent ?? '').replace(/\s+/g, ' ');
+  const isTooSoon = panel.querySelector('[part~="steps"], [part~="timer"]') !== null;
+  /** @type {HTMLElement | null} */ (panel.querySelector('[part~="safety-read"]'))?.click();
+  return text.length < 300 || isTooSoon ? [`the safety text is not before the first technique: ${text}`] : [];
 }
 
 /** Runs in the page: what is there now. */
@@ -90,7 +110,7 @@ function report() {
         !figure.querySelector('.picture .base') &&
         [...figure.querySelectorAll('[data-id]')].some((mark) => mark.checkVisibility()),
     ),
-    faults: [...page.faults],
+    faults: [...page.faults, ...(page.safetyFirst ?? [])],
     /** @type {string} */
     code: page.codes.at(-1) ?? '',
   };
@@ -111,6 +131,7 @@ const page = (tag, after = '') =>
      addEventListener('unhandledrejection', ({ reason }) => faults.push('rejected: ' + reason));
      window.act = ${act};
      window.report = ${report};
+     window.readSafety = ${readSafety};
    </script>
    <script type="module" src="./${ENTRY}"></script>${tag}${after}</html>`;
 

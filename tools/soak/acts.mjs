@@ -83,7 +83,15 @@ const DATA = [
       { id: 'SP6', avoid: 'pregnancy' },
     ],
   },
-  { title: 'Crowd', points: crowd },
+  { title: 'Crowd', topic: 'arms-hands', points: crowd },
+  {
+    title: 'Ways in',
+    points: [{ id: 'BL23' }, { id: 'GB30' }, { id: 'LI4' }],
+    complaints: [
+      { name: 'Beside the spine', points: ['BL23', 'BL40'], view: 'back', x: 44, y: 38, size: 12, note: 'Gently.' },
+      { name: 'Anywhere', points: ['LI4'], evidence: { level: 'tradition' } },
+    ],
+  },
   {
     lang: 'en',
     title: 'Clinic points',
@@ -101,7 +109,8 @@ const VALUES = {
   view: ['front', 'back', 'back', 'side', 'foot-sole', 'hand-palm', 'leg-inner', ' Back ', 'bogus', null, undefined, 7],
   selected: CODES,
   figure: ['neutral', 'neutral', 'female', 'male', 'woman', null],
-  points: [undefined, undefined, 'BL', 'LI4 BL23', 'EX', '', 'nowhere', null],
+  points: [undefined, undefined, 'BL', 'LI4 BL23', 'LI4', 'EX', '', 'nowhere', null],
+  layout: [undefined, undefined, 'compact', 'full', 'wide', null],
   meridians: [true, false],
   deepLink: [true, false],
   routine: [undefined, 'feet', 'nope', '', null],
@@ -111,6 +120,21 @@ const VALUES = {
   lang: ['', 'en', 'de', 'ar', 'ja', 'it', 'x-nonsense'],
   dir: ['', 'rtl', 'ltr'],
 };
+/** What is typed into a search field, a letter at a time by some. */
+const TYPED = [
+  'he',
+  'hégǔ',
+  '合谷',
+  'bl 2',
+  'UB-23',
+  'knee',
+  'back pain',
+  'xyzzy',
+  ' ',
+  '',
+  '\u0000<b>',
+  'x'.repeat(60),
+];
 const SRC = ['good.json', 'slow.json', 'slow.json', 'missing.json', 'page.html', 'javascript:1', '', undefined];
 const FEATURES = [
   { name: 'prefers-reduced-motion', values: ['reduce', 'no-preference'] },
@@ -141,6 +165,18 @@ async function clickAt(control, driver) {
   window.removeEventListener('mousedown', note, { capture: true });
   return isHit;
 }
+/** The parts of a map that have come last: a random act seldom finds their way in. */
+const NEW = [
+  'tools-button',
+  'tool',
+  'safety-read',
+  'search-clear',
+  'region',
+  'complaint',
+  'complaint-area',
+  'complaint-point',
+];
+const newParts = NEW.map((part) => `button[part~="${part}"]`).join();
 const homes = () => /** @type {HTMLElement[]} */ ([...document.querySelectorAll('.home')]);
 
 /** @type {Record<string, Act>} */
@@ -176,6 +212,52 @@ export const ACTS = {
       const name = nameOf(control);
       const isHit = await clickAt(control, driver);
       return `${map.id}: click ${isHit ? 'on' : MISSED} ${name}`;
+    },
+  },
+  use: {
+    weight: 6,
+    by: 'reader',
+    async run({ map, pick, driver }) {
+      const control = pick(controls(map, newParts));
+      if (!control) return undefined;
+      const name = nameOf(control);
+      const isHit = await clickAt(control, driver);
+      return `${map.id}: click ${isHit ? 'on' : MISSED} ${name}`;
+    },
+  },
+  search: {
+    weight: 6,
+    by: 'reader',
+    run({ map, pick, random }) {
+      const field = /** @type {HTMLInputElement | undefined} */ (controls(map, '[part~="search-field"]')[0]);
+      if (!field) {
+        // From 13 points on there is a field, from hundreds on there are regions as well.
+        return random(2) ? undefined : set(map, 'points', pick(['BL', 'EX', random(8) ? 'GB' : '*']));
+      }
+      field.focus();
+      field.value = pick(TYPED) ?? '';
+      field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+      const result = random(3) ? undefined : pick(controls(map, '[part~="search-result"]'));
+      result?.click();
+      return `${map.id}: types “${field.value}”${result ? ` and takes ${nameOf(result)}` : ''}`;
+    },
+  },
+  swipe: {
+    weight: 3,
+    by: 'reader',
+    run({ map, random }) {
+      const [head] = controls(map, '.panel-top');
+      if (!head) return undefined;
+      const { x, y } = head.getBoundingClientRect();
+      const far = random(2) ? 120 : 30;
+      const types = ['pointerdown', 'pointermove', 'pointermove', random(4) ? 'pointerup' : 'pointercancel'];
+      const finger = { pointerType: 'touch', isPrimary: true, pointerId: 2, bubbles: true, composed: true };
+      types.forEach((type, i) =>
+        head.dispatchEvent(
+          new PointerEvent(type, { ...finger, clientX: x + 9, clientY: y + (far * Math.min(i, 2)) / 2 }),
+        ),
+      );
+      return `${map.id}: a finger goes ${far} px down on the panel’s head, ${types[3]}`;
     },
   },
   choose: {
@@ -242,7 +324,8 @@ export const ACTS = {
     weight: 8,
     by: 'page',
     run({ map, pick, random }) {
-      const name = pick(['view', 'selected', 'figure', 'points', 'meridians', 'deep-link', 'heading-level']) ?? 'view';
+      const name =
+        pick(['view', 'selected', 'figure', 'points', 'layout', 'meridians', 'deep-link', 'heading-level']) ?? 'view';
       const values = VALUES[name.replaceAll(/-(.)/g, (_, letter) => letter.toUpperCase())] ?? [];
       const value = random(3) ? String(pick(values) ?? '') : undefined;
       if (value === undefined) map.removeAttribute(name);
@@ -251,6 +334,23 @@ export const ACTS = {
     },
   },
   data: { weight: 6, by: 'page', run: ({ map, pick }) => set(map, 'data', pick(DATA)) },
+  unread: {
+    weight: 4,
+    by: 'page',
+    run({ map, random }) {
+      // Another safety text stands before the first technique again; without a point, the panel of a routine has it.
+      const safety = `Our rule number ${random(1e6)}.`;
+      const data = {
+        safety,
+        points: [{ id: 'BL23' }, { id: 'BL40' }],
+        routines: [{ id: 'short', title: 'Short', steps: [{ point: 'BL40', duration: 20 }] }],
+      };
+      const what = set(map, 'data', data);
+      if (random(2)) map.selected = 'BL40';
+      else map.routine = 'short';
+      return what;
+    },
+  },
   src: { weight: 2, by: 'page', run: ({ map, pick }) => set(map, 'src', pick(SRC)) },
   child: {
     weight: 1,

@@ -12,6 +12,40 @@ const MOST_NODES = 30_000;
 /** @param {Element | null} element */
 const words = (element) => (element?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
 
+const EITHER_OR = 'the safety text stands before the first technique, or it has been read';
+/** Whether a panel or routine shows the safety text alone, or what comes after it. @param {Element} panel */
+function isEitherOr(panel) {
+  const first = panel.querySelector('[part~="safety-first"]');
+  const isBehind = panel.querySelector('[part~="steps"], [part~="timer"], [part~="practice-step"]');
+  return !first || (words(first).length > 300 && !isBehind && panel.querySelector('[part~="safety-read"]') !== null);
+}
+
+/**
+ * What is wrong with the panel of a point.
+ *
+ * @param {AcuBodyMap} map
+ * @param {Element} panel
+ * @param {{ readonly label?: string | undefined, readonly entry: { readonly code?: string | undefined } }} point
+ * @param {Element | undefined} row Its row in the list.
+ */
+function panelFaults(map, panel, point, row) {
+  /** @type {string[]} */
+  const faults = [];
+  /** @param {unknown} isSo @param {string} fact */
+  const must = (isSo, fact) => void (isSo || faults.push(`${map.id}: not so: ${fact}`));
+  must(isEitherOr(panel), EITHER_OR);
+  if (panel.querySelector('[part~="safety-first"]')) return faults;
+  // In the letters of the reader's language, with the standard beside them.
+  const codes = [...panel.querySelectorAll('[part~="code"], [part~="aliases"] bdi')].map(words).join(', ').split(', ');
+  must(!point.label || codes.includes(point.label), `the panel says ${point.label}: ${codes.join(', ')}`);
+  // A reader's concern marks points that have no caution of their own.
+  const isMarked = panel.querySelector('[part~="caution"]') !== null;
+  must(isMarked === Boolean(row?.querySelector('[part~="caution-mark"]')), 'panel and list agree on cautions');
+  const isCautioned = panel.querySelectorAll('[part~="caution"] li').length > 0;
+  must(isCautioned || !CAUTIONED.has(point.entry.code ?? ''), `${point.entry.code} has its caution`);
+  return faults;
+}
+
 /** What is wrong with a map now. @param {AcuBodyMap} map @returns {string[]} */
 export function faultsOf(map) {
   /** @type {string[]} */
@@ -31,7 +65,7 @@ export function faultsOf(map) {
   // References and names.
   const ids = [...root.querySelectorAll('[id]')].map(({ id }) => id);
   must(new Set(ids).size === ids.length, `ids are unique: ${ids.join(' ')}`);
-  for (const name of ['aria-controls', 'aria-labelledby'])
+  for (const name of ['aria-controls', 'aria-labelledby', 'aria-activedescendant'])
     for (const each of root.querySelectorAll(`[${name}]`))
       must(ids.includes(each.getAttribute(name) ?? ''), `${name}="${each.getAttribute(name)}" leads somewhere`);
   must(root.querySelectorAll('dialog[open]').length < 2, 'one dialog at most');
@@ -56,27 +90,37 @@ export function faultsOf(map) {
     );
     const name = words(panel.querySelector('[part~="panel-title"]'));
     must(name && name === words(row?.querySelector('[part~="list-item-name"]') ?? null), `panel and list say ${name}`);
-    // In the letters of the reader's language, with the standard beside them.
-    const codes = [...panel.querySelectorAll('[part~="code"], [part~="aliases"] bdi')]
-      .map(words)
-      .join(', ')
-      .split(', ');
-    must(!point.label || codes.includes(point.label), `the panel says ${point.label}: ${codes.join(', ')}`);
     const shown = words(row?.querySelector('[part~="code"]') ?? null);
     must(shown === words(panel.querySelector('[part~="code"]')), `panel and list say ${shown}`);
-    // A reader's concern marks points that have no caution of their own.
-    const isMarked = panel.querySelector('[part~="caution"]') !== null;
-    must(isMarked === Boolean(row?.querySelector('[part~="caution-mark"]')), 'panel and list agree on cautions');
-    const isCautioned = panel.querySelectorAll('[part~="caution"] li').length > 0;
-    must(isCautioned || !CAUTIONED.has(point.entry.code ?? ''), `${point.entry.code} has its caution`);
+    faults.push(...panelFaults(map, panel, point, row));
   }
+  for (const head of root.querySelectorAll('[part~="practice"]')) must(isEitherOr(head), EITHER_OR);
+  const field = part('search-field');
+  must(!field || (model && model.points.length > 12), 'the search field is there from 13 points on');
+  const isExpanded = field?.getAttribute('aria-expanded') === 'true';
+  must(isExpanded === Boolean(part('search-result')), 'the search field says whether it shows results');
   if (model) must(root.querySelectorAll('[part~="list-item"]').length === model.points.length, 'all points are listed');
   else must(root.querySelectorAll('[data-id]').length === 0, 'no points without data');
   return faults;
 }
 
-/** The same, of what is put in order a frame later: one mark of each view is a Tab stop. @param {AcuBodyMap} map */
+/**
+ * The same, of what is put in order a frame later: one mark of each view is a Tab stop; the menu is seen when its button
+ * says so.
+ *
+ * @param {AcuBodyMap} map
+ */
 export function lateFaultsOf(map) {
+  const button = rootOf(map).querySelector('[part~="tools-button"]');
+  const isExpanded = button?.getAttribute('aria-expanded') === 'true';
+  const isSeen = rootOf(map).querySelector('[part~="tools"]')?.checkVisibility({ visibilityProperty: true });
+  const isButtonSeen = button?.checkVisibility({ visibilityProperty: true });
+  const menu = isButtonSeen && isSeen !== isExpanded ? [`${map.id}: the menu is seen: ${isSeen}`] : [];
+  return [...menu, ...marksFaultsOf(map)];
+}
+
+/** @param {AcuBodyMap} map */
+function marksFaultsOf(map) {
   return [...rootOf(map).querySelectorAll('acu-figure')].flatMap((figure) => {
     const marks = /** @type {HTMLElement[]} */ ([...figure.querySelectorAll('button:is([data-id], [data-ids])')]);
     const stops = marks.filter((mark) => mark.tabIndex === 0 && mark.dataset['crowded'] === undefined);

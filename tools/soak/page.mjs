@@ -6,10 +6,13 @@ import { counts, errors, real, openNow } from './counters.mjs';
 /** @typedef {import('../../src/index.js').AcuBodyMap} AcuBodyMap */
 /**
  * What a map may have at rest, once all of it has been used: listeners on the window and the document, and nodes that
- * are watched, its two pictures, its frames, its root and the page among them.
+ * are watched, its two pictures (by what arranges marks, and by regions), its frames, its root, its width (by list and
+ * safety text) and the page among them.
  */
-const PER_MAP = { listeners: 6, observed: 8 };
-const INNER = '[class*="view-"], acu-panel, acu-list, acu-routine, acu-more, acu-safety, acu-sheet, acu-handout';
+const PER_MAP = { listeners: 6, observed: 12 };
+const INNER =
+  '[class*="view-"], acu-panel, acu-list, acu-routine, acu-complaints, acu-more, acu-safety, acu-sheet, acu-handout, ' +
+  'acu-tools, acu-toolbar, acu-search, acu-close-ups';
 /** How long something may take to settle on a slow, shared machine, in milliseconds. */
 const PATIENCE = 3000;
 /** After this time, in milliseconds, the last timer of a map has run: that of a file which is being saved. */
@@ -117,12 +120,15 @@ async function rest() {
     map.practice.close();
     Object.assign(map, { data: undefined, src: undefined, points: undefined, messages: undefined, routine: undefined });
     Object.assign(map, { figure: 'neutral', headingLevel: 3, meridians: false, deepLink: false, view: 'back' });
-    Object.assign(map, { remember: undefined });
+    Object.assign(map, { remember: undefined, layout: undefined });
     map.close();
     for (const box of /** @type {HTMLInputElement[]} */ (controls(map, 'input'))) if (box.checked) box.click();
   }
   await settle();
   for (const map of maps) {
+    const isOn = '[part~="large-text-button"][aria-checked="true"], [part~="complaint"][aria-expanded="true"]';
+    for (const button of rootOf(map).querySelectorAll(`${isOn}, [part~="tools-button"][aria-expanded="true"]`))
+      /** @type {HTMLElement} */ (button).click();
     for (const box of rootOf(map).querySelectorAll('input')) if (box.checked) box.click();
     for (const button of /** @type {NodeListOf<HTMLElement>} */ (
       rootOf(map).querySelectorAll('.zoom button:last-child')
@@ -194,6 +200,9 @@ const soak = {
     for (const map of maps) {
       map.select('BL23');
       map.meridians = true;
+      await settle();
+      const [read] = controls(map, '[part~="safety-read"]');
+      read?.click();
       await settle();
       controls(map, 'summary')[0]?.focus();
       await pause(100);

@@ -1,6 +1,16 @@
 /** The part of the tool that runs inside a page: places a map, waits until it is still, compares pictures. */
 import pixelmatch from 'pixelmatch';
+import { safetyRead } from '../../src/elements/map/safety-read.js';
 import type { AcuBodyMap } from '../../src/index.js';
+
+/** How a placed map is brought into its state. */
+export interface Scene {
+  /** What is pressed, in turn, once it is there; and what is then typed into a field. */
+  readonly press?: readonly string[];
+  readonly type?: { readonly into: string; readonly text: string };
+  /** The elements that appear last. */
+  readonly last: readonly string[];
+}
 
 export interface Box {
   readonly x: number;
@@ -36,25 +46,48 @@ const layout = (shadow: ShadowRoot): string =>
     .map((element) => Object.values(element.getBoundingClientRect().toJSON() as DOMRect).join(' '))
     .join();
 
-/** Waits for the elements that appear last and two frames with the same layout. Returns the map's box on the page. */
-export async function settle(map: AcuBodyMap, last: readonly string[]): Promise<Box> {
+/** Brings a map into its state and waits until two frames have the same layout. Returns the map's box on the page. */
+export async function settle(map: AcuBodyMap, { press = [], type, last }: Scene): Promise<Box> {
   await customElements.whenDefined('acu-body-map');
   await map.ready;
   const shadow = map.shadowRoot!;
+  /** What a reader could press: present, and seen. */
+  const seen = (selector: string): HTMLElement | undefined =>
+    [...shadow.querySelectorAll<HTMLElement>(selector)].find((each) => each.checkVisibility());
   await until('zoom buttons', () => !shadow.querySelector('acu-figure:not(:has([part~="zoom-button"]))'));
-  for (const selector of last) await until(selector, () => shadow.querySelector(selector));
+  for (const selector of press) {
+    await until(selector, () => seen(selector));
+    seen(selector)!.click();
+  }
+  if (type) {
+    await until(type.into, () => seen(type.into));
+    const field = seen(type.into) as HTMLInputElement;
+    field.focus();
+    field.value = type.text;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  }
+  for (const selector of last) await until(selector, () => seen(selector));
+  // A panel that is opened comes to the top of the screen.
+  scrollTo({ top: 0, behavior: 'instant' });
   // Chinese characters are hidden because their font differs from machine to machine.
   for (const hanzi of shadow.querySelectorAll<HTMLElement>('[lang^="zh-Han"]')) hanzi.hidden = true;
   let before = '';
-  await until('two frames alike', () => before === (before = layout(shadow)));
+  await until('two frames alike', () => {
+    // What is pressed moves focus, as a dialog does: no ring is pictured. A search field that loses it folds.
+    const focused = shadow.activeElement as HTMLElement | null;
+    if (type) focused?.style.setProperty('caret-color', 'transparent');
+    else focused?.blur();
+    return before === (before = layout(shadow));
+  });
   return boxOf(map);
 }
 
-/** Replaces the content of the page with a map. */
-export function place(html: string, colorScheme: string, last: readonly string[]): Promise<Box> {
+/** Replaces the content of the page with a map. Nobody has read its safety text. */
+export function place(html: string, colorScheme: string, scene: Scene): Promise<Box> {
+  safetyRead.clear();
   document.documentElement.style.colorScheme = colorScheme;
   document.body.innerHTML = html;
-  return settle(document.querySelector('acu-body-map')!, last);
+  return settle(document.querySelector('acu-body-map')!, scene);
 }
 
 const theme = (): HTMLStyleElement => document.querySelector<HTMLStyleElement>('#theme')!;
@@ -63,26 +96,24 @@ const theme = (): HTMLStyleElement => document.querySelector<HTMLStyleElement>('
  * Shows the page as written, with its theme, and its maps in a given state. If the selected map is inside something
  * closed, that is opened.
  */
-async function stage(attributes: string, selector: string, last: readonly string[]): Promise<Box> {
+async function stage(attributes: string, selector: string, scene: Scene): Promise<Box> {
+  safetyRead.clear();
   theme().media = 'all';
   const { body } = new DOMParser().parseFromString(await (await fetch(location.href)).text(), 'text/html');
   document.body.innerHTML = body.innerHTML.replaceAll('<acu-body-map', `<acu-body-map ${attributes}`);
   const map = document.querySelector<AcuBodyMap>(`${selector} acu-body-map`)!;
   const opener = document.querySelector<HTMLElement>(`${selector} > summary, button:has(+ ${selector})`);
-  if (!opener) return settle(map, last);
-  await settle(map, []);
+  if (!opener) return settle(map, scene);
+  await settle(map, { last: [] });
   opener.click();
-  const box = await settle(map, last);
-  // A dialog moves focus to the first focusable element in it.
-  (map.shadowRoot?.activeElement as HTMLElement | null)?.blur();
-  return box;
+  return settle(map, scene);
 }
 
 /** Shows a map alone on the page, without the page's theme, in the place of another one. */
-function alone(attributes: string, { x, y, width }: Box, last: readonly string[]): Promise<Box> {
+function alone(attributes: string, { x, y, width }: Box, scene: Scene): Promise<Box> {
   theme().media = 'not all';
   const style = `position: absolute; left: ${x}px; top: ${y}px; width: ${width}px; max-width: none`;
-  return place(`<acu-body-map ${attributes} style="${style}"></acu-body-map>`, '', last);
+  return place(`<acu-body-map ${attributes} style="${style}"></acu-body-map>`, '', scene);
 }
 
 const load = async (url: string): Promise<ImageBitmap> => createImageBitmap(await (await fetch(url)).blob());

@@ -6,15 +6,63 @@ import { still, write } from './studio.mjs';
 const themes = fileURLToPath(new URL('../../themes/', import.meta.url));
 export const baselines = fileURLToPath(new URL('baselines/', import.meta.url));
 
-const WIDTHS = [320, 375, 768, 1200];
-/** The attributes that bring the map into a state, and the elements that appear last in it. */
+/**
+ * How a map is brought into a state: its attributes, what is then pressed or typed, the elements that appear last, and
+ * the widths at which it is pictured.
+ *
+ * @typedef {import('./page.js').Scene & { attributes: string, widths: readonly number[] }} State
+ */
+const [NARROW, PHONE, TABLET, WIDE] = [320, 375, 768, 1200];
+/** The button that says that the safety text has been read, which stands before the first panel or routine. */
+const READ = '[part~="safety-read"]';
+/** @type {Readonly<Record<string, State>>} */
 export const STATES = {
-  open: { attributes: 'selected="BL23"', last: ['[part~="timer"]', '[part~="more"]', 'acu-panel .overlay text'] },
-  list: { attributes: '', last: ['[part~="more"]'] },
-  'close-up': { attributes: 'view="hand-back"', last: ['[part~="more"]'] },
-  routine: { attributes: 'routine="daily"', last: ['[part~="more"]', '[part~="practice"]'] },
-  empty: { attributes: `data='{"points":[]}'`, last: ['[part~="empty"]'] },
-  error: { attributes: 'data="no data"', last: ['[part~="error"]'] },
+  open: {
+    attributes: 'selected="BL23"',
+    press: [READ],
+    last: ['[part~="timer"]', '[part~="more"]', 'acu-panel .overlay text', '[part~="sources"]'],
+    widths: [NARROW, PHONE, TABLET, WIDE],
+  },
+  rest: { attributes: '', last: ['[part~="more"]', '[part~="tools-button"]'], widths: [PHONE, TABLET, WIDE] },
+  // On a wide map the list is unfolded at rest.
+  list: {
+    attributes: '',
+    press: ['[part~="list-heading"]'],
+    last: ['[part~="more"]', '[part~="list"][open]'],
+    widths: [NARROW, TABLET],
+  },
+  'close-up': { attributes: 'view="hand-back"', last: ['[part~="more"]'], widths: [PHONE, WIDE] },
+  safety: {
+    attributes: 'selected="BL23"',
+    last: ['[part~="more"]', 'acu-panel [part~="safety-first"]'],
+    widths: [PHONE, WIDE],
+  },
+  routine: {
+    attributes: 'routine="daily"',
+    press: [`[part~="practice"] ${READ}`],
+    last: ['[part~="more"]', '[part~="practice"] .button-main'],
+    widths: [PHONE, WIDE],
+  },
+  menu: {
+    attributes: 'meridians',
+    press: ['[part~="tools-button"]'],
+    last: ['[part~="tools-button"][aria-expanded="true"]', '[part~="share-button"]', '[part~="more"]'],
+    widths: [PHONE],
+  },
+  'one-point': {
+    attributes: 'points="LI4"',
+    press: [READ],
+    last: ['[part~="timer"]', '[part~="steps"]'],
+    widths: [PHONE, TABLET],
+  },
+  search: {
+    attributes: 'points="*"',
+    type: { into: '[part~="search-field"]', text: 'hegu' },
+    last: ['[part~="search-result"]', '[part~="region"]', '[part~="more"]'],
+    widths: [PHONE, WIDE],
+  },
+  empty: { attributes: `data='{"points":[]}'`, last: ['[part~="empty"]'], widths: [NARROW, WIDE] },
+  error: { attributes: 'data="no data"', last: ['[part~="error"]'], widths: [NARROW, WIDE] },
 };
 /** Measured: see `main.mjs`. */
 export const TOLERANCE = { threshold: 0.02, pixels: 10 };
@@ -41,8 +89,8 @@ export const presetSuites = (isUpdate) =>
       await studio.open('tools/visual/page.html');
       await studio.tab.addStyleTag({ url: `/themes/${theme}.css` });
     },
-    checks: WIDTHS.flatMap((width) =>
-      Object.entries(STATES).map(([state, { attributes, last }]) => {
+    checks: Object.entries(STATES).flatMap(([state, { attributes, widths, ...scene }]) =>
+      widths.map((width) => {
         const name = `${preset}/${state}-${width}`;
         const path = `${baselines}${name}.jpg`;
         return {
@@ -53,7 +101,7 @@ export const presetSuites = (isUpdate) =>
               (...args) => window.visual.place(...args),
               `<acu-body-map class="acu-theme-${theme}" ${attributes}></acu-body-map>`,
               scheme,
-              last,
+              scene,
             );
             const take = () => studio.shootSmall(box);
             if (isUpdate) write(path, await still(take));

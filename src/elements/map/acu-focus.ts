@@ -2,6 +2,7 @@ import { nothing } from 'lit';
 import { InnerElement } from '../inner-element.js';
 import { hoverStyles } from './hover.styles.js';
 import { isKeyUsed } from './keys.js';
+import type { PanelSheet } from './panel-sheet.js';
 
 /** What had focus last, and the elements around it, from the inside out. */
 interface Holder {
@@ -31,6 +32,8 @@ const LASTING = ['acu-list summary', '.retry', 'acu-safety summary'];
 export class AcuFocus extends InnerElement {
   static override readonly sheet = hoverStyles;
 
+  /** What watches the panel once a reader has opened one. */
+  sheet: PanelSheet | undefined;
   #holder: Holder | undefined;
   #listening: AbortController | undefined;
   readonly #changes = new MutationObserver(() => void this.#check());
@@ -47,12 +50,25 @@ export class AcuFocus extends InnerElement {
     this.page.addEventListener('afterprint', this.#handleAfterPrint, { signal });
     // A fast reader is in the map before this has loaded.
     this.#hold(root?.activeElement);
+    this.#followPanel();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#listening?.abort();
     this.#forget();
+    this.sheet?.end();
+  }
+
+  protected override updated(): void {
+    void this.host.updateComplete.then(() => this.#followPanel());
+  }
+
+  /** The page, too, opens another panel or closes it: browsers keep for ever what is still being watched. */
+  #followPanel(): void {
+    const panel = this.host.shadowRoot?.querySelector<HTMLElement>('.panel');
+    if (panel && this.isConnected) this.sheet?.follow(panel);
+    else this.sheet?.end();
   }
 
   readonly #handleFocusIn = ({ target }: Event): void => this.#hold(target);

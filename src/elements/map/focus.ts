@@ -1,6 +1,7 @@
 import type { Intent, MapState } from '../../model/index.js';
 import type { AcuFigure } from '../figure/acu-figure.js';
 import { idsOf } from '../figure/mark-ids.js';
+import type { AcuFocus } from './acu-focus.js';
 import type { AcuList } from '../text/acu-list.js';
 import { PanelSheet } from './panel-sheet.js';
 import { roomArrives } from '../rooms.js';
@@ -63,6 +64,8 @@ class PanelFocus {
     const heading = panel?.querySelector<HTMLElement>('[role="heading"]');
     if (!panel || !heading) return;
     heading.focus({ preventScroll: true });
+    const keeper = this.#host.renderRoot.querySelector<AcuFocus>('acu-focus');
+    if (keeper) keeper.sheet = this.#sheet;
     this.#sheet.follow(panel);
     if (isSheet(panel, this.#host)) toTop(panel);
     else bringIntoView(heading);
