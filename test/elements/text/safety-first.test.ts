@@ -156,6 +156,16 @@ describe('the safety text before the first technique on a page', () => {
     expect(emergency(map)).to.deep.equal(GENERAL);
   });
 
+  for (const width of [340, 600])
+    it(`leads on to the steps and the timer of a map of one point, at ${width} px`, async () => {
+      const map = await mount(html`<acu-body-map points="LI4"></acu-body-map>`, width);
+      await until(() => customElements.get('acu-timer'), 'the timer could be there');
+      expect(technique(map)).to.deep.equal([]);
+      await read(map);
+      await until(() => timerButton(map, 'Start'), 'Start is there');
+      expect(technique(map)).to.deep.equal(['steps', 'timer', 'duration']);
+    });
+
   for (const width of [320, 1000])
     it(`gives axe nothing to find at ${width} px`, async () => {
       const map = await mount(html`<acu-body-map selected="BL23"></acu-body-map>`, width);
