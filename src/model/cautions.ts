@@ -34,6 +34,9 @@ export const isAboutBack = ({ dataset: { topic }, points }: BodyModel): boolean 
     ? topic === 'low-back'
     : points.some(({ acupoint, placements }) => BACK.test(acupoint?.region ?? placements[0]?.view ?? ''));
 
-/** Tells the safety text of a map from that of another: each is shown once. */
-export const safetyKey = (model: BodyModel): string =>
-  `${isAboutBack(model)} ${model.dataset.safety.map((note) => (typeof note === 'string' ? note : Object.values(note)))}`;
+/** What the safety text of a map says: with the signs of the back, the general ones, notes of the data. */
+export const safetyParts = (model: BodyModel): readonly string[] => [
+  `${isAboutBack(model)}`,
+  'false',
+  ...model.dataset.safety.map((note) => `${typeof note === 'string' ? note : Object.values(note)}`),
+];

@@ -1,5 +1,5 @@
 export type { BodyModel, Hotspot, MapPoint } from './body-model.js';
-export { cautionsOf, isAboutBack, isUnwise, safetyKey } from './cautions.js';
+export { cautionsOf, isAboutBack, isUnwise, safetyParts } from './cautions.js';
 export { reduce, stateWith, type Reduce } from './reduce.js';
 export { resolve } from './resolve.js';
 export {

@@ -59,8 +59,12 @@ export const reduceRoutine: Reduce = (model, state, intent) => {
     }
     case 'tick':
       return withClock(model, state, session, at(session.clock, intent.at), intent.at);
-    case 'data':
-      return { ...state, session: withData(model, session, intent.routine ?? session.routine, intent.at) };
+    case 'data': {
+      const next = withData(model, session, intent.routine ?? session.routine, intent.at);
+      // The new data has something to say that has to be read first.
+      const clock = state.hasReadSafety ? next.clock : pause(next.clock, intent.at);
+      return { ...state, session: { ...next, clock } };
+    }
     default:
       return intent satisfies never;
   }

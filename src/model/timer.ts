@@ -27,7 +27,9 @@ const timerWith = (point: string, preset: Pressing, pressing = preset): PointTim
 /** The reducer for the timer's intents. Another point or other data discards a timer. */
 export const reduceTimer: Reduce = (model, before, intent) => {
   const current = timerOf(model, before);
-  const state = before.timer && before.timer !== current ? { ...before, timer: undefined } : before;
+  // What had to be read stood in place of the timer.
+  const isOutdated = before.timer !== current || intent.type === 'read';
+  const state = before.timer && isOutdated ? { ...before, timer: undefined } : before;
   const timer = intent.type === 'timer' ? current : undefined;
   if (intent.type !== 'timer' || !timer) return state;
   const { point, preset, pressing, clock } = timer;
@@ -37,7 +39,7 @@ export const reduceTimer: Reduce = (model, before, intent) => {
     case 'set':
       return { ...state, timer: timerWith(point, preset, intent.pressing) };
     case 'start':
-      return withClock(start(clock, intent.at));
+      return before.hasReadSafety ? withClock(start(clock, intent.at)) : state;
     case 'pause':
     case 'suspend':
       return withClock(pause(clock, intent.at));

@@ -243,7 +243,7 @@ export const mapStyles = css`
   /* Little room: what is behind the menu is shown when it is opened there. */
   [data-state~='compact'] > .foot .fold:not([open], .safety),
   [data-state~='compact'] .hint,
-  [data-state~='one'] :is(.title, acu-toolbar, acu-close-ups, .aside .close, .panel-figure) {
+  [data-state~='one'] :is(.title, acu-toolbar, acu-close-ups, acu-panel :is(.close, .panel-figure)) {
     display: none;
   }
   /* Never taken away: a page that changes to one point may have its dialog open. */

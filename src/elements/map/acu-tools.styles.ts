@@ -37,8 +37,8 @@ export const toolsStyles = css`
   .handout[open] {
     visibility: visible;
   }
-  .header:has([aria-expanded='true'] + .tools) > :not(acu-tools),
-  .header:has([aria-expanded='true'] + .tools) ~ .stage {
+  /* Behind it, only the drawing fades: words, marks and lines can still be read and pressed. */
+  .header:has([aria-expanded='true'] + .tools) ~ .stage .picture > :not(.overlay) {
     opacity: 0.38;
   }
   .tool {
@@ -49,6 +49,12 @@ export const toolsStyles = css`
     align-items: center;
     gap: 16px;
     border-block-end: 1px solid var(--_line);
+  }
+  /* What comes of a line, below it. A link that could not be copied is long. */
+  .tool-note:not(:empty) {
+    padding: 8px 16px 12px;
+    overflow-wrap: anywhere;
+    user-select: text;
   }
   .tool:focus-visible {
     outline-offset: -3px;

@@ -54,10 +54,16 @@ export class AcuTools extends InnerElement {
     this.#toggle(false);
   };
 
-  /** Focus elsewhere in the map closes it. What is copied or printed has focus outside for a moment. */
+  /**
+   * Focus elsewhere, in the map or on the page, closes it. What is copied, printed or shared takes it for a moment only.
+   */
   readonly #handleFocusout = ({ relatedTarget }: FocusEvent): void => {
-    const next = relatedTarget instanceof Node ? relatedTarget : null;
-    if (this.getRootNode().contains(next) && !this.contains(next)) this.#toggle(false);
+    const next = relatedTarget instanceof this.page.Node ? relatedTarget : null;
+    if (!next || this.contains(next)) return;
+    setTimeout(() => {
+      const inside = this.host.shadowRoot?.activeElement ?? null;
+      if (!this.state.handout && !this.contains(inside)) this.#toggle(false);
+    });
   };
 
   protected override render(): TemplateResult {

@@ -15,6 +15,7 @@ export class PanelSheet {
   #panel: HTMLElement | undefined;
   #listening: AbortController | undefined;
   #stuck: IntersectionObserver | undefined;
+  #size: ResizeObserver | undefined;
   #watcher: Watcher | undefined;
 
   constructor(host: HTMLElement) {
@@ -29,16 +30,35 @@ export class PanelSheet {
     const head = panel.querySelector<HTMLElement>('.panel-top');
     if (!head) return;
     this.#watchHead(head, panel);
-    if (!isSheet(panel, this.#host)) return;
-    this.#listenToSwipes(head, panel);
-    this.#listenToBack(panel);
+    const update = (): void => this.#listen(head, panel);
+    update();
+    // Whoever closes the panel, takes the map away or turns the phone: no gesture of the page is used up for nothing.
+    this.#size = new (panel.ownerDocument.defaultView ?? window).ResizeObserver(update);
+    this.#size.observe(panel);
   }
 
   /** The panel has been closed. */
   end(): void {
     this.#panel = undefined;
-    this.#listening?.abort();
     this.#stuck?.disconnect();
+    this.#size?.disconnect();
+    this.#stop();
+  }
+
+  #listen(head: HTMLElement, panel: HTMLElement): void {
+    // The panel of a map of one point is never closed.
+    const isOpen = panel.isConnected && isSheet(panel, this.#host) && !panel.closest('[data-state~="one"]');
+    if (!isOpen) this.#stop();
+    else if (!this.#listening) {
+      this.#listening = new AbortController();
+      this.#listenToSwipes(head, panel, this.#listening.signal);
+      this.#listenToBack(panel);
+    }
+  }
+
+  #stop(): void {
+    this.#listening?.abort();
+    this.#listening = undefined;
     this.#watcher?.destroy();
     this.#watcher = undefined;
   }
@@ -64,9 +84,7 @@ export class PanelSheet {
     this.#stuck.observe(names);
   }
 
-  #listenToSwipes(head: HTMLElement, panel: HTMLElement): void {
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
+  #listenToSwipes(head: HTMLElement, panel: HTMLElement, signal: AbortSignal): void {
     let from: { readonly id: number; readonly y: number } | undefined;
     head.addEventListener(
       'pointerdown',

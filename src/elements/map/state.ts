@@ -1,6 +1,6 @@
 import { ContextProvider } from '../lit-context.js';
 import type { ReactiveElement } from 'lit';
-import { reduce, requestOf, resolve, safetyKey, START, stillAsked } from '../../model/index.js';
+import { reduce, requestOf, resolve, safetyParts, START, stillAsked } from '../../model/index.js';
 import type { BodyModel, Intent, MapState, PageRequest, Properties } from '../../model/index.js';
 import { stateContext } from '../contexts.js';
 import { AcuViewChangeEvent } from '../events.js';
@@ -51,7 +51,8 @@ export class StateProvider extends ContextProvider<typeof stateContext, Host> {
 
   /** Takes up what has been read in any map of the page. */
   recall(state = this.value): void {
-    this.setValue({ ...state, hasReadSafety: safetyRead.has(safetyKey(this.host.model ?? NO_MODEL)) });
+    const parts = safetyParts(this.host.model ?? NO_MODEL);
+    this.setValue({ ...state, hasReadSafety: parts.every((part) => safetyRead.has(part)) });
   }
 
   /**
@@ -74,7 +75,7 @@ export class StateProvider extends ContextProvider<typeof stateContext, Host> {
     const question = eventBefore(model, before, after, intent);
     if (question && !host.dispatchEvent(question)) return;
     const asked = this.request;
-    if (intent.type === 'read') safetyRead.add(safetyKey(model));
+    if (intent.type === 'read') safetyParts(model).forEach((part) => safetyRead.add(part));
     this.set(after);
     Object.assign(host, stillAsked(asked, before, after));
     for (const event of eventsAfter(model, before, after, intent)) {

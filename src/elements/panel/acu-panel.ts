@@ -34,12 +34,6 @@ export class AcuPanel extends PointElement {
   /** The point that the panel was drawn for. */
   #drawn: string | undefined;
 
-  readonly #handleKeydown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
-    event.preventDefault();
-    this.ask({ type: 'close', via: 'keyboard' });
-  };
-
   protected override willUpdate(): void {
     const { selected } = this.state;
     // Drawn anew for each point: a translator that has replaced words of one point must not leave them on another.
@@ -52,7 +46,7 @@ export class AcuPanel extends PointElement {
     if (!point) return nothing;
     const { messages } = this.locale;
     return html`
-      <section part="panel" class="panel" id="panel" aria-labelledby="panel-title" @keydown=${this.#handleKeydown}>
+      <section part="panel" class="panel" id="panel" aria-labelledby="panel-title">
         <div class="panel-top">
           <div
             part="panel-title"

@@ -94,7 +94,8 @@ export class AcuHandout extends PaperElement {
 
   /** In the dialog, which may lose points while it is open, the button that closes it; else the one that opens it. */
   override heirOf(): HTMLElement | null | undefined {
-    const opener = this.querySelector<HTMLElement>('dialog[open] .close, .tool');
+    const find = (path: string): HTMLElement | null => this.querySelector<HTMLElement>(path);
+    const opener = find('dialog[open] .close') ?? find('.tool');
     // The menu around it may be closed.
     return opener?.checkVisibility({ visibilityProperty: true })
       ? opener

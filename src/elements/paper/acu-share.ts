@@ -31,7 +31,8 @@ export class AcuShare extends InnerElement {
 
   protected override render(): TemplateResult {
     return html`<button type="button" part="tool share-button" class="tool" @click=${() => void this.#share()}>
-      ${this.locale.messages.share} <span class="soft" role="status">${this.#announcement}</span>
-    </button>`;
+        ${this.locale.messages.share}
+      </button>
+      <p class="soft tool-note" role="status" .textContent=${this.#announcement}></p>`;
   }
 }

@@ -31,6 +31,14 @@ import { hush, speak } from './voice.js';
 /** A text as a sentence of its own, for those who hear it. */
 const sentence = (text: string): string => (/\p{Po}$/u.test(text) ? text : `${text}.`);
 
+/** What is said at the end. No praise for points that were not pressed; a routine may have none. */
+const endOf = ({ isCutShort, pressed, routine: { steps } }: Session): `routine.${'cut' | 'done' | 'nothing'}` =>
+  isCutShort
+    ? 'routine.cut'
+    : pressed.length > 0 || steps.every(({ point }) => point === undefined)
+      ? 'routine.done'
+      : 'routine.nothing';
+
 const SKIP_REASONS: readonly SkipReason[] = ['safety', 'sore', 'reach'];
 
 type ButtonWord =
@@ -102,7 +110,7 @@ export class AcuRoutine extends PointElement {
     const isOpened = session?.stage === 'overview' && (!isSame || before?.stage !== 'overview');
     if (isOpened && session.via) this.#mustFocus = true;
     if (session && before && this.#turn) this.#announce(session, before, this.#turn);
-    if (session?.isCutShort && !before?.isCutShort) this.#announcement = this.locale.messages['routine.cut'];
+    if (session?.isCutShort && !before?.isCutShort) this.#announcement = this.locale.messages[endOf(session)];
   }
 
   /** Announces the point and technique of a new step, or what to do in a new phase. */
@@ -112,7 +120,7 @@ export class AcuRoutine extends PointElement {
     const isOtherStep = before.stage !== 'going' || stepOf(before) !== stepOf(session);
     this.#announcement =
       session.stage === 'done'
-        ? messages[session.pressed.length > 0 ? 'routine.done' : 'routine.nothing']
+        ? messages[endOf(session)]
         : isOtherStep
           ? this.#textOf(session.routine.steps[stepOf(session)])
           : wordOf(session.clock, messages);
@@ -211,12 +219,23 @@ export class AcuRoutine extends PointElement {
     else root?.querySelector<AcuList>('acu-list')?.focusHeading();
   }
 
+  /** Escape leaves as long as the safety text is there; later, the routine is not lost to one key. */
+  readonly #handleKeydown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented || !this.#isUnread) return;
+    event.preventDefault();
+    this.#leave();
+  };
+
+  get #isUnread(): boolean {
+    return !this.state.hasReadSafety && this.#session?.stage !== 'done';
+  }
+
   protected override render(): TemplateResult | typeof nothing {
     const session = this.#session;
     if (!session) return nothing;
     const { messages } = this.locale;
     const { stage, routine } = session;
-    const isUnread = !this.state.hasReadSafety && stage !== 'done';
+    const isUnread = this.#isUnread;
     const isGoing = !isUnread && stage === 'going';
     const point = stage === 'overview' ? undefined : this.#stepPoint(session);
     return html`<section
@@ -224,6 +243,7 @@ export class AcuRoutine extends PointElement {
       class=${isGoing ? 'routine routine-going' : 'routine'}
       aria-labelledby="routine-title"
       ?data-is-panel=${point !== undefined && point.id === this.state.selected}
+      @keydown=${this.#handleKeydown}
     >
       <div class="routine-top">
         <div
@@ -410,7 +430,8 @@ export class AcuRoutine extends PointElement {
     </div>`;
   }
 
-  #renderDone({ routine, pressed, skipped, isCutShort }: Session): TemplateResult {
+  #renderDone(session: Session): TemplateResult {
+    const { routine, pressed, skipped, isCutShort } = session;
     const { messages, tag } = this.locale;
     const points = new Set(pressed.map((step) => routine.steps[step]?.point)).size;
     const names = skipped.flatMap(({ step, why }) => {
@@ -419,10 +440,7 @@ export class AcuRoutine extends PointElement {
     });
     const again = html`<div class="buttons">${this.#button('timer.reset', () => this.#openAgain(routine))}</div>`;
     return html`
-      <p
-        class="routine-now"
-        .textContent=${messages[isCutShort ? 'routine.cut' : points > 0 ? 'routine.done' : 'routine.nothing']}
-      ></p>
+      <p class="routine-now" .textContent=${messages[endOf(session)]}></p>
       ${points > 0 ? html`<p .textContent=${plural(messages, 'pressed', points, tag)}></p>` : nothing}
       ${names.length > 0 ? html`<p .textContent=${this.#skippedWords(names)}></p>` : nothing}
       ${isCutShort ? nothing : again}

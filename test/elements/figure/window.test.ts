@@ -95,7 +95,7 @@ describe('the window on an enlarged view', () => {
       const before = focused();
       await sendKeys({ press: key });
       await settled(map);
-      expect(focused(), key).to.not.equal(before);
+      await until(() => focused() !== before, `${key} moves focus`);
       const isSeen = (): boolean => {
         const [{ x, y }, seen] = [centre(focused()), frame.getBoundingClientRect()];
         return x > seen.left && x < seen.right && y > seen.top && y < seen.bottom;

@@ -10,7 +10,7 @@ const focused = (map: AcuBodyMap): HTMLElement | null => root(map).activeElement
 const focusedName = (map: AcuBodyMap): string =>
   focused(map)?.getAttribute('aria-label') ?? (words(focused(map)) || `${focused(map)?.localName}`);
 const button = (map: AcuBodyMap, name: string): HTMLElement =>
-  parts(map, 'timer-button').find((each) => words(each) === name && each.checkVisibility())!;
+  parts(map, 'timer-button').find((each) => (words(each) || each.ariaLabel) === name && each.checkVisibility())!;
 
 /** Waits until focus has settled, and says where it is. */
 async function place(map: AcuBodyMap): Promise<string> {
@@ -128,7 +128,8 @@ describe('the keyboard keeps its place', () => {
     const map = await whole(await mount(html`<acu-body-map selected="BL23"></acu-body-map>`, 900));
     expect(await pressKey(map, button(map, 'Start'))).to.equal('Pause');
     expect(await pressKey(map, button(map, 'Pause'))).to.equal('Go on');
-    expect(await pressKey(map, button(map, 'Start over')), 'the button is gone').to.equal('Start');
+    root(map).querySelector<HTMLDetailsElement>('.timer-settings')!.open = true;
+    expect(await pressKey(map, button(map, 'Start over')), 'the button is gone').to.contain('Timer');
   });
 
   it('when something is copied in a browser that keeps its clipboard from the page', async () => {

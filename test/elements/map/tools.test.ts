@@ -3,6 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import type { TemplateResult } from 'lit';
 import type { AcuBodyMap } from '../../../src/index.js';
 import { mount, part, parts, press, root, settled, tool, words } from '../../support/map.js';
+import { replace } from '../../support/replace.js';
 import { until } from '../../support/until.js';
 
 async function ready(template?: TemplateResult, width = 900): Promise<AcuBodyMap> {
@@ -80,6 +81,51 @@ describe('the menu of tools', () => {
     await open(map);
     map.parentElement!.querySelector('button')!.focus();
     await until(() => lines(map).length === 0, 'closed when the map is left');
+  });
+
+  it('stays open for what takes focus for a moment: a link is copied, and the menu says so', async () => {
+    const map = await ready();
+    let hasLeft = false;
+    const undo = [
+      replace(navigator, 'clipboard', undefined),
+      replace(document, 'execCommand', () => (hasLeft = document.activeElement?.localName === 'textarea')),
+    ];
+    try {
+      await open(map);
+      part(map, 'share-button')!.focus();
+      await sendKeys({ press: 'Enter' });
+      await until(() => words(part(map, 'tools')).endsWith('Link copied.'), 'it says so');
+      expect(hasLeft, 'focus was on the page').to.equal(true);
+      await settled(map);
+      expect(lines(map)).to.have.length(5);
+      await until(() => root(map).activeElement === part(map, 'share-button'), 'focus is back');
+    } finally {
+      for (const act of undo) act();
+    }
+  });
+
+  it('stays open under the dialog of the handout, which gives focus back to it', async () => {
+    const map = await ready();
+    await open(map);
+    const line = part(map, 'handout-button')!;
+    line.focus();
+    await sendKeys({ press: 'Enter' });
+    await until(() => part(map, 'handout')!.matches(':modal'), 'the dialog is open');
+    await sendKeys({ press: 'Escape' });
+    await until(() => !part(map, 'handout')!.matches(':modal'), 'it is closed');
+    await until(() => root(map).activeElement === line, 'focus is back');
+    expect(lines(map)).to.have.length(5);
+  });
+
+  it('lets what is behind it be read: only drawings fade', async () => {
+    const map = await ready();
+    const faded = (): Element[] =>
+      [...root(map).querySelectorAll('.main *')].filter((each) => Number(getComputedStyle(each).opacity) === 0.38);
+    expect(faded()).to.have.length(0);
+    await open(map);
+    await until(() => faded().length > 0, 'something fades');
+    const others = faded().filter((each) => !each.closest('[part~="silhouette"]'));
+    expect(others.map((each) => each.localName)).to.deep.equal([]);
   });
 
   for (const dir of ['ltr', 'rtl'])

@@ -97,6 +97,43 @@ describe('a guided routine', () => {
     expect(words(root(map).activeElement), 'focus goes back to what opened it').to.equal('Practise this');
   });
 
+  for (const [what, past] of [
+    [
+      'skips every point',
+      async (map: AcuBodyMap) => {
+        await pressTimerButton(map, 'Skip this point');
+        await pressTimerButton(map, 'I cannot reach it');
+      },
+    ],
+    ['only leafs through it', (map: AcuBodyMap) => pressTimerButton(map, 'Next')],
+  ] as const)
+    it(`does not praise a reader who ${what}: nothing was pressed`, async () => {
+      const map = await mountRoutines();
+      const seen = record(map, 'acu-routine-end');
+      await openRoutine(map, 'Ten to fifteen minutes a day');
+      await beginRoutine(map);
+      for (let i = 0; i < 20 && step(map); i++) await past(map);
+      const said = words(part(map, 'practice'));
+      expect(said).to.contain('Nothing pressed today.');
+      expect(said).to.not.match(/Well done|You pressed/);
+      const told = words(part(map, 'practice')!.querySelector('[role="status"]'));
+      expect(told, 'to screen readers too').to.equal('Nothing pressed today.');
+      expect(seen, 'it has ended').to.have.length(1);
+      expect(timerButton(map, 'Start over'), 'it can be begun again').to.not.equal(undefined);
+      await until(() => root(map).activeElement?.closest('[part~="practice"]'), 'focus stays in the routine');
+    });
+
+  it('has an end of its own kind when it has no points: nothing had to be pressed', async () => {
+    const routines = [{ id: 'calm', title: 'Calm', steps: [{ text: 'Sit down.' }, { text: 'Breathe.' }] }];
+    const map = await mountRoutines(html`<acu-body-map .data=${{ points: [{ id: 'LI4' }], routines }}></acu-body-map>`);
+    await openRoutine(map, 'Calm');
+    await beginRoutine(map);
+    for (let i = 0; i < 2; i++) await pressTimerButton(map, 'Next');
+    expect(words(part(map, 'practice')))
+      .to.contain('Well done')
+      .and.to.not.match(/[Pp]ressed/);
+  });
+
   it('waits at a step without a time until the reader goes on', async () => {
     const map = await mountRoutines();
     await openRoutine(map, 'Five steps');

@@ -110,6 +110,111 @@ describe('the safety text before the first technique on a page', () => {
     expect(first(map)).to.not.equal(undefined);
   });
 
+  for (const [how, leave] of [
+    ['Escape', () => sendKeys({ press: 'Escape' })],
+    ['×', (map) => press(map, part(map, 'close')!)],
+  ] as readonly (readonly [string, (map: AcuBodyMap) => Promise<void>])[])
+    it(`is left with ${how}: focus goes back to the mark, and nothing counts as read`, async () => {
+      const map = await mount(undefined, 375);
+      hotspot(map, 'BL 23').focus();
+      await sendKeys({ press: 'Enter' });
+      await until(() => root(map).activeElement?.id === 'panel-title', 'focus is on the name of the point');
+      await leave(map);
+      await until(() => root(map).activeElement === hotspot(map, 'BL 23'), 'focus is back on the mark');
+      expect(part(map, 'panel')).to.equal(undefined);
+      await press(map, hotspot(map, 'BL 40'));
+      expect(first(map)).to.not.equal(undefined);
+    });
+
+  for (const [how, leave] of [
+    ['Escape', () => sendKeys({ press: 'Escape' })],
+    ['×', (map) => press(map, timerButton(map, 'Leave')!)],
+  ] as readonly (readonly [string, (map: AcuBodyMap) => Promise<void>])[])
+    it(`is left with ${how} before a routine: focus goes back to what opened it`, async () => {
+      const map = await mountRoutines();
+      await openRoutine(map, 'Ten to fifteen minutes a day');
+      await until(() => root(map).activeElement?.id === 'routine-title', 'focus is on its name');
+      await leave(map);
+      await until(() => root(map).activeElement?.matches('[part~="routine-open"]'), 'focus is back');
+      expect([part(map, 'practice'), map.practice.status]).to.deep.equal([undefined, 'closed']);
+      await openRoutine(map, 'Ten to fifteen minutes a day');
+      expect(first(map)).to.not.equal(undefined);
+    });
+
+  it('stands before all that tells how to press or starts it, with every row of the map unfolded', async () => {
+    const map = await mountRoutines();
+    await until(() => part(map, 'search') ?? part(map, 'complaint'), 'all rows are there');
+    for (const open of [() => press(map, hotspot(map, 'BL 23')), () => openRoutine(map, 'Elbow and hand')]) {
+      await open();
+      for (const fold of root(map).querySelectorAll('details')) fold.open = true;
+      const seen = words({ textContent: part(map, 'map')!.innerText } as Element);
+      for (const { entry } of map.model!.points)
+        for (const step of entry.technique) expect(seen).to.not.contain(typeof step === 'string' ? step : step['en']);
+      expect(['Start', 'Begin', 'Go on'].filter((name) => timerButton(map, name))).to.deep.equal([]);
+      expect(technique(map)).to.deep.equal([]);
+    }
+  });
+
+  it('cannot be gone round by keys: from its head, they reach only its button and what closes it', async () => {
+    const map = await mount(undefined, 900);
+    await until(() => customElements.get('acu-timer'), 'the timer could be there');
+    hotspot(map, 'BL 23').focus();
+    await sendKeys({ press: 'Enter' });
+    await until(() => root(map).activeElement?.id === 'panel-title', 'focus is on the name of the point');
+    const reached: (string | null | undefined)[] = [];
+    for (let i = 0; i < 4; i++) {
+      await sendKeys({ press: 'Tab' });
+      const now = root(map).activeElement;
+      if (now?.closest('[part~="panel"]')) reached.push(now.getAttribute('part'));
+    }
+    expect(reached).to.deep.equal(['close', 'safety-read']);
+  });
+
+  it('was read in another map of the page: a second map that has no more to say does not show it', async () => {
+    const back = await mount(html`<acu-body-map selected="BL23"></acu-body-map>`, 900);
+    await read(back);
+    for (const template of [
+      html`<acu-body-map selected="BL40"></acu-body-map>`,
+      html`<acu-body-map .data=${own({})} selected="LI4"></acu-body-map>`,
+    ]) {
+      const other = await mount(template, 900);
+      expect(panelTitle(other)).to.not.equal('');
+      expect(first(other)).to.equal(undefined);
+    }
+  });
+
+  it('is shown in a second map that has more to say: the signs of the back after those of the hand', async () => {
+    const hand = await mount(html`<acu-body-map .data=${own({})} selected="LI4"></acu-body-map>`, 900);
+    await read(hand);
+    const back = await mount(html`<acu-body-map selected="BL23"></acu-body-map>`, 900);
+    expect(emergency(back)).to.deep.equal([...BACK, ...GENERAL]);
+  });
+
+  it('stops a running timer and routine when other data brings more to read', async () => {
+    const data = (more: object): AcuBodyMap['data'] =>
+      own({ routines: [{ id: 'short', title: 'Short', steps: [{ point: 'LI4' }] }], ...more }) as AcuBodyMap['data'];
+    const map = await mountRoutines(html`<acu-body-map .data=${data({})}></acu-body-map>`);
+    await press(map, hotspot(map, 'LI 4'));
+    await read(map);
+    await until(() => timerButton(map, 'Start'), 'the timer is there');
+    await press(map, timerButton(map, 'Start')!);
+    map.data = data({ safety: 'Not after a meal.' });
+    await map.ready;
+    expect([technique(map), timerButton(map, 'Pause')]).to.deep.equal([[], undefined]);
+    await read(map);
+    await until(() => timerButton(map, 'Start'), 'it has not gone on meanwhile');
+
+    await openRoutine(map, 'Short');
+    await press(map, timerButton(map, 'Begin')!);
+    expect(map.practice.status).to.equal('running');
+    map.data = data({ safety: 'Not in the bath.' });
+    await map.ready;
+    await until(() => first(map), 'there is more to read');
+    expect(map.practice.status).to.equal('paused');
+    await read(map);
+    await until(() => timerButton(map, 'Go on'), 'it goes on when the reader wants');
+  });
+
   it('is gone through by keys alone', async () => {
     const map = await mount(undefined, 900);
     hotspot(map, 'BL 23').focus();
@@ -155,6 +260,16 @@ describe('the safety text before the first technique on a page', () => {
     const map = await mount(html`<acu-body-map points="LI4" selected="LI4"></acu-body-map>`, 375);
     expect(emergency(map)).to.deep.equal(GENERAL);
   });
+
+  for (const width of [340, 600])
+    it(`leads on to the steps and the timer of a map of one point, at ${width} px`, async () => {
+      const map = await mount(html`<acu-body-map points="LI4"></acu-body-map>`, width);
+      await until(() => customElements.get('acu-timer'), 'the timer could be there');
+      expect(technique(map)).to.deep.equal([]);
+      await read(map);
+      await until(() => timerButton(map, 'Start'), 'Start is there');
+      expect(technique(map)).to.deep.equal(['steps', 'timer', 'duration']);
+    });
 
   for (const width of [320, 1000])
     it(`gives axe nothing to find at ${width} px`, async () => {

@@ -1,0 +1,223 @@
+import { expect, html } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
+import type { AcuBodyMap } from '../../../src/index.js';
+import { centre, hotspot, mount, panelTitle, part, press, record, root, settled, words } from '../../support/map.js';
+import { replace } from '../../support/replace.js';
+import { until } from '../../support/until.js';
+
+/** A map as wide as a phone, and the panel that a press on a mark has opened in it. */
+async function opened(width = 375, name = 'BL 23'): Promise<AcuBodyMap> {
+  const map = await mount(undefined, width);
+  await press(map, hotspot(map, name));
+  await until(() => root(map).activeElement?.id === 'panel-title', 'the panel is open');
+  return map;
+}
+const head = (map: AcuBodyMap): HTMLElement => part(map, 'panel-title')!.parentElement!;
+const onMark = (map: AcuBodyMap): boolean => root(map).activeElement === hotspot(map, 'BL 23');
+
+/** A finger on the head of the panel. */
+function finger(map: AcuBodyMap, type: string, clientY: number, more: PointerEventInit = {}): void {
+  const about = { pointerType: 'touch', pointerId: 5, isPrimary: true, bubbles: true, clientX: 100, clientY, ...more };
+  head(map).dispatchEvent(new PointerEvent(type, about));
+}
+function swipe(map: AcuBodyMap, way: readonly number[], more: PointerEventInit = {}, end = 'pointerup'): void {
+  way.forEach((y, i) => finger(map, i === 0 ? 'pointerdown' : 'pointermove', y, more));
+  finger(map, end, way.at(-1)!, more);
+}
+
+describe('a swipe on the head of the panel', () => {
+  it('down closes it, and gives focus back to the mark', async () => {
+    const map = await opened();
+    const seen = record(map, 'acu-close');
+    swipe(map, [100, 140, 200]);
+    await settled(map);
+    expect([part(map, 'panel'), map.selected, seen.length]).to.deep.equal([undefined, undefined, 1]);
+    await until(() => onMark(map), 'focus is on the mark');
+  });
+
+  it('is followed by the panel, which comes back when the finger lets go too soon', async () => {
+    const map = await opened();
+    const top = (): number => part(map, 'panel')!.getBoundingClientRect().top;
+    const before = top();
+    finger(map, 'pointerdown', 100);
+    finger(map, 'pointermove', 140);
+    expect(top() - before).to.be.closeTo(40, 1);
+    finger(map, 'pointermove', 60);
+    expect(top(), 'it does not go up').to.be.closeTo(before, 1);
+    finger(map, 'pointerup', 140);
+    await settled(map);
+    expect([top(), panelTitle(map)]).to.deep.equal([before, 'Sea of Vitality']);
+  });
+
+  for (const [what, act] of [
+    ['that goes up', (map) => swipe(map, [200, 100])],
+    ['that the browser takes over', (map) => swipe(map, [100, 300], {}, 'pointercancel')],
+    ['of a second finger', (map) => swipe(map, [100, 300], { isPrimary: false, pointerId: 6 })],
+    ['of a mouse, which selects text', (map) => swipe(map, [100, 300], { pointerType: 'mouse' })],
+  ] as readonly (readonly [string, (map: AcuBodyMap) => void])[])
+    it(`${what} leaves it open`, async () => {
+      const map = await opened();
+      act(map);
+      await settled(map);
+      expect(panelTitle(map)).to.equal('Sea of Vitality');
+      expect(part(map, 'panel')!.style.translate).to.equal('');
+    });
+
+  it('closes it for each next point too', async () => {
+    const map = await opened();
+    await press(map, part(map, 'nav-button')!);
+    await until(() => root(map).activeElement?.id === 'panel-title', 'the other point is open');
+    swipe(map, [100, 200]);
+    await settled(map);
+    expect(part(map, 'panel')).to.equal(undefined);
+  });
+
+  it('does nothing where the panel is beside the picture', async () => {
+    const map = await opened(1000);
+    swipe(map, [100, 300]);
+    await settled(map);
+    expect(panelTitle(map)).to.equal('Sea of Vitality');
+  });
+
+  it('works after the map has become narrow, and not after it has become wide', async () => {
+    const map = await opened(1000);
+    const resize = async (width: number): Promise<void> => {
+      map.parentElement!.style.width = `${width}px`;
+      // A size is told of after the next frame has been laid out.
+      for (let i = 0; i < 3; i++) await new Promise((resolve) => requestAnimationFrame(resolve));
+    };
+    await resize(375);
+    await resize(1000);
+    swipe(map, [100, 300]);
+    await settled(map);
+    expect(panelTitle(map)).to.equal('Sea of Vitality');
+    await resize(375);
+    swipe(map, [100, 300]);
+    await settled(map);
+    expect(part(map, 'panel')).to.equal(undefined);
+  });
+
+  it('leaves the only panel of a map of one point open', async () => {
+    const map = await mount(html`<acu-body-map points="LI4"></acu-body-map>`, 340);
+    await press(map, hotspot(map, 'LI 4'));
+    swipe(map, [100, 300]);
+    await settled(map);
+    expect([map.selected, part(map, 'panel') !== undefined]).to.deep.equal(['LI4', true]);
+  });
+
+  it('of a real finger closes it: the browser scrolls nothing instead', async function realFinger() {
+    const map = await opened();
+    head(map).scrollIntoView({ block: 'center', behavior: 'instant' });
+    const { y } = centre(head(map));
+    const x = part(map, 'panel-title')!.getBoundingClientRect().left + 20;
+    const steps = Array.from({ length: 8 }, (_, i) => [{ x, y: y + i * 20 }]);
+    const answer = await executeServerCommand('fingers', { steps });
+    if (answer === 'unsupported') return this.skip();
+    await until(() => !part(map, 'panel'), 'it is closed');
+    await until(() => onMark(map), 'focus is on the mark');
+  });
+});
+
+describe('the back gesture', () => {
+  /** Stands in for the browser’s: most have none, and none is triggered from a script. */
+  class Gesture extends EventTarget {
+    static open: Gesture[] = [];
+    constructor() {
+      super();
+      Gesture.open.push(this);
+    }
+    destroy(): void {
+      Gesture.open = Gesture.open.filter((each) => each !== this);
+    }
+    /** What the reader does. False when it is the page that goes back. */
+    static go(): boolean {
+      const last = Gesture.open.pop();
+      last?.dispatchEvent(new Event('close'));
+      return last !== undefined;
+    }
+  }
+  let undo: (() => void)[] = [];
+  const isTouched = (isCoarse: boolean): void => {
+    const { matchMedia } = window;
+    const answer = (query: string): object =>
+      query === '(pointer: coarse)' ? { matches: isCoarse } : matchMedia.call(window, query);
+    undo.push(replace(window, 'matchMedia', answer));
+  };
+  beforeEach(() => {
+    Gesture.open = [];
+    undo = [replace(window, 'CloseWatcher', Gesture)];
+  });
+  afterEach(() => undo.toReversed().forEach((act) => act()));
+
+  it('closes the panel, and gives focus back to the mark; the next one is the page’s', async () => {
+    isTouched(true);
+    const map = await opened();
+    expect(Gesture.go()).to.equal(true);
+    await settled(map);
+    expect([part(map, 'panel'), map.selected]).to.deep.equal([undefined, undefined]);
+    await until(() => onMark(map), 'focus is on the mark');
+    expect(Gesture.go(), 'nothing is left to close').to.equal(false);
+  });
+
+  for (const [who, close] of [
+    ['the reader', (map) => press(map, part(map, 'close')!)],
+    ['the page', (map) => map.close()],
+    ['other data', (map) => (map.data = { points: [{ id: 'LI4' }, { id: 'LI11' }] })],
+    ['the page, with the whole map', (map) => map.remove()],
+  ] as readonly (readonly [string, (map: AcuBodyMap) => unknown])[])
+    it(`is the page’s again when the panel has been closed by ${who}`, async () => {
+      isTouched(true);
+      const map = await opened();
+      expect(Gesture.open).to.have.length(1);
+      await close(map);
+      await until(() => Gesture.open.length === 0, 'nothing waits for it');
+    });
+
+  it('is asked for once, however many points are looked at', async () => {
+    isTouched(true);
+    const map = await opened();
+    for (let i = 0; i < 3; i++) {
+      const before = panelTitle(map);
+      await press(map, part(map, 'nav-button')!);
+      await until(() => panelTitle(map) !== before && words(root(map).activeElement) === panelTitle(map), 'the next');
+    }
+    expect(Gesture.open).to.have.length(1);
+  });
+
+  it('is left to the page where there is a mouse, or room beside the picture', async () => {
+    isTouched(false);
+    await opened();
+    expect(Gesture.open).to.have.length(0);
+    isTouched(true);
+    await opened(1000);
+    expect(Gesture.open).to.have.length(0);
+  });
+});
+
+describe('the head of the panel', () => {
+  for (const width of [375, 1000])
+    it(`gets small once it sticks, with the code beside the name, and moves nothing, at ${width} px`, async () => {
+      const map = await opened(width, 'GB 30');
+      await until(() => root(map).querySelector('acu-focus'), 'the sheet that makes it small is there');
+      const [size, height] = [
+        () => Number.parseFloat(getComputedStyle(part(map, 'panel-title')!).fontSize),
+        () => head(map).getBoundingClientRect().height,
+      ];
+      const code = (): string => getComputedStyle(head(map), '::after').content;
+      const space = document.body.appendChild(document.createElement('div'));
+      space.style.height = '3000px';
+      const large = size();
+      const row = part(map, 'panel-row')!;
+      const rowInPage = (): number => row.getBoundingClientRect().top + scrollY;
+      const before = rowInPage();
+      scrollTo({ top: before + 40, behavior: 'instant' });
+      await until(() => size() <= 20 && height() === 56, 'it is small');
+      expect(code()).to.contain('GB 30');
+      expect(Math.abs(head(map).getBoundingClientRect().top), 'at the edge of the screen').to.be.at.most(1);
+      expect(rowInPage(), 'nothing has moved').to.be.closeTo(before, 1);
+      scrollTo({ top: 0, behavior: 'instant' });
+      await until(() => size() === large, 'it is large again');
+      expect(rowInPage(), 'nor now').to.be.closeTo(before, 1);
+      space.remove();
+    });
+});
