@@ -145,7 +145,7 @@ export const mapStyles = css`
     padding: var(--_gap) var(--_gap) 0;
   }
   .title {
-    font: 600 1.35em/1.3 var(--_font-display);
+    font: 600 clamp(1em, 9cqi, 1.35em) / 1.3 var(--_font-display);
     text-wrap: balance;
   }
   /* Room for the menu, which comes later. */
@@ -239,7 +239,7 @@ export const mapStyles = css`
   /* Little room: what is behind the menu is shown when it is opened there. */
   [data-state~='compact'] > .foot .fold:not([open], .safety),
   [data-state~='compact'] .hint,
-  [data-state~='one'] :is(.title, acu-toolbar, acu-close-ups, .aside .close, .panel-nav, .panel-figure) {
+  [data-state~='one'] :is(.title, acu-toolbar, acu-close-ups, .aside .close, .panel-figure) {
     display: none;
   }
   /* Never taken away: a page that changes to one point may have its dialog open. */
