@@ -15,5 +15,7 @@ export const BESIDE = 860;
 export const panelBeside = unsafeCSS(`(min-width: ${BESIDE}px)`);
 /** The rows of the list stack code, name and place. */
 export const narrowList = unsafeCSS('(max-width: 299.98px)');
+/** In the bar of the panel, the time is below the word on the button. */
+export const shortBar = unsafeCSS('(max-width: 359.98px)');
 /** The panel has room for larger type. */
 export const roomyPanel = unsafeCSS('(min-width: 420px)');

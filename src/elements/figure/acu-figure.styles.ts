@@ -31,9 +31,9 @@ export const figureStyles = css`
     font-size: max(13px, 0.8em);
   }
   .figure-label {
-    letter-spacing: 0.09em;
-    text-transform: uppercase;
     flex: none;
+    font-weight: 600;
+    color: var(--_text);
   }
   .side-label {
     flex: 1 1 0;

@@ -1,3 +1,4 @@
+import { narrowList } from '../breakpoints.styles.js';
 import { css } from '../css.js';
 
 export const toolsStyles = css`
@@ -84,6 +85,13 @@ export const toolsStyles = css`
   }
   .tool:not([aria-checked='true']):dir(rtl) {
     --_knob: 18px;
+  }
+  @container ${narrowList} {
+    .tool {
+      flex-wrap: wrap;
+      gap: 4px 16px;
+      overflow-wrap: break-word;
+    }
   }
   @media (hover: hover) {
     .tool:hover {

@@ -15,7 +15,7 @@ export const hoverStyles = css`
     border-radius: var(--_radius-small);
     background: var(--_text);
     color: var(--_surface);
-    font-size: 0.82em;
+    font-size: max(13px, 0.82em);
     line-height: 1.4;
     white-space: nowrap;
   }
@@ -33,10 +33,13 @@ export const hoverStyles = css`
     border-color: var(--_figure-ink);
   }
   /* A sign beside each note of the safety text, for the eye alone. */
+  .safety-first .safety-note {
+    position: relative;
+  }
   .safety-first .safety-note:not(.safety-emergency)::before {
     content: var(--_sign, '!') / '';
     position: absolute;
-    inset-inline-start: var(--_pad);
+    inset-inline-start: 0;
     inline-size: 32px;
     block-size: 32px;
     display: grid;

@@ -37,7 +37,7 @@ export const panelStyles = css`
     border-radius: 50%;
   }
   .panel-title {
-    font: 600 1.625em/1.23 var(--_font-display);
+    font: 600 clamp(1em, 9cqi, 1.625em) / 1.23 var(--_font-display);
     text-wrap: balance;
   }
   .panel-names {
@@ -45,6 +45,7 @@ export const panelStyles = css`
     flex-wrap: wrap;
     align-items: baseline;
     gap: 0 10px;
+    margin-block-start: 4px;
     color: var(--_soft);
   }
   .position {
@@ -110,7 +111,7 @@ export const panelStyles = css`
     border-radius: 50%;
     background: var(--_action-tint);
     color: color-mix(in srgb, var(--_action) 80%, var(--_text));
-    font-size: 0.88em;
+    font-size: max(13px, 0.88em);
     font-weight: 600;
   }
 
@@ -122,7 +123,7 @@ export const panelStyles = css`
     padding: 10px 14px;
     border-radius: 12px;
     background: var(--_caution-surface);
-    font-size: 0.94em;
+    font-size: max(13px, 0.94em);
   }
   .caution dd {
     flex: 1;

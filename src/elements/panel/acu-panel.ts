@@ -45,8 +45,10 @@ export class AcuPanel extends PointElement {
     const point = this.model && selectedPoint(this.model, this.state);
     if (!point) return nothing;
     const { messages } = this.locale;
+    // A map of one point has the name of the point: two landmarks of one name could not be told apart.
+    const role = this.model?.points.length === 1 ? 'group' : nothing;
     return html`
-      <section part="panel" class="panel" id="panel" aria-labelledby="panel-title">
+      <section part="panel" class="panel" id="panel" role=${role} aria-labelledby="panel-title">
         <div class="panel-top">
           <div
             part="panel-title"

@@ -1,4 +1,4 @@
-import { narrowList } from '../breakpoints.styles.js';
+import { narrowList, shortBar } from '../breakpoints.styles.js';
 import { css } from '../css.js';
 import { buttonStyles } from '../button.styles.js';
 
@@ -30,9 +30,8 @@ export const practiceStyles = css`
     grid-template-columns: minmax(0, 1fr);
   }
   .pill,
-  .pill ~ .ring-time,
-  .pill ~ .timer-phase {
-    grid-area: 1 / 1;
+  .pill ~ .ring-time {
+    grid-area: 3 / 1;
   }
   .pill ~ span {
     pointer-events: none;
@@ -50,14 +49,17 @@ export const practiceStyles = css`
     color: var(--_on-action);
   }
   .pill ~ .timer-phase {
-    place-self: end start;
-    padding-inline: 62px 60px;
-    padding-block-end: 8px;
-    font-size: max(13px, 0.82em);
-    line-height: 1.3;
+    grid-area: 2 / 1;
+    padding-block-end: 6px;
+    text-align: center;
   }
-  .pill:has(+ .timer-phase:not(:empty)) > .pill-word {
-    padding-block-end: 17px;
+  .pill ~ .breathing {
+    grid-area: 1 / 1;
+    justify-self: center;
+    padding-block-end: 6px;
+  }
+  .panel-nav:has(> acu-timer .timer-phase:not(:empty)) {
+    align-items: end;
   }
   .ring {
     flex: none;
@@ -263,7 +265,7 @@ export const practiceStyles = css`
     font-weight: 600;
     font-variant-numeric: tabular-nums;
   }
-  .routine .timer-phase {
+  .timer-phase {
     font-size: max(13px, 0.82em);
     line-height: 1.25;
     font-weight: 600;
@@ -281,7 +283,7 @@ export const practiceStyles = css`
     display: flex;
     gap: 12px;
     color: color-mix(in srgb, var(--_caution) 55%, var(--_text));
-    font-size: 0.94em;
+    font-size: max(13px, 0.94em);
     line-height: 1.35;
   }
   .step-caution li {
@@ -352,11 +354,33 @@ export const practiceStyles = css`
     font-size: max(13px, 0.8em);
     font-weight: 700;
   }
+  @container ${shortBar} {
+    .pill {
+      padding-inline: 8px 12px;
+      gap: 8px;
+    }
+    .pill:has(~ .ring-time:not(:empty)) > .pill-word {
+      padding-block-end: 18px;
+    }
+    .pill ~ .ring-time {
+      place-self: end start;
+      padding-inline: 58px 0;
+      padding-block-end: 7px;
+      font-size: max(13px, 0.94em);
+    }
+  }
   /* The time goes below a name that has no room beside it. */
   .own-row {
     flex-wrap: wrap;
   }
   @container ${narrowList} {
+    .panel-nav:has(> acu-timer) {
+      flex-wrap: wrap;
+    }
+    .panel-nav > acu-timer {
+      order: 1;
+      flex-basis: 100%;
+    }
     .routine {
       margin: 0;
       padding: 12px;

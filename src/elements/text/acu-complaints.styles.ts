@@ -8,7 +8,9 @@ export const complaintsStyles = css`
     padding: 0 var(--_pad) 16px;
   }
   .complaint-bodies {
+    --_body: min(184px, 100cqi - 2 * var(--_gap));
     display: flex;
+    flex-wrap: wrap;
     flex: 1 0 auto;
     justify-content: center;
     gap: 12px;
@@ -20,30 +22,32 @@ export const complaintsStyles = css`
     block-size: max-content;
   }
   .complaint-body > .picture {
-    inline-size: 160px;
+    inline-size: var(--_body);
     block-size: auto;
   }
   .complaint-area {
     position: absolute;
     left: calc(var(--_x) * 1%);
     top: calc(var(--_y) * 1%);
-    inline-size: max(24px, var(--_area) * 1%);
+    inline-size: max(44px, var(--_area) * 1%);
     aspect-ratio: 1;
     translate: -50% -50%;
-    border: 1px solid color-mix(in srgb, var(--_accent) 55%, transparent);
+    display: grid;
+    place-items: center;
     border-radius: 50%;
-    background: color-mix(in srgb, var(--_accent) 22%, transparent);
     cursor: pointer;
   }
   /* A finger hits more than is seen. */
-  .complaint-area::after {
+  .complaint-area::before {
     content: '';
-    position: absolute;
-    inset: min(0px, (100% - 40px) / 2);
+    inline-size: max(20px, var(--_area) * var(--_body) / 100);
+    aspect-ratio: 1;
+    border: 1px solid color-mix(in srgb, var(--_accent) 55%, transparent);
     border-radius: 50%;
+    background: color-mix(in srgb, var(--_accent) 22%, transparent);
   }
-  .complaint-area:hover,
-  [part~='complaint-area-open'] {
+  .complaint-area:hover::before,
+  [part~='complaint-area-open']::before {
     background: color-mix(in srgb, var(--_accent) 50%, transparent);
   }
   .complaint-rows {
@@ -71,7 +75,7 @@ export const complaintsStyles = css`
   }
   .complaint-points {
     padding-block: 4px 12px;
-    font-size: 0.94em;
+    font-size: max(13px, 0.94em);
   }
   .complaint-note {
     padding: 6px 12px;

@@ -98,19 +98,24 @@ export const moreStyles = css`
   .fold {
     border-block-start: 1px solid var(--_line);
   }
+  /* A word stays whole; what is said beside the heading gets the rest of the line. */
   .fold > summary {
     min-block-size: 56px;
     display: flex;
     align-items: center;
     gap: 10px;
     font-weight: 500;
+    overflow-wrap: break-word;
+  }
+  .fold > summary > .list-count {
+    white-space: normal;
+    text-align: start;
   }
   .fold .fold-note {
     font-weight: 400;
     color: var(--_soft);
   }
-  .fold-rows,
-  .fold > ul {
+  .fold-rows {
     padding-block-end: 14px;
     display: grid;
     gap: 12px;

@@ -60,7 +60,7 @@ export const searchStyles = css`
   .search-count {
     padding: 12px 16px;
     color: var(--_soft);
-    font-size: 0.88em;
+    font-size: max(13px, 0.88em);
   }
   .search-results {
     position: relative;
@@ -99,7 +99,7 @@ export const searchStyles = css`
   .search-more {
     grid-column: 1;
     color: var(--_soft);
-    font-size: 0.88em;
+    font-size: max(13px, 0.88em);
   }
   .search-match {
     color: var(--_text);

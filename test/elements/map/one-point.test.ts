@@ -4,6 +4,7 @@ import type { TemplateResult } from 'lit';
 import type { AcuBodyMap } from '../../../src/index.js';
 import {
   ACTS,
+  fixtureCleanup,
   hotspot,
   mount,
   panelTitle,
@@ -31,8 +32,8 @@ describe('a map of one point', () => {
   it('shows its close-up and its panel, and has its name', async () => {
     const map = await ready(one);
     expect([map.view, map.selected]).to.deep.equal(['hand-back', 'LI4']);
-    expect(panelTitle(map)).to.equal('Joining Valley');
-    expect(part(map, 'map')!.getAttribute('aria-label')).to.equal('Joining Valley');
+    expect(panelTitle(map)).to.equal('Union Valley');
+    expect(part(map, 'map')!.getAttribute('aria-label')).to.equal('Union Valley');
     expect(words(part(map, 'steps'))).to.not.equal('');
   });
 
@@ -79,7 +80,7 @@ describe('a map of one point', () => {
       const map = await ready(one, width);
       const [panel, figure] = ['panel', 'figure'].map((name) => part(map, name)!.getBoundingClientRect());
       expect(panel!.left >= figure!.right - 1, `${width} px`).to.equal(isBeside);
-      map.parentElement!.remove();
+      fixtureCleanup();
     }
   });
 
@@ -167,7 +168,7 @@ describe('layout="compact"', () => {
       const map = await ready(html`<acu-body-map layout=${layout}></acu-body-map>`, 340);
       await until(() => parts(map, 'more').length > 0, 'the rows are there');
       heights.push(map.getBoundingClientRect().height);
-      map.parentElement!.remove();
+      fixtureCleanup();
     }
     expect(heights[0]).to.be.below(heights[1]!);
   });
