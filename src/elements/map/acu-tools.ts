@@ -55,7 +55,8 @@ export class AcuTools extends InnerElement {
   };
 
   /**
-   * Focus elsewhere, in the map or on the page, closes it. What is copied, printed or shared takes it for a moment only.
+   * Focus elsewhere, in the map or on the page, closes it. What is copied, printed or shared takes it for a moment
+   * only.
    */
   readonly #handleFocusout = ({ relatedTarget }: FocusEvent): void => {
     const next = relatedTarget instanceof this.page.Node ? relatedTarget : null;
