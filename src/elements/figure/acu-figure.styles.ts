@@ -157,13 +157,13 @@ export const figureStyles = css`
   .close-ups {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(56px, 1fr));
-    gap: 8px;
+    gap: 6px;
   }
   .close-up {
     display: grid;
     justify-items: center;
     gap: 6px;
-    padding: 8px 4px 6px;
+    padding: 8px 1px 6px;
     background: var(--_card);
     border: 1px solid var(--_line);
     border-radius: var(--_radius-small);

@@ -243,7 +243,7 @@ export const mapStyles = css`
   /* Little room: what is behind the menu is shown when it is opened there. */
   [data-state~='compact'] > .foot .fold:not([open], .safety),
   [data-state~='compact'] .hint,
-  [data-state~='one'] :is(.title, acu-toolbar, acu-close-ups, acu-panel :is(.close, .panel-figure)) {
+  [data-state~='one'] :is(.title, .figure-head, acu-toolbar, acu-close-ups, acu-panel :is(.close, .panel-figure)) {
     display: none;
   }
   /* Never taken away: a page that changes to one point may have its dialog open. */
@@ -252,7 +252,7 @@ export const mapStyles = css`
     block-size: 0;
   }
   [data-state~='one'] .frame {
-    max-inline-size: calc(420px * var(--_ratio));
+    max-inline-size: calc(480px * var(--_ratio));
   }
 
   @container ${twoViews} {

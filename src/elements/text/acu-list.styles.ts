@@ -102,22 +102,25 @@ export const listStyles = css`
     white-space: nowrap;
   }
 
-  /* On one line: it says everything when it is open. */
+  /* As many sentences as fit on the line, each whole: it says everything when it is open. */
   .safety > summary {
     font-weight: 400;
     background: var(--_caution-surface);
   }
   .safety > summary > span {
-    min-inline-size: 0;
+    flex: 1;
     color: var(--_soft);
   }
   .safety:not([open]) > summary > span {
+    block-size: 1.5em;
     overflow: hidden;
-    white-space: nowrap;
-    text-overflow: ellipsis;
   }
-  .safety strong {
-    color: var(--_text);
+  /* The sign lets the first sentence break the line. */
+  .safety:not([open]) > summary > span > span,
+  .safety:not([open]) > summary > span::before {
+    content: '';
+    display: inline-block;
+    white-space: pre;
   }
   .safety .safety-notes {
     padding: 12px var(--_pad) 0;

@@ -107,7 +107,11 @@ export const moreStyles = css`
     font-weight: 500;
     overflow-wrap: break-word;
   }
+  .safety strong {
+    font-weight: 500;
+  }
   .fold > summary > .list-count {
+    flex-shrink: 99;
     white-space: normal;
     text-align: start;
   }
@@ -233,17 +237,12 @@ export const moreStyles = css`
       }
       [data-state~='open'] > .foot .fold > summary {
         flex: 1 1 0;
-        min-inline-size: max-content;
+        padding-inline: 16px;
         border-block-start: 1px solid var(--_line);
       }
       [data-state~='open'] > .foot .safety > summary {
         flex-grow: 1.4;
-        min-inline-size: 0;
-      }
-      [data-state~='open'] > .foot .safety > summary > span {
-        overflow: hidden;
-        white-space: nowrap;
-        text-overflow: ellipsis;
+        min-inline-size: 13em;
       }
       [data-state~='open'] > .foot .fold > summary:not(acu-safety summary) {
         border-inline-start: 1px solid var(--_line);

@@ -5,7 +5,7 @@ import { brokenWords } from '../../support/broken-words.js';
 import { mount, part, parts, root, settled } from '../../support/map.js';
 import { until } from '../../support/until.js';
 
-const WIDTHS = [180, 240, 320, 375, 768, 1200];
+const WIDTHS = [180, 240, 320, 375, 768, 880, 1200];
 /** The longest word that has to stay whole at the narrowest of them, where few words fit at all. */
 const LONGEST = 11;
 
