@@ -3,7 +3,7 @@ import type { AcuFigure } from '../figure/acu-figure.js';
 import { idsOf } from '../figure/mark-ids.js';
 import type { AcuList } from '../text/acu-list.js';
 import { PanelSheet } from './panel-sheet.js';
-import { bringIntoView, isSheet, toTop } from '../scroll.js';
+import { bringIntoView, isSheet, scrollBack, toTop } from '../scroll.js';
 import type { AcuSearch } from '../text/acu-search.js';
 
 interface Host extends HTMLElement {
@@ -30,6 +30,8 @@ class PanelFocus {
   #via: string | undefined;
   /** What had focus when it was opened from elsewhere on the page. */
   #opener: HTMLElement | undefined;
+  /** How far below the edge of the screen the map began then. */
+  #top: number | undefined;
 
   constructor(host: Host) {
     this.#host = host;
@@ -47,6 +49,8 @@ class PanelFocus {
     const isOpened = isPanel && after.selected !== undefined;
     const closed = intent.type === 'close' && after.selected === undefined ? before.selected : undefined;
     if (!isOpened && closed === undefined) return;
+    // Nothing has scrolled yet: it is the reader's own place.
+    if (isOpened && before.selected === undefined) this.#top = this.#host.getBoundingClientRect().top;
     await this.#host.updateComplete;
     // Something else may have been selected in the meantime.
     if (this.#host.selected !== after.selected) return;
@@ -71,6 +75,8 @@ class PanelFocus {
    */
   #return(id: string): void {
     this.#sheet.end();
+    if (this.#top !== undefined) scrollBack(this.#host, this.#top);
+    this.#top = undefined;
     this.#opener?.focus();
     if (this.#opener && this.#opener.ownerDocument.activeElement === this.#opener) return;
     const figures = [...this.#host.renderRoot.querySelectorAll<AcuFigure>('acu-figure')];

@@ -1,7 +1,19 @@
 import { expect, html } from '@open-wc/testing';
-import { executeServerCommand } from '@web/test-runner-commands';
+import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import type { AcuBodyMap } from '../../../src/index.js';
-import { centre, hotspot, mount, panelTitle, part, press, record, root, settled, words } from '../../support/map.js';
+import {
+  centre,
+  hotspot,
+  mount,
+  panelTitle,
+  part,
+  parts,
+  press,
+  record,
+  root,
+  settled,
+  words,
+} from '../../support/map.js';
 import { replace } from '../../support/replace.js';
 import { until } from '../../support/until.js';
 
@@ -105,14 +117,14 @@ describe('a swipe on the head of the panel', () => {
     expect([map.selected, part(map, 'panel') !== undefined]).to.deep.equal(['LI4', true]);
   });
 
-  it('of a real finger closes it: the browser scrolls nothing instead', async function realFinger() {
+  it('of a real finger closes it: the browser scrolls nothing instead', async function realFinger(): Promise<void> {
     const map = await opened();
     head(map).scrollIntoView({ block: 'center', behavior: 'instant' });
     const { y } = centre(head(map));
     const x = part(map, 'panel-title')!.getBoundingClientRect().left + 20;
     const steps = Array.from({ length: 8 }, (_, i) => [{ x, y: y + i * 20 }]);
     const answer = await executeServerCommand('fingers', { steps });
-    if (answer === 'unsupported') return this.skip();
+    if (answer === 'unsupported') this.skip();
     await until(() => !part(map, 'panel'), 'it is closed');
     await until(() => onMark(map), 'focus is on the mark');
   });
@@ -192,6 +204,33 @@ describe('the back gesture', () => {
     await opened(1000);
     expect(Gesture.open).to.have.length(0);
   });
+});
+
+describe('a reader who closes the panel', () => {
+  for (const width of [375, 1000])
+    for (const [how, close] of [
+      ['×', (map) => press(map, part(map, 'close')!)],
+      ['Escape', () => sendKeys({ press: 'Escape' })],
+    ] as readonly (readonly [string, (map: AcuBodyMap) => Promise<void>])[])
+      it(`with ${how} finds the page scrolled to where it was, also after another point, at ${width} px`, async () => {
+        const map = await mount(undefined, width);
+        const space = document.body.appendChild(document.createElement('div'));
+        space.style.height = '3000px';
+        hotspot(map, 'BL 23').scrollIntoView({ block: 'center', behavior: 'instant' });
+        const before = scrollY;
+        await press(map, hotspot(map, 'BL 23'));
+        await until(() => root(map).activeElement?.id === 'panel-title', 'the panel is open');
+        const title = panelTitle(map);
+        await press(map, parts(map, 'nav-button').at(-1)!);
+        await until(() => words(root(map).activeElement) !== title, 'another point is open');
+        await press(map, part(map, 'nav-button')!);
+        await until(() => words(root(map).activeElement) === title, 'the first again');
+        scrollBy({ top: 700, behavior: 'instant' });
+        await close(map);
+        await until(() => onMark(map), 'focus is on the mark');
+        await until(() => Math.abs(scrollY - before) <= 1, 'the page is where it was');
+        space.remove();
+      });
 });
 
 describe('the head of the panel', () => {

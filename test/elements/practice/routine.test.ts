@@ -1,4 +1,5 @@
 import { expect, html } from '@open-wc/testing';
+import type { AcuBodyMap } from '../../../src/index.js';
 import { pageClock } from '../../support/clock.js';
 import { mount, panelTitle, part, parts, press, record, root, settled, words } from '../../support/map.js';
 import {
