@@ -29,6 +29,7 @@ export const panelStyles = css`
     inline-size: 44px;
     block-size: 44px;
     flex: none;
+    order: 2;
     margin-inline: auto -12px;
     display: grid;
     place-items: center;
@@ -143,6 +144,7 @@ export const panelStyles = css`
     color: var(--_soft);
   }
   .panel-nav {
+    order: 1;
     inset-block-start: auto;
     margin-block-start: 12px;
     padding-block: 10px;

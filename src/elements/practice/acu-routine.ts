@@ -243,6 +243,15 @@ export class AcuRoutine extends InnerElement {
       @keydown=${this.#handleKeydown}
     >
       <div class="routine-top">
+        <button
+          type="button"
+          part="timer-button"
+          class="close"
+          aria-label=${messages['routine.leave']}
+          @click=${() => this.#leave()}
+        >
+          ${closeIcon}
+        </button>
         <div
           class=${isGoing ? 'routine-title visually-hidden' : 'routine-title'}
           id="routine-title"
@@ -253,15 +262,6 @@ export class AcuRoutine extends InnerElement {
           ${this.localized(routine.title)}
         </div>
         ${isGoing ? progress(session, messages) : nothing}
-        <button
-          type="button"
-          part="timer-button"
-          class="close"
-          aria-label=${messages['routine.leave']}
-          @click=${() => this.#leave()}
-        >
-          ${closeIcon}
-        </button>
       </div>
       ${isUnread ? this.#renderSafety() : stage === 'overview' ? this.#renderOverview(session) : nothing}
       ${isGoing ? this.#renderGoing(session) : nothing} ${stage === 'done' ? this.#renderDone(session) : nothing}
