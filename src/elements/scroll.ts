@@ -14,6 +14,10 @@ export const isSheet = (panel: Element, map: Element): boolean =>
 export const toTop = (element: Element): void =>
   element.scrollIntoView({ block: 'start', behavior: behaviorFor(element) });
 
+/** Brings the upper edge of an element back to where it was on the screen, at once: a reader who goes back knows it. */
+export const scrollBack = (element: Element, top: number): void =>
+  pageOf(element).scrollBy({ top: element.getBoundingClientRect().top - top, behavior: 'instant' });
+
 /** Scrolls only when the element is not clearly in view. */
 export function bringIntoView(element: Element): void {
   const { top, bottom } = element.getBoundingClientRect();

@@ -49,8 +49,14 @@ export function install() {
   /** @param {Query} query */
   const one = (query) => all(query)[0];
 
-  /** What lies over an element does not count as the element. @param {Element} element @param {DOMRect} rect */
-  function isCovered(element, { x, y, width, height }) {
+  /**
+   * What lies over an element does not count as the element. A text of several lines has nothing in its middle, so its
+   * first line counts.
+   *
+   * @param {Element} element
+   */
+  function isCovered(element) {
+    const { x, y, width, height } = element.getClientRects()[0] ?? element.getBoundingClientRect();
     const hit = root().elementFromPoint(x + width / 2, y + height / 2);
     return (
       hit !== null &&
@@ -68,7 +74,7 @@ export function install() {
         rect.bottom <= innerHeight + SLACK &&
         rect.left >= -SLACK &&
         rect.right <= innerWidth + SLACK;
-      return isInside && !isCovered(element, rect);
+      return isInside && !isCovered(element);
     });
   }
 
@@ -89,7 +95,7 @@ export function install() {
     if (!element) return undefined;
     const swipes = swipesTo(element);
     const before = element.getBoundingClientRect();
-    if (swipes > 0 || isCovered(element, before)) element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    if (swipes > 0 || isCovered(element)) element.scrollIntoView({ block: 'center', behavior: 'instant' });
     const { x, y, width, height } = element.getBoundingClientRect();
     return { x: x + width / 2, y: y + height / 2, swipes, width, height };
   }
@@ -141,7 +147,7 @@ export function install() {
   const countOnScreen = (query) =>
     all(query).filter((element) => {
       const rect = element.getBoundingClientRect();
-      return rect.top >= -SLACK && rect.bottom <= innerHeight + SLACK && !isCovered(element, rect);
+      return rect.top >= -SLACK && rect.bottom <= innerHeight + SLACK && !isCovered(element);
     }).length;
   /** @param {Query} query */
   const topOf = (query) => {

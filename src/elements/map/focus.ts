@@ -5,7 +5,7 @@ import type { AcuFocus } from './acu-focus.js';
 import type { AcuList } from '../text/acu-list.js';
 import { PanelSheet } from './panel-sheet.js';
 import { roomArrives } from '../rooms.js';
-import { bringIntoView, isSheet, toTop } from '../scroll.js';
+import { bringIntoView, isSheet, scrollBack, toTop } from '../scroll.js';
 import type { AcuSearch } from '../text/acu-search.js';
 
 interface Host extends HTMLElement {
@@ -32,6 +32,8 @@ class PanelFocus {
   #via: string | undefined;
   /** What had focus when it was opened from elsewhere on the page. */
   #opener: HTMLElement | undefined;
+  /** How far below the edge of the screen the map began then. */
+  #top: number | undefined;
 
   constructor(host: Host) {
     this.#host = host;
@@ -49,6 +51,8 @@ class PanelFocus {
     const isOpened = isPanel && after.selected !== undefined;
     const closed = intent.type === 'close' && after.selected === undefined ? before.selected : undefined;
     if (!isOpened && closed === undefined) return;
+    // Nothing has scrolled yet: it is the reader's own place.
+    if (isOpened && before.selected === undefined) this.#top = this.#host.getBoundingClientRect().top;
     // The panel comes after the first render.
     if (isOpened) await roomArrives('panel');
     await this.#host.updateComplete;
@@ -77,6 +81,8 @@ class PanelFocus {
    */
   #return(id: string): void {
     this.#sheet.end();
+    if (this.#top !== undefined) scrollBack(this.#host, this.#top);
+    this.#top = undefined;
     this.#opener?.focus();
     if (this.#opener && this.#opener.ownerDocument.activeElement === this.#opener) return;
     const figures = [...this.#host.renderRoot.querySelectorAll<AcuFigure>('acu-figure')];

@@ -83,9 +83,6 @@ export const hoverStyles = css`
   .is-stuck[data-code='']::after {
     display: none;
   }
-  .is-stuck > .close {
-    order: 2;
-  }
   @container ${oneView} {
     /* A swipe down on the head closes the panel. */
     .panel-top {

@@ -30,6 +30,7 @@ export const panelStyles = css`
     inline-size: 44px;
     block-size: 44px;
     flex: none;
+    order: 2;
     margin-inline: auto -12px;
     display: grid;
     place-items: center;
@@ -140,6 +141,7 @@ export const panelStyles = css`
     color: var(--_soft);
   }
   .panel-nav {
+    order: 1;
     inset-block-start: auto;
     margin-block-start: 12px;
     padding-block: 10px;

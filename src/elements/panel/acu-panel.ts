@@ -18,8 +18,9 @@ const WINDOW = 460;
 
 /**
  * Everything about the selected point, in the order in which a reader needs it: name, picture, place, cautions, steps,
- * time, then the rest. The bar below is always in reach: previous, start, next. Until the reader has read the safety
- * text, that stands in place of all this below the name.
+ * time, then the rest. The bar below is always in reach: previous, start, next. Keys come to it after the steps, and to
+ * the button that closes before the name, which has the focus at first. Until the reader has read the safety text, that
+ * stands in place of all this below the name.
  *
  * @summary The panel of the selected point.
  * @tag acu-panel
@@ -50,6 +51,15 @@ export class AcuPanel extends PointElement {
     return html`
       <section part="panel" class="panel" id="panel" role=${role} aria-labelledby="panel-title">
         <div class="panel-top">
+          <button
+            type="button"
+            part="close"
+            class="close"
+            aria-label=${messages.close}
+            @click=${() => this.ask({ type: 'close', via: 'pointer' })}
+          >
+            ${closeIcon}
+          </button>
           <div
             part="panel-title"
             class="panel-title"
@@ -60,15 +70,6 @@ export class AcuPanel extends PointElement {
           >
             ${this.localized(point.name)}
           </div>
-          <button
-            type="button"
-            part="close"
-            class="close"
-            aria-label=${messages.close}
-            @click=${() => this.ask({ type: 'close', via: 'pointer' })}
-          >
-            ${closeIcon}
-          </button>
         </div>
         ${this.#renderNames(point)}
         ${
@@ -90,11 +91,11 @@ export class AcuPanel extends PointElement {
         ${this.#renderLocation(point)} ${this.#renderCautions(point)} ${this.#renderTechnique(point)}
         ${this.#renderDuration(point)}
       </dl>
+      ${this.#renderBar(point)}
       <acu-background></acu-background>
       <acu-timer-settings></acu-timer-settings>
       <acu-missing of="practice"></acu-missing>
-      <slot name="panel-footer"></slot>
-      ${this.#renderBar(point)}`;
+      <slot name="panel-footer"></slot>`;
   }
 
   protected override updated(): void {

@@ -246,6 +246,15 @@ export class AcuRoutine extends PointElement {
       @keydown=${this.#handleKeydown}
     >
       <div class="routine-top">
+        <button
+          type="button"
+          part="timer-button"
+          class="close"
+          aria-label=${messages['routine.leave']}
+          @click=${() => this.#leave()}
+        >
+          ${closeIcon}
+        </button>
         <div
           class=${isGoing ? 'routine-title visually-hidden' : 'routine-title'}
           id="routine-title"
@@ -256,15 +265,6 @@ export class AcuRoutine extends PointElement {
           ${this.localized(routine.title)}
         </div>
         ${isGoing ? progress(session, messages) : nothing}
-        <button
-          type="button"
-          part="timer-button"
-          class="close"
-          aria-label=${messages['routine.leave']}
-          @click=${() => this.#leave()}
-        >
-          ${closeIcon}
-        </button>
       </div>
       ${isUnread ? this.#renderSafety() : stage === 'overview' ? this.#renderOverview(session) : nothing}
       ${isGoing ? this.#renderGoing(session) : nothing} ${stage === 'done' ? this.#renderDone(session) : nothing}

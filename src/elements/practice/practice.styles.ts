@@ -171,7 +171,7 @@ export const practiceStyles = css`
     font-size: max(13px, 0.82em);
     font-weight: 600;
   }
-  .routine-count + .close {
+  .routine-going > .routine-top > .close {
     margin-inline-start: 0;
   }
   /* Where: from edge to edge, fading into the paper. */

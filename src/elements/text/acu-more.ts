@@ -109,12 +109,13 @@ export class AcuMore extends InnerElement {
       <strong>${this.localized(title)}</strong>
       ${purpose ? this.localized(purpose) : nothing}
       <p class="soft"><span .textContent=${inAll}></span> ${frequency ? this.localized(frequency) : nothing}</p>
+      <acu-routine-open .routine=${routine}></acu-routine-open>
       <ol class="routine-steps" role="list">
         ${steps.map((step) => this.#renderStep(step))}
       </ol>
       ${notes.map((note) => html`<p>${this.localized(note)}</p>`)}
       ${stop ? html`<p class="routine-stop"><strong>${messages.stop}</strong> ${this.localized(stop)}</p>` : nothing}
-      ${sources} <acu-routine-open .routine=${routine}></acu-routine-open>
+      ${sources}
     </li>`;
   }
 
