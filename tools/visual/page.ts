@@ -57,7 +57,11 @@ export async function settle(map: AcuBodyMap, { press = [], type, last }: Scene)
   await until('zoom buttons', () => !shadow.querySelector('acu-figure:not(:has([part~="zoom-button"]))'));
   for (const selector of press) {
     await until(selector, () => seen(selector));
-    seen(selector)!.click();
+    const pressed = seen(selector)!;
+    pressed.click();
+    // What goes away when it is pressed hands focus on, a little later.
+    await frame();
+    if (!pressed.isConnected) await until('focus', () => shadow.activeElement);
   }
   if (type) {
     await until(type.into, () => seen(type.into));
@@ -66,9 +70,10 @@ export async function settle(map: AcuBodyMap, { press = [], type, last }: Scene)
     field.value = type.text;
     field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
   }
-  for (const selector of last) await until(selector, () => seen(selector));
-  // A panel that is opened comes to the top of the screen.
-  scrollTo({ top: 0, behavior: 'instant' });
+  for (const selector of last) await until(selector, () => shadow.querySelector(selector));
+  // What keeps to the edges of the screen would lie over other things in a picture of the whole map.
+  for (const bar of shadow.querySelectorAll<HTMLElement>('.panel-nav, .panel-top, .routine-top'))
+    bar.style.position = 'relative';
   // Chinese characters are hidden because their font differs from machine to machine.
   for (const hanzi of shadow.querySelectorAll<HTMLElement>('[lang^="zh-Han"]')) hanzi.hidden = true;
   let before = '';
@@ -77,7 +82,9 @@ export async function settle(map: AcuBodyMap, { press = [], type, last }: Scene)
     const focused = shadow.activeElement as HTMLElement | null;
     if (type) focused?.style.setProperty('caret-color', 'transparent');
     else focused?.blur();
-    return before === (before = layout(shadow));
+    // A panel that is opened comes to the top of the screen, where its head may get small.
+    scrollTo({ top: 0, behavior: 'instant' });
+    return !shadow.querySelector('.is-stuck') && before === (before = layout(shadow));
   });
   return boxOf(map);
 }

@@ -81,11 +81,27 @@ export class AcuFocus extends InnerElement {
     if (!element || !root) return;
     if (!this.#holder) {
       this.#changes.observe(root, CHANGES);
-      // In the next frame: what follows may change sizes again.
-      this.#sizes = new this.page.ResizeObserver(() => void requestAnimationFrame(() => void this.#check()));
-      this.#sizes.observe(this.host);
+      this.#watchWidth();
     }
     this.#holder = { element, owners: path.filter((each) => each instanceof InnerElement) };
+  }
+
+  /** With the width, what has focus may go. */
+  #watchWidth(): void {
+    let width = this.host.getBoundingClientRect().width;
+    const sizes = new this.page.ResizeObserver(([entry]) => {
+      if (!entry || entry.contentRect.width === width) return;
+      width = entry.contentRect.width;
+      // What else learns of the width may make the map taller at once, which browsers would report as an error while it
+      // is watched.
+      sizes.disconnect();
+      requestAnimationFrame(() => {
+        void this.#check();
+        if (this.#sizes === sizes) sizes.observe(this.host);
+      });
+    });
+    this.#sizes = sizes;
+    sizes.observe(this.host);
   }
 
   /** A reader who leaves the map is let go; something taken away from under the focus is not a reader who leaves. */
@@ -116,6 +132,7 @@ export class AcuFocus extends InnerElement {
     this.#holder = undefined;
     this.#changes.disconnect();
     this.#sizes?.disconnect();
+    this.#sizes = undefined;
   }
 
   /**
