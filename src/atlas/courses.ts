@@ -43,9 +43,16 @@ export const COURSES: readonly Course[] = (Object.keys(MERIDIANS) as Meridian[])
  * view.
  */
 export const BENDS: Partial<Record<View, Readonly<Record<Code, XY>>>> = {
-  // Along the ring finger, not across the gap beside it.
-  'hand-back': { TE1: { x: 63.2, y: 71.5 } },
+  // Around the muscle of the shoulder; along the shin above the ankle.
+  front: { LI14: { x: 74.6, y: 25.5 }, LR4: { x: 62.9, y: 92 } },
   // Down the neck and out along the shoulder.
-  back: { GB20: { x: 43.8, y: 13.6 } },
+  back: { GB20: { x: 45, y: 14.2 } },
+  // Along the throat; along the hollow of the back; around the ear, not across it.
+  side: { ST10: { x: 70.1, y: 17.8 }, BL52: { x: 81, y: 39.3 }, GB12: { x: 75, y: 6.1 } },
+  'head-side': { GB12: { x: 52.5, y: 33 } },
   'shoulder-back': { GB20: { x: 40.5, y: 40 } },
+  // Along the ring finger, not across the gap beside it.
+  'hand-back': { TE1: { x: 62.2, y: 67.5 } },
+  // Between the toes, not across the gap.
+  'foot-top': { LR1: { x: 48.1, y: 79.8 }, ST44: { x: 57.4, y: 80.5 } },
 };

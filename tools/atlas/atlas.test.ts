@@ -14,7 +14,7 @@ import { whoCode } from '../../src/atlas/extra-points.js';
 import { PLACES as MALE } from '../../src/atlas/male.js';
 import type { Places } from '../../src/atlas/rows.js';
 import { builtInCautions } from '../../src/safety/index.js';
-import { EDGEWISE } from './edgewise.js';
+import { EDGEWISE, MISLEADING } from './edgewise.js';
 import type { Measured, Place } from './measured.js';
 import { SEEN_EDGEWISE } from './seen-edgewise.js';
 import { FEMALE as FEMALE_SPOTS } from './spots/female.js';
@@ -480,6 +480,27 @@ describe('points on the outline of a view', () => {
             places[code]?.some(([each]) => each === view),
             `${figure} ${view}`,
           );
+    });
+  }
+});
+
+describe('the figures', () => {
+  for (const view of OVERVIEWS) {
+    it(`show the same points on the ${view}, each as often`, () => {
+      const shown = (table: Readonly<Record<string, Places>>): string[] =>
+        Object.entries(table)
+          .flatMap(([code, places]) => places.filter(([each]) => each === view).map(() => code))
+          .toSorted();
+      assert.deepEqual(shown(FIGURES.female), shown(FIGURES.neutral), 'female');
+      assert.deepEqual(shown(FIGURES.male), shown(FIGURES.neutral), 'male');
+    });
+  }
+
+  for (const [code, { views, why }] of Object.entries(MISLEADING)) {
+    it(`do not show ${code} on ${views.join(' and ')}: ${why}`, () => {
+      assert.ok((FIGURES.neutral[code] ?? []).length > 0, 'it is shown elsewhere');
+      for (const [figure, places] of Object.entries(FIGURES))
+        for (const [view] of places[code] ?? []) assert.ok(!views.includes(view), `${figure} ${view}`);
     });
   }
 });

@@ -130,7 +130,7 @@ const HEART: Rules = {
 };
 
 const SMALL_INTESTINE: Rules = {
-  SI1: (a) => a.backOfHand(2.755, -1.1),
+  SI1: (a) => a.backOfHand(2.743, -1.098),
   SI2: (a) => a.littleEdge(0.35, -0.7),
   SI3: (a) => a.littleEdge(0.31, -0.5),
   SI4: (a) => a.littleEdge(0.27, 0.02),
@@ -217,7 +217,8 @@ const PERICARDIUM: Rules = {
 };
 
 const TRIPLE_ENERGIZER: Rules = {
-  TE1: (a) => a.backOfHand(3.003, -1.36),
+  // Outside the corner of the nail, as the other points at nails.
+  TE1: (a) => a.backOfHand(2.985, -1.345),
   TE2: (a) => a.at('finger web 4'),
   TE3: (a) => a.backOfHand(2.985, -0.48),
   TE4: (a) => a.backOfHand(3.0, 0.2),
@@ -295,7 +296,7 @@ const GALLBLADDER: Rules = {
 };
 
 const LIVER: Rules = {
-  LR1: (a) => a.topOfFoot(1.215, 1.55),
+  LR1: (a) => a.topOfFoot(1.228, 1.55),
   LR2: (a) => a.near('toe web 1', 0, -0.02),
   LR3: (a) => a.topOfFoot(1.23, 0.76),
   LR4: (a) => a.innerFoot(0.2, -7.56),

@@ -13,7 +13,7 @@ import type { Spot } from '../body/surface.js';
 import type { AtlasRow, GuideRow, Places } from '../../src/atlas/rows.js';
 import { FIGURES, isOverview } from '../../src/atlas/views.js';
 import { ROOT, seal, settleGenerated } from '../generated.js';
-import { EDGEWISE } from './edgewise.js';
+import { EDGEWISE, MISLEADING } from './edgewise.js';
 import { readFacts, type Fact } from './facts.js';
 import { LOCATIONS } from './locations.js';
 import { Anatomy } from './place.js';
@@ -72,13 +72,25 @@ const anatomies = new Map<Shape, Anatomy>(
 const measured = new Map([...anatomies].map(([shape, own]) => [shape, measure(own)]));
 const spotsOf = (shape: Shape, code: string): readonly Spot[] => measured.get(shape)?.get(code) ?? [];
 
+/** Where a place of a point is shown on a figure. */
+function shown(code: string, spot: Spot, figure: Figure): readonly Sighting[] {
+  const seen = viewers[figure].sightings(spot, EDGEWISE[code]?.views);
+  return seen.filter(
+    ({ view }) => !MISLEADING[code]?.views.includes(view) && (figure === 'neutral' || isShared(code, view)),
+  );
+}
+/** Whether the neutral figure shows a point in a view: whoever changes the figure finds the same points there. */
+function isShared(code: string, view: View): boolean {
+  return spotsOf('neutral', code).some((spot) => shown(code, spot, 'neutral').some((each) => each.view === view));
+}
+
 /**
  * A point in each view, best view first: those its sources name, then those it faces most. Each with all its places.
  */
 function sightings({ code, views }: Fact, figure: Figure = 'neutral'): Sighting[][] {
   const byView = new Map<Sighting['view'], Sighting[]>();
   for (const spot of spotsOf(figure, code))
-    for (const sighting of viewers[figure].sightings(spot, EDGEWISE[code]?.views))
+    for (const sighting of shown(code, spot, figure))
       byView.set(sighting.view, [...(byView.get(sighting.view) ?? []), sighting]);
   const rank = (view: Sighting['view']): number => (views.includes(view) ? views.indexOf(view) : views.length);
   const facing = (group: readonly Sighting[]): number => Math.max(...group.map((sighting) => sighting.facing));
@@ -120,8 +132,7 @@ function guidesOf(figure: Figure): readonly (readonly [code: string, rows: reado
   const rulers = new Rulers(anatomies.get(figure) as Anatomy, viewers[figure], inFingers);
   return facts.flatMap(({ code }) => {
     const viewsOf = (spot: Spot): readonly View[] =>
-      viewers[figure]
-        .sightings(spot, EDGEWISE[code]?.views)
+      shown(code, spot, figure)
         .map(({ view }) => view)
         .filter((view) => figure === 'neutral' || isOverview(view));
     const rows = rulers.rowsOf(spotsOf(figure, code), viewsOf);
