@@ -197,10 +197,22 @@ export function smooth(places: readonly XY[]): string {
   return places
     .map((place, i) => {
       if (i === 0) return `M${place.x} ${place.y}`;
-      const [a, b, d] = [at(i - 2), at(i - 1), at(i + 1)];
-      const first = `${b.x + (place.x - a.x) / 6} ${b.y + (place.y - a.y) / 6}`;
-      const second = `${place.x - (d.x - b.x) / 6} ${place.y - (d.y - b.y) / 6}`;
-      return `C${first} ${second} ${place.x} ${place.y}`;
+      const before = at(i - 1);
+      const first = handle(at(i - 2), before, place);
+      const second = handle(at(i + 1), place, before);
+      return `C${first.x} ${first.y} ${second.x} ${second.y} ${place.x} ${place.y}`;
     })
     .join('');
+}
+
+/**
+ * Where the curve from a place to the next pulls to. The nearer of its neighbours has more weight (a centripetal
+ * spline): with equal weights a short stretch after a long one overshoots, and the line has loops.
+ */
+function handle(before: XY, at: XY, next: XY): XY {
+  const [a, b] = [before, next].map(({ x, y }) => Math.sqrt(Math.hypot(x - at.x, y - at.y))) as [number, number];
+  if (a === 0) return at;
+  const pull = (key: 'x' | 'y'): number =>
+    at[key] + (a * a * (next[key] - at[key]) + b * b * (at[key] - before[key])) / (3 * a * (a + b));
+  return { x: pull('x'), y: pull('y') };
 }

@@ -43,7 +43,7 @@ const codeAt = (at: XY, view: View, figure: Figure): string =>
 const viewsOf = (figure: Figure): readonly View[] => (figure === 'neutral' ? VIEWS : OVERVIEWS);
 
 /** How far a line may lie beside the drawn body, as a share of its height. */
-const BESIDE = 0.006;
+const BESIDE = 0.003;
 
 /** Where a meridian turns sharply on the body itself. */
 const TURNS: Readonly<Record<string, string>> = {
