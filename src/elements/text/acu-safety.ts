@@ -26,7 +26,7 @@ export class AcuSafety extends InnerElement {
     return html`
       <details part="safety" class="fold safety" ?open=${isOpen}>
         <summary part="safety-heading" class="fold-heading">
-          ${cautionIcon} <strong>${this.heading(safety.heading)}</strong>
+          ${cautionIcon} ${this.heading(safety.heading)}
           <span>${safety.summary.match(/[^.。।]+.?/g)?.map((sentence) => html`<span>${sentence}</span>`)}</span>
         </summary>
         ${safetyNotes(this.locale, this.model, (text) => this.localized(text))}
