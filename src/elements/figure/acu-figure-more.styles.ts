@@ -6,12 +6,6 @@ export const figureMoreStyles = css`
     --_figure-landmark: var(--acu-figure-landmark, color-mix(in srgb, var(--_figure-ink) 65%, var(--_figure-base)));
     --_figure-hair: var(--acu-figure-hair, var(--_figure-shade-2));
   }
-  /* On dark paper, marks are edged in its colour. */
-  @supports (color: light-dark(red, red)) {
-    :host {
-      --_hotspot-edge: var(--acu-hotspot-edge, light-dark(#fff, var(--_surface)));
-    }
-  }
   /* Never darker than the darkest skin, on which marks can be told apart. */
   .hair {
     fill: var(--_figure-hair);

@@ -105,12 +105,12 @@ export const listStyles = css`
     block-size: 1.5em;
     overflow: hidden;
   }
-  /* The sign lets the first sentence break the line. */
+  /* What is before the first sentence lets it break the line. */
   .safety:not([open]) > summary > span > span,
   .safety:not([open]) > summary > span + span::before {
     content: '';
     display: inline-block;
-    white-space: pre;
+    padding-inline-end: 1px;
   }
   .safety .safety-notes {
     padding: 12px var(--_pad) 0;
