@@ -51,7 +51,6 @@ export const tokens = css`
       --_surface: var(--acu-surface, light-dark(#fbf9f5, #1d1a17));
       --_text: var(--acu-text, light-dark(#26221e, #f1ebe3));
       --_caution: var(--acu-caution, light-dark(#c98a1b, #e2ab48));
-      --_hotspot-edge: var(--acu-hotspot-edge, light-dark(#fff, var(--_surface)));
       --_card: var(--acu-card, oklch(from var(--_surface) calc(l + 0.04) c h));
       --_pill: oklch(from var(--_surface) clamp(0.5, (l - 0.5) * 99, 1) c h);
       --_track: oklch(from var(--_surface) calc(l * clamp(0.5, (l - 0.5) * 99, 0.96)) c h);

@@ -69,6 +69,7 @@ export const complaintsStyles = css`
   }
   .complaint > .list-count {
     flex: none;
+    white-space: nowrap;
   }
   .complaint[aria-expanded='true'] {
     font-weight: 600;

@@ -11,19 +11,17 @@ export const listStyles = css`
     background: var(--_card);
   }
   .fold-heading {
-    min-block-size: 52px;
+    min-block-size: 56px;
     display: flex;
     align-items: center;
-    gap: 8px;
+    gap: 10px;
     padding: 8px var(--_pad);
-    font-weight: 600;
+    font-weight: 500;
   }
   .fold-heading:focus-visible {
     outline-offset: -3px;
   }
-  .fold-heading::after,
-  .concerns > summary::after,
-  .fold > summary:not(.fold-heading)::after {
+  :is(.fold, .concerns) > summary::after {
     content: '';
     flex: none;
     inline-size: 0.5em;
@@ -35,16 +33,9 @@ export const listStyles = css`
     translate: 0 -0.15em;
     opacity: 0.7;
   }
-  [open] > .fold-heading::after,
-  .concerns[open] > summary::after,
-  .fold[open] > summary:not(.fold-heading)::after {
+  [open]:is(.fold, .concerns) > summary::after {
     rotate: 225deg;
     translate: 0 0.1em;
-  }
-  .list-count {
-    font-weight: 400;
-    color: var(--_soft);
-    font-size: max(13px, 0.88em);
   }
   .rows > li {
     border-block-start: 1px solid var(--_line);
@@ -95,7 +86,6 @@ export const listStyles = css`
     color: var(--_soft);
     font-size: max(13px, 0.88em);
   }
-  .list-count,
   .row-time,
   .row-caution {
     text-align: end;
@@ -104,23 +94,23 @@ export const listStyles = css`
 
   /* As many sentences as fit on the line, each whole: it says everything when it is open. */
   .safety > summary {
-    font-weight: 400;
     background: var(--_caution-surface);
   }
-  .safety > summary > span {
+  .safety > summary > span + span {
     flex: 1;
+    font-weight: 400;
     color: var(--_soft);
   }
-  .safety:not([open]) > summary > span {
+  .safety:not([open]) > summary > span + span {
     block-size: 1.5em;
     overflow: hidden;
   }
-  /* The sign lets the first sentence break the line. */
+  /* What is before the first sentence lets it break the line. */
   .safety:not([open]) > summary > span > span,
-  .safety:not([open]) > summary > span::before {
+  .safety:not([open]) > summary > span + span::before {
     content: '';
     display: inline-block;
-    white-space: pre;
+    padding-inline-end: 1px;
   }
   .safety .safety-notes {
     padding: 12px var(--_pad) 0;

@@ -1,4 +1,4 @@
-import { narrowList, panelBeside } from '../breakpoints.styles.js';
+import { narrowList, narrowRow, panelBeside } from '../breakpoints.styles.js';
 import { css } from '../css.js';
 
 export const moreStyles = css`
@@ -107,13 +107,8 @@ export const moreStyles = css`
     font-weight: 500;
     overflow-wrap: break-word;
   }
-  .safety strong {
-    font-weight: 500;
-  }
   .fold > summary > .list-count {
     flex-shrink: 99;
-    white-space: normal;
-    text-align: start;
   }
   .fold .fold-note {
     font-weight: 400;
@@ -173,6 +168,11 @@ export const moreStyles = css`
   }
   .plain-code {
     white-space: nowrap;
+  }
+  @container ${narrowRow} {
+    .row {
+      grid-template: 'code name name' auto 'code place place' auto 'code time caution' auto / 4.4em auto 1fr;
+    }
   }
   /* Rows stack what stands side by side elsewhere; the time of a step goes below its text. */
   @container ${narrowList} {

@@ -26,8 +26,8 @@ export class AcuSafety extends InnerElement {
     return html`
       <details part="safety" class="fold safety" ?open=${isOpen}>
         <summary part="safety-heading" class="fold-heading">
-          ${cautionIcon} <strong>${this.heading(safety.heading)}</strong>
-          <span>${safety.summary.match(/[^.。।]+.?/g)?.map((sentence) => html`<span>${sentence}</span>`)}</span>
+          ${cautionIcon} ${this.heading(safety.heading)}
+          <span>${safety.summary.match(/[^.。।]+.?/g)?.map((sentence) => html` <span>${sentence}</span>`)}</span>
         </summary>
         ${safetyNotes(this.locale, this.model, (text) => this.localized(text))}
         <acu-concerns></acu-concerns>
