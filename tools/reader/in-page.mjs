@@ -94,7 +94,6 @@ export function install() {
     const element = one(query);
     if (!element) return undefined;
     const swipes = swipesTo(element);
-    const before = element.getBoundingClientRect();
     if (swipes > 0 || isCovered(element)) element.scrollIntoView({ block: 'center', behavior: 'instant' });
     const { x, y, width, height } = element.getBoundingClientRect();
     return { x: x + width / 2, y: y + height / 2, swipes, width, height };
