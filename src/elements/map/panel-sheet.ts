@@ -33,7 +33,9 @@ export class PanelSheet {
     const update = (): void => this.#listen(head, panel);
     update();
     // Whoever closes the panel, takes the map away or turns the phone: no gesture of the page is used up for nothing.
-    this.#size = new (panel.ownerDocument.defaultView ?? window).ResizeObserver(update);
+    this.#size = new (panel.ownerDocument.defaultView ?? window).ResizeObserver(
+      () => void requestAnimationFrame(update),
+    );
     this.#size.observe(panel);
   }
 

@@ -119,6 +119,10 @@ export const practiceStyles = css`
     transition-duration: 4s;
   }
 
+  acu-routine-open {
+    display: block;
+    margin-block: 8px 12px;
+  }
   .routine {
     padding: 0 var(--_pad);
     display: grid;

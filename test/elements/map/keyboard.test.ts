@@ -62,7 +62,9 @@ describe('by keyboard alone', () => {
     row(map, 'Great Stream').focus();
     await key(map, 'Enter');
     await until(() => focused(map) === part(map, 'panel-title'), 'focus is there');
-    await sendKeys({ press: 'Shift+Tab' });
+    await sendKeys({ down: 'Shift' });
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ up: 'Shift' });
     expect(focused(map)?.getAttribute('aria-label')).to.equal('Close');
     await key(map, 'Enter');
     expect(nameOf(focused(map)!)).to.equal(nameOf(row(map, 'Great Stream')));
