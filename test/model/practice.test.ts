@@ -103,7 +103,7 @@ describe('a routine', () => {
 });
 
 describe('the timer of a point', () => {
-  const selected: MapState = { ...START, selected: 'BL23' };
+  const selected: MapState = { ...READ, selected: 'BL23' };
   const timer = (name: 'start' | 'pause' | 'reset' | 'skip' | 'tick', at: number): Intent => ({
     type: 'timer',
     act: name,
@@ -127,6 +127,11 @@ describe('the timer of a point', () => {
   ] as const satisfies readonly (readonly [string, readonly Intent[], string])[]) {
     it(what, () => expect(statusOf(timerOf(model, play(selected, ...intents))!.clock)).to.equal(status));
   }
+
+  it('does not run before the safety text has been read', () => {
+    const state = play({ ...selected, hasReadSafety: false }, timer('start', 0));
+    expect(statusOf(timerOf(model, state)!.clock)).to.equal('ready');
+  });
 
   it('begins anew with another time', () => {
     const { pressing } = timerOf(model, selected)!;
