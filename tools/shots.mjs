@@ -1,8 +1,8 @@
 // `npm run shots -- URL [options]`: takes pictures of a page with a map at several widths, to look at. Errors of the
 // page are printed. `--widths 320,375`, `--select ID` and `--view VIEW` say what to show; the safety text that stands
 // before the first point is read, unless `--unread`. `--open PART` presses on a part, such as `tools-button`, `--only`
-// takes the map without its page (`--crop HEIGHT`: the top of it), `--of SELECTOR` another part of the page, `--out DIR`
-// and `--name NAME` say where the pictures go. On the page for authors, `--press 46.2,31.5` presses on the body.
+// takes the map without its page (`--crop HEIGHT`: the top of it), `--of SELECTOR` another part of the page. `--out
+// DIR` and `--name NAME` say where the pictures go. On the page for authors, `--press 46.2,31.5` presses on the body.
 import { mkdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { launch } from 'puppeteer-core';

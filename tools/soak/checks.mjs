@@ -105,8 +105,8 @@ export function faultsOf(map) {
 }
 
 /**
- * The same, of what is put in order a frame later: one mark of each view is a Tab stop; the menu is seen when its button
- * says so.
+ * The same, of what is put in order a frame later: one mark of each view is a Tab stop; the menu is seen when its
+ * button says so.
  *
  * @param {AcuBodyMap} map
  */

@@ -98,7 +98,7 @@ export class AcuHandout extends PaperElement {
     // The menu around it may be closed.
     return opener?.checkVisibility({ visibilityProperty: true })
       ? opener
-      : this.closest('acu-tools')?.querySelector('button');
+      : this.host.shadowRoot?.querySelector<HTMLElement>('acu-tools button');
   }
 
   /** Chooses the open point, or else all points. */
