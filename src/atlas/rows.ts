@@ -86,3 +86,6 @@ export type GuideRow = readonly [
   d: number,
   ...places: readonly number[],
 ];
+
+/** The lines of a figure, by the code of the point. */
+export type Guides = Readonly<Record<string, readonly GuideRow[]>>;

@@ -1,7 +1,7 @@
 /**
  * `npm run atlas [-- --source DIR] [--facts FILE] [--check]`: places every point on the body and writes
- * `src/atlas/{all,guides,female,male}.ts` and `tools/atlas/{stated,seen-edgewise,spots/*}.ts`. `--check` writes nothing
- * and fails when a file is out of date; when the body's files are not there, it says so and passes.
+ * `src/atlas/{all,female,male,guides/*}.ts` and `tools/atlas/{stated,seen-edgewise,spots/*}.ts`. `--check` writes
+ * nothing and fails when a file is out of date; when the body's files are not there, it says so and passes.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -138,7 +138,7 @@ const contents = new Map([
       facts.map(rowOf),
     ),
   ],
-  ['src/atlas/guides.ts', printGuides(FIGURES.map((figure) => [figure, guidesOf(figure)] as const))],
+  ...FIGURES.map((figure) => [`src/atlas/guides/${figure}.ts`, printGuides(figure, guidesOf(figure))] as const),
   ['src/atlas/female.ts', placesFile('female')],
   ['src/atlas/male.ts', placesFile('male')],
   ['tools/atlas/stated.ts', printStated(facts)],

@@ -6,6 +6,7 @@ import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { ALL } from '../../src/atlas/all.js';
 import { PLACES as FEMALE } from '../../src/atlas/female.js';
+import { loadGuides } from '../../src/atlas/guides.js';
 import { PLACES as MALE } from '../../src/atlas/male.js';
 import {
   FIGURES,
@@ -153,7 +154,7 @@ const REGION: Readonly<Partial<Record<GuideEnd, keyof Cun>>> = {
 describe('the rulers', () => {
   before(async () => {
     await loadAtlas();
-    await Promise.all([loadPlaces('female'), loadPlaces('male')]);
+    await Promise.all(FIGURES.flatMap((figure) => [loadPlaces(figure), loadGuides(figure)]));
   });
   const shapes = { neutral: NEUTRAL, female: FEMALE_SPOTS, male: MALE_SPOTS };
   for (const figure of FIGURES) {

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { codesOf } from '../../../src/atlas/groups.js';
+import { loadGuides } from '../../../src/atlas/guides.js';
 import { FIGURES, isOverview, loadAtlas, loadPlaces, VIEWS } from '../../../src/atlas/index.js';
 import { parseDataset } from '../../../src/dataset/parse.js';
 import { guideLabel, ticksOf } from '../../../src/elements/figure/guide-label.js';
@@ -20,7 +21,11 @@ const label = (code: string, view: 'front' | 'back' | 'side' | 'leg-inner' | 'he
 
 describe('what a ruler says', () => {
   before(async () => {
-    await Promise.all([loadAtlas(), loadAtlasMessages(), loadPlaces('female'), loadPlaces('male')]);
+    await Promise.all([
+      loadAtlas(),
+      loadAtlasMessages(),
+      ...FIGURES.flatMap((each) => [loadPlaces(each), loadGuides(each)]),
+    ]);
   });
 
   for (const [code, view, said] of [
