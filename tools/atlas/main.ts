@@ -19,7 +19,7 @@ import { LOCATIONS } from './locations.js';
 import { Anatomy } from './place.js';
 import { printEdgewise, printGuides, printPlaces, printRows, printSpots, printStated } from './print.js';
 import { Viewer, type Sighting } from './project.js';
-import { fingerRegions, Rulers } from './rulers.js';
+import { Rulers } from './rulers.js';
 
 const { values } = parseArgs({
   options: {
@@ -113,11 +113,11 @@ function placesFile(figure: Figure): string {
   return `import type { Places } from './rows.js';\n\n/** Where the points are on front and back of the ${figure} figure. */\nexport const PLACES: Readonly<Record<string, Places>> = {\n${lines.join('\n')}\n};\n`;
 }
 
-const inFingers = fingerRegions(FIGURES.map((figure) => (anatomies.get(figure) as Anatomy).cun));
+const bodies = FIGURES.map((figure) => (anatomies.get(figure) as Anatomy).measures);
 
 /** The lines along which the points are found, in the views where they are seen. */
 function guidesOf(figure: Figure): readonly (readonly [code: string, rows: readonly GuideRow[]])[] {
-  const rulers = new Rulers(anatomies.get(figure) as Anatomy, viewers[figure], inFingers);
+  const rulers = new Rulers(anatomies.get(figure) as Anatomy, viewers[figure], bodies);
   return facts.flatMap(({ code }) => {
     const viewsOf = (spot: Spot): readonly View[] =>
       viewers[figure]

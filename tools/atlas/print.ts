@@ -50,9 +50,7 @@ export function printSpots(shape: Shape, own: Anatomy, spots: ReadonlyMap<string
     (name) => [name, vec(own.place(own.at(name)))] as const,
   );
   const joints = Object.entries(own.joints).map(([name, place]) => [name, vec(place)] as const);
-  const cun = Object.entries({ ...own.cun, scalp: own.headCun }).map(
-    ([name, value]) => [name, numbers(4, [value as number])] as const,
-  );
+  const cun = Object.entries(own.measures).map(([name, value]) => [name, numbers(4, [value])] as const);
   return `import type { Measured } from '../measured.js';
 
 /** The ${shape} shape, by its own measures. */

@@ -1,5 +1,5 @@
 /** Assembles what is drawn over a picture. Loaded when there is something to draw. */
-import { loadAtlas, meridianOfCode, type Side, type View } from '../../atlas/index.js';
+import { isOverview, loadAtlas, meridianOfCode, type Side, type View } from '../../atlas/index.js';
 import { loadGuides } from '../../atlas/guides.js';
 import { BOXES, drawing } from '../../figure/index.js';
 import { fromPercent } from '../../geometry/box.js';
@@ -68,13 +68,19 @@ function linesOf({ view, model, point, hasMeridians }: OverlayScene): readonly L
 }
 
 function rulersOf({ view, model, point, messages }: OverlayScene): readonly Ruler[] {
+  const said = new Set<string>();
   return (point ? guidesFor(point, view, model.figure) : []).map((guide) => {
     const box = BOXES[view];
+    // A point of several places says the same of each.
+    const label = guideLabel(guide, messages);
+    const isNew = !said.has(label);
+    said.add(label);
     return {
       places: guide.places.map((at) => fromPercent(at, box)),
       ticks: ticksOf(guide).map((part) => fromPercent(placeOn(guide.places, part), box)),
       hasTwoEnds: !isLength(guide),
-      label: guideLabel(guide, messages),
+      label: isNew ? label : '',
+      isCloseUp: !isOverview(view),
       isFromMidline: guide.from === 'midline' || guide.from === 'spine',
     };
   });
