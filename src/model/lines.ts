@@ -22,7 +22,8 @@ export interface MeridianLine {
 }
 
 /**
- * A line along which a point is found: a part (n/d) of the way between two ends, or so many thumbs from one in a direction. Its places are evenly spaced over the skin, in per cent of the view's box; a length ends at the point.
+ * A line along which a point is found: a part (n/d) of the way between two ends, or so many thumbs from one in a
+ * direction. Its places are evenly spaced over the skin, in per cent of the view's box; a length ends at the point.
  */
 export interface Guide {
   readonly from: GuideEnd;

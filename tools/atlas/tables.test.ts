@@ -160,7 +160,7 @@ const REGION: Readonly<Partial<Record<GuideEnd, Region>>> = {
   'top-of-head': 'scalp',
 };
 const regionOf = ({ from, to }: Guide): Region =>
-  REGION[from] ?? (/^pubic-bone/.test(to) ? 'lowerBelly' : /^breastbone/.test(to) ? 'upperBelly' : 'finger');
+  REGION[from] ?? (to.startsWith('pubic-bone') ? 'lowerBelly' : to.startsWith('breastbone') ? 'upperBelly' : 'finger');
 /** What the rounding of places adds to the length of a ruler, in thumbs. */
 const ROUNDING = 0.1;
 
