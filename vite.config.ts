@@ -50,8 +50,8 @@ const neutralOnly: Plugin = {
   name: 'neutral-only',
   enforce: 'pre',
   load: {
-    filter: { id: /src\/(?:atlas|figure)\/(?:fe)?male(?:\/index)?\.ts$/ },
-    handler: () => 'export const PLACES = {};',
+    filter: { id: /src\/(?:atlas(?:\/guides)?|figure)\/(?:fe)?male(?:\/index)?\.ts$/ },
+    handler: () => 'export const PLACES = {}; export const GUIDES = undefined;',
   },
 };
 

@@ -32,6 +32,7 @@ const steps = [
   ['generated data', () => runScript('data', ['--check'])],
   ['generated figures', () => runScript('figures', ['--check'])],
   ['generated atlas', () => runScript('atlas', ['--check'])],
+  ['pictures of moved points', () => runScript('atlas:moved', ['--check'])],
   ['generated names', () => runScript('names', ['--check'])],
   ['manifest and generated docs', () => runScript('docs', ['--check'])],
   ['tool tests', () => runBin('tsx', ['--test', '--test-reporter=./tools/tally.mjs', ...toolTests])],

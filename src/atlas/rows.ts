@@ -63,8 +63,8 @@ export type GuideEnd =
   | 'front-hairline'
   | 'back-hairline'
   | 'hairline-corner'
-  | 'ear-line'
   | 'top-of-head'
+  | 'top-of-head-line'
   | 'earlobe-hollow'
   | 'nape-hollow';
 
@@ -73,7 +73,7 @@ export const DIRECTIONS = ['above', 'below', 'outward', 'straight-up', 'straight
 export type GuideDirection = (typeof DIRECTIONS)[number];
 
 /**
- * A line along which a point on the left side of the body is found: n/d of the way between two ends, or n/d cun from
+ * A line along which a point on the left side of the body is found: n/d of the way between two ends, or n/d thumbs from
  * one in a direction. Its places are evenly spaced along the skin. Fewer numbers are enough where the point’s place
  * says the rest: none, level from the midline to the point; one, level from the midline to there (x); two, of a length
  * its start, and between two ends their heights (y), straight above each other.
@@ -86,3 +86,6 @@ export type GuideRow = readonly [
   d: number,
   ...places: readonly number[],
 ];
+
+/** The lines of a figure, by the code of the point. */
+export type Guides = Readonly<Record<string, readonly GuideRow[]>>;

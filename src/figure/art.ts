@@ -17,6 +17,8 @@ export interface Art {
   >;
   /** Each landmark by its name, such as `kneecap`. */
   readonly named?: LandmarkArt['named'];
+  /** The landmarks that are drawn over it later; those of the neutral figure are a table of their own. */
+  readonly landmarks?: LandmarkArt;
 }
 
 interface LandmarkPaths {

@@ -4,8 +4,8 @@ import { LANDMARKS } from './landmarks.js';
 const made = new WeakMap<Art, Art>();
 
 /** A drawing with its landmarks. The same one for the same drawing. */
-export function detailed(art: Art | undefined, view: string, figure = 'neutral'): Art | undefined {
-  const more = LANDMARKS[figure]?.[view];
+export function detailed(art: Art | undefined, view: string): Art | undefined {
+  const more = art?.landmarks ?? LANDMARKS[view];
   if (!art || !more) return art;
   const known = made.get(art);
   if (known) return known;

@@ -40,8 +40,7 @@ export const drawDetail = (how: typeof detailed): void => void (detail = how);
 
 /** The drawing of a view, when it is here already. The two whole-body views of the neutral figure always are. */
 export function drawing(view: Drawn, figure: string): Art | undefined {
-  const own = others.get(figure)?.[view];
-  return detail(own ?? here.get(view) ?? rare[view], view, own && figure);
+  return detail(others.get(figure)?.[view] ?? here.get(view) ?? rare[view], view);
 }
 
 /** The drawing of a close-up that nobody has looked at yet. */

@@ -1,6 +1,6 @@
 /** What can be drawn over a picture: meridian lines, and the guides along which a point is found. Loaded on demand. */
 import { BENDS, COURSES } from '../atlas/courses.js';
-import { GUIDES } from '../atlas/guides.js';
+import { guidesOn } from '../atlas/guides.js';
 import {
   isOverview,
   placementsOf,
@@ -22,7 +22,7 @@ export interface MeridianLine {
 }
 
 /**
- * A line along which a point is found: a part (n/d) of the way between two ends, or as many cun from one of them in a
+ * A line along which a point is found: a part (n/d) of the way between two ends, or so many thumbs from one in a
  * direction. Its places are evenly spaced over the skin, in per cent of the view's box; a length ends at the point.
  */
 export interface Guide {
@@ -78,7 +78,7 @@ export function guidesFor({ entry }: MapPoint, view: View, figure: Figure): read
   const shown = isOverview(view) ? figure : 'neutral';
   const at = placementsOf(entry.code, shown).find((placement) => placement.view === view)?.at;
   if (!at) return [];
-  return (GUIDES[shown][entry.code] ?? [])
+  return (guidesOn(shown)[entry.code] ?? [])
     .filter(([seenIn]) => seenIn === view)
     .map(([, from, to, n, d, ...places]) => {
       const guide: Guide = { from, to, part: [n, d], places: [] };

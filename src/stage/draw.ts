@@ -20,7 +20,10 @@ export interface Ruler {
   readonly ticks: readonly XY[];
   /** Whether it goes past the point to a second landmark. */
   readonly hasTwoEnds: boolean;
+  /** None where another ruler says the same. */
   readonly label: string;
+  /** Where there is room for a label beside the mark of a short ruler. */
+  readonly isCloseUp: boolean;
   /** Whether to draw the body's midline, vertically through the start. */
   readonly isFromMidline: boolean;
 }
@@ -101,6 +104,8 @@ const MARK = 16;
 const TICK = 5;
 const FONT_SIZE = 13;
 const SHORTEST_WITH_LABEL = 22;
+/** How far the label of a shorter one is from it, so that the mark can be seen. */
+const CLEAR_OF_MARK = 22;
 /** Radius of the ring at an end, and how wide a line of a label may be, in pixels on screen. */
 const END = 3.5;
 const LINE_LEAST = 84;
@@ -108,7 +113,7 @@ const LINE_MOST = 190;
 
 function drawRuler(
   layer: G,
-  { places, ticks, hasTwoEnds, label, isFromMidline }: Ruler,
+  { places, ticks, hasTwoEnds, label, isFromMidline, isCloseUp }: Ruler,
   box: DOMRect,
   pixel: number,
 ): void {
@@ -138,11 +143,13 @@ function drawRuler(
       .stroke(stroke)
       .attr(fixed);
   // A label beside a shorter ruler would hide what it is about; the panel's larger picture shows it.
-  if (length >= SHORTEST_WITH_LABEL * pixel) drawLabel(layer, label, from, to, box, pixel);
+  const isShort = length < SHORTEST_WITH_LABEL * pixel;
+  if (label && (isCloseUp || !isShort))
+    drawLabel(layer, label, from, to, box, pixel, isShort ? CLEAR_OF_MARK : TICK + 6);
 }
 
 /** A label goes above a horizontal ruler or beside a vertical one, in lines that fit there. */
-function drawLabel(layer: G, label: string, from: XY, to: XY, box: DOMRect, pixel: number): void {
+function drawLabel(layer: G, label: string, from: XY, to: XY, box: DOMRect, pixel: number, away: number): void {
   // Of what can be seen: the picture may be a part of the view.
   const inside = ({ x, y }: XY): XY => ({
     x: Math.min(box.x + box.width, Math.max(box.x, x)),
@@ -151,7 +158,7 @@ function drawLabel(layer: G, label: string, from: XY, to: XY, box: DOMRect, pixe
   const [a, b] = [inside(from), inside(to)];
   const middle = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
   const isLevel = Math.abs(to.x - from.x) > Math.abs(to.y - from.y);
-  const gap = (TICK + 6) * pixel;
+  const gap = away * pixel;
   const margin = 6 * pixel;
   const [atLeft, atRight] = [Math.min(from.x, to.x) - gap - box.x, box.x + box.width - Math.max(from.x, to.x) - gap];
   const room = (isLevel ? box.width : Math.max(atLeft, atRight)) - margin;
@@ -167,7 +174,7 @@ function drawLabel(layer: G, label: string, from: XY, to: XY, box: DOMRect, pixe
   const size = FONT_SIZE * pixel;
   const step = size * 1.2;
   const height = (lines.length - 1) * step;
-  const above = Math.min(from.y, to.y) - (TICK + 9) * pixel - height;
+  const above = Math.min(from.y, to.y) - (away + 3) * pixel - height;
   const first = isLevel ? above : middle.y + (FONT_SIZE / 3) * pixel - height / 2;
   const top = Math.max(box.y + FONT_SIZE * 1.3 * pixel, Math.min(box.y + box.height - height - margin, first));
   lines.forEach((text, i) => writeOver(layer, text, { x, y: top + i * step - size / 3 }, size, 'var(--_action)'));

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { COURSES } from '../../src/atlas/courses.js';
 import { codesOf } from '../../src/atlas/groups.js';
+import { loadGuides } from '../../src/atlas/guides.js';
 import {
   FIGURES,
   isOverview,
@@ -64,7 +65,7 @@ const TURNS: Readonly<Record<string, string>> = {
 describe('the lines of meridians', () => {
   before(async () => {
     await Promise.all([loadAtlas(), ...VIEWS.filter((view) => !drawing(view, 'neutral')).map(loadDrawing)]);
-    await Promise.all([loadPlaces('female'), loadPlaces('male'), loadFigure('female'), loadFigure('male')]);
+    await Promise.all(FIGURES.flatMap((figure) => [loadPlaces(figure), loadGuides(figure), loadFigure(figure)]));
   });
 
   it('go through every point that is seen next to its neighbour', () => {
@@ -178,7 +179,7 @@ describe('the lines of meridians', () => {
 describe('the guides to a point', () => {
   before(async () => {
     await Promise.all([loadAtlas(), ...VIEWS.filter((view) => !drawing(view, 'neutral')).map(loadDrawing)]);
-    await Promise.all([loadPlaces('female'), loadPlaces('male'), loadFigure('female'), loadFigure('male')]);
+    await Promise.all(FIGURES.flatMap((figure) => [loadPlaces(figure), loadGuides(figure), loadFigure(figure)]));
   });
 
   for (const figure of FIGURES)

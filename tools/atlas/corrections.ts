@@ -163,6 +163,8 @@ export function plain(code: string, text: string): string {
 
 /** The table's phrases that no table of single words puts right. */
 const PHRASES: readonly (readonly [RegExp, string])[] = [
+  // On the leg a cun is wider than on the hand: three of them are more than four fingers.
+  [/3 cun \(four finger-widths\)/g, '3 cun'],
   [/(\d)(?:st|nd|rd|th) and (\d)(?:st|nd|rd|th) metacarpals/g, 'hand bones $1 and $2 (metacarpals)'],
   [/\bmetacarpals (\d)-(\d) and (\d)-(\d)/g, 'hand bones $1-$2 and $3-$4 (metacarpals)'],
   [/(\d)(?:st|nd|rd|th) and (\d)(?:st|nd|rd|th) metatarsal(?:s| bases)/g, 'foot bones $1 and $2 (metatarsals)'],

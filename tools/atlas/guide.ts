@@ -1,6 +1,6 @@
 import type { Spot } from '../body/surface.js';
 import type { GuideDirection, GuideEnd } from '../../src/atlas/rows.js';
-import type { Cun } from './cun.js';
+import type { Region } from './widths.js';
 import type { Sight } from './landmarks.js';
 
 /** How a place is found: on a way between two named ends, or a length from one of them in some direction. */
@@ -11,7 +11,7 @@ export interface Guide {
   readonly size: number;
   readonly whole: number;
   /** A cun in decimetres, or the region whose cun it is. */
-  readonly cun: number | keyof Cun;
+  readonly cun: number | Region;
   /** The skin along it, at a part of the whole. */
   readonly along: (part: number) => Spot;
   /** It is straight when seen like this. */
@@ -34,22 +34,22 @@ export const lengthFrom = (
   from: GuideEnd,
   to: GuideDirection,
   size: number,
-  cun: keyof Cun,
+  cun: Region,
   along: Guide['along'],
   sight?: Sight,
 ): Guide => ({ from, to, size, whole: size, cun, along, ...(sight && { sight }) });
 
-/** What a fraction may be off, in cun: one with small numbers more, as a person reads a third more easily. */
-const OFF = [
-  { most: 5, off: 0.09 },
-  { most: 16, off: 0.05 },
-  { most: 16, off: 0.12 },
+/** Parts that a person can count; `off`: what such a fraction may be off, in cun. Simple ones more. */
+const PARTS: readonly { readonly parts: readonly number[]; readonly off: number }[] = [
+  { parts: [1, 2, 3, 4], off: 0.09 },
+  { parts: [5, 6, 8, 9, 10, 12, 15, 16], off: 0.05 },
+  { parts: [7, 11, 13, 14], off: 0.05 },
 ];
 
 /** The simplest fraction that comes close to a part of so many cun. */
 export function fractionOf(size: number, whole: number): readonly [n: number, d: number] | undefined {
-  for (const { most, off } of OFF)
-    for (let d = 1; d <= most; d++) {
+  for (const { parts, off } of PARTS)
+    for (const d of parts) {
       const n = Math.round((size / whole) * d);
       if (n > 0 && Math.abs((n / d) * whole - size) <= off + 1e-6) return [n, d];
     }

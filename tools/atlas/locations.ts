@@ -80,7 +80,8 @@ const STOMACH: Rules = {
   ST17: (a) => a.at('nipple'),
   ST18: (a) => a.chest(5, 4),
   ...rows(numbers('ST', 19, 30), (i) => (a) => a.belly(6 - i, 2)),
-  ST31: (a) => a.levelBetween('front', ['hip-bone-tip', a.at('anterior superior iliac spine')], ['kneecap-outer-corner', a.at('patella, upper outer corner')], a.height('pubic symphysis, lower border')),
+  // Level with the lower border of the pubic bone, which nothing shows: a quarter of the line is 2 mm away.
+  ST31: (a) => a.between('front', ['hip-bone-tip', a.at('anterior superior iliac spine')], ['kneecap-outer-corner', a.at('patella, upper outer corner')], 1 / 4),
   ST32: (a) => a.levelBetween('front', ['kneecap-outer-corner', a.at('patella, upper outer corner')], ['hip-bone-tip', a.at('anterior superior iliac spine')], a.height('patella, upper outer corner') + 6 * a.cun.thigh),
   ST33: (a) => a.aboveKneecap('outer', 3, 0.02),
   ST34: (a) => a.aboveKneecap('outer', 2, 0.01),
@@ -281,8 +282,9 @@ const GALLBLADDER: Rules = {
   GB31: (a) => a.thigh(a.height('popliteal crease, middle') + 9.1 * a.cun.outerThigh, 97),
   GB32: (a) => a.thigh(a.height('popliteal crease, middle') + 7 * a.cun.outerThigh, 97),
   GB33: (a) => a.outerFoot(-0.02, -3.12),
-  // In front of the head of the fibula, on the line of GB33 and GB36; further forward it would lie on the shin.
-  GB34: (a) => a.belowKnee(2.1, 90),
+  // In front of the head of the fibula, on the line of GB33 and GB36; further forward it would lie on the shin. The
+  // head is felt no more exactly than to a tenth of a cun, so its lower edge is put at two.
+  GB34: (a) => a.belowKnee(2, 90),
   GB35: (a) => a.aboveOuterAnkle(7, 112),
   GB36: (a) => a.aboveOuterAnkle(7, 80),
   GB37: (a) => a.aboveOuterAnkle(5, 80),
@@ -395,7 +397,7 @@ const EXTRA: Rules = {
   'EX-LE3': (a) => a.aboveKneecap('inner', 3, -0.06),
   'EX-LE4': (a) => a.at('patellar ligament, inner side'),
   'EX-LE5': (a) => [a.at('patellar ligament, inner side'), a.at('patellar ligament, outer side')],
-  'EX-LE6': (a) => a.belowKnee(4.1, 88),
+  'EX-LE6': (a) => a.belowKnee(4, 88),
   'EX-LE7': (a) => a.belowPatella(5, 43),
   'EX-LE8': (a) => a.at('medial malleolus'),
   'EX-LE9': (a) => a.at('lateral malleolus'),

@@ -1,7 +1,7 @@
 /**
  * `npm run atlas [-- --source DIR] [--facts FILE] [--check]`: places every point on the body and writes
- * `src/atlas/{all,guides,female,male}.ts` and `tools/atlas/{stated,seen-edgewise,spots/*}.ts`. `--check` writes nothing
- * and fails when a file is out of date; when the body's files are not there, it says so and passes.
+ * `src/atlas/{all,female,male,guides/*}.ts` and `tools/atlas/{stated,seen-edgewise,spots/*}.ts`. `--check` writes
+ * nothing and fails when a file is out of date; when the body's files are not there, it says so and passes.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -19,7 +19,7 @@ import { LOCATIONS } from './locations.js';
 import { Anatomy } from './place.js';
 import { printEdgewise, printGuides, printPlaces, printRows, printSpots, printStated } from './print.js';
 import { Viewer, type Sighting } from './project.js';
-import { fingerRegions, Rulers } from './rulers.js';
+import { Rulers } from './rulers.js';
 
 const { values } = parseArgs({
   options: {
@@ -125,11 +125,11 @@ function placesFile(figure: Figure): string {
   return `import type { Places } from './rows.js';\n\n/** Where the points are on front and back of the ${figure} figure. */\nexport const PLACES: Readonly<Record<string, Places>> = {\n${lines.join('\n')}\n};\n`;
 }
 
-const inFingers = fingerRegions(FIGURES.map((figure) => (anatomies.get(figure) as Anatomy).cun));
+const bodies = FIGURES.map((figure) => (anatomies.get(figure) as Anatomy).measures);
 
 /** The lines along which the points are found, in the views where they are seen. */
 function guidesOf(figure: Figure): readonly (readonly [code: string, rows: readonly GuideRow[]])[] {
-  const rulers = new Rulers(anatomies.get(figure) as Anatomy, viewers[figure], inFingers);
+  const rulers = new Rulers(anatomies.get(figure) as Anatomy, viewers[figure], bodies);
   return facts.flatMap(({ code }) => {
     const viewsOf = (spot: Spot): readonly View[] =>
       shown(code, spot, figure)
@@ -149,7 +149,7 @@ const contents = new Map([
       facts.map(rowOf),
     ),
   ],
-  ['src/atlas/guides.ts', printGuides(FIGURES.map((figure) => [figure, guidesOf(figure)] as const))],
+  ...FIGURES.map((figure) => [`src/atlas/guides/${figure}.ts`, printGuides(figure, guidesOf(figure))] as const),
   ['src/atlas/female.ts', placesFile('female')],
   ['src/atlas/male.ts', placesFile('male')],
   ['tools/atlas/stated.ts', printStated(facts)],

@@ -1,5 +1,5 @@
-import type { Cun } from './cun.js';
 import type { LandmarkName } from './landmarks.js';
+import type { Measures } from './widths.js';
 
 /** x to the body’s left, y up, z forward, in decimetres. */
 export type Place = readonly [x: number, y: number, z: number];
@@ -12,5 +12,5 @@ export interface Measured {
   /** Of the soles and of the top of the head. */
   readonly heights: { readonly ground: number; readonly crown: number };
   /** The body’s own inch of each region, in decimetres. */
-  readonly cun: Readonly<Record<keyof Cun | 'scalp', number>>;
+  readonly cun: Measures;
 }

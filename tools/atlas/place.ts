@@ -8,6 +8,7 @@ import type { GuideEnd } from '../../src/atlas/rows.js';
 import { LANDMARKS, LEVEL_WITH, spineLevel, type Landmark, type LandmarkName, type Sight } from './landmarks.js';
 import { angleOf, around, type Angle, type Limb } from './limb.js';
 import { coordinates, see } from './sight.js';
+import type { Measures } from './widths.js';
 
 /** Width of the thumb of the neutral figure, and how far its wrist is from its middle knuckle. */
 const HAND = { thumb: 0.19, length: 0.881 };
@@ -176,6 +177,11 @@ export class Anatomy {
     const [from, to]: readonly GuideEnd[] = up > 0 ? ['navel', 'breastbone'] : ['navel', 'pubic-bone'];
     const [start, end] = lateral > 0 ? ([`${from}-level`, `${to}-level`] as [GuideEnd, GuideEnd]) : [from, to];
     const along = (part: number): Spot => this.front(x, navel + part * whole * cun);
+    // What lies at the end itself is no part of the way.
+    if (size === whole && lateral === 0)
+      return this.#guided(along(1), [
+        lengthFrom(from as GuideEnd, up > 0 ? 'straight-up' : 'straight-down', 0, 'front', along, 'front'),
+      ]);
     return this.#guided(this.front(x, height), this.#fromMidline(lateral, height), [
       betweenEnds(start as GuideEnd, end as GuideEnd, size, whole, Math.abs(cun), along, 'front'),
     ]);
@@ -203,12 +209,20 @@ export class Anatomy {
       betweenEnds(from, to, Math.abs(own - first), Math.abs(last - first), this.#hairline.cun, (part) =>
         this.#onSkull(first + (last - first) * part, lateral),
       );
+    const isFront = own < VERTEX;
+    const away = isFront ? behind : 12 - own;
+    const length = lengthFrom(isFront ? start : 'back-hairline', 'above', away, 'scalp', (part) =>
+      this.#onSkull(isFront ? recess + away * part : 12 - away * part, lateral),
+    );
+    // At the corner the head turns so sharply that half a cun of its middle is a third of one there.
+    if (away <= IN_FINGERS && recess === 0) return this.#guided(spot, [length]);
     // No picture shows both hairlines of the midline; the line over the top of the head is seen from either.
+    const top = lateral > 0 ? 'top-of-head-line' : 'top-of-head';
     return this.#guided(
       spot,
-      own < VERTEX
-        ? [way(start, 'ear-line', recess, VERTEX), way(start, 'back-hairline', recess, 12)]
-        : [way('back-hairline', 'ear-line', 12, VERTEX), way('back-hairline', 'front-hairline', 12, 0)],
+      isFront
+        ? [way(start, top, recess, VERTEX), way(start, 'back-hairline', recess, 12)]
+        : [way('back-hairline', top, 12, VERTEX), way('back-hairline', 'front-hairline', 12, 0)],
     );
   }
   #onSkull(behind: number, lateral: number): Spot {
@@ -226,10 +240,9 @@ export class Anatomy {
    * @param behind Cun behind that place.
    */
   vertex(behind: number, lateral: number): Spot {
-    const [end, whole]: [GuideEnd, number] = behind < 0 ? ['front-hairline', -VERTEX] : ['back-hairline', 12 - VERTEX];
-    const along = (part: number): Spot => this.#onSkull(VERTEX + part * whole, 0);
-    const way = betweenEnds('top-of-head', end, Math.abs(behind), Math.abs(whole), this.#hairline.cun, along);
-    return this.#guided(this.#onSkull(VERTEX + behind, lateral), [way]);
+    const along = (part: number): Spot => this.#onSkull(VERTEX + part * behind, part * lateral);
+    const size = Math.abs(behind) + (lateral * this.cun.head) / this.headCun;
+    return this.#guided(along(1), size > 0 ? [lengthFrom('top-of-head', 'outward', size, 'scalp', along)] : []);
   }
   /** Head, in cun above the back hairline. */
   occiput = (up: number, lateral: number): Spot => this.skull(12 - up, lateral);
@@ -244,6 +257,10 @@ export class Anatomy {
   /** The cun of the head from front to back, over the skin, in decimetres. */
   get headCun(): number {
     return this.#hairline.cun;
+  }
+  /** A cun of each region, in decimetres. */
+  get measures(): Measures {
+    return { ...this.cun, scalp: this.headCun };
   }
 
   /** Upper arm, above the crease of the elbow. */
@@ -430,5 +447,7 @@ const SHOULDER: Parts = (part) => /^(?:spine|breast|clavicle|shoulder|neck)/.tes
 const isFarDown = (part: string): boolean => /^(?:lowerleg|foot|toe)/.test(part);
 const FOOT: Parts = (part) => /^(?:foot|toe).*\.L$/.test(part);
 
+/** So many cun from a hairline are said in fingers, more as a part of the way to the top of the head. */
+const IN_FINGERS = 1;
 /** Of the top of the head, in cun behind the front hairline. */
 const VERTEX = 4.58;

@@ -17,23 +17,15 @@ function printRow([code, hanzi, pinyin, english, region, paired, places, ...word
   return `  [${[...names, paired, printPlaces(places), ...texts].join(', ')}],`;
 }
 
-/** The lines along which the points are found, by figure, as TypeScript. */
+/** The lines along which the points of a figure are found, as TypeScript. */
 export const printGuides = (
-  figures: readonly (readonly [
-    name: string,
-    guides: readonly (readonly [code: string, rows: readonly GuideRow[]])[],
-  ])[],
-): string => `import type { GuideRow } from './rows.js';
-import type { Figure } from './views.js';
+  figure: string,
+  guides: readonly (readonly [code: string, rows: readonly GuideRow[]])[],
+): string => `import type { Guides } from '../rows.js';
 
-/** How points are found: lines between landmarks, in per cent of a view's box. */
-export const GUIDES: Readonly<Record<Figure, Readonly<Record<string, readonly GuideRow[]>>>> = {
-${figures
-  .map(
-    ([name, guides]) =>
-      `${name}: {\n${guides.map(([code, rows]) => `  '${code}': ${printGuide(rows)},`).join('\n')}\n},`,
-  )
-  .join('\n')}
+/** How points of the ${figure} figure are found: lines between landmarks, in per cent of a view's box. */
+export const GUIDES: Guides = {
+${guides.map(([code, rows]) => `  '${code}': ${printGuide(rows)},`).join('\n')}
 };
 `;
 const printGuide = (rows: readonly GuideRow[]): string =>
@@ -58,9 +50,7 @@ export function printSpots(shape: Shape, own: Anatomy, spots: ReadonlyMap<string
     (name) => [name, vec(own.place(own.at(name)))] as const,
   );
   const joints = Object.entries(own.joints).map(([name, place]) => [name, vec(place)] as const);
-  const cun = Object.entries({ ...own.cun, scalp: own.headCun }).map(
-    ([name, value]) => [name, numbers(4, [value as number])] as const,
-  );
+  const cun = Object.entries(own.measures).map(([name, value]) => [name, numbers(4, [value])] as const);
   return `import type { Measured } from '../measured.js';
 
 /** The ${shape} shape, by its own measures. */

@@ -1,21 +1,18 @@
 /** The lines along which points are found, as each picture shows them. */
 import type { Spot } from '../body/surface.js';
 import { DIRECTIONS, type GuideRow } from '../../src/atlas/rows.js';
-import type { Cun } from './cun.js';
 import { fractionOf, type Guide } from './guide.js';
 import type { Sight } from './landmarks.js';
 import type { Anatomy } from './place.js';
 import type { View } from '../body/camera.js';
 import type { Viewer } from './project.js';
+import { widthOf, type Measures } from './widths.js';
 
-/** How far a reader’s fingers may be from the cun of a region before a length is no longer said in them. */
-const FINGERS = 0.15;
-const MOST_FINGERS = 3;
 /** How far a line may miss what it stands for, in cun, and the shortest one worth drawing, in per cent of a view. */
 const MISS = 0.1;
-/** The same at the mark, where the fraction that is said is rounded too. */
-const MISS_AT_MARK = 0.16;
 const SHORTEST = 0.8;
+/** The part of a length on the head that may be lost to the eye, as the skin turns away. */
+const SHORTENED = 0.4;
 /** Into how many straight pieces a line over curved skin may be cut. */
 const PIECES = [1, 2, 3, 4, 6, 12];
 /** At how many places the skin is looked at; a multiple of all of them. */
@@ -33,21 +30,13 @@ const SEEN_LIKE: Readonly<Record<Sight, readonly string[]>> = {
 
 type At = readonly [x: number, y: number];
 
-/** The regions in which the cun of every body here is as long as its thumb is wide, or nearly. */
-export const fingerRegions = (cuns: readonly Cun[]): ReadonlySet<string> =>
-  new Set(
-    (Object.keys(cuns[0] ?? {}) as (keyof Cun)[]).filter((region) =>
-      cuns.every((cun) => Math.abs(cun[region] / cun.finger - 1) <= FINGERS),
-    ),
-  );
-
 export class Rulers {
   readonly #own: Anatomy;
   readonly #viewer: Viewer;
-  readonly #inFingers: ReadonlySet<string>;
+  readonly #bodies: readonly Measures[];
 
-  constructor(own: Anatomy, viewer: Viewer, inFingers: ReadonlySet<string>) {
-    [this.#own, this.#viewer, this.#inFingers] = [own, viewer, inFingers];
+  constructor(own: Anatomy, viewer: Viewer, bodies: readonly Measures[]) {
+    [this.#own, this.#viewer, this.#bodies] = [own, viewer, bodies];
   }
 
   /** The rows of one point, which may have several places, in the views that show it. */
@@ -72,7 +61,6 @@ export class Rulers {
     const { from, to, size, whole } = guide;
     const isLength = (DIRECTIONS as readonly string[]).includes(to);
     const isPlumb = isLength && size === 0;
-    if (isLength && !isPlumb && !this.#isInFingers(guide)) return undefined;
     const fraction = isPlumb ? ([0, 1] as const) : size > 0 && size < whole * 1.01 ? this.#fraction(guide) : undefined;
     if (!fraction || (!isLength && fraction[0] === fraction[1])) return undefined;
     const ends = isLength ? [this.#alongAt(guide, 0)] : [0, SAMPLES].map((i) => this.#alongAt(guide, i));
@@ -107,16 +95,17 @@ export class Rulers {
   }
 
   #cun({ cun }: Guide): number {
-    return typeof cun === 'number' ? cun : this.#own.cun[cun];
+    return typeof cun === 'number' ? cun : this.#own.measures[cun];
   }
 
-  #isInFingers({ cun, size }: Guide): boolean {
-    return typeof cun === 'string' && this.#inFingers.has(cun) && size <= MOST_FINGERS + 1e-6;
+  /** A length in thumbs, or the part of a way. */
+  #fraction({ size, whole, cun }: Guide): readonly [n: number, d: number] | undefined {
+    return typeof cun === 'string' ? widthOf(size, cun, this.#bodies) : fractionOf(size, whole);
   }
 
-  /** A length in cun, or the part of a way. */
-  #fraction({ to, size, whole }: Guide): readonly [n: number, d: number] | undefined {
-    return (DIRECTIONS as readonly string[]).includes(to) ? fractionOf(size, 1) : fractionOf(size, whole);
+  /** Whether a length looks as long as it is. The head turns away from the reader wherever its hairlines are seen. */
+  #looksLike({ size, cun }: Guide, length: number): boolean {
+    return Math.abs(length - size) <= (cun === 'scalp' ? SHORTENED * size : MISS);
   }
 
   /**
@@ -140,8 +129,8 @@ export class Rulers {
       if (!isOnSkin) continue;
       if (size === 0) return places;
       const isLength = size === whole;
-      if (isLength && Math.abs(lengthOf(places, off) - size) > 0.1) return undefined;
-      return off(onLine(places, isLength ? 1 : said / whole), mark) < MISS_AT_MARK ? places : undefined;
+      if (isLength && !this.#looksLike(guide, lengthOf(places, off))) return undefined;
+      if (off(onLine(places, isLength ? 1 : said / whole), mark) < MISS) return places;
     }
     return undefined;
   }

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import { FIGURES, isOverview, VIEWS, type Figure, type View } from '../../src/atlas/views.js';
-import type { LandmarkArt } from '../../src/figure/art.js';
+import type { Art, LandmarkArt } from '../../src/figure/art.js';
 import { DRAWINGS } from '../../src/figure/every.js';
 import * as female from '../../src/figure/female/index.js';
 import { LANDMARKS } from '../../src/figure/landmarks.js';
@@ -44,7 +44,8 @@ function inPicture(figure: Figure, view: View, place: Place): XY {
   const { half, width } = DRAWINGS[view];
   return { x: half ? Math.min(x, width - x) : x, y };
 }
-const artOf = (figure: Figure, view: View): LandmarkArt | undefined => LANDMARKS[figure]?.[view];
+const artOf = (figure: Figure, view: View): LandmarkArt | undefined =>
+  figure === 'neutral' ? LANDMARKS[view] : (ARTS[figure] as Partial<Record<View, Art>>)[view]?.landmarks;
 const placesOf = (figure: Figure, view: View, name: DrawnName): readonly (readonly XY[])[] => {
   const path = artOf(figure, view)?.named[name];
   assert.ok(path, `${name} is not drawn on the ${view} of the ${figure} figure`);

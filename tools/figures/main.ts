@@ -10,7 +10,7 @@ import { cameraFor, fitted, VIEWS, type View } from '../body/camera.js';
 import { Source, MISSING_SOURCE, type Figure } from '../body/source.js';
 import { browHair } from '../atlas/drawn/index.js';
 import { Anatomy } from '../atlas/place.js';
-import { FIGURES, isOverview, showsBothSides } from '../../src/atlas/views.js';
+import { isOverview, showsBothSides } from '../../src/atlas/views.js';
 import { ROOT, seal, settleGenerated } from '../generated.js';
 import { draw, LAYERS, type Drawing, type DrawOptions } from './draw.js';
 import { drawHair } from './hair.js';
@@ -57,11 +57,11 @@ function drawView(figure: Figure, view: View): Drawing {
   const outline = OUTLINE_OF[view] && drawn.get(OUTLINE_OF[view]);
   return outline ? { ...drawing, paths: { ...drawing.paths, base: outline.paths.base } } : drawing;
 }
-/** The landmarks of a figure in every view that it is drawn in, as the text of an object. */
-function landmarksOf(figure: Figure): string {
+/** Draws the landmarks of a figure in a view, as the text of an object. */
+function landmarksOf(figure: Figure): (view: View) => string {
   const own = figure === 'neutral' ? anatomy : new Anatomy(makeBody(source, figure, 'anatomical'), anatomy);
   const strokes = strokesOf(own);
-  const views = VIEWS.filter((view) => figure === 'neutral' || isOverview(view)).map((view) => {
+  return (view) => {
     const frame = cameraFor(view, neutral);
     const body = makeBody(source, figure, frame.pose);
     const camera = figure === 'neutral' ? frame : fitted(frame, body, neutral);
@@ -69,14 +69,13 @@ function landmarksOf(figure: Figure): string {
     const named = [...drawLandmarks(strokes, body, camera, { view, half })].map(
       ([name, path]) => `'${name}': '${path}'`,
     );
-    return `    '${view}': {\n      hair: '${drawHair(own, body, camera, half)}${drawBrow(browHair(own), body, camera, half)}',\n      named: {\n${named.map((each) => `        ${each},\n`).join('')}      },\n    },`;
-  });
-  return `  ${figure}: {\n${views.join('\n')}\n  },`;
+    return `{\n    hair: '${drawHair(own, body, camera, half)}${drawBrow(browHair(own), body, camera, half)}',\n    named: {\n${named.map((each) => `      ${each},\n`).join('')}    },\n  }`;
+  };
 }
-const file = (view: View, { width, height, paths }: Drawing, art: string): string =>
+const file = (view: View, { width, height, paths }: Drawing, art: string, landmarks?: string): string =>
   seal(
     NOTE,
-    `import type { Art } from '${art}';\n\nexport const art: Art = {\n  width: ${width},\n  height: ${height},\n  half: ${showsBothSides(view)},\n  paths: {\n${LAYERS.map((layer) => `    '${layer}': '${paths[layer]}',`).join('\n')}\n  },\n};\n`,
+    `import type { Art } from '${art}';\n\nexport const art: Art = {\n  width: ${width},\n  height: ${height},\n  half: ${showsBothSides(view)},\n  paths: {\n${LAYERS.map((layer) => `    '${layer}': '${paths[layer]}',`).join('\n')}\n  },\n${landmarks ? `  landmarks: ${landmarks},\n` : ''}};\n`,
   );
 
 const outputs = new Map<string, string>();
@@ -87,8 +86,9 @@ for (const view of VIEWS) {
   outputs.set(`src/figure/${view}.ts`, file(view, drawing, './art.js'));
 }
 for (const figure of ['female', 'male'] as const) {
+  const draws = landmarksOf(figure);
   for (const view of VIEWS.filter(isOverview))
-    outputs.set(`src/figure/${figure}/${view}.ts`, file(view, drawView(figure, view), '../art.js'));
+    outputs.set(`src/figure/${figure}/${view}.ts`, file(view, drawView(figure, view), '../art.js', draws(view)));
 }
 outputs.set(
   'src/figure/boxes.ts',
@@ -98,11 +98,12 @@ outputs.set(
   ),
 );
 
+const draws = landmarksOf('neutral');
 outputs.set(
   'src/figure/landmarks.ts',
   seal(
     NOTE,
-    `import type { LandmarkArt } from './art.js';\n\n/** What a pen draws of the landmarks that points are measured from, by figure and view. */\nexport const LANDMARKS: Readonly<Record<string, Readonly<Record<string, LandmarkArt>>>> = {\n${FIGURES.map(landmarksOf).join('\n')}\n};\n`,
+    `import type { LandmarkArt } from './art.js';\n\n/** What a pen draws of the landmarks that points are measured from, by view of the neutral figure. */\nexport const LANDMARKS: Readonly<Record<string, LandmarkArt>> = {\n${VIEWS.map((view) => `  '${view}': ${draws(view)},`).join('\n')}\n};\n`,
   ),
 );
 settleGenerated('figures', outputs, values.check);

@@ -2,13 +2,15 @@
 import { fill, type Messages } from '../../languages/index.js';
 import { isLength, type Guide } from '../../model/lines.js';
 
-/** Lengths that a hand has a width for, in cun. */
+/** Lengths that a hand has a width for, in thumbs. */
 const WIDTHS: Readonly<Record<string, string>> = {
   '1/2': 'half-thumb',
+  '3/4': 'one-finger',
   '1/1': 'one-thumb',
   '3/2': 'two-fingers',
   '2/1': 'two-thumbs',
   '3/1': 'four-fingers',
+  '7/2': 'four-fingers-half',
 };
 
 /**
@@ -21,8 +23,7 @@ export function guideLabel(guide: Guide, messages: Messages): string {
   const fraction = `${part[0]}/${part[1]}`;
   const ends = { from: say(`end.${from}`), to: say(`end.${to}`), part: say(`part.${fraction}`) || fraction };
   if (!isLength(guide)) return fill(say(fraction === '1/2' ? 'halfway' : 'way'), ends);
-  const width = WIDTHS[fraction];
-  return fill(say(to), { ...ends, widths: width ? say(width) : fill(say('part-of-thumb'), ends) });
+  return fill(say(to), { ...ends, widths: say(WIDTHS[fraction] ?? '') });
 }
 
 /** Where a ruler has ticks, from 0 to 1: at each equal part of a way, at each thumb of a length. */

@@ -1,5 +1,6 @@
 /** Assembles what is drawn over a picture. Loaded when there is something to draw. */
-import { loadAtlas, meridianOfCode, printCode, type Side, type View } from '../../atlas/index.js';
+import { isOverview, loadAtlas, meridianOfCode, printCode, type Side, type View } from '../../atlas/index.js';
+import { loadGuides } from '../../atlas/guides.js';
 import { BOXES, drawing } from '../../figure/index.js';
 import { fromPercent } from '../../geometry/box.js';
 import type { XY } from '../../geometry/xy.js';
@@ -29,15 +30,21 @@ export interface OverlayScene {
 const latest = new WeakMap<Element, OverlayScene>();
 const pulsing = new WeakMap<Element, string>();
 
-const loadWords = (): Promise<unknown> => loadAtlasMessages().then(() => true);
-const loadAll = (): Promise<unknown> => Promise.all([loadAtlasMessages(), loadAtlas()]);
+/** Brings the words, rulers and lines of a scene: one function for each kind, as what is missing is known by it. */
+const loads = new Map<string, () => Promise<unknown>>();
+function loadOf({ hasMeridians, model: { figure } }: OverlayScene): () => Promise<unknown> {
+  const kind = `${figure} ${hasMeridians}`;
+  const load =
+    loads.get(kind) ?? (() => Promise.all([loadAtlasMessages(), loadGuides(figure), hasMeridians && loadAtlas()]));
+  loads.set(kind, load);
+  return load;
+}
 
 /** Draws lines, rulers and rings over a picture, replacing what was drawn there before. */
 export async function drawOverlay(picture: SVGSVGElement, scene: OverlayScene): Promise<void> {
   latest.set(picture, scene);
   // Its words are needed for labels, the atlas for the lines: without them there is nothing true to draw.
-  const load = scene.hasMeridians ? loadAll : loadWords;
-  if (!(await fetchLate('overlay', load))) return;
+  if (!(await fetchLate('overlay', loadOf(scene)))) return;
   // The selection itself is painted first: measuring the picture would delay it.
   await new Promise((resolve) => requestAnimationFrame(resolve));
   if (latest.get(picture) !== scene || !picture.isConnected) return;
@@ -69,13 +76,19 @@ const marksOf = ({ view, model }: OverlayScene): readonly XY[] =>
   (model.hotspots.get(view) ?? []).flatMap(({ places }) => places.map(({ at }) => fromPercent(at, BOXES[view])));
 
 function rulersOf({ view, model, point, messages }: OverlayScene): readonly Ruler[] {
+  const said = new Set<string>();
   return (point ? guidesFor(point, view, model.figure) : []).map((guide) => {
     const box = BOXES[view];
+    // A point of several places says the same of each.
+    const label = guideLabel(guide, messages);
+    const isNew = !said.has(label);
+    said.add(label);
     return {
       places: guide.places.map((at) => fromPercent(at, box)),
       ticks: ticksOf(guide).map((part) => fromPercent(placeOn(guide.places, part), box)),
       hasTwoEnds: !isLength(guide),
-      label: guideLabel(guide, messages),
+      label: isNew ? label : '',
+      isCloseUp: !isOverview(view),
       isFromMidline: guide.from === 'midline' || guide.from === 'spine',
     };
   });

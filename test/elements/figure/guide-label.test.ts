@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { codesOf } from '../../../src/atlas/groups.js';
-import { FIGURES, isOverview, loadAtlas, loadPlaces, VIEWS } from '../../../src/atlas/index.js';
+import { loadGuides } from '../../../src/atlas/guides.js';
+import { FIGURES, isOverview, loadAtlas, loadPlaces, VIEWS, type View } from '../../../src/atlas/index.js';
 import { parseDataset } from '../../../src/dataset/parse.js';
 import { guideLabel, ticksOf } from '../../../src/elements/figure/guide-label.js';
 import { english, loadAtlasMessages, type Messages } from '../../../src/languages/messages.js';
@@ -15,12 +16,16 @@ const guides = (): readonly Guide[] =>
       (isOverview(view) ? FIGURES : (['neutral'] as const)).flatMap((figure) => guidesFor(point(code), view, figure)),
     ),
   );
-const label = (code: string, view: 'front' | 'back' | 'side' | 'leg-inner' | 'head-top'): string[] =>
+const label = (code: string, view: View): string[] =>
   guidesFor(point(code), view, 'neutral').map((guide) => guideLabel(guide, english));
 
 describe('what a ruler says', () => {
   before(async () => {
-    await Promise.all([loadAtlas(), loadAtlasMessages(), loadPlaces('female'), loadPlaces('male')]);
+    await Promise.all([
+      loadAtlas(),
+      loadAtlasMessages(),
+      ...FIGURES.flatMap((each) => [loadPlaces(each), loadGuides(each)]),
+    ]);
   });
 
   for (const [code, view, said] of [
@@ -34,9 +39,16 @@ describe('what a ruler says', () => {
     ['SP6', 'leg-inner', 'a fifth of the way from the inner ankle to the lower edge of the kneecap'],
     ['GB30', 'back', 'a third of the way from the hip knob to the gap above the tailbone'],
     ['GB29', 'side', 'halfway between the hip-bone tip and the hip knob'],
-    ['BL31', 'back', '4/5 of a thumb’s width out from the spine'],
+    ['BL31', 'back', '1 thumb width out from the spine'],
+    ['BL33', 'back', '1 finger out from the spine'],
+    ['EX-B4', 'back', '4 fingers and half a thumb out from the spine'],
+    ['CV2', 'front', 'straight down from the navel'],
+    ['GV24', 'head-front', '1 finger above the front hairline'],
+    ['GV16', 'head-back', '2 fingers above the back hairline'],
+    ['GV17', 'head-back', 'a third of the way from the back hairline to the top of the head'],
     ['ST14', 'front', 'straight up from the nipple'],
-    ['EX-HN1', 'head-top', 'a fifth of the way from the top of the head to the front hairline'],
+    ['GB16', 'head-top', 'a third of the way from the front hairline to the line across the top of the head'],
+    ['EX-HN1', 'head-top', '2 fingers out from the top of the head'],
   ] as const)
     it(`of ${code} is “${said}”`, () => expect(label(code, view)).to.include(said));
 
@@ -52,6 +64,9 @@ describe('what a ruler says', () => {
         expect(said).to.not.match(/[%٪{}]|\d[.,٫]\d/);
         const ends = [guide.from, ...(isLength(guide) ? [] : [guide.to])].map((end) => messages[`guide.end.${end}`]);
         for (const end of ends) expect(said, guide.from).to.include(end);
+        const [n, d] = guide.part;
+        // What a hand has a width for.
+        if (isLength(guide) && n > 0) expect(['1/2', '3/4', '1/1', '3/2', '2/1', '3/1', '7/2']).to.include(`${n}/${d}`);
         if (isLength(guide)) expect(messages[`guide.${guide.to}`]!.replace(/\{\w+\}/g, '').trim()).to.not.equal('');
       }
     });

@@ -79,6 +79,38 @@ describe('what is drawn over the pictures', () => {
     });
   }
 
+  for (const width of [375, 1000])
+    it(`says beside a short ruler of a close-up what it is, clear of the mark (${width} px)`, async () => {
+      const map = await mount(
+        html`<acu-body-map points="GV24" selected="GV24" view="head-front"></acu-body-map>`,
+        width,
+      );
+      const picture = part(map, 'figure')!;
+      await until(() => picture.querySelector('.overlay text'), 'drawn');
+      const label = [...picture.querySelectorAll('.overlay text')];
+      expect(label.map((line) => line.textContent).join(' ')).to.equal('1 finger above the front hairline');
+      const mark = part(map, 'hotspot-selected')!.querySelector('[part~="marker"]') ?? part(map, 'hotspot-selected')!;
+      const { left, right, top, bottom } = mark.getBoundingClientRect();
+      const [x, half] = [(left + right) / 2, Math.min(14, (right - left) / 2)];
+      for (const line of label) {
+        const box = line.getBoundingClientRect();
+        const isBeside = box.left > x + half || box.right < x - half || box.top > bottom || box.bottom < top;
+        expect(isBeside, 'beside the mark').to.equal(true);
+      }
+    });
+
+  it('says once what the rulers of several places say', async () => {
+    const map = await mount(
+      html`<acu-body-map points="EX-HN1" selected="EX-HN1" view="head-top"></acu-body-map>`,
+      1000,
+    );
+    const picture = part(map, 'figure')!;
+    await until(() => picture.querySelector('.overlay text'), 'drawn');
+    expect(picture.querySelectorAll('.overlay .ruler-end').length).to.equal(3);
+    const said = [...picture.querySelectorAll('.overlay text')].map((line) => line.textContent).join(' ');
+    expect(said).to.equal('2 fingers out from the top of the head');
+  });
+
   for (const [code, where] of [
     ['BL52', 'above'],
     ['CV12', 'beside'],
