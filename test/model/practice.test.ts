@@ -103,11 +103,16 @@ describe('a routine', () => {
 });
 
 describe('the timer of a point', () => {
-  const selected: MapState = { ...START, selected: 'BL23' };
+  const selected: MapState = { ...READ, selected: 'BL23' };
   const timer = (name: 'start' | 'pause' | 'reset' | 'skip' | 'tick', at: number): Intent => ({
     type: 'timer',
     act: name,
     at,
+  });
+
+  it('does not run before the safety text has been read', () => {
+    const state = play({ ...START, selected: 'BL23' }, timer('start', 0));
+    expect(statusOf(timerOf(model, state)!.clock)).to.equal('ready');
   });
 
   it('is there for a point with a time, and for no other', () => {
