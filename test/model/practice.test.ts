@@ -110,6 +110,11 @@ describe('the timer of a point', () => {
     at,
   });
 
+  it('does not run before the safety text has been read', () => {
+    const state = play({ ...START, selected: 'BL23' }, timer('start', 0));
+    expect(statusOf(timerOf(model, state)!.clock)).to.equal('ready');
+  });
+
   it('is there for a point with a time, and for no other', () => {
     expect(timerOf(model, selected)?.pressing.seconds).to.equal(60);
     expect(timerOf(model, { ...START, selected: 'KI1' })).to.equal(undefined);

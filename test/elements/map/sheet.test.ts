@@ -71,6 +71,7 @@ describe('a swipe on the head of the panel', () => {
   it('is followed by the panel, which comes back when the finger lets go too soon', async () => {
     const map = await opened();
     const top = (): number => part(map, 'panel')!.getBoundingClientRect().top;
+    await rest();
     const before = top();
     finger(map, 'pointerdown', 100);
     finger(map, 'pointermove', 140);
@@ -262,7 +263,7 @@ describe('the head of the panel', () => {
         () => Number.parseFloat(getComputedStyle(part(map, 'panel-title')!).fontSize),
         () => head(map).getBoundingClientRect().height,
       ];
-      const code = (): string => getComputedStyle(head(map), '::after').content;
+      const code = (): string => `${getComputedStyle(head(map), '::after').content} ${head(map).dataset['code']}`;
       makeRoom();
       await rest();
       const large = size();
