@@ -95,7 +95,11 @@ export class AcuHandout extends PaperElement {
   /** In the dialog, which may lose points while it is open, the button that closes it; else the one that opens it. */
   override heirOf(): HTMLElement | null | undefined {
     const find = (path: string): HTMLElement | null => this.querySelector<HTMLElement>(path);
-    return find('dialog[open] .close') ?? find('.tool');
+    const opener = find('dialog[open] .close') ?? find('.tool');
+    // The menu around it may be closed.
+    return opener?.checkVisibility({ visibilityProperty: true })
+      ? opener
+      : this.host.shadowRoot?.querySelector<HTMLElement>('[aria-controls="tools"]');
   }
 
   /** Chooses the open point, or else all points. */

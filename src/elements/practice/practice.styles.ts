@@ -18,9 +18,11 @@ export const practiceStyles = css`
     align-items: center;
     gap: 12px;
     border-radius: var(--_radius-button);
+    font-weight: 600;
+  }
+  .pill:not(.button-main) {
     background: var(--_action-tint);
     color: var(--_text);
-    font-weight: 600;
   }
   .pill .ring {
     inline-size: 42px;

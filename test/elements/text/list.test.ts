@@ -1,12 +1,13 @@
 import { expect, html } from '@open-wc/testing';
 import { mount, part, press, row, settled, words } from '../../support/map.js';
+import { until } from '../../support/until.js';
 
 const isOpen = (map: Parameters<typeof part>[0]): boolean => (part(map, 'list') as HTMLDetailsElement).open;
 
 describe('the list of all points', () => {
   it('is unfolded until a point is chosen, folds then, and unfolds when the panel is closed', async () => {
-    const map = await mount();
-    expect(isOpen(map)).to.equal(true);
+    const map = await mount(undefined, 1200);
+    await until(() => isOpen(map), 'it is open');
     await press(map, row(map, 'Sea of Vitality'));
     expect(isOpen(map)).to.equal(false);
     await press(map, part(map, 'close')!);

@@ -18,6 +18,7 @@ describe('what goes with the points', () => {
     expect(parts(map, 'more-heading').map((heading) => words(heading))).to.deep.equal([
       'Where does it hurt? 6',
       'Routines 9',
+      'More Questions, tips, words',
       'Questions and answers 14',
       'For your back, day by day 11',
       'What else people do 8',
@@ -98,7 +99,7 @@ describe('what goes with the points', () => {
     const map = await mount(html`<acu-body-map .data=${data}></acu-body-map>`, 900);
     const said = words(await opened(map, 'Routines'));
     expect(said).to.contain('Mine').and.to.contain('LI 4').and.to.contain('1 min').and.to.contain('Rest.');
-    expect(parts(map, 'more')).to.have.length(2);
+    expect(parts(map, 'more-heading').map((heading) => words(heading))).to.have.length(3);
     expect(map.model?.issues.map(({ code, path }) => `${code} ${path}`)).to.deep.equal([
       'W_POINT routines[0].steps[1].point',
     ]);
