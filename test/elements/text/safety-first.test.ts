@@ -257,6 +257,20 @@ describe('the safety text before the first technique on a page', () => {
       expect(emergency(map)).to.deep.equal(signs);
     });
 
+  for (const [tag, width] of [
+    ['en', 375],
+    ['de', 320],
+  ] as const)
+    it(`has its short form over the whole line of the row once that is open: ${tag}, ${width} px`, async () => {
+      const map = await mount(html`<acu-body-map lang=${tag}></acu-body-map>`, width);
+      const heading = part(map, 'safety-heading')!;
+      heading.click();
+      await map.updateComplete;
+      const [name, short] = [...heading.querySelectorAll(':scope > span')].map((each) => each.getBoundingClientRect());
+      expect(short!.top).to.be.at.least(name!.bottom - 1);
+      expect(short!.width).to.be.above(width * 0.75);
+    });
+
   it('names the general signs alone for one built-in point of the hand', async () => {
     const map = await mount(html`<acu-body-map points="LI4" selected="LI4"></acu-body-map>`, 375);
     await until(() => timerButton(map, 'Start'), 'Start is there');
