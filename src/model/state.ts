@@ -90,7 +90,8 @@ export type Intent =
   | { readonly type: 'meridians'; readonly isOn: boolean }
   | { readonly type: 'large-text'; readonly isOn: boolean }
   | { readonly type: 'handout'; readonly isOpen: boolean }
-  | { readonly type: 'read' }
+  /** The safety text has been read. `isStart`: what was asked for before is started now. */
+  | { readonly type: 'read'; readonly isStart?: boolean }
   /** Screen readers are told something. */
   | { readonly type: 'say'; readonly text: string }
   | { readonly type: 'retry' }

@@ -1,4 +1,4 @@
-import { at, clockOf, goTo, isSame, pause, phasesOf, start, type Pressing } from '../practice/index.js';
+import { at, clockOf, goTo, isSame, pause, phasesOf, start, statusOf, type Pressing } from '../practice/index.js';
 import type { BodyModel } from './body-model.js';
 import { pressingOf } from './pressing.js';
 import type { Reduce } from './reduce.js';
@@ -27,8 +27,9 @@ const timerWith = (point: string, preset: Pressing, pressing = preset): PointTim
 /** The reducer for the timer's intents. Another point or other data discards a timer. */
 export const reduceTimer: Reduce = (model, before, intent) => {
   const current = timerOf(model, before);
-  // What had to be read stood in place of the timer.
-  const isOutdated = before.timer !== current || intent.type === 'read';
+  // What had to be read stood in place of a timer that was under way.
+  const isUnderWay = before.timer !== undefined && statusOf(before.timer.clock) !== 'ready';
+  const isOutdated = before.timer !== current || (intent.type === 'read' && isUnderWay);
   const state = before.timer && isOutdated ? { ...before, timer: undefined } : before;
   const timer = intent.type === 'timer' ? current : undefined;
   if (intent.type !== 'timer' || !timer) return state;

@@ -48,7 +48,7 @@ export function drawOver(
   const sorted = lines.toSorted((a, b) => Number(a.isHighlighted) - Number(b.isHighlighted));
   for (const line of sorted) drawLine(layer, line);
   nameLines(layer, sorted.toReversed(), marks, box, pixel);
-  for (const ruler of rulers) drawRuler(layer, ruler, box, pixel);
+  for (const ruler of rulers) drawRuler(layer, ruler, marks, box, pixel);
 }
 
 function drawLine(layer: G, { places, isHighlighted }: Line): void {
@@ -110,10 +110,15 @@ const CLEAR_OF_MARK = 22;
 const END = 3.5;
 const LINE_LEAST = 84;
 const LINE_MOST = 190;
+/** How far a label keeps from the midline and from the edge of the picture, in pixels on screen. */
+const EDGE = 8;
+/** More lines than this are one word a line: another place may be better. */
+const LINES = 3;
 
 function drawRuler(
   layer: G,
   { places, ticks, hasTwoEnds, label, isFromMidline, isCloseUp }: Ruler,
+  marks: readonly XY[],
   box: DOMRect,
   pixel: number,
 ): void {
@@ -144,8 +149,62 @@ function drawRuler(
       .attr(fixed);
   // A label beside a shorter ruler would hide what it is about; the panel's larger picture shows it.
   const isShort = length < SHORTEST_WITH_LABEL * pixel;
-  if (label && (isCloseUp || !isShort))
-    drawLabel(layer, label, from, to, box, pixel, isShort ? CLEAR_OF_MARK : TICK + 6);
+  if (!label || !(isCloseUp || !isShort)) return;
+  const isDrawn = isFromMidline && drawBeyond(layer, label, from, to, marks, box, pixel);
+  if (!isDrawn) drawLabel(layer, label, from, to, box, pixel, isShort ? CLEAR_OF_MARK : TICK + 6);
+}
+
+/**
+ * The label of a ruler that starts at the midline: beyond its mark, else above or below its own half, so that it lies
+ * across neither. Says whether there is room for it.
+ */
+function drawBeyond(
+  layer: G,
+  label: string,
+  from: XY,
+  to: XY,
+  marks: readonly XY[],
+  box: DOMRect,
+  pixel: number,
+): boolean {
+  if (Math.abs(to.x - from.x) <= Math.abs(to.y - from.y)) return false;
+  const way = Math.sign(to.x - from.x);
+  const edge = (way > 0 ? box.x + box.width : box.x) - way * EDGE * pixel;
+  const size = FONT_SIZE * pixel;
+  const step = size * 1.2;
+  /** Lines from a place towards the edge, and the middle of the first of them. */
+  const place = (most: number, start: number, middleOf: (height: number) => number): boolean => {
+    const room = ((edge - start) * way) / pixel;
+    if (room < LINE_LEAST) return false;
+    const lines = wrap(label, Math.min(LINE_MOST, room));
+    const width = Math.max(...lines.map(widthOf)) * pixel;
+    const height = lines.length * step;
+    const middle = middleOf(height);
+    const isFree =
+      lines.length <= most &&
+      width <= room * pixel &&
+      middle - height / 2 >= box.y &&
+      middle + height / 2 <= box.y + box.height &&
+      marks.every(({ x, y }) => {
+        const far = ((x - start) * way) / pixel;
+        const isAside = far < -MARK / 2 || far > width / pixel + MARK / 2;
+        return isAside || Math.abs(y - middle) > height / 2 + (MARK / 2) * pixel;
+      });
+    if (!isFree) return false;
+    const x = start + (way * width) / 2;
+    const first = middle - height / 2 + step / 2;
+    lines.forEach((text, i) => writeOver(layer, text, { x, y: first + i * step }, size, 'var(--_action)'));
+    return true;
+  };
+  const middle = (from.y + to.y) / 2;
+  const onHalf = from.x + way * EDGE * pixel;
+  const clear = CLEAR_OF_MARK * pixel;
+  return [LINES, Infinity].some(
+    (most) =>
+      place(most, to.x + way * clear, () => middle) ||
+      place(most, onHalf, (height) => Math.min(from.y, to.y) - clear - height / 2) ||
+      place(most, onHalf, (height) => Math.max(from.y, to.y) + clear + height / 2),
+  );
 }
 
 /** A label goes above a horizontal ruler or beside a vertical one, in lines that fit there. */

@@ -51,7 +51,6 @@ export const STATES = {
   },
   'one-point': {
     attributes: 'points="LI4"',
-    press: [READ],
     last: ['[part~="timer"]', '[part~="steps"]'],
     widths: [PHONE, TABLET],
   },

@@ -20,6 +20,8 @@ export interface OverlayScene {
   readonly view: View;
   readonly model: BodyModel;
   readonly point: MapPoint | undefined;
+  /** Whether the picture has the marks of this point alone. */
+  readonly isAlone?: boolean;
   readonly hasMeridians: boolean;
   /** The point being pressed now. */
   readonly pressed?: { readonly id: string; readonly side: PhaseSide } | undefined;
@@ -72,8 +74,10 @@ function linesOf({ view, model, point, hasMeridians, messages }: OverlayScene): 
 }
 
 /** Where the marks are that names must not cover. */
-const marksOf = ({ view, model }: OverlayScene): readonly XY[] =>
-  (model.hotspots.get(view) ?? []).flatMap(({ places }) => places.map(({ at }) => fromPercent(at, BOXES[view])));
+const marksOf = ({ view, model, point, isAlone }: OverlayScene): readonly XY[] =>
+  (isAlone ? (point?.placements ?? []) : (model.hotspots.get(view) ?? []).flatMap(({ places }) => places))
+    .filter((place) => place.view === view)
+    .map(({ at }) => fromPercent(at, BOXES[view]));
 
 function rulersOf({ view, model, point, messages }: OverlayScene): readonly Ruler[] {
   const said = new Set<string>();

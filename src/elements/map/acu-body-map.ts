@@ -129,6 +129,7 @@ import { SupplementProvider } from './supplement.js';
  * @csspart disclaimer - Its last line.
  * @csspart panel - Everything about the selected point.
  * @csspart safety-first - The safety text at the head of the first panel or routine on a page.
+ * @csspart safety-line - The short safety line above the steps, where there is little room.
  * @csspart safety-read - The button that says it has been read.
  * @csspart panel-title - The point's name.
  * @csspart panel-names - Its Chinese name, in pinyin and in characters.

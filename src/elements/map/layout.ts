@@ -82,9 +82,9 @@ export function layout({ model, state, locale, status, ...rest }: Layout): Templ
         </div>
       </div>
       <div class="aside">
-        <acu-routine .wanted=${routine}></acu-routine>
+        <acu-routine .wanted=${routine} .isBrief=${isBrief}></acu-routine>
         <acu-missing of="panel"></acu-missing>
-        <acu-panel .headingLevel=${headingLevel}></acu-panel>
+        <acu-panel .headingLevel=${headingLevel} .isBrief=${isBrief}></acu-panel>
       </div>
       <div class="foot">
         <acu-safety></acu-safety>

@@ -130,6 +130,13 @@ export const panelStyles = css`
     flex: 1;
     min-inline-size: 0;
   }
+  .safety-line {
+    font-size: max(13px, 0.94em);
+  }
+  /* A map of one point has no panel to close, but a text to leave. */
+  [data-state~='one'] acu-panel .is-asked .close {
+    display: grid;
+  }
   .duration {
     display: grid;
     grid-template-columns: max-content minmax(0, 1fr);

@@ -1,12 +1,17 @@
 import { html, nothing, render, type TemplateResult } from '../lit.js';
 import { fill } from '../../languages/index.js';
 import { cautionsOf, neighbours, selectedPoint, type MapPoint } from '../../model/index.js';
+import { statusOf } from '../../practice/index.js';
+import type { IntentEvent } from '../events.js';
 import { closeUpOf } from '../figure/close-up.js';
 import { decorate } from '../figure/decorate.js';
 import { Drawings } from '../figure/drawings.js';
 import { arrowIcon, cautionIcon, closeIcon } from '../icons.js';
+import { isMissing } from '../late.js';
+import { now } from '../now.js';
 import { PointElement } from '../point-element.js';
 import { meridianPart, picture } from '../figure/picture.js';
+import { bringIntoView, isSheet, toTop } from '../scroll.js';
 import { safetyFirst } from '../text/safety-first.js';
 import { safetyNotes } from '../text/safety-text.js';
 import { panelStyles } from './acu-panel.styles.js';
@@ -20,7 +25,7 @@ const WINDOW = 460;
  * Everything about the selected point, in the order in which a reader needs it: name, picture, place, cautions, steps,
  * time, then the rest. The bar below is always in reach: previous, start, next. Keys come to it after the steps, and to
  * the button that closes before the name, which has the focus at first. Until the reader has read the safety text, that
- * stands in place of all this below the name.
+ * stands in place of all this below the name; where there is little room, it waits for the first press on Start.
  *
  * @summary The panel of the selected point.
  * @tag acu-panel
@@ -28,15 +33,20 @@ const WINDOW = 460;
  */
 export class AcuPanel extends PointElement {
   static override readonly sheet = panelStyles;
-  static override properties = { headingLevel: { type: Number } };
+  static override properties = { headingLevel: { type: Number }, isBrief: {} };
   declare headingLevel: number;
+  /** Whether the map has little room: the steps are seen at once, below the short safety line. */
+  declare isBrief: boolean;
 
   readonly #drawings = new Drawings(this);
   /** The point that the panel was drawn for. */
   #drawn: string | undefined;
+  /** Whether the reader has pressed Start, and the safety text comes first. */
+  #isAsked = false;
 
   protected override willUpdate(): void {
-    const { selected } = this.state;
+    const { selected, hasReadSafety } = this.state;
+    if (hasReadSafety || selected !== this.#drawn) this.#isAsked = false;
     // Drawn anew for each point: a translator that has replaced words of one point must not leave them on another.
     if (selected !== this.#drawn) render(nothing, this, this.renderOptions);
     this.#drawn = selected;
@@ -49,14 +59,22 @@ export class AcuPanel extends PointElement {
     // A map of one point has the name of the point: two landmarks of one name could not be told apart.
     const role = this.model?.points.length === 1 ? 'group' : nothing;
     return html`
-      <section part="panel" class="panel" id="panel" role=${role} aria-labelledby="panel-title">
+      <section
+        part="panel"
+        class=${this.#isAsked ? 'panel is-asked' : 'panel'}
+        id="panel"
+        role=${role}
+        aria-labelledby="panel-title"
+        @acu-intent=${this.#holdStart}
+        @keydown=${this.#handleKeydown}
+      >
         <div class="panel-top">
           <button
             type="button"
             part="close"
             class="close"
             aria-label=${messages.close}
-            @click=${() => this.ask({ type: 'close', via: 'pointer' })}
+            @click=${() => (this.#isAsked ? this.#goBack() : this.ask({ type: 'close', via: 'pointer' }))}
           >
             ${closeIcon}
           </button>
@@ -73,22 +91,79 @@ export class AcuPanel extends PointElement {
         </div>
         ${this.#renderNames(point)}
         ${
-          this.state.hasReadSafety
-            ? this.#renderPoint(point)
-            : safetyFirst(
+          this.#isUnread(point)
+            ? safetyFirst(
                 this.locale,
                 safetyNotes(this.locale, this.model, (text) => this.localized(text)),
-                () => this.ask({ type: 'read' }),
+                () => void this.#goOn(),
               )
+            : this.#renderPoint(point)
         }
       </section>
     `;
   }
 
+  /** Whether the safety text stands in place of the technique. It waits for a Start only where there is one. */
+  #isUnread({ entry: { duration } }: MapPoint): boolean {
+    const { hasReadSafety, session, timer } = this.state;
+    if (hasReadSafety) return false;
+    const hasStart = duration && session?.stage !== 'going' && !isMissing('practice');
+    // Other data has more to say than what was read before this timer was started.
+    const isUnderWay = timer && statusOf(timer.clock) !== 'ready';
+    return !this.isBrief || !hasStart || isUnderWay || this.#isAsked;
+  }
+
+  /** The first Start shows the safety text. */
+  readonly #holdStart = (event: IntentEvent): void => {
+    const { detail } = event;
+    if (this.state.hasReadSafety || detail.type !== 'timer' || detail.act !== 'start') return;
+    event.stopPropagation();
+    this.#isAsked = true;
+    void this.#showText();
+  };
+
+  async #showText(): Promise<void> {
+    this.requestUpdate();
+    await this.updateComplete;
+    const [panel, heading] = ['.panel', '.panel-title'].map((each) => this.querySelector<HTMLElement>(each));
+    if (!panel || !heading) return;
+    heading.focus({ preventScroll: true });
+    if (isSheet(panel, this.host)) toTop(panel);
+    else bringIntoView(heading);
+  }
+
+  /** The text has been read: the point, or what was asked for before. */
+  async #goOn(): Promise<void> {
+    const isStart = this.#isAsked;
+    this.ask({ type: 'read', isStart });
+    if (!isStart) return;
+    await this.#focusStart();
+    this.ask({ type: 'timer', act: 'start', at: now() });
+  }
+
+  /** Back to the point, without having read. */
+  #goBack(): void {
+    this.#isAsked = false;
+    this.requestUpdate();
+    void this.#focusStart();
+  }
+
+  async #focusStart(): Promise<void> {
+    await this.host.updateComplete;
+    this.querySelector<HTMLElement>('.pill')?.focus();
+  }
+
+  readonly #handleKeydown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented || !this.#isAsked) return;
+    event.preventDefault();
+    this.#goBack();
+  };
+
   #renderPoint(point: MapPoint): TemplateResult {
     return html`${this.#renderPicture(point)}
       <dl class="panel-rows">
-        ${this.#renderLocation(point)} ${this.#renderCautions(point)} ${this.#renderTechnique(point)}
+        ${this.#renderLocation(point)} ${this.#renderCautions(point)}
+        ${this.isBrief ? this.#renderSafetyLine() : nothing} ${this.#renderTechnique(point)}
         ${this.#renderDuration(point)}
       </dl>
       ${this.#renderBar(point)}
@@ -107,6 +182,7 @@ export class AcuPanel extends PointElement {
         view,
         model,
         point,
+        isAlone: true,
         hasMeridians: false,
         messages: locale.messages,
       });
@@ -209,6 +285,14 @@ export class AcuPanel extends PointElement {
         }
         <acu-reasons .cautions=${all}></acu-reasons>
       </dd>
+    </div>`;
+  }
+
+  #renderSafetyLine(): TemplateResult {
+    const { heading, summary } = this.locale.safety;
+    return html`<div part="panel-row safety-line" class="panel-row safety-line">
+      <dt class="visually-hidden" .textContent=${heading}></dt>
+      <dd .textContent=${summary}></dd>
     </div>`;
   }
 

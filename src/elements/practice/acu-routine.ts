@@ -57,9 +57,11 @@ type ButtonWord =
  */
 export class AcuRoutine extends PointElement {
   static override readonly sheet = [panelStyles, practiceStyles];
-  static override properties = { wanted: {} };
+  static override properties = { wanted: {}, isBrief: {} };
   /** Id of the routine that the page asks to open. */
   declare wanted: string | undefined;
+  /** Whether the map has little room: the overview is seen at once, below the short safety line. */
+  declare isBrief: boolean;
 
   readonly #supplement = new ContextConsumer(this, { context: supplementContext, subscribe: true });
   readonly #drawings = new Drawings(this);
@@ -73,6 +75,8 @@ export class AcuRoutine extends PointElement {
   #kept: string | undefined;
   /** Whether the reader is asked why a step is skipped. */
   #isAskingWhy = false;
+  /** Whether the reader has pressed Begin, and the safety text comes first. */
+  #isAsked = false;
   /** The routine last opened for the page: it is opened once, and not again after the reader has left it. */
   #opened: string | undefined;
   /** The data that the open routine is known to fit. */
@@ -106,6 +110,7 @@ export class AcuRoutine extends PointElement {
     const isSame = before?.routine.id === session?.routine.id;
     this.#turn = isSame && before && session ? turnOf(before.clock, session.clock) : undefined;
     if (!isSame) this.#announcement = '';
+    if (!isSame || this.state.hasReadSafety) this.#isAsked = false;
     if (!isSame || (before && session && stepOf(before) !== stepOf(session))) this.#isAskingWhy = false;
     const isOpened = session?.stage === 'overview' && (!isSame || before?.stage !== 'overview');
     if (isOpened && session.via) this.#mustFocus = true;
@@ -227,7 +232,9 @@ export class AcuRoutine extends PointElement {
   };
 
   get #isUnread(): boolean {
-    return !this.state.hasReadSafety && this.#session?.stage !== 'done';
+    const stage = this.#session?.stage;
+    const isWaiting = this.isBrief && stage === 'overview' && !this.#isAsked;
+    return !this.state.hasReadSafety && stage !== 'done' && !isWaiting;
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -275,7 +282,21 @@ export class AcuRoutine extends PointElement {
   /** The safety text comes before the first instruction on a page, however the routine was opened. */
   #renderSafety(): TemplateResult {
     const notes = safetyNotes(this.locale, this.model, (text) => this.localized(text));
-    return safetyFirst(this.locale, notes, () => this.#show(() => this.ask({ type: 'read' })));
+    return safetyFirst(this.locale, notes, () => this.#show(() => this.#goOn()));
+  }
+
+  /** The text has been read: what was asked for before begins. */
+  #goOn(): void {
+    const isStart = this.#isAsked;
+    this.ask({ type: 'read', isStart });
+    if (isStart) this.#act('begin');
+  }
+
+  /** The first Begin shows the safety text. */
+  #begin(): void {
+    this.#isAsked = !this.state.hasReadSafety;
+    if (this.#isAsked) this.requestUpdate();
+    else this.#act('begin');
   }
 
   #renderSettings(): TemplateResult {
@@ -310,18 +331,18 @@ export class AcuRoutine extends PointElement {
     const { messages, safety, tag } = this.locale;
     const counted = Math.max(60, Math.round(totalOf(clock.phases) / 60) * 60);
     const { min, max } = total ?? { min: counted, max: counted };
+    const line = html`<p part="safety-line"><strong>${safety.heading}</strong> ${safety.summary}</p>`;
     return html`
-      ${purpose ? html`<p>${this.localized(purpose)}</p>` : nothing}
+      ${purpose ? html`<p>${this.localized(purpose)}</p>` : nothing} ${this.isBrief ? line : nothing}
       <p class="soft" .textContent=${fill(messages['routine.total'], { time: timeRange(min, max, tag) })}></p>
       <ol class="routine-list" role="list" aria-label=${messages['routine.overview']}>
         ${steps.map((step) => this.#renderStep(step))}
       </ol>
       ${notes.map((note) => html`<p>${this.localized(note)}</p>`)}
       ${stop ? html`<p class="routine-stop"><strong>${messages.stop}</strong> ${this.localized(stop)}</p>` : nothing}
-      <p><strong>${safety.heading}</strong> ${safety.summary}</p>
-      ${this.#renderSettings()}
+      ${this.isBrief ? nothing : line} ${this.#renderSettings()}
       <div class="panel-nav">
-        ${this.#button('routine.begin', () => this.#show(() => this.#act('begin')), { isMain: true })}
+        ${this.#button('routine.begin', () => this.#show(() => this.#begin()), { isMain: true })}
       </div>
     `;
   }

@@ -1,4 +1,4 @@
-import { narrowList, shortBar } from '../breakpoints.styles.js';
+import { narrowList, shortBar, twoViews } from '../breakpoints.styles.js';
 import { css } from '../css.js';
 import { buttonStyles } from '../button.styles.js';
 
@@ -182,10 +182,10 @@ export const practiceStyles = css`
   }
   /* Where: from edge to edge, fading into the paper. */
   .step-figure {
-    inline-size: auto;
+    inline-size: min(100% + 2 * var(--_pad), 260px * var(--_ratio));
     max-inline-size: none;
-    max-block-size: 240px;
-    margin: -44px calc(var(--_pad) * -1) 0;
+    justify-self: center;
+    margin: -50px calc(var(--_pad) * -1) 0;
     border: 0;
     border-radius: 0;
   }
@@ -287,10 +287,10 @@ export const practiceStyles = css`
   }
   .step-caution {
     display: flex;
-    gap: 12px;
+    gap: 8px;
     color: color-mix(in srgb, var(--_caution) 55%, var(--_text));
     font-size: max(13px, 0.94em);
-    line-height: 1.35;
+    line-height: 1.3;
   }
   .step-caution li {
     display: inline;
@@ -299,11 +299,13 @@ export const practiceStyles = css`
     content: ' ';
   }
   .routine .steps {
-    gap: 6px;
-    line-height: 1.5;
+    gap: 4px;
+    line-height: 1.45;
   }
+  /* Where, how, how long and the buttons on one screen of a phone. */
   .routine-going {
-    gap: 8px;
+    gap: 6px;
+    font-size: max(14px, 0.94em);
   }
   .routine .timer-settings {
     justify-self: start;
@@ -359,6 +361,28 @@ export const practiceStyles = css`
     color: var(--_on-accent);
     font-size: max(13px, 0.8em);
     font-weight: 700;
+  }
+  @media (max-height: 720px) {
+    .routine-going .ring {
+      inline-size: 100px;
+    }
+    .routine-going .ring-middle {
+      block-size: 100px;
+    }
+    .routine-going .ring-time {
+      font-size: 1.65em;
+    }
+    .routine-going .timer-phase {
+      max-inline-size: 72px;
+    }
+  }
+  /* It may be narrower than the map. */
+  @container ${twoViews} {
+    .step-figure > .picture {
+      mask:
+        linear-gradient(transparent, #000 18% 82%, transparent) intersect,
+        linear-gradient(to right, transparent, #000 8% 92%, transparent);
+    }
   }
   @container ${shortBar} {
     .pill {

@@ -10,7 +10,7 @@ import { meridianPart, picture } from '../figure/picture.js';
 import { now } from '../now.js';
 
 /** Width divided by height of the picture, and the width of the part of the body in it, in figure units. */
-const ASPECT = 2.4;
+const ASPECT = 2.8;
 const WINDOW = 460;
 
 /** Which side is pressed now or is next to be pressed, and which comes after it in the same step. */

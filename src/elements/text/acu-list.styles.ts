@@ -112,6 +112,15 @@ export const listStyles = css`
     display: inline-block;
     padding-inline-end: 1px;
   }
+  /* When it is open, it has lines of its own. */
+  .safety[open] > summary {
+    flex-wrap: wrap;
+  }
+  .safety[open] > summary > span + span {
+    flex: 0 0 100%;
+    order: 1;
+    padding-inline-start: calc(1.25em + 10px);
+  }
   .safety .safety-notes {
     padding: 12px var(--_pad) 0;
   }

@@ -111,37 +111,50 @@ describe('what is drawn over the pictures', () => {
     expect(said).to.equal('2 fingers out from the top of the head');
   });
 
-  for (const [code, where] of [
-    ['BL52', 'above'],
-    ['CV12', 'beside'],
-  ] as const) {
-    it(`writes the length of the ruler of ${code} ${where} it, inside the picture`, async () => {
-      const map = await mount(html`<acu-body-map points="BL52 CV12" selected=${code}></acu-body-map>`, 1000);
+  it('writes the length of the ruler of CV12 beside it, inside the picture', async () => {
+    const map = await mount(html`<acu-body-map points="BL52 CV12" selected="CV12"></acu-body-map>`, 1000);
+    const picture = part(map, 'panel-figure')!;
+    await until(() => picture.querySelector('.overlay text'), 'drawn');
+    const rows = [...picture.querySelectorAll('.overlay text')].map((text) => text.getBoundingClientRect());
+    const label = {
+      left: Math.min(...rows.map(({ left }) => left)),
+      right: Math.max(...rows.map(({ right }) => right)),
+      top: Math.min(...rows.map(({ top }) => top)),
+      bottom: Math.max(...rows.map(({ bottom }) => bottom)),
+    };
+    const frame = picture.getBoundingClientRect();
+    expect(label.left).to.be.at.least(frame.left);
+    expect(label.right).to.be.at.most(frame.right);
+    expect(label.top).to.be.at.least(frame.top);
+    expect(label.bottom).to.be.at.most(frame.bottom);
+    const [a, b] = rulerOver(picture).ends;
+    const middle = (a.x + b.x) / 2;
+    expect(label.left > middle || label.right < middle, 'to one side').to.equal(true);
+  });
+
+  for (const [code, width, tag] of [
+    ['BL23', 375, 'en'],
+    ['BL23', 1200, 'en'],
+    ['BL23', 320, 'fr'],
+    ['BL52', 375, 'de'],
+    ['BL52', 375, 'zh-Hans'],
+  ] as const)
+    it(`writes the length of a ruler from the spine across neither spine nor mark: ${code}, ${tag}, ${width} px`, async () => {
+      const map = await mount(html`<acu-body-map lang=${tag} selected=${code}></acu-body-map>`, width);
       const picture = part(map, 'panel-figure')!;
       await until(() => picture.querySelector('.overlay text'), 'drawn');
-      const rows = [...picture.querySelectorAll('.overlay text')].map((text) => text.getBoundingClientRect());
-      const label = {
-        left: Math.min(...rows.map(({ left }) => left)),
-        right: Math.max(...rows.map(({ right }) => right)),
-        top: Math.min(...rows.map(({ top }) => top)),
-        bottom: Math.max(...rows.map(({ bottom }) => bottom)),
-      };
       const frame = picture.getBoundingClientRect();
-      expect(label.left).to.be.at.least(frame.left);
-      expect(label.right).to.be.at.most(frame.right);
-      const [a, b] = rulerOver(picture).ends;
-      const middle = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
-      const x = (label.left + label.right) / 2;
-      if (where === 'above') {
-        expect(label.bottom).to.be.at.most(middle.y + 1);
-        expect(x).to.be.closeTo(middle.x, 3);
-      } else {
-        expect(label.top).to.be.at.least(frame.top);
-        expect(label.bottom).to.be.at.most(frame.bottom);
-        expect(label.left > middle.x || label.right < middle.x, 'to one side').to.equal(true);
+      const { midline } = rulerOver(picture);
+      const marks = [...picture.querySelectorAll('[part~="hotspot"]')].map(centre);
+      expect(marks).to.have.length(2);
+      for (const text of picture.querySelectorAll('.overlay text')) {
+        const { left, right, top, bottom } = text.getBoundingClientRect();
+        expect(left > frame.left && right < frame.right && top > frame.top && bottom < frame.bottom).to.equal(true);
+        expect(right < midline!.x || left > midline!.x, 'beside the spine').to.equal(true);
+        for (const { x, y } of marks)
+          expect(x + 8 < left || x - 8 > right || y + 8 < top || y - 8 > bottom, 'beside the mark').to.equal(true);
       }
     });
-  }
 
   it('follows the choice, and goes with it', async () => {
     const map = await mount(html`<acu-body-map selected="BL23"></acu-body-map>`, 1000);

@@ -1,7 +1,10 @@
 import { expect, html } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import { BOXES } from '../../../src/figure/index.js';
+import { fromPercent } from '../../../src/geometry/box.js';
 import type { AcuBodyMap } from '../../../src/index.js';
 import { pageClock } from '../../support/clock.js';
-import { mount, panelTitle, part, parts, press, record, root, settled, words } from '../../support/map.js';
+import { centre, mount, panelTitle, part, parts, press, record, root, settled, words } from '../../support/map.js';
 import {
   beginRoutine,
   mountRoutines,
@@ -277,6 +280,43 @@ describe('a guided routine', () => {
     expect(spoken[0]![0]).to.match(/^Will’s Chamber\. Relax your back\./);
     expect(spoken[0]![1]).to.equal('en');
   });
+
+  it('shows where, how, how long and three buttons on one screen of a phone, 375 × 667', async () => {
+    await setViewport({ width: 375, height: 667 });
+    document.body.style.margin = '0';
+    const map = await mountRoutines(html`<acu-body-map style="font-size: 17px"></acu-body-map>`, 375);
+    await openRoutine(map, 'Ten to fifteen minutes a day');
+    await beginRoutine(map);
+    expect(step(map)).to.contain('Sea of Vitality');
+    part(map, 'practice')!.scrollIntoView({ behavior: 'instant' });
+    await until(() => Math.abs(part(map, 'practice')!.getBoundingClientRect().top) < 1, 'it is at the top');
+    const [picture, steps, ring] = ['panel-figure', 'steps', 'timer-ring'].map((name) =>
+      part(map, name)!.getBoundingClientRect(),
+    );
+    const bar = timerButton(map, 'Pause')!.parentElement!.getBoundingClientRect();
+    expect(picture!.top).to.be.at.least(-1);
+    expect(picture!.bottom).to.be.at.most(steps!.top);
+    expect(steps!.bottom).to.be.at.most(ring!.top);
+    expect(ring!.bottom).to.be.at.most(bar.top);
+    expect(bar.bottom).to.be.at.most(668);
+    const widths = ['Back', 'Pause', 'Next'].map((name) => timerButton(map, name)!.offsetWidth);
+    expect(Math.max(...widths) - Math.min(...widths)).to.be.at.most(1);
+    document.body.style.margin = '';
+    await setViewport({ width: 800, height: 600 });
+  });
+
+  for (const width of [375, 700, 850])
+    it(`shows the mark of a step where the picture has its place, at ${width} px`, async () => {
+      const map = await mountRoutines(undefined, width);
+      await openRoutine(map, 'Ten to fifteen minutes a day');
+      await beginRoutine(map);
+      const picture = root(map).querySelector<SVGSVGElement>('.routine .picture')!;
+      const { at, view } = map.model!.pointOf.get('BL23')!.placements[0]!;
+      const { x, y } = fromPercent(at, BOXES[view]);
+      const seen = new DOMPoint(x, y).matrixTransform(picture.getScreenCTM()!);
+      const mark = centre(part(map, 'panel-figure')!.querySelector('[part~="hotspot"]')!);
+      expect(Math.hypot(seen.x - mark.x, seen.y - mark.y)).to.be.below(1);
+    });
 
   for (const width of [375, 1000]) {
     it(`gives axe nothing to find, in any of its stages, at ${width} px`, async () => {

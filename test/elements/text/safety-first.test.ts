@@ -9,6 +9,7 @@ import {
   part,
   parts,
   press,
+  record,
   root,
   unread,
   words,
@@ -256,20 +257,132 @@ describe('the safety text before the first technique on a page', () => {
       expect(emergency(map)).to.deep.equal(signs);
     });
 
+  for (const [tag, width] of [
+    ['en', 375],
+    ['de', 320],
+  ] as const)
+    it(`has its short form over the whole line of the row once that is open: ${tag}, ${width} px`, async () => {
+      const map = await mount(html`<acu-body-map lang=${tag}></acu-body-map>`, width);
+      const heading = part(map, 'safety-heading')!;
+      heading.click();
+      await map.updateComplete;
+      const [name, short] = [...heading.querySelectorAll(':scope > span')].map((each) => each.getBoundingClientRect());
+      expect(short!.top).to.be.at.least(name!.bottom - 1);
+      expect(short!.width).to.be.above(width * 0.75);
+    });
+
   it('names the general signs alone for one built-in point of the hand', async () => {
     const map = await mount(html`<acu-body-map points="LI4" selected="LI4"></acu-body-map>`, 375);
+    await until(() => timerButton(map, 'Start'), 'Start is there');
+    await press(map, timerButton(map, 'Start')!);
     expect(emergency(map)).to.deep.equal(GENERAL);
   });
 
-  for (const width of [340, 600])
-    it(`leads on to the steps and the timer of a map of one point, at ${width} px`, async () => {
-      const map = await mount(html`<acu-body-map points="LI4"></acu-body-map>`, width);
-      await until(() => customElements.get('acu-timer'), 'the timer could be there');
-      expect(technique(map)).to.deep.equal([]);
-      await read(map);
-      await until(() => timerButton(map, 'Start'), 'Start is there');
-      expect(technique(map)).to.deep.equal(['steps', 'timer', 'duration']);
+  for (const [what, width, template] of [
+    ['a map of one point', 340, html`<acu-body-map points="LI4"></acu-body-map>`],
+    ['a map of one point', 600, html`<acu-body-map points="LI4"></acu-body-map>`],
+    ['layout="compact"', 340, html`<acu-body-map layout="compact" selected="LI4"></acu-body-map>`],
+  ] as const)
+    describe(`in ${what} of ${width} px`, () => {
+      const start = async (): Promise<AcuBodyMap> => {
+        const map = await mount(template, width);
+        await until(() => timerButton(map, 'Start'), 'Start is there');
+        return map;
+      };
+      const isOn = (map: AcuBodyMap, name: string): boolean => root(map).activeElement === timerButton(map, name);
+
+      it('waits for the first Start: steps are seen at once, below the short safety line', async () => {
+        const map = await start();
+        expect(technique(map)).to.deep.equal(['steps', 'timer', 'duration']);
+        expect(first(map)).to.equal(undefined);
+        const [line, steps] = ['safety-line', 'steps'].map((name) => part(map, name)!);
+        expect(words(line)).to.contain('Stop if it hurts. Ask first if you are pregnant');
+        expect(line!.getBoundingClientRect().bottom).to.be.at.most(steps!.getBoundingClientRect().top);
+      });
+
+      it('stands in place of the steps after Start, whole, and leads on to the running timer', async () => {
+        const map = await start();
+        const seen = record(map, 'acu-timer');
+        await press(map, timerButton(map, 'Start')!);
+        expect([technique(map), seen]).to.deep.equal([[], []]);
+        expect(emergency(map)).to.include.members(GENERAL);
+        for (const text of ['See a doctor soon', 'Do not press on', 'Ask first', 'Stop', 'does not replace care'])
+          expect(words(first(map))).to.contain(text);
+        await until(() => root(map).activeElement?.id === 'panel-title', 'focus is on the name of the point');
+        await read(map);
+        await until(() => timerButton(map, 'Pause'), 'what was asked for is started');
+        expect(seen.map(([, { phase }]) => phase)).to.deep.equal(['press']);
+        await until(() => isOn(map, 'Pause'), 'focus is on its button');
+        await press(map, timerButton(map, 'Pause')!);
+        await press(map, timerButton(map, 'Go on')!);
+        expect(first(map), 'it is not in the way again').to.equal(undefined);
+      });
+
+      for (const [how, leave] of [
+        ['Escape', () => sendKeys({ press: 'Escape' })],
+        ['×', (map) => press(map, part(map, 'close')!)],
+      ] as readonly (readonly [string, (map: AcuBodyMap) => Promise<void>])[])
+        it(`is left with ${how}: back to Start, and nothing counts as read`, async () => {
+          const map = await start();
+          await press(map, timerButton(map, 'Start')!);
+          await until(() => root(map).activeElement?.id === 'panel-title', 'focus is on the name of the point');
+          expect(part(map, 'close')!.checkVisibility()).to.equal(true);
+          await leave(map);
+          await until(() => isOn(map, 'Start'), 'focus is on Start');
+          expect(map.selected).to.equal('LI4');
+          await press(map, timerButton(map, 'Start')!);
+          expect(first(map)).to.not.equal(undefined);
+        });
     });
+
+  it('keeps the time that a reader has chosen before the first Start', async () => {
+    const map = await mount(html`<acu-body-map points="LI4"></acu-body-map>`, 340);
+    await until(() => timerButton(map, 'Start') && root(map).querySelector('.timer-settings'), 'the timer is there');
+    const select = root(map).querySelector('select')!;
+    select.value = '30';
+    select.dispatchEvent(new Event('change'));
+    await map.updateComplete;
+    expect(first(map)).to.equal(undefined);
+    await press(map, timerButton(map, 'Start')!);
+    await read(map);
+    await until(() => timerButton(map, 'Pause'), 'it runs');
+    expect(words(part(map, 'timer-time'))).to.match(/^0:(30|29)$/);
+  });
+
+  it('stops a timer in a map of one point too when other data brings more to read', async () => {
+    const data = (more: object): AcuBodyMap['data'] => own(more) as AcuBodyMap['data'];
+    const map = await mount(html`<acu-body-map layout="compact" .data=${data({})} selected="LI4"></acu-body-map>`, 340);
+    await until(() => timerButton(map, 'Start'), 'Start is there');
+    await press(map, timerButton(map, 'Start')!);
+    await read(map);
+    await until(() => timerButton(map, 'Pause'), 'it runs');
+    map.data = data({ safety: 'Not after a meal.' });
+    await map.ready;
+    expect(words(first(map))).to.contain('Not after a meal.');
+    await read(map);
+    await until(() => timerButton(map, 'Start'), 'it has not gone on meanwhile');
+  });
+
+  it('stands before the steps where there is nothing to start', async () => {
+    const data = { points: [{ id: 'LI4', technique: 'Press.' }] };
+    const map = await mount(html`<acu-body-map layout="compact" .data=${data} selected="LI4"></acu-body-map>`, 340);
+    expect([technique(map), first(map) !== undefined]).to.deep.equal([[], true]);
+  });
+
+  it('waits for Begin in layout="compact", whose routines show their steps at once', async () => {
+    const map = await mountRoutines(html`<acu-body-map layout="compact"></acu-body-map>`, 375);
+    const title = 'Ten to fifteen minutes a day';
+    await openRoutine(map, title);
+    expect(first(map)).to.equal(undefined);
+    expect(words(part(map, 'safety-line'))).to.contain('Stop if it hurts.');
+    await press(map, timerButton(map, 'Begin')!);
+    expect([technique(map), map.practice.status]).to.deep.equal([[], 'overview']);
+    expect(emergency(map)).to.deep.equal([...BACK, ...GENERAL]);
+    await until(() => root(map).activeElement?.id === 'routine-title', 'focus is on its name');
+    await read(map);
+    await until(() => map.practice.status === 'running', 'it has begun');
+    await until(() => root(map).activeElement === timerButton(map, 'Pause'), 'focus is on its button');
+  });
 
   for (const width of [320, 1000])
     it(`gives axe nothing to find at ${width} px`, async () => {
