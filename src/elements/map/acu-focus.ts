@@ -88,7 +88,8 @@ export class AcuFocus extends InnerElement {
 
   /** With the width, what has focus may go. */
   #watchWidth(): void {
-    let width = this.host.getBoundingClientRect().width;
+    // At first, it is as if the width had changed: a map that has focus before it has been laid out gets taller then.
+    let width: number | undefined;
     const sizes = new this.page.ResizeObserver(([entry]) => {
       if (!entry || entry.contentRect.width === width) return;
       width = entry.contentRect.width;

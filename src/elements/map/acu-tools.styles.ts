@@ -39,8 +39,12 @@ export const toolsStyles = css`
     visibility: visible;
   }
   /* Behind it, only the drawing fades: words, marks and lines can still be read and pressed. */
-  .header:has([aria-expanded='true'] + .tools) ~ .stage .picture > :not(.overlay) {
-    opacity: 0.38;
+  .header:has([aria-expanded='true'] + .tools) ~ .stage {
+    --_faded: 0.38;
+  }
+  /* By a property of the stage: WebKit does not look further down when the menu opens. */
+  .picture > :not(.overlay) {
+    opacity: var(--_faded, 1);
   }
   .tool {
     inline-size: 100%;

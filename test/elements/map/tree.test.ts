@@ -25,7 +25,7 @@ const WALK: readonly (readonly [path: string, roles: readonly string[], name: Re
   ['#panel-title', ['heading'], /^Sea of Vitality$/],
   ['.close', ['button'], /^Close$/],
   ['.steps', ['list'], /^$/],
-  ['.steps li', ['listitem'], /^(?:1\. Sit or stand\. Put your thumbs on both points\.)?$/],
+  ['.steps li', ['listitem'], /^(?:1\.? Sit or stand\. Put your thumbs on both points\.)?$/],
   ['.nav-next', ['button'], /^Next: Will’s Chamber, BL 52$/],
   [
     '.list summary',

