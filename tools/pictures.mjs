@@ -100,12 +100,13 @@ const pictures = {
   },
   async authors() {
     const page = await browser.newPage();
-    await page.setViewport({ width: 1140, height: 905, deviceScaleFactor: 1 });
+    await page.setViewport({ width: 1140, height: 1300, deviceScaleFactor: 1 });
     await page.goto(`${address}demo/authors.html`, { waitUntil: 'networkidle0' });
+    await page.select('#view', 'back');
     const drawing = await (await page.$('.drawing'))?.boundingBox();
     if (drawing) await page.mouse.click(drawing.x + drawing.width * 0.462, drawing.y + drawing.height * 0.315);
     await pause(500);
-    await page.screenshot({ path: 'docs/authors.png' });
+    await page.screenshot({ path: 'docs/authors.png', clip: { x: 0, y: 265, width: 1140, height: 905 } });
   },
 };
 

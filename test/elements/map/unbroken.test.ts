@@ -5,7 +5,7 @@ import { brokenWords } from '../../support/broken-words.js';
 import { mount, part, parts, root, settled } from '../../support/map.js';
 import { until } from '../../support/until.js';
 
-/** Times, which most browsers have unless a page says otherwise; browsers on Linux have fonts of very different widths. */
+/** Times, which most browsers have unless a page says otherwise: on Linux, fonts have very different widths. */
 const FONT = "'Liberation Serif', 'Times New Roman', Times, serif";
 const WIDTHS = [180, 240, 320, 375, 768, 880, 1200];
 /** Without a font that has a letter, Firefox writes its number in a box, which is wider than any letter. */
