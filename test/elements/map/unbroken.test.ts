@@ -12,7 +12,7 @@ const WIDTHS = [180, 240, 320, 375, 768, 880, 1200];
 function isBoxes(text: string): boolean {
   if (!navigator.userAgent.includes('Firefox')) return false;
   const pen = document.createElement('canvas').getContext('2d')!;
-  return new Set([...text].map((letter) => pen.measureText(letter).width)).size === 1;
+  return new Set((text.match(/./gu) ?? []).map((letter) => pen.measureText(letter).width)).size === 1;
 }
 /** The longest word that has to stay whole at the narrowest of them, where few words fit at all. */
 const LONGEST = 11;
