@@ -47,7 +47,10 @@ class PanelFocus {
       const { activeElement, body } = this.#host.ownerDocument;
       this.#opener = intent.via === 'link' && activeElement !== body ? (activeElement as HTMLElement) : undefined;
     }
-    const isPanel = intent.type === 'select' || intent.type === 'step' || (intent.type === 'read' && !intent.isStart && !after.session);
+    const isPanel =
+      intent.type === 'select' ||
+      intent.type === 'step' ||
+      (intent.type === 'read' && !intent.isStart && !after.session);
     const isOpened = isPanel && after.selected !== undefined;
     const closed = intent.type === 'close' && after.selected === undefined ? before.selected : undefined;
     if (!isOpened && closed === undefined) return;
