@@ -150,7 +150,11 @@ export class AcuPanel extends PointElement {
 
   async #focusStart(): Promise<void> {
     await this.host.updateComplete;
-    this.querySelector<HTMLElement>('.pill')?.focus();
+    const [panel, start] = ['.panel', '.pill'].map((each) => this.querySelector<HTMLElement>(each));
+    const isOverAll = panel && isSheet(panel, this.host);
+    start?.focus({ preventScroll: isOverAll === true });
+    // The bar is in view as long as the panel is.
+    if (isOverAll) toTop(panel);
   }
 
   readonly #handleKeydown = (event: KeyboardEvent): void => {

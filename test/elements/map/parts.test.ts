@@ -112,6 +112,7 @@ async function everyPart(): Promise<Set<string>> {
   const undo = unread();
   collect(await mount(html`<acu-body-map selected="BL23"></acu-body-map>`));
   undo();
+  collect(await mount(html`<acu-body-map points="LI4"></acu-body-map>`));
   const many = await mount(html`<acu-body-map points="BL"></acu-body-map>`);
   await until(() => root(many).querySelector('.search-field'), 'there is a search field');
   for (const typed of ['knee', 'xyzzy']) {
