@@ -29,7 +29,7 @@ async function open(template: Parameters<typeof mount>[0], id = 'LI4'): Promise<
 describe('a code in the data of an author', () => {
   for (const lang of ['en', 'de', 'de-AT', 'fr', 'pt', 'zh-CN', 'ar'] as const) {
     it(`says in ${lang} what the built-in point says`, async () => {
-      const built = await open(html`<acu-body-map lang=${lang} points="LI4"></acu-body-map>`);
+      const built = await open(html`<acu-body-map lang=${lang} points="LI4" layout="full"></acu-body-map>`);
       const own = await open(html`<acu-body-map lang=${lang} data=${LI4}></acu-body-map>`);
       expect(said(own)).to.deep.equal(said(built));
       expect(words(part(own, 'caution'))).to.equal(words(part(built, 'caution')));
