@@ -30,7 +30,10 @@ export class PanelSheet {
     const head = panel.querySelector<HTMLElement>('.panel-top');
     if (!head) return;
     this.#watchHead(head, panel);
-    const update = (): void => this.#listen(head, panel);
+    const update = (): void => {
+      // By now, another panel may have taken its place.
+      if (this.#panel === panel) this.#listen(head, panel);
+    };
     update();
     // Whoever closes the panel, takes the map away or turns the phone: no gesture of the page is used up for nothing.
     this.#size = new (panel.ownerDocument.defaultView ?? window).ResizeObserver(
