@@ -84,7 +84,7 @@ export async function settle(map: AcuBodyMap, { press = [], type, last }: Scene)
     else focused?.blur();
     // A panel that is opened comes to the top of the screen, where its head may get small.
     scrollTo({ top: 0, behavior: 'instant' });
-    return !shadow.querySelector('.is-stuck') && before === (before = layout(shadow));
+    return !shadow.querySelector('.is-stuck, .moving') && before === (before = layout(shadow));
   });
   return boxOf(map);
 }
