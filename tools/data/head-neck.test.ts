@@ -1,4 +1,4 @@
-/** What the topic of head and neck must say, in every language: emergencies first, and nothing on both sides of a neck. */
+/** What the topic of head and neck must say in every language: emergencies first, and one side of a neck at a time. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
