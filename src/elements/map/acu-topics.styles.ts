@@ -1,0 +1,23 @@
+import { css } from '../css.js';
+
+/** A quiet choice: it looks like a line of text that can be changed. */
+export const topicsStyles = css`
+  .topics {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 8px;
+    color: var(--_soft);
+    font-size: max(13px, 0.94em);
+  }
+  .topics select {
+    min-block-size: 44px;
+    max-inline-size: 100%;
+    padding: 4px 8px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius-small);
+    background: var(--_card);
+    color: var(--_text);
+    font: inherit;
+  }
+`;
