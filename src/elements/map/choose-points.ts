@@ -95,16 +95,18 @@ async function aboutTopic(
   if (topic === 'low-back') return { issues: [] };
   const { pointsOf, wordsFor, inWords } = await import('../../topics/index.js');
   const { tag, load } = wordsFor(topic, lang) ?? {};
-  const [dataset, words] = await Promise.all([pointsOf(topic), load?.().catch(() => missWords(load))]);
+  const [dataset, words] = await Promise.all([pointsOf(topic), load?.().catch(() => missWords(topic, tag, load))]);
   return { dataset: words && tag ? inWords(dataset, words, tag) : dataset, issues: [] };
 }
 
 /** A topic stays English as long as its words can't be fetched. */
-const missWords = (load: () => Promise<unknown>): undefined =>
-  miss('words', async () => {
+function missWords(topic: string, tag: string | undefined, load: () => Promise<unknown>): undefined {
+  warnOnce(`topic="${topic}": its words for lang="${tag}" could not be loaded, so they are in English.`);
+  return miss('words', async () => {
     await load();
     for (const update of watchers) update(true);
   });
+}
 
 /** The points that the page names. The names of all points are loaded when it takes them to tell which are meant. */
 async function namedPoints(
