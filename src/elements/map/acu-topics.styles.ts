@@ -4,15 +4,15 @@ import { css } from '../css.js';
 export const topicsStyles = css`
   .topics {
     display: flex;
-    flex-wrap: wrap;
     align-items: center;
-    gap: 0 8px;
+    gap: 8px;
     color: var(--_soft);
     font-size: max(13px, 0.94em);
   }
   .topics select {
     min-block-size: 44px;
-    max-inline-size: 100%;
+    min-inline-size: 0;
+    flex: 0 1 auto;
     padding: 4px 8px;
     border: 1px solid var(--_line);
     border-radius: var(--_radius-small);

@@ -17,7 +17,6 @@ import { topicNamed } from '../../topics/named.js';
 import { TOPICS } from '../../topics/topic.js';
 import { miss, watchers } from '../late.js';
 import { warnOnce } from '../warn.js';
-import type { Outcome } from './data-source.js';
 
 /** The points that a map shows, and what was wrong with its data. */
 export interface Choice extends Pick<ParsedDataset, 'issues'> {
@@ -46,7 +45,7 @@ interface Wanted {
 export async function choosePoints(
   given: ParsedDataset | undefined,
   { points: names, figure, codes, topic }: Wanted,
-  { builtIn, lang }: Pick<Outcome, 'builtIn' | 'lang'>,
+  { builtIn, lang }: { readonly builtIn: () => Dataset; readonly lang: () => string },
 ): Promise<Choice> {
   if (codes?.trim() && !schemeCalled(codes))
     warnOnce(`codes="${codes.slice(0, 40)}" is ignored. Use one of ${SCHEMES.join(', ')}.`);

@@ -25,7 +25,7 @@ type Host = ReactiveControllerHost &
   };
 
 /** Receives the outcome of a load. A load that a newer one has superseded reports nothing. */
-export interface Outcome {
+interface Outcome {
   /** Data is loading. */
   readonly wait: () => void;
   /** The language of the map. */
