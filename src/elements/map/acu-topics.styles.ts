@@ -9,6 +9,9 @@ export const topicsStyles = css`
     color: var(--_soft);
     font-size: max(13px, 0.94em);
   }
+  .topics > span {
+    flex: none;
+  }
   .topics select {
     min-block-size: 44px;
     min-inline-size: 0;
@@ -19,5 +22,6 @@ export const topicsStyles = css`
     background: var(--_card);
     color: var(--_text);
     font: inherit;
+    text-overflow: ellipsis;
   }
 `;
