@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin, type Rolldown, type UserConfig } from 'vite';
 import { backPain } from './src/languages/en/points.js';
 import { closeUps, resolve } from './src/model/index.js';
+import { LOADERS } from './src/topics/loaders.js';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const demoPages = readdirSync(here('demo')).filter((name) => name.endsWith('.html'));
@@ -21,6 +22,28 @@ const languageScripts: Plugin = {
       ? `import { language } from ${JSON.stringify(here(`src/languages/${id.slice(SCRIPT.length)}/index.ts`))};
          customElements.whenDefined('acu-body-map').then((AcuBodyMap) => AcuBodyMap.addLanguage(language));`
       : undefined,
+};
+
+/** A script for each topic in English, and one for its words in each other language; they add themselves likewise. */
+const topicScripts: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(LOADERS).flatMap(([topic, { words }]) => [
+    [topic, topicScript(topic, 'en', `topic: '${topic}', points`)],
+    ...Object.keys(words).map((tag) => [
+      `${topic}.${tag.toLowerCase()}`,
+      topicScript(topic, tag.toLowerCase(), `topic: '${topic}', tag: '${tag}', words`),
+    ]),
+  ]),
+);
+function topicScript(topic: string, file: string, given: string): string {
+  return `import { ${file === 'en' ? 'points' : 'words'} } from ${JSON.stringify(here(`src/topics/${topic}/${file}.ts`))};
+    customElements.whenDefined('acu-body-map').then((AcuBodyMap) => AcuBodyMap.addTopic({ ${given} }));`;
+}
+const TOPIC_SCRIPT = 'topic-script:';
+const topics: Plugin = {
+  name: 'topic-scripts',
+  enforce: 'pre',
+  resolveId: (id) => (id.startsWith(TOPIC_SCRIPT) ? id : undefined),
+  load: (id) => (id.startsWith(TOPIC_SCRIPT) ? topicScripts[id.slice(TOPIC_SCRIPT.length)] : undefined),
 };
 
 /**
@@ -71,11 +94,14 @@ const plainNames: Plugin = {
   },
 };
 
-/** The one file has no languages but English: each is a script of its own beside it. */
+/** The one file has no languages but English, and one topic: each other is a script of its own beside it. */
 const englishOnly: Plugin = {
   name: 'english-only',
   enforce: 'pre',
-  load: { filter: { id: /src\/languages\/loaders\.ts$/ }, handler: () => 'export const LANGUAGES = {};' },
+  load: {
+    filter: { id: /src\/(?:languages|topics)\/loaders\.ts$/ },
+    handler: () => 'export const LANGUAGES = {}; export const LOADERS = {};',
+  },
 };
 
 /** Whether the entry holds a module: imports it, or imports what imports it. */
@@ -86,13 +112,20 @@ function isInStart(id: string, info: (id: string) => Rolldown.ModuleInfo | null,
   return Boolean(module?.isEntry || module?.importers.some((importer) => isInStart(importer, info, seen)));
 }
 
+/** The name of a chunk that has its folder in it: of a room, of a topic in a language. */
+function folderName(id: string): string | undefined {
+  const [, topic, file] = /src\/topics\/([\w-]+)\/([\w-]+)\.ts$/.exec(id) ?? [];
+  return topic ? `${topic}.${file}` : /(\w+)\/define\.ts$/.exec(id)?.[1];
+}
+
 const builtInCloseUps = closeUps(resolve(backPain));
 
 /**
- * Four builds and the demo server:
+ * Five builds and the demo server:
  * `--mode single` one self-contained file, as a module and as a classic script;
  * `--mode light` a small entry with the rarer views and the data checker as chunks beside it;
  * `--mode languages` one script a language, for the self-contained file;
+ * `--mode topics` one script a topic and language, likewise;
  * no mode: the demo gallery (`vite` serves it, `vite build` makes a static copy).
  */
 export default defineConfig(({ mode }): UserConfig => {
@@ -130,6 +163,20 @@ export default defineConfig(({ mode }): UserConfig => {
       [languageScripts],
     );
   }
+  if (mode === 'topics') {
+    return library(
+      'dist/topics',
+      {
+        modulePreload: false,
+        sourcemap: false,
+        rolldownOptions: {
+          input: Object.fromEntries(Object.keys(topicScripts).map((name) => [name, `${TOPIC_SCRIPT}${name}`])),
+          output: { entryFileNames: '[name].js' },
+        },
+      },
+      [topics],
+    );
+  }
   if (mode === 'light') {
     return library('dist/light', {
       lib: { entry: here('src/define.ts'), formats: ['es'], fileName: () => 'acu-body-map.js' },
@@ -138,9 +185,8 @@ export default defineConfig(({ mode }): UserConfig => {
         preserveEntrySignatures: 'allow-extension',
         output: {
           minify: true,
-          // Rooms are told apart by their folder.
-          chunkFileNames: ({ facadeModuleId }) =>
-            `${/(\w+)\/define\.ts$/.exec(facadeModuleId ?? '')?.[1] ?? '[name]'}-[hash].js`,
+          // Rooms and topics are told apart by their folder.
+          chunkFileNames: ({ facadeModuleId }) => `${folderName(facadeModuleId ?? '') ?? '[name]'}-[hash].js`,
           codeSplitting: {
             groups: [
               // Left alone, the bundler puts what the start shares with later chunks into files of its own, each of

@@ -5,7 +5,7 @@ import { Picker } from './authors-picker.js';
 import { asForeign, showReading } from './authors-reading.js';
 import backPain from '../data/back-pain.json?raw';
 import clinic from '../data/clinic-example.json?raw';
-import headache from '../data/headache-neck.json?raw';
+import headNeck from '../data/head-neck.json?raw';
 
 const STARTS: Readonly<Record<string, string>> = {
   'Five lines': `{
@@ -29,7 +29,7 @@ const STARTS: Readonly<Record<string, string>> = {
 }
 `,
   'Low back pain': backPain,
-  'Head and neck': headache,
+  'Head and neck': headNeck,
   'A clinic, two languages': clinic,
 };
 

@@ -16,3 +16,4 @@ export type { Practice } from './elements/map/practice-api.js';
 export type { AcuRoutineEvent, AcuTimerEvent, RoutineDetail, TimerDetail } from './elements/practice/events.js';
 export type { Language, Messages, PartialLanguage } from './languages/index.js';
 export type { BodyModel, MapPoint, Via } from './model/index.js';
+export type { TopicName, TopicScript } from './topics/index.js';

@@ -11,6 +11,8 @@ const steps = [
   ['vite', 'build', '--mode', 'single', '--logLevel', 'warn'],
   // The languages for that file.
   ['vite', 'build', '--mode', 'languages', '--logLevel', 'warn'],
+  // The topics for that file.
+  ['vite', 'build', '--mode', 'topics', '--logLevel', 'warn'],
   // The same in chunks: a small start, and the rest when it is needed.
   ['vite', 'build', '--mode', 'light', '--logLevel', 'warn'],
   ['cem', 'analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet'],

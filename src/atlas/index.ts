@@ -1,4 +1,13 @@
-export { acupoint, acupoints, isBuiltIn, loadAtlas, loadPlaces, placementsOf, type Acupoint } from './acupoints.js';
+export {
+  acupoint,
+  acupoints,
+  hold,
+  isBuiltIn,
+  loadAtlas,
+  loadPlaces,
+  placementsOf,
+  type Acupoint,
+} from './acupoints.js';
 export { codeOf, meridianOfCode, printCode, type Code } from './codes.js';
 export { oldBladderCode } from './old-bladder.js';
 export type { GuideDirection, GuideEnd, GuideRow } from './rows.js';

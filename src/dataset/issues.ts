@@ -9,6 +9,7 @@ export type IssueCode =
   | 'E_FETCH'
   | 'E_TIMEOUT'
   | 'W_POINT'
+  | 'W_TOPIC'
   | 'W_ID'
   | 'W_DUP_ID'
   | 'W_DUP_CODE'

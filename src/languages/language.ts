@@ -58,7 +58,7 @@ export interface PartialBuiltInWords extends Partial<Omit<BuiltInWords, 'points'
 }
 
 /** The built-in points in a language. */
-export function translated(dataset: Dataset, { tag, builtIn }: Language): Dataset {
+export function translated(dataset: Dataset, { tag, builtIn }: Pick<Language, 'tag' | 'builtIn'>): Dataset {
   if (!builtIn) return dataset;
   const { points, ...rest } = builtIn;
   return { ...dataset, ...rest, lang: tag, points: dataset.points.map((point) => ({ ...point, ...points[point.id] })) };

@@ -2,8 +2,8 @@ import type { RoutineStep } from '../dataset/dataset.js';
 import type { Pressing, SessionStep } from '../practice/index.js';
 import type { BodyModel, MapPoint } from './body-model.js';
 
-/** Places on arms and legs, which are pressed on one side at a time: their sides come in turn. */
-const ONE_AT_A_TIME = /hand|palm|finger|wrist|forearm|elbow|arm|foot|sole|ankle|toe|leg|knee/;
+/** Places on arms and legs, and the neck, which are pressed on one side at a time: their sides come in turn. */
+const ONE_AT_A_TIME = /hand|palm|finger|wrist|forearm|elbow|arm|foot|sole|ankle|toe|leg|knee|neck/;
 
 /** How long a step presses a point when no time is given, in seconds. */
 const DEFAULT_SECONDS = 60;

@@ -88,6 +88,7 @@ export type Intent =
   | { readonly type: 'concerns'; readonly concerns: readonly Concern[]; readonly watched: readonly string[] }
   | { readonly type: 'preferences'; readonly preferences: readonly Preference[] }
   | { readonly type: 'meridians'; readonly isOn: boolean }
+  | { readonly type: 'topic'; readonly topic: string }
   | { readonly type: 'large-text'; readonly isOn: boolean }
   | { readonly type: 'handout'; readonly isOpen: boolean }
   /** The safety text has been read. `isStart`: what was asked for before is started now. */

@@ -4,6 +4,7 @@ import { meaningsIn, readPart, readPoint } from '../atlas/spellings.js';
 import { identify, type Spelling } from '../dataset/identify.js';
 import type { Dataset, Issue, PointEntry } from '../dataset/index.js';
 import { quote } from '../dataset/quote.js';
+import { partFor } from './supplement.js';
 
 /**
  * The points named in a list such as `BL23 BL40 LI-4`, in its order. A name is an id in the data, any spelling of a
@@ -83,15 +84,17 @@ function namesIn(list: string, isKnown: (name: string) => boolean): readonly str
 
 /** The built-in data without its points: it keeps its title if all chosen points are built in, the rest if any is. */
 function partOfBuiltIn(
-  { title, more, isBuiltIn: _isBuiltIn, points, ...rest }: Dataset,
+  { title, topic, more, isBuiltIn: _isBuiltIn, points, ...rest }: Dataset,
   chosen: readonly PointEntry[],
 ): Omit<Dataset, 'points'> {
   const isTitled = title !== undefined && chosen.every((point) => points.includes(point));
   const keepsRest = chosen.some((point) => points.includes(point));
   return {
     ...rest,
-    ...(isTitled ? { title } : {}),
-    ...(keepsRest ? { isBuiltIn: true, ...(more ? { more } : {}) } : {}),
+    ...(isTitled ? { title, ...(topic ? { topic } : {}) } : {}),
+    ...(keepsRest
+      ? { isBuiltIn: true, ...(more ? { more: partFor({ title: isTitled, points: chosen }, more) } : {}) }
+      : {}),
   };
 }
 

@@ -22,7 +22,7 @@ export const supplementOf = (dataset: Dataset, builtIn?: BuiltInSupplement): Sup
 });
 
 /** Of some of the built-in points, the routines that press only them; with others among them, nothing of it fits. */
-function partFor({ title, points }: Dataset, more: More): More {
+export function partFor({ title, points }: { readonly title?: unknown } & Pick<Dataset, 'points'>, more: More): More {
   const isShown = ({ point }: RoutineStep): boolean => point === undefined || points.some(({ id }) => id === point);
   if (!title) return { routines: [], complaints: [], questions: [], tips: [], methods: [], glossary: [] };
   return {

@@ -208,7 +208,7 @@ describe('a language that comes late', () => {
     try {
       const map = document.createElement('acu-body-map') as AcuBodyMap;
       map.lang = 'eo';
-      map.src = '/data/headache-neck.json';
+      map.src = '/data/head-neck.json';
       document.body.append(map);
       await untilEqual(() => requests, 1);
       AcuBodyMap.addLanguage({ tag: 'eo', messages: { list: 'Ĉiuj punktoj' } });

@@ -20,8 +20,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   practice: [],
   stage: ['geometry', 'figure', 'model'],
   languages: ['dataset'],
-  elements: ['practice', 'languages', 'model', 'dataset', 'atlas', 'geometry', 'figure', 'stage', 'safety'],
-  '': ['elements', 'languages', 'model', 'dataset', 'atlas'],
+  topics: ['languages', 'dataset', 'atlas'],
+  elements: ['practice', 'topics', 'languages', 'model', 'dataset', 'atlas', 'geometry', 'figure', 'stage', 'safety'],
+  '': ['elements', 'topics', 'languages', 'model', 'dataset', 'atlas'],
 };
 /** Rooms of `src/elements` that no other part of it knows, and the only file that names them: it loads them. */
 const UNKNOWN_ROOMS = ['practice', 'paper'];

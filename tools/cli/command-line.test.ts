@@ -107,7 +107,10 @@ describe('acu-body-map convert', () => {
   for (const name of [
     'data/back-pain.json',
     'data/clinic-example.json',
-    'data/headache-neck.json',
+    'data/head-neck.json',
+    'data/knee-leg.json',
+    'data/nausea-travel.json',
+    'data/shoulder-arm.json',
     'data/sleep-stress.json',
     'demo/clinic.json',
   ]) {

@@ -1,11 +1,12 @@
 /**
- * Translations of the built-in points are written as `data/translations/back-pain.<tag>.json`: English text → text.
+ * Translations of the topics are written as `data/translations/<topic>.<tag>.json`: English text → text.
  * Here a dataset is walked for its texts, and rebuilt with others in their place.
  */
 
 /** What is not for readers, or is a name that stays as it is. */
 const KEPT = new Set([
   '$schema',
+  'topic',
   'id',
   'lang',
   'source',

@@ -25,6 +25,14 @@ const pages = {
     '<script type="module" src="/dist/lang/fr.js"></script>' +
       '<script type="module" src="/dist/acu-body-map.min.js"></script>',
   ).replace('lang="en"', 'lang="fr"'),
+  '/topic-fr': page(
+    '<script type="module" src="/dist/topics/head-neck.fr.js"></script>' +
+      '<script type="module" src="/dist/topics/head-neck.js"></script>' +
+      '<script type="module" src="/dist/lang/fr.js"></script>' +
+      '<script type="module" src="/dist/acu-body-map.min.js"></script>',
+  )
+    .replace('lang="en"', 'lang="fr"')
+    .replace('<acu-body-map>', '<acu-body-map topic="head-neck">'),
   '/light': page('<script type="module" src="/dist/light/acu-body-map.js"></script>'),
 };
 
@@ -136,6 +144,11 @@ for (const path of [...Object.keys(pages), ...demos]) {
     const lang = await tab.evaluate(
       () => document.querySelector('acu-body-map')?.shadowRoot?.querySelector('section')?.lang,
     );
+    const title = await tab.evaluate(
+      () => document.querySelector('acu-body-map')?.shadowRoot?.querySelector('[part~="title"]')?.textContent ?? '',
+    );
+    if (path === '/topic-fr' && !title.includes('nuque raide'))
+      found.push(`with the scripts of a topic and of French the title is ${title}`);
     if (lang !== 'fr') found.push(`on a French page with the French script the map is in ${lang}`);
   }
   if (path.endsWith('/authors.html')) {

@@ -155,11 +155,13 @@ export const mapStyles = css`
     block-size: 44px;
   }
   /* Keeps the room for what loads later. */
-  acu-search {
+  acu-search,
+  acu-topics {
     position: relative;
     min-block-size: 48px;
   }
   acu-search,
+  acu-topics,
   .hint,
   acu-toolbar {
     grid-column: 1 / -1;

@@ -13,9 +13,10 @@ import {
   type BodyModel,
   type MapPoint,
 } from '../../model/index.js';
+import type { TopicScript } from '../../topics/index.js';
 import { ContextProvider } from '../lit-context.js';
 import { hostContext, modelContext, type MapHost } from '../contexts.js';
-import { fetchAgain, watchers } from '../late.js';
+import { fetchAgain, fetchLate, watchers } from '../late.js';
 import { updatesIn } from '../rooms.js';
 import { adoptSheets } from '../sheets.js';
 import { DataSource } from './data-source.js';
@@ -72,6 +73,7 @@ import { SupplementProvider } from './supplement.js';
  * @csspart view-switch - On a narrow map: front, back, close-ups.
  * @csspart view-button - One button of the view switch.
  * @csspart view-button-current - The button of the current view.
+ * @csspart topics - The choice of a topic.
  * @csspart hint - The sentence that says what to do.
  * @csspart tools-button - The button that opens the menu of tools.
  * @csspart tools - That menu.
@@ -224,6 +226,8 @@ export class AcuBodyMap extends LitElement implements MapHost {
     points: { reflect: true },
     codes: { reflect: true },
     figure: { reflect: true, useDefault: true },
+    topic: { reflect: true, useDefault: true },
+    topics: { reflect: true },
     view: { reflect: true },
     layout: { reflect: true },
     selected: { reflect: true },
@@ -253,6 +257,13 @@ export class AcuBodyMap extends LitElement implements MapHost {
   declare codes: string | undefined;
   /** The body: `neutral`, `female` or `male`. Close-ups are the same for all three. Default: `neutral`. */
   declare figure: Figure;
+  /**
+   * What the built-in points are for: `low-back`, `head-neck`, `sleep-stress`, `shoulder-arm`, `knee-leg` or
+   * `nausea-travel`. Data of your own takes precedence. Default: `low-back`.
+   */
+  declare topic: string;
+  /** Topics among which the reader chooses, separated by spaces: `low-back head-neck`. */
+  declare topics: string | undefined;
   /**
    * `compact`: figure and panel, everything else behind the menu, for a column or a short post. A map whose `points`
    * names a single one is compact by itself; `full` keeps it from that.
@@ -302,6 +313,7 @@ export class AcuBodyMap extends LitElement implements MapHost {
   constructor() {
     super();
     this.figure = 'neutral';
+    this.topic = 'low-back';
     this.meridians = false;
     this.deepLink = false;
     this.headingLevel = 3;
@@ -367,6 +379,14 @@ export class AcuBodyMap extends LitElement implements MapHost {
   static addLanguage(language: PartialLanguage): void {
     addLanguage(language);
     watchers.forEach((update) => update(true));
+  }
+
+  /** Adds what a script of the one-file build brings: the points of a topic, or their words in another language. */
+  static addTopic(script: TopicScript): void {
+    void fetchLate('topics', async () => {
+      (await import('../../topics/index.js')).addTopic(script);
+      watchers.forEach((update) => update(true));
+    });
   }
 
   /** Loads the data again, and whatever part of the map could not be loaded. */
@@ -509,6 +529,8 @@ export class AcuBodyMap extends LitElement implements MapHost {
       headingLevel: this.headingLevel,
       routine: this.routine,
       only: this.#only(this.model),
+      topics: this.topics,
+      topic: this.topic,
       isCompact: this.layout === 'compact',
       hasLang: nearestLang(this) !== undefined,
       handleIntent: ({ detail }) => this.#state.grant(detail),
@@ -518,7 +540,7 @@ export class AcuBodyMap extends LitElement implements MapHost {
 }
 
 /** Properties whose change requires loading data again. */
-const DATA_PROPERTIES = ['data', 'src', 'points', 'codes', 'figure'] as const;
+const DATA_PROPERTIES = ['data', 'src', 'points', 'codes', 'figure', 'topic'] as const;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -13,6 +13,9 @@ import { loadAtlasMessages } from '../../languages/index.js';
 import { withBuiltInWords } from '../../model/built-in-words.js';
 import { readSpellings, schemeIn } from '../../model/spelled.js';
 import { subset } from '../../model/subset.js';
+import { topicNamed } from '../../topics/named.js';
+import { TOPICS } from '../../topics/topic.js';
+import { miss, watchers } from '../late.js';
 import { warnOnce } from '../warn.js';
 
 /** The points that a map shows, and what was wrong with its data. */
@@ -23,28 +26,43 @@ export interface Choice extends Pick<ParsedDataset, 'issues'> {
   readonly isTranslated: boolean;
 }
 
+/** What the page asks for with the attributes of a map. */
+interface Wanted {
+  readonly points: string | undefined;
+  readonly figure: Figure;
+  readonly codes: string | undefined;
+  readonly topic: string | undefined;
+}
+
 /**
- * Chooses the requested points of a dataset. Loads the atlas when one of them is not built in, or has no location of
- * its own; the figure, when it is not the neutral one; and the drawings that show the author's own places.
+ * Chooses the requested points of a dataset, or of the topic that the page names. Loads the atlas when one of them is
+ * not built in, or has no location of its own; the figure, when it is not the neutral one; and the drawings that show
+ * the author's own places.
  *
  * @param builtIn The built-in points in the language of the map; for them themselves, they are the data.
- * @param codes Whose codes the page uses.
  * @throws when one of these can't be fetched: the data is not at fault.
  */
 export async function choosePoints(
   given: ParsedDataset | undefined,
-  names: string | undefined,
-  figure: Figure,
-  builtIn: () => Dataset,
-  codes: string | undefined,
+  { points: names, figure, codes, topic }: Wanted,
+  { builtIn, lang }: { readonly builtIn: () => Dataset; readonly lang: () => string },
 ): Promise<Choice> {
   if (codes?.trim() && !schemeCalled(codes))
     warnOnce(`codes="${codes.slice(0, 40)}" is ignored. Use one of ${SCHEMES.join(', ')}.`);
   readSpellings();
   const scheme = schemeSaid(codes);
-  const data = given?.dataset ?? { ...builtIn(), ...(scheme ? { codes: scheme, letters: lettersOf(scheme) } : {}) };
+  const about = given ?? (await aboutTopic(topic, lang()));
+  const data = given?.dataset ?? {
+    ...(about?.dataset ?? builtIn()),
+    ...(scheme ? { codes: scheme, letters: lettersOf(scheme) } : {}),
+  };
   const { chosen, issues } = await namedPoints(data, names);
-  const dataset = (): Dataset => (given ? withBuiltInWords(chosen, builtIn()) : chosen);
+  // Whom a topic does not know, the points of the low back may.
+  const dataset = (): Dataset => {
+    const known = builtIn();
+    const others = known.points.filter(({ id }) => given || !data.points.some((own) => own.id === id));
+    return about?.dataset ? withBuiltInWords(chosen, { ...known, points: others }) : chosen;
+  };
   const { points } = dataset();
   const needsAtlas = points.some(({ code, location }) => code !== undefined && (!location || !acupoint(code)));
   const [faults] = await Promise.all([
@@ -52,7 +70,41 @@ export async function choosePoints(
     figure === 'neutral' ? undefined : Promise.all([loadPlaces(figure), loadFigure(figure)]),
     needsAtlas ? Promise.all([loadAtlas(), loadAtlasMessages()]) : undefined,
   ]);
-  return { dataset, issues: [...(given?.issues ?? []), ...issues, ...faults], isTranslated: dataset() !== chosen };
+  return { dataset, issues: [...(about?.issues ?? []), ...issues, ...faults], isTranslated: dataset() !== chosen };
+}
+
+/** The points of the topic that the page names, in the language of the map; none for the low back. */
+async function aboutTopic(
+  written: string | undefined,
+  lang: string,
+): Promise<{ readonly dataset?: Dataset; readonly issues: readonly Issue[] }> {
+  const topic = topicNamed(written || 'low-back');
+  if (!topic)
+    return {
+      issues: [
+        {
+          code: 'W_TOPIC',
+          path: 'topic',
+          message:
+            `The topic attribute says ${quote(String(written))}, which is not a topic. The low back is shown. ` +
+            `Use one of ${TOPICS.join(', ')}.`,
+        },
+      ],
+    };
+  if (topic === 'low-back') return { issues: [] };
+  const { pointsOf, wordsFor, inWords } = await import('../../topics/index.js');
+  const { tag, load } = wordsFor(topic, lang) ?? {};
+  const [dataset, words] = await Promise.all([pointsOf(topic), load?.().catch(() => missWords(topic, tag, load))]);
+  return { dataset: words && tag ? inWords(dataset, words, tag) : dataset, issues: [] };
+}
+
+/** A topic stays English as long as its words can't be fetched. */
+function missWords(topic: string, tag: string | undefined, load: () => Promise<unknown>): undefined {
+  warnOnce(`topic="${topic}": its words for lang="${tag}" could not be loaded, so they are in English.`);
+  return miss('words', async () => {
+    await load();
+    for (const update of watchers) update(true);
+  });
 }
 
 /** The points that the page names. The names of all points are loaded when it takes them to tell which are meant. */

@@ -21,6 +21,7 @@ type Host = ReactiveControllerHost &
     readonly points: string | undefined;
     readonly codes: string | undefined;
     readonly figure: Figure;
+    readonly topic: string | undefined;
   };
 
 /** Receives the outcome of a load. A load that a newer one has superseded reports nothing. */
@@ -84,9 +85,13 @@ export class DataSource implements ReactiveController {
 
   /** Whether nothing has to be fetched: the built-in points, in a language that is loaded. */
   get isHere(): boolean {
-    const { points, figure, codes } = this.#host;
-    const isWhole = !points && !codes && figure === 'neutral';
-    return this.#source().kind === 'built-in' && isLanguageHere(this.#outcome.lang()) && isWhole;
+    return this.#source().kind === 'built-in' && isLanguageHere(this.#outcome.lang()) && this.#isWhole;
+  }
+
+  /** Whether the page asks for nothing but the built-in points on the first body: they are shown as they are. */
+  get #isWhole(): boolean {
+    const { points, figure, codes, topic } = this.#host;
+    return !points && !codes && figure === 'neutral' && topic === 'low-back';
   }
 
   /** The load that lacked a part of the map is done again. */
@@ -143,16 +148,15 @@ export class DataSource implements ReactiveController {
   }
 
   async #read(source: Exclude<Source, { kind: 'pending' }>, signal: AbortSignal): Promise<void> {
-    const { points, figure, codes } = this.#host;
     const isBuiltIn = source.kind === 'built-in';
     try {
       const [foreign, choice] = await Promise.all([
-        isBuiltIn ? undefined : readSource(source, document.baseURI, signal, codes),
-        isBuiltIn && !points && !codes && figure === 'neutral' ? undefined : import('./choose-points.js'),
+        isBuiltIn ? undefined : readSource(source, document.baseURI, signal, this.#host.codes),
+        isBuiltIn && this.#isWhole ? undefined : import('./choose-points.js'),
         this.#loadWords(),
       ]);
       const { builtIn, show } = this.#outcome;
-      const chosen = await choice?.choosePoints(foreign, points, figure, builtIn, codes);
+      const chosen = await choice?.choosePoints(foreign, this.#host, this.#outcome);
       if (signal.aborted) return;
       this.#isLoading = false;
       const showAgain = (): void => show(chosen?.dataset() ?? builtIn(), chosen?.issues ?? []);

@@ -19,6 +19,9 @@ export interface Layout {
   readonly routine: string | undefined;
   /** The point of a map that shows a single one. */
   readonly only: MapPoint | undefined;
+  /** Topics among which the reader chooses, and the one that is shown. */
+  readonly topics: string | undefined;
+  readonly topic: string;
   /** Whether there is little room: everything but figure and panel is behind the menu. */
   readonly isCompact: boolean;
   /** Whether the page declares a language: only then is a direction set. */
@@ -34,7 +37,7 @@ const FEW = 12;
 export function layout({ model, state, locale, status, ...rest }: Layout): TemplateResult {
   const { view, selected } = state;
   const { lang, tag, messages } = locale;
-  const { headingLevel, routine, only, isCompact, hasLang, handleIntent, handleKeydown } = rest;
+  const { headingLevel, routine, only, isCompact, topics, topic, hasLang, handleIntent, handleKeydown } = rest;
   const name = only?.name ?? model?.dataset.title;
   const title = model && name ? localText(name, lang, model.dataset.lang) : { text: messages.title, lang: tag };
   const isOpen = selected !== undefined || state.session !== undefined;
@@ -65,6 +68,7 @@ export function layout({ model, state, locale, status, ...rest }: Layout): Templ
             </div>
           </slot>
           <acu-tools></acu-tools>
+          ${topics ? html`<acu-topics .topics=${topics} .topic=${topic}></acu-topics>` : nothing}
           ${model && model.points.length > FEW ? html`<acu-search></acu-search>` : nothing}
           <p part="hint" class="hint">${messages.hint}</p>
           <acu-toolbar></acu-toolbar>

@@ -5,6 +5,7 @@ import { AcuFocus } from './acu-focus.js';
 import { AcuLinks } from './acu-links.js';
 import { AcuMissing } from './acu-missing.js';
 import { AcuTools } from './acu-tools.js';
+import { AcuTopics } from './acu-topics.js';
 
 // A page may name points in any spelling.
 readSpellings();
@@ -18,6 +19,7 @@ export const room: Room = {
     'acu-links': AcuLinks,
     'acu-missing': AcuMissing,
     'acu-tools': AcuTools,
+    'acu-topics': AcuTopics,
   },
   words: enMap,
   reduce: (_, state, intent) => (intent.type === 'large-text' ? { ...state, largeText: intent.isOn } : state),

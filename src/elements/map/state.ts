@@ -14,7 +14,7 @@ import type { StatusController } from './status.js';
 /** Stands in for the model until there is one. */
 export const NO_MODEL = resolve({ lang: 'en', points: [], safety: [], sources: [] });
 
-type Host = ReactiveElement & Given & { readonly model: BodyModel | undefined; reload(): void };
+type Host = ReactiveElement & Given & { readonly model: BodyModel | undefined; topic: string; reload(): void };
 
 /** The state of a map: for the elements inside it by context, for the page as the map's own properties. */
 export class StateProvider extends ContextProvider<typeof stateContext, Host> {
@@ -65,6 +65,7 @@ export class StateProvider extends ContextProvider<typeof stateContext, Host> {
       host.reload();
       return undefined;
     }
+    if (intent.type === 'topic') return void (host.topic = intent.topic);
     if (intent.type === 'say') return this.#status.announce(intent.text);
     // What could not be fetched is asked for again with each act; those of the timer come every second.
     if (!('act' in intent)) void fetchAgain();

@@ -113,6 +113,9 @@ async function everyPart(): Promise<Set<string>> {
   collect(await mount(html`<acu-body-map selected="BL23"></acu-body-map>`));
   undo();
   collect(await mount(html`<acu-body-map points="LI4"></acu-body-map>`));
+  const about = await mount(html`<acu-body-map topics="low-back head-neck"></acu-body-map>`, 900);
+  await until(() => part(about, 'topics'), 'there is a choice of topics');
+  collect(about);
   const many = await mount(html`<acu-body-map points="BL"></acu-body-map>`);
   await until(() => root(many).querySelector('.search-field'), 'there is a search field');
   for (const typed of ['knee', 'xyzzy']) {
