@@ -156,7 +156,7 @@ export const words: TopicWords = {
     },
     "ST36": {
       "name": "Três Distâncias da Perna",
-      "location": "Parte de baixo da perna. Com o joelho dobrado, procure o vão abaixo da patela, do lado de fora. O ponto fica quatro dedos abaixo desse vão, um dedo para fora da borda da canela.",
+      "location": "Parte de baixo da perna. Com o joelho dobrado, procure o vão abaixo da patela, do lado de fora. O ponto fica a 3/16 do caminho desde esse vão até a dobra da frente do tornozelo. É um pouco menos de um quinto. Fica um dedo para fora da borda da canela.",
       "technique": [
         "Sente-se com os joelhos dobrados.",
         "Pressione com o polegar em círculos pequenos.",

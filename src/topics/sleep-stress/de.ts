@@ -70,7 +70,7 @@ export const words: TopicWords = {
     },
     "SP6": {
       "name": "Treffen der drei Yin",
-      "location": "Innenseite des Unterschenkels, vier Finger breit über dem Höcker des Knöchels, gleich hinter dem Schienbein.",
+      "location": "Innenseite des Unterschenkels, über dem Höcker des Knöchels, gleich hinter dem Schienbein. Der Punkt liegt bei einem Fünftel des Weges von diesem Höcker zum unteren Rand der Kniescheibe.",
       "technique": [
         "Setzen Sie sich und legen Sie den Knöchel auf das andere Knie.",
         "Drücken Sie mit dem Daumen.",

@@ -420,7 +420,7 @@ export const points: TopicPoints = {
           ]
         },
         "name": "Three Yin Intersection",
-        "location": "Inner leg, four finger-widths above the bump of the ankle bone, just behind the shin bone.",
+        "location": "Inner leg, above the bump of the ankle bone, just behind the shin bone. It lies a fifth of the way from that bump to the lower edge of the kneecap.",
         "pressure": "medium"
       },
       {

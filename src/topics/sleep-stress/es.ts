@@ -70,7 +70,7 @@ export const words: TopicWords = {
     },
     "SP6": {
       "name": "Reunión de los Tres Yin",
-      "location": "Cara interna de la pierna, a cuatro dedos por encima del bulto del tobillo, justo detrás del hueso de la espinilla.",
+      "location": "Cara interna de la pierna, por encima del bulto del tobillo, justo detrás del hueso de la espinilla. Está a un quinto del camino desde ese bulto hasta el borde inferior de la rótula.",
       "technique": [
         "Siéntese y apoye el tobillo sobre la otra rodilla.",
         "Presione con el pulgar.",

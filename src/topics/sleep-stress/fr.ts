@@ -70,7 +70,7 @@ export const words: TopicWords = {
     },
     "SP6": {
       "name": "Réunion des trois yin",
-      "location": "Intérieur de la jambe, quatre doigts au-dessus de la bosse de la cheville, juste derrière l’os de la jambe.",
+      "location": "Intérieur de la jambe, au-dessus de la bosse de la cheville, juste derrière l’os de la jambe. Il se trouve à un cinquième du chemin depuis cette bosse jusqu’au bord inférieur de la rotule.",
       "technique": [
         "Asseyez-vous et posez la cheville sur l’autre genou.",
         "Appuyez avec le pouce.",

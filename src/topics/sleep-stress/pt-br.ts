@@ -70,7 +70,7 @@ export const words: TopicWords = {
     },
     "SP6": {
       "name": "Encontro dos Três Yin",
-      "location": "Parte de dentro da perna, quatro dedos acima da saliência do tornozelo, logo atrás do osso da canela.",
+      "location": "Parte de dentro da perna, acima da saliência do tornozelo, logo atrás do osso da canela. Fica a um quinto do caminho desde essa saliência até a borda inferior da patela.",
       "technique": [
         "Sente-se e apoie o tornozelo no outro joelho.",
         "Pressione com o polegar.",
