@@ -194,6 +194,7 @@ describe('the choice of a topic', () => {
   it('shows another topic, and keeps the focus', async () => {
     const map = await mount(html`<acu-body-map topics="low-back head-neck" lang="de"></acu-body-map>`, 900);
     await until(() => choice(map));
+    await map.practice.ready;
     choice(map)!.focus();
     await choose(map, 'head-neck');
     await untilEqual(() => title(map), 'Punkte bei Kopfschmerzen und steifem Nacken');
