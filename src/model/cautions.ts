@@ -34,9 +34,16 @@ export const isAboutBack = ({ dataset: { topic }, points }: BodyModel): boolean 
     ? topic === 'low-back'
     : points.some(({ acupoint, placements }) => BACK.test(acupoint?.region ?? placements[0]?.view ?? ''));
 
-/** What the safety text of a map says: with the signs of the back, the general ones, notes of the data. */
+/**
+ * What the safety text of a map says: with the signs of the back, the general ones, notes of the data. Those of a
+ * built-in topic are the same in every language: who has read them need not read them again in another.
+ */
 export const safetyParts = (model: BodyModel): readonly string[] => [
   `${isAboutBack(model)}`,
   'false',
-  ...model.dataset.safety.map((note) => `${typeof note === 'string' ? note : Object.values(note)}`),
+  ...model.dataset.safety.map((note, i) =>
+    model.dataset.isBuiltIn
+      ? `built in: ${model.dataset.topic} ${i}`
+      : `${typeof note === 'string' ? note : Object.values(note)}`,
+  ),
 ];

@@ -86,10 +86,12 @@ export class AcuFocus extends InnerElement {
     this.#holder = { element, owners: path.filter((each) => each instanceof InnerElement) };
   }
 
-  /** With the width, what has focus may go. */
+  /**
+   * With the width, what has focus may go. Watched is this element, which is as wide as the map's foot and has no
+   * height: a map that becomes taller while it is watched would be reported as an error.
+   */
   #watchWidth(): void {
-    // At first, it is as if the width had changed: a map that has focus before it has been laid out gets taller then.
-    let width: number | undefined;
+    let width = this.getBoundingClientRect().width;
     const sizes = new this.page.ResizeObserver(([entry]) => {
       if (!entry || entry.contentRect.width === width) return;
       width = entry.contentRect.width;
@@ -98,11 +100,11 @@ export class AcuFocus extends InnerElement {
       sizes.disconnect();
       requestAnimationFrame(() => {
         void this.#check();
-        if (this.#sizes === sizes) sizes.observe(this.host);
+        if (this.#sizes === sizes) sizes.observe(this);
       });
     });
     this.#sizes = sizes;
-    sizes.observe(this.host);
+    sizes.observe(this);
   }
 
   /** A reader who leaves the map is let go; something taken away from under the focus is not a reader who leaves. */

@@ -3,7 +3,7 @@ import { missing } from '../../../src/elements/late.js';
 import { AcuBodyMap } from '../../../src/index.js';
 import { LOADERS } from '../../../src/topics/loaders.js';
 import type { TopicPoints, TopicWords } from '../../../src/topics/topic.js';
-import { mount, part, parts, press, record, row, settled, words } from '../../support/map.js';
+import { mount, part, parts, press, record, row, settled, unread, words } from '../../support/map.js';
 import { replace } from '../../support/replace.js';
 import { until, untilEqual } from '../../support/until.js';
 
@@ -35,6 +35,18 @@ describe('a map of a topic', () => {
           ([places, steps, code]: [number, number, string]) => places > 0 && steps > 0 && code === id,
         );
     });
+
+  it('has its safety text read once, in whichever language', async () => {
+    const undo = unread();
+    const map = await mount(html`<acu-body-map topic="knee-leg" selected="BL57"></acu-body-map>`, 900);
+    await press(map, part(map, 'safety-read')!);
+    map.lang = 'fr';
+    await until(() => title(map) !== '' && !/^Points for/.test(title(map)), 'it is in French');
+    await settled(map);
+    expect(part(map, 'safety-first')).to.equal(undefined);
+    expect(part(map, 'steps')).to.not.equal(undefined);
+    undo();
+  });
 
   it('is in the language of the map, and follows it', async () => {
     const map = await mount(html`<acu-body-map topic="head-neck" lang="fr"></acu-body-map>`, 900);
@@ -194,6 +206,7 @@ describe('the choice of a topic', () => {
   it('shows another topic, and keeps the focus', async () => {
     const map = await mount(html`<acu-body-map topics="low-back head-neck" lang="de"></acu-body-map>`, 900);
     await until(() => choice(map));
+    await map.practice.ready;
     choice(map)!.focus();
     await choose(map, 'head-neck');
     await untilEqual(() => title(map), 'Punkte bei Kopfschmerzen und steifem Nacken');
