@@ -364,13 +364,13 @@ export const practiceStyles = css`
   }
   @media (max-height: 720px) {
     .routine-going .ring {
-      inline-size: 100px;
+      inline-size: 92px;
     }
     .routine-going .ring-middle {
-      block-size: 100px;
+      block-size: 92px;
     }
     .routine-going .ring-time {
-      font-size: 1.65em;
+      font-size: 1.55em;
     }
     .routine-going .timer-phase {
       max-inline-size: 72px;

@@ -20,6 +20,8 @@ type Movable = ParentNode & { moveBefore?(node: Node, before: Node | null): void
 async function move(map: AcuBodyMap): Promise<void> {
   const home = map.parentElement!;
   const away = document.createElement('div');
+  // As wide as it was: a map that gets narrower folds its list.
+  away.style.width = home.style.width;
   home.before(away);
   (away as Movable).moveBefore!(map, null);
   await settled(map);
