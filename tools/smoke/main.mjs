@@ -130,7 +130,8 @@ for (const path of [...Object.keys(pages), ...demos]) {
   });
   if (!points[0]) found.push(`the first of ${points.length} maps shows no point`);
   console.log(`${found.length > 0 ? '✖' : '✓'} ${path}: ${points.join(', ')} points`);
-  if (path in pages && path !== LEFT_OUT) found.push(...(await lateFaults(tab)));
+  // The parts that come late are tried with the points of the low back.
+  if (path in pages && path !== LEFT_OUT && path !== '/topic-fr') found.push(...(await lateFaults(tab)));
   if (path === LEFT_OUT) {
     // The script of a language may come late, so the map waits before it says that there is none.
     for (let i = 0; i < 50 && !said.some((line) => line.includes('lang="fr"')); i++)

@@ -307,6 +307,8 @@ export class AcuBodyMap extends LitElement implements MapHost {
     fail: (error) => this.#fail(error),
   });
   #lookedUp: Promise<void> | undefined;
+  /** Whether the page asked for a view while the data was on its way. */
+  #hasAskedForView = false;
   /** What has to be fetched after this update. */
   #outdated: 'data' | 'words' | undefined;
 
@@ -430,6 +432,7 @@ export class AcuBodyMap extends LitElement implements MapHost {
     if (areWordsOutdated) this.#outdated = 'words';
     const request = this.#state.request;
     if (Object.keys(request).length === 0) return;
+    this.#hasAskedForView ||= !this.model && request.view !== undefined;
     this.#state.set(reduce(this.model ?? NO_MODEL, this.#state.value, { type: 'show', ...request }));
     if (this.model) this.#lookUp(request.selected);
   }
@@ -473,8 +476,12 @@ export class AcuBodyMap extends LitElement implements MapHost {
     this.#state.ignoreNonsense();
     const model = resolve(dataset, issues, this.figure);
     const only = this.#only(model);
+    // The same point again, in other words say, stays in the view that it is seen in.
+    const isNew = only?.id !== this.#only(this.model)?.id && !this.#hasAskedForView;
+    const view = isNew ? only?.placements[0]?.view : undefined;
+    this.#hasAskedForView = false;
     const request = {
-      ...(only?.placements[0] && { view: only.placements[0].view }),
+      ...(view && { view }),
       ...this.#state.request,
       selected: this.selected ?? only?.id ?? null,
     };

@@ -37,6 +37,20 @@ describe('a map of one point', () => {
     expect(words(part(map, 'steps'))).to.not.equal('');
   });
 
+  it('stays in the view that the page or the reader has chosen when its words change', async () => {
+    const map = await ready(html`<acu-body-map points="GV24" view="head-front"></acu-body-map>`);
+    expect(map.view).to.equal('head-front');
+    map.lang = 'de';
+    await until(() => part(map, 'map')!.lang === 'de', 'it is in German');
+    await map.ready;
+    await settled(map);
+    expect([map.view, map.selected]).to.deep.equal(['head-front', 'GV24']);
+    map.points = 'LI4';
+    await map.ready;
+    await settled(map);
+    expect(map.view, 'another point has its own').to.equal('hand-back');
+  });
+
   it('has no list, routines, switch, menu or further pictures, and no panel to close', async () => {
     const map = await ready(one);
     const seen = ['title', 'list', 'more', 'view-switch', 'tools-button', 'close-ups', 'close', 'nav-button', 'hint'];
