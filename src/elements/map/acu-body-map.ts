@@ -137,6 +137,7 @@ import { SupplementProvider } from './supplement.js';
  * @csspart panel-names - Its Chinese name, in pinyin and in characters.
  * @csspart panel-figure - The picture in the panel.
  * @csspart panel-caption - The caption on that picture.
+ * @csspart panel-map - The small body on it, which leads back to the map.
  * @csspart panel-row - One row: location, technique and so on.
  * @csspart label - The label of a row.
  * @csspart value - The text of a row.

@@ -1,5 +1,5 @@
 import { css } from '../css.js';
-import { roomyPanel } from '../breakpoints.styles.js';
+import { panelBeside, roomyPanel } from '../breakpoints.styles.js';
 
 /** The panel of a point, and the safety text that stands in place of the first technique. */
 export const panelStyles = css`
@@ -74,6 +74,35 @@ export const panelStyles = css`
     background: color-mix(in srgb, var(--_card) 88%, transparent);
     color: var(--_soft);
     font-size: max(13px, 0.8em);
+  }
+  .panel-map {
+    position: absolute;
+    inset-block-end: 8px;
+    right: 8px;
+    inline-size: 48px;
+    block-size: 76px;
+    padding: 4px;
+    display: grid;
+    place-items: center;
+    border: 1px solid var(--_line);
+    border-radius: 12px;
+    background: var(--_card);
+  }
+  .panel-map > svg {
+    grid-area: 1 / 1;
+    block-size: 66px;
+    inline-size: 38px;
+  }
+  .panel-part rect {
+    fill: color-mix(in srgb, var(--_accent) 25%, transparent);
+    stroke: var(--_accent);
+    stroke-width: 1.5;
+    vector-effect: non-scaling-stroke;
+  }
+  @container ${panelBeside} {
+    .panel-map {
+      display: none;
+    }
   }
 
   .panel-row {

@@ -3,7 +3,10 @@ import { fill } from '../../languages/index.js';
 import { cautionsOf, neighbours, selectedPoint, type MapPoint } from '../../model/index.js';
 import { statusOf } from '../../practice/index.js';
 import type { IntentEvent } from '../events.js';
-import { closeUpOf } from '../figure/close-up.js';
+import { isOverview } from '../../atlas/index.js';
+import { BOXES } from '../../figure/index.js';
+import { fromPercent, viewBox, windowAround } from '../../geometry/box.js';
+import { closeUpOf, type CloseUp } from '../figure/close-up.js';
 import { decorate } from '../figure/decorate.js';
 import { Drawings } from '../figure/drawings.js';
 import { arrowIcon, cautionIcon, closeIcon } from '../icons.js';
@@ -20,6 +23,8 @@ import { panelStyles } from './acu-panel.styles.js';
 const PICTURE_ASPECT = 1.864;
 /** Width of the part of a whole-body view that the picture shows, in figure units: the trunk, with an arm beside it. */
 const WINDOW = 460;
+/** Width of the mark on the small body for a point whose picture is a close-up, in figure units. */
+const PART = 120;
 
 /**
  * Everything about the selected point, in the order in which a reader needs it: name, picture, place, cautions, steps,
@@ -245,8 +250,33 @@ export class AcuPanel extends PointElement {
           class="panel-caption"
           .textContent=${`${this.locale.messages['about-here']} · ${this.viewName(view)}`}
         ></span>
+        ${this.#renderBody(point, closeUp)}
       </div>
     `;
+  }
+
+  /** The body, with the part that the picture shows: where the panel lies over the map, a way back to it. */
+  #renderBody({ placements }: MapPoint, { view: shown, window }: CloseUp): TemplateResult | typeof nothing {
+    const place = placements.find(({ view }) => isOverview(view));
+    if (!place) return nothing;
+    const { view } = place;
+    const size = BOXES[view];
+    const art = this.#drawings.of(view, this.model?.figure);
+    const part = view === shown ? window : windowAround([fromPercent(place.at, size)], size, PART, 1);
+    // The button that closes does the same, so one stop of the Tab key is enough.
+    return html`<button
+      type="button"
+      part="panel-map"
+      class="panel-map"
+      tabindex="-1"
+      aria-label=${this.locale.messages['to-map']}
+      @click=${() => this.ask({ type: 'close', via: 'pointer' })}
+    >
+      ${picture(art, { x: 0, y: 0, ...size })}
+      <svg class="panel-part" viewBox=${viewBox({ x: 0, y: 0, ...size })} aria-hidden="true">
+        <rect x=${part.x} y=${part.y} width=${part.width} height=${part.height} rx="20"></rect>
+      </svg>
+    </button>`;
   }
 
   #renderRow(label: string, value: unknown): TemplateResult {

@@ -89,6 +89,7 @@ export const messages: Messages = {
   previous: 'السابقة: {name}',
   next: 'التالية: {name}',
   close: 'إغلاق',
+  'to-map': 'العودة إلى الخريطة',
   read: 'قرأتُ هذا',
   loading: 'جارٍ التحميل…',
   empty: 'لا توجد نقاط لعرضها.',

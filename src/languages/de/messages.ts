@@ -82,6 +82,7 @@ export const messages: Messages = {
   previous: 'Vorheriger: {name}',
   next: 'Nächster: {name}',
   close: 'Schließen',
+  'to-map': 'Zurück zur Karte',
   read: 'Das habe ich gelesen',
   loading: 'Wird geladen …',
   empty: 'Keine Punkte vorhanden.',

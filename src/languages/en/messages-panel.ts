@@ -1,5 +1,6 @@
 /** English words of the panel; they come with it. */
 export const enPanel = {
+  'to-map': 'Back to the map',
   location: 'Location',
   technique: 'Technique',
   'about-here': 'About here',

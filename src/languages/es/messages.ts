@@ -84,6 +84,7 @@ export const messages: Messages = {
   previous: 'Anterior: {name}',
   next: 'Siguiente: {name}',
   close: 'Cerrar',
+  'to-map': 'Volver al mapa',
   read: 'He leído esto',
   loading: 'Cargando…',
   empty: 'No hay puntos para mostrar.',

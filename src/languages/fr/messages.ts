@@ -84,6 +84,7 @@ export const messages: Messages = {
   previous: 'Précédent : {name}',
   next: 'Suivant : {name}',
   close: 'Fermer',
+  'to-map': 'Retour à la carte',
   read: 'J’ai lu ceci',
   loading: 'Chargement…',
   empty: 'Aucun point à afficher.',

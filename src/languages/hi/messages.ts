@@ -81,6 +81,7 @@ export const messages: Messages = {
   previous: 'पिछला: {name}',
   next: 'अगला: {name}',
   close: 'बंद करें',
+  'to-map': 'चित्र पर वापस',
   read: 'मैंने यह पढ़ लिया है',
   loading: 'लोड हो रहा है…',
   empty: 'दिखाने के लिए कोई बिंदु नहीं।',

@@ -81,6 +81,7 @@ export const messages: Messages = {
   previous: '前へ：{name}',
   next: '次へ：{name}',
   close: '閉じる',
+  'to-map': '図に戻る',
   read: '読みました',
   loading: '読み込み中…',
   empty: '表示するツボがありません。',

@@ -84,6 +84,7 @@ export const messages: Messages = {
   previous: 'Anterior: {name}',
   next: 'Próximo: {name}',
   close: 'Fechar',
+  'to-map': 'Voltar ao mapa',
   read: 'Li isto',
   loading: 'Carregando…',
   empty: 'Nenhum ponto para mostrar.',

@@ -81,6 +81,7 @@ export const messages: Messages = {
   previous: '上一个：{name}',
   next: '下一个：{name}',
   close: '关闭',
+  'to-map': '回到图上',
   read: '我已读过',
   loading: '正在加载……',
   empty: '没有可显示的穴位。',
