@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin, type Rolldown, type UserConfig } from 'vite';
+import { ATLAS_WORDS } from './src/atlas/words/loaders.js';
 import { backPain } from './src/languages/en/points.js';
 import { closeUps, resolve } from './src/model/index.js';
 import { LOADERS } from './src/topics/loaders.js';
@@ -11,18 +12,29 @@ const languages = readdirSync(here('src/languages'), { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && entry.name !== 'en')
   .map(({ name }) => name);
 
-/** A script for each language: it adds itself to the maps of the page, whichever of the two is there first. */
+/**
+ * A script for each language, and one for the atlas in it: they add themselves to the maps of the page, whichever is
+ * there first.
+ */
 const SCRIPT = 'language-script:';
 const languageScripts: Plugin = {
   name: 'language-scripts',
   enforce: 'pre',
   resolveId: (id) => (id.startsWith(SCRIPT) ? id : undefined),
-  load: (id) =>
-    id.startsWith(SCRIPT)
-      ? `import { language } from ${JSON.stringify(here(`src/languages/${id.slice(SCRIPT.length)}/index.ts`))};
-         customElements.whenDefined('acu-body-map').then((AcuBodyMap) => AcuBodyMap.addLanguage(language));`
-      : undefined,
+  load: (id) => (id.startsWith(SCRIPT) ? languageScript[id.slice(SCRIPT.length)] : undefined),
 };
+const languageScript: Readonly<Record<string, string>> = Object.fromEntries([
+  ...languages.map((name) => [
+    name,
+    `import { language } from ${JSON.stringify(here(`src/languages/${name}/index.ts`))};
+    customElements.whenDefined('acu-body-map').then((AcuBodyMap) => AcuBodyMap.addLanguage(language));`,
+  ]),
+  ...Object.keys(ATLAS_WORDS).map((tag) => [
+    `${tag.toLowerCase()}.atlas`,
+    `import { words } from ${JSON.stringify(here(`src/atlas/words/${tag.toLowerCase()}.ts`))};
+    customElements.whenDefined('acu-body-map').then((AcuBodyMap) => AcuBodyMap.addAtlasWords('${tag}', words));`,
+  ]),
+]);
 
 /** A script for each topic in English, and one for its words in each other language; they add themselves likewise. */
 const topicScripts: Readonly<Record<string, string>> = Object.fromEntries(
@@ -99,8 +111,8 @@ const englishOnly: Plugin = {
   name: 'english-only',
   enforce: 'pre',
   load: {
-    filter: { id: /src\/(?:languages|topics)\/loaders\.ts$/ },
-    handler: () => 'export const LANGUAGES = {}; export const LOADERS = {};',
+    filter: { id: /src\/(?:languages|topics|atlas\/words)\/loaders\.ts$/ },
+    handler: () => 'export const LANGUAGES = {}; export const LOADERS = {}; export const ATLAS_WORDS = {};',
   },
 };
 
@@ -112,8 +124,10 @@ function isInStart(id: string, info: (id: string) => Rolldown.ModuleInfo | null,
   return Boolean(module?.isEntry || module?.importers.some((importer) => isInStart(importer, info, seen)));
 }
 
-/** The name of a chunk that has its folder in it: of a room, of a topic in a language. */
+/** The name of a chunk that has its folder in it: of a room, of a topic or of the atlas in a language. */
 function folderName(id: string): string | undefined {
+  const [, tag] = /src\/atlas\/words\/([\w-]+)\.ts$/.exec(id) ?? [];
+  if (tag) return `atlas.${tag}`;
   const [, topic, file] = /src\/topics\/([\w-]+)\/([\w-]+)\.ts$/.exec(id) ?? [];
   return topic ? `${topic}.${file}` : /(\w+)\/define\.ts$/.exec(id)?.[1];
 }
@@ -124,7 +138,7 @@ const builtInCloseUps = closeUps(resolve(backPain));
  * Five builds and the demo server:
  * `--mode single` one self-contained file, as a module and as a classic script;
  * `--mode light` a small entry with the rarer views and the data checker as chunks beside it;
- * `--mode languages` one script a language, for the self-contained file;
+ * `--mode languages` two scripts a language, for the self-contained file: its words, and those of the atlas;
  * `--mode topics` one script a topic and language, likewise;
  * no mode: the demo gallery (`vite` serves it, `vite build` makes a static copy).
  */
@@ -156,7 +170,7 @@ export default defineConfig(({ mode }): UserConfig => {
       {
         modulePreload: false,
         rolldownOptions: {
-          input: Object.fromEntries(languages.map((name) => [name, `${SCRIPT}${name}`])),
+          input: Object.fromEntries(Object.keys(languageScript).map((name) => [name, `${SCRIPT}${name}`])),
           output: { entryFileNames: '[name].js' },
         },
       },

@@ -1,5 +1,5 @@
 /** The class, the events and the types, without side effects. `./define` registers the tag. */
-export type { Placement, Side, View } from './atlas/index.js';
+export type { AtlasWords, Placement, Side, View } from './atlas/index.js';
 export type { Dataset, DatasetFile, Issue, IssueCode, LocalText, PointEntry, PointFile } from './dataset/index.js';
 export { AcuBodyMap } from './elements/map/acu-body-map.js';
 export type { MapStatus } from './elements/map/status.js';

@@ -25,3 +25,4 @@ export {
   type Side,
   type View,
 } from './views.js';
+export { addAtlasWords, allAtlasWords, atlasWords, type AtlasWords, type PointText } from './words/index.js';

@@ -25,6 +25,8 @@ export interface MapPoint {
   readonly entry: PointEntry;
   /** What the atlas knows about it. */
   readonly acupoint?: Acupoint;
+  /** Where the atlas says it is, in the language of the map or in English. Known once the whole atlas is loaded. */
+  readonly atlasLocation?: LocalText;
   /** Best view first. */
   readonly placements: readonly Placement[];
 }

@@ -1,19 +1,31 @@
 import {
   acupoint,
+  atlasWords,
   placementsOf,
   printCode,
   VIEWS,
+  type Acupoint,
   type Figure,
   type Placement,
+  type PointText,
   type Side,
   type View,
 } from '../atlas/index.js';
-import type { Dataset, Issue, PointEntry } from '../dataset/index.js';
+import type { Dataset, Issue, LocalText, PointEntry } from '../dataset/index.js';
 import type { BodyModel, Hotspot, MapPoint } from './body-model.js';
 
-/** Joins a dataset with the atlas. Never throws: a point without a known place is listed. */
-export function resolve(dataset: Dataset, issues: readonly Issue[] = [], figure: Figure = 'neutral'): BodyModel {
-  const points = dataset.points.map((entry, i) => resolvePoint(entry, i + 1, figure));
+/**
+ * Joins a dataset with the atlas. Never throws: a point without a known place is listed.
+ *
+ * @param tag The language in which the atlas speaks, if its words in it are here; else it speaks English.
+ */
+export function resolve(
+  dataset: Dataset,
+  issues: readonly Issue[] = [],
+  figure: Figure = 'neutral',
+  tag = 'en',
+): BodyModel {
+  const points = dataset.points.map((entry, i) => resolvePoint(entry, i + 1, figure, tag));
   return {
     dataset,
     figure,
@@ -24,15 +36,16 @@ export function resolve(dataset: Dataset, issues: readonly Issue[] = [], figure:
   };
 }
 
-function resolvePoint(entry: PointEntry, number: number, figure: Figure): MapPoint {
+function resolvePoint(entry: PointEntry, number: number, figure: Figure, tag: string): MapPoint {
   const known = entry.code === undefined ? undefined : acupoint(entry.code);
+  const words = entry.code === undefined ? undefined : atlasWords(tag)?.[entry.code];
   const placements = entry.placements ?? (entry.code === undefined ? [] : placementsOf(entry.code, figure));
   const label = entry.code === undefined ? ownLabel(entry) : printCode(entry.code);
   return {
     id: entry.id,
     number,
     ...(label === undefined ? {} : { label }),
-    name: entry.name ?? (known ? { en: known.english, zh: known.hanzi } : entry.id),
+    name: entry.name ?? nameOf(known, words, tag) ?? entry.id,
     sides: entry.placements?.length
       ? (entry.side ?? 'unsaid')
       : known?.paired && placements.length > 0
@@ -40,9 +53,13 @@ function resolvePoint(entry: PointEntry, number: number, figure: Figure): MapPoi
         : sidesOf(placements),
     entry,
     ...(known ? { acupoint: known } : {}),
+    ...(known?.location && { atlasLocation: words ? { [tag]: words.location } : { en: known.location } }),
     placements,
   };
 }
+
+const nameOf = (known: Acupoint | undefined, words: PointText | undefined, tag: string): LocalText | undefined =>
+  words ? { [tag]: words.name } : known && { en: known.english, zh: known.hanzi };
 
 /** An author's id is worth showing if it looks like a code (`P 12`, `A-3`), not like a technical name (`shoulder`). */
 const ownLabel = ({ id, name }: PointEntry): string | undefined =>

@@ -2,8 +2,9 @@
  * `npm run data`: checks every dataset in data/ strictly and writes `data/dataset.schema.json` from the schema in code.
  * From data/back-pain.json it writes the built-in points as they look after reading, so that a page that shows them
  * needs no checker (`src/languages/<tag>/points.ts`, `en/points-more.ts`), and their rows of the atlas
- * (`src/atlas/built-in.ts`). Each other dataset that has translations is a topic: `src/topics/<topic>/`. `--check` only
- * compares, and fails when a file is out of date.
+ * (`src/atlas/built-in.ts`). Each other dataset that has translations is a topic: `src/topics/<topic>/`. The words of
+ * the atlas in `data/atlas/` become `src/atlas/words/<tag>.ts`. `--check` only compares, and fails when a file is out
+ * of date.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,6 +16,7 @@ import { DatasetSchema } from '../../src/dataset/schema.js';
 import type { BuiltInWords, PointWords } from '../../src/languages/language.js';
 import { printRows } from '../atlas/print.js';
 import { ROOT, settleGenerated } from '../generated.js';
+import { atlasFaults } from './atlas-faults.js';
 import { builtInRows } from './built-in.js';
 import { kindIn } from './kinds.js';
 import { mapTexts, textsOf } from './translate.js';
@@ -116,6 +118,24 @@ ${tags.map((tag) => `      '${tag}': async () => (await import('./${topic}/${tag
   );
 }
 
+/** The names and places of the whole atlas in each other language. */
+function writeAtlasWords(): void {
+  const tags = readdirSync(join(ROOT, 'data/atlas')).map((name) => name.replace('.json', ''));
+  for (const tag of tags.toSorted()) {
+    const words: unknown = JSON.parse(readFileSync(join(ROOT, `data/atlas/${tag}.json`), 'utf8'));
+    for (const fault of atlasFaults(words)) complain(`data/atlas/${tag}.json: ${fault}`);
+    outputs.set(
+      `src/atlas/words/${tag.toLowerCase()}.ts`,
+      `${note(`data/atlas/${tag}.json`)}import type { AtlasWords } from './index.js';\n\nexport const words: AtlasWords = ${json(words)};\n`,
+    );
+  }
+  const lines = tags.map((tag) => `  '${tag}': async () => (await import('./${tag.toLowerCase()}.js')).words,`);
+  outputs.set(
+    'src/atlas/words/loaders.ts',
+    `${note('data/atlas')}import type { AtlasWords } from './index.js';\n\n/** The one-file build has none: there they are scripts of their own. */\nexport const ATLAS_WORDS: Readonly<Record<string, () => Promise<AtlasWords>>> = {\n${lines.join('\n')}\n};\n`,
+  );
+}
+
 /** By topic, the languages that it is translated into. */
 const topics = new Map<string, string[]>();
 for (const each of readdirSync(join(ROOT, 'data/translations')).toSorted()) {
@@ -177,6 +197,7 @@ for (const name of names) {
   }
 }
 writeLoaders(topics);
+writeAtlasWords();
 console.log(`data: ${names.length} datasets checked, ${faults} faults`);
 if (faults > 0) process.exitCode = 1;
 settleGenerated('data', outputs, check);

@@ -152,6 +152,7 @@ const PAGES = {
       page(`<acu-body-map topic="${TOPICS[0]}" topics="${TOPICS.join(' ')}" lang="${lang}"></acu-body-map>`),
     ]),
   ),
+  atlas: page('<acu-body-map points="TE5 TE6" lang="fr"></acu-body-map>'),
   added: page(
     '<acu-body-map lang="eo"></acu-body-map>',
     `<script type="module">
@@ -162,12 +163,12 @@ const PAGES = {
 };
 
 /**
- * Without these, a point is not found by its name, focus stays where it is, a topic is in English: none leaves a gap in
- * the map.
+ * Without these, a point is not found by its name, focus stays where it is, a topic or the atlas is in English: none
+ * leaves a gap in the map.
  */
-const LEAVES_NO_GAP = /^(?:(?:focus|look-up|point-names)-|[a-z]+-[a-z]+\.(?!en-))/;
-/** The words of a topic are alike: those of one are broken in each language. */
-const ALIKE = new RegExp(`^(?!${TOPICS[0]}\\.)(?:${TOPICS.join('|')})\\.(?!en-)`);
+const LEAVES_NO_GAP = /^(?:(?:focus|look-up|point-names)-|(?:[a-z]+-[a-z]+|atlas)\.(?!en-))/;
+/** The words of a topic are alike: those of one are broken in each language; those of the atlas in one. */
+const ALIKE = new RegExp(`^(?:(?!${TOPICS[0]}\\.)(?:${TOPICS.join('|')})\\.(?!en-)|atlas\\.(?!fr-))`);
 
 /** Runs in the tab: opens a page in a frame and acts in it. @param {string} run @param {string} name */
 async function openFrame(run, name) {

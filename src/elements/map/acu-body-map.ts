@@ -1,5 +1,5 @@
 import { LitElement, nothing, render, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
-import type { Figure, View } from '../../atlas/index.js';
+import { addAtlasWords, type AtlasWords, type Figure, type View } from '../../atlas/index.js';
 import type { Dataset } from '../../dataset/dataset.js';
 import type { DatasetError, Issue } from '../../dataset/issues.js';
 import type { DatasetFile } from '../../dataset/schema.js';
@@ -392,6 +392,12 @@ export class AcuBodyMap extends LitElement implements MapHost {
     });
   }
 
+  /** Adds what another script of that build brings: the names and places of the whole atlas in a language. */
+  static addAtlasWords(tag: string, words: AtlasWords): void {
+    addAtlasWords(tag, words);
+    watchers.forEach((update) => update(true));
+  }
+
   /** Loads the data again, and whatever part of the map could not be loaded. */
   reload(): void {
     this.#source.load();
@@ -475,7 +481,7 @@ export class AcuBodyMap extends LitElement implements MapHost {
   #show(dataset: Dataset, issues: readonly Issue[]): void {
     this.#locale.update();
     this.#state.ignoreNonsense();
-    const model = resolve(dataset, issues, this.figure);
+    const model = resolve(dataset, issues, this.figure, this.#locale.value.tag);
     const only = this.#only(model);
     // The same point again, in other words say, stays in the view that it is seen in.
     const isNew = only?.id !== this.#only(this.model)?.id && !this.#hasAskedForView;

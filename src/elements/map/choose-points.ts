@@ -1,6 +1,7 @@
 import { acupoint, loadAtlas, loadPlaces, type Figure } from '../../atlas/index.js';
 import { loadNames, namesHere } from '../../atlas/load-names.js';
 import type { Names } from '../../atlas/readings.js';
+import { loadAtlasWords } from '../../atlas/words/load.js';
 import { lettersOf, schemeCalled, schemeSaid, SCHEMES } from '../../atlas/schemes.js';
 import type { Dataset } from '../../dataset/dataset.js';
 import type { Issue } from '../../dataset/issues.js';
@@ -9,7 +10,7 @@ import type { ParsedDataset } from '../../dataset/parse.js';
 import { quote, unquoted } from '../../dataset/quote.js';
 import { drawing, loadDrawing, loadFigure } from '../../figure/index.js';
 import { isOnBody } from '../../figure/on-body.js';
-import { loadAtlasMessages } from '../../languages/index.js';
+import { languageFor, loadAtlasMessages } from '../../languages/index.js';
 import { withBuiltInWords } from '../../model/built-in-words.js';
 import { readSpellings, schemeIn } from '../../model/spelled.js';
 import { subset } from '../../model/subset.js';
@@ -22,8 +23,10 @@ import { warnOnce } from '../warn.js';
 export interface Choice extends Pick<ParsedDataset, 'issues'> {
   /** With the words of built-in points in the language that the map has now, where an author leaves words out. */
   dataset(): Dataset;
-  /** Whether there are such words. */
+  /** Whether there are such words, or the atlas says something of a point. */
   readonly isTranslated: boolean;
+  /** Fetches what the atlas says in the language that the map has now. It stays English when that can't be fetched. */
+  translate(): Promise<unknown>;
 }
 
 /** What the page asks for with the attributes of a map. */
@@ -64,13 +67,21 @@ export async function choosePoints(
     return about?.dataset ? withBuiltInWords(chosen, { ...known, points: others }) : chosen;
   };
   const { points } = dataset();
-  const needsAtlas = points.some(({ code, location }) => code !== undefined && (!location || !acupoint(code)));
+  const coded = points.filter(({ code }) => code !== undefined);
+  const needsAtlas = coded.some(({ code, location }) => !location || !acupoint(code!));
+  const saysAtlas = needsAtlas || coded.some(({ name }) => !name);
+  const translate = async (): Promise<unknown> => {
+    const load = (): Promise<void> | undefined => loadAtlasWords(languageFor(lang()).tag);
+    return saysAtlas && load()?.catch(() => missWords('The atlas', lang(), async () => load()));
+  };
   const [faults] = await Promise.all([
     faultsOf(given?.places ?? []),
     figure === 'neutral' ? undefined : Promise.all([loadPlaces(figure), loadFigure(figure)]),
     needsAtlas ? Promise.all([loadAtlas(), loadAtlasMessages()]) : undefined,
+    translate(),
   ]);
-  return { dataset, issues: [...(about?.issues ?? []), ...issues, ...faults], isTranslated: dataset() !== chosen };
+  const isTranslated = saysAtlas || dataset() !== chosen;
+  return { dataset, issues: [...(about?.issues ?? []), ...issues, ...faults], isTranslated, translate };
 }
 
 /** The points of the topic that the page names, in the language of the map; none for the low back. */
@@ -94,13 +105,16 @@ async function aboutTopic(
   if (topic === 'low-back') return { issues: [] };
   const { pointsOf, wordsFor, inWords } = await import('../../topics/index.js');
   const { tag, load } = wordsFor(topic, lang) ?? {};
-  const [dataset, words] = await Promise.all([pointsOf(topic), load?.().catch(() => missWords(topic, tag, load))]);
+  const [dataset, words] = await Promise.all([
+    pointsOf(topic),
+    load?.().catch(() => missWords(`topic="${topic}"`, tag, load)),
+  ]);
   return { dataset: words && tag ? inWords(dataset, words, tag) : dataset, issues: [] };
 }
 
-/** A topic stays English as long as its words can't be fetched. */
-function missWords(topic: string, tag: string | undefined, load: () => Promise<unknown>): undefined {
-  warnOnce(`topic="${topic}": its words for lang="${tag}" could not be loaded, so they are in English.`);
+/** A topic stays English as long as its words can't be fetched, and so does the atlas. */
+function missWords(what: string, tag: string | undefined, load: () => Promise<unknown>): undefined {
+  warnOnce(`${what}: its words for lang="${tag}" could not be loaded, so they are in English.`);
   return miss('words', async () => {
     await load();
     for (const update of watchers) update(true);

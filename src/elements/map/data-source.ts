@@ -6,6 +6,7 @@ import { DatasetError, type Issue } from '../../dataset/issues.js';
 import type { ParsedDataset } from '../../dataset/parse.js';
 import { isLanguageHere, loadLanguage } from '../../languages/index.js';
 import { fetchLate, miss, missing } from '../late.js';
+import type { Choice } from './choose-points.js';
 
 /** Where a map's data comes from. */
 type Source =
@@ -52,6 +53,7 @@ export class DataSource implements ReactiveController {
   #kind: Source['kind'] = 'pending';
   #isLoading = false;
   #isInterrupted = false;
+  #choice: Choice | undefined;
   /** Shows an author's data again, in the words that are here now. Undefined when it has no built-in words. */
   showAgain: (() => void) | undefined;
 
@@ -104,7 +106,7 @@ export class DataSource implements ReactiveController {
     const source = this.#source();
     this.#kind = source.kind;
     this.#isInterrupted = false;
-    this.showAgain = undefined;
+    this.showAgain = this.#choice = undefined;
     this.#isLoading = !this.isHere;
     if (!this.#isLoading) {
       this.#settled = Promise.resolve();
@@ -124,7 +126,7 @@ export class DataSource implements ReactiveController {
    */
   async translate(): Promise<void> {
     if (this.#kind === 'built-in') return this.load();
-    const fetched = this.#loadWords();
+    const fetched = Promise.resolve(this.#loadWords()).then(() => this.#choice?.translate());
     this.#settled = Promise.all([fetched, this.#settled]);
     await fetched;
   }
@@ -159,6 +161,7 @@ export class DataSource implements ReactiveController {
       const chosen = await choice?.choosePoints(foreign, this.#host, this.#outcome);
       if (signal.aborted) return;
       this.#isLoading = false;
+      this.#choice = chosen;
       const showAgain = (): void => show(chosen?.dataset() ?? builtIn(), chosen?.issues ?? []);
       showAgain();
       if (chosen?.isTranslated) this.showAgain = showAgain;

@@ -288,12 +288,12 @@ export class AcuPanel extends PointElement {
 
   /** The author's location, else the atlas's, which is marked as such. */
   #renderLocation(point: MapPoint): TemplateResult | typeof nothing {
-    const { entry, acupoint, sides } = point;
+    const { entry, acupoint, atlasLocation, sides } = point;
     if (!entry.location && !acupoint) return nothing;
     const { messages } = this.locale;
     const says = this.sidesOf(point);
-    const fromAtlas = acupoint?.location
-      ? html`${this.localized({ en: acupoint.location })}<span class="from-atlas">${messages['from-atlas']}</span>`
+    const fromAtlas = atlasLocation
+      ? html`${this.localized(atlasLocation)}<span class="from-atlas">${messages['from-atlas']}</span>`
       : html`<span .textContent=${this.regionOf(point)}></span>`;
     return this.#renderRow(
       messages.location,

@@ -158,12 +158,12 @@ export abstract class PaperElement extends PointElement {
   }
 
   #renderPoint(point: MapPoint, number: number, isHandout: boolean): TemplateResult {
-    const { entry, acupoint } = point;
+    const { entry, acupoint, atlasLocation } = point;
     const sides = this.sidesOf(point);
     const names = [...new Set([this.labelOf(point), point.label]), acupoint?.pinyin, acupoint?.hanzi]
       .filter(Boolean)
       .join(' · ');
-    const location = entry.location ?? (acupoint?.location ? { en: acupoint.location } : undefined);
+    const location = entry.location ?? atlasLocation;
     return html`<li part="sheet-point" class="sheet-point">
       <div class="sheet-name" role="heading" aria-level="2">
         <span class="sheet-number">${number}</span> ${this.localized(point.name)} <small translate="no">${names}</small>

@@ -1,6 +1,6 @@
 /** The texts by which a point is found, in the words of a map. */
+import { allAtlasWords } from '../../atlas/index.js';
 import type { Names } from '../../atlas/readings.js';
-
 import { localText, type LocalText } from '../../dataset/text.js';
 import { languagesHere } from '../../languages/index.js';
 import type { BodyModel, MapPoint, Supplement } from '../../model/index.js';
@@ -24,6 +24,7 @@ export function searchables(
 ): readonly Searchable[] {
   const local = (text: LocalText): string => localText(text, lang, dataset.lang).text;
   const translations = languagesHere().flatMap(({ builtIn }) => (builtIn ? [builtIn.points] : []));
+  const atlases = allAtlasWords();
   return points.map((point): Searchable => {
     const { id, name, acupoint, entry } = point;
     const { label, spokenLabel, region } = shown(point);
@@ -44,6 +45,7 @@ export function searchables(
     for (const claim of (entry.background ?? supplement.backgrounds[id])?.benefit ?? [])
       add('claim', local(claim.text));
     add('other', ...textsOf(name), ...translations.flatMap((words) => textsOf(words[id]?.name)));
+    if (entry.code !== undefined) add('other', ...atlases.map((words) => words[entry.code!]?.name));
     add('other', acupoint?.english, spokenLabel, entry.code, ...entry.aliases);
     // Those who have no ü on their keyboard type v.
     add('other', acupoint?.pinyin.replace(/[ǖǘǚǜü]/g, 'v'));
