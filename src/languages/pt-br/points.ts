@@ -1177,7 +1177,7 @@ export const builtIn: BuiltInWords = {
       },
       {
         "question": "E os exames de imagem e os remédios?",
-        "answer": "Se a dor durar, o médico pode pedir um raio X ou outro exame de imagem. A maioria das pessoas não precisa dele. Também pode sugerir um analgésico como ibuprofeno, naproxeno ou aspirina. Consulte antes de tomar: eles não servem para todas as pessoas.",
+        "answer": "Se a dor durar, o médico pode pedir um raio X ou outro exame de imagem. A maioria das pessoas não precisa disso. Também pode sugerir um analgésico como ibuprofeno, naproxeno ou aspirina. Consulte antes de tomar: eles não servem para todas as pessoas.",
         "sources": [
           "how-to"
         ]
