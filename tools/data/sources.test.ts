@@ -21,7 +21,9 @@ const rowsOf = (topic: string) => {
 };
 
 for (const topic of TOPICS) {
-  const file = JSON.parse(read(`data/${topic}.json`)) as { sources: Record<string, unknown> };
+  const file = JSON.parse(read(`data/${topic}.json`)) as {
+    sources: Record<string, { title: string; author?: string; year?: number; doi?: string; url?: string }>;
+  };
   const { dataset } = parseDataset(file);
   const safety = (dataset.safety ?? []).map(String);
   const rows = rowsOf(topic);
@@ -29,9 +31,9 @@ for (const topic of TOPICS) {
   describe(`the sources of ${topic}`, () => {
     it('are those that docs/sources.md lists', () => assert.deepEqual([...rows.keys()], Object.keys(file.sources)));
 
-    for (const { id, title, year, doi, url } of dataset.sources)
-      it(`${id} is listed with its title, year and address`, () => {
-        for (const part of [title, year, doi, url])
+    for (const [id, { title, author, year, doi, url }] of Object.entries(file.sources))
+      it(`${id} is listed with its author, title, year and address`, () => {
+        for (const part of [title, author, year, doi, url])
           if (part !== undefined) assert.ok(rows.get(id)?.includes(String(part)), `${id}: ${String(part)}`);
       });
 
