@@ -1115,7 +1115,7 @@ export const builtIn: BuiltInWords = {
       },
       {
         "question": "Was haben die Studien gezeigt?",
-        "answer": "Eine Übersicht über 23 Studien fand etwas weniger Schmerzen als bei der üblichen Versorgung. Bei den meisten drückte eine Fachkraft. In einer kleinen Studie drückten die Menschen selbst. Ihre Schmerzen waren um ein Drittel geringer; ihr Schlaf blieb gleich. In einer Studie zu Punkten am Ohr schnitten richtige und falsche Punkte gleich gut ab.",
+        "answer": "Eine Übersicht umfasste 23 Studien. In zwei davon hatten die Menschen etwas weniger Schmerzen als bei der üblichen Versorgung. Bei den meisten drückte eine Fachkraft. In einer kleinen Studie drückten die Menschen selbst. Ihre Schmerzen waren um ein Drittel geringer; ihr Schlaf blieb gleich. In einer Studie zu Punkten am Ohr schnitten richtige und falsche Punkte gleich gut ab.",
         "sources": [
           "li2021",
           "murphy2019",
@@ -1177,7 +1177,7 @@ export const builtIn: BuiltInWords = {
       },
       {
         "question": "Und Aufnahmen und Medikamente?",
-        "answer": "Wenn die Schmerzen bleiben, kann ein Röntgenbild oder eine andere Aufnahme nötig sein. Vielleicht wird Ihnen auch ein Schmerzmittel wie Ibuprofen, Naproxen oder Acetylsalicylsäure (Aspirin) empfohlen. Fragen Sie, bevor Sie eines nehmen: Es verträgt sie nicht jeder.",
+        "answer": "Wenn die Schmerzen bleiben, kann ein Röntgenbild oder eine andere Aufnahme nötig sein. Die meisten Menschen brauchen keine. Vielleicht wird Ihnen auch ein Schmerzmittel wie Ibuprofen, Naproxen oder Acetylsalicylsäure (Aspirin) empfohlen. Fragen Sie, bevor Sie eines nehmen: Es verträgt sie nicht jeder.",
         "sources": [
           "how-to"
         ]
@@ -1205,7 +1205,7 @@ export const builtIn: BuiltInWords = {
         "source": "how-to"
       },
       {
-        "text": "Flache Absätze und eine feste Matratze tun vielen Rücken gut.",
+        "text": "Flache Absätze tun vielen Rücken gut. Ebenso eine feste Matratze, die nicht zu hart ist.",
         "source": "how-to"
       },
       {
@@ -1385,6 +1385,10 @@ export const builtIn: BuiltInWords = {
       "title": {
         "en": "Self-acupressure for long-lasting low back pain: a pilot trial with 67 people"
       },
+      "link": {
+        "href": "https://doi.org/10.1093/pm/pnz138",
+        "host": "doi.org"
+      },
       "author": "Murphy and others",
       "year": 2019,
       "publisher": "Pain Medicine"
@@ -1411,6 +1415,7 @@ export const builtIn: BuiltInWords = {
         "href": "https://doi.org/10.1093/pm/pnaf035",
         "host": "doi.org"
       },
+      "author": "Kawi and others",
       "year": 2025,
       "publisher": "Pain Medicine"
     },

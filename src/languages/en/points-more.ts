@@ -693,7 +693,7 @@ export const backPainMore: Required<Pick<Dataset, 'more' | 'sources'>> & { reado
           "en": "What did the studies find?"
         },
         "answer": {
-          "en": "A review of 23 studies found a little less pain than with usual care. Most people had a therapist press the points. In one small study people pressed for themselves. Their pain was down by a third; their sleep was the same. In a study of points on the ear, right and wrong points did equally well."
+          "en": "A review had 23 studies. In two of them people had a little less pain than with usual care. Most people had a therapist press the points. In one small study people pressed for themselves. Their pain was down by a third; their sleep was the same. In a study of points on the ear, right and wrong points did equally well."
         },
         "sources": [
           "li2021",
@@ -783,7 +783,7 @@ export const backPainMore: Required<Pick<Dataset, 'more' | 'sources'>> & { reado
           "en": "What about scans and medicine?"
         },
         "answer": {
-          "en": "If the pain lasts, a doctor may order an X-ray or another scan. The doctor may also suggest a painkiller such as ibuprofen, naproxen or aspirin. Ask before you take one: they do not suit everyone."
+          "en": "If the pain lasts, a doctor may order an X-ray or another scan. Most people do not need one. The doctor may also suggest a painkiller such as ibuprofen, naproxen or aspirin. Ask before you take one: they do not suit everyone."
         },
         "sources": [
           "how-to"
@@ -823,7 +823,7 @@ export const backPainMore: Required<Pick<Dataset, 'more' | 'sources'>> & { reado
       },
       {
         "text": {
-          "en": "Low heels and a firm mattress suit many backs."
+          "en": "Low heels suit many backs. So does a firm mattress that is not too hard."
         },
         "source": "how-to"
       },
@@ -1070,6 +1070,10 @@ export const backPainMore: Required<Pick<Dataset, 'more' | 'sources'>> & { reado
       "title": {
         "en": "Self-acupressure for long-lasting low back pain: a pilot trial with 67 people"
       },
+      "link": {
+        "href": "https://doi.org/10.1093/pm/pnz138",
+        "host": "doi.org"
+      },
       "author": "Murphy and others",
       "year": 2019,
       "publisher": "Pain Medicine"
@@ -1096,6 +1100,7 @@ export const backPainMore: Required<Pick<Dataset, 'more' | 'sources'>> & { reado
         "href": "https://doi.org/10.1093/pm/pnaf035",
         "host": "doi.org"
       },
+      "author": "Kawi and others",
       "year": 2025,
       "publisher": "Pain Medicine"
     },

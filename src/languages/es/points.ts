@@ -1115,7 +1115,7 @@ export const builtIn: BuiltInWords = {
       },
       {
         "question": "¿Qué mostraron los estudios?",
-        "answer": "Una revisión de 23 estudios encontró un poco menos de dolor que con la atención habitual. A la mayoría de las personas les presionó los puntos un terapeuta. En un estudio pequeño, las personas se presionaron los puntos ellas mismas. Su dolor bajó un tercio; su sueño siguió igual. En un estudio de puntos en la oreja, los puntos correctos y los incorrectos dieron el mismo resultado.",
+        "answer": "Una revisión reunió 23 estudios. En dos de ellos hubo un poco menos de dolor que con la atención habitual. A la mayoría de las personas les presionó los puntos un terapeuta. En un estudio pequeño, las personas se presionaron los puntos ellas mismas. Su dolor bajó un tercio; su sueño siguió igual. En un estudio de puntos en la oreja, los puntos correctos y los incorrectos dieron el mismo resultado.",
         "sources": [
           "li2021",
           "murphy2019",
@@ -1177,7 +1177,7 @@ export const builtIn: BuiltInWords = {
       },
       {
         "question": "¿Y las pruebas de imagen y los medicamentos?",
-        "answer": "Si el dolor dura, un médico puede pedir una radiografía u otra prueba de imagen. También puede proponer un calmante como ibuprofeno, naproxeno o aspirina. Consulte antes de tomarlos: no son adecuados para todas las personas.",
+        "answer": "Si el dolor dura, un médico puede pedir una radiografía u otra prueba de imagen. La mayoría de las personas no la necesitan. También puede proponer un calmante como ibuprofeno, naproxeno o aspirina. Consulte antes de tomarlos: no son adecuados para todas las personas.",
         "sources": [
           "how-to"
         ]
@@ -1205,7 +1205,7 @@ export const builtIn: BuiltInWords = {
         "source": "how-to"
       },
       {
-        "text": "A muchas espaldas les van bien los tacones bajos y un colchón firme.",
+        "text": "A muchas espaldas les van bien los tacones bajos. También un colchón firme que no sea demasiado duro.",
         "source": "how-to"
       },
       {
@@ -1385,6 +1385,10 @@ export const builtIn: BuiltInWords = {
       "title": {
         "en": "Self-acupressure for long-lasting low back pain: a pilot trial with 67 people"
       },
+      "link": {
+        "href": "https://doi.org/10.1093/pm/pnz138",
+        "host": "doi.org"
+      },
       "author": "Murphy and others",
       "year": 2019,
       "publisher": "Pain Medicine"
@@ -1411,6 +1415,7 @@ export const builtIn: BuiltInWords = {
         "href": "https://doi.org/10.1093/pm/pnaf035",
         "host": "doi.org"
       },
+      "author": "Kawi and others",
       "year": 2025,
       "publisher": "Pain Medicine"
     },

@@ -1115,7 +1115,7 @@ export const builtIn: BuiltInWords = {
       },
       {
         "question": "Qu’ont montré les études ?",
-        "answer": "Une revue de 23 études a trouvé un peu moins de douleur qu’avec les soins habituels. Le plus souvent, c’est un ou une thérapeute qui appuyait. Dans une petite étude, les gens appuyaient eux-mêmes. Leur douleur a baissé d’un tiers ; leur sommeil n’a pas changé. Dans une étude sur des points de l’oreille, les bons et les mauvais points ont donné le même résultat.",
+        "answer": "Une revue a réuni 23 études. Dans deux d’entre elles, il y avait un peu moins de douleur qu’avec les soins habituels. Le plus souvent, c’est un ou une thérapeute qui appuyait. Dans une petite étude, les gens appuyaient eux-mêmes. Leur douleur a baissé d’un tiers ; leur sommeil n’a pas changé. Dans une étude sur des points de l’oreille, les bons et les mauvais points ont donné le même résultat.",
         "sources": [
           "li2021",
           "murphy2019",
@@ -1177,7 +1177,7 @@ export const builtIn: BuiltInWords = {
       },
       {
         "question": "Et les examens et les médicaments ?",
-        "answer": "Si la douleur dure, un médecin peut demander une radio ou une autre image. Il peut aussi conseiller un antidouleur comme l’ibuprofène, le naproxène ou l’aspirine. Demandez conseil avant d’en prendre : ils ne conviennent pas à tout le monde.",
+        "answer": "Si la douleur dure, un médecin peut demander une radio ou une autre image. La plupart des gens n’en ont pas besoin. Il peut aussi conseiller un antidouleur comme l’ibuprofène, le naproxène ou l’aspirine. Demandez conseil avant d’en prendre : ils ne conviennent pas à tout le monde.",
         "sources": [
           "how-to"
         ]
@@ -1205,7 +1205,7 @@ export const builtIn: BuiltInWords = {
         "source": "how-to"
       },
       {
-        "text": "Des talons bas et un matelas ferme conviennent à beaucoup de dos.",
+        "text": "Des talons bas conviennent à beaucoup de dos. De même un matelas ferme, mais pas trop dur.",
         "source": "how-to"
       },
       {
@@ -1385,6 +1385,10 @@ export const builtIn: BuiltInWords = {
       "title": {
         "en": "Self-acupressure for long-lasting low back pain: a pilot trial with 67 people"
       },
+      "link": {
+        "href": "https://doi.org/10.1093/pm/pnz138",
+        "host": "doi.org"
+      },
       "author": "Murphy and others",
       "year": 2019,
       "publisher": "Pain Medicine"
@@ -1411,6 +1415,7 @@ export const builtIn: BuiltInWords = {
         "href": "https://doi.org/10.1093/pm/pnaf035",
         "host": "doi.org"
       },
+      "author": "Kawi and others",
       "year": 2025,
       "publisher": "Pain Medicine"
     },

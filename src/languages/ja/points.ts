@@ -1115,7 +1115,7 @@ export const builtIn: BuiltInWords = {
       },
       {
         "question": "研究では何がわかりましたか？",
-        "answer": "23の研究をまとめた報告では、通常の治療と比べて、痛みが少しだけ軽くなりました。ほとんどの人は、施術者に押してもらいました。ある小さな研究では、自分で押しました。痛みは3分の1減りましたが、睡眠は変わりませんでした。耳のツボの研究では、正しいツボでも違うツボでも、結果は同じくらいでした。",
+        "answer": "ある報告は23の研究をまとめています。そのうち2つの研究では、通常の治療と比べて、痛みが少しだけ軽くなりました。ほとんどの人は、施術者に押してもらいました。ある小さな研究では、自分で押しました。痛みは3分の1減りましたが、睡眠は変わりませんでした。耳のツボの研究では、正しいツボでも違うツボでも、結果は同じくらいでした。",
         "sources": [
           "li2021",
           "murphy2019",
@@ -1177,7 +1177,7 @@ export const builtIn: BuiltInWords = {
       },
       {
         "question": "画像検査や薬については？",
-        "answer": "痛みが続くとき、医師はX線やほかの画像検査を行うことがあります。イブプロフェン、ナプロキセン、アスピリンなどの痛み止めをすすめることもあります。使う前に相談してください。だれにでも合うわけではありません。",
+        "answer": "痛みが続くとき、医師はX線やほかの画像検査を行うことがあります。ほとんどの人には必要ありません。イブプロフェン、ナプロキセン、アスピリンなどの痛み止めをすすめることもあります。使う前に相談してください。だれにでも合うわけではありません。",
         "sources": [
           "how-to"
         ]
@@ -1205,7 +1205,7 @@ export const builtIn: BuiltInWords = {
         "source": "how-to"
       },
       {
-        "text": "かかとの低い靴と硬めのマットレスは、多くの人の腰に合います。",
+        "text": "かかとの低い靴は、多くの人の腰に合います。硬すぎない、しっかりしたマットレスも同じです。",
         "source": "how-to"
       },
       {
@@ -1385,6 +1385,10 @@ export const builtIn: BuiltInWords = {
       "title": {
         "en": "Self-acupressure for long-lasting low back pain: a pilot trial with 67 people"
       },
+      "link": {
+        "href": "https://doi.org/10.1093/pm/pnz138",
+        "host": "doi.org"
+      },
       "author": "Murphy and others",
       "year": 2019,
       "publisher": "Pain Medicine"
@@ -1411,6 +1415,7 @@ export const builtIn: BuiltInWords = {
         "href": "https://doi.org/10.1093/pm/pnaf035",
         "host": "doi.org"
       },
+      "author": "Kawi and others",
       "year": 2025,
       "publisher": "Pain Medicine"
     },

@@ -1115,7 +1115,7 @@ export const builtIn: BuiltInWords = {
       },
       {
         "question": "O que os estudos mostraram?",
-        "answer": "Uma revisão de 23 estudos encontrou um pouco menos de dor do que com os cuidados habituais. Na maioria dos casos, quem pressionou foi um terapeuta. Em um estudo pequeno, as próprias pessoas pressionaram. A dor delas diminuiu um terço; o sono continuou igual. Em um estudo com pontos da orelha, os pontos certos e os errados tiveram o mesmo resultado.",
+        "answer": "Uma revisão reuniu 23 estudos. Em dois deles, houve um pouco menos de dor do que com os cuidados habituais. Na maioria dos casos, quem pressionou foi um terapeuta. Em um estudo pequeno, as próprias pessoas pressionaram. A dor delas diminuiu um terço; o sono continuou igual. Em um estudo com pontos da orelha, os pontos certos e os errados tiveram o mesmo resultado.",
         "sources": [
           "li2021",
           "murphy2019",
@@ -1177,7 +1177,7 @@ export const builtIn: BuiltInWords = {
       },
       {
         "question": "E os exames de imagem e os remédios?",
-        "answer": "Se a dor durar, o médico pode pedir um raio X ou outro exame de imagem. Também pode sugerir um analgésico como ibuprofeno, naproxeno ou aspirina. Consulte antes de tomar: eles não servem para todas as pessoas.",
+        "answer": "Se a dor durar, o médico pode pedir um raio X ou outro exame de imagem. A maioria das pessoas não precisa disso. Também pode sugerir um analgésico como ibuprofeno, naproxeno ou aspirina. Consulte antes de tomar: eles não servem para todas as pessoas.",
         "sources": [
           "how-to"
         ]
@@ -1205,7 +1205,7 @@ export const builtIn: BuiltInWords = {
         "source": "how-to"
       },
       {
-        "text": "Salto baixo e colchão firme fazem bem às costas de muita gente.",
+        "text": "Salto baixo faz bem às costas de muita gente. Um colchão firme, mas não duro demais, também.",
         "source": "how-to"
       },
       {
@@ -1385,6 +1385,10 @@ export const builtIn: BuiltInWords = {
       "title": {
         "en": "Self-acupressure for long-lasting low back pain: a pilot trial with 67 people"
       },
+      "link": {
+        "href": "https://doi.org/10.1093/pm/pnz138",
+        "host": "doi.org"
+      },
       "author": "Murphy and others",
       "year": 2019,
       "publisher": "Pain Medicine"
@@ -1411,6 +1415,7 @@ export const builtIn: BuiltInWords = {
         "href": "https://doi.org/10.1093/pm/pnaf035",
         "host": "doi.org"
       },
+      "author": "Kawi and others",
       "year": 2025,
       "publisher": "Pain Medicine"
     },

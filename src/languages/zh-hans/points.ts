@@ -1115,7 +1115,7 @@ export const builtIn: BuiltInWords = {
       },
       {
         "question": "研究发现了什么？",
-        "answer": "一篇汇总23项研究的综述发现，与常规治疗相比，疼痛略有减轻。大多数人是由专业人员按压的。在一项小型研究中，人们自己按压。他们的疼痛减轻了三分之一，睡眠没有变化。在一项耳部穴位的研究中，按正确的穴位和按别的穴位，结果一样。",
+        "answer": "一篇综述汇总了23项研究。其中两项发现，与常规治疗相比，疼痛略有减轻。大多数人是由专业人员按压的。在一项小型研究中，人们自己按压。他们的疼痛减轻了三分之一，睡眠没有变化。在一项耳部穴位的研究中，按正确的穴位和按别的穴位，结果一样。",
         "sources": [
           "li2021",
           "murphy2019",
@@ -1177,7 +1177,7 @@ export const builtIn: BuiltInWords = {
       },
       {
         "question": "影像检查和药物呢？",
-        "answer": "如果疼痛持续，医生可能会让您拍X光片或做其他影像检查。医生也可能建议用止痛药，如布洛芬、萘普生或阿司匹林。服用前请先咨询：它们并非人人适用。",
+        "answer": "如果疼痛持续，医生可能会让您拍X光片或做其他影像检查。大多数人并不需要。医生也可能建议用止痛药，如布洛芬、萘普生或阿司匹林。服用前请先咨询：它们并非人人适用。",
         "sources": [
           "how-to"
         ]
@@ -1205,7 +1205,7 @@ export const builtIn: BuiltInWords = {
         "source": "how-to"
       },
       {
-        "text": "低跟鞋和偏硬的床垫适合很多人的腰背。",
+        "text": "低跟鞋适合很多人的腰背。偏硬但不过硬的床垫也一样。",
         "source": "how-to"
       },
       {
@@ -1385,6 +1385,10 @@ export const builtIn: BuiltInWords = {
       "title": {
         "en": "Self-acupressure for long-lasting low back pain: a pilot trial with 67 people"
       },
+      "link": {
+        "href": "https://doi.org/10.1093/pm/pnz138",
+        "host": "doi.org"
+      },
       "author": "Murphy and others",
       "year": 2019,
       "publisher": "Pain Medicine"
@@ -1411,6 +1415,7 @@ export const builtIn: BuiltInWords = {
         "href": "https://doi.org/10.1093/pm/pnaf035",
         "host": "doi.org"
       },
+      "author": "Kawi and others",
       "year": 2025,
       "publisher": "Pain Medicine"
     },

@@ -832,8 +832,8 @@ export const words: TopicWords = {
   ],
   "safety": [
     "Appelez les secours tout de suite : Un mal de tête soudain, le pire de votre vie. Un visage qui s’affaisse d’un côté. Une faiblesse ou un engourdissement d’un côté. Des difficultés à parler. Une perte de la vue. Un mal de tête après un coup à la tête. De la fièvre avec la nuque raide. Une confusion, une crise de convulsions ou une perte de connaissance.",
-    "Appelez aussi les secours tout de suite : Une douleur du cou après une chute ou un accident. Une douleur du cou nouvelle et forte, avec des vertiges, ou avec des difficultés à marcher ou à avaler.",
-    "Consultez un médecin aujourd’hui même : Un nouveau mal de tête avec une tempe douloureuse, ou avec une mâchoire qui fait mal quand vous mâchez. Un œil rouge et douloureux. Un mal de tête nouveau ou fort pendant la grossesse.",
+    "Appelez aussi les secours tout de suite : Une douleur du cou après une chute ou un accident. Une douleur du cou avec des bras ou des jambes faibles ou engourdis. Une douleur du cou nouvelle et forte, avec des vertiges, ou avec des difficultés à marcher ou à avaler.",
+    "Consultez un médecin aujourd’hui même : Un nouveau mal de tête avec une tempe douloureuse, ou avec une mâchoire qui fait mal quand vous mâchez. Un œil rouge et douloureux. Un mal de tête nouveau ou fort pendant la grossesse ou dans les semaines après un accouchement.",
     "Consultez vite un médecin : Un mal de tête nouveau pour vous, ou plus fort de jour en jour. Une douleur de nuque qui descend dans un bras. Des mains qui deviennent peu à peu maladroites.",
     "Demandez conseil à un médecin avant d’appuyer sur la nuque : Après un AVC. En cas d’artères du cou rétrécies, de polyarthrite rhumatoïde ou d’os fragiles.",
     "N’appuyez jamais sur la gorge, ni sur les deux côtés du cou à la fois : les artères du cerveau y passent. Ne donnez jamais de coup sec au cou et ne le tordez pas."

@@ -25,7 +25,7 @@ export const words: TopicWords = {
         "sources": [
           "who"
         ],
-        "note": "Die äußere Mulde ist der Punkt „Kalbsnase“ (ST 35). Die innere steht nicht in der Liste der WHO."
+        "note": "Die äußere Mulde ist der Punkt „Kalbsnase“ (ST 35). Die innere gehört nicht zu den 361 Punkten der WHO."
       }
     },
     "EX-LE2": {
@@ -47,7 +47,7 @@ export const words: TopicWords = {
           "sources": []
         },
         "sources": [],
-        "note": "Er steht nicht in der Liste der WHO. Drücken Sie etwa hier."
+        "note": "Er gehört nicht zu den 361 Punkten der WHO. Drücken Sie etwa hier."
       }
     },
     "SP10": {
@@ -487,7 +487,7 @@ export const words: TopicWords = {
         "text": "Bewegen Sie auf langen Reisen oft die Füße und gehen Sie ab und zu ein Stück."
       },
       {
-        "text": "Sehen Sie sich bei Diabetes jeden Tag Ihre Füße an."
+        "text": "Sehen Sie sich bei Diabetes jeden Tag Ihre Füße an. Zeigen Sie eine Wunde sofort einer Ärztin oder einem Arzt."
       },
       {
         "text": "Fragen Sie eine Ärztin oder einen Arzt, bevor Sie enge Strümpfe tragen: Sie sind nicht für jedes Bein geeignet."
@@ -659,8 +659,8 @@ export const words: TopicWords = {
   ],
   "safety": [
     "Rufen Sie sofort den Rettungsdienst: Atemnot, Schmerzen in der Brust oder Blut beim Husten, mit oder ohne schmerzendes Bein.",
-    "Lassen Sie sich noch heute ärztlich helfen: Eine Wade oder ein Bein ist geschwollen, warm, gerötet oder druckempfindlich. Das kann ein Blutgerinnsel sein. Drücken und reiben Sie dort nicht.",
     "Rufen Sie sofort den Rettungsdienst: Ein Bein wird kalt und blass, blau oder taub. Taubheit zwischen den Beinen, keine Kontrolle über Blase oder Darm, oder beide Beine schwach. Nach einem Sturz: ein Bein, das krumm steht oder Ihr Gewicht nicht trägt.",
+    "Lassen Sie sich noch heute ärztlich helfen: Eine Wade oder ein Bein ist geschwollen, warm, gerötet oder druckempfindlich. Das kann ein Blutgerinnsel sein. Drücken und reiben Sie dort nicht.",
     "Lassen Sie sich noch heute ärztlich helfen: ein heißes, gerötetes und geschwollenes Gelenk, vor allem mit Fieber oder Schüttelfrost. Ein Knie, das blockiert oder stark geschwollen ist.",
     "Drücken Sie nie auf Krampfadern. Wenn Sie Blutverdünner nehmen oder Diabetes und taube Füße haben, fragen Sie zuerst eine Ärztin oder einen Arzt, und drücken Sie leicht."
   ]

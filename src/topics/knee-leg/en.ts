@@ -256,7 +256,7 @@ export const points: TopicPoints = {
           "sources": [
             "who"
           ],
-          "note": "The outer hollow is Calf’s Nose (ST 35). The inner one is not in WHO’s list."
+          "note": "The outer hollow is Calf’s Nose (ST 35). The inner one is not among WHO’s 361 points."
         },
         "name": "Knee Eyes",
         "location": "Front of the knee, in the two hollows below the kneecap, on both sides of the firm band there.",
@@ -289,7 +289,7 @@ export const points: TopicPoints = {
             "sources": []
           },
           "sources": [],
-          "note": "It is not in WHO’s list. Press about here."
+          "note": "It is not among WHO’s 361 points. Press about here."
         },
         "name": "Crane Top",
         "location": "Front of the knee, in the hollow at the middle of the top edge of the kneecap.",
@@ -533,8 +533,8 @@ export const points: TopicPoints = {
     ],
     "safety": [
       "Call emergency services now: short breath, chest pain or blood when you cough, with or without a sore leg.",
-      "Get medical help today: one calf or leg that is swollen, warm, red or tender. That may be a clot. Do not press or rub it.",
       "Call emergency services now: a leg that turns cold and pale, blue or numb. Numb between the legs, no control of bladder or bowels, or both legs weak. After a fall: a crooked leg, or one that cannot bear your weight.",
+      "Get medical help today: one calf or leg that is swollen, warm, red or tender. That may be a clot. Do not press or rub it.",
       "Get medical help today: a joint that is hot, red and swollen, above all with fever or shivering. A knee that is stuck or badly swollen.",
       "Never press on varicose veins. If you take blood thinners, or have diabetes and numb feet, ask a doctor first, and press lightly."
     ],
@@ -927,7 +927,7 @@ export const points: TopicPoints = {
           "text": "On a long journey, move your feet often and walk now and then."
         },
         {
-          "text": "With diabetes, look at your feet every day."
+          "text": "With diabetes, look at your feet every day. Show a sore to a doctor at once."
         },
         {
           "text": "Ask a doctor before you wear tight stockings: they do not suit every leg."

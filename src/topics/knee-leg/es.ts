@@ -25,7 +25,7 @@ export const words: TopicWords = {
         "sources": [
           "who"
         ],
-        "note": "El hueco externo es la Nariz del Ternero (ST 35). El interno no está en la lista de la OMS."
+        "note": "El hueco externo es la Nariz del Ternero (ST 35). El interno no está entre los 361 puntos de la OMS."
       }
     },
     "EX-LE2": {
@@ -47,7 +47,7 @@ export const words: TopicWords = {
           "sources": []
         },
         "sources": [],
-        "note": "No está en la lista de la OMS. Presione más o menos aquí."
+        "note": "No está entre los 361 puntos de la OMS. Presione más o menos aquí."
       }
     },
     "SP10": {
@@ -487,7 +487,7 @@ export const words: TopicWords = {
         "text": "En un viaje largo, mueva los pies a menudo y camine de vez en cuando."
       },
       {
-        "text": "Con diabetes, mírese los pies todos los días."
+        "text": "Con diabetes, mírese los pies todos los días. Si ve una herida, muéstrela enseguida a un médico."
       },
       {
         "text": "Consulte a un médico antes de usar medias apretadas: no convienen a todas las piernas."
@@ -659,8 +659,8 @@ export const words: TopicWords = {
   ],
   "safety": [
     "Llame ahora mismo a los servicios de emergencia: falta de aire, dolor en el pecho o sangre al toser, con o sin dolor en una pierna.",
-    "Busque atención médica hoy mismo: una pantorrilla o una pierna hinchada, caliente, roja o sensible. Puede ser un coágulo. No la presione ni la frote.",
     "Llame ahora mismo a los servicios de emergencia: una pierna que se pone fría y pálida, azul o adormecida. Adormecimiento entre las piernas, falta de control de la vejiga o del intestino, o las dos piernas débiles. Después de una caída: una pierna torcida, o que no puede soportar su peso.",
+    "Busque atención médica hoy mismo: una pantorrilla o una pierna hinchada, caliente, roja o sensible. Puede ser un coágulo. No la presione ni la frote.",
     "Busque atención médica hoy mismo: una articulación caliente, roja e hinchada, sobre todo con fiebre o escalofríos. Una rodilla bloqueada o muy hinchada.",
     "No presione nunca sobre las varices. Si toma anticoagulantes, o tiene diabetes y los pies adormecidos, consulte antes a un médico, y presione ligeramente."
   ]

@@ -25,7 +25,7 @@ export const words: TopicWords = {
         "sources": [
           "who"
         ],
-        "note": "Le creux extérieur est Nez du veau (ST 35). L’intérieur n’est pas dans la liste de l’OMS."
+        "note": "Le creux extérieur est Nez du veau (ST 35). L’intérieur n’est pas parmi les 361 points de l’OMS."
       }
     },
     "EX-LE2": {
@@ -47,7 +47,7 @@ export const words: TopicWords = {
           "sources": []
         },
         "sources": [],
-        "note": "Il n’est pas dans la liste de l’OMS. Appuyez à peu près ici."
+        "note": "Il n’est pas parmi les 361 points de l’OMS. Appuyez à peu près ici."
       }
     },
     "SP10": {
@@ -487,7 +487,7 @@ export const words: TopicWords = {
         "text": "Pendant un long voyage, bougez souvent les pieds et marchez de temps en temps."
       },
       {
-        "text": "Avec le diabète, regardez vos pieds tous les jours."
+        "text": "Avec le diabète, regardez vos pieds tous les jours. Montrez tout de suite une plaie à un médecin."
       },
       {
         "text": "Demandez conseil à un médecin avant de porter des bas serrés : ils ne conviennent pas à toutes les jambes."
@@ -659,8 +659,8 @@ export const words: TopicWords = {
   ],
   "safety": [
     "Appelez les secours tout de suite : souffle court, douleur dans la poitrine ou sang en toussant, avec ou sans jambe douloureuse.",
-    "Faites-vous examiner aujourd’hui même : une jambe ou un mollet gonflé, chaud, rouge ou sensible. C’est peut-être un caillot. N’appuyez pas et ne frottez pas.",
     "Appelez les secours tout de suite : une jambe qui devient froide et pâle, bleue ou engourdie. Engourdissement entre les jambes, impossibilité de retenir l’urine ou les selles, ou les deux jambes faibles. Après une chute : une jambe de travers, ou qui ne peut pas porter votre poids.",
+    "Faites-vous examiner aujourd’hui même : une jambe ou un mollet gonflé, chaud, rouge ou sensible. C’est peut-être un caillot. N’appuyez pas et ne frottez pas.",
     "Faites-vous examiner aujourd’hui même : une articulation chaude, rouge et gonflée, surtout avec de la fièvre ou des frissons. Un genou bloqué ou très gonflé.",
     "N’appuyez jamais sur des varices. Si vous prenez un anticoagulant, ou si vous avez du diabète et les pieds engourdis, demandez d’abord conseil à un médecin, et appuyez légèrement."
   ]

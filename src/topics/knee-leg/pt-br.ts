@@ -25,7 +25,7 @@ export const words: TopicWords = {
         "sources": [
           "who"
         ],
-        "note": "O vão de fora é o Nariz do Bezerro (ST 35). O de dentro não está na lista da OMS."
+        "note": "O vão de fora é o Nariz do Bezerro (ST 35). O de dentro não está entre os 361 pontos da OMS."
       }
     },
     "EX-LE2": {
@@ -47,7 +47,7 @@ export const words: TopicWords = {
           "sources": []
         },
         "sources": [],
-        "note": "Não está na lista da OMS. Pressione mais ou menos aqui."
+        "note": "Não está entre os 361 pontos da OMS. Pressione mais ou menos aqui."
       }
     },
     "SP10": {
@@ -487,7 +487,7 @@ export const words: TopicWords = {
         "text": "Em uma viagem longa, mexa os pés com frequência e ande de vez em quando."
       },
       {
-        "text": "Com diabetes, olhe os seus pés todos os dias."
+        "text": "Com diabetes, olhe os seus pés todos os dias. Se houver uma ferida, mostre logo a um médico."
       },
       {
         "text": "Fale com um médico antes de usar meias apertadas: elas não servem para todas as pernas."
@@ -659,8 +659,8 @@ export const words: TopicWords = {
   ],
   "safety": [
     "Chame o serviço de emergência agora: falta de ar, dor no peito ou sangue ao tossir, com ou sem dor em uma perna.",
-    "Procure atendimento médico hoje mesmo: uma panturrilha ou perna inchada, quente, vermelha ou sensível. Pode ser um coágulo. Não pressione nem esfregue.",
     "Chame o serviço de emergência agora: uma perna que fica fria e pálida, azul ou dormente. Dormência entre as pernas, perda de controle da urina ou das fezes, ou fraqueza nas duas pernas. Depois de uma queda: uma perna torta, ou que não aguenta o seu peso.",
+    "Procure atendimento médico hoje mesmo: uma panturrilha ou perna inchada, quente, vermelha ou sensível. Pode ser um coágulo. Não pressione nem esfregue.",
     "Procure atendimento médico hoje mesmo: uma articulação quente, vermelha e inchada, sobretudo com febre ou calafrios. Um joelho travado ou muito inchado.",
     "Nunca pressione varizes. Se você toma remédio para afinar o sangue (anticoagulante), ou tem diabetes e os pés dormentes, fale antes com um médico e pressione de leve."
   ]

@@ -769,8 +769,8 @@ export const words: TopicWords = {
     }
   ],
   "safety": [
-    "Rufen Sie sofort den Rettungsdienst: Erbrochenes mit Blut, oder es sieht aus wie Kaffeesatz. Schwarzer Stuhl wie Teer. Plötzliche oder sehr starke Bauchschmerzen. Schmerzen oder Druck in Brust, Arm, Kiefer oder Rücken, kalter Schweiß oder Atemnot. Das kann ein Herzinfarkt sein. Plötzliche, sehr starke Kopfschmerzen, oder Kopfschmerzen mit steifem Nacken. Erbrechen nach einem Schlag auf den Kopf. Jemand ist verwirrt oder kaum zu wecken.",
+    "Rufen Sie sofort den Rettungsdienst: Erbrochenes mit Blut, oder es sieht aus wie Kaffeesatz. Grünes Erbrochenes. Schwarzer Stuhl wie Teer. Plötzliche oder sehr starke Bauchschmerzen. Schmerzen oder Druck in Brust, Arm, Kiefer oder Rücken, kalter Schweiß oder Atemnot. Das kann ein Herzinfarkt sein. Plötzliche, sehr starke Kopfschmerzen, oder Kopfschmerzen mit steifem Nacken. Erbrechen nach einem Schlag auf den Kopf. Jemand hat vielleicht etwas Giftiges geschluckt. Jemand ist verwirrt oder kaum zu wecken.",
     "Lassen Sie sich noch heute ärztlich helfen: Sie behalten einen Tag lang kein Wasser bei sich. Sie scheiden nur wenig Urin aus, oder er ist sehr dunkel. Beim Aufstehen wird Ihnen schwarz vor Augen. Holen Sie bei Babys, kleinen Kindern, alten Menschen oder bei Diabetes früher Hilfe.",
-    "Übelkeit in der Schwangerschaft: Fragen Sie Ihre Hebamme, Ihre Ärztin oder Ihren Arzt, bevor Sie einen Punkt drücken. Holen Sie noch heute Hilfe, wenn Sie abnehmen, keine Getränke bei sich behalten, oder bei Bauchschmerzen oder Fieber. Holen Sie sofort Hilfe bei starken Kopfschmerzen, Sehstörungen oder plötzlichen Schwellungen."
+    "Übelkeit in der Schwangerschaft: Fragen Sie Ihre Hebamme, Ihre Ärztin oder Ihren Arzt, bevor Sie einen Punkt drücken. Holen Sie noch heute Hilfe, wenn Sie abnehmen, keine Getränke bei sich behalten, oder bei Bauchschmerzen, Blutungen oder Fieber. Holen Sie sofort Hilfe bei starken Kopfschmerzen, Sehstörungen oder plötzlichen Schwellungen."
   ]
 };

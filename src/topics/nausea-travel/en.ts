@@ -599,9 +599,9 @@ export const points: TopicPoints = {
       }
     ],
     "safety": [
-      "Call emergency services now: vomit with blood in it, or like coffee grounds. Black stool, like tar. Sudden or very bad belly pain. Pain or pressure in the chest, arm, jaw or back, cold sweat, or short breath. That may be a heart attack. A sudden, very bad headache, or a headache with a stiff neck. Vomiting after a blow to the head. Somebody is confused or hard to wake.",
+      "Call emergency services now: vomit with blood in it, or like coffee grounds. Green vomit. Black stool, like tar. Sudden or very bad belly pain. Pain or pressure in the chest, arm, jaw or back, cold sweat, or short breath. That may be a heart attack. A sudden, very bad headache, or a headache with a stiff neck. Vomiting after a blow to the head. Somebody may have swallowed poison. Somebody is confused or hard to wake.",
       "Get medical help today: you cannot keep water down for a day. You pass little urine, or it is very dark. You feel faint when you stand up. With babies, small children, old people or diabetes, get help sooner.",
-      "Sick in pregnancy: ask your midwife or doctor before you press any point. Get help today if you lose weight, cannot keep drinks down, or have belly pain or a fever. Get help at once for a bad headache, trouble seeing or sudden swelling."
+      "Sick in pregnancy: ask your midwife or doctor before you press any point. Get help today if you lose weight, cannot keep drinks down, or have belly pain, bleeding or a fever. Get help at once for a bad headache, trouble seeing or sudden swelling."
     ],
     "sources": [
       {

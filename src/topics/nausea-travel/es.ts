@@ -769,8 +769,8 @@ export const words: TopicWords = {
     }
   ],
   "safety": [
-    "Llame ahora mismo a los servicios de emergencia: vómito con sangre, o que parece posos de café. Heces negras como el alquitrán. Dolor de vientre repentino o muy fuerte. Dolor o presión en el pecho, el brazo, la mandíbula o la espalda, sudor frío o falta de aire. Puede ser un infarto. Dolor de cabeza repentino y muy fuerte, o dolor de cabeza con rigidez de cuello. Vómitos después de un golpe en la cabeza. Alguien está confuso o cuesta despertarlo.",
+    "Llame ahora mismo a los servicios de emergencia: vómito con sangre, o que parece posos de café. Vómito verde. Heces negras como el alquitrán. Dolor de vientre repentino o muy fuerte. Dolor o presión en el pecho, el brazo, la mandíbula o la espalda, sudor frío o falta de aire. Puede ser un infarto. Dolor de cabeza repentino y muy fuerte, o dolor de cabeza con rigidez de cuello. Vómitos después de un golpe en la cabeza. Alguien puede haber tragado un veneno. Alguien está confuso o cuesta despertarlo.",
     "Busque atención médica hoy mismo: durante un día no consigue retener el agua que bebe. Orina poco, o la orina es muy oscura. Siente que se desmaya al ponerse de pie. Con bebés, niños pequeños, personas mayores o diabetes, busque ayuda antes.",
-    "Náuseas en el embarazo: consulte a su partera, matrona o médico antes de presionar cualquier punto. Busque atención médica hoy mismo si baja de peso, no retiene lo que bebe, o tiene dolor de vientre o fiebre. Busque ayuda de inmediato si tiene un dolor de cabeza fuerte, problemas para ver o hinchazón repentina."
+    "Náuseas en el embarazo: consulte a su partera, matrona o médico antes de presionar cualquier punto. Busque atención médica hoy mismo si baja de peso, no retiene lo que bebe, o tiene dolor de vientre, sangrado o fiebre. Busque ayuda de inmediato si tiene un dolor de cabeza fuerte, problemas para ver o hinchazón repentina."
   ]
 };

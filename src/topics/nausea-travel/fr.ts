@@ -769,8 +769,8 @@ export const words: TopicWords = {
     }
   ],
   "safety": [
-    "Appelez les secours tout de suite : vomissements avec du sang, ou qui ressemblent à du marc de café. Selles noires comme du goudron. Mal au ventre soudain ou très fort. Douleur ou pression dans la poitrine, le bras, la mâchoire ou le dos, sueurs froides, ou souffle court. C’est peut-être une crise cardiaque. Mal de tête soudain et très fort, ou mal de tête avec la nuque raide. Vomissements après un coup à la tête. Quelqu’un est confus ou difficile à réveiller.",
+    "Appelez les secours tout de suite : vomissements avec du sang, ou qui ressemblent à du marc de café. Vomissements verts. Selles noires comme du goudron. Mal au ventre soudain ou très fort. Douleur ou pression dans la poitrine, le bras, la mâchoire ou le dos, sueurs froides, ou souffle court. C’est peut-être une crise cardiaque. Mal de tête soudain et très fort, ou mal de tête avec la nuque raide. Vomissements après un coup à la tête. Quelqu’un a peut-être avalé un poison. Quelqu’un est confus ou difficile à réveiller.",
     "Faites-vous examiner aujourd’hui même : vous ne gardez pas l’eau que vous buvez pendant une journée. Vous urinez peu, ou votre urine est très foncée. Vous avez un malaise quand vous vous levez. Pour un bébé, un jeune enfant, une personne âgée ou en cas de diabète, demandez de l’aide plus tôt.",
-    "Nausées pendant la grossesse : demandez conseil à votre sage-femme ou à votre médecin avant d’appuyer sur un point. Faites-vous examiner aujourd’hui même si vous perdez du poids, ne gardez pas ce que vous buvez, ou avez mal au ventre ou de la fièvre. Demandez de l’aide tout de suite en cas de fort mal de tête, de troubles de la vue ou de gonflement soudain."
+    "Nausées pendant la grossesse : demandez conseil à votre sage-femme ou à votre médecin avant d’appuyer sur un point. Faites-vous examiner aujourd’hui même si vous perdez du poids, ne gardez pas ce que vous buvez, ou avez mal au ventre, des saignements ou de la fièvre. Demandez de l’aide tout de suite en cas de fort mal de tête, de troubles de la vue ou de gonflement soudain."
   ]
 };

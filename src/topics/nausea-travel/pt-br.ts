@@ -769,8 +769,8 @@ export const words: TopicWords = {
     }
   ],
   "safety": [
-    "Chame o serviço de emergência agora: vômito com sangue, ou que parece borra de café. Fezes pretas como piche. Dor de barriga súbita ou muito forte. Dor ou pressão no peito, no braço, na mandíbula ou nas costas, suor frio ou falta de ar. Pode ser um infarto. Dor de cabeça súbita e muito forte, ou dor de cabeça com a nuca rígida. Vômito depois de uma pancada na cabeça. Alguém está confuso ou difícil de acordar.",
+    "Chame o serviço de emergência agora: vômito com sangue, ou que parece borra de café. Vômito verde. Fezes pretas como piche. Dor de barriga súbita ou muito forte. Dor ou pressão no peito, no braço, na mandíbula ou nas costas, suor frio ou falta de ar. Pode ser um infarto. Dor de cabeça súbita e muito forte, ou dor de cabeça com a nuca rígida. Vômito depois de uma pancada na cabeça. Alguém pode ter engolido veneno. Alguém está confuso ou difícil de acordar.",
     "Procure atendimento médico hoje mesmo: não consegue manter água no estômago por um dia. Urina pouco, ou a urina é muito escura. Sente que vai desmaiar ao se levantar. Com bebês, crianças pequenas, idosos ou diabetes, procure ajuda antes.",
-    "Enjoo na gravidez: fale com a enfermeira obstetra ou o médico antes de pressionar qualquer ponto. Procure atendimento médico hoje mesmo se perder peso, não conseguir manter líquidos no estômago, ou tiver dor de barriga ou febre. Procure ajuda imediatamente se tiver dor de cabeça forte, dificuldade para enxergar ou inchaço súbito."
+    "Enjoo na gravidez: fale com a enfermeira obstetra ou o médico antes de pressionar qualquer ponto. Procure atendimento médico hoje mesmo se perder peso, não conseguir manter líquidos no estômago, ou tiver dor de barriga, sangramento ou febre. Procure ajuda imediatamente se tiver dor de cabeça forte, dificuldade para enxergar ou inchaço súbito."
   ]
 };

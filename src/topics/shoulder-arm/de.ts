@@ -424,7 +424,7 @@ export const words: TopicWords = {
       },
       {
         "question": "Wann sollte ich mich ärztlich untersuchen lassen?",
-        "answer": "Bald, wenn die Schmerzen schlimmer werden oder nach zwei Wochen nicht besser sind. Wenn sich der Arm schlecht bewegen lässt. Wenn die Finger immer wieder kribbeln oder taub werden, oder wenn Ihnen Dinge aus der Hand fallen. Wenn morgens beide Schultern schmerzen und steif sind. Wenn Sie Fieber haben, abnehmen oder einen Knoten finden. Was sofort oder noch heute Hilfe braucht, steht im Sicherheitstext.",
+        "answer": "Bald, wenn die Schmerzen schlimmer werden oder nach zwei Wochen nicht besser sind. Wenn sich der Arm schlecht bewegen lässt. Wenn die Finger immer wieder kribbeln oder taub werden, oder wenn Ihnen Dinge aus der Hand fallen. Wenn morgens beide Schultern schmerzen und steif sind. Noch heute, wenn neue Kopfschmerzen, ein beim Kauen schmerzender Kiefer oder Sehstörungen dazukommen. Wenn Sie Fieber haben, abnehmen oder einen Knoten finden. Was sofort oder noch heute Hilfe braucht, steht im Sicherheitstext.",
         "sources": [
           "nhs-shoulder",
           "nhs-pmr"

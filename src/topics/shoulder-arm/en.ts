@@ -889,7 +889,7 @@ export const points: TopicPoints = {
         },
         {
           "question": "When should I see a doctor?",
-          "answer": "Soon, when the pain gets worse, or is no better after two weeks. When the arm is hard to move. When fingers tingle or go numb again and again, or the hand drops things. When both shoulders are sore and stiff in the morning. When you have a fever, lose weight or find a lump. What needs help now or today is in the safety text.",
+          "answer": "Soon, when the pain gets worse, or is no better after two weeks. When the arm is hard to move. When fingers tingle or go numb again and again, or the hand drops things. When both shoulders are sore and stiff in the morning. Today, if a new headache, a jaw that hurts when you chew or trouble seeing comes with it. When you have a fever, lose weight or find a lump. What needs help now or today is in the safety text.",
           "sources": [
             "nhs-shoulder",
             "nhs-pmr"

@@ -424,7 +424,7 @@ export const words: TopicWords = {
       },
       {
         "question": "¿Cuándo debo ir al médico?",
-        "answer": "Pronto, si el dolor empeora o no mejora después de dos semanas. Si le cuesta mover el brazo. Si los dedos le hormiguean o se le duermen una y otra vez, o si se le caen las cosas de la mano. Si por la mañana le duelen los dos hombros y los tiene rígidos. Si tiene fiebre, pierde peso o nota un bulto. Lo que necesita ayuda ahora mismo u hoy mismo está en el texto de seguridad.",
+        "answer": "Pronto, si el dolor empeora o no mejora después de dos semanas. Si le cuesta mover el brazo. Si los dedos le hormiguean o se le duermen una y otra vez, o si se le caen las cosas de la mano. Si por la mañana le duelen los dos hombros y los tiene rígidos. Hoy mismo, si además tiene un dolor de cabeza nuevo, la mandíbula le duele al masticar o tiene problemas para ver. Si tiene fiebre, pierde peso o nota un bulto. Lo que necesita ayuda ahora mismo u hoy mismo está en el texto de seguridad.",
         "sources": [
           "nhs-shoulder",
           "nhs-pmr"

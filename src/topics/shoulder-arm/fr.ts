@@ -424,7 +424,7 @@ export const words: TopicWords = {
       },
       {
         "question": "Quand faut-il consulter un médecin ?",
-        "answer": "Vite, quand la douleur s’aggrave, ou ne va pas mieux après deux semaines. Quand le bras est difficile à bouger. Quand les doigts picotent ou s’engourdissent encore et encore, ou que la main laisse tomber des objets. Quand les deux épaules sont douloureuses et raides le matin. Quand vous avez de la fièvre, perdez du poids ou trouvez une grosseur. Ce qui demande de l’aide tout de suite ou aujourd’hui même est dans le texte de sécurité.",
+        "answer": "Vite, quand la douleur s’aggrave, ou ne va pas mieux après deux semaines. Quand le bras est difficile à bouger. Quand les doigts picotent ou s’engourdissent encore et encore, ou que la main laisse tomber des objets. Quand les deux épaules sont douloureuses et raides le matin. Aujourd’hui même, s’il s’y ajoute un nouveau mal de tête, une mâchoire qui fait mal quand vous mâchez ou des troubles de la vue. Quand vous avez de la fièvre, perdez du poids ou trouvez une grosseur. Ce qui demande de l’aide tout de suite ou aujourd’hui même est dans le texte de sécurité.",
         "sources": [
           "nhs-shoulder",
           "nhs-pmr"

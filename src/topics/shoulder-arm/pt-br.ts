@@ -424,7 +424,7 @@ export const words: TopicWords = {
       },
       {
         "question": "Quando devo procurar um médico?",
-        "answer": "Logo, se a dor piorar ou não melhorar depois de duas semanas. Se for difícil mover o braço. Se os dedos formigarem ou ficarem dormentes repetidas vezes, ou se as coisas caírem da sua mão. Se os dois ombros estiverem doloridos e rígidos de manhã. Se tiver febre, perder peso ou notar um caroço. O que precisa de ajuda agora ou hoje mesmo está no texto de segurança.",
+        "answer": "Logo, se a dor piorar ou não melhorar depois de duas semanas. Se for difícil mover o braço. Se os dedos formigarem ou ficarem dormentes repetidas vezes, ou se as coisas caírem da sua mão. Se os dois ombros estiverem doloridos e rígidos de manhã. Hoje mesmo, se houver também dor de cabeça nova, dor na mandíbula ao mastigar ou dificuldade para enxergar. Se tiver febre, perder peso ou notar um caroço. O que precisa de ajuda agora ou hoje mesmo está no texto de segurança.",
         "sources": [
           "nhs-shoulder",
           "nhs-pmr"

@@ -209,8 +209,7 @@ export const words: TopicWords = {
         "sources": [
           "agarwal2005",
           "au2015",
-          "zick2016",
-          "who"
+          "zick2016"
         ],
         "note": "في بعض التجارب ضُغط هنا قبل عملية جراحية. وفي إحداها زال الهدوء بعد نصف ساعة."
       }
@@ -219,12 +218,15 @@ export const words: TopicWords = {
       "name": "النوم الهادئ",
       "location": "خلف الأذن، تحت الجمجمة مباشرة. تقع في منتصف المسافة من التجويف خلف شحمة الأذن إلى «بركة الريح».",
       "technique": [
-        "ضع إصبعًا على كل جانب، خلف الأذنين.",
+        "ضع إصبعًا خلف الأذن، على جانب واحد.",
         "اضغط بخفة في دوائر صغيرة بطيئة.",
-        "أرخِ فكّك."
+        "أرخِ فكّك.",
+        "ثم انتقل إلى الجانب الآخر."
       ],
       "avoid": [
-        "اضغط برفق، ولا تضغط أبدًا بحركة مفاجئة: الرقبة سهلة الأذى هنا."
+        "اضغط برفق، ولا تضغط أبدًا بحركة مفاجئة: الرقبة سهلة الأذى هنا.",
+        "اضغط على جانب واحد في كل مرة، ولا تضغط أبدًا نحو الحلق.",
+        "blood-thinners"
       ],
       "background": {
         "benefit": [],
@@ -250,12 +252,15 @@ export const words: TopicWords = {
       "name": "بركة الريح",
       "location": "خلف الرقبة، تحت الجمجمة مباشرة، في التجويف بجانب عضلة الرقبة الكبيرة.",
       "technique": [
-        "ضع يديك حول مؤخرة رأسك، والإبهامين في التجويفين.",
-        "اضغط بخفة إلى الأعلى نحو الجمجمة.",
-        "ثبّت الضغط وتنفّس ببطء."
+        "اجلس وظهرك مستقيم. ضع إبهامك في التجويف على جانب واحد.",
+        "أرِح أصابعك على رأسك. اضغط برفق إلى الأعلى نحو الجمجمة.",
+        "ثبّت الضغط، ثم خفّفه شيئًا فشيئًا.",
+        "ثم انتقل إلى الجانب الآخر."
       ],
       "avoid": [
-        "اضغط برفق، ولا تضغط أبدًا بحركة مفاجئة: الرقبة سهلة الأذى هنا."
+        "اضغط برفق، ولا تضغط أبدًا بحركة مفاجئة: الرقبة سهلة الأذى هنا.",
+        "اضغط على جانب واحد في كل مرة، ولا تضغط أبدًا نحو الحلق.",
+        "blood-thinners"
       ],
       "background": {
         "benefit": [],
@@ -280,7 +285,8 @@ export const words: TopicWords = {
         "ثبّت الضغط وتنفّس ببطء."
       ],
       "avoid": [
-        "لا تضغط هنا أبدًا على رضيع: جمجمته لا تزال مفتوحة."
+        "لا تضغط هنا أبدًا على رضيع: جمجمته لا تزال مفتوحة.",
+        "لا تضغط هنا بعد إصابة في الرأس أو عملية جراحية حتى يوافق الطبيب."
       ],
       "background": {
         "benefit": [],
@@ -702,7 +708,8 @@ export const words: TopicWords = {
         "name": "التدريب على النوم",
         "text": "اسمه الكامل العلاج المعرفي السلوكي للأرق. تتعلّم فيه أوقاتًا ثابتة في السرير، وطرقًا أخرى للتعامل مع الهموم، وكيف تسترخي. ويضعه دليل إرشادي أوروبي أولًا عندما يطول سوء النوم. اسأل الطبيب أين تجده.",
         "sources": [
-          "riemann2017"
+          "riemann2017",
+          "riemann2023"
         ]
       },
       {
@@ -719,7 +726,7 @@ export const words: TopicWords = {
       },
       {
         "name": "الوخز بالإبر",
-        "text": "لا ينصح دليل إرشادي أوروبي بالإبر عندما يطول سوء النوم. كانت الأدلة أضعف مما يلزم.",
+        "text": "لا ينصح دليل إرشادي أوروبي من عام 2017 بالإبر عندما يطول سوء النوم. كانت الأدلة أضعف مما يلزم.",
         "sources": [
           "riemann2017",
           "cheuk2012"
@@ -763,6 +770,10 @@ export const words: TopicWords = {
       "title": {
         "en": "Acupressure effect on sleep quality: a systematic review and meta-analysis"
       },
+      "link": {
+        "href": "https://doi.org/10.1016/j.smrv.2016.12.004",
+        "host": "doi.org"
+      },
       "author": "Waits and others",
       "year": 2018,
       "publisher": "Sleep Medicine Reviews"
@@ -784,6 +795,10 @@ export const words: TopicWords = {
       "id": "yeung2012",
       "title": {
         "en": "Acupressure, reflexology, and auricular acupressure for insomnia: a review of 40 trials"
+      },
+      "link": {
+        "href": "https://doi.org/10.1016/j.sleep.2012.06.003",
+        "host": "doi.org"
       },
       "author": "Yeung and others",
       "year": 2012,
@@ -807,6 +822,10 @@ export const words: TopicWords = {
       "title": {
         "en": "Self-administered acupressure for insomnia disorder: a trial with 200 people"
       },
+      "link": {
+        "href": "https://doi.org/10.1016/j.phymed.2022.153993",
+        "host": "doi.org"
+      },
       "author": "Yeung and others",
       "year": 2022,
       "publisher": "Phytomedicine"
@@ -828,6 +847,10 @@ export const words: TopicWords = {
       "id": "zick2016",
       "title": {
         "en": "Two types of self-administered acupressure for lasting fatigue in 288 women after breast cancer: a trial"
+      },
+      "link": {
+        "href": "https://doi.org/10.1001/jamaoncol.2016.1867",
+        "host": "doi.org"
       },
       "author": "Zick and others",
       "year": 2016,
@@ -883,6 +906,19 @@ export const words: TopicWords = {
       },
       "author": "Riemann and others",
       "year": 2017,
+      "publisher": "Journal of Sleep Research"
+    },
+    {
+      "id": "riemann2023",
+      "title": {
+        "en": "The European Insomnia Guideline: an update on the diagnosis and treatment of insomnia 2023"
+      },
+      "link": {
+        "href": "https://doi.org/10.1111/jsr.14035",
+        "host": "doi.org"
+      },
+      "author": "Riemann and others",
+      "year": 2023,
       "publisher": "Journal of Sleep Research"
     },
     {

@@ -209,8 +209,7 @@ export const words: TopicWords = {
         "sources": [
           "agarwal2005",
           "au2015",
-          "zick2016",
-          "who"
+          "zick2016"
         ],
         "note": "In Studien wurde hier vor einer Operation gedrückt. In einer davon war die Ruhe eine halbe Stunde später wieder verflogen."
       }
@@ -219,12 +218,15 @@ export const words: TopicWords = {
       "name": "Friedlicher Schlaf",
       "location": "Hinter dem Ohr, gleich unter dem Schädel. Der Punkt liegt auf halbem Weg von der Mulde hinter dem Ohrläppchen zum Punkt „Teich des Windes“.",
       "technique": [
-        "Legen Sie auf jeder Seite einen Finger hinter das Ohr.",
+        "Legen Sie auf einer Seite einen Finger hinter das Ohr.",
         "Drücken Sie leicht, in kleinen, langsamen Kreisen.",
-        "Lassen Sie den Unterkiefer locker hängen."
+        "Lassen Sie den Unterkiefer locker hängen.",
+        "Dann kommt die andere Seite."
       ],
       "avoid": [
-        "Drücken Sie sanft, und nie mit einem Ruck: Der Hals ist hier leicht verletzlich."
+        "Drücken Sie sanft, und nie mit einem Ruck: Der Hals ist hier leicht verletzlich.",
+        "Drücken Sie immer nur auf einer Seite, und nie zur Kehle hin.",
+        "blood-thinners"
       ],
       "background": {
         "benefit": [],
@@ -250,12 +252,15 @@ export const words: TopicWords = {
       "name": "Teich des Windes",
       "location": "Nacken, gleich unter dem Schädel, in der Mulde neben dem großen Halsmuskel.",
       "technique": [
-        "Legen Sie die Hände um den Hinterkopf, die Daumen in die Mulden.",
-        "Drücken Sie leicht nach oben, zum Schädel hin.",
-        "Halten Sie den Druck und atmen Sie langsam."
+        "Setzen Sie sich aufrecht hin. Legen Sie einen Daumen in die Mulde auf einer Seite.",
+        "Legen Sie die Finger an den Kopf. Drücken Sie sanft nach oben, zum Schädel hin.",
+        "Halten Sie den Druck, dann lassen Sie nach und nach los.",
+        "Dann kommt die andere Seite."
       ],
       "avoid": [
-        "Drücken Sie sanft, und nie mit einem Ruck: Der Hals ist hier leicht verletzlich."
+        "Drücken Sie sanft, und nie mit einem Ruck: Der Hals ist hier leicht verletzlich.",
+        "Drücken Sie immer nur auf einer Seite, und nie zur Kehle hin.",
+        "blood-thinners"
       ],
       "background": {
         "benefit": [],
@@ -280,7 +285,8 @@ export const words: TopicWords = {
         "Halten Sie den Druck und atmen Sie langsam."
       ],
       "avoid": [
-        "Drücken Sie hier nie bei einem Baby: Der Schädel ist noch offen."
+        "Drücken Sie hier nie bei einem Baby: Der Schädel ist noch offen.",
+        "Drücken Sie hier nach einer Kopfverletzung oder Operation erst, wenn eine Ärztin oder ein Arzt zustimmt."
       ],
       "background": {
         "benefit": [],
@@ -702,7 +708,8 @@ export const words: TopicWords = {
         "name": "Schlaftraining",
         "text": "Der lange Name ist kognitive Verhaltenstherapie bei Insomnie. Man lernt feste Zeiten im Bett, einen anderen Umgang mit Sorgen und wie man zur Ruhe kommt. Eine europäische Leitlinie nennt sie an erster Stelle, wenn der Schlaf schon lange schlecht ist. Fragen Sie in Ihrer Arztpraxis, wo es sie gibt.",
         "sources": [
-          "riemann2017"
+          "riemann2017",
+          "riemann2023"
         ]
       },
       {
@@ -719,7 +726,7 @@ export const words: TopicWords = {
       },
       {
         "name": "Akupunktur",
-        "text": "Eine europäische Leitlinie empfiehlt Nadeln bei lange anhaltendem schlechtem Schlaf nicht. Die Belege waren zu schwach.",
+        "text": "Eine europäische Leitlinie von 2017 empfiehlt Nadeln bei lange anhaltendem schlechtem Schlaf nicht. Die Belege waren zu schwach.",
         "sources": [
           "riemann2017",
           "cheuk2012"
@@ -763,6 +770,10 @@ export const words: TopicWords = {
       "title": {
         "en": "Acupressure effect on sleep quality: a systematic review and meta-analysis"
       },
+      "link": {
+        "href": "https://doi.org/10.1016/j.smrv.2016.12.004",
+        "host": "doi.org"
+      },
       "author": "Waits and others",
       "year": 2018,
       "publisher": "Sleep Medicine Reviews"
@@ -784,6 +795,10 @@ export const words: TopicWords = {
       "id": "yeung2012",
       "title": {
         "en": "Acupressure, reflexology, and auricular acupressure for insomnia: a review of 40 trials"
+      },
+      "link": {
+        "href": "https://doi.org/10.1016/j.sleep.2012.06.003",
+        "host": "doi.org"
       },
       "author": "Yeung and others",
       "year": 2012,
@@ -807,6 +822,10 @@ export const words: TopicWords = {
       "title": {
         "en": "Self-administered acupressure for insomnia disorder: a trial with 200 people"
       },
+      "link": {
+        "href": "https://doi.org/10.1016/j.phymed.2022.153993",
+        "host": "doi.org"
+      },
       "author": "Yeung and others",
       "year": 2022,
       "publisher": "Phytomedicine"
@@ -828,6 +847,10 @@ export const words: TopicWords = {
       "id": "zick2016",
       "title": {
         "en": "Two types of self-administered acupressure for lasting fatigue in 288 women after breast cancer: a trial"
+      },
+      "link": {
+        "href": "https://doi.org/10.1001/jamaoncol.2016.1867",
+        "host": "doi.org"
       },
       "author": "Zick and others",
       "year": 2016,
@@ -883,6 +906,19 @@ export const words: TopicWords = {
       },
       "author": "Riemann and others",
       "year": 2017,
+      "publisher": "Journal of Sleep Research"
+    },
+    {
+      "id": "riemann2023",
+      "title": {
+        "en": "The European Insomnia Guideline: an update on the diagnosis and treatment of insomnia 2023"
+      },
+      "link": {
+        "href": "https://doi.org/10.1111/jsr.14035",
+        "host": "doi.org"
+      },
+      "author": "Riemann and others",
+      "year": 2023,
       "publisher": "Journal of Sleep Research"
     },
     {

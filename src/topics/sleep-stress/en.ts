@@ -573,8 +573,7 @@ export const points: TopicPoints = {
           "sources": [
             "agarwal2005",
             "au2015",
-            "zick2016",
-            "who"
+            "zick2016"
           ],
           "note": "Trials pressed here before an operation. In one of them the calm was gone half an hour later."
         },
@@ -587,9 +586,10 @@ export const points: TopicPoints = {
         "code": "EX-HN-ANMIAN",
         "aliases": [],
         "technique": [
-          "Put one finger on each side, behind the ears.",
+          "Put one finger behind the ear, on one side.",
           "Press lightly in small slow circles.",
-          "Let your jaw hang loose."
+          "Let your jaw hang loose.",
+          "Then do the other side."
         ],
         "duration": {
           "min": 30,
@@ -597,7 +597,9 @@ export const points: TopicPoints = {
           "preset": 60
         },
         "avoid": [
-          "Press gently, and never with a jerk: the neck is easily hurt here."
+          "Press gently, and never with a jerk: the neck is easily hurt here.",
+          "Press one side at a time, and never towards the throat.",
+          "blood-thinners"
         ],
         "background": {
           "benefit": [],
@@ -627,9 +629,10 @@ export const points: TopicPoints = {
         "code": "GB20",
         "aliases": [],
         "technique": [
-          "Put your hands round the back of your head, thumbs in the hollows.",
-          "Press lightly up towards the skull.",
-          "Hold and breathe slowly."
+          "Sit upright. Put one thumb in the hollow on one side.",
+          "Rest your fingers on your head. Press gently up towards the skull.",
+          "Hold, then let go bit by bit.",
+          "Then do the other side."
         ],
         "duration": {
           "min": 30,
@@ -637,7 +640,9 @@ export const points: TopicPoints = {
           "preset": 45
         },
         "avoid": [
-          "Press gently, and never with a jerk: the neck is easily hurt here."
+          "Press gently, and never with a jerk: the neck is easily hurt here.",
+          "Press one side at a time, and never towards the throat.",
+          "blood-thinners"
         ],
         "background": {
           "benefit": [],
@@ -673,7 +678,8 @@ export const points: TopicPoints = {
           "preset": 45
         },
         "avoid": [
-          "Never press here on a baby: the skull is still open."
+          "Never press here on a baby: the skull is still open.",
+          "Do not press here after a head injury or surgery until a doctor agrees."
         ],
         "background": {
           "benefit": [],
@@ -780,6 +786,10 @@ export const points: TopicPoints = {
         "title": {
           "en": "Acupressure effect on sleep quality: a systematic review and meta-analysis"
         },
+        "link": {
+          "href": "https://doi.org/10.1016/j.smrv.2016.12.004",
+          "host": "doi.org"
+        },
         "author": "Waits and others",
         "year": 2018,
         "publisher": "Sleep Medicine Reviews"
@@ -801,6 +811,10 @@ export const points: TopicPoints = {
         "id": "yeung2012",
         "title": {
           "en": "Acupressure, reflexology, and auricular acupressure for insomnia: a review of 40 trials"
+        },
+        "link": {
+          "href": "https://doi.org/10.1016/j.sleep.2012.06.003",
+          "host": "doi.org"
         },
         "author": "Yeung and others",
         "year": 2012,
@@ -824,6 +838,10 @@ export const points: TopicPoints = {
         "title": {
           "en": "Self-administered acupressure for insomnia disorder: a trial with 200 people"
         },
+        "link": {
+          "href": "https://doi.org/10.1016/j.phymed.2022.153993",
+          "host": "doi.org"
+        },
         "author": "Yeung and others",
         "year": 2022,
         "publisher": "Phytomedicine"
@@ -845,6 +863,10 @@ export const points: TopicPoints = {
         "id": "zick2016",
         "title": {
           "en": "Two types of self-administered acupressure for lasting fatigue in 288 women after breast cancer: a trial"
+        },
+        "link": {
+          "href": "https://doi.org/10.1001/jamaoncol.2016.1867",
+          "host": "doi.org"
         },
         "author": "Zick and others",
         "year": 2016,
@@ -900,6 +922,19 @@ export const points: TopicPoints = {
         },
         "author": "Riemann and others",
         "year": 2017,
+        "publisher": "Journal of Sleep Research"
+      },
+      {
+        "id": "riemann2023",
+        "title": {
+          "en": "The European Insomnia Guideline: an update on the diagnosis and treatment of insomnia 2023"
+        },
+        "link": {
+          "href": "https://doi.org/10.1111/jsr.14035",
+          "host": "doi.org"
+        },
+        "author": "Riemann and others",
+        "year": 2023,
         "publisher": "Journal of Sleep Research"
       },
       {
@@ -1309,7 +1344,8 @@ export const points: TopicPoints = {
           "name": "Sleep training",
           "text": "Its long name is cognitive behavioural therapy for insomnia. You learn fixed times in bed, other ways with worries, and how to unwind. A European guideline puts it first when sleep has long been poor. Ask a doctor where to find it.",
           "sources": [
-            "riemann2017"
+            "riemann2017",
+            "riemann2023"
           ]
         },
         {
@@ -1326,7 +1362,7 @@ export const points: TopicPoints = {
         },
         {
           "name": "Acupuncture",
-          "text": "A European guideline does not advise needles for long-lasting poor sleep. The evidence was too weak.",
+          "text": "A European guideline of 2017 does not advise needles for long-lasting poor sleep. The evidence was too weak.",
           "sources": [
             "riemann2017",
             "cheuk2012"

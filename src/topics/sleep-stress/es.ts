@@ -209,8 +209,7 @@ export const words: TopicWords = {
         "sources": [
           "agarwal2005",
           "au2015",
-          "zick2016",
-          "who"
+          "zick2016"
         ],
         "note": "En algunos ensayos se presionó aquí antes de una operación. En uno de ellos, la calma había desaparecido media hora después."
       }
@@ -219,12 +218,15 @@ export const words: TopicWords = {
       "name": "Sueño Apacible",
       "location": "Detrás de la oreja, justo debajo del cráneo. Está a medio camino entre el hueco detrás del lóbulo de la oreja y el Estanque del Viento.",
       "technique": [
-        "Ponga un dedo a cada lado, detrás de las orejas.",
+        "Ponga un dedo detrás de la oreja, en un lado.",
         "Presione ligeramente en círculos pequeños y lentos.",
-        "Deje la mandíbula suelta."
+        "Deje la mandíbula suelta.",
+        "Luego siga con el otro lado."
       ],
       "avoid": [
-        "Presione con suavidad y nunca de golpe: el cuello se lastima aquí con facilidad."
+        "Presione con suavidad y nunca de golpe: el cuello se lastima aquí con facilidad.",
+        "Presione un solo lado a la vez, y nunca hacia la garganta.",
+        "blood-thinners"
       ],
       "background": {
         "benefit": [],
@@ -250,12 +252,15 @@ export const words: TopicWords = {
       "name": "Estanque del Viento",
       "location": "Nuca, justo debajo del cráneo, en el hueco junto al músculo grande del cuello.",
       "technique": [
-        "Ponga las manos alrededor de la parte de atrás de la cabeza, con los pulgares en los huecos.",
-        "Presione ligeramente hacia arriba, hacia el cráneo.",
-        "Mantenga la presión y respire despacio."
+        "Siéntese con la espalda recta. Ponga un pulgar en el hueco de un lado.",
+        "Apoye los dedos en la cabeza. Presione con suavidad hacia arriba, hacia el cráneo.",
+        "Mantenga la presión y luego suelte poco a poco.",
+        "Luego siga con el otro lado."
       ],
       "avoid": [
-        "Presione con suavidad y nunca de golpe: el cuello se lastima aquí con facilidad."
+        "Presione con suavidad y nunca de golpe: el cuello se lastima aquí con facilidad.",
+        "Presione un solo lado a la vez, y nunca hacia la garganta.",
+        "blood-thinners"
       ],
       "background": {
         "benefit": [],
@@ -280,7 +285,8 @@ export const words: TopicWords = {
         "Mantenga la presión y respire despacio."
       ],
       "avoid": [
-        "Nunca presione aquí a un bebé: el cráneo todavía está abierto."
+        "Nunca presione aquí a un bebé: el cráneo todavía está abierto.",
+        "No presione aquí después de un golpe en la cabeza o una operación hasta que un médico esté de acuerdo."
       ],
       "background": {
         "benefit": [],
@@ -702,7 +708,8 @@ export const words: TopicWords = {
         "name": "Entrenamiento del sueño",
         "text": "Su nombre largo es terapia cognitivo-conductual para el insomnio. Se aprenden horarios fijos en la cama, otra manera de llevar las preocupaciones y cómo relajarse. Una guía europea la pone en primer lugar cuando se duerme mal desde hace mucho. Pregunte a un médico dónde se ofrece.",
         "sources": [
-          "riemann2017"
+          "riemann2017",
+          "riemann2023"
         ]
       },
       {
@@ -719,7 +726,7 @@ export const words: TopicWords = {
       },
       {
         "name": "Acupuntura",
-        "text": "Una guía europea no recomienda las agujas cuando se duerme mal desde hace mucho. La evidencia era demasiado débil.",
+        "text": "Una guía europea de 2017 no recomienda las agujas cuando se duerme mal desde hace mucho. La evidencia era demasiado débil.",
         "sources": [
           "riemann2017",
           "cheuk2012"
@@ -763,6 +770,10 @@ export const words: TopicWords = {
       "title": {
         "en": "Acupressure effect on sleep quality: a systematic review and meta-analysis"
       },
+      "link": {
+        "href": "https://doi.org/10.1016/j.smrv.2016.12.004",
+        "host": "doi.org"
+      },
       "author": "Waits and others",
       "year": 2018,
       "publisher": "Sleep Medicine Reviews"
@@ -784,6 +795,10 @@ export const words: TopicWords = {
       "id": "yeung2012",
       "title": {
         "en": "Acupressure, reflexology, and auricular acupressure for insomnia: a review of 40 trials"
+      },
+      "link": {
+        "href": "https://doi.org/10.1016/j.sleep.2012.06.003",
+        "host": "doi.org"
       },
       "author": "Yeung and others",
       "year": 2012,
@@ -807,6 +822,10 @@ export const words: TopicWords = {
       "title": {
         "en": "Self-administered acupressure for insomnia disorder: a trial with 200 people"
       },
+      "link": {
+        "href": "https://doi.org/10.1016/j.phymed.2022.153993",
+        "host": "doi.org"
+      },
       "author": "Yeung and others",
       "year": 2022,
       "publisher": "Phytomedicine"
@@ -828,6 +847,10 @@ export const words: TopicWords = {
       "id": "zick2016",
       "title": {
         "en": "Two types of self-administered acupressure for lasting fatigue in 288 women after breast cancer: a trial"
+      },
+      "link": {
+        "href": "https://doi.org/10.1001/jamaoncol.2016.1867",
+        "host": "doi.org"
       },
       "author": "Zick and others",
       "year": 2016,
@@ -883,6 +906,19 @@ export const words: TopicWords = {
       },
       "author": "Riemann and others",
       "year": 2017,
+      "publisher": "Journal of Sleep Research"
+    },
+    {
+      "id": "riemann2023",
+      "title": {
+        "en": "The European Insomnia Guideline: an update on the diagnosis and treatment of insomnia 2023"
+      },
+      "link": {
+        "href": "https://doi.org/10.1111/jsr.14035",
+        "host": "doi.org"
+      },
+      "author": "Riemann and others",
+      "year": 2023,
       "publisher": "Journal of Sleep Research"
     },
     {

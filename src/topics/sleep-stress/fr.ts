@@ -209,8 +209,7 @@ export const words: TopicWords = {
         "sources": [
           "agarwal2005",
           "au2015",
-          "zick2016",
-          "who"
+          "zick2016"
         ],
         "note": "Dans des essais, on a appuyé ici avant une opération. Dans l’un d’eux, le calme avait disparu une demi-heure plus tard."
       }
@@ -219,12 +218,15 @@ export const words: TopicWords = {
       "name": "Sommeil paisible",
       "location": "Derrière l’oreille, juste sous le crâne. Il se trouve à mi-chemin entre le creux derrière le lobe de l’oreille et Étang du vent.",
       "technique": [
-        "Posez un doigt de chaque côté, derrière les oreilles.",
+        "Posez un doigt derrière l’oreille, d’un côté.",
         "Appuyez légèrement, en petits cercles lents.",
-        "Laissez pendre la mâchoire."
+        "Laissez pendre la mâchoire.",
+        "Puis passez à l’autre côté."
       ],
       "avoid": [
-        "Appuyez avec douceur, et jamais d’un coup sec : le cou est fragile ici."
+        "Appuyez avec douceur, et jamais d’un coup sec : le cou est fragile ici.",
+        "Appuyez d’un seul côté à la fois, et jamais vers la gorge.",
+        "blood-thinners"
       ],
       "background": {
         "benefit": [],
@@ -250,12 +252,15 @@ export const words: TopicWords = {
       "name": "Étang du vent",
       "location": "Nuque, juste sous le crâne, dans le creux à côté du gros muscle du cou.",
       "technique": [
-        "Mettez les mains autour de l’arrière de la tête, les pouces dans les creux.",
-        "Appuyez légèrement vers le haut, contre le crâne.",
-        "Maintenez et respirez lentement."
+        "Asseyez-vous, le dos droit. Placez un pouce dans le creux d’un côté.",
+        "Posez les doigts sur la tête. Appuyez doucement vers le haut, en direction du crâne.",
+        "Maintenez, puis relâchez peu à peu.",
+        "Puis passez à l’autre côté."
       ],
       "avoid": [
-        "Appuyez avec douceur, et jamais d’un coup sec : le cou est fragile ici."
+        "Appuyez avec douceur, et jamais d’un coup sec : le cou est fragile ici.",
+        "Appuyez d’un seul côté à la fois, et jamais vers la gorge.",
+        "blood-thinners"
       ],
       "background": {
         "benefit": [],
@@ -280,7 +285,8 @@ export const words: TopicWords = {
         "Maintenez et respirez lentement."
       ],
       "avoid": [
-        "N’appuyez jamais ici sur un bébé : son crâne est encore ouvert."
+        "N’appuyez jamais ici sur un bébé : son crâne est encore ouvert.",
+        "N’appuyez pas ici après un coup à la tête ou une opération avant l’accord d’un médecin."
       ],
       "background": {
         "benefit": [],
@@ -702,7 +708,8 @@ export const words: TopicWords = {
         "name": "Apprendre à dormir",
         "text": "Le nom complet est thérapie cognitive et comportementale de l’insomnie. On y apprend des heures fixes au lit, une autre façon de vivre avec les soucis, et comment se détendre. Une recommandation européenne la met en premier quand on dort mal depuis longtemps. Demandez à un médecin où la trouver.",
         "sources": [
-          "riemann2017"
+          "riemann2017",
+          "riemann2023"
         ]
       },
       {
@@ -719,7 +726,7 @@ export const words: TopicWords = {
       },
       {
         "name": "Acupuncture",
-        "text": "Une recommandation européenne ne conseille pas les aiguilles quand on dort mal depuis longtemps. Les preuves étaient trop faibles.",
+        "text": "Une recommandation européenne de 2017 ne conseille pas les aiguilles quand on dort mal depuis longtemps. Les preuves étaient trop faibles.",
         "sources": [
           "riemann2017",
           "cheuk2012"
@@ -763,6 +770,10 @@ export const words: TopicWords = {
       "title": {
         "en": "Acupressure effect on sleep quality: a systematic review and meta-analysis"
       },
+      "link": {
+        "href": "https://doi.org/10.1016/j.smrv.2016.12.004",
+        "host": "doi.org"
+      },
       "author": "Waits and others",
       "year": 2018,
       "publisher": "Sleep Medicine Reviews"
@@ -784,6 +795,10 @@ export const words: TopicWords = {
       "id": "yeung2012",
       "title": {
         "en": "Acupressure, reflexology, and auricular acupressure for insomnia: a review of 40 trials"
+      },
+      "link": {
+        "href": "https://doi.org/10.1016/j.sleep.2012.06.003",
+        "host": "doi.org"
       },
       "author": "Yeung and others",
       "year": 2012,
@@ -807,6 +822,10 @@ export const words: TopicWords = {
       "title": {
         "en": "Self-administered acupressure for insomnia disorder: a trial with 200 people"
       },
+      "link": {
+        "href": "https://doi.org/10.1016/j.phymed.2022.153993",
+        "host": "doi.org"
+      },
       "author": "Yeung and others",
       "year": 2022,
       "publisher": "Phytomedicine"
@@ -828,6 +847,10 @@ export const words: TopicWords = {
       "id": "zick2016",
       "title": {
         "en": "Two types of self-administered acupressure for lasting fatigue in 288 women after breast cancer: a trial"
+      },
+      "link": {
+        "href": "https://doi.org/10.1001/jamaoncol.2016.1867",
+        "host": "doi.org"
       },
       "author": "Zick and others",
       "year": 2016,
@@ -883,6 +906,19 @@ export const words: TopicWords = {
       },
       "author": "Riemann and others",
       "year": 2017,
+      "publisher": "Journal of Sleep Research"
+    },
+    {
+      "id": "riemann2023",
+      "title": {
+        "en": "The European Insomnia Guideline: an update on the diagnosis and treatment of insomnia 2023"
+      },
+      "link": {
+        "href": "https://doi.org/10.1111/jsr.14035",
+        "host": "doi.org"
+      },
+      "author": "Riemann and others",
+      "year": 2023,
       "publisher": "Journal of Sleep Research"
     },
     {

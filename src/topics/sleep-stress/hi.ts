@@ -209,8 +209,7 @@ export const words: TopicWords = {
         "sources": [
           "agarwal2005",
           "au2015",
-          "zick2016",
-          "who"
+          "zick2016"
         ],
         "note": "कुछ परीक्षणों में ऑपरेशन से पहले यहाँ दबाया गया। उनमें से एक में आधे घंटे बाद वह शांति नहीं रही।"
       }
@@ -219,12 +218,15 @@ export const words: TopicWords = {
       "name": "शांत नींद",
       "location": "कान के पीछे, खोपड़ी के ठीक नीचे। यह कान की लौ के पीछे के गड्ढे और “हवा का तालाब” के ठीक बीच में है।",
       "technique": [
-        "दोनों ओर कानों के पीछे एक-एक उँगली रखें।",
+        "एक ओर कान के पीछे एक उँगली रखें।",
         "छोटे-छोटे गोल घेरों में धीरे-धीरे, हल्के से दबाएँ।",
-        "जबड़े को ढीला छोड़ें।"
+        "जबड़े को ढीला छोड़ें।",
+        "फिर दूसरी ओर करें।"
       ],
       "avoid": [
-        "धीरे से दबाएँ, और कभी झटके से न दबाएँ: यहाँ गर्दन को आसानी से चोट लगती है।"
+        "धीरे से दबाएँ, और कभी झटके से न दबाएँ: यहाँ गर्दन को आसानी से चोट लगती है।",
+        "एक बार में एक ही ओर दबाएँ, और गले की ओर कभी न दबाएँ।",
+        "blood-thinners"
       ],
       "background": {
         "benefit": [],
@@ -250,12 +252,15 @@ export const words: TopicWords = {
       "name": "हवा का तालाब",
       "location": "गर्दन के पीछे, खोपड़ी के ठीक नीचे, गर्दन की बड़ी मांसपेशी के पास के गड्ढे में।",
       "technique": [
-        "हाथों से सिर के पिछले भाग को थामें, अँगूठे गड्ढों में रखें।",
-        "खोपड़ी की ओर ऊपर को हल्के से दबाएँ।",
-        "दबाए रखें और धीरे-धीरे साँस लें।"
+        "सीधे बैठें। एक ओर के गड्ढे में अँगूठा रखें।",
+        "उँगलियाँ सिर पर टिकाएँ। खोपड़ी की ओर ऊपर को धीरे से दबाएँ।",
+        "दबाए रखें, फिर थोड़ा-थोड़ा करके छोड़ें।",
+        "फिर दूसरी ओर करें।"
       ],
       "avoid": [
-        "धीरे से दबाएँ, और कभी झटके से न दबाएँ: यहाँ गर्दन को आसानी से चोट लगती है।"
+        "धीरे से दबाएँ, और कभी झटके से न दबाएँ: यहाँ गर्दन को आसानी से चोट लगती है।",
+        "एक बार में एक ही ओर दबाएँ, और गले की ओर कभी न दबाएँ।",
+        "blood-thinners"
       ],
       "background": {
         "benefit": [],
@@ -280,7 +285,8 @@ export const words: TopicWords = {
         "दबाए रखें और धीरे-धीरे साँस लें।"
       ],
       "avoid": [
-        "शिशु को यहाँ कभी न दबाएँ: उसकी खोपड़ी अभी खुली होती है।"
+        "शिशु को यहाँ कभी न दबाएँ: उसकी खोपड़ी अभी खुली होती है।",
+        "सिर की चोट या ऑपरेशन के बाद, डॉक्टर के सहमत होने तक यहाँ न दबाएँ।"
       ],
       "background": {
         "benefit": [],
@@ -702,7 +708,8 @@ export const words: TopicWords = {
         "name": "नींद का प्रशिक्षण",
         "text": "इसका पूरा नाम है अनिद्रा के लिए संज्ञानात्मक व्यवहार थेरेपी। इसमें बिस्तर पर रहने के तय समय, चिंताओं से निपटने के दूसरे तरीके, और शरीर को ढीला छोड़ना सीखते हैं। लंबे समय से नींद खराब हो, तो एक यूरोपीय दिशानिर्देश इसे पहला स्थान देता है। डॉक्टर से पूछें कि यह कहाँ मिलता है।",
         "sources": [
-          "riemann2017"
+          "riemann2017",
+          "riemann2023"
         ]
       },
       {
@@ -719,7 +726,7 @@ export const words: TopicWords = {
       },
       {
         "name": "एक्यूपंक्चर",
-        "text": "लंबे समय से नींद खराब हो, तो भी एक यूरोपीय दिशानिर्देश सुइयों की सलाह नहीं देता। साक्ष्य बहुत कमज़ोर था।",
+        "text": "लंबे समय से नींद खराब हो, तो भी 2017 का एक यूरोपीय दिशानिर्देश सुइयों की सलाह नहीं देता। साक्ष्य बहुत कमज़ोर था।",
         "sources": [
           "riemann2017",
           "cheuk2012"
@@ -763,6 +770,10 @@ export const words: TopicWords = {
       "title": {
         "en": "Acupressure effect on sleep quality: a systematic review and meta-analysis"
       },
+      "link": {
+        "href": "https://doi.org/10.1016/j.smrv.2016.12.004",
+        "host": "doi.org"
+      },
       "author": "Waits and others",
       "year": 2018,
       "publisher": "Sleep Medicine Reviews"
@@ -784,6 +795,10 @@ export const words: TopicWords = {
       "id": "yeung2012",
       "title": {
         "en": "Acupressure, reflexology, and auricular acupressure for insomnia: a review of 40 trials"
+      },
+      "link": {
+        "href": "https://doi.org/10.1016/j.sleep.2012.06.003",
+        "host": "doi.org"
       },
       "author": "Yeung and others",
       "year": 2012,
@@ -807,6 +822,10 @@ export const words: TopicWords = {
       "title": {
         "en": "Self-administered acupressure for insomnia disorder: a trial with 200 people"
       },
+      "link": {
+        "href": "https://doi.org/10.1016/j.phymed.2022.153993",
+        "host": "doi.org"
+      },
       "author": "Yeung and others",
       "year": 2022,
       "publisher": "Phytomedicine"
@@ -828,6 +847,10 @@ export const words: TopicWords = {
       "id": "zick2016",
       "title": {
         "en": "Two types of self-administered acupressure for lasting fatigue in 288 women after breast cancer: a trial"
+      },
+      "link": {
+        "href": "https://doi.org/10.1001/jamaoncol.2016.1867",
+        "host": "doi.org"
       },
       "author": "Zick and others",
       "year": 2016,
@@ -883,6 +906,19 @@ export const words: TopicWords = {
       },
       "author": "Riemann and others",
       "year": 2017,
+      "publisher": "Journal of Sleep Research"
+    },
+    {
+      "id": "riemann2023",
+      "title": {
+        "en": "The European Insomnia Guideline: an update on the diagnosis and treatment of insomnia 2023"
+      },
+      "link": {
+        "href": "https://doi.org/10.1111/jsr.14035",
+        "host": "doi.org"
+      },
+      "author": "Riemann and others",
+      "year": 2023,
       "publisher": "Journal of Sleep Research"
     },
     {

@@ -209,8 +209,7 @@ export const words: TopicWords = {
         "sources": [
           "agarwal2005",
           "au2015",
-          "zick2016",
-          "who"
+          "zick2016"
         ],
         "note": "手術の前にここを押した試験があります。そのうちの1つでは、30分後には落ち着きが消えていました。"
       }
@@ -219,12 +218,15 @@ export const words: TopicWords = {
       "name": "安眠",
       "location": "耳の後ろ。頭の骨のすぐ下。耳たぶの後ろのくぼみと風池の、ちょうど中間。",
       "technique": [
-        "左右の耳の後ろに、指を1本ずつ当てます。",
+        "片側の耳の後ろに、指を1本当てます。",
         "小さな円をゆっくり描きながら、軽く押します。",
-        "あごの力を抜きます。"
+        "あごの力を抜きます。",
+        "それから、反対側を押します。"
       ],
       "avoid": [
-        "やさしく押し、決して急に力を入れないでください。首のここは傷つきやすい場所です。"
+        "やさしく押し、決して急に力を入れないでください。首のここは傷つきやすい場所です。",
+        "一度に片側だけを押し、決してのどのほうへ押さないでください。",
+        "blood-thinners"
       ],
       "background": {
         "benefit": [],
@@ -250,12 +252,15 @@ export const words: TopicWords = {
       "name": "風池",
       "location": "首の後ろ。頭の骨のすぐ下。首の太い筋肉の横のくぼみ。",
       "technique": [
-        "両手で頭の後ろを包み、くぼみに親指を当てます。",
-        "頭の骨に向かって、上へ軽く押します。",
-        "そのまま押しながら、ゆっくり呼吸します。"
+        "背すじを伸ばして座ります。片側のくぼみに親指を当てます。",
+        "ほかの指は頭に添えます。頭の骨に向かって、上へやさしく押します。",
+        "そのまま押し続け、それから少しずつ力を抜きます。",
+        "それから、反対側を押します。"
       ],
       "avoid": [
-        "やさしく押し、決して急に力を入れないでください。首のここは傷つきやすい場所です。"
+        "やさしく押し、決して急に力を入れないでください。首のここは傷つきやすい場所です。",
+        "一度に片側だけを押し、決してのどのほうへ押さないでください。",
+        "blood-thinners"
       ],
       "background": {
         "benefit": [],
@@ -280,7 +285,8 @@ export const words: TopicWords = {
         "そのまま押しながら、ゆっくり呼吸します。"
       ],
       "avoid": [
-        "赤ちゃんのここは決して押さないでください。頭の骨がまだ開いています。"
+        "赤ちゃんのここは決して押さないでください。頭の骨がまだ開いています。",
+        "頭のけがや手術のあとは、医師がよいと言うまで、ここを押さないでください。"
       ],
       "background": {
         "benefit": [],
@@ -702,7 +708,8 @@ export const words: TopicWords = {
         "name": "睡眠のトレーニング",
         "text": "正式には、不眠症の認知行動療法といいます。寝床にいる時間を決めること、心配ごととの別のつき合い方、力の抜き方を学びます。ヨーロッパの診療ガイドラインは、よく眠れない状態が長く続くときに、まずこれを勧めています。どこで受けられるかは、医師に聞いてください。",
         "sources": [
-          "riemann2017"
+          "riemann2017",
+          "riemann2023"
         ]
       },
       {
@@ -719,7 +726,7 @@ export const words: TopicWords = {
       },
       {
         "name": "鍼（はり）",
-        "text": "ヨーロッパの診療ガイドラインは、よく眠れない状態が長く続くときの鍼（はり）を勧めていません。根拠が弱すぎるためです。",
+        "text": "2017年のヨーロッパの診療ガイドラインは、よく眠れない状態が長く続くときの鍼（はり）を勧めていません。根拠が弱すぎるためです。",
         "sources": [
           "riemann2017",
           "cheuk2012"
@@ -763,6 +770,10 @@ export const words: TopicWords = {
       "title": {
         "en": "Acupressure effect on sleep quality: a systematic review and meta-analysis"
       },
+      "link": {
+        "href": "https://doi.org/10.1016/j.smrv.2016.12.004",
+        "host": "doi.org"
+      },
       "author": "Waits and others",
       "year": 2018,
       "publisher": "Sleep Medicine Reviews"
@@ -784,6 +795,10 @@ export const words: TopicWords = {
       "id": "yeung2012",
       "title": {
         "en": "Acupressure, reflexology, and auricular acupressure for insomnia: a review of 40 trials"
+      },
+      "link": {
+        "href": "https://doi.org/10.1016/j.sleep.2012.06.003",
+        "host": "doi.org"
       },
       "author": "Yeung and others",
       "year": 2012,
@@ -807,6 +822,10 @@ export const words: TopicWords = {
       "title": {
         "en": "Self-administered acupressure for insomnia disorder: a trial with 200 people"
       },
+      "link": {
+        "href": "https://doi.org/10.1016/j.phymed.2022.153993",
+        "host": "doi.org"
+      },
       "author": "Yeung and others",
       "year": 2022,
       "publisher": "Phytomedicine"
@@ -828,6 +847,10 @@ export const words: TopicWords = {
       "id": "zick2016",
       "title": {
         "en": "Two types of self-administered acupressure for lasting fatigue in 288 women after breast cancer: a trial"
+      },
+      "link": {
+        "href": "https://doi.org/10.1001/jamaoncol.2016.1867",
+        "host": "doi.org"
       },
       "author": "Zick and others",
       "year": 2016,
@@ -883,6 +906,19 @@ export const words: TopicWords = {
       },
       "author": "Riemann and others",
       "year": 2017,
+      "publisher": "Journal of Sleep Research"
+    },
+    {
+      "id": "riemann2023",
+      "title": {
+        "en": "The European Insomnia Guideline: an update on the diagnosis and treatment of insomnia 2023"
+      },
+      "link": {
+        "href": "https://doi.org/10.1111/jsr.14035",
+        "host": "doi.org"
+      },
+      "author": "Riemann and others",
+      "year": 2023,
       "publisher": "Journal of Sleep Research"
     },
     {

@@ -209,8 +209,7 @@ export const words: TopicWords = {
         "sources": [
           "agarwal2005",
           "au2015",
-          "zick2016",
-          "who"
+          "zick2016"
         ],
         "note": "Em alguns estudos, este lugar foi pressionado antes de uma cirurgia. Em um deles, a calma tinha passado meia hora depois."
       }
@@ -219,12 +218,15 @@ export const words: TopicWords = {
       "name": "Sono Tranquilo",
       "location": "Atrás da orelha, logo abaixo do crânio. Fica no meio do caminho entre o vão atrás do lóbulo da orelha e o ponto Lago do Vento.",
       "technique": [
-        "Coloque um dedo de cada lado, atrás das orelhas.",
+        "Coloque um dedo atrás da orelha, de um lado.",
         "Pressione de leve em círculos pequenos e lentos.",
-        "Deixe o queixo solto."
+        "Deixe o queixo solto.",
+        "Depois faça no outro lado."
       ],
       "avoid": [
-        "Pressione com suavidade, e nunca com um tranco: o pescoço se machuca com facilidade aqui."
+        "Pressione com suavidade, e nunca com um tranco: o pescoço se machuca com facilidade aqui.",
+        "Pressione um lado de cada vez, e nunca em direção à garganta.",
+        "blood-thinners"
       ],
       "background": {
         "benefit": [],
@@ -250,12 +252,15 @@ export const words: TopicWords = {
       "name": "Lago do Vento",
       "location": "Nuca, logo abaixo do crânio, no vão ao lado do músculo grande do pescoço.",
       "technique": [
-        "Coloque as mãos em volta da parte de trás da cabeça, com os polegares nos vãos.",
-        "Pressione de leve para cima, em direção ao crânio.",
-        "Mantenha e respire devagar."
+        "Sente-se com as costas retas. Ponha um polegar na cavidade de um lado.",
+        "Apoie os dedos na cabeça. Pressione com suavidade para cima, em direção ao crânio.",
+        "Mantenha e depois solte aos poucos.",
+        "Depois faça no outro lado."
       ],
       "avoid": [
-        "Pressione com suavidade, e nunca com um tranco: o pescoço se machuca com facilidade aqui."
+        "Pressione com suavidade, e nunca com um tranco: o pescoço se machuca com facilidade aqui.",
+        "Pressione um lado de cada vez, e nunca em direção à garganta.",
+        "blood-thinners"
       ],
       "background": {
         "benefit": [],
@@ -280,7 +285,8 @@ export const words: TopicWords = {
         "Mantenha e respire devagar."
       ],
       "avoid": [
-        "Nunca pressione aqui em um bebê: o crânio ainda está aberto."
+        "Nunca pressione aqui em um bebê: o crânio ainda está aberto.",
+        "Não pressione aqui depois de uma pancada na cabeça ou de uma cirurgia até que um médico concorde."
       ],
       "background": {
         "benefit": [],
@@ -702,7 +708,8 @@ export const words: TopicWords = {
         "name": "Treino do sono",
         "text": "O nome completo é terapia cognitivo-comportamental para insônia. A pessoa aprende horários fixos na cama, outro jeito de lidar com as preocupações e como relaxar. Uma diretriz europeia põe essa terapia em primeiro lugar quando se dorme mal há muito tempo. Pergunte a um médico onde encontrar.",
         "sources": [
-          "riemann2017"
+          "riemann2017",
+          "riemann2023"
         ]
       },
       {
@@ -719,7 +726,7 @@ export const words: TopicWords = {
       },
       {
         "name": "Acupuntura",
-        "text": "Uma diretriz europeia não recomenda agulhas quando se dorme mal há muito tempo. A evidência era fraca demais.",
+        "text": "Uma diretriz europeia de 2017 não recomenda agulhas quando se dorme mal há muito tempo. A evidência era fraca demais.",
         "sources": [
           "riemann2017",
           "cheuk2012"
@@ -763,6 +770,10 @@ export const words: TopicWords = {
       "title": {
         "en": "Acupressure effect on sleep quality: a systematic review and meta-analysis"
       },
+      "link": {
+        "href": "https://doi.org/10.1016/j.smrv.2016.12.004",
+        "host": "doi.org"
+      },
       "author": "Waits and others",
       "year": 2018,
       "publisher": "Sleep Medicine Reviews"
@@ -784,6 +795,10 @@ export const words: TopicWords = {
       "id": "yeung2012",
       "title": {
         "en": "Acupressure, reflexology, and auricular acupressure for insomnia: a review of 40 trials"
+      },
+      "link": {
+        "href": "https://doi.org/10.1016/j.sleep.2012.06.003",
+        "host": "doi.org"
       },
       "author": "Yeung and others",
       "year": 2012,
@@ -807,6 +822,10 @@ export const words: TopicWords = {
       "title": {
         "en": "Self-administered acupressure for insomnia disorder: a trial with 200 people"
       },
+      "link": {
+        "href": "https://doi.org/10.1016/j.phymed.2022.153993",
+        "host": "doi.org"
+      },
       "author": "Yeung and others",
       "year": 2022,
       "publisher": "Phytomedicine"
@@ -828,6 +847,10 @@ export const words: TopicWords = {
       "id": "zick2016",
       "title": {
         "en": "Two types of self-administered acupressure for lasting fatigue in 288 women after breast cancer: a trial"
+      },
+      "link": {
+        "href": "https://doi.org/10.1001/jamaoncol.2016.1867",
+        "host": "doi.org"
       },
       "author": "Zick and others",
       "year": 2016,
@@ -883,6 +906,19 @@ export const words: TopicWords = {
       },
       "author": "Riemann and others",
       "year": 2017,
+      "publisher": "Journal of Sleep Research"
+    },
+    {
+      "id": "riemann2023",
+      "title": {
+        "en": "The European Insomnia Guideline: an update on the diagnosis and treatment of insomnia 2023"
+      },
+      "link": {
+        "href": "https://doi.org/10.1111/jsr.14035",
+        "host": "doi.org"
+      },
+      "author": "Riemann and others",
+      "year": 2023,
       "publisher": "Journal of Sleep Research"
     },
     {

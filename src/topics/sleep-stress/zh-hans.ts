@@ -209,8 +209,7 @@ export const words: TopicWords = {
         "sources": [
           "agarwal2005",
           "au2015",
-          "zick2016",
-          "who"
+          "zick2016"
         ],
         "note": "有些试验在手术前按这里。其中一项试验里，半小时后平静的感觉就消失了。"
       }
@@ -219,12 +218,15 @@ export const words: TopicWords = {
       "name": "安眠",
       "location": "耳后，紧靠颅骨下方，在耳垂后面的凹陷与风池的正中间。",
       "technique": [
-        "两侧耳后各放一根手指。",
+        "在一侧耳后放一根手指。",
         "慢慢画小圈，轻轻按。",
-        "让下巴放松。"
+        "让下巴放松。",
+        "再按另一侧。"
       ],
       "avoid": [
-        "轻柔地按，绝不要猛然用力：颈部这里容易受伤。"
+        "轻柔地按，绝不要猛然用力：颈部这里容易受伤。",
+        "每次只按一侧，绝不要朝喉咙方向按。",
+        "blood-thinners"
       ],
       "background": {
         "benefit": [],
@@ -250,12 +252,15 @@ export const words: TopicWords = {
       "name": "风池",
       "location": "颈后，紧靠颅骨下方，颈部大肌肉旁边的凹陷中。",
       "technique": [
-        "双手抱住后脑，拇指放在凹陷处。",
-        "朝颅骨方向轻轻向上按。",
-        "保持住，慢慢呼吸。"
+        "坐直。把一个拇指放在一侧的凹陷处。",
+        "其他手指扶住头部。朝颅骨方向，轻轻向上按。",
+        "保持住，然后一点一点松开。",
+        "再按另一侧。"
       ],
       "avoid": [
-        "轻柔地按，绝不要猛然用力：颈部这里容易受伤。"
+        "轻柔地按，绝不要猛然用力：颈部这里容易受伤。",
+        "每次只按一侧，绝不要朝喉咙方向按。",
+        "blood-thinners"
       ],
       "background": {
         "benefit": [],
@@ -280,7 +285,8 @@ export const words: TopicWords = {
         "保持住，慢慢呼吸。"
       ],
       "avoid": [
-        "绝不要按婴儿的这里：囟门还没有闭合。"
+        "绝不要按婴儿的这里：囟门还没有闭合。",
+        "头部受伤或手术后，在医生同意之前不要按这里。"
       ],
       "background": {
         "benefit": [],
@@ -702,7 +708,8 @@ export const words: TopicWords = {
         "name": "睡眠训练",
         "text": "全名是失眠的认知行为疗法。您会学习固定的卧床时间、对待烦恼的其他方式，以及如何放松。一份欧洲指南建议，长期睡不好时首先采用这种方法。请问医生哪里可以做。",
         "sources": [
-          "riemann2017"
+          "riemann2017",
+          "riemann2023"
         ]
       },
       {
@@ -719,7 +726,7 @@ export const words: TopicWords = {
       },
       {
         "name": "针刺",
-        "text": "一份欧洲指南不建议用针刺应对长期睡不好。证据太弱。",
+        "text": "一份2017年的欧洲指南不建议用针刺应对长期睡不好。证据太弱。",
         "sources": [
           "riemann2017",
           "cheuk2012"
@@ -763,6 +770,10 @@ export const words: TopicWords = {
       "title": {
         "en": "Acupressure effect on sleep quality: a systematic review and meta-analysis"
       },
+      "link": {
+        "href": "https://doi.org/10.1016/j.smrv.2016.12.004",
+        "host": "doi.org"
+      },
       "author": "Waits and others",
       "year": 2018,
       "publisher": "Sleep Medicine Reviews"
@@ -784,6 +795,10 @@ export const words: TopicWords = {
       "id": "yeung2012",
       "title": {
         "en": "Acupressure, reflexology, and auricular acupressure for insomnia: a review of 40 trials"
+      },
+      "link": {
+        "href": "https://doi.org/10.1016/j.sleep.2012.06.003",
+        "host": "doi.org"
       },
       "author": "Yeung and others",
       "year": 2012,
@@ -807,6 +822,10 @@ export const words: TopicWords = {
       "title": {
         "en": "Self-administered acupressure for insomnia disorder: a trial with 200 people"
       },
+      "link": {
+        "href": "https://doi.org/10.1016/j.phymed.2022.153993",
+        "host": "doi.org"
+      },
       "author": "Yeung and others",
       "year": 2022,
       "publisher": "Phytomedicine"
@@ -828,6 +847,10 @@ export const words: TopicWords = {
       "id": "zick2016",
       "title": {
         "en": "Two types of self-administered acupressure for lasting fatigue in 288 women after breast cancer: a trial"
+      },
+      "link": {
+        "href": "https://doi.org/10.1001/jamaoncol.2016.1867",
+        "host": "doi.org"
       },
       "author": "Zick and others",
       "year": 2016,
@@ -883,6 +906,19 @@ export const words: TopicWords = {
       },
       "author": "Riemann and others",
       "year": 2017,
+      "publisher": "Journal of Sleep Research"
+    },
+    {
+      "id": "riemann2023",
+      "title": {
+        "en": "The European Insomnia Guideline: an update on the diagnosis and treatment of insomnia 2023"
+      },
+      "link": {
+        "href": "https://doi.org/10.1111/jsr.14035",
+        "host": "doi.org"
+      },
+      "author": "Riemann and others",
+      "year": 2023,
       "publisher": "Journal of Sleep Research"
     },
     {
