@@ -327,7 +327,7 @@ export const words: AtlasWords = {
     "location": "Cavidade à frente e abaixo do osso interno do tornozelo, a meio caminho até a saliência da parte interna do arco do pé (tuberosidade do navicular)."
   },
   "SP6": {
-    "name": "Encontro dos Três Yin",
+    "name": "Cruzamento dos Três Yin",
     "location": "Lado interno da perna, 3 cun acima do osso interno do tornozelo, logo atrás do osso da canela (tíbia)."
   },
   "SP7": {
@@ -440,11 +440,11 @@ export const words: AtlasWords = {
   },
   "SI4": {
     "name": "Osso do Punho",
-    "location": "Borda da mão do lado do dedo mínimo, na depressão entre a base do 5º osso da mão (metacarpal) e o osso do punho do lado do dedo mínimo (piramidal)."
+    "location": "Borda da mão do lado do dedo mínimo, na cavidade entre a base do 5º osso da mão (metacarpal) e o osso do punho do lado do dedo mínimo (piramidal)."
   },
   "SI5": {
     "name": "Vale Yang",
-    "location": "Punho, do lado do dedo mínimo, na depressão entre a saliência do punho do lado do dedo mínimo (processo estiloide da ulna) e o osso do punho do lado do dedo mínimo (piramidal)."
+    "location": "Punho, do lado do dedo mínimo, na cavidade entre a saliência do punho do lado do dedo mínimo (processo estiloide da ulna) e o osso do punho do lado do dedo mínimo (piramidal)."
   },
   "SI6": {
     "name": "Apoio aos Idosos",
@@ -464,7 +464,7 @@ export const words: AtlasWords = {
   },
   "SI10": {
     "name": "Transporte do Braço",
-    "location": "Parte de trás do ombro, reto acima da dobra de trás da axila, na cavidade sob a crista da escápula (espinha da escápula)."
+    "location": "Parte de trás do ombro, diretamente acima da dobra de trás da axila, na cavidade sob a crista da escápula (espinha da escápula)."
   },
   "SI11": {
     "name": "Reunião Celestial",
@@ -539,7 +539,7 @@ export const words: AtlasWords = {
     "location": "Parte de trás da cabeça, na altura da parte de cima da saliência na parte de trás do crânio (protuberância occipital externa), a 1,3 cun da linha do meio."
   },
   "BL10": {
-    "name": "Pilar Celestial",
+    "name": "Pilar Superior",
     "location": "Nuca, sob o crânio, na borda externa do grande músculo do ombro (trapézio), na altura da parte de cima da saliência da 2ª vértebra do pescoço (C2)."
   },
   "BL11": {
@@ -639,7 +639,7 @@ export const words: AtlasWords = {
     "location": "Sobre o 4º orifício do sacro (forame sacral posterior), na altura da abertura na extremidade inferior do sacro (hiato sacral)."
   },
   "BL35": {
-    "name": "Encontro do Yang",
+    "name": "Reunião do Yang",
     "location": "Ao lado da ponta do cóccix, a 0,5 cun da linha do meio."
   },
   "BL36": {
@@ -736,7 +736,7 @@ export const words: AtlasWords = {
   },
   "BL59": {
     "name": "Yang do Tarso",
-    "location": "Parte externa de trás da perna, 3 cun reto acima de BL60."
+    "location": "Parte externa de trás da perna, 3 cun diretamente acima de BL60."
   },
   "BL60": {
     "name": "Montanhas Kunlun",
@@ -744,7 +744,7 @@ export const words: AtlasWords = {
   },
   "BL61": {
     "name": "Visitante Servidor",
-    "location": "Lado externo do calcanhar, reto abaixo de BL60, na borda da pele da sola."
+    "location": "Lado externo do calcanhar, diretamente abaixo de BL60, na borda da pele da sola."
   },
   "BL62": {
     "name": "Vaso em Extensão",
@@ -1016,7 +1016,7 @@ export const words: AtlasWords = {
   },
   "GB3": {
     "name": "Acima da Articulação",
-    "location": "Cavidade acima do meio do arco do osso da bochecha (arco zigomático), reto acima de ST7."
+    "location": "Cavidade acima do meio do arco do osso da bochecha (arco zigomático), diretamente acima de ST7."
   },
   "GB4": {
     "name": "Serenidade da Mandíbula",
@@ -1036,7 +1036,7 @@ export const words: AtlasWords = {
   },
   "GB8": {
     "name": "Vale Condutor",
-    "location": "Reto acima da ponta da orelha, 1,5 cun para dentro da linha do cabelo."
+    "location": "Diretamente acima da ponta da orelha, 1,5 cun para dentro da linha do cabelo."
   },
   "GB9": {
     "name": "Impulso Celestial",
@@ -1060,27 +1060,27 @@ export const words: AtlasWords = {
   },
   "GB14": {
     "name": "Yang Branco",
-    "location": "Testa, reto acima da pupila, 1 cun acima da sobrancelha."
+    "location": "Testa, diretamente acima da pupila, 1 cun acima da sobrancelha."
   },
   "GB15": {
     "name": "Governador das Lágrimas da Cabeça",
-    "location": "Reto acima da pupila, 0,5 cun para dentro da linha do cabelo na testa."
+    "location": "Diretamente acima da pupila, 0,5 cun para dentro da linha do cabelo na testa."
   },
   "GB16": {
     "name": "Janela do Olho",
-    "location": "Reto acima da pupila, 1,5 cun para dentro da linha do cabelo na testa."
+    "location": "Diretamente acima da pupila, 1,5 cun para dentro da linha do cabelo na testa."
   },
   "GB17": {
     "name": "Nutrição Reta",
-    "location": "Reto acima da pupila, 2,5 cun para dentro da linha do cabelo na testa."
+    "location": "Diretamente acima da pupila, 2,5 cun para dentro da linha do cabelo na testa."
   },
   "GB18": {
     "name": "Apoio do Espírito",
-    "location": "Reto acima da pupila, 4 cun para dentro da linha do cabelo na testa."
+    "location": "Diretamente acima da pupila, 4 cun para dentro da linha do cabelo na testa."
   },
   "GB19": {
     "name": "Cavidade do Cérebro",
-    "location": "Parte de trás da cabeça, reto acima de GB20, na altura da parte de cima da saliência na parte de trás do crânio (protuberância occipital externa)."
+    "location": "Parte de trás da cabeça, diretamente acima de GB20, na altura da parte de cima da saliência na parte de trás do crânio (protuberância occipital externa)."
   },
   "GB20": {
     "name": "Lago do Vento",
@@ -1108,7 +1108,7 @@ export const words: AtlasWords = {
   },
   "GB26": {
     "name": "Vaso da Cintura",
-    "location": "Lado da cintura, reto abaixo da ponta da 11ª costela, na altura do umbigo."
+    "location": "Lado da cintura, diretamente abaixo da ponta da 11ª costela, na altura do umbigo."
   },
   "GB27": {
     "name": "Cinco Pivôs",
@@ -1171,7 +1171,7 @@ export const words: AtlasWords = {
     "location": "Parte externa do peito do pé, na cavidade na frente do lugar onde o 4º e o 5º osso do pé (metatarsais) se encontram."
   },
   "GB42": {
-    "name": "Cinco Encontros da Terra",
+    "name": "Cinco Reuniões da Terra",
     "location": "Peito do pé, entre o 4º e o 5º osso do pé (metatarsais), atrás da articulação do 4º dedo."
   },
   "GB43": {
@@ -1352,11 +1352,11 @@ export const words: AtlasWords = {
   },
   "CV1": {
     "name": "Reunião do Yin",
-    "location": "Meio do assoalho da bacia (períneo), na metade do caminho entre o ânus e os genitais."
+    "location": "Meio do assoalho da bacia (períneo), a meio caminho entre o ânus e os genitais."
   },
   "CV2": {
     "name": "Osso Curvo",
-    "location": "Ponto mais baixo da linha do meio da barriga, na borda superior da junção dos ossos púbicos (umbigo menos 5 cun)."
+    "location": "Ponto mais baixo da linha do meio da barriga, na borda superior da junção dos ossos púbicos (5 cun abaixo do umbigo)."
   },
   "CV3": {
     "name": "Extremidade Média",
@@ -1452,7 +1452,7 @@ export const words: AtlasWords = {
   },
   "EX-HN2": {
     "name": "De Frente para o Yang",
-    "location": "Reto acima da pupila, 1 cun para dentro da linha do cabelo na testa."
+    "location": "Diretamente acima da pupila, 1 cun para dentro da linha do cabelo na testa."
   },
   "EX-HN3": {
     "name": "Salão do Selo",
@@ -1460,7 +1460,7 @@ export const words: AtlasWords = {
   },
   "EX-HN4": {
     "name": "Cintura do Peixe",
-    "location": "Meio da sobrancelha, reto acima da pupila."
+    "location": "Meio da sobrancelha, diretamente acima da pupila."
   },
   "EX-HN5": {
     "name": "Sol",
@@ -1475,11 +1475,11 @@ export const words: AtlasWords = {
     "location": "Borda inferior da órbita do olho, a um quarto do caminho para dentro desde a extremidade externa dela."
   },
   "EX-HN8": {
-    "name": "Acolher a Fragrância Superior",
+    "name": "Acolhida Superior da Fragrância",
     "location": "Lado do nariz, na extremidade de cima da dobra do nariz à boca (sulco nasolabial)."
   },
   "EX-HN9": {
-    "name": "Acolher a Fragrância Interna",
+    "name": "Acolhida Interna da Fragrância",
     "location": "Dentro da narina, oposto a EX-HN8 (não se pressiona)."
   },
   "EX-HN10": {

@@ -9,7 +9,7 @@ export const builtIn: BuiltInWords = {
       "location": "腰。背骨から指2本分外側。ウエストと同じ高さ。",
       "technique": [
         "座るか、立ちます。両方のツボに親指を当てます。",
-        "小さな円をゆっくり描きながら、一定の力で押します。決して痛くない強さにします。",
+        "小さな円をゆっくり描きながら、一定の力で押します。決して痛いほど強くは押しません。",
         "ゆっくり呼吸します。少しずつ力を抜きます。",
         "指の関節で押してもかまいません。または、筋肉の下にテニスボールを置いて、あおむけになります。"
       ],
@@ -169,7 +169,7 @@ export const builtIn: BuiltInWords = {
     },
     "GB30": {
       "name": "環跳",
-      "location": "お尻の外側。股関節の横の骨の出っぱりから尾骨に向かって、3分の1のところ。",
+      "location": "お尻の外側。股関節の横の骨の出っ張りから尾骨に向かって、3分の1のところ。",
       "technique": [
         "横向きに寝るか、座ります。",
         "親指か指の関節で、お尻の真ん中に向かって押します。",
@@ -225,7 +225,7 @@ export const builtIn: BuiltInWords = {
             "source": "acupuncturist"
           }
         ],
-        "note": "正確な場所は、専門家の間でも意見が分かれています。もう一つの場所は、股関節の横の骨の出っぱりの前にあります。"
+        "note": "正確な場所は、専門家の間でも意見が分かれています。もう一つの場所は、股関節の横の骨の出っ張りの前にあります。"
       }
     },
     "hip-muscle": {
@@ -626,7 +626,7 @@ export const builtIn: BuiltInWords = {
       },
       {
         "id": "five-steps",
-        "title": "5つの手順",
+        "title": "5つのステップ",
         "total": {
           "min": 300,
           "max": 600,
@@ -944,7 +944,7 @@ export const builtIn: BuiltInWords = {
         ]
       },
       {
-        "name": "腰の横とお尻",
+        "name": "股関節まわりとお尻",
         "points": [
           "GB30",
           "hip-muscle"
@@ -1189,7 +1189,7 @@ export const builtIn: BuiltInWords = {
         "source": "top7"
       },
       {
-        "text": "毎日体を動かしましょう。股関節まわりと脚の裏側をやさしく伸ばしましょう。",
+        "text": "毎日体を動かしましょう。股関節まわりと脚の後ろ側をやさしく伸ばしましょう。",
         "source": "acupuncturist"
       },
       {

@@ -70,11 +70,11 @@ export const builtIn: BuiltInWords = {
             "source": "mari"
           },
           {
-            "text": "leve",
+            "text": "suave",
             "source": "naari"
           },
           {
-            "text": "leve; não é preciso apertar com força",
+            "text": "suave; não é preciso pressionar com força",
             "source": "acupuncturist"
           },
           {
@@ -131,7 +131,7 @@ export const builtIn: BuiltInWords = {
       "location": "Nádega, a quatro dedos do meio das costas, na altura das duas covinhas acima das nádegas.",
       "technique": [
         "Ponha os polegares nos dois pontos.",
-        "Pressione para baixo e para dentro e mantenha.",
+        "Pressione para baixo e para dentro e mantenha a pressão.",
         "Ou apoie-se em uma bola de tênis contra a parede."
       ],
       "avoid": [],
@@ -160,11 +160,11 @@ export const builtIn: BuiltInWords = {
             "source": "how-to"
           },
           {
-            "text": "leve; não é preciso apertar com força",
+            "text": "suave; não é preciso pressionar com força",
             "source": "acupuncturist"
           }
         ],
-        "note": "As fontes descrevem este lugar só com palavras. Pressione mais ou menos aqui, onde for sensível."
+        "note": "As fontes descrevem este lugar só com palavras. Pressione mais ou menos aqui, onde doer ao toque."
       }
     },
     "GB30": {
@@ -173,7 +173,7 @@ export const builtIn: BuiltInWords = {
       "technique": [
         "Deite-se de lado ou sente-se.",
         "Pressione com o polegar ou os nós dos dedos em direção ao meio da nádega.",
-        "Mantenha e depois solte aos poucos."
+        "Mantenha a pressão e depois solte aos poucos."
       ],
       "avoid": [
         "nerve"
@@ -221,7 +221,7 @@ export const builtIn: BuiltInWords = {
             "source": "how-to"
           },
           {
-            "text": "leve; não é preciso apertar com força",
+            "text": "suave; não é preciso pressionar com força",
             "source": "acupuncturist"
           }
         ],
@@ -263,7 +263,7 @@ export const builtIn: BuiltInWords = {
       "technique": [
         "Sente-se e dobre um pouco o joelho.",
         "Pressione o meio da dobra com o polegar.",
-        "Mantenha e depois troque de perna."
+        "Mantenha a pressão e depois troque de perna."
       ],
       "avoid": [
         "artery",
@@ -313,7 +313,7 @@ export const builtIn: BuiltInWords = {
             "source": "mari"
           },
           {
-            "text": "leve; não é preciso apertar com força",
+            "text": "suave; não é preciso pressionar com força",
             "source": "acupuncturist"
           }
         ],
@@ -322,10 +322,10 @@ export const builtIn: BuiltInWords = {
     },
     "BL60": {
       "name": "Montanhas Kunlun",
-      "location": "Lado de fora do tornozelo, no vão entre o osso do tornozelo e o tendão do calcanhar.",
+      "location": "Lado de fora do tornozelo, na cavidade entre o osso do tornozelo e o tendão de Aquiles.",
       "technique": [
-        "Ponha o polegar no vão.",
-        "Pressione de leve e procure o lugar mais sensível.",
+        "Ponha o polegar na cavidade.",
+        "Pressione com suavidade e procure o lugar mais dolorido ao toque.",
         "Ou aperte-o junto com o Grande Riacho, no lado de dentro."
       ],
       "avoid": [],
@@ -351,10 +351,10 @@ export const builtIn: BuiltInWords = {
     },
     "KI3": {
       "name": "Grande Riacho",
-      "location": "Lado de dentro do tornozelo, no vão entre o osso do tornozelo e o tendão do calcanhar.",
+      "location": "Lado de dentro do tornozelo, na cavidade entre o osso do tornozelo e o tendão de Aquiles.",
       "technique": [
-        "Ponha o polegar no vão.",
-        "Pressione de leve e procure o lugar mais sensível.",
+        "Ponha o polegar na cavidade.",
+        "Pressione com suavidade e procure o lugar mais dolorido ao toque.",
         "Ou aperte-o junto com o ponto Montanhas Kunlun, no lado de fora."
       ],
       "avoid": [
@@ -383,7 +383,7 @@ export const builtIn: BuiltInWords = {
     },
     "KI1": {
       "name": "Fonte Borbulhante",
-      "location": "Sola do pé, no vão atrás da almofada da frente do pé, entre o segundo e o terceiro dedo.",
+      "location": "Sola do pé, na cavidade atrás da almofada da frente do pé, entre o segundo e o terceiro dedo.",
       "technique": [
         "Sente-se e apoie o pé no outro joelho.",
         "Pressione com o polegar em círculos pequenos.",
@@ -413,7 +413,7 @@ export const builtIn: BuiltInWords = {
     },
     "LR3": {
       "name": "Grande Impulso",
-      "location": "Peito do pé, no sulco entre o dedão e o segundo dedo. Ali os dois ossos longos se encontram. Não na pele entre os dedos.",
+      "location": "Peito do pé, no sulco entre o dedão e o segundo dedo. Ali os dois ossos longos se encontram. Não é na pele entre os dedos.",
       "technique": [
         "Deslize o polegar pelo sulco em direção ao tornozelo até ele parar.",
         "Pressione em círculos pequenos e lentos.",
@@ -456,7 +456,7 @@ export const builtIn: BuiltInWords = {
             "source": "mari"
           },
           {
-            "text": "leve; não é preciso apertar com força",
+            "text": "suave; não é preciso pressionar com força",
             "source": "acupuncturist"
           }
         ]
@@ -467,7 +467,7 @@ export const builtIn: BuiltInWords = {
       "location": "Dorso da mão, na parte carnuda entre o polegar e o indicador. Fica ao lado do meio do osso longo que há ali.",
       "technique": [
         "Aperte a parte carnuda com o polegar e o indicador da outra mão.",
-        "Mantenha e respire devagar, ou pressione e solte a cada poucos segundos.",
+        "Mantenha a pressão e respire devagar, ou pressione e solte a cada poucos segundos.",
         "Troque de mão."
       ],
       "avoid": [],
@@ -519,11 +519,11 @@ export const builtIn: BuiltInWords = {
             "source": "mari"
           },
           {
-            "text": "leve",
+            "text": "suave",
             "source": "naari"
           },
           {
-            "text": "leve; não é preciso apertar com força",
+            "text": "suave; não é preciso pressionar com força",
             "source": "acupuncturist"
           }
         ]
@@ -534,7 +534,7 @@ export const builtIn: BuiltInWords = {
       "location": "Antebraço, lado do polegar, três dedos abaixo da dobra do cotovelo dobrado.",
       "technique": [
         "Pressione com o polegar da outra mão.",
-        "Mantenha, solte e repita algumas vezes.",
+        "Mantenha a pressão, solte e repita algumas vezes.",
         "Troque de braço."
       ],
       "avoid": [],
@@ -556,7 +556,7 @@ export const builtIn: BuiltInWords = {
           "top7",
           "who"
         ],
-        "note": "As fontes descrevem este lugar só com palavras. Pressione mais ou menos aqui, onde for sensível."
+        "note": "As fontes descrevem este lugar só com palavras. Pressione mais ou menos aqui, onde doer ao toque."
       }
     }
   },
@@ -572,7 +572,7 @@ export const builtIn: BuiltInWords = {
         },
         "purpose": "Um hábito tranquilo para a lombar rígida.",
         "frequency": "Uma vez por dia.",
-        "stop": "Pare quando algo doer mais do que antes.",
+        "stop": "Pare se algo doer mais do que antes.",
         "steps": [
           {
             "point": "BL23",
@@ -651,7 +651,7 @@ export const builtIn: BuiltInWords = {
               "max": 60,
               "preset": 45
             },
-            "text": "Mantenha e respire fundo."
+            "text": "Mantenha a pressão e respire fundo."
           },
           {
             "text": "Repita todos os dias, ou quando precisar."
@@ -664,12 +664,12 @@ export const builtIn: BuiltInWords = {
       },
       {
         "id": "gentle",
-        "title": "Encontre o lugar sensível",
+        "title": "Encontre o lugar dolorido ao toque",
         "purpose": "Do jeito que um acupunturista explica.",
         "frequency": "Uma ou duas vezes por dia.",
         "steps": [
           {
-            "text": "Pressione de leve em volta do ponto. Procure o lugar mais sensível. Perto dele já basta."
+            "text": "Pressione com suavidade em volta do ponto. Procure o lugar mais dolorido ao toque. Perto dele já basta."
           },
           {
             "duration": {
@@ -681,7 +681,7 @@ export const builtIn: BuiltInWords = {
           }
         ],
         "notes": [
-          "Não é preciso apertar com força."
+          "Não é preciso pressionar com força."
         ],
         "sources": [
           "acupuncturist"
@@ -689,7 +689,7 @@ export const builtIn: BuiltInWords = {
       },
       {
         "id": "hand",
-        "title": "Mão, aperta e solta",
+        "title": "Mão, pressionar e soltar",
         "purpose": "Pressões curtas para a mão.",
         "steps": [
           {
@@ -707,7 +707,7 @@ export const builtIn: BuiltInWords = {
           }
         ],
         "notes": [
-          "Não segure o ponto da mão por muito tempo."
+          "Não pressione o ponto da mão por muito tempo seguido."
         ],
         "sources": [
           "top7"
@@ -725,7 +725,7 @@ export const builtIn: BuiltInWords = {
               "max": 30,
               "preset": 30
             },
-            "text": "Mantenha com o polegar. Faça várias vezes."
+            "text": "Mantenha a pressão com o polegar. Faça várias vezes."
           },
           {
             "point": "LI4",
@@ -880,7 +880,7 @@ export const builtIn: BuiltInWords = {
               "max": 120,
               "preset": 120
             },
-            "text": "Pressione com os dois polegares, para baixo e em direção ao meio do músculo. Mantenha. Solte aos poucos."
+            "text": "Pressione com os dois polegares, para baixo e em direção ao meio do músculo. Mantenha a pressão. Solte aos poucos."
           },
           {
             "point": "BL53",
@@ -1084,7 +1084,7 @@ export const builtIn: BuiltInWords = {
       },
       {
         "question": "O que o estresse tem a ver com isso?",
-        "answer": "Um artigo diz que corpo e mente andam juntos, e que o estresse pode aparecer como dor nas costas. Respirar devagar enquanto pressiona pode ajudar a relaxar. Se o estresse pesa, fale com um médico.",
+        "answer": "Um artigo diz que corpo e mente andam juntos, e que o estresse pode aparecer como dor nas costas. Respirar devagar enquanto pressiona pode ajudar a relaxar. Se o estresse pesar, fale com um médico.",
         "sources": [
           "mari"
         ]
@@ -1107,7 +1107,7 @@ export const builtIn: BuiltInWords = {
       },
       {
         "question": "Como dizem que funciona?",
-        "answer": "Os artigos dizem que pressionar solta os músculos tensos e ajuda o sangue a circular. Também dizem que o corpo produz então seus próprios analgésicos, as endorfinas. Não se sabe se funciona assim, nem como.",
+        "answer": "Os artigos dizem que pressionar solta os músculos tensos e ajuda o sangue a circular. Também dizem que o corpo produz então seus próprios analgésicos, as endorfinas. Não se sabe como funciona, se é que funciona.",
         "sources": [
           "mari",
           "top7"
@@ -1189,7 +1189,7 @@ export const builtIn: BuiltInWords = {
         "source": "top7"
       },
       {
-        "text": "Movimente-se todos os dias. Alongue de leve os quadris e a parte de trás das pernas.",
+        "text": "Movimente-se todos os dias. Alongue com suavidade os quadris e a parte de trás das pernas.",
         "source": "acupuncturist"
       },
       {
@@ -1221,7 +1221,7 @@ export const builtIn: BuiltInWords = {
         "source": "top7"
       },
       {
-        "text": "Ficou roxo depois de pressionar? Você apertou demais. Gelo em uma toalha ajuda.",
+        "text": "Ficou roxo depois de pressionar? Você pressionou demais. Gelo em uma toalha ajuda.",
         "source": "top7"
       },
       {
@@ -1269,7 +1269,7 @@ export const builtIn: BuiltInWords = {
       },
       {
         "name": "Alongamento e respiração",
-        "text": "Respirações lentas enquanto você pressiona. Depois, um alongamento leve dos quadris e das pernas.",
+        "text": "Respirações lentas enquanto você pressiona. Depois, um alongamento suave dos quadris e das pernas.",
         "sources": [
           "acupuncturist",
           "mari"
@@ -1277,7 +1277,7 @@ export const builtIn: BuiltInWords = {
       },
       {
         "name": "Moxabustão",
-        "text": "Artemísia acesa é mantida perto da pele. Um artigo fala disso. Pode queimar a pele: deixe para quem aprendeu a fazer.",
+        "text": "Aproxima-se da pele artemísia acesa. Um artigo fala disso. Pode queimar a pele: deixe para quem aprendeu a fazer.",
         "sources": [
           "mari"
         ]

@@ -42,6 +42,6 @@ export const safety: SafetyText = {
     nerve: 'Pare se uma dor ou um formigamento correr pelo braço ou pela perna: um nervo passa por baixo.',
     artery: 'Não pressione com força: um vaso sanguíneo passa por baixo.',
     kidney: 'Não pressione com força e nunca dê batidas aqui: os rins ficam por baixo.',
-    unreadable: 'Consulte um médico antes de pressionar aqui: este ponto tem um cuidado que não pode ser lido.',
+    unreadable: 'Consulte um médico antes de pressionar aqui: há um aviso de cuidado que não pode ser lido.',
   },
 };

@@ -131,7 +131,7 @@ export const builtIn: BuiltInWords = {
       "location": "臀部，距背部正中线四指宽，与臀部上方的两个小窝同高。",
       "technique": [
         "两个拇指分别放在两侧穴位上。",
-        "向下、向里按，并保持住。",
+        "向下、向里按，按住不放。",
         "也可以在身体与墙之间夹一个网球，靠着它。"
       ],
       "avoid": [],
@@ -173,7 +173,7 @@ export const builtIn: BuiltInWords = {
       "technique": [
         "侧躺或坐着。",
         "用拇指或指关节朝臀部中间按。",
-        "保持住，然后一点一点松开。"
+        "按住，然后一点一点松开。"
       ],
       "avoid": [
         "nerve"
@@ -229,7 +229,7 @@ export const builtIn: BuiltInWords = {
       }
     },
     "hip-muscle": {
-      "name": "臀中肌",
+      "name": "髋部上方的肌肉",
       "location": "髋部侧后方，髋骨上缘往下一掌宽处。这是一块肌肉，不是穴位。",
       "technique": [
         "在髋部与墙之间夹一个网球，靠着它。",
@@ -263,7 +263,7 @@ export const builtIn: BuiltInWords = {
       "technique": [
         "坐着，膝盖稍微弯曲。",
         "用拇指按横纹的中点。",
-        "保持住，然后换另一条腿。"
+        "按住，然后换另一条腿。"
       ],
       "avoid": [
         "artery",
@@ -325,7 +325,7 @@ export const builtIn: BuiltInWords = {
       "location": "外踝处，踝骨与跟腱之间的凹陷中。",
       "technique": [
         "把拇指放在凹陷处。",
-        "轻轻按，找出最有压痛感的地方。",
+        "轻柔地按，找出最有压痛感的地方。",
         "也可以与内侧的太溪一起捏住。"
       ],
       "avoid": [],
@@ -354,7 +354,7 @@ export const builtIn: BuiltInWords = {
       "location": "内踝处，踝骨与跟腱之间的凹陷中。",
       "technique": [
         "把拇指放在凹陷处。",
-        "轻轻按，找出最有压痛感的地方。",
+        "轻柔地按，找出最有压痛感的地方。",
         "也可以与外侧的昆仑一起捏住。"
       ],
       "avoid": [
@@ -467,7 +467,7 @@ export const builtIn: BuiltInWords = {
       "location": "手背，拇指与食指之间的肌肉处。它在食指那根长骨的中段旁边。",
       "technique": [
         "用另一只手的拇指和食指捏住这块肌肉。",
-        "保持住，慢慢呼吸；或者每隔几秒按一下、松一下。",
+        "按住，慢慢呼吸；或者每隔几秒按一下、松一下。",
         "换另一只手。"
       ],
       "avoid": [],
@@ -534,7 +534,7 @@ export const builtIn: BuiltInWords = {
       "location": "前臂，拇指一侧。弯曲手肘，肘横纹往下三指宽处。",
       "technique": [
         "用另一只手的拇指按。",
-        "保持住，松开，重复几次。",
+        "按住，松开，重复几次。",
         "换另一只手臂。"
       ],
       "avoid": [],
@@ -651,7 +651,7 @@ export const builtIn: BuiltInWords = {
               "max": 60,
               "preset": 45
             },
-            "text": "保持住，深呼吸。"
+            "text": "按住，深呼吸。"
           },
           {
             "text": "每天再做，或在需要时做。"
@@ -669,7 +669,7 @@ export const builtIn: BuiltInWords = {
         "frequency": "每天一到两次。",
         "steps": [
           {
-            "text": "在穴位周围轻轻按，找出最有压痛感的地方。在附近就可以了。"
+            "text": "在穴位周围轻柔地按，找出最有压痛感的地方。按在附近也可以。"
           },
           {
             "duration": {
@@ -880,7 +880,7 @@ export const builtIn: BuiltInWords = {
               "max": 120,
               "preset": 120
             },
-            "text": "用两个拇指向下、朝肌肉中间按。保持住。一点一点松开。"
+            "text": "用两个拇指向下、朝肌肉中间按。按住。一点一点松开。"
           },
           {
             "point": "BL53",
@@ -1168,7 +1168,7 @@ export const builtIn: BuiltInWords = {
       },
       {
         "question": "什么时候应该看医生？",
-        "answer": "疼痛剧烈、越来越重，或您不知道原因时，请尽快。疼痛较轻时，几周后仍不见好转就去；有一篇文章说是几天。原因可能在椎间盘或神经。",
+        "answer": "疼痛剧烈、越来越重，或您不知道原因时，请尽快就医。疼痛较轻时，几周后仍不见好转就去；有一篇文章说是几天。原因可能在椎间盘或神经。",
         "sources": [
           "how-to",
           "acupuncturist",
@@ -1189,7 +1189,7 @@ export const builtIn: BuiltInWords = {
         "source": "top7"
       },
       {
-        "text": "每天活动。轻轻拉伸髋部和腿后侧。",
+        "text": "每天活动。轻柔地拉伸髋部和腿后侧。",
         "source": "acupuncturist"
       },
       {
@@ -1269,7 +1269,7 @@ export const builtIn: BuiltInWords = {
       },
       {
         "name": "拉伸和呼吸",
-        "text": "按压时慢慢呼吸。之后轻轻拉伸髋部和腿。",
+        "text": "按压时慢慢呼吸。之后轻柔地拉伸髋部和腿。",
         "sources": [
           "acupuncturist",
           "mari"

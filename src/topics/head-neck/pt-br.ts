@@ -10,7 +10,7 @@ export const words: TopicWords = {
       "technique": [
         "Sente-se com as costas retas. Ponha um polegar na cavidade de um lado.",
         "Apoie os dedos na cabeça. Pressione com suavidade para cima, em direção ao crânio.",
-        "Mantenha e depois solte aos poucos.",
+        "Mantenha a pressão e depois solte aos poucos.",
         "Depois faça no outro lado."
       ],
       "avoid": [
@@ -45,7 +45,7 @@ export const words: TopicWords = {
       }
     },
     "BL10": {
-      "name": "Pilar Celestial",
+      "name": "Pilar Superior",
       "location": "Nuca, na borda externa do músculo grosso ao lado da coluna. Fica um pouco mais baixo que o Lago do Vento e mais perto da coluna.",
       "technique": [
         "Ponha dois dedos na borda do músculo, de um lado.",
@@ -78,10 +78,10 @@ export const words: TopicWords = {
     },
     "GB21": {
       "name": "Poço do Ombro",
-      "location": "Parte de cima do ombro, na metade do caminho entre a ponta do ombro e o osso saliente na base do pescoço.",
+      "location": "Parte de cima do ombro, a meio caminho entre a ponta do ombro e o osso saliente na base do pescoço.",
       "technique": [
         "Cruze os braços e encaixe os dedos sobre os ombros. Ou faça um lado de cada vez.",
-        "Deixe os cotovelos pendurados. O peso deles pressiona por você.",
+        "Deixe os cotovelos caírem. O peso deles pressiona por você.",
         "Respire devagar. Solte aos poucos."
       ],
       "avoid": [
@@ -202,7 +202,7 @@ export const words: TopicWords = {
       "technique": [
         "Feche os olhos. Ponha as pontas dos indicadores nos dois entalhes.",
         "Pressione de leve para cima, contra o osso.",
-        "Mantenha e depois solte aos poucos."
+        "Mantenha a pressão e depois solte aos poucos."
       ],
       "avoid": [
         "Pressione de leve e só sobre o osso, nunca sobre o globo ocular: o olho fica perto.",
@@ -237,7 +237,7 @@ export const words: TopicWords = {
         "Pressione de leve para baixo, ou faça círculos pequenos e lentos."
       ],
       "avoid": [
-        "Nunca pressione aqui em um bebê: o crânio ainda está aberto.",
+        "Nunca pressione aqui em um bebê: a moleira ainda está aberta.",
         "Não pressione aqui depois de uma pancada na cabeça ou de uma cirurgia até que um médico concorde."
       ],
       "background": {
@@ -265,7 +265,7 @@ export const words: TopicWords = {
       "location": "Dorso da mão, na parte carnuda entre o polegar e o indicador. Fica ao lado do meio do osso longo que há ali.",
       "technique": [
         "Aperte a parte carnuda com o polegar e o indicador da outra mão.",
-        "Mantenha e respire devagar, ou pressione e solte a cada poucos segundos.",
+        "Mantenha a pressão e respire devagar, ou pressione e solte a cada poucos segundos.",
         "Troque de mão."
       ],
       "avoid": [
@@ -355,7 +355,7 @@ export const words: TopicWords = {
           "deadman",
           "who1991"
         ],
-        "note": "Alguns livros põem o ponto para o pescoço rígido um pouco afastado deste. Pressione mais ou menos aqui, onde for sensível."
+        "note": "Alguns livros põem o ponto para o pescoço rígido um pouco afastado deste. Pressione mais ou menos aqui, onde doer ao toque."
       }
     }
   },
@@ -621,7 +621,7 @@ export const words: TopicWords = {
       },
       {
         "question": "Esses estudos são bons?",
-        "answer": "São pequenos. As pessoas sabiam se estavam sendo pressionadas, e só a esperança já pode aliviar a dor por um tempo. A maioria dos pontos daqui nunca foi testada isoladamente.",
+        "answer": "São pequenos. As pessoas sabiam se estavam sendo pressionadas, e só a expectativa já pode aliviar a dor por um tempo. A maioria dos pontos daqui nunca foi testada isoladamente.",
         "sources": [
           "hsieh2010",
           "matsubara2011",
@@ -637,7 +637,7 @@ export const words: TopicWords = {
       },
       {
         "question": "E na gravidez?",
-        "answer": "Se tiver dor de cabeça nova ou forte, ligue hoje mesmo para a enfermeira obstetra ou o médico. Pela tradição, não se pressionam então o Vale da União (LI 4) e o Poço do Ombro (GB 21). O caminho cuidadoso: não pressione antes que a enfermeira obstetra ou o médico concorde. Uma revisão de estudos, e dados de 5.885 mulheres, não encontraram danos por agulhas em pontos assim. Tratava-se de agulhas, não de pressão.",
+        "answer": "Se tiver dor de cabeça nova ou forte, ligue hoje mesmo para a enfermeira obstetra ou o médico. Pela tradição, não se pressionam na gravidez o Vale da União (LI 4) e o Poço do Ombro (GB 21). O caminho cuidadoso: não pressione antes que a enfermeira obstetra ou o médico concorde. Uma revisão de estudos, e dados de 5.885 mulheres, não encontraram danos por agulhas em pontos assim. Tratava-se de agulhas, não de pressão.",
         "sources": [
           "carr2015"
         ]

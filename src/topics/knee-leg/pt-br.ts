@@ -6,11 +6,11 @@ export const words: TopicWords = {
   "points": {
     "EX-LE5": {
       "name": "Olhos do Joelho",
-      "location": "Frente do joelho, nos dois vãos abaixo da patela, dos dois lados da faixa firme que há ali.",
+      "location": "Frente do joelho, nas duas cavidades abaixo da patela, dos dois lados da faixa firme que há ali.",
       "technique": [
         "Sente-se com os joelhos dobrados.",
-        "Ponha o polegar e o indicador nos dois vãos.",
-        "Pressione de leve e mantenha; depois troque de perna."
+        "Ponha o polegar e o indicador nas duas cavidades.",
+        "Pressione de leve e mantenha a pressão; depois troque de perna."
       ],
       "avoid": [
         "Não pressione uma articulação inchada, vermelha ou quente."
@@ -25,16 +25,16 @@ export const words: TopicWords = {
         "sources": [
           "who"
         ],
-        "note": "O vão de fora é o Nariz do Bezerro (ST 35). O de dentro não está entre os 361 pontos da OMS."
+        "note": "A cavidade de fora é o Nariz do Bezerro (ST 35). A de dentro não está entre os 361 pontos da OMS."
       }
     },
     "EX-LE2": {
       "name": "Topo da Garça",
-      "location": "Frente do joelho, no vão do meio da borda de cima da patela.",
+      "location": "Frente do joelho, na cavidade no meio da borda de cima da patela.",
       "technique": [
         "Sente-se com os joelhos dobrados.",
         "Pressione de leve com um dedo, em círculos pequenos.",
-        "Mantenha e depois troque de perna."
+        "Mantenha a pressão e depois troque de perna."
       ],
       "avoid": [
         "Não pressione uma articulação inchada, vermelha ou quente."
@@ -56,7 +56,7 @@ export const words: TopicWords = {
       "technique": [
         "Sente-se com os joelhos dobrados.",
         "Pressione com o polegar em círculos pequenos.",
-        "Mantenha e depois troque de perna."
+        "Mantenha a pressão e depois troque de perna."
       ],
       "avoid": [],
       "background": {
@@ -77,7 +77,7 @@ export const words: TopicWords = {
       "technique": [
         "Sente-se com os joelhos dobrados.",
         "Pressione com o polegar em círculos pequenos.",
-        "Mantenha e depois troque de perna."
+        "Mantenha a pressão e depois troque de perna."
       ],
       "avoid": [],
       "background": {
@@ -94,11 +94,11 @@ export const words: TopicWords = {
     },
     "ST36": {
       "name": "Três Distâncias da Perna",
-      "location": "Parte de baixo da perna. Com o joelho dobrado, procure o vão abaixo da patela, do lado de fora. O ponto fica a 3/16 do caminho desde esse vão até a dobra da frente do tornozelo. É um pouco menos de um quinto. Fica um dedo para fora da borda da canela.",
+      "location": "Perna, abaixo do joelho. Com o joelho dobrado, procure a cavidade abaixo da patela, do lado de fora. O ponto fica a 3/16 do caminho desde essa cavidade até a dobra da frente do tornozelo. É um pouco menos de um quinto. Fica um dedo para fora da borda da canela.",
       "technique": [
         "Sente-se com os joelhos dobrados.",
         "Pressione com o polegar em círculos pequenos.",
-        "Mantenha e depois troque de perna."
+        "Mantenha a pressão e depois troque de perna."
       ],
       "avoid": [],
       "background": {
@@ -115,11 +115,11 @@ export const words: TopicWords = {
     },
     "GB34": {
       "name": "Fonte da Colina Yang",
-      "location": "Lado de fora da perna, abaixo do joelho. Procure ali o pequeno osso redondo. O ponto fica no vão logo à frente e abaixo dele.",
+      "location": "Lado de fora da perna, abaixo do joelho. Procure ali o pequeno osso redondo. O ponto fica na cavidade logo à frente e abaixo dele.",
       "technique": [
         "Sente-se com os joelhos dobrados.",
         "Pressione de leve com o polegar.",
-        "Mantenha e depois troque de perna."
+        "Mantenha a pressão e depois troque de perna."
       ],
       "avoid": [
         "nerve"
@@ -138,11 +138,11 @@ export const words: TopicWords = {
     },
     "SP9": {
       "name": "Fonte da Colina Yin",
-      "location": "Lado de dentro da perna, no vão abaixo do joelho, logo atrás da borda da canela.",
+      "location": "Lado de dentro da perna, na cavidade abaixo do joelho, logo atrás da borda da canela.",
       "technique": [
         "Deslize um dedo para cima pela borda de dentro da canela até ele parar.",
-        "Pressione de leve no vão que há ali.",
-        "Mantenha e depois troque de perna."
+        "Pressione de leve na cavidade que há ali.",
+        "Mantenha a pressão e depois troque de perna."
       ],
       "avoid": [
         "varicose-veins"
@@ -165,7 +165,7 @@ export const words: TopicWords = {
       "technique": [
         "Sente-se e dobre um pouco o joelho.",
         "Pressione de leve com o polegar.",
-        "Mantenha e depois troque de perna."
+        "Mantenha a pressão e depois troque de perna."
       ],
       "avoid": [
         "artery",
@@ -221,7 +221,7 @@ export const words: TopicWords = {
         },
         "purpose": "Para um joelho rígido ou dolorido.",
         "frequency": "Uma ou duas vezes por dia.",
-        "stop": "Pare quando um lugar doer. Não faça em um joelho inchado, vermelho ou quente.",
+        "stop": "Pare se algum lugar doer. Não faça em um joelho inchado, vermelho ou quente.",
         "steps": [
           {
             "point": "SP10",
@@ -415,7 +415,7 @@ export const words: TopicWords = {
     "questions": [
       {
         "question": "Pode ser um coágulo?",
-        "answer": "Não dá para saber por conta própria. Procure atendimento médico hoje mesmo se uma panturrilha ou perna estiver inchada, quente ou sensível, ou se mudou de cor. Não pressione nem esfregue. Com falta de ar, dor no peito ou sangue ao tossir, chame o serviço de emergência agora. Um coágulo é mais provável depois de uma cirurgia, de repouso na cama ou de uma viagem longa. Também é mais provável com câncer, com a pílula anticoncepcional, na gravidez e logo depois de um parto.",
+        "answer": "Não dá para saber por conta própria. Procure atendimento médico hoje mesmo se uma panturrilha ou perna estiver inchada, quente ou dolorida ao toque, ou se mudou de cor. Não pressione nem esfregue. Com falta de ar, dor no peito ou sangue ao tossir, chame o serviço de emergência agora. Um coágulo é mais provável depois de uma cirurgia, de repouso na cama ou de uma viagem longa. Também é mais provável com câncer, com a pílula anticoncepcional, na gravidez e logo depois de um parto.",
         "sources": [
           "nhs-dvt"
         ]
@@ -430,7 +430,7 @@ export const words: TopicWords = {
       },
       {
         "question": "O que os estudos mostraram?",
-        "answer": "Em um estudo, 314 pessoas de 50 anos ou mais com dor no joelho aprenderam a pressionar, ou só sobre os joelhos. Depois de doze semanas, quem pressionou teve meio ponto a menos de dor, em uma escala até dez. A maioria das outras medidas não teve diferença. Todos sabiam o que faziam, e só isso já pode ajudar. Em outro, 150 pessoas idosas participaram por oito semanas. Os pontos certos e os simulados tiveram o mesmo resultado, e ambos foram melhores que os cuidados habituais. Um estudo pequeno com 36 mulheres não encontrou uma diferença segura.",
+        "answer": "Em um estudo, 314 pessoas de 50 anos ou mais com dor no joelho aprenderam a pressionar, ou só sobre os joelhos. Depois de doze semanas, quem pressionou teve meio ponto a menos de dor, em uma escala até dez. A maioria das outras medidas não teve diferença. Todos sabiam o que faziam, e só isso já pode ajudar. Em outro, 150 pessoas idosas participaram por oito semanas. Os pontos certos e os simulados tiveram o mesmo resultado, e ambos foram melhores que os cuidados habituais. Um estudo pequeno com 36 mulheres não encontrou uma diferença clara.",
         "sources": [
           "yeung2024",
           "li2018",
@@ -660,7 +660,7 @@ export const words: TopicWords = {
   "safety": [
     "Chame o serviço de emergência agora: falta de ar, dor no peito ou sangue ao tossir, com ou sem dor em uma perna.",
     "Chame o serviço de emergência agora: uma perna que fica fria e pálida, azul ou dormente. Dormência entre as pernas, perda de controle da urina ou das fezes, ou fraqueza nas duas pernas. Depois de uma queda: uma perna torta, ou que não aguenta o seu peso.",
-    "Procure atendimento médico hoje mesmo: uma panturrilha ou perna inchada, quente, vermelha ou sensível. Pode ser um coágulo. Não pressione nem esfregue.",
+    "Procure atendimento médico hoje mesmo: uma panturrilha ou perna inchada, quente, vermelha ou dolorida ao toque. Pode ser um coágulo. Não pressione nem esfregue.",
     "Procure atendimento médico hoje mesmo: uma articulação quente, vermelha e inchada, sobretudo com febre ou calafrios. Um joelho travado ou muito inchado.",
     "Nunca pressione varizes. Se você toma remédio para afinar o sangue (anticoagulante), ou tem diabetes e os pés dormentes, fale antes com um médico e pressione de leve."
   ]

@@ -53,7 +53,7 @@ export const words: TopicWords = {
             "source": "msk"
           }
         ],
-        "note": "A principal revisão trata de cirurgias. Ela conta agulhas, corrente fraca e pulseiras da mesma forma que os dedos."
+        "note": "A principal revisão é sobre cirurgias. Ela conta agulhas, corrente fraca e pulseiras da mesma forma que os dedos."
       }
     },
     "PC5": {
@@ -61,7 +61,7 @@ export const words: TopicWords = {
       "location": "Lado de dentro do antebraço, quatro dedos acima da dobra do punho, entre os dois tendões.",
       "technique": [
         "Pressione com o polegar da outra mão.",
-        "Mantenha e respire devagar.",
+        "Mantenha a pressão e respire devagar.",
         "Troque de braço."
       ],
       "avoid": [
@@ -108,7 +108,7 @@ export const words: TopicWords = {
     },
     "HT7": {
       "name": "Porta do Espírito",
-      "location": "Punho, lado da palma, sobre a dobra, no pequeno vão do lado do dedo mínimo.",
+      "location": "Punho, lado da palma, sobre a dobra, na pequena cavidade do lado do dedo mínimo.",
       "technique": [
         "Apoie a mão no colo.",
         "Pressione de leve com o outro polegar.",
@@ -136,7 +136,7 @@ export const words: TopicWords = {
       "location": "Dorso da mão, na parte carnuda entre o polegar e o indicador. Fica ao lado do meio do osso longo que há ali.",
       "technique": [
         "Aperte a parte carnuda com o polegar e o indicador da outra mão.",
-        "Mantenha e respire devagar, ou pressione e solte a cada poucos segundos.",
+        "Mantenha a pressão e respire devagar, ou pressione e solte a cada poucos segundos.",
         "Troque de mão."
       ],
       "avoid": [
@@ -156,11 +156,11 @@ export const words: TopicWords = {
     },
     "ST36": {
       "name": "Três Distâncias da Perna",
-      "location": "Parte de baixo da perna. Com o joelho dobrado, procure o vão abaixo da patela, do lado de fora. O ponto fica a 3/16 do caminho desde esse vão até a dobra da frente do tornozelo. É um pouco menos de um quinto. Fica um dedo para fora da borda da canela.",
+      "location": "Perna, abaixo do joelho. Com o joelho dobrado, procure a cavidade abaixo da patela, do lado de fora. O ponto fica a 3/16 do caminho desde essa cavidade até a dobra da frente do tornozelo. É um pouco menos de um quinto. Fica um dedo para fora da borda da canela.",
       "technique": [
         "Sente-se com os joelhos dobrados.",
         "Pressione com o polegar em círculos pequenos.",
-        "Mantenha e depois troque de perna."
+        "Mantenha a pressão e depois troque de perna."
       ],
       "avoid": [
         "Se estiver grávida, fale antes com a enfermeira obstetra ou o médico."
@@ -179,7 +179,7 @@ export const words: TopicWords = {
     },
     "SP4": {
       "name": "Avô e Neto",
-      "location": "Borda de dentro do pé. Deslize um dedo da almofada do dedão em direção ao calcanhar, por baixo do osso. O ponto fica no vão logo antes de o osso ficar mais grosso, onde começa a pele da sola.",
+      "location": "Borda de dentro do pé. Deslize um dedo da almofada do dedão em direção ao calcanhar, por baixo do osso. O ponto fica na cavidade logo antes de o osso ficar mais grosso, onde começa a pele da sola.",
       "technique": [
         "Sente-se e apoie o pé no outro joelho.",
         "Pressione com o polegar em círculos pequenos.",
@@ -206,7 +206,7 @@ export const words: TopicWords = {
       "location": "Peito do pé, entre o segundo e o terceiro dedo, logo atrás da pele que os une.",
       "technique": [
         "Pressione de leve com a ponta de um dedo.",
-        "Mantenha e respire devagar.",
+        "Mantenha a pressão e respire devagar.",
         "Troque de pé."
       ],
       "avoid": [
@@ -226,7 +226,7 @@ export const words: TopicWords = {
     },
     "LR3": {
       "name": "Grande Impulso",
-      "location": "Peito do pé, no sulco entre o dedão e o segundo dedo. Ali os dois ossos longos se encontram. Não na pele entre os dedos.",
+      "location": "Peito do pé, no sulco entre o dedão e o segundo dedo. Ali os dois ossos longos se encontram. Não é na pele entre os dedos.",
       "technique": [
         "Deslize o polegar pelo sulco em direção ao tornozelo até ele parar.",
         "Pressione em círculos pequenos e lentos.",
@@ -250,7 +250,7 @@ export const words: TopicWords = {
     },
     "CV12": {
       "name": "Epigástrio Médio",
-      "location": "Meio da barriga, na metade do caminho entre o umbigo e a ponta de baixo do osso do peito (esterno).",
+      "location": "Meio da barriga, a meio caminho entre o umbigo e a ponta inferior do osso do peito (esterno).",
       "technique": [
         "Deite-se de costas com os joelhos dobrados.",
         "Apoie os dedos estendidos sobre o ponto.",
@@ -287,7 +287,7 @@ export const words: TopicWords = {
         },
         "purpose": "Para quem vai de passageiro, no assento.",
         "frequency": "Antes de sair, ou quando começar a enjoar.",
-        "stop": "Pare quando algo doer mais do que antes.",
+        "stop": "Pare se algo doer mais do que antes.",
         "steps": [
           {
             "point": "PC6",
@@ -358,7 +358,7 @@ export const words: TopicWords = {
       },
       {
         "id": "on-off",
-        "title": "Punho, aperta e solta",
+        "title": "Punho, pressionar e soltar",
         "purpose": "Pressões curtas para o punho.",
         "stop": "Pare se os dedos formigarem ou ficarem dormentes.",
         "steps": [
@@ -481,7 +481,7 @@ export const words: TopicWords = {
       },
       {
         "question": "O que os estudos mostraram?",
-        "answer": "Uma revisão Cochrane de 2015 tratou de pessoas operadas. Em 40 estudos com 4.742 pessoas, cerca de um terço a menos teve náusea do que com uma simulação. A revisão avaliou essa evidência como de baixa qualidade. Foram usados agulhas, corrente fraca, laser, pulseiras e dedos. Por isso, ela diz pouco sobre pressionar com o próprio polegar. Uma atualização de 2025 concluiu que o ponto pode ajudar quando usado junto com remédios. Sabe-se muito pouco sobre efeitos colaterais.",
+        "answer": "Uma revisão Cochrane de 2015 reuniu estudos com pessoas operadas. Em 40 estudos com 4.742 pessoas, cerca de um terço a menos teve náusea do que com uma simulação. A revisão avaliou essa evidência como de baixa qualidade. Foram usados agulhas, corrente fraca, laser, pulseiras e dedos. Por isso, ela diz pouco sobre pressionar com o próprio polegar. Uma atualização de 2025 concluiu que o ponto pode ajudar quando usado junto com remédios. Sabe-se muito pouco sobre efeitos colaterais.",
         "sources": [
           "lee2015",
           "lee2025"
@@ -507,7 +507,7 @@ export const words: TopicWords = {
       },
       {
         "question": "E com remédios contra o câncer?",
-        "answer": "Fale antes com sua equipe de saúde. Tome os remédios que ela indicar. Em um estudo com 500 pessoas em quimioterapia, algumas usaram pulseiras na Passagem Interna (PC 6). Elas não tiveram claramente menos enjoo do que as pessoas com pulseiras falsas ou só com remédios.",
+        "answer": "Fale antes com sua equipe de saúde. Tome os remédios que ela indicar. Em um estudo com 500 pessoas em quimioterapia, algumas usaram pulseiras na Passagem Interna (PC 6). Elas não tiveram claramente menos enjoo do que as pessoas com pulseiras simuladas ou só com remédios.",
         "sources": [
           "anchor2013"
         ]
@@ -528,7 +528,7 @@ export const words: TopicWords = {
       },
       {
         "question": "Quando devo procurar um médico?",
-        "answer": "Hoje mesmo, se não conseguir manter água no estômago por um dia, ou se tiver sinais de desidratação. São urina escassa ou escura, boca muito seca, ou sensação de desmaio ao se levantar. Em breve, se vomitar por mais de dois dias, se a náusea voltar sempre, ou se perder peso. Procure antes se tiver diabetes, ou se sempre vomitar um remédio de que precisa. Os sinais de emergência estão no texto de segurança.",
+        "answer": "Hoje mesmo, se não conseguir manter água no estômago por um dia, ou se tiver sinais de desidratação. Os sinais são pouca urina ou urina escura, boca muito seca, ou sensação de desmaio ao se levantar. Em breve, se vomitar por mais de dois dias, se a náusea voltar sempre, ou se perder peso. Procure antes se tiver diabetes, ou se sempre vomitar um remédio de que precisa. Os sinais de emergência estão no texto de segurança.",
         "sources": [
           "nhs-vomiting",
           "hse"
@@ -600,11 +600,11 @@ export const words: TopicWords = {
       },
       {
         "term": "Simulação",
-        "text": "Uma versão de faz de conta, para comparar, como pressionar um lugar errado."
+        "text": "Algo que só imita o método, para comparar, como pressionar um lugar errado."
       },
       {
         "term": "Revisão",
-        "text": "Um estudo que reúne os resultados de muitos testes clínicos."
+        "text": "Um trabalho que reúne os resultados de muitos estudos."
       },
       {
         "term": "Revisão Cochrane",
@@ -769,7 +769,7 @@ export const words: TopicWords = {
     }
   ],
   "safety": [
-    "Chame o serviço de emergência agora: vômito com sangue, ou que parece borra de café. Vômito verde. Fezes pretas como piche. Dor de barriga súbita ou muito forte. Dor ou pressão no peito, no braço, na mandíbula ou nas costas, suor frio ou falta de ar. Pode ser um infarto. Dor de cabeça súbita e muito forte, ou dor de cabeça com a nuca rígida. Vômito depois de uma pancada na cabeça. Alguém pode ter engolido veneno. Alguém está confuso ou difícil de acordar.",
+    "Chame o serviço de emergência agora: vômito com sangue, ou que parece borra de café. Vômito verde. Fezes pretas como piche. Dor de barriga súbita ou muito forte. Dor ou pressão no peito, no braço, na mandíbula ou nas costas, suor frio ou falta de ar. Pode ser um infarto. Dor de cabeça súbita e muito forte, ou dor de cabeça com a pescoço rígido. Vômito depois de uma pancada na cabeça. Alguém pode ter engolido veneno. Alguém está confuso ou difícil de acordar.",
     "Procure atendimento médico hoje mesmo: não consegue manter água no estômago por um dia. Urina pouco, ou a urina é muito escura. Sente que vai desmaiar ao se levantar. Com bebês, crianças pequenas, idosos ou diabetes, procure ajuda antes.",
     "Enjoo na gravidez: fale com a enfermeira obstetra ou o médico antes de pressionar qualquer ponto. Procure atendimento médico hoje mesmo se perder peso, não conseguir manter líquidos no estômago, ou tiver dor de barriga, sangramento ou febre. Procure ajuda imediatamente se tiver dor de cabeça forte, dificuldade para enxergar ou inchaço súbito."
   ]

@@ -6,7 +6,7 @@ export const words: TopicWords = {
   "points": {
     "GB21": {
       "name": "Poço do Ombro",
-      "location": "Parte de cima do ombro, na metade do caminho entre a ponta do ombro e o osso saliente na base do pescoço.",
+      "location": "Parte de cima do ombro, a meio caminho entre a ponta do ombro e o osso saliente na base do pescoço.",
       "technique": [
         "Encaixe os dedos da outra mão por cima do ombro.",
         "Deixe o braço solto. Pressione para baixo e solte o ar.",
@@ -30,9 +30,9 @@ export const words: TopicWords = {
     },
     "LI15": {
       "name": "Ombro e Clavícula",
-      "location": "Ponta do ombro, na frente. Quando você levanta o braço para o lado, formam-se duas covinhas abaixo da borda do osso. O ponto fica na da frente.",
+      "location": "Ponta do ombro, na frente. Quando você levanta o braço para o lado, formam-se duas cavidades abaixo da borda do osso. O ponto fica na da frente.",
       "technique": [
-        "Encontre a covinha com o braço levantado. Depois apoie o braço no colo.",
+        "Encontre a cavidade com o braço levantado. Depois apoie o braço no colo.",
         "Pressione com dois dedos da outra mão, em círculos pequenos e lentos.",
         "Troque de lado."
       ],
@@ -53,9 +53,9 @@ export const words: TopicWords = {
     },
     "TE14": {
       "name": "Cavidade do Osso do Ombro",
-      "location": "Ponta do ombro, atrás. Quando você levanta o braço para o lado, formam-se duas covinhas abaixo da borda do osso. O ponto fica na de trás.",
+      "location": "Ponta do ombro, atrás. Quando você levanta o braço para o lado, formam-se duas cavidades abaixo da borda do osso. O ponto fica na de trás.",
       "technique": [
-        "Encontre a covinha com o braço levantado. Depois apoie o braço no colo.",
+        "Encontre a cavidade com o braço levantado. Depois apoie o braço no colo.",
         "Passe a outra mão pela frente do peito. Pressione com dois dedos, em círculos pequenos e lentos.",
         "Troque de lado."
       ],
@@ -76,7 +76,7 @@ export const words: TopicWords = {
     },
     "LI11": {
       "name": "Lagoa na Curva",
-      "location": "Lado de fora do cotovelo. Dobre o cotovelo: o ponto fica na covinha, na ponta externa da dobra.",
+      "location": "Lado de fora do cotovelo. Dobre o cotovelo: o ponto fica na cavidade, na ponta externa da dobra.",
       "technique": [
         "Apoie o braço dobrado em uma mesa ou no colo.",
         "Pressione com o polegar da outra mão.",
@@ -100,7 +100,7 @@ export const words: TopicWords = {
       "location": "Antebraço, lado do polegar, três dedos abaixo da dobra do cotovelo dobrado.",
       "technique": [
         "Pressione com o polegar da outra mão.",
-        "Mantenha, solte e repita algumas vezes.",
+        "Mantenha a pressão, solte e repita algumas vezes.",
         "Troque de braço."
       ],
       "avoid": [],
@@ -121,7 +121,7 @@ export const words: TopicWords = {
       "location": "Dorso do antebraço, três dedos acima da dobra do punho, entre os dois ossos.",
       "technique": [
         "Pressione com o polegar da outra mão.",
-        "Mantenha e respire devagar.",
+        "Mantenha a pressão e respire devagar.",
         "Troque de braço."
       ],
       "avoid": [],
@@ -166,7 +166,7 @@ export const words: TopicWords = {
       "location": "Dorso da mão, na parte carnuda entre o polegar e o indicador. Fica ao lado do meio do osso longo que há ali.",
       "technique": [
         "Aperte a parte carnuda com o polegar e o indicador da outra mão.",
-        "Mantenha e respire devagar, ou pressione e solte a cada poucos segundos.",
+        "Mantenha a pressão e respire devagar, ou pressione e solte a cada poucos segundos.",
         "Troque de mão."
       ],
       "avoid": [
@@ -274,9 +274,9 @@ export const words: TopicWords = {
           "max": 360,
           "preset": 300
         },
-        "purpose": "Para um ombro rígido, na cadeira.",
+        "purpose": "Para um ombro rígido, sem sair da cadeira.",
         "frequency": "Uma vez por dia.",
-        "stop": "Pare quando algo doer mais do que antes.",
+        "stop": "Pare se algo doer mais do que antes.",
         "steps": [
           {
             "point": "GB21",
@@ -304,7 +304,7 @@ export const words: TopicWords = {
           }
         ],
         "notes": [
-          "Depois, mova o braço de leve, até onde não doer.",
+          "Depois, mova o braço com suavidade, até onde não doer.",
           "A ordem vem do costume, não de estudos.",
           "Se estiver grávida, fale antes com a enfermeira obstetra ou o médico."
         ],
@@ -354,7 +354,7 @@ export const words: TopicWords = {
       },
       {
         "id": "hand",
-        "title": "Mão, aperta e solta",
+        "title": "Mão, pressionar e soltar",
         "purpose": "Pressões curtas para a mão.",
         "stop": "Pare se os dedos formigarem ou ficarem dormentes.",
         "steps": [
@@ -406,7 +406,7 @@ export const words: TopicWords = {
       },
       {
         "question": "O que os estudos mostraram?",
-        "answer": "Em dois estudos, um terapeuta pressionou lugares doloridos nos músculos do ombro. De um deles participaram 59 pessoas. Quem recebeu pressão no ombro ficou melhor do que quem recebeu pressão no pescoço e na parte alta das costas. No outro houve também alongamento e frio, e as outras pessoas só esperaram. Por isso, a esperança também pode ter ajudado. Eram lugares doloridos, não os pontos daqui.",
+        "answer": "Em dois estudos, um terapeuta pressionou lugares doloridos nos músculos do ombro. De um deles participaram 59 pessoas. Quem recebeu pressão no ombro ficou melhor do que quem recebeu pressão no pescoço e na parte alta das costas. No outro houve também alongamento e frio, e as outras pessoas só esperaram. Por isso, a expectativa também pode ter ajudado. Eram lugares doloridos, não os pontos daqui.",
         "sources": [
           "hains2010",
           "bron2011"
@@ -414,7 +414,7 @@ export const words: TopicWords = {
       },
       {
         "question": "E as agulhas?",
-        "answer": "Agulhas não são a mesma coisa que pressão. Para dor no ombro, uma revisão Cochrane de 2005 reuniu nove estudos. Talvez haja um ganho por pouco tempo, mas eles eram pequenos demais para dar certeza. Para o cotovelo de tenista, uma de 2002 reuniu quatro estudos pequenos, e não pôde dizer nem sim nem não. Outra revisão, de 2014, reuniu 19 estudos. Em três deles as agulhas foram melhores do que uma simulação, mas todos os 19 tinham falhas ou lacunas. Para o túnel do carpo, uma revisão Cochrane de 2018 reuniu 12 estudos com 869 pessoas. Em um com 41 pessoas, as agulhas não foram claramente melhores do que uma simulação. A evidência é fraca.",
+        "answer": "Agulhas não são a mesma coisa que pressão. Para dor no ombro, uma revisão Cochrane de 2005 reuniu nove estudos. Talvez haja um ganho por pouco tempo, mas eles eram pequenos demais para dar certeza. Para o cotovelo de tenista, uma de 2002 reuniu quatro estudos pequenos, e não permitiu concluir se elas ajudam ou não. Outra revisão, de 2014, reuniu 19 estudos. Em três deles as agulhas foram melhores do que uma simulação, mas todos os 19 tinham falhas ou lacunas. Para o túnel do carpo, uma revisão Cochrane de 2018 reuniu 12 estudos com 869 pessoas. Em um com 41 pessoas, as agulhas não foram claramente melhores do que uma simulação. A evidência é fraca.",
         "sources": [
           "green2005",
           "green2002",
@@ -432,7 +432,7 @@ export const words: TopicWords = {
       },
       {
         "question": "E na gravidez?",
-        "answer": "Fale com a enfermeira obstetra ou o médico antes de pressionar. Pela tradição, não se pressionam o Vale da União (LI 4) nem o Poço do Ombro (GB 21) na gravidez. Uma revisão de estudos, e dados de 5.885 mulheres, não encontraram danos por agulhas em pontos assim. Tratava-se de agulhas, não de pressão. Conte à enfermeira obstetra se os dedos formigarem. Procure ajuda na hora se tiver dor de cabeça forte, problemas de visão ou inchaço repentino.",
+        "answer": "Fale com a enfermeira obstetra ou o médico antes de pressionar. Pela tradição, não se pressionam o Vale da União (LI 4) nem o Poço do Ombro (GB 21) na gravidez. Uma revisão de estudos, e dados de 5.885 mulheres, não encontraram danos por agulhas em pontos assim. Tratava-se de agulhas, não de pressão. Conte à enfermeira obstetra se os dedos formigarem. Procure ajuda na hora se tiver dor de cabeça forte, dificuldade para enxergar ou inchaço súbito.",
         "sources": [
           "carr2015"
         ]
@@ -464,7 +464,7 @@ export const words: TopicWords = {
         "text": "No teclado, mantenha os punhos retos e os ombros soltos."
       },
       {
-        "text": "No esporte, comece devagar, e descanse o braço quando doer."
+        "text": "No esporte, comece com suavidade e descanse o braço quando doer."
       }
     ],
     "methods": [
@@ -491,7 +491,7 @@ export const words: TopicWords = {
     "glossary": [
       {
         "term": "Simulação",
-        "text": "Uma versão de faz de conta, para comparar, como pressionar um lugar errado."
+        "text": "Algo que só imita o método, para comparar, como pressionar um lugar errado."
       },
       {
         "term": "Revisão Cochrane",

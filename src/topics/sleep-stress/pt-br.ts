@@ -6,11 +6,11 @@ export const words: TopicWords = {
   "points": {
     "HT7": {
       "name": "Porta do Espírito",
-      "location": "Dobra do punho, do lado do dedo mínimo. Fica no pequeno vão ao lado do tendão.",
+      "location": "Dobra do punho, do lado do dedo mínimo. Fica na pequena cavidade ao lado do tendão.",
       "technique": [
         "Apoie a mão no colo, com a palma para cima.",
         "Pressione de leve com o outro polegar.",
-        "Mantenha e respire devagar.",
+        "Mantenha a pressão e respire devagar.",
         "Troque de mão."
       ],
       "avoid": [
@@ -43,7 +43,7 @@ export const words: TopicWords = {
     },
     "PC6": {
       "name": "Passagem Interna",
-      "location": "Parte de dentro do antebraço, três dedos acima da dobra do punho, entre os dois tendões.",
+      "location": "Lado de dentro do antebraço, três dedos acima da dobra do punho, entre os dois tendões.",
       "technique": [
         "Apoie o braço no colo, com a palma para cima.",
         "Pressione com o polegar e respire devagar.",
@@ -69,8 +69,8 @@ export const words: TopicWords = {
       }
     },
     "SP6": {
-      "name": "Encontro dos Três Yin",
-      "location": "Parte de dentro da perna, acima da saliência do tornozelo, logo atrás do osso da canela. Fica a um quinto do caminho desde essa saliência até a borda inferior da patela.",
+      "name": "Cruzamento dos Três Yin",
+      "location": "Lado de dentro da perna, acima da saliência do tornozelo, logo atrás do osso da canela. Fica a um quinto do caminho desde essa saliência até a borda inferior da patela.",
       "technique": [
         "Sente-se e apoie o tornozelo no outro joelho.",
         "Pressione com o polegar.",
@@ -101,7 +101,7 @@ export const words: TopicWords = {
     },
     "KI1": {
       "name": "Fonte Borbulhante",
-      "location": "Sola do pé, no vão atrás da almofada da frente do pé, entre o segundo e o terceiro dedo.",
+      "location": "Sola do pé, na cavidade atrás da almofada da frente do pé, entre o segundo e o terceiro dedo.",
       "technique": [
         "Sente-se e apoie o pé no outro joelho.",
         "Pressione com o polegar em círculos pequenos.",
@@ -125,9 +125,9 @@ export const words: TopicWords = {
     },
     "KI3": {
       "name": "Grande Riacho",
-      "location": "Lado de dentro do tornozelo, no vão entre o osso do tornozelo e o tendão do calcanhar.",
+      "location": "Lado de dentro do tornozelo, na cavidade entre o osso do tornozelo e o tendão de Aquiles.",
       "technique": [
-        "Ponha o polegar no vão.",
+        "Ponha o polegar na cavidade.",
         "Pressione com suavidade e respire devagar.",
         "Troque de pé."
       ],
@@ -149,7 +149,7 @@ export const words: TopicWords = {
     },
     "LR3": {
       "name": "Grande Impulso",
-      "location": "Peito do pé, no sulco entre o dedão e o segundo dedo. Ali os dois ossos longos se encontram. Não na pele entre os dedos.",
+      "location": "Peito do pé, no sulco entre o dedão e o segundo dedo. Ali os dois ossos longos se encontram. Não é na pele entre os dedos.",
       "technique": [
         "Deslize o polegar pelo sulco em direção ao tornozelo até ele parar.",
         "Pressione e solte o ar.",
@@ -216,7 +216,7 @@ export const words: TopicWords = {
     },
     "EX-HN-ANMIAN": {
       "name": "Sono Tranquilo",
-      "location": "Atrás da orelha, logo abaixo do crânio. Fica no meio do caminho entre o vão atrás do lóbulo da orelha e o ponto Lago do Vento.",
+      "location": "Atrás da orelha, logo abaixo do crânio. Fica a meio caminho entre a cavidade atrás do lóbulo da orelha e o ponto Lago do Vento.",
       "technique": [
         "Coloque um dedo atrás da orelha, de um lado.",
         "Pressione de leve em círculos pequenos e lentos.",
@@ -250,7 +250,7 @@ export const words: TopicWords = {
     },
     "GB20": {
       "name": "Lago do Vento",
-      "location": "Nuca, logo abaixo do crânio, no vão ao lado do músculo grande do pescoço.",
+      "location": "Nuca, logo abaixo do crânio, na cavidade ao lado do músculo grande do pescoço.",
       "technique": [
         "Sente-se com as costas retas. Ponha um polegar na cavidade de um lado.",
         "Apoie os dedos na cabeça. Pressione com suavidade para cima, em direção ao crânio.",
@@ -278,14 +278,14 @@ export const words: TopicWords = {
       }
     },
     "GV20": {
-      "name": "Cem Encontros",
-      "location": "Alto da cabeça, no meio. Ali passa uma linha que vai por cima da cabeça, da ponta de uma orelha à outra.",
+      "name": "Cem Reuniões",
+      "location": "Topo da cabeça, no meio. Ali passa uma linha que vai por cima da cabeça, da ponta de uma orelha à outra.",
       "technique": [
         "Pressione de leve com dois dedos.",
-        "Mantenha e respire devagar."
+        "Mantenha a pressão e respire devagar."
       ],
       "avoid": [
-        "Nunca pressione aqui em um bebê: o crânio ainda está aberto.",
+        "Nunca pressione aqui em um bebê: a moleira ainda está aberta.",
         "Não pressione aqui depois de uma pancada na cabeça ou de uma cirurgia até que um médico concorde."
       ],
       "background": {
@@ -328,7 +328,7 @@ export const words: TopicWords = {
     },
     "GB21": {
       "name": "Poço do Ombro",
-      "location": "Parte de cima do ombro, no meio do caminho entre a saliência na base do pescoço e a ponta de fora do ombro.",
+      "location": "Parte de cima do ombro, a meio caminho entre o osso saliente na base do pescoço e a ponta de fora do ombro.",
       "technique": [
         "Encaixe os dedos da outra mão por cima do ombro.",
         "Deixe o braço solto. Pressione para baixo e solte o ar.",
@@ -466,7 +466,7 @@ export const words: TopicWords = {
           }
         ],
         "notes": [
-          "Metade também está bom, mas isso não foi testado."
+          "Metade do tempo também serve, mas isso não foi testado."
         ],
         "sources": [
           "zick2016"
@@ -550,7 +550,7 @@ export const words: TopicWords = {
           }
         ],
         "notes": [
-          "Respire como vier. Não force."
+          "Respire naturalmente. Não force."
         ],
         "sources": []
       },
@@ -618,7 +618,7 @@ export const words: TopicWords = {
       },
       {
         "question": "O que os estudos mostraram?",
-        "answer": "Uma revisão reuniu 32 estudos. Em sete deles, com 385 pessoas, o sono foi avaliado como melhor do que com uma pressão simulada. Muitas dessas pessoas eram idosas ou doentes. Outra revisão não viu vantagem sobre a pressão simulada. Uma mais antiga, de 40 estudos, encontrou falhas em todos eles. Uma quarta, sobretudo sobre agulhas, não pôde dizer nem sim nem não.",
+        "answer": "Uma revisão reuniu 32 estudos. Em sete deles, com 385 pessoas, o sono foi avaliado como melhor do que com uma pressão simulada. Muitas dessas pessoas eram idosas ou doentes. Outra revisão não viu vantagem sobre a pressão simulada. Uma mais antiga, de 40 estudos, encontrou falhas em todos eles. Uma quarta, sobretudo sobre agulhas, não permitiu concluir se ajudam ou não.",
         "sources": [
           "waits2018",
           "hmwe2016",
@@ -628,7 +628,7 @@ export const words: TopicWords = {
       },
       {
         "question": "E quando a própria pessoa pressiona?",
-        "answer": "Em um estudo, 200 pessoas que dormiam mal fizeram um curso: de pressão ou de bons hábitos de sono. Depois de oito semanas, quem pressionava estava melhor, em três pontos de uma escala de 28. Todos sabiam o que faziam, e só isso já pode ajudar. Um estudo menor, com 31 pessoas, não encontrou diferença segura. Em um terceiro, mulheres que tiveram câncer de mama dormiam melhor depois de seis semanas. Quatro semanas mais tarde, isso já não aparecia.",
+        "answer": "Em um estudo, 200 pessoas que dormiam mal fizeram um curso: de pressão ou de bons hábitos de sono. Depois de oito semanas, quem pressionava estava melhor, em três pontos de uma escala de 28. Todos sabiam o que faziam, e só isso já pode ajudar. Um estudo menor, com 31 pessoas, não encontrou uma diferença clara. Em um terceiro, mulheres que tiveram câncer de mama dormiam melhor depois de seis semanas. Quatro semanas mais tarde, isso já não aparecia.",
         "sources": [
           "yeung2022",
           "yeung2018",
@@ -652,7 +652,7 @@ export const words: TopicWords = {
       },
       {
         "question": "E na gravidez?",
-        "answer": "O caminho cuidadoso: não pressione antes que a enfermeira obstetra ou o médico concorde. Pela tradição, na gravidez não se pressionam os pontos Encontro dos Três Yin (SP 6) e Poço do Ombro (GB 21). Uma revisão de estudos, e dados de 5.885 mulheres, não encontraram danos por agulhas em pontos assim. Tratava-se de agulhas, não de pressão. Conte à enfermeira obstetra ou ao médico se dorme mal ou se está desanimada.",
+        "answer": "O caminho cuidadoso: não pressione antes que a enfermeira obstetra ou o médico concorde. Pela tradição, na gravidez não se pressionam os pontos Cruzamento dos Três Yin (SP 6) e Poço do Ombro (GB 21). Uma revisão de estudos, e dados de 5.885 mulheres, não encontraram danos por agulhas em pontos assim. Tratava-se de agulhas, não de pressão. Conte à enfermeira obstetra ou ao médico se dorme mal ou se está desanimada.",
         "sources": [
           "carr2015"
         ]
@@ -718,7 +718,7 @@ export const words: TopicWords = {
         "sources": []
       },
       {
-        "name": "Soltar os músculos",
+        "name": "Relaxar os músculos",
         "text": "Contraia um músculo por alguns segundos e depois solte. Comece pelos pés e termine no rosto. Muitas vezes faz parte do treino do sono.",
         "sources": [
           "riemann2017"

@@ -1,0 +1,104 @@
+/** The texts in Simplified Chinese agree with `docs/terms/zh-Hans.md`: one word for a thing, one name for a point. */
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { before, describe, it } from 'node:test';
+import { LANGUAGES } from '../../src/languages/loaders.js';
+import { KINDS } from '../data/kinds.js';
+import { ROOT } from '../generated.js';
+
+const TAG = 'zh-Hans';
+type Words = Readonly<Record<string, string>>;
+const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
+const json = (path: string): unknown => JSON.parse(read(path));
+
+const atlas = json(`data/atlas/${TAG}.json`) as Record<string, { readonly name: string }>;
+const topics = readdirSync(join(ROOT, 'data/translations')).flatMap((file) => {
+  const topic = file.replace(`.${TAG}.json`, '');
+  if (topic === file) return [];
+  const { points } = json(`data/${topic}.json`) as { points: { id: string; name: string }[] };
+  return [{ topic, points, words: json(`data/translations/${file}`) as Words }];
+});
+/** Every text of a value. */
+const textsOf = (value: unknown): string[] =>
+  typeof value === 'string' ? [value] : value ? Object.values(value).flatMap(textsOf) : [];
+let texts: string[] = [];
+before(async () => {
+  const { messages, safety } = await LANGUAGES[TAG]!();
+  texts = textsOf([messages, safety, KINDS[TAG], atlas, topics.map(({ words }) => words)]);
+});
+
+/** The rows of the glossary: what we say, and what we don't (in code). */
+const rows = read(`docs/terms/${TAG}.md`)
+  .split('\n')
+  .filter((line) => line.startsWith('| '))
+  .slice(2)
+  .map((line) => line.split('|').map((cell) => cell.trim()))
+  .map(([, english = '', used = '', not = '']) => ({
+    english,
+    used: used.split('; '),
+    not: [...not.matchAll(/`([^`]+)`/g)].map(([, word = '']) => word),
+  }));
+/** Whether a text has a word. */
+const says = (text: string, word: string): boolean => text.includes(word);
+
+/** What must not be, with a text that has it. */
+const FAULTS: readonly (readonly [what: string, fault: RegExp, example: string])[] = [
+  ['half-width marks', /[,;:!?()"']|\.(?!\d)/, '停下, 休息'],
+  ['space beside a Chinese character', /\p{sc=Han} | \p{sc=Han}/u, '按 住'],
+  ['Japanese quotes or three dots', /[「」]|\.\.\./, '「移动」'],
+  ['full-width figures or letters', /[０-９Ａ-Ｚａ-ｚ]/, '１寸'],
+  ['hyphen or tilde in a range', /\d[-~〜～]\d/, '1-2寸'],
+  ['separator in thousands', /\d[,，]\d{3}/, '5,885名'],
+  ['疼 on its own', /疼(?!痛)/, '膝盖疼'],
+  ['familiar 你', /你/, '你的左侧'],
+  ['review of one trial', /一项[^，。；]*试验的综述/, '一项针刺试验的综述'],
+  ['promise', /治愈|根治|(?<!常规)治疗(?!师)|疗效|排毒|免疫力|保证|没有副作用/, '按压能治疗腰痛'],
+  ['针灸 but of a person', /针灸(?!师)/, '针灸用针'],
+];
+
+describe('the texts in Simplified Chinese', () => {
+  it('are all read', () => assert.ok(topics.length >= 6 && rows.length >= 30 && texts.length > 1900));
+
+  it('use each word of the glossary', () => {
+    for (const { english, used } of rows)
+      for (const word of used)
+        assert.ok(
+          texts.some((text) => says(text, word)),
+          `${english}: ${word}`,
+        );
+  });
+
+  it('use no word that the glossary leaves out', () => {
+    const left = rows.flatMap(({ not }) => not);
+    assert.deepEqual(
+      left.flatMap((word) => texts.filter((text) => says(text, word)).map((text) => `${word}: ${text}`)),
+      [],
+    );
+  });
+
+  for (const [what, fault, example] of FAULTS)
+    it(`have no ${what}`, () => {
+      assert.match(example, fault);
+      assert.deepEqual(
+        texts.filter((text) => fault.test(text)),
+        [],
+      );
+    });
+
+  it('have one name per point, in the atlas, in each topic and in running text', () => {
+    const names = new Map<string, string>();
+    for (const { topic, points, words } of topics)
+      for (const { id, name } of points) {
+        const own = atlas[id]?.name ?? words[name]!;
+        assert.equal(words[name], own, `${topic}: ${id}`);
+        if (name.includes(' ')) names.set(name, own);
+      }
+    for (const { words } of topics)
+      for (const [english, text] of Object.entries(words))
+        for (const [name, own] of names)
+          if (english.includes(name)) assert.ok(text.includes(own), `${name} is ${own}: ${text}`);
+    const all = Object.values(atlas).map(({ name }) => name);
+    assert.equal(new Set(all).size, all.length);
+  });
+});
