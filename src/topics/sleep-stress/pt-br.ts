@@ -254,7 +254,7 @@ export const words: TopicWords = {
       "technique": [
         "Sente-se com as costas retas. Ponha um polegar na cavidade de um lado.",
         "Apoie os dedos na cabeça. Pressione com suavidade para cima, em direção ao crânio.",
-        "Mantenha e depois solte aos poucos.",
+        "Mantenha a pressão e depois solte aos poucos.",
         "Depois faça no outro lado."
       ],
       "avoid": [
