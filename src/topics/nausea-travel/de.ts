@@ -6,7 +6,7 @@ export const words: TopicWords = {
   "points": {
     "PC6": {
       "name": "Inneres Passtor",
-      "location": "Innenseite des Unterarms, drei Finger breit über der Falte des Handgelenks, zwischen den beiden Sehnen.",
+      "location": "Innenseite des Unterarms, drei Finger breit über der Handgelenksfalte, zwischen den beiden Sehnen.",
       "technique": [
         "Drehen Sie die Handfläche nach oben. Legen Sie drei Finger der anderen Hand quer auf den Arm, gleich oberhalb der Falte.",
         "Setzen Sie den Daumen daneben, auf der Seite zum Ellenbogen hin, zwischen die beiden Sehnen.",
@@ -58,7 +58,7 @@ export const words: TopicWords = {
     },
     "PC5": {
       "name": "Zwischenbote",
-      "location": "Innenseite des Unterarms, vier Finger breit über der Falte des Handgelenks, zwischen den beiden Sehnen.",
+      "location": "Innenseite des Unterarms, vier Finger breit über der Handgelenksfalte, zwischen den beiden Sehnen.",
       "technique": [
         "Drücken Sie mit dem Daumen der anderen Hand.",
         "Halten Sie den Druck und atmen Sie langsam.",
@@ -84,7 +84,7 @@ export const words: TopicWords = {
     },
     "TE5": {
       "name": "Äußeres Passtor",
-      "location": "Rückseite des Unterarms, drei Finger breit über der Falte des Handgelenks, zwischen den beiden Knochen.",
+      "location": "Rückseite des Unterarms, drei Finger breit über der Handgelenksfalte, zwischen den beiden Knochen.",
       "technique": [
         "Drücken Sie mit dem Daumen der anderen Hand.",
         "Oder drücken Sie von beiden Seiten zugleich, mit dem Punkt „Inneres Passtor“ auf der Innenseite.",
@@ -250,7 +250,7 @@ export const words: TopicWords = {
     },
     "CV12": {
       "name": "Mittlere Magengrube",
-      "location": "Mitte des Bauchs, auf halbem Weg zwischen dem Nabel und dem unteren Ende des Brustbeins.",
+      "location": "Mitte des Bauches, auf halbem Weg zwischen dem Nabel und dem unteren Ende des Brustbeins.",
       "technique": [
         "Legen Sie sich auf den Rücken und winkeln Sie die Knie an.",
         "Legen Sie die flachen Finger auf den Punkt.",
@@ -528,7 +528,7 @@ export const words: TopicWords = {
       },
       {
         "question": "Wann sollte ich mich ärztlich untersuchen lassen?",
-        "answer": "Noch heute, wenn Sie einen Tag lang kein Wasser bei sich behalten oder Zeichen dafür haben, dass Sie austrocknen. Das sind wenig oder dunkler Urin, ein sehr trockener Mund, oder wenn Ihnen beim Aufstehen schwarz vor Augen wird. Bald, wenn Sie länger als zwei Tage erbrechen, die Übelkeit immer wiederkommt oder Sie abnehmen. Fragen Sie früher, wenn Sie Diabetes haben oder Medikamente, die Sie brauchen, immer wieder erbrechen. Zeichen für einen Notfall stehen im Sicherheitstext.",
+        "answer": "Noch heute, wenn Sie einen Tag lang kein Wasser bei sich behalten oder Zeichen dafür haben, dass Sie austrocknen. Das sind wenig oder dunkler Urin, ein sehr trockener Mund, oder wenn Ihnen beim Aufstehen schwarz vor Augen wird. Bald, wenn Sie länger als zwei Tage erbrechen, die Übelkeit immer wiederkommt oder Sie abnehmen. Fragen Sie früher, wenn Sie Diabetes haben oder Medikamente, die Sie brauchen, immer wieder erbrechen. Die Zeichen für einen Notfall stehen in den Sicherheitshinweisen.",
         "sources": [
           "nhs-vomiting",
           "hse"
@@ -583,7 +583,7 @@ export const words: TopicWords = {
       },
       {
         "name": "Medikamente",
-        "text": "In der Apotheke erfahren Sie mehr über Tabletten gegen Reisekrankheit. Manche machen müde: Dann fahren Sie nicht.",
+        "text": "In der Apotheke erfahren Sie mehr über Tabletten gegen Reisekrankheit. Manche machen müde: Fahren Sie dann nicht selbst.",
         "sources": [
           "nhs-motion"
         ]
@@ -769,7 +769,7 @@ export const words: TopicWords = {
     }
   ],
   "safety": [
-    "Rufen Sie sofort den Rettungsdienst: Erbrochenes mit Blut, oder es sieht aus wie Kaffeesatz. Schwarzer Stuhl wie Teer. Plötzliche oder sehr starke Bauchschmerzen. Schmerzen oder Druck in Brust, Arm, Kiefer oder Rücken, kalter Schweiß oder Atemnot. Das kann ein Herzinfarkt sein. Plötzliche, sehr starke Kopfschmerzen, oder Kopfschmerzen mit steifem Nacken. Erbrechen nach einem Schlag auf den Kopf. Jemand ist verwirrt oder kaum zu wecken.",
+    "Rufen Sie sofort den Rettungsdienst: Erbrochenes mit Blut, oder es sieht aus wie Kaffeesatz. Schwarzer Stuhl wie Teer. Plötzliche oder sehr starke Bauchschmerzen. Schmerzen oder Druck in Brust, Arm, Kiefer oder Rücken, kalter Schweiß oder Atemnot. Das kann ein Herzinfarkt sein. Plötzliche, sehr starke Kopfschmerzen oder Kopfschmerzen mit steifem Nacken. Erbrechen nach einem Schlag auf den Kopf. Jemand ist verwirrt oder kaum zu wecken.",
     "Lassen Sie sich noch heute ärztlich helfen: Sie behalten einen Tag lang kein Wasser bei sich. Sie scheiden nur wenig Urin aus, oder er ist sehr dunkel. Beim Aufstehen wird Ihnen schwarz vor Augen. Holen Sie bei Babys, kleinen Kindern, alten Menschen oder bei Diabetes früher Hilfe.",
     "Übelkeit in der Schwangerschaft: Fragen Sie Ihre Hebamme, Ihre Ärztin oder Ihren Arzt, bevor Sie einen Punkt drücken. Holen Sie noch heute Hilfe, wenn Sie abnehmen, keine Getränke bei sich behalten, oder bei Bauchschmerzen oder Fieber. Holen Sie sofort Hilfe bei starken Kopfschmerzen, Sehstörungen oder plötzlichen Schwellungen."
   ]
