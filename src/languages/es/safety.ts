@@ -33,7 +33,7 @@ export const safety: SafetyText = {
     pregnancy:
       'Si está embarazada, consulte antes a su partera, matrona o médico. Según la tradición, aquí no se presiona durante el embarazo.',
     'blood-thinners':
-      'Si toma anticoagulantes o sangra con facilidad, consulte antes a su médico y presione con suavidad.',
+      'Si toma anticoagulantes o sangra con facilidad, consulte antes a un médico y presione ligeramente.',
     'varicose-veins': 'No presione sobre las varices.',
     'blood-clot':
       'No presione aquí si tiene una pierna hinchada, caliente y dolorida. Puede ser un coágulo: busque atención médica hoy mismo.',
@@ -42,6 +42,6 @@ export const safety: SafetyText = {
     nerve: 'Pare si el dolor o el hormigueo corre por el brazo o la pierna: por debajo pasa un nervio.',
     artery: 'No presione fuerte: por debajo pasa un vaso sanguíneo.',
     kidney: 'No presione fuerte y nunca dé golpes aquí: debajo están los riñones.',
-    unreadable: 'Consulte a su médico antes de presionar aquí: este punto tiene una precaución que no se puede leer.',
+    unreadable: 'Consulte a un médico antes de presionar aquí: este punto tiene una precaución que no se puede leer.',
   },
 };
