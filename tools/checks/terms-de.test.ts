@@ -15,10 +15,13 @@ const FAULTS: Readonly<Record<string, RegExp>> = {
   'a space before a sign': /\s[:;!?,.](?:\s|$)/,
   'a hyphen in a range': /(?<![\p{L}\d])\d+-\d|[A-Z]{2}\d+-[A-Z]{2}\d/u,
   'a plain space before a unit': /\d (?:Cun|Min\.|Sek\.)/,
+  '“ask whether” in place of “ask”': /[Ff]ragen Sie[^.:]*, ob(?!\p{L})/u,
+  'a promise':
+    /\b(?:heilt|heilen|Heilung|garantiert|entgifte|Nebenwirkungsfrei|ohne Nebenwirkungen|Wunder(?:mittel)?\b|stärkt)/iu,
   'three dots, or two spaces': /\.\.\.| {2}/,
 };
 /** A sentence that has them all. */
-const FAULTY = 'Der „Punkt" liegt 1-2 Cun unter LU5-LU9 : drücken...';
+const FAULTY = 'Der „Punkt" liegt 1-2 Cun unter LU5-LU9 : drücken... Fragen Sie zuerst, ob Sie krank sind. Das heilt.';
 
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 const atlas = JSON.parse(read(`data/atlas/${TAG}.json`)) as Record<string, Record<string, string>>;

@@ -140,7 +140,7 @@ export const messages: Messages = {
   'search-none': 'Nichts gefunden. Versuchen Sie es mit einem Namen, einem Kürzel wie {code} oder einem Körperteil.',
   questions: 'Fragen und Antworten',
   tips: 'Für Ihren Rücken, Tag für Tag',
-  methods: 'Was man sonst noch tut',
+  methods: 'Was sonst noch üblich ist',
   glossary: 'Begriffe',
   total: 'Insgesamt: {time}',
   stop: 'Wann Sie aufhören sollten:',

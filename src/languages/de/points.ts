@@ -317,7 +317,7 @@ export const builtIn: BuiltInWords = {
             "source": "acupuncturist"
           }
         ],
-        "note": "Eine Quelle legt diese Stelle neben die Wade. Hier ist sie dort, wo die WHO sie hat: in der Mitte der Falte."
+        "note": "Eine Quelle legt diese Stelle neben die Wade. Hier liegt sie dort, wo die WHO sie angibt: in der Mitte der Falte."
       }
     },
     "BL60": {
@@ -1143,7 +1143,7 @@ export const builtIn: BuiltInWords = {
       },
       {
         "question": "Und in der Schwangerschaft?",
-        "answer": "Die Artikel sind sich nicht einig: Einer sagt, es gar nicht zu tun, zwei sagen, zuerst zu fragen. Der vorsichtige Weg: Drücken Sie erst, wenn Ihre Hebamme, Ihre Ärztin oder Ihr Arzt zustimmt. Manche Punkte auszulassen, ist eine Tradition. Eine Übersicht über Studien und Berichte über 5885 Frauen fanden keinen Schaden durch Nadeln an diesen Stellen. Dabei ging es um Nadeln, nicht um Druck.",
+        "answer": "Die Artikel sind sich nicht einig: Einer rät, es gar nicht zu tun, zwei raten, zuerst um Rat zu fragen. Der vorsichtige Weg: Drücken Sie erst, wenn Ihre Hebamme, Ihre Ärztin oder Ihr Arzt zustimmt. Manche Punkte auszulassen, ist eine Tradition. Eine Übersicht über Studien und Berichte über 5885 Frauen fanden keinen Schaden durch Nadeln an diesen Stellen. Dabei ging es um Nadeln, nicht um Druck.",
         "sources": [
           "acupuncturist",
           "mari",
@@ -1177,7 +1177,7 @@ export const builtIn: BuiltInWords = {
       },
       {
         "question": "Und Röntgenbilder und Medikamente?",
-        "answer": "Wenn die Schmerzen bleiben, kann ein Röntgenbild oder eine andere Bildaufnahme nötig sein. Vielleicht wird Ihnen auch ein Schmerzmittel wie Ibuprofen, Naproxen oder Acetylsalicylsäure (Aspirin) empfohlen. Fragen Sie, bevor Sie eines nehmen: Nicht alle vertragen sie.",
+        "answer": "Wenn die Schmerzen bleiben, kann ein Röntgenbild oder eine andere Bildaufnahme nötig sein. Vielleicht wird Ihnen auch ein Schmerzmittel wie Ibuprofen, Naproxen oder Acetylsalicylsäure (Aspirin) empfohlen. Fragen Sie um Rat, bevor Sie eines nehmen: Nicht alle vertragen sie.",
         "sources": [
           "how-to"
         ]

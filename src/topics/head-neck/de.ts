@@ -656,7 +656,7 @@ export const words: TopicWords = {
       },
       {
         "question": "Und Schmerzmittel?",
-        "answer": "Drücken ersetzt kein Medikament, das Ihnen ärztlich verordnet wurde. Schmerzmittel an vielen Tagen können selbst Kopfschmerzen verursachen. Bei manchen Mitteln heißt das an zehn Tagen im Monat oder mehr, bei anderen an fünfzehn. Sprechen Sie mit einer Ärztin oder einem Arzt, wenn Sie sie so oft nehmen.",
+        "answer": "Drücken ersetzt kein Medikament, das Ihnen ärztlich verordnet wurde. Schmerzmittel an vielen Tagen können selbst Kopfschmerzen verursachen. Bei manchen Mitteln heißt das: an zehn Tagen im Monat oder mehr, bei anderen an fünfzehn. Sprechen Sie mit einer Ärztin oder einem Arzt, wenn Sie sie so oft nehmen.",
         "sources": [
           "nice2012"
         ]
@@ -746,7 +746,7 @@ export const words: TopicWords = {
       "id": "deadman",
       "title": {
         "en": "A Manual of Acupuncture (a handbook of needling, and of what tradition uses each point for)",
-        "de": "A Manual of Acupuncture (ein Handbuch der Nadelung und dessen, wofür die Tradition jeden Punkt nutzt)"
+        "de": "A Manual of Acupuncture (ein Handbuch über Nadeln und darüber, wofür jeder Punkt nach der Tradition genutzt wird)"
       },
       "author": "Deadman, Al-Khafaji and Baker",
       "year": 2007,
@@ -821,7 +821,7 @@ export const words: TopicWords = {
       "id": "msk",
       "title": {
         "en": "Acupressure for Pain and Headaches (patient leaflet)",
-        "de": "Acupressure for Pain and Headaches (Merkblatt für Patienten)"
+        "de": "Acupressure for Pain and Headaches (Merkblatt für Patientinnen und Patienten)"
       },
       "link": {
         "href": "https://www.mskcc.org/cancer-care/patient-education/acupressure-pain-and-headaches",

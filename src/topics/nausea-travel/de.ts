@@ -53,7 +53,7 @@ export const words: TopicWords = {
             "source": "msk"
           }
         ],
-        "note": "Bei der wichtigsten Übersicht geht es um Operationen. Nadeln, schwacher Strom und Bänder zählen darin ebenso wie Finger."
+        "note": "Bei der wichtigsten Übersicht geht es um Operationen. Nadeln, schwacher Strom und Bänder zählen dort ebenso wie Finger."
       }
     },
     "PC5": {
@@ -528,7 +528,7 @@ export const words: TopicWords = {
       },
       {
         "question": "Wann sollte ich mich ärztlich untersuchen lassen?",
-        "answer": "Noch heute, wenn Sie einen Tag lang kein Wasser bei sich behalten oder Zeichen dafür haben, dass Sie austrocknen. Das sind wenig oder dunkler Urin, ein sehr trockener Mund, oder wenn Ihnen beim Aufstehen schwarz vor Augen wird. Bald, wenn Sie länger als zwei Tage erbrechen, die Übelkeit immer wiederkommt oder Sie abnehmen. Fragen Sie früher, wenn Sie Diabetes haben oder Medikamente, die Sie brauchen, immer wieder erbrechen. Die Zeichen für einen Notfall stehen in den Sicherheitshinweisen.",
+        "answer": "Noch heute, wenn Sie einen Tag lang kein Wasser bei sich behalten oder Zeichen dafür haben, dass Sie austrocknen. Das sind wenig oder dunkler Urin, ein sehr trockener Mund, oder wenn Ihnen beim Aufstehen schwarz vor Augen wird. Bald, wenn Sie länger als zwei Tage erbrechen, die Übelkeit immer wiederkommt oder Sie abnehmen. Holen Sie früher Rat ein, wenn Sie Diabetes haben oder Medikamente, die Sie brauchen, immer wieder erbrechen. Die Zeichen für einen Notfall stehen in den Sicherheitshinweisen.",
         "sources": [
           "nhs-vomiting",
           "hse"
@@ -600,7 +600,7 @@ export const words: TopicWords = {
       },
       {
         "term": "Scheinanwendung",
-        "text": "Etwas, das nur so aussieht, zum Vergleich: zum Beispiel der Druck auf eine falsche Stelle."
+        "text": "Eine Anwendung nur zum Schein, als Vergleich: zum Beispiel der Druck auf eine falsche Stelle."
       },
       {
         "term": "Übersicht",
@@ -625,7 +625,7 @@ export const words: TopicWords = {
       "id": "msk",
       "title": {
         "en": "Acupressure for Nausea and Vomiting (patient leaflet)",
-        "de": "Acupressure for Nausea and Vomiting (Merkblatt für Patienten)"
+        "de": "Acupressure for Nausea and Vomiting (Merkblatt für Patientinnen und Patienten)"
       },
       "link": {
         "href": "https://www.mskcc.org/cancer-care/patient-education/acupressure-nausea-and-vomiting",

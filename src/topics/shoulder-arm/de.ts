@@ -304,7 +304,7 @@ export const words: TopicWords = {
           }
         ],
         "notes": [
-          "Bewegen Sie danach den Arm sanft, so weit es nicht wehtut.",
+          "Bewegen Sie danach den Arm sanft, soweit es nicht wehtut.",
           "Die Reihenfolge beruht auf Gewohnheit, nicht auf Studien.",
           "Wenn Sie schwanger sind, fragen Sie zuerst Ihre Hebamme, Ihre Ärztin oder Ihren Arzt."
         ],
@@ -390,7 +390,7 @@ export const words: TopicWords = {
     "questions": [
       {
         "question": "Können die Schmerzen vom Herzen kommen?",
-        "answer": "Ja. Bei einem Herzinfarkt können Schmerzen in einen Arm oder beide Arme ziehen, in Kiefer, Nacken oder Rücken. Nicht alle haben Schmerzen in der Brust. Auch kalter Schweiß, Atemnot oder Übelkeit sind Zeichen. Rufen Sie sofort den Rettungsdienst, und drücken Sie nicht erst.",
+        "answer": "Ja. Bei einem Herzinfarkt können Schmerzen in einen Arm oder beide Arme ziehen, in Kiefer, Nacken oder Rücken. Nicht alle haben Schmerzen in der Brust. Auch kalter Schweiß, Atemnot oder Übelkeit sind Zeichen. Rufen Sie sofort den Rettungsdienst, statt erst zu drücken.",
         "sources": [
           "nhs-heart"
         ]
@@ -491,7 +491,7 @@ export const words: TopicWords = {
     "glossary": [
       {
         "term": "Scheinanwendung",
-        "text": "Etwas, das nur so aussieht, zum Vergleich: zum Beispiel der Druck auf eine falsche Stelle."
+        "text": "Eine Anwendung nur zum Schein, als Vergleich: zum Beispiel der Druck auf eine falsche Stelle."
       },
       {
         "term": "Cochrane-Übersicht",

@@ -274,7 +274,7 @@ export const words: TopicWords = {
     },
     "GV20": {
       "name": "Hundert Zusammenkünfte",
-      "location": "Oben auf dem Kopf, in der Mitte. Dort kreuzt eine Linie, die über den Kopf von einer Ohrspitze zur anderen läuft.",
+      "location": "Oben auf dem Kopf, auf der Mittellinie. Dort kreuzt sie eine Linie, die von Ohrspitze zu Ohrspitze über den Kopf läuft.",
       "technique": [
         "Drücken Sie leicht mit zwei Fingern.",
         "Halten Sie den Druck und atmen Sie langsam."
@@ -532,7 +532,7 @@ export const words: TopicWords = {
               "max": 120,
               "preset": 120
             },
-            "text": "Legen Sie eine Hand auf den Bauch. Atmen Sie durch die Nase ein. Lassen Sie den Atem langsam wieder hinaus, länger, als er hereinkam."
+            "text": "Legen Sie eine Hand auf den Bauch. Atmen Sie durch die Nase ein. Atmen Sie langsam wieder aus, länger, als Sie eingeatmet haben."
           },
           {
             "point": "CV17",
