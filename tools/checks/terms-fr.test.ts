@@ -18,10 +18,13 @@ const FAULTS: Readonly<Record<string, RegExp>> = {
   'a capital after a colon': /: \p{Lu}/u,
   'a hyphen in a range': /(?<![\p{L}\d])\d+-\d|[A-Z]{2}\d+-[A-Z]{2}\d/u,
   'a plain space before a unit': /\d (?:cun|min|s)(?!\p{L})/u,
+  '“ask … if”, which is also “ask whether”': /emandez[^.:]* si /,
+  'a promise': /guéri|garanti|détox|miracle|sans effets? (?:secondaire|indésirable)|renforce l/iu,
   'three dots, or two spaces': /\.\.\.| {2}/,
 };
 /** A sentence that has them all. */
-const FAULTY = "L'« endroit» est ici : Ou 1-2 cun sous LU5-LU9 , appuyez...";
+const FAULTY =
+  "L'« endroit» est ici : Ou 1-2 cun sous LU5-LU9 , appuyez... Demandez d’abord si vous êtes malade. Cela guérit.";
 
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 const atlas = JSON.parse(read(`data/atlas/${TAG}.json`)) as Record<string, Record<string, string>>;

@@ -393,7 +393,7 @@ export const builtIn: BuiltInWords = {
       "background": {
         "benefit": [
           {
-            "text": "Bas du dos qui a trop forcé. Sensation de tension.",
+            "text": "Bas du dos trop sollicité. Sensation de tension.",
             "source": "naari"
           }
         ],
@@ -464,10 +464,10 @@ export const builtIn: BuiltInWords = {
     },
     "LI4": {
       "name": "Vallée de la Réunion",
-      "location": "Dos de la main, dans la chair entre le pouce et l’index. Il est à côté du milieu de l’os long qui s’y trouve.",
+      "location": "Dos de la main, dans la chair entre le pouce et l’index. Le point est à côté du milieu de l’os long qui se trouve là.",
       "technique": [
         "Pincez la chair avec l’autre pouce et l’autre index.",
-        "Maintenez et respirez lentement, ou appuyez et relâchez toutes les quelques secondes.",
+        "Maintenez et respirez lentement, ou appuyez et relâchez à quelques secondes d’intervalle.",
         "Changez de main."
       ],
       "avoid": [],
@@ -1046,7 +1046,7 @@ export const builtIn: BuiltInWords = {
         ]
       },
       {
-        "name": "Mal de dos avec le stress",
+        "name": "Mal de dos lié au stress",
         "points": [
           "BL52",
           "LI4"
@@ -1134,7 +1134,7 @@ export const builtIn: BuiltInWords = {
       },
       {
         "question": "Est-ce pour tout le monde ?",
-        "answer": "Non. Demandez conseil à un médecin avant de commencer si vous êtes malade, si vous avez eu une blessure ou si vous prenez des médicaments. De même si la douleur est forte ou dure depuis longtemps. Si vous êtes enceinte, demandez conseil à votre sage-femme ou à votre médecin. Lisez l’encadré qui dit quand ne pas appuyer.",
+        "answer": "Non. Si vous êtes malade, si vous avez eu une blessure ou si vous prenez des médicaments, demandez conseil à un médecin avant de commencer. De même si la douleur est forte ou dure depuis longtemps. Si vous êtes enceinte, demandez conseil à votre sage-femme ou à votre médecin. Lisez l’encadré qui dit quand ne pas appuyer.",
         "sources": [
           "naari",
           "acupuncturist",
@@ -1177,7 +1177,7 @@ export const builtIn: BuiltInWords = {
       },
       {
         "question": "Et les examens et les médicaments ?",
-        "answer": "Si la douleur dure, un médecin peut demander une radio ou une autre image. Il peut aussi conseiller un antidouleur comme l’ibuprofène, le naproxène ou l’aspirine. Demandez conseil avant d’en prendre : ils ne conviennent pas à tout le monde.",
+        "answer": "Si la douleur dure, un médecin peut demander une radio ou un autre examen d’imagerie. Il peut aussi conseiller un antidouleur comme l’ibuprofène, le naproxène ou l’aspirine. Demandez conseil avant d’en prendre : ils ne conviennent pas à tout le monde.",
         "sources": [
           "how-to"
         ]
@@ -1209,7 +1209,7 @@ export const builtIn: BuiltInWords = {
         "source": "how-to"
       },
       {
-        "text": "Perdre des kilos en trop soulage le dos d’une partie de sa charge.",
+        "text": "Perdre des kilos en trop allège la charge sur le dos.",
         "source": "how-to"
       },
       {
@@ -1277,7 +1277,7 @@ export const builtIn: BuiltInWords = {
       },
       {
         "name": "Moxibustion",
-        "text": "On tient de l’armoise qui brûle près de la peau. Un article en parle. Il y a un risque de brûlure : laissez cela aux personnes qui l’ont appris.",
+        "text": "On tient de l’armoise qui brûle près de la peau. Un article en parle. Il y a un risque de brûlure : laissez cela à des personnes formées.",
         "sources": [
           "mari"
         ]

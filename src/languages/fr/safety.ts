@@ -4,7 +4,7 @@ import type { SafetyText } from '../language.js';
 export const safety: SafetyText = {
   heading: 'Avant d’appuyer.',
   summary:
-    'Arrêtez si cela fait mal. Demandez d’abord conseil si vous êtes enceinte, malade ou si vous avez une blessure.',
+    'Arrêtez si cela fait mal. Si vous êtes enceinte, malade ou si vous avez une blessure, demandez d’abord conseil.',
   notes: [
     {
       kind: 'emergency',
@@ -25,7 +25,7 @@ export const safety: SafetyText = {
     {
       kind: 'ask',
       lead: 'Demandez d’abord conseil :',
-      text: 'Si vous êtes enceinte, demandez conseil à votre sage-femme ou à votre médecin. Demandez conseil à un médecin si vous prenez un anticoagulant ou un autre médicament qui fluidifie le sang, si vous saignez facilement ou si vous avez peu de plaquettes. De même en cas de peau fragile, de varices, de maladie des os, de fracture, ou de cancer dans cette zone.',
+      text: 'Si vous êtes enceinte, demandez conseil à votre sage-femme ou à votre médecin. Si vous prenez un médicament qui fluidifie le sang, comme un anticoagulant, si vous saignez facilement ou si vous avez peu de plaquettes, demandez conseil à un médecin. De même en cas de peau fragile, de varices, de maladie des os, de fracture, ou de cancer dans cette zone.',
     },
     {
       kind: 'stop',
@@ -38,7 +38,7 @@ export const safety: SafetyText = {
     pregnancy:
       'Si vous êtes enceinte, demandez d’abord conseil à votre sage-femme ou à votre médecin. Selon la tradition, on n’appuie pas ici pendant la grossesse.',
     'blood-thinners':
-      'Si vous prenez un anticoagulant ou un autre médicament qui fluidifie le sang, ou si vous saignez facilement, demandez d’abord conseil à votre médecin, et appuyez légèrement.',
+      'Si vous prenez un médicament qui fluidifie le sang, comme un anticoagulant, ou si vous saignez facilement, demandez d’abord conseil à votre médecin, et appuyez légèrement.',
     'varicose-veins': 'N’appuyez pas sur des varices.',
     'blood-clot':
       'N’appuyez pas ici si une des deux jambes est gonflée, chaude et douloureuse. C’est peut-être un caillot : faites-vous examiner aujourd’hui même.',

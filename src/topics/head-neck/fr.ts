@@ -262,10 +262,10 @@ export const words: TopicWords = {
     },
     "LI4": {
       "name": "Vallée de la Réunion",
-      "location": "Dos de la main, dans la chair entre le pouce et l’index. Il est à côté du milieu de l’os long qui s’y trouve.",
+      "location": "Dos de la main, dans la chair entre le pouce et l’index. Le point est à côté du milieu de l’os long qui se trouve là.",
       "technique": [
         "Pincez la chair avec l’autre pouce et l’autre index.",
-        "Maintenez et respirez lentement, ou appuyez et relâchez toutes les quelques secondes.",
+        "Maintenez et respirez lentement, ou appuyez et relâchez à quelques secondes d’intervalle.",
         "Changez de main."
       ],
       "avoid": [
@@ -451,7 +451,7 @@ export const words: TopicWords = {
         },
         "purpose": "Un moment calme, les yeux fermés.",
         "frequency": "Une ou deux fois par jour.",
-        "stop": "Arrêtez si le mal de tête augmente.",
+        "stop": "Arrêtez si le mal de tête s’aggrave.",
         "steps": [
           {
             "point": "EX-HN3",
@@ -621,7 +621,7 @@ export const words: TopicWords = {
       },
       {
         "question": "Que valent ces études ?",
-        "answer": "Elles sont petites. Les gens savaient si l’on appuyait ou non, et l’espoir seul peut adoucir la douleur pendant un temps. La plupart des points donnés ici n’ont jamais été testés à part.",
+        "answer": "Elles sont petites. Les gens savaient si l’on appuyait ou non, et l’espoir seul peut atténuer la douleur pendant un temps. La plupart des points donnés ici n’ont jamais été testés à part.",
         "sources": [
           "hsieh2010",
           "matsubara2011",

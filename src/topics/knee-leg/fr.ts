@@ -430,7 +430,7 @@ export const words: TopicWords = {
       },
       {
         "question": "Qu’ont montré les études ?",
-        "answer": "Dans un essai, 314 personnes de 50 ans ou plus, avec des genoux douloureux, ont appris à appuyer, ou seulement à connaître leurs genoux. Après douze semaines, celles qui appuyaient avaient un demi-point de douleur en moins, sur une échelle allant jusqu’à dix. La plupart des autres mesures ne différaient pas. Tout le monde savait ce qu’il faisait, et cela peut suffire à aider. Dans un autre, 150 personnes âgées ont participé pendant huit semaines. Les bons points et les points factices ont fait aussi bien, et les deux mieux que les soins habituels. Un petit essai avec 36 femmes n’a pas trouvé de différence certaine.",
+        "answer": "Dans un essai, 314 personnes de 50 ans ou plus, avec des genoux douloureux, ont appris à appuyer, ou seulement à connaître leurs genoux. Après douze semaines, celles qui appuyaient avaient un demi-point de douleur en moins, sur une échelle allant jusqu’à dix. La plupart des autres mesures ne différaient pas. Tout le monde savait ce qu’il faisait, et cela peut suffire à aider. Dans un autre, 150 personnes âgées ont participé pendant huit semaines. Les bons points et les points factices ont donné le même résultat, meilleur qu’avec les soins habituels. Un petit essai avec 36 femmes n’a pas trouvé de différence certaine.",
         "sources": [
           "yeung2024",
           "li2018",

@@ -53,7 +53,7 @@ export const words: TopicWords = {
             "source": "msk"
           }
         ],
-        "note": "La principale revue porte sur des opérations. Elle compte les aiguilles, le courant faible et les bracelets aussi bien que les doigts."
+        "note": "La principale revue porte sur des opérations. Elle inclut les aiguilles, un courant électrique faible et les bracelets aussi bien que les doigts."
       }
     },
     "PC5": {
@@ -133,10 +133,10 @@ export const words: TopicWords = {
     },
     "LI4": {
       "name": "Vallée de la Réunion",
-      "location": "Dos de la main, dans la chair entre le pouce et l’index. Il est à côté du milieu de l’os long qui s’y trouve.",
+      "location": "Dos de la main, dans la chair entre le pouce et l’index. Le point est à côté du milieu de l’os long qui se trouve là.",
       "technique": [
         "Pincez la chair avec l’autre pouce et l’autre index.",
-        "Maintenez et respirez lentement, ou appuyez et relâchez toutes les quelques secondes.",
+        "Maintenez et respirez lentement, ou appuyez et relâchez à quelques secondes d’intervalle.",
         "Changez de main."
       ],
       "avoid": [
@@ -481,7 +481,7 @@ export const words: TopicWords = {
       },
       {
         "question": "Qu’ont montré les études ?",
-        "answer": "Une revue Cochrane de 2015 a porté sur des personnes opérées. Dans 40 essais menés chez 4742 personnes, les nausées ont touché environ un tiers de personnes en moins qu’avec un simulacre. La revue juge ces preuves de faible qualité. On a utilisé des aiguilles, un courant faible, le laser, des bracelets et les doigts. Cela dit donc peu de choses sur la pression de votre propre pouce. Une mise à jour de 2025 a conclu que le point peut aider quand on l’utilise en plus de médicaments. On sait trop peu de choses sur les effets indésirables.",
+        "answer": "Une revue Cochrane de 2015 a porté sur des personnes opérées. Dans 40 essais menés chez 4742 personnes, les nausées ont touché environ un tiers de personnes en moins qu’avec un simulacre. La revue juge ces preuves de faible qualité. On a utilisé des aiguilles, un courant électrique faible, le laser, des bracelets et les doigts. Cela dit donc peu de choses sur la pression de votre propre pouce. Une mise à jour de 2025 a conclu que le point peut aider quand on l’utilise en plus de médicaments. On sait trop peu de choses sur les effets indésirables.",
         "sources": [
           "lee2015",
           "lee2025"
@@ -528,7 +528,7 @@ export const words: TopicWords = {
       },
       {
         "question": "Quand faut-il consulter un médecin ?",
-        "answer": "Aujourd’hui même, si vous ne gardez pas l’eau que vous buvez pendant une journée, ou si vous avez des signes de déshydratation. Ces signes sont une urine rare ou foncée, une bouche très sèche, ou un malaise quand vous vous levez. Rapidement, si vous vomissez plus de deux jours, si les nausées reviennent sans cesse, ou si vous perdez du poids. Demandez conseil plus tôt si vous avez du diabète, ou si vous vomissez sans cesse un médicament dont vous avez besoin. Les signes d’une urgence sont dans le texte de sécurité.",
+        "answer": "Aujourd’hui même, si vous ne gardez pas l’eau que vous buvez pendant une journée, ou si vous avez des signes de déshydratation. Ces signes sont une urine rare ou foncée, une bouche très sèche, ou un malaise quand vous vous levez. Rapidement, si vous vomissez plus de deux jours, si les nausées reviennent sans cesse, ou si vous perdez du poids. En cas de diabète, ou si vous vomissez sans cesse un médicament dont vous avez besoin, demandez conseil plus tôt. Les signes d’une urgence sont dans le texte de sécurité.",
         "sources": [
           "nhs-vomiting",
           "hse"
@@ -576,7 +576,7 @@ export const words: TopicWords = {
       },
       {
         "name": "Gingembre",
-        "text": "Pendant la grossesse, il aide peut-être certaines personnes, mais les preuves sont limitées et inégales. Demandez d’abord conseil si vous êtes enceinte ou si vous prenez un anticoagulant.",
+        "text": "Pendant la grossesse, il aide peut-être certaines personnes, mais les preuves sont limitées et inégales. Si vous êtes enceinte ou si vous prenez un anticoagulant, demandez d’abord conseil.",
         "sources": [
           "matthews2015"
         ]

@@ -163,10 +163,10 @@ export const words: TopicWords = {
     },
     "LI4": {
       "name": "Vallée de la Réunion",
-      "location": "Dos de la main, dans la chair entre le pouce et l’index. Il est à côté du milieu de l’os long qui s’y trouve.",
+      "location": "Dos de la main, dans la chair entre le pouce et l’index. Le point est à côté du milieu de l’os long qui se trouve là.",
       "technique": [
         "Pincez la chair avec l’autre pouce et l’autre index.",
-        "Maintenez et respirez lentement, ou appuyez et relâchez toutes les quelques secondes.",
+        "Maintenez et respirez lentement, ou appuyez et relâchez à quelques secondes d’intervalle.",
         "Changez de main."
       ],
       "avoid": [
@@ -406,7 +406,7 @@ export const words: TopicWords = {
       },
       {
         "question": "Qu’ont montré les études ?",
-        "answer": "Dans deux essais, un ou une thérapeute a appuyé sur des endroits sensibles des muscles de l’épaule. L’un a réuni 59 personnes. Celles chez qui on appuyait sur l’épaule allaient mieux que celles chez qui on appuyait sur le cou et le haut du dos. Dans l’autre, il y avait en plus des étirements et du froid, et les autres personnes ne faisaient qu’attendre. L’espoir a donc pu aider aussi. C’étaient des endroits sensibles, pas les points d’ici.",
+        "answer": "Dans deux essais, un ou une thérapeute a appuyé sur des endroits sensibles des muscles de l’épaule. L’un a réuni 59 personnes. Celles chez qui on appuyait sur l’épaule allaient mieux que celles chez qui on appuyait sur le cou et le haut du dos. Dans l’autre, il y avait en plus des étirements et du froid, et les autres personnes ne faisaient qu’attendre. L’espoir a donc pu aider aussi. C’étaient des endroits sensibles, pas les points présentés ici.",
         "sources": [
           "hains2010",
           "bron2011"
@@ -424,7 +424,7 @@ export const words: TopicWords = {
       },
       {
         "question": "Quand faut-il consulter un médecin ?",
-        "answer": "Rapidement, quand la douleur s’aggrave, ou ne va pas mieux après deux semaines. Quand le bras est difficile à bouger. Quand les doigts picotent ou s’engourdissent encore et encore, ou que la main laisse tomber des objets. Quand les deux épaules sont douloureuses et raides le matin. Quand vous avez de la fièvre, perdez du poids ou trouvez une grosseur. Ce qui demande de l’aide tout de suite ou aujourd’hui même est dans le texte de sécurité.",
+        "answer": "Rapidement, quand la douleur s’aggrave, ou ne va pas mieux après deux semaines. Quand le bras est difficile à bouger. Quand les doigts picotent ou s’engourdissent de façon répétée, ou que la main laisse tomber des objets. Quand les deux épaules sont douloureuses et raides le matin. Quand vous avez de la fièvre, perdez du poids ou trouvez une grosseur. Ce qui demande de l’aide tout de suite ou aujourd’hui même est dans le texte de sécurité.",
         "sources": [
           "nhs-shoulder",
           "nhs-pmr"
@@ -445,7 +445,7 @@ export const words: TopicWords = {
     ],
     "tips": [
       {
-        "text": "Faites moins ce qui fait mal, mais continuez à bouger le bras.",
+        "text": "Faites moins souvent ce qui fait mal, mais continuez à bouger le bras.",
         "source": "nhs-shoulder"
       },
       {

@@ -274,7 +274,7 @@ export const words: TopicWords = {
     },
     "GV20": {
       "name": "Cent Réunions",
-      "location": "Sommet de la tête, au milieu. Une ligne qui passe par-dessus la tête, de la pointe d’une oreille à l’autre, s’y croise.",
+      "location": "Sommet de la tête, au milieu. C’est là que passe une ligne qui va d’une pointe d’oreille à l’autre, par-dessus la tête.",
       "technique": [
         "Appuyez légèrement avec deux doigts.",
         "Maintenez et respirez lentement."
@@ -596,14 +596,14 @@ export const words: TopicWords = {
     "questions": [
       {
         "question": "À qui m’adresser quand tout me semble sombre ?",
-        "answer": "Si vous pensez à vous faire du mal, appelez les secours tout de suite ou allez à l’hôpital. Une ligne d’écoute est là aussi pour vous. Parlez-en à quelqu’un près de vous, et ne restez pas seul ou seule. Parlez-en aussi à un médecin : une aide existe, et vous n’avez pas à attendre que cela s’aggrave. Appuyer sur des points n’aide pas dans ce cas.",
+        "answer": "Si vous pensez à vous faire du mal, appelez les secours tout de suite ou allez à l’hôpital. Une ligne d’écoute est là aussi pour vous. Parlez-en à quelqu’un près de vous, et ne restez pas seul ou seule. Parlez-en aussi à un médecin : une aide existe, et vous n’avez pas besoin d’attendre que cela s’aggrave. Appuyer sur des points n’aide pas dans ce cas.",
         "sources": [
           "nhs-help"
         ]
       },
       {
         "question": "Est-ce que cela aide ?",
-        "answer": "Dans quelques petits essais, les gens ont dormi un peu mieux. Dans la plupart, c’est quelqu’un d’autre qui appuyait. Les preuves sont faibles. Pour le stress, elles le sont encore plus. Pour certains points d’ici, il n’y a que la tradition.",
+        "answer": "Dans quelques petits essais, les gens ont dormi un peu mieux. Dans la plupart, c’est quelqu’un d’autre qui appuyait. Les preuves sont faibles. Pour le stress, elles le sont encore plus. Pour certains points présentés ici, il n’y a que la tradition.",
         "sources": [
           "waits2018",
           "yeung2012",
@@ -622,7 +622,7 @@ export const words: TopicWords = {
       },
       {
         "question": "Et quand on appuie soi-même ?",
-        "answer": "Dans un essai, 200 personnes qui dormaient mal ont suivi un cours : appuyer, ou bonnes habitudes de sommeil. Après huit semaines, celles qui appuyaient allaient mieux, de trois points sur une échelle allant jusqu’à 28. Toutes savaient ce qu’elles faisaient, et cela seul peut aider. Un essai plus petit, avec 31 personnes, n’a pas trouvé de différence certaine. Dans un troisième, des femmes après un cancer du sein dormaient mieux après six semaines. Quatre semaines plus tard, cela ne se voyait plus.",
+        "answer": "Dans un essai, 200 personnes qui dormaient mal ont suivi un cours sur l’acupression ou sur les bonnes habitudes de sommeil. Après huit semaines, celles qui appuyaient allaient mieux, de trois points sur une échelle allant jusqu’à 28. Toutes savaient ce qu’elles faisaient, et cela seul peut aider. Un essai plus petit, avec 31 personnes, n’a pas trouvé de différence certaine. Dans un troisième, des femmes après un cancer du sein dormaient mieux après six semaines. Quatre semaines plus tard, cela ne se voyait plus.",
         "sources": [
           "yeung2022",
           "yeung2018",
@@ -700,7 +700,7 @@ export const words: TopicWords = {
     "methods": [
       {
         "name": "Apprendre à dormir",
-        "text": "Le nom complet est thérapie cognitive et comportementale de l’insomnie. On y apprend des heures fixes au lit, une autre façon de vivre avec les soucis, et comment se détendre. Une recommandation européenne la place en premier quand on dort mal depuis longtemps. Demandez à un médecin où la trouver.",
+        "text": "Le nom complet est thérapie cognitive et comportementale de l’insomnie. On y apprend à garder des heures fixes au lit, à vivre autrement avec les soucis et à se détendre. Une recommandation européenne la place en premier quand on dort mal depuis longtemps. Demandez à un médecin où la trouver.",
         "sources": [
           "riemann2017"
         ]
@@ -737,7 +737,7 @@ export const words: TopicWords = {
       },
       {
         "term": "Apnée du sommeil",
-        "text": "La respiration s’arrête encore et encore pendant le sommeil, le plus souvent avec de forts ronflements. Le jour, on a très sommeil."
+        "text": "La respiration s’arrête de façon répétée pendant le sommeil, le plus souvent avec de forts ronflements. Le jour, on a très sommeil."
       },
       {
         "term": "Pression factice",
