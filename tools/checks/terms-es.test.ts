@@ -17,10 +17,13 @@ const FAULTS: Readonly<Record<string, RegExp>> = {
   'a capital after a colon': /: \p{Lu}/u,
   'a range in signs': /(?<![\p{L}\d])\d+[-–]\d/u,
   'a plain space before a unit': /\d (?:cun|min|s)(?!\p{L})/u,
+  '“ask … if”, which is also “ask whether”': /(?:onsulte|regunte)[^.:]* si /,
+  'a promise':
+    /(?<!\p{L})(?:cura|curan|sana|sanan|milagros?)(?!\p{L})|garanti|desintoxic|sin efectos secundarios|refuerza/iu,
   'three dots, or two spaces': /\.\.\.| {2}/,
 };
 /** A sentence that has them all. */
-const FAULTY = '"Aquí"  está : Presione 1-2 cun debajo, ¿no? ¿o sí?...?';
+const FAULTY = '"Aquí"  está : Presione 1-2 cun debajo, ¿no? ¿o sí?...? Pregunte antes si está embarazada. Lo cura.';
 
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
 const atlas = JSON.parse(read(`data/atlas/${TAG}.json`)) as Record<string, Record<string, string>>;

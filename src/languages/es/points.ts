@@ -98,7 +98,7 @@ export const builtIn: BuiltInWords = {
       "background": {
         "benefit": [
           {
-            "text": "Dolor de espalda que aparece con el estrés.",
+            "text": "Dolor de espalda relacionado con el estrés.",
             "source": "naari"
           }
         ],
@@ -1046,7 +1046,7 @@ export const builtIn: BuiltInWords = {
         ]
       },
       {
-        "name": "Dolor de espalda con el estrés",
+        "name": "Dolor de espalda relacionado con el estrés",
         "points": [
           "BL52",
           "LI4"
@@ -1084,7 +1084,7 @@ export const builtIn: BuiltInWords = {
       },
       {
         "question": "¿Qué tiene que ver el estrés?",
-        "answer": "Un artículo dice que cuerpo y mente van juntos, y que el estrés puede aparecer como dolor de espalda. Respirar despacio mientras presiona puede ayudarle a relajarse. Si el estrés le pesa, hable con un médico.",
+        "answer": "Un artículo dice que cuerpo y mente van juntos, y que el estrés puede aparecer como dolor de espalda. Respirar despacio mientras presiona puede ayudarle a relajarse. Si el estrés le afecta mucho, hable con un médico.",
         "sources": [
           "mari"
         ]
@@ -1099,7 +1099,7 @@ export const builtIn: BuiltInWords = {
       },
       {
         "question": "¿Y cuando el dolor baja por la pierna (ciática)?",
-        "answer": "Un artículo menciona el Círculo del Salto (GB 30). Otro dice que presionar es adecuado con ciática y hernia de disco. Vaya antes al médico, y pronto si tiene una pierna débil o adormecida.",
+        "answer": "Un artículo menciona el Círculo del Salto (GB 30). Otro dice que presionar es adecuado en caso de ciática y hernia de disco. Vaya antes al médico, y pronto si tiene una pierna débil o adormecida.",
         "sources": [
           "naari",
           "how-to"
@@ -1277,7 +1277,7 @@ export const builtIn: BuiltInWords = {
       },
       {
         "name": "Moxibustión",
-        "text": "Se acerca artemisa encendida a la piel. Un artículo habla de ello. Puede quemar la piel: déjelo en manos de quienes lo han aprendido.",
+        "text": "Se acerca artemisa encendida a la piel. Un artículo habla de ello. Puede quemar la piel: déjelo en manos de personas con formación.",
         "sources": [
           "mari"
         ]

@@ -24,7 +24,7 @@ export const safety: SafetyText = {
     {
       kind: 'ask',
       lead: 'Consulte antes:',
-      text: 'Si está embarazada, consulte a su partera, matrona o médico. Consulte a un médico si toma anticoagulantes, sangra con facilidad o tiene pocas plaquetas. También si tiene la piel frágil, varices, una enfermedad de los huesos, una fractura o cáncer en la zona.',
+      text: 'Si está embarazada, consulte a su partera, matrona o médico. Si toma anticoagulantes, sangra con facilidad o tiene pocas plaquetas, consulte a un médico. También si tiene la piel frágil, varices, una enfermedad de los huesos, una fractura o cáncer en la zona.',
     },
     { kind: 'stop', lead: 'Pare', text: 'si le duele, se marea o siente adormecimiento. Suelte despacio.' },
   ],

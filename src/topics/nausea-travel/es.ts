@@ -53,7 +53,7 @@ export const words: TopicWords = {
             "source": "msk"
           }
         ],
-        "note": "La revisión principal trata de operaciones. Cuenta las agujas, la corriente débil y las pulseras igual que los dedos."
+        "note": "La revisión principal trata de operaciones. Incluye agujas, corriente eléctrica débil y pulseras, además de los dedos."
       }
     },
     "PC5": {
@@ -481,7 +481,7 @@ export const words: TopicWords = {
       },
       {
         "question": "¿Qué mostraron los estudios?",
-        "answer": "Una revisión Cochrane de 2015 trató de personas operadas. En 40 ensayos con 4742 personas, tuvo náuseas cerca de un tercio menos que con un simulacro. La revisión calificó esta evidencia de baja calidad. Se usaron agujas, corriente débil, láser, pulseras y dedos. Por eso dice poco sobre presionar con su propio pulgar. Una actualización de 2025 encontró que el punto puede ayudar si se usa junto con medicamentos. Se sabe demasiado poco sobre los efectos secundarios.",
+        "answer": "Una revisión Cochrane de 2015 trató de personas operadas. En 40 ensayos con 4742 personas, cerca de un tercio menos de personas tuvo náuseas que con un simulacro. La revisión calificó esta evidencia de baja calidad. Se usaron agujas, corriente eléctrica débil, láser, pulseras y dedos. Por eso dice poco sobre presionar con su propio pulgar. Una actualización de 2025 encontró que el punto puede ayudar si se usa junto con medicamentos. Se sabe demasiado poco sobre los efectos secundarios.",
         "sources": [
           "lee2015",
           "lee2025"
@@ -528,7 +528,7 @@ export const words: TopicWords = {
       },
       {
         "question": "¿Cuándo debo ir al médico?",
-        "answer": "Hoy mismo, si durante un día no consigue retener el agua que bebe, o si tiene señales de deshidratación. Son orina escasa u oscura, la boca muy seca, o sensación de desmayo al ponerse de pie. Pronto, si vomita durante más de dos días, si las náuseas vuelven una y otra vez, o si baja de peso. Consulte antes si tiene diabetes, o si vomita una y otra vez un medicamento que necesita. Las señales de emergencia están en el texto de seguridad.",
+        "answer": "Hoy mismo, si durante un día no consigue retener el agua que bebe, o si tiene señales de deshidratación. Son orina escasa u oscura, la boca muy seca, o sensación de desmayo al ponerse de pie. Pronto, si vomita durante más de dos días, si las náuseas vuelven una y otra vez, o si baja de peso. Si tiene diabetes, o si vomita una y otra vez un medicamento que necesita, no espere tanto para consultar. Las señales de emergencia están en el texto de seguridad.",
         "sources": [
           "nhs-vomiting",
           "hse"
@@ -541,7 +541,7 @@ export const words: TopicWords = {
         "source": "nhs-motion"
       },
       {
-        "text": "Siéntese en la parte delantera del coche, o en el centro del barco.",
+        "text": "Siéntese en la parte delantera del automóvil, o en el centro del barco.",
         "source": "nhs-motion"
       },
       {
