@@ -9,10 +9,10 @@ export const KINDS: Readonly<Record<string, Readonly<Record<string, string>>>> =
   },
   de: {
     'web page': 'Webseite',
-    'patient leaflet': 'Merkblatt für Patienten',
+    'patient leaflet': 'Merkblatt für Patientinnen und Patienten',
     guideline: 'Leitlinie',
     'a handbook of needling, and of what tradition uses each point for':
-      'ein Handbuch der Nadelung und dessen, wofür die Tradition jeden Punkt nutzt',
+      'ein Handbuch über Nadeln und darüber, wofür jeder Punkt nach der Tradition genutzt wird',
   },
   es: {
     'web page': 'página web',

@@ -4,19 +4,19 @@ import type { AtlasWords } from './index.js';
 export const words: AtlasWords = {
   "LU1": {
     "name": "Mittlere Versammlung",
-    "location": "Oben außen an der Brust, auf Höhe des 1. Rippenzwischenraums (Interkostalraum), 6 Cun neben der vorderen Mittellinie und 1 Cun unter LU2."
+    "location": "Oben außen an der Brust, auf Höhe des 1. Rippenzwischenraums (Interkostalraum), 6 Cun neben der vorderen Mittellinie und 1 Cun unter LU2."
   },
   "LU2": {
     "name": "Wolkentor",
-    "location": "Mulde unter dem äußeren Schlüsselbein (Clavicula) (Trigonum deltopectorale), gleich innen neben der Knochenspitze unter dem Schlüsselbein (Processus coracoideus), 6 Cun neben der vorderen Mittellinie."
+    "location": "Mulde unter dem äußeren Schlüsselbein (Clavicula) (Trigonum deltopectorale), gleich innen neben der Knochenspitze unter dem Schlüsselbein (Processus coracoideus), 6 Cun neben der vorderen Mittellinie."
   },
   "LU3": {
     "name": "Versammlung des Oberarms",
-    "location": "Vorn außen am Arm, am äußeren Rand des Bizeps, 3 Cun unter der Höhe der vorderen Achselfalte."
+    "location": "Vorn außen am Arm, am äußeren Rand des Bizeps, 3 Cun unter der Höhe der vorderen Achselfalte."
   },
   "LU4": {
     "name": "Stütze der Lunge",
-    "location": "Vorn außen am Arm, am äußeren Rand des Bizeps, 4 Cun unter der vorderen Achselfalte (1 Cun unter LU3)."
+    "location": "Vorn außen am Arm, am äußeren Rand des Bizeps, 4 Cun unter der vorderen Achselfalte (1 Cun unter LU3)."
   },
   "LU5": {
     "name": "Sumpf der Elle",
@@ -24,15 +24,15 @@ export const words: AtlasWords = {
   },
   "LU6": {
     "name": "Loch der Sammlung",
-    "location": "Daumenseite des inneren Unterarms, auf der Linie LU5–LU9, 7 Cun über der Handgelenksfalte (5 Cun unter der Ellenbogenfalte)."
+    "location": "Daumenseite des inneren Unterarms, auf der Linie LU5–LU9, 7 Cun über der Handgelenksfalte (5 Cun unter der Ellenbogenfalte)."
   },
   "LU7": {
     "name": "Unterbrochene Reihe",
-    "location": "Daumenkante des Unterarms, über dem Handgelenkshöcker auf der Daumenseite (Processus styloideus radii), 1,5 Cun über der Handgelenksfalte, in der Rinne der langen Daumensehne (Sehne des Abductor pollicis longus)."
+    "location": "Daumenkante des Unterarms, über dem Handgelenkshöcker auf der Daumenseite (Processus styloideus radii), 1,5 Cun über der Handgelenksfalte, in der Rinne der langen Daumensehne (Sehne des Abductor pollicis longus)."
   },
   "LU8": {
     "name": "Graben der Leitbahn",
-    "location": "Vorn auf der Daumenseite des Unterarms, zwischen dem Handgelenkshöcker auf der Daumenseite (Processus styloideus radii) und dem Puls am Handgelenk, 1 Cun über der Handgelenksfalte."
+    "location": "Vorn auf der Daumenseite des Unterarms, zwischen dem Handgelenkshöcker auf der Daumenseite (Processus styloideus radii) und dem Puls am Handgelenk, 1 Cun über der Handgelenksfalte."
   },
   "LU9": {
     "name": "Großer tiefer Teich",
@@ -44,15 +44,15 @@ export const words: AtlasWords = {
   },
   "LU11": {
     "name": "Kleines Metall",
-    "location": "Daumen, 0,1 Cun neben der Nagelecke an seiner Außenseite."
+    "location": "Daumen, 0,1 Cun neben der Nagelecke an seiner Außenseite."
   },
   "LI1": {
     "name": "Metall-Yang",
-    "location": "Zeigefinger, 0,1 Cun neben der Nagelecke auf der Daumenseite."
+    "location": "Zeigefinger, 0,1 Cun neben der Nagelecke auf der Daumenseite."
   },
   "LI2": {
     "name": "Zweiter Punkt",
-    "location": "Daumenseite des Zeigefingers, in der Mulde gleich jenseits seines Knöchels, zur Fingerspitze hin (distal)."
+    "location": "Daumenseite des Zeigefingers, in der Mulde gleich jenseits des Fingerknöchels, zur Fingerspitze hin (distal)."
   },
   "LI3": {
     "name": "Dritter Punkt",
@@ -68,23 +68,23 @@ export const words: AtlasWords = {
   },
   "LI6": {
     "name": "Abzweigender Durchgang",
-    "location": "Rückseite des Unterarms, auf der Daumenseite, auf der Linie LI5–LI11, 3 Cun über der Handgelenksfalte."
+    "location": "Rückseite des Unterarms, auf der Daumenseite, auf der Linie LI5–LI11, 3 Cun über der Handgelenksfalte."
   },
   "LI7": {
     "name": "Warmer Fluss",
-    "location": "Auf der Linie LI5–LI11, 5 Cun über der hinteren Handgelenksfalte."
+    "location": "Auf der Linie LI5–LI11, 5 Cun über der hinteren Handgelenksfalte."
   },
   "LI8": {
     "name": "Unterer Punkt an der Grenze",
-    "location": "Auf der Linie LI5–LI11, 4 Cun unter der Ellenbogenfalte (Marke des oberen Drittels)."
+    "location": "Auf der Linie LI5–LI11, 4 Cun unter der Ellenbogenfalte (Marke des oberen Drittels)."
   },
   "LI9": {
     "name": "Oberer Punkt an der Grenze",
-    "location": "Auf der Linie LI5–LI11, 3 Cun unter der Ellenbogenfalte."
+    "location": "Auf der Linie LI5–LI11, 3 Cun unter der Ellenbogenfalte."
   },
   "LI10": {
     "name": "Drei Meilen des Arms",
-    "location": "Muskelwulst auf der Daumenseite des Unterarms, auf der Linie LI5–LI11, 2 Cun unter der Ellenbogenfalte."
+    "location": "Muskelwulst auf der Daumenseite des Unterarms, auf der Linie LI5–LI11, 2 Cun unter der Ellenbogenfalte."
   },
   "LI11": {
     "name": "Teich an der Biegung",
@@ -96,11 +96,11 @@ export const words: AtlasWords = {
   },
   "LI13": {
     "name": "Fünf Meilen des Arms",
-    "location": "Außenseite des Arms, auf der Linie LI11–LI15, 3 Cun über der Ellenbogenfalte."
+    "location": "Außenseite des Arms, auf der Linie LI11–LI15, 3 Cun über der Ellenbogenfalte."
   },
   "LI14": {
     "name": "Oberarm",
-    "location": "Außenseite des Arms, am vorderen Rand des unteren Schultermuskels (Deltamuskel), 7 Cun über LI11."
+    "location": "Außenseite des Arms, am vorderen Rand des unteren Schultermuskels (Deltamuskel), 7 Cun über LI11."
   },
   "LI15": {
     "name": "Schulter und Schlüsselbein",
@@ -140,7 +140,7 @@ export const words: AtlasWords = {
   },
   "ST4": {
     "name": "Kornspeicher der Erde",
-    "location": "0,4 Cun seitlich vom Mundwinkel."
+    "location": "0,4 Cun seitlich vom Mundwinkel."
   },
   "ST5": {
     "name": "Großer Empfang",
@@ -156,7 +156,7 @@ export const words: AtlasWords = {
   },
   "ST8": {
     "name": "Ecke des Kopfes",
-    "location": "Ecke des Haaransatzes an der Stirn: 0,5 Cun im Haar, 4,5 Cun von der Mittellinie nach außen."
+    "location": "Ecke des Haaransatzes an der Stirn: 0,5 Cun im Haar, 4,5 Cun von der Mittellinie nach außen."
   },
   "ST9": {
     "name": "Prognose des Menschen",
@@ -172,23 +172,23 @@ export const words: AtlasWords = {
   },
   "ST12": {
     "name": "Leeres Becken",
-    "location": "Mulde über der Mitte des Schlüsselbeins (Clavicula), 4 Cun neben der Mittellinie."
+    "location": "Mulde über der Mitte des Schlüsselbeins (Clavicula), 4 Cun neben der Mittellinie."
   },
   "ST13": {
     "name": "Tür des Atems",
-    "location": "Gleich unter dem Schlüsselbein (Clavicula), 4 Cun neben der Mittellinie."
+    "location": "Gleich unter dem Schlüsselbein (Clavicula), 4 Cun neben der Mittellinie."
   },
   "ST14": {
     "name": "Vorratskammer des Atems",
-    "location": "Brust, im 1. Rippenzwischenraum, 4 Cun neben der Mittellinie."
+    "location": "Brust, im 1. Rippenzwischenraum, 4 Cun neben der Mittellinie."
   },
   "ST15": {
     "name": "Versteck des Atems",
-    "location": "Brust, im 2. Rippenzwischenraum, 4 Cun neben der Mittellinie."
+    "location": "Brust, im 2. Rippenzwischenraum, 4 Cun neben der Mittellinie."
   },
   "ST16": {
     "name": "Fenster der Brust",
-    "location": "Brust, im 3. Rippenzwischenraum, 4 Cun neben der Mittellinie."
+    "location": "Brust, im 3. Rippenzwischenraum, 4 Cun neben der Mittellinie."
   },
   "ST17": {
     "name": "Mitte der Brustwarze",
@@ -196,55 +196,55 @@ export const words: AtlasWords = {
   },
   "ST18": {
     "name": "Wurzel der Brust",
-    "location": "Brust, im 5. Rippenzwischenraum, 4 Cun neben der Mittellinie."
+    "location": "Brust, im 5. Rippenzwischenraum, 4 Cun neben der Mittellinie."
   },
   "ST19": {
     "name": "Nicht enthalten",
-    "location": "Bauch, 6 Cun über dem Nabel, 2 Cun neben der Mittellinie."
+    "location": "Bauch, 6 Cun über dem Nabel, 2 Cun neben der Mittellinie."
   },
   "ST20": {
     "name": "Empfang der Fülle",
-    "location": "Bauch, 5 Cun über dem Nabel, 2 Cun neben der Mittellinie."
+    "location": "Bauch, 5 Cun über dem Nabel, 2 Cun neben der Mittellinie."
   },
   "ST21": {
     "name": "Balkentor",
-    "location": "Bauch, 4 Cun über dem Nabel, 2 Cun neben der Mittellinie."
+    "location": "Bauch, 4 Cun über dem Nabel, 2 Cun neben der Mittellinie."
   },
   "ST22": {
     "name": "Schließendes Tor",
-    "location": "Bauch, 3 Cun über dem Nabel, 2 Cun neben der Mittellinie."
+    "location": "Bauch, 3 Cun über dem Nabel, 2 Cun neben der Mittellinie."
   },
   "ST23": {
     "name": "Große Einheit",
-    "location": "Bauch, 2 Cun über dem Nabel, 2 Cun neben der Mittellinie."
+    "location": "Bauch, 2 Cun über dem Nabel, 2 Cun neben der Mittellinie."
   },
   "ST24": {
     "name": "Klangsteintor",
-    "location": "Bauch, 1 Cun über dem Nabel, 2 Cun neben der Mittellinie."
+    "location": "Bauch, 1 Cun über dem Nabel, 2 Cun neben der Mittellinie."
   },
   "ST25": {
     "name": "Angelpunkt des Himmels",
-    "location": "Bauch, auf Höhe des Nabels, 2 Cun neben der Mittellinie."
+    "location": "Bauch, auf Höhe des Nabels, 2 Cun neben der Mittellinie."
   },
   "ST26": {
     "name": "Äußerer Hügel",
-    "location": "Bauch, 1 Cun unter dem Nabel, 2 Cun neben der Mittellinie."
+    "location": "Bauch, 1 Cun unter dem Nabel, 2 Cun neben der Mittellinie."
   },
   "ST27": {
     "name": "Große Wölbung",
-    "location": "Bauch, 2 Cun unter dem Nabel, 2 Cun neben der Mittellinie."
+    "location": "Bauch, 2 Cun unter dem Nabel, 2 Cun neben der Mittellinie."
   },
   "ST28": {
     "name": "Wasserweg",
-    "location": "Bauch, 3 Cun unter dem Nabel, 2 Cun neben der Mittellinie."
+    "location": "Bauch, 3 Cun unter dem Nabel, 2 Cun neben der Mittellinie."
   },
   "ST29": {
     "name": "Rückkehr an den Platz",
-    "location": "Bauch, 4 Cun unter dem Nabel, 2 Cun neben der Mittellinie."
+    "location": "Bauch, 4 Cun unter dem Nabel, 2 Cun neben der Mittellinie."
   },
   "ST30": {
     "name": "Ansturm des Qi",
-    "location": "Leiste, auf Höhe des oberen Randes des Schambeins (Symphyse), 2 Cun neben der Mittellinie."
+    "location": "Leiste, auf Höhe des oberen Randes des Schambeins (Symphyse), 2 Cun neben der Mittellinie."
   },
   "ST31": {
     "name": "Tor des Oberschenkels",
@@ -252,15 +252,15 @@ export const words: AtlasWords = {
   },
   "ST32": {
     "name": "Kauernder Hase",
-    "location": "Vorn außen am Oberschenkel, auf der Linie von der äußeren oberen Ecke der Kniescheibe zur Hüftknochenspitze (SIAS), 6 Cun über der Kniescheibe."
+    "location": "Vorn außen am Oberschenkel, auf der Linie von der äußeren oberen Ecke der Kniescheibe zur Hüftknochenspitze (SIAS), 6 Cun über der Kniescheibe."
   },
   "ST33": {
     "name": "Yin-Markt",
-    "location": "Vorn außen am Oberschenkel, 3 Cun über der äußeren oberen Ecke der Kniescheibe."
+    "location": "Vorn außen am Oberschenkel, 3 Cun über der äußeren oberen Ecke der Kniescheibe."
   },
   "ST34": {
     "name": "Hügelkamm",
-    "location": "Vorn außen am Oberschenkel, 2 Cun über der äußeren oberen Ecke der Kniescheibe, im Spalt neben der Oberschenkelsehne über der Kniescheibe (Quadrizepssehne)."
+    "location": "Vorn außen am Oberschenkel, 2 Cun über der äußeren oberen Ecke der Kniescheibe, im Spalt neben der Oberschenkelsehne über der Kniescheibe (Quadrizepssehne)."
   },
   "ST35": {
     "name": "Kalbsnase",
@@ -268,23 +268,23 @@ export const words: AtlasWords = {
   },
   "ST36": {
     "name": "Drei Meilen des Beins",
-    "location": "Vorn außen am Unterschenkel, 3 Cun unter ST35, auf dem Muskel neben dem Schienbein (Tibialis anterior), etwa einen Finger breit außen neben der Schienbeinkante."
+    "location": "Vorn außen am Unterschenkel, 3 Cun unter ST35, auf dem Muskel neben dem Schienbein (Tibialis anterior), etwa einen Finger breit außen neben der Schienbeinkante."
   },
   "ST37": {
     "name": "Obere große Leere",
-    "location": "Vorn außen am Unterschenkel, 6 Cun unter ST35, auf der Linie zu ST41."
+    "location": "Vorn außen am Unterschenkel, 6 Cun unter ST35, auf der Linie zu ST41."
   },
   "ST38": {
     "name": "Streifenförmige Öffnung",
-    "location": "Vorn außen am Unterschenkel, 8 Cun unter ST35 (Mitte des Schienbeins), auf der Linie zu ST41."
+    "location": "Vorn außen am Unterschenkel, 8 Cun unter ST35 (Mitte des Schienbeins), auf der Linie zu ST41."
   },
   "ST39": {
     "name": "Untere große Leere",
-    "location": "Vorn außen am Unterschenkel, 9 Cun unter ST35, auf der Linie zu ST41."
+    "location": "Vorn außen am Unterschenkel, 9 Cun unter ST35, auf der Linie zu ST41."
   },
   "ST40": {
     "name": "Üppige Wölbung",
-    "location": "Außen am Schienbein, 8 Cun über dem Außenknöchel (Malleolus lateralis), einen Finger breit außen neben ST38."
+    "location": "Außen am Schienbein, 8 Cun über dem Außenknöchel (Malleolus lateralis), einen Finger breit außen neben ST38."
   },
   "ST41": {
     "name": "Trennender Spalt",
@@ -304,11 +304,11 @@ export const words: AtlasWords = {
   },
   "ST45": {
     "name": "Laufender Punkt",
-    "location": "Zweite Zehe, 0,1 Cun neben der äußeren Nagelecke."
+    "location": "Zweite Zehe, 0,1 Cun neben der äußeren Nagelecke."
   },
   "SP1": {
     "name": "Verborgenes Weiß",
-    "location": "Große Zehe, 0,1 Cun neben der inneren Nagelecke."
+    "location": "Große Zehe, 0,1 Cun neben der inneren Nagelecke."
   },
   "SP2": {
     "name": "Großer Teich",
@@ -328,15 +328,15 @@ export const words: AtlasWords = {
   },
   "SP6": {
     "name": "Treffen der drei Yin",
-    "location": "Innenseite des Unterschenkels, 3 Cun über dem Innenknöchel, gleich hinter dem Schienbein (Tibia)."
+    "location": "Innenseite des Unterschenkels, 3 Cun über dem Innenknöchel, gleich hinter dem Schienbein (Tibia)."
   },
   "SP7": {
     "name": "Sickerndes Tal",
-    "location": "Innenseite des Unterschenkels, 6 Cun über dem Innenknöchel, gleich hinter dem Schienbein (Tibia)."
+    "location": "Innenseite des Unterschenkels, 6 Cun über dem Innenknöchel, gleich hinter dem Schienbein (Tibia)."
   },
   "SP8": {
     "name": "Angelpunkt der Erde",
-    "location": "Innenseite des Unterschenkels, 3 Cun unter SP9, gleich hinter dem Schienbein (Tibia)."
+    "location": "Innenseite des Unterschenkels, 3 Cun unter SP9, gleich hinter dem Schienbein (Tibia)."
   },
   "SP9": {
     "name": "Quelle am Yin-Hügel",
@@ -344,7 +344,7 @@ export const words: AtlasWords = {
   },
   "SP10": {
     "name": "Meer des Blutes",
-    "location": "Vorn innen am Oberschenkel, 2 Cun über der inneren oberen Ecke der Kniescheibe, auf der Wölbung des inneren Oberschenkelmuskels (Wölbung des Vastus medialis)."
+    "location": "Vorn innen am Oberschenkel, 2 Cun über der inneren oberen Ecke der Kniescheibe, auf der Wölbung des inneren Oberschenkelmuskels (Wölbung des Vastus medialis)."
   },
   "SP11": {
     "name": "Tor der Trennung",
@@ -356,35 +356,35 @@ export const words: AtlasWords = {
   },
   "SP13": {
     "name": "Bleibe des Darms",
-    "location": "Bauch, 4,3 Cun unter dem Nabel, 4 Cun neben der Mittellinie."
+    "location": "Bauch, 4,3 Cun unter dem Nabel, 4 Cun neben der Mittellinie."
   },
   "SP14": {
     "name": "Stauung des Bauches",
-    "location": "Bauch, 1,3 Cun unter dem Nabel, 4 Cun neben der Mittellinie."
+    "location": "Bauch, 1,3 Cun unter dem Nabel, 4 Cun neben der Mittellinie."
   },
   "SP15": {
     "name": "Große Waagerechte",
-    "location": "Bauch, auf Höhe des Nabels, 4 Cun neben der Mittellinie."
+    "location": "Bauch, auf Höhe des Nabels, 4 Cun neben der Mittellinie."
   },
   "SP16": {
     "name": "Leiden des Bauches",
-    "location": "Bauch, 3 Cun über dem Nabel, 4 Cun neben der Mittellinie."
+    "location": "Bauch, 3 Cun über dem Nabel, 4 Cun neben der Mittellinie."
   },
   "SP17": {
     "name": "Höhle der Nahrung",
-    "location": "Brust, im 5. Rippenzwischenraum, 6 Cun neben der Mittellinie."
+    "location": "Brust, im 5. Rippenzwischenraum, 6 Cun neben der Mittellinie."
   },
   "SP18": {
     "name": "Himmlischer Spalt",
-    "location": "Brust, im 4. Rippenzwischenraum, 6 Cun neben der Mittellinie."
+    "location": "Brust, im 4. Rippenzwischenraum, 6 Cun neben der Mittellinie."
   },
   "SP19": {
     "name": "Dorf der Brust",
-    "location": "Brust, im 3. Rippenzwischenraum, 6 Cun neben der Mittellinie."
+    "location": "Brust, im 3. Rippenzwischenraum, 6 Cun neben der Mittellinie."
   },
   "SP20": {
     "name": "Vollständige Ernährung",
-    "location": "Brust, im 2. Rippenzwischenraum, 6 Cun neben der Mittellinie."
+    "location": "Brust, im 2. Rippenzwischenraum, 6 Cun neben der Mittellinie."
   },
   "SP21": {
     "name": "Große Umarmung",
@@ -396,7 +396,7 @@ export const words: AtlasWords = {
   },
   "HT2": {
     "name": "Grüner Geist",
-    "location": "Innenseite des Arms, 3 Cun über der Ellenbogenfalte, am inneren Rand des Bizeps."
+    "location": "Innenseite des Arms, 3 Cun über der Ellenbogenfalte, am inneren Rand des Bizeps."
   },
   "HT3": {
     "name": "Kleineres Meer",
@@ -404,15 +404,15 @@ export const words: AtlasWords = {
   },
   "HT4": {
     "name": "Weg des Geistes",
-    "location": "Kleinfingerseite des inneren Unterarms, 1,5 Cun über der Handgelenksfalte, neben der Handgelenkssehne auf der Kleinfingerseite (Sehne des Flexor carpi ulnaris)."
+    "location": "Kleinfingerseite des inneren Unterarms, 1,5 Cun über der Handgelenksfalte, neben der Handgelenkssehne auf der Kleinfingerseite (Sehne des Flexor carpi ulnaris)."
   },
   "HT5": {
     "name": "Innere Verbindung",
-    "location": "Wie HT4, aber 1 Cun über der Handgelenksfalte."
+    "location": "Wie HT4, aber 1 Cun über der Handgelenksfalte."
   },
   "HT6": {
     "name": "Yin-Spalt",
-    "location": "Wie HT4, aber 0,5 Cun über der Handgelenksfalte."
+    "location": "Wie HT4, aber 0,5 Cun über der Handgelenksfalte."
   },
   "HT7": {
     "name": "Tor des Geistes",
@@ -424,19 +424,19 @@ export const words: AtlasWords = {
   },
   "HT9": {
     "name": "Kleiner Ansturm",
-    "location": "Kleiner Finger, 0,1 Cun neben der Nagelecke auf der Seite des Ringfingers."
+    "location": "Kleiner Finger, 0,1 Cun neben der Nagelecke auf der Seite des Ringfingers."
   },
   "SI1": {
     "name": "Kleiner Sumpf",
-    "location": "Kleiner Finger, 0,1 Cun neben der äußeren (ulnaren) Nagelecke."
+    "location": "Kleiner Finger, 0,1 Cun neben der äußeren (ulnaren) Nagelecke."
   },
   "SI2": {
     "name": "Vorderes Tal",
-    "location": "Äußere Kante des kleinen Fingers, in der Mulde jenseits seines Knöchels."
+    "location": "Äußere Kante des kleinen Fingers, in der Mulde jenseits des Fingerknöchels."
   },
   "SI3": {
     "name": "Hinterer Bach",
-    "location": "Handkante auf der Kleinfingerseite, in der Mulde hinter dem Knöchel, am Ende der Handflächenfalte bei lockerer Faust."
+    "location": "Handkante auf der Kleinfingerseite, in der Mulde hinter dem Fingerknöchel, am Ende der Handflächenfalte bei lockerer Faust."
   },
   "SI4": {
     "name": "Handgelenksknochen",
@@ -448,11 +448,11 @@ export const words: AtlasWords = {
   },
   "SI6": {
     "name": "Stütze der Alten",
-    "location": "Rückseite des Unterarms, im Spalt auf der Daumenseite des runden Handgelenkshöckers der Kleinfingerseite (Ellenkopf), 1 Cun über dem Handgelenk."
+    "location": "Rückseite des Unterarms, im Spalt auf der Daumenseite des runden Handgelenkshöckers der Kleinfingerseite (Ellenkopf), 1 Cun über dem Handgelenk."
   },
   "SI7": {
     "name": "Zweig des Aufrechten",
-    "location": "Kleinfingerkante des Unterarms, 5 Cun über dem Handgelenk, zwischen dem Unterarmknochen auf der Kleinfingerseite (Elle) und dem Handgelenksmuskel auf der Kleinfingerseite (Flexor carpi ulnaris)."
+    "location": "Kleinfingerkante des Unterarms, 5 Cun über dem Handgelenk, zwischen dem Unterarmknochen auf der Kleinfingerseite (Elle) und dem Handgelenksmuskel auf der Kleinfingerseite (Flexor carpi ulnaris)."
   },
   "SI8": {
     "name": "Kleines Meer",
@@ -460,7 +460,7 @@ export const words: AtlasWords = {
   },
   "SI9": {
     "name": "Wahre Schulter",
-    "location": "Rückseite der Schulter, 1 Cun über dem oberen Ende der hinteren Achselfalte."
+    "location": "Rückseite der Schulter, 1 Cun über dem oberen Ende der hinteren Achselfalte."
   },
   "SI10": {
     "name": "Transportpunkt des Oberarms",
@@ -480,11 +480,11 @@ export const words: AtlasWords = {
   },
   "SI14": {
     "name": "Transportpunkt der äußeren Schulter",
-    "location": "3 Cun neben der Wirbelsäule, auf Höhe des unteren Randes vom Höcker des 1. Brustwirbels (Th1)."
+    "location": "3 Cun neben der Wirbelsäule, auf Höhe des unteren Randes vom Höcker des 1. Brustwirbels (Th1)."
   },
   "SI15": {
     "name": "Transportpunkt der Schultermitte",
-    "location": "2 Cun neben der Wirbelsäule, auf Höhe des unteren Randes des dicken Knochenhöckers unten am Nacken (C7)."
+    "location": "2 Cun neben der Wirbelsäule, auf Höhe des unteren Randes des dicken Knochenhöckers unten am Nacken (C7)."
   },
   "SI16": {
     "name": "Himmlisches Fenster",
@@ -512,115 +512,115 @@ export const words: AtlasWords = {
   },
   "BL3": {
     "name": "Aufstieg der Augenbrauen",
-    "location": "Über dem inneren Ende der Augenbraue, 0,5 Cun innerhalb des Haaransatzes, auf halbem Weg zwischen GV24 und BL4."
+    "location": "Über dem inneren Ende der Augenbraue, 0,5 Cun innerhalb des Haaransatzes, auf halbem Weg zwischen GV24 und BL4."
   },
   "BL4": {
     "name": "Abweichende Kurve",
-    "location": "0,5 Cun innerhalb des vorderen Haaransatzes, 1,5 Cun neben der Mittellinie des Kopfes."
+    "location": "0,5 Cun innerhalb des vorderen Haaransatzes, 1,5 Cun neben der Mittellinie des Kopfes."
   },
   "BL5": {
     "name": "Fünfter Platz",
-    "location": "1 Cun innerhalb des vorderen Haaransatzes, 1,5 Cun neben der Mittellinie des Kopfes."
+    "location": "1 Cun innerhalb des vorderen Haaransatzes, 1,5 Cun neben der Mittellinie des Kopfes."
   },
   "BL6": {
     "name": "Empfang des Lichts",
-    "location": "2,5 Cun innerhalb des vorderen Haaransatzes, 1,5 Cun neben der Mittellinie des Kopfes."
+    "location": "2,5 Cun innerhalb des vorderen Haaransatzes, 1,5 Cun neben der Mittellinie des Kopfes."
   },
   "BL7": {
     "name": "Aufstieg nach oben",
-    "location": "4 Cun innerhalb des vorderen Haaransatzes, 1,5 Cun neben der Mittellinie des Kopfes."
+    "location": "4 Cun innerhalb des vorderen Haaransatzes, 1,5 Cun neben der Mittellinie des Kopfes."
   },
   "BL8": {
     "name": "Nachlassende Verbindung",
-    "location": "5,5 Cun innerhalb des vorderen Haaransatzes, 1,5 Cun neben der Mittellinie des Kopfes."
+    "location": "5,5 Cun innerhalb des vorderen Haaransatzes, 1,5 Cun neben der Mittellinie des Kopfes."
   },
   "BL9": {
     "name": "Jadekissen",
-    "location": "Hinterkopf, auf Höhe des oberen Endes des Höckers hinten am Schädel (Protuberantia occipitalis externa), 1,3 Cun neben der Mittellinie."
+    "location": "Hinterkopf, auf Höhe des oberen Endes des Höckers hinten am Schädel (Protuberantia occipitalis externa), 1,3 Cun neben der Mittellinie."
   },
   "BL10": {
-    "name": "Säule des Himmels",
+    "name": "Obere Säule",
     "location": "Nacken, unter dem Schädel, am äußeren Rand des großen Schultermuskels (Trapezius), auf Höhe des oberen Endes des Höckers des 2. Halswirbels (C2)."
   },
   "BL11": {
     "name": "Großes Weberschiffchen",
-    "location": "1,5 Cun neben der Wirbelsäule, auf Höhe des unteren Randes vom Höcker des 1. Brustwirbels (Th1)."
+    "location": "1,5 Cun neben der Wirbelsäule, auf Höhe des unteren Randes vom Höcker des 1. Brustwirbels (Th1)."
   },
   "BL12": {
     "name": "Tor des Windes",
-    "location": "1,5 Cun neben der Wirbelsäule, auf Höhe des unteren Randes vom Höcker des 2. Brustwirbels (Th2)."
+    "location": "1,5 Cun neben der Wirbelsäule, auf Höhe des unteren Randes vom Höcker des 2. Brustwirbels (Th2)."
   },
   "BL13": {
     "name": "Transportpunkt der Lunge",
-    "location": "1,5 Cun neben der Wirbelsäule, auf Höhe des unteren Randes vom Höcker des 3. Brustwirbels (Th3)."
+    "location": "1,5 Cun neben der Wirbelsäule, auf Höhe des unteren Randes vom Höcker des 3. Brustwirbels (Th3)."
   },
   "BL14": {
     "name": "Transportpunkt des absoluten Yin",
-    "location": "1,5 Cun neben der Wirbelsäule, auf Höhe des unteren Randes vom Höcker des 4. Brustwirbels (Th4)."
+    "location": "1,5 Cun neben der Wirbelsäule, auf Höhe des unteren Randes vom Höcker des 4. Brustwirbels (Th4)."
   },
   "BL15": {
     "name": "Transportpunkt des Herzens",
-    "location": "1,5 Cun neben der Wirbelsäule, auf Höhe des unteren Randes vom Höcker des 5. Brustwirbels (Th5)."
+    "location": "1,5 Cun neben der Wirbelsäule, auf Höhe des unteren Randes vom Höcker des 5. Brustwirbels (Th5)."
   },
   "BL16": {
     "name": "Transportpunkt des Lenkergefäßes",
-    "location": "1,5 Cun neben der Wirbelsäule, auf Höhe des unteren Randes vom Höcker des 6. Brustwirbels (Th6)."
+    "location": "1,5 Cun neben der Wirbelsäule, auf Höhe des unteren Randes vom Höcker des 6. Brustwirbels (Th6)."
   },
   "BL17": {
     "name": "Transportpunkt des Zwerchfells",
-    "location": "1,5 Cun neben der Wirbelsäule, auf Höhe des unteren Randes vom Höcker des 7. Brustwirbels (Th7)."
+    "location": "1,5 Cun neben der Wirbelsäule, auf Höhe des unteren Randes vom Höcker des 7. Brustwirbels (Th7)."
   },
   "BL18": {
     "name": "Transportpunkt der Leber",
-    "location": "1,5 Cun neben der Wirbelsäule, auf Höhe des unteren Randes vom Höcker des 9. Brustwirbels (Th9)."
+    "location": "1,5 Cun neben der Wirbelsäule, auf Höhe des unteren Randes vom Höcker des 9. Brustwirbels (Th9)."
   },
   "BL19": {
     "name": "Transportpunkt der Gallenblase",
-    "location": "1,5 Cun neben der Wirbelsäule, auf Höhe des unteren Randes vom Höcker des 10. Brustwirbels (Th10)."
+    "location": "1,5 Cun neben der Wirbelsäule, auf Höhe des unteren Randes vom Höcker des 10. Brustwirbels (Th10)."
   },
   "BL20": {
     "name": "Transportpunkt der Milz",
-    "location": "1,5 Cun neben der Wirbelsäule, auf Höhe des unteren Randes vom Höcker des 11. Brustwirbels (Th11)."
+    "location": "1,5 Cun neben der Wirbelsäule, auf Höhe des unteren Randes vom Höcker des 11. Brustwirbels (Th11)."
   },
   "BL21": {
     "name": "Transportpunkt des Magens",
-    "location": "1,5 Cun neben der Wirbelsäule, auf Höhe des unteren Randes vom Höcker des 12. Brustwirbels (Th12)."
+    "location": "1,5 Cun neben der Wirbelsäule, auf Höhe des unteren Randes vom Höcker des 12. Brustwirbels (Th12)."
   },
   "BL22": {
     "name": "Transportpunkt des Dreifachen Erwärmers",
-    "location": "1,5 Cun neben der Wirbelsäule, auf Höhe des unteren Randes vom Höcker des 1. Lendenwirbels (L1)."
+    "location": "1,5 Cun neben der Wirbelsäule, auf Höhe des unteren Randes vom Höcker des 1. Lendenwirbels (L1)."
   },
   "BL23": {
-    "name": "Transportpunkt der Niere",
-    "location": "1,5 Cun neben der Wirbelsäule, auf Höhe des unteren Randes vom Höcker des 2. Lendenwirbels (L2)."
+    "name": "Meer der Vitalität",
+    "location": "1,5 Cun neben der Wirbelsäule, auf Höhe des unteren Randes vom Höcker des 2. Lendenwirbels (L2)."
   },
   "BL24": {
     "name": "Transportpunkt des Meeres des Qi",
-    "location": "1,5 Cun neben der Wirbelsäule, auf Höhe des unteren Randes vom Höcker des 3. Lendenwirbels (L3)."
+    "location": "1,5 Cun neben der Wirbelsäule, auf Höhe des unteren Randes vom Höcker des 3. Lendenwirbels (L3)."
   },
   "BL25": {
     "name": "Transportpunkt des Dickdarms",
-    "location": "1,5 Cun neben der Wirbelsäule, auf Höhe des unteren Randes vom Höcker des 4. Lendenwirbels (L4)."
+    "location": "1,5 Cun neben der Wirbelsäule, auf Höhe des unteren Randes vom Höcker des 4. Lendenwirbels (L4)."
   },
   "BL26": {
     "name": "Transportpunkt des Ursprungstors",
-    "location": "1,5 Cun neben der Wirbelsäule, auf Höhe des unteren Randes vom Höcker des 5. Lendenwirbels (L5)."
+    "location": "1,5 Cun neben der Wirbelsäule, auf Höhe des unteren Randes vom Höcker des 5. Lendenwirbels (L5)."
   },
   "BL27": {
     "name": "Transportpunkt des Dünndarms",
-    "location": "Kreuzbein, 1,5 Cun neben der Mittellinie, auf Höhe des 1. Kreuzbeinlochs (Foramen sacrale posterius) (gleiche Höhe wie BL31)."
+    "location": "Kreuzbein, 1,5 Cun neben der Mittellinie, auf Höhe des 1. Kreuzbeinlochs (Foramen sacrale posterius) (gleiche Höhe wie BL31)."
   },
   "BL28": {
     "name": "Transportpunkt der Blase",
-    "location": "Kreuzbein, 1,5 Cun neben der Mittellinie, auf Höhe des 2. Kreuzbeinlochs (Foramen sacrale posterius) (gleiche Höhe wie BL32)."
+    "location": "Kreuzbein, 1,5 Cun neben der Mittellinie, auf Höhe des 2. Kreuzbeinlochs (Foramen sacrale posterius) (gleiche Höhe wie BL32)."
   },
   "BL29": {
     "name": "Transportpunkt der Wirbelsäulenmitte",
-    "location": "Kreuzbein, 1,5 Cun neben der Mittellinie, auf Höhe des 3. Kreuzbeinlochs (Foramen sacrale posterius) (gleiche Höhe wie BL33)."
+    "location": "Kreuzbein, 1,5 Cun neben der Mittellinie, auf Höhe des 3. Kreuzbeinlochs (Foramen sacrale posterius) (gleiche Höhe wie BL33)."
   },
   "BL30": {
     "name": "Transportpunkt des weißen Rings",
-    "location": "Kreuzbein, 1,5 Cun neben der Mittellinie, auf Höhe des 4. Kreuzbeinlochs (Foramen sacrale posterius) (gleiche Höhe wie BL34)."
+    "location": "Kreuzbein, 1,5 Cun neben der Mittellinie, auf Höhe des 4. Kreuzbeinlochs (Foramen sacrale posterius) (gleiche Höhe wie BL34)."
   },
   "BL31": {
     "name": "Oberes Knochenloch",
@@ -640,7 +640,7 @@ export const words: AtlasWords = {
   },
   "BL35": {
     "name": "Zusammentreffen des Yang",
-    "location": "Neben der Spitze des Steißbeins, 0,5 Cun von der Mittellinie."
+    "location": "Neben der Spitze des Steißbeins, 0,5 Cun von der Mittellinie."
   },
   "BL36": {
     "name": "Halten und stützen",
@@ -648,11 +648,11 @@ export const words: AtlasWords = {
   },
   "BL37": {
     "name": "Tor der hinteren Oberschenkelmuskeln",
-    "location": "Rückseite des Oberschenkels, zwischen den Muskeln hinten am Oberschenkel (ischiokrurale Muskeln), 6 Cun unter der Gesäßfalte."
+    "location": "Rückseite des Oberschenkels, zwischen den Muskeln hinten am Oberschenkel (ischiokrurale Muskeln), 6 Cun unter der Gesäßfalte."
   },
   "BL38": {
     "name": "Oberflächlicher Spalt",
-    "location": "1 Cun über BL39, gleich innen neben der äußeren Sehne in der Kniekehle (Sehne des Biceps femoris)."
+    "location": "1 Cun über BL39, gleich innen neben der äußeren Sehne in der Kniekehle (Sehne des Biceps femoris)."
   },
   "BL39": {
     "name": "Äußeres Ende der Falte",
@@ -664,79 +664,79 @@ export const words: AtlasWords = {
   },
   "BL41": {
     "name": "Äußerer Zweig",
-    "location": "3 Cun neben der Wirbelsäule (Linie des inneren Schulterblattrandes), auf Höhe des unteren Randes vom Höcker des 2. Brustwirbels (Th2)."
+    "location": "3 Cun neben der Wirbelsäule (Linie des inneren Schulterblattrandes), auf Höhe des unteren Randes vom Höcker des 2. Brustwirbels (Th2)."
   },
   "BL42": {
     "name": "Tür der Körperseele",
-    "location": "3 Cun neben der Wirbelsäule (Linie des inneren Schulterblattrandes), auf Höhe des unteren Randes vom Höcker des 3. Brustwirbels (Th3)."
+    "location": "3 Cun neben der Wirbelsäule (Linie des inneren Schulterblattrandes), auf Höhe des unteren Randes vom Höcker des 3. Brustwirbels (Th3)."
   },
   "BL43": {
     "name": "Transportpunkt der Lebensregion",
-    "location": "3 Cun neben der Wirbelsäule (Linie des inneren Schulterblattrandes), auf Höhe des unteren Randes vom Höcker des 4. Brustwirbels (Th4)."
+    "location": "3 Cun neben der Wirbelsäule (Linie des inneren Schulterblattrandes), auf Höhe des unteren Randes vom Höcker des 4. Brustwirbels (Th4)."
   },
   "BL44": {
     "name": "Halle des Geistes",
-    "location": "3 Cun neben der Wirbelsäule (Linie des inneren Schulterblattrandes), auf Höhe des unteren Randes vom Höcker des 5. Brustwirbels (Th5)."
+    "location": "3 Cun neben der Wirbelsäule (Linie des inneren Schulterblattrandes), auf Höhe des unteren Randes vom Höcker des 5. Brustwirbels (Th5)."
   },
   "BL45": {
     "name": "Das tut weh",
-    "location": "3 Cun neben der Wirbelsäule (Linie des inneren Schulterblattrandes), auf Höhe des unteren Randes vom Höcker des 6. Brustwirbels (Th6)."
+    "location": "3 Cun neben der Wirbelsäule (Linie des inneren Schulterblattrandes), auf Höhe des unteren Randes vom Höcker des 6. Brustwirbels (Th6)."
   },
   "BL46": {
     "name": "Tor des Zwerchfells",
-    "location": "3 Cun neben der Wirbelsäule (Linie des inneren Schulterblattrandes), auf Höhe des unteren Randes vom Höcker des 7. Brustwirbels (Th7)."
+    "location": "3 Cun neben der Wirbelsäule (Linie des inneren Schulterblattrandes), auf Höhe des unteren Randes vom Höcker des 7. Brustwirbels (Th7)."
   },
   "BL47": {
     "name": "Tor der ätherischen Seele",
-    "location": "3 Cun neben der Wirbelsäule (Linie des inneren Schulterblattrandes), auf Höhe des unteren Randes vom Höcker des 9. Brustwirbels (Th9)."
+    "location": "3 Cun neben der Wirbelsäule (Linie des inneren Schulterblattrandes), auf Höhe des unteren Randes vom Höcker des 9. Brustwirbels (Th9)."
   },
   "BL48": {
     "name": "Verbindung zur Gallenblase",
-    "location": "3 Cun neben der Wirbelsäule (Linie des inneren Schulterblattrandes), auf Höhe des unteren Randes vom Höcker des 10. Brustwirbels (Th10)."
+    "location": "3 Cun neben der Wirbelsäule (Linie des inneren Schulterblattrandes), auf Höhe des unteren Randes vom Höcker des 10. Brustwirbels (Th10)."
   },
   "BL49": {
     "name": "Wohnstätte des Denkens",
-    "location": "3 Cun neben der Wirbelsäule (Linie des inneren Schulterblattrandes), auf Höhe des unteren Randes vom Höcker des 11. Brustwirbels (Th11)."
+    "location": "3 Cun neben der Wirbelsäule (Linie des inneren Schulterblattrandes), auf Höhe des unteren Randes vom Höcker des 11. Brustwirbels (Th11)."
   },
   "BL50": {
     "name": "Kornspeicher des Magens",
-    "location": "3 Cun neben der Wirbelsäule (Linie des inneren Schulterblattrandes), auf Höhe des unteren Randes vom Höcker des 12. Brustwirbels (Th12)."
+    "location": "3 Cun neben der Wirbelsäule (Linie des inneren Schulterblattrandes), auf Höhe des unteren Randes vom Höcker des 12. Brustwirbels (Th12)."
   },
   "BL51": {
     "name": "Tor der Lebensorgane",
-    "location": "3 Cun neben der Wirbelsäule (Linie des inneren Schulterblattrandes), auf Höhe des unteren Randes vom Höcker des 1. Lendenwirbels (L1)."
+    "location": "3 Cun neben der Wirbelsäule (Linie des inneren Schulterblattrandes), auf Höhe des unteren Randes vom Höcker des 1. Lendenwirbels (L1)."
   },
   "BL52": {
     "name": "Raum der Willenskraft",
-    "location": "3 Cun neben der Wirbelsäule (Linie des inneren Schulterblattrandes), auf Höhe des unteren Randes vom Höcker des 2. Lendenwirbels (L2)."
+    "location": "3 Cun neben der Wirbelsäule (Linie des inneren Schulterblattrandes), auf Höhe des unteren Randes vom Höcker des 2. Lendenwirbels (L2)."
   },
   "BL53": {
     "name": "Gebärmutter und Lebensorgane",
-    "location": "Gesäß, 3 Cun neben der Mittellinie, auf Höhe des 2. Kreuzbeinlochs (Foramen sacrale posterius) (Höhe der Grübchen an der SIPS)."
+    "location": "Gesäß, 3 Cun neben der Mittellinie, auf Höhe des 2. Kreuzbeinlochs (Foramen sacrale posterius) (Höhe der Grübchen an der SIPS)."
   },
   "BL54": {
     "name": "Der Letzte in der Reihe",
-    "location": "Gesäß, 3 Cun neben der Mittellinie, auf Höhe des 4. Kreuzbeinlochs (Foramen sacrale posterius) (Höhe des Hiatus sacralis)."
+    "location": "Gesäß, 3 Cun neben der Mittellinie, auf Höhe des 4. Kreuzbeinlochs (Foramen sacrale posterius) (Höhe des Hiatus sacralis)."
   },
   "BL55": {
     "name": "Zusammenfluss des Yang",
-    "location": "Wade, 2 Cun unter der Kniefalte, zwischen den beiden Köpfen des Wadenmuskels."
+    "location": "Wade, 2 Cun unter der Kniefalte, zwischen den beiden Köpfen des Wadenmuskels."
   },
   "BL56": {
     "name": "Stütze der Sehnen",
-    "location": "Mitte der Wade, 5 Cun unter der Kniefalte, zwischen den beiden Muskelbäuchen."
+    "location": "Mitte der Wade, 5 Cun unter der Kniefalte, zwischen den beiden Muskelbäuchen."
   },
   "BL57": {
     "name": "Stütze des Berges",
-    "location": "Wade, in der Kerbe unter den beiden Muskelbäuchen, wo die Achillessehne beginnt (etwa 8 Cun unter der Kniefalte)."
+    "location": "Wade, in der Kerbe unter den beiden Muskelbäuchen, wo die Achillessehne beginnt (etwa 8 Cun unter der Kniefalte)."
   },
   "BL58": {
     "name": "Auffliegen",
-    "location": "Äußere Wade, 7 Cun über BL60, am unteren Rand des äußeren Wadenmuskels."
+    "location": "Äußere Wade, 7 Cun über BL60, am unteren Rand des äußeren Wadenmuskels."
   },
   "BL59": {
     "name": "Yang der Fußwurzel",
-    "location": "Außen hinten am Unterschenkel, 3 Cun senkrecht über BL60."
+    "location": "Außen hinten am Unterschenkel, 3 Cun senkrecht über BL60."
   },
   "BL60": {
     "name": "Kunlun-Gebirge",
@@ -768,7 +768,7 @@ export const words: AtlasWords = {
   },
   "BL67": {
     "name": "Ankunft beim Yin",
-    "location": "Kleine Zehe, 0,1 Cun neben der äußeren Nagelecke."
+    "location": "Kleine Zehe, 0,1 Cun neben der äußeren Nagelecke."
   },
   "KI1": {
     "name": "Sprudelnde Quelle",
@@ -788,23 +788,23 @@ export const words: AtlasWords = {
   },
   "KI5": {
     "name": "Wasserquelle",
-    "location": "Innenseite der Ferse, 1 Cun unter KI3."
+    "location": "Innenseite der Ferse, 1 Cun unter KI3."
   },
   "KI6": {
     "name": "Leuchtendes Meer",
-    "location": "Mulde unter dem Innenknöchel, 1 Cun unter seiner Spitze."
+    "location": "Mulde unter dem Innenknöchel, 1 Cun unter seiner Spitze."
   },
   "KI7": {
     "name": "Weiterfließen",
-    "location": "Innenseite des Unterschenkels, 2 Cun über dem Knöchel, am vorderen Rand der Achillessehne."
+    "location": "Innenseite des Unterschenkels, 2 Cun über dem Knöchel, am vorderen Rand der Achillessehne."
   },
   "KI8": {
     "name": "Kreuzung mit der Milz",
-    "location": "Innenseite des Unterschenkels, 2 Cun über dem Knöchel, gleich hinter dem Schienbein (Tibia)."
+    "location": "Innenseite des Unterschenkels, 2 Cun über dem Knöchel, gleich hinter dem Schienbein (Tibia)."
   },
   "KI9": {
     "name": "Starke Knie",
-    "location": "Innenseite der Wade, 5 Cun über dem Knöchel, zwischen dem tiefen Wadenmuskel (Soleus) und der Achillessehne."
+    "location": "Innenseite der Wade, 5 Cun über dem Knöchel, zwischen dem tiefen Wadenmuskel (Soleus) und der Achillessehne."
   },
   "KI10": {
     "name": "Yin-Tal",
@@ -812,79 +812,79 @@ export const words: AtlasWords = {
   },
   "KI11": {
     "name": "Schambein",
-    "location": "Bauch, 5 Cun unter dem Nabel, 0,5 Cun neben der Mittellinie."
+    "location": "Bauch, 5 Cun unter dem Nabel, 0,5 Cun neben der Mittellinie."
   },
   "KI12": {
     "name": "Große Fülle",
-    "location": "Bauch, 4 Cun unter dem Nabel, 0,5 Cun neben der Mittellinie."
+    "location": "Bauch, 4 Cun unter dem Nabel, 0,5 Cun neben der Mittellinie."
   },
   "KI13": {
     "name": "Höhle des Nieren-Qi",
-    "location": "Bauch, 3 Cun unter dem Nabel, 0,5 Cun neben der Mittellinie."
+    "location": "Bauch, 3 Cun unter dem Nabel, 0,5 Cun neben der Mittellinie."
   },
   "KI14": {
     "name": "Vierfache Fülle",
-    "location": "Bauch, 2 Cun unter dem Nabel, 0,5 Cun neben der Mittellinie."
+    "location": "Bauch, 2 Cun unter dem Nabel, 0,5 Cun neben der Mittellinie."
   },
   "KI15": {
     "name": "In die Mitte gießen",
-    "location": "Bauch, 1 Cun unter dem Nabel, 0,5 Cun neben der Mittellinie."
+    "location": "Bauch, 1 Cun unter dem Nabel, 0,5 Cun neben der Mittellinie."
   },
   "KI16": {
     "name": "Transportpunkt der Lebensorgane",
-    "location": "Bauch, auf Höhe des Nabels, 0,5 Cun neben der Mittellinie."
+    "location": "Bauch, auf Höhe des Nabels, 0,5 Cun neben der Mittellinie."
   },
   "KI17": {
     "name": "Biegung des Metalls",
-    "location": "Bauch, 2 Cun über dem Nabel, 0,5 Cun neben der Mittellinie."
+    "location": "Bauch, 2 Cun über dem Nabel, 0,5 Cun neben der Mittellinie."
   },
   "KI18": {
     "name": "Steinerner Durchgang",
-    "location": "Bauch, 3 Cun über dem Nabel, 0,5 Cun neben der Mittellinie."
+    "location": "Bauch, 3 Cun über dem Nabel, 0,5 Cun neben der Mittellinie."
   },
   "KI19": {
     "name": "Metropole des Yin",
-    "location": "Bauch, 4 Cun über dem Nabel, 0,5 Cun neben der Mittellinie."
+    "location": "Bauch, 4 Cun über dem Nabel, 0,5 Cun neben der Mittellinie."
   },
   "KI20": {
     "name": "Durchgang der Nahrung am Bauch",
-    "location": "Bauch, 5 Cun über dem Nabel, 0,5 Cun neben der Mittellinie."
+    "location": "Bauch, 5 Cun über dem Nabel, 0,5 Cun neben der Mittellinie."
   },
   "KI21": {
     "name": "Verborgenes Tor",
-    "location": "Bauch, 6 Cun über dem Nabel, 0,5 Cun neben der Mittellinie."
+    "location": "Bauch, 6 Cun über dem Nabel, 0,5 Cun neben der Mittellinie."
   },
   "KI22": {
     "name": "Aufwärts schreiten",
-    "location": "Brust, im 5. Rippenzwischenraum, 2 Cun neben der Mittellinie."
+    "location": "Brust, im 5. Rippenzwischenraum, 2 Cun neben der Mittellinie."
   },
   "KI23": {
     "name": "Gutshof des Geistes",
-    "location": "Brust, im 4. Rippenzwischenraum, 2 Cun neben der Mittellinie."
+    "location": "Brust, im 4. Rippenzwischenraum, 2 Cun neben der Mittellinie."
   },
   "KI24": {
     "name": "Ruine des Geistes",
-    "location": "Brust, im 3. Rippenzwischenraum, 2 Cun neben der Mittellinie."
+    "location": "Brust, im 3. Rippenzwischenraum, 2 Cun neben der Mittellinie."
   },
   "KI25": {
     "name": "Speicher des Geistes",
-    "location": "Brust, im 2. Rippenzwischenraum, 2 Cun neben der Mittellinie."
+    "location": "Brust, im 2. Rippenzwischenraum, 2 Cun neben der Mittellinie."
   },
   "KI26": {
     "name": "Verfeinerte Brust",
-    "location": "Brust, im 1. Rippenzwischenraum, 2 Cun neben der Mittellinie."
+    "location": "Brust, im 1. Rippenzwischenraum, 2 Cun neben der Mittellinie."
   },
   "KI27": {
     "name": "Palast der Transportpunkte",
-    "location": "Gleich unter dem Schlüsselbein (Clavicula), 2 Cun neben der Mittellinie."
+    "location": "Gleich unter dem Schlüsselbein (Clavicula), 2 Cun neben der Mittellinie."
   },
   "PC1": {
     "name": "Himmlischer Teich",
-    "location": "Brust, im 4. Rippenzwischenraum, 1 Cun außen neben der Linie der Brustwarze."
+    "location": "Brust, im 4. Rippenzwischenraum, 1 Cun außen neben der Linie der Brustwarze."
   },
   "PC2": {
     "name": "Himmlische Quelle",
-    "location": "Vorderseite des Arms, zwischen den beiden Köpfen des Bizeps, 2 Cun unter der Achselfalte."
+    "location": "Vorderseite des Arms, zwischen den beiden Köpfen des Bizeps, 2 Cun unter der Achselfalte."
   },
   "PC3": {
     "name": "Sumpf an der Beuge",
@@ -892,15 +892,15 @@ export const words: AtlasWords = {
   },
   "PC4": {
     "name": "Tor des Xi-Spalts",
-    "location": "Mitte des inneren Unterarms, zwischen den beiden Sehnen, 5 Cun über der Handgelenksfalte."
+    "location": "Mitte des inneren Unterarms, zwischen den beiden Sehnen, 5 Cun über der Handgelenksfalte."
   },
   "PC5": {
     "name": "Zwischenbote",
-    "location": "Zwischen den beiden Sehnen, 3 Cun über der Handgelenksfalte."
+    "location": "Zwischen den beiden Sehnen, 3 Cun über der Handgelenksfalte."
   },
   "PC6": {
     "name": "Inneres Passtor",
-    "location": "Zwischen den beiden Sehnen, 2 Cun über der Handgelenksfalte."
+    "location": "Zwischen den beiden Sehnen, 2 Cun über der Handgelenksfalte."
   },
   "PC7": {
     "name": "Großer Erdhügel",
@@ -908,7 +908,7 @@ export const words: AtlasWords = {
   },
   "PC8": {
     "name": "Palast der Mühen",
-    "location": "Handfläche, zwischen dem 2. und dem 3. Mittelhandknochen (Metakarpale), hinter den Knöcheln (WHO-Alternative: zwischen dem 3. und dem 4.)."
+    "location": "Handfläche, zwischen dem 2. und dem 3. Mittelhandknochen (Metakarpale), hinter den Fingerknöcheln (WHO-Alternative: zwischen dem 3. und dem 4.)."
   },
   "PC9": {
     "name": "Mittlerer Ansturm",
@@ -916,7 +916,7 @@ export const words: AtlasWords = {
   },
   "TE1": {
     "name": "Tor des Ansturms",
-    "location": "Ringfinger, 0,1 Cun neben der Nagelecke auf der Kleinfingerseite."
+    "location": "Ringfinger, 0,1 Cun neben der Nagelecke auf der Kleinfingerseite."
   },
   "TE2": {
     "name": "Tor der Flüssigkeit",
@@ -932,39 +932,39 @@ export const words: AtlasWords = {
   },
   "TE5": {
     "name": "Äußeres Passtor",
-    "location": "Rückseite des Unterarms, 2 Cun über der Handgelenksfalte, zwischen den beiden Knochen."
+    "location": "Rückseite des Unterarms, 2 Cun über der Handgelenksfalte, zwischen den beiden Knochen."
   },
   "TE6": {
     "name": "Seitengraben",
-    "location": "Rückseite des Unterarms, 3 Cun über der Handgelenksfalte, zwischen den beiden Knochen."
+    "location": "Rückseite des Unterarms, 3 Cun über der Handgelenksfalte, zwischen den beiden Knochen."
   },
   "TE7": {
     "name": "Zusammenkunft und Sammlung",
-    "location": "Rückseite des Unterarms, 3 Cun über dem Handgelenk, entlang der daumenseitigen Kante des Unterarmknochens auf der Kleinfingerseite (Elle)."
+    "location": "Rückseite des Unterarms, 3 Cun über dem Handgelenk, entlang der daumenseitigen Kante des Unterarmknochens auf der Kleinfingerseite (Elle)."
   },
   "TE8": {
     "name": "Verbindung der drei Yang",
-    "location": "Rückseite des Unterarms, 4 Cun über der Handgelenksfalte, zwischen den beiden Knochen."
+    "location": "Rückseite des Unterarms, 4 Cun über der Handgelenksfalte, zwischen den beiden Knochen."
   },
   "TE9": {
     "name": "Vier Flüsse",
-    "location": "Rückseite des Unterarms, 5 Cun unter der Ellenbogenspitze, zwischen den beiden Knochen."
+    "location": "Rückseite des Unterarms, 5 Cun unter der Ellenbogenspitze, zwischen den beiden Knochen."
   },
   "TE10": {
     "name": "Oberer Brunnen",
-    "location": "Rückseite des Arms, in der Mulde 1 Cun über der Spitze des gebeugten Ellenbogens."
+    "location": "Rückseite des Arms, in der Mulde 1 Cun über der Spitze des gebeugten Ellenbogens."
   },
   "TE11": {
     "name": "Kühlender tiefer Teich",
-    "location": "Rückseite des Arms, 2 Cun über der Ellenbogenspitze."
+    "location": "Rückseite des Arms, 2 Cun über der Ellenbogenspitze."
   },
   "TE12": {
     "name": "Abfließender Sumpf",
-    "location": "Rückseite des Arms, 5 Cun über der Ellenbogenspitze."
+    "location": "Rückseite des Arms, 5 Cun über der Ellenbogenspitze."
   },
   "TE13": {
     "name": "Zusammentreffen am Oberarm",
-    "location": "Rückseite des Oberarms, 3 Cun unter der hinteren Ecke des äußeren Schulterknochens (Akromion), am Rand des Schultermuskels (Deltamuskel)."
+    "location": "Rückseite des Oberarms, 3 Cun unter der hinteren Ecke des äußeren Schulterknochens (Akromion), am Rand des Schultermuskels (Deltamuskel)."
   },
   "TE14": {
     "name": "Knochenloch der Schulter",
@@ -1008,7 +1008,7 @@ export const words: AtlasWords = {
   },
   "GB1": {
     "name": "Spalt der Pupille",
-    "location": "Mulde 0,5 Cun außen neben dem äußeren Augenwinkel."
+    "location": "Mulde 0,5 Cun außen neben dem äußeren Augenwinkel."
   },
   "GB2": {
     "name": "Zusammentreffen des Hörens",
@@ -1036,11 +1036,11 @@ export const words: AtlasWords = {
   },
   "GB8": {
     "name": "Führendes Tal",
-    "location": "Senkrecht über der Ohrspitze, 1,5 Cun innerhalb des Haaransatzes."
+    "location": "Senkrecht über der Ohrspitze, 1,5 Cun innerhalb des Haaransatzes."
   },
   "GB9": {
     "name": "Himmlischer Ansturm",
-    "location": "Über dem hinteren Ohransatz, 2 Cun innerhalb des Haaransatzes, 0,5 Cun hinter GB8."
+    "location": "Über dem hinteren Ohransatz, 2 Cun innerhalb des Haaransatzes, 0,5 Cun hinter GB8."
   },
   "GB10": {
     "name": "Schwebendes Weiß",
@@ -1056,27 +1056,27 @@ export const words: AtlasWords = {
   },
   "GB13": {
     "name": "Wurzel des Geistes",
-    "location": "0,5 Cun innerhalb des vorderen Haaransatzes, 3 Cun neben der Mittellinie."
+    "location": "0,5 Cun innerhalb des vorderen Haaransatzes, 3 Cun neben der Mittellinie."
   },
   "GB14": {
     "name": "Yang-Weiß",
-    "location": "Stirn, senkrecht über der Pupille, 1 Cun über der Augenbraue."
+    "location": "Stirn, senkrecht über der Pupille, 1 Cun über der Augenbraue."
   },
   "GB15": {
     "name": "Herrscher der Tränen am Kopf",
-    "location": "Senkrecht über der Pupille, 0,5 Cun innerhalb des vorderen Haaransatzes."
+    "location": "Senkrecht über der Pupille, 0,5 Cun innerhalb des vorderen Haaransatzes."
   },
   "GB16": {
     "name": "Fenster des Auges",
-    "location": "Senkrecht über der Pupille, 1,5 Cun innerhalb des vorderen Haaransatzes."
+    "location": "Senkrecht über der Pupille, 1,5 Cun innerhalb des vorderen Haaransatzes."
   },
   "GB17": {
     "name": "Aufrechte Ernährung",
-    "location": "Senkrecht über der Pupille, 2,5 Cun innerhalb des vorderen Haaransatzes."
+    "location": "Senkrecht über der Pupille, 2,5 Cun innerhalb des vorderen Haaransatzes."
   },
   "GB18": {
     "name": "Stütze des Geistes",
-    "location": "Senkrecht über der Pupille, 4 Cun innerhalb des vorderen Haaransatzes."
+    "location": "Senkrecht über der Pupille, 4 Cun innerhalb des vorderen Haaransatzes."
   },
   "GB19": {
     "name": "Mulde des Gehirns",
@@ -1096,7 +1096,7 @@ export const words: AtlasWords = {
   },
   "GB23": {
     "name": "Sehnen der Flanke",
-    "location": "4. Rippenzwischenraum, 1 Cun vor der Linie der Achselmitte."
+    "location": "4. Rippenzwischenraum, 1 Cun vor der Linie der Achselmitte."
   },
   "GB24": {
     "name": "Sonne und Mond",
@@ -1112,11 +1112,11 @@ export const words: AtlasWords = {
   },
   "GB27": {
     "name": "Fünf Angelpunkte",
-    "location": "Unterbauch, gleich innen neben der Hüftknochenspitze (SIAS), 3 Cun unter der Höhe des Nabels."
+    "location": "Unterbauch, gleich innen neben der Hüftknochenspitze (SIAS), 3 Cun unter der Höhe des Nabels."
   },
   "GB28": {
     "name": "Verbindender Pfad",
-    "location": "Gleich unter GB27 und weiter innen, 0,5 Cun von der Hüftknochenspitze (SIAS)."
+    "location": "Gleich unter GB27 und weiter innen, 0,5 Cun von der Hüftknochenspitze (SIAS)."
   },
   "GB29": {
     "name": "Ruhender Spalt",
@@ -1132,7 +1132,7 @@ export const words: AtlasWords = {
   },
   "GB32": {
     "name": "Mittlerer Graben",
-    "location": "Außenseite des Oberschenkels, hinter dem Band entlang des äußeren Oberschenkels (Tractus iliotibialis), 7 Cun über der Kniefalte."
+    "location": "Außenseite des Oberschenkels, hinter dem Band entlang des äußeren Oberschenkels (Tractus iliotibialis), 7 Cun über der Kniefalte."
   },
   "GB33": {
     "name": "Yang-Tor des Knies",
@@ -1144,23 +1144,23 @@ export const words: AtlasWords = {
   },
   "GB35": {
     "name": "Kreuzung des Yang",
-    "location": "Außenseite des Unterschenkels, 7 Cun über dem Knöchel, hinter dem äußeren Unterschenkelknochen (Wadenbein)."
+    "location": "Außenseite des Unterschenkels, 7 Cun über dem Knöchel, hinter dem äußeren Unterschenkelknochen (Wadenbein)."
   },
   "GB36": {
     "name": "Äußere Anhöhe",
-    "location": "Außenseite des Unterschenkels, 7 Cun über dem Knöchel, vor dem äußeren Unterschenkelknochen (Wadenbein)."
+    "location": "Außenseite des Unterschenkels, 7 Cun über dem Knöchel, vor dem äußeren Unterschenkelknochen (Wadenbein)."
   },
   "GB37": {
     "name": "Helles Licht",
-    "location": "Außenseite des Unterschenkels, 5 Cun über dem Knöchel, vor dem äußeren Unterschenkelknochen (Wadenbein)."
+    "location": "Außenseite des Unterschenkels, 5 Cun über dem Knöchel, vor dem äußeren Unterschenkelknochen (Wadenbein)."
   },
   "GB38": {
     "name": "Beistand des Yang",
-    "location": "Außenseite des Unterschenkels, 4 Cun über dem Knöchel, vor dem äußeren Unterschenkelknochen (Wadenbein)."
+    "location": "Außenseite des Unterschenkels, 4 Cun über dem Knöchel, vor dem äußeren Unterschenkelknochen (Wadenbein)."
   },
   "GB39": {
     "name": "Hängende Glocke",
-    "location": "Außenseite des Unterschenkels, 3 Cun über dem Knöchel, vor dem äußeren Unterschenkelknochen (Wadenbein)."
+    "location": "Außenseite des Unterschenkels, 3 Cun über dem Knöchel, vor dem äußeren Unterschenkelknochen (Wadenbein)."
   },
   "GB40": {
     "name": "Ruinenhügel",
@@ -1180,11 +1180,11 @@ export const words: AtlasWords = {
   },
   "GB44": {
     "name": "Yin-Pforten des Fußes",
-    "location": "Vierte Zehe, 0,1 Cun neben der äußeren Nagelecke."
+    "location": "Vierte Zehe, 0,1 Cun neben der äußeren Nagelecke."
   },
   "LR1": {
     "name": "Groß und dick",
-    "location": "Große Zehe, 0,1 Cun neben der Nagelecke auf der Seite der zweiten Zehe."
+    "location": "Große Zehe, 0,1 Cun neben der Nagelecke auf der Seite der zweiten Zehe."
   },
   "LR2": {
     "name": "Durchgang dazwischen",
@@ -1200,15 +1200,15 @@ export const words: AtlasWords = {
   },
   "LR5": {
     "name": "Ausgenagter Kanal",
-    "location": "Innen am Schienbein, 5 Cun über dem Knöchel, auf der flachen Seite des Schienbeins (Tibia)."
+    "location": "Innen am Schienbein, 5 Cun über dem Knöchel, auf der flachen Seite des Schienbeins (Tibia)."
   },
   "LR6": {
     "name": "Zentrale Hauptstadt",
-    "location": "Innen am Schienbein, 7 Cun über dem Knöchel, auf der flachen Seite des Schienbeins (Tibia)."
+    "location": "Innen am Schienbein, 7 Cun über dem Knöchel, auf der flachen Seite des Schienbeins (Tibia)."
   },
   "LR7": {
     "name": "Passtor des Knies",
-    "location": "Innenseite des Unterschenkels unter dem Knie, 1 Cun hinter SP9."
+    "location": "Innenseite des Unterschenkels unter dem Knie, 1 Cun hinter SP9."
   },
   "LR8": {
     "name": "Quelle des Teichs",
@@ -1216,19 +1216,19 @@ export const words: AtlasWords = {
   },
   "LR9": {
     "name": "Hülle des Yin",
-    "location": "Innenseite des Oberschenkels, 4 Cun über der Höhe der Kniescheibe, zwischen den beiden inneren Oberschenkelmuskeln (Sartorius und Gracilis)."
+    "location": "Innenseite des Oberschenkels, 4 Cun über der Höhe der Kniescheibe, zwischen den beiden inneren Oberschenkelmuskeln (Sartorius und Gracilis)."
   },
   "LR10": {
     "name": "Fünf Meilen des Beins",
-    "location": "Oben innen am Oberschenkel, 3 Cun unter ST30, über dem Puls der Oberschenkelarterie."
+    "location": "Oben innen am Oberschenkel, 3 Cun unter ST30, über dem Puls der Oberschenkelarterie."
   },
   "LR11": {
     "name": "Seite des Yin",
-    "location": "Oben innen am Oberschenkel, 2 Cun unter ST30, außen neben dem inneren Oberschenkelmuskel (Adductor longus)."
+    "location": "Oben innen am Oberschenkel, 2 Cun unter ST30, außen neben dem inneren Oberschenkelmuskel (Adductor longus)."
   },
   "LR12": {
     "name": "Schneller Puls",
-    "location": "Leiste, auf Höhe des oberen Randes des Schambeins (Symphyse), 2,5 Cun neben der Mittellinie."
+    "location": "Leiste, auf Höhe des oberen Randes des Schambeins (Symphyse), 2,5 Cun neben der Mittellinie."
   },
   "LR13": {
     "name": "Tor der Ordnung",
@@ -1296,7 +1296,7 @@ export const words: AtlasWords = {
   },
   "GV15": {
     "name": "Tor der Stummheit",
-    "location": "Nacken, auf der Mittellinie, in der Mulde über dem Höcker des 2. Halswirbels (C2), 0,5 Cun unter GV16."
+    "location": "Nacken, auf der Mittellinie, in der Mulde über dem Höcker des 2. Halswirbels (C2), 0,5 Cun unter GV16."
   },
   "GV16": {
     "name": "Palast des Windes",
@@ -1308,31 +1308,31 @@ export const words: AtlasWords = {
   },
   "GV18": {
     "name": "Steifer Zwischenraum",
-    "location": "Hinterkopf, auf der Mittellinie, 4 Cun über dem hinteren Haaransatz (1,5 Cun über GV17)."
+    "location": "Hinterkopf, auf der Mittellinie, 4 Cun über dem hinteren Haaransatz (1,5 Cun über GV17)."
   },
   "GV19": {
     "name": "Hinterer Scheitel",
-    "location": "Mittellinie hinter dem Scheitel, 5,5 Cun über dem hinteren Haaransatz (1,5 Cun hinter GV20)."
+    "location": "Mittellinie hinter dem Scheitel, 5,5 Cun über dem hinteren Haaransatz (1,5 Cun hinter GV20)."
   },
   "GV20": {
-    "name": "Hundertfaches Zusammentreffen",
-    "location": "Mittellinie des Kopfes, 5 Cun hinter dem vorderen Haaransatz, wo sie die Verbindungslinie der Ohrspitzen kreuzt."
+    "name": "Hundert Zusammenkünfte",
+    "location": "Mittellinie des Kopfes, 5 Cun hinter dem vorderen Haaransatz, wo sie die Verbindungslinie der Ohrspitzen kreuzt."
   },
   "GV21": {
     "name": "Vorderer Scheitel",
-    "location": "Mittellinie des Kopfes, 3,5 Cun hinter dem vorderen Haaransatz."
+    "location": "Mittellinie des Kopfes, 3,5 Cun hinter dem vorderen Haaransatz."
   },
   "GV22": {
     "name": "Zusammentreffen an der Fontanelle",
-    "location": "Mittellinie des Kopfes, 2 Cun hinter dem vorderen Haaransatz."
+    "location": "Mittellinie des Kopfes, 2 Cun hinter dem vorderen Haaransatz."
   },
   "GV23": {
     "name": "Oberer Stern",
-    "location": "Mittellinie des Kopfes, 1 Cun hinter dem vorderen Haaransatz."
+    "location": "Mittellinie des Kopfes, 1 Cun hinter dem vorderen Haaransatz."
   },
   "GV24": {
     "name": "Hof des Geistes",
-    "location": "Mittellinie des Kopfes, 0,5 Cun hinter dem vorderen Haaransatz."
+    "location": "Mittellinie des Kopfes, 0,5 Cun hinter dem vorderen Haaransatz."
   },
   "GV25": {
     "name": "Schlichter Raum",
@@ -1356,27 +1356,27 @@ export const words: AtlasWords = {
   },
   "CV2": {
     "name": "Gekrümmter Knochen",
-    "location": "Unterster Punkt des Bauches auf der Mittellinie, am oberen Rand der Schambeinfuge (Nabel minus 5 Cun)."
+    "location": "Unterster Punkt des Bauches auf der Mittellinie, am oberen Rand der Schambeinfuge (Nabel minus 5 Cun)."
   },
   "CV3": {
     "name": "Mittlerer Pol",
-    "location": "Mittellinie des Bauches, 4 Cun unter dem Nabel."
+    "location": "Mittellinie des Bauches, 4 Cun unter dem Nabel."
   },
   "CV4": {
     "name": "Passtor des Ursprungs",
-    "location": "Mittellinie des Bauches, 3 Cun unter dem Nabel."
+    "location": "Mittellinie des Bauches, 3 Cun unter dem Nabel."
   },
   "CV5": {
     "name": "Steinernes Tor",
-    "location": "Mittellinie des Bauches, 2 Cun unter dem Nabel."
+    "location": "Mittellinie des Bauches, 2 Cun unter dem Nabel."
   },
   "CV6": {
     "name": "Meer des Qi",
-    "location": "Mittellinie des Bauches, 1,5 Cun unter dem Nabel."
+    "location": "Mittellinie des Bauches, 1,5 Cun unter dem Nabel."
   },
   "CV7": {
     "name": "Kreuzung des Yin",
-    "location": "Mittellinie des Bauches, 1 Cun unter dem Nabel."
+    "location": "Mittellinie des Bauches, 1 Cun unter dem Nabel."
   },
   "CV8": {
     "name": "Palast des Geistes",
@@ -1384,31 +1384,31 @@ export const words: AtlasWords = {
   },
   "CV9": {
     "name": "Teilung des Wassers",
-    "location": "Mittellinie des Bauches, 1 Cun über dem Nabel."
+    "location": "Mittellinie des Bauches, 1 Cun über dem Nabel."
   },
   "CV10": {
     "name": "Untere Magengrube",
-    "location": "Mittellinie des Bauches, 2 Cun über dem Nabel."
+    "location": "Mittellinie des Bauches, 2 Cun über dem Nabel."
   },
   "CV11": {
     "name": "Inneres Fundament",
-    "location": "Mittellinie des Bauches, 3 Cun über dem Nabel."
+    "location": "Mittellinie des Bauches, 3 Cun über dem Nabel."
   },
   "CV12": {
     "name": "Mittlere Magengrube",
-    "location": "Mittellinie des Bauches, 4 Cun über dem Nabel."
+    "location": "Mittellinie des Bauches, 4 Cun über dem Nabel."
   },
   "CV13": {
     "name": "Obere Magengrube",
-    "location": "Mittellinie des Bauches, 5 Cun über dem Nabel."
+    "location": "Mittellinie des Bauches, 5 Cun über dem Nabel."
   },
   "CV14": {
     "name": "Großer Palast",
-    "location": "Mittellinie des Bauches, 6 Cun über dem Nabel."
+    "location": "Mittellinie des Bauches, 6 Cun über dem Nabel."
   },
   "CV15": {
     "name": "Vogelschwanz",
-    "location": "Mittellinie, 1 Cun unter dem unteren Ende des Brustbeinkörpers (7 Cun über dem Nabel)."
+    "location": "Mittellinie, 1 Cun unter dem unteren Ende des Brustbeinkörpers (7 Cun über dem Nabel)."
   },
   "CV16": {
     "name": "Mittlerer Hof",
@@ -1432,7 +1432,7 @@ export const words: AtlasWords = {
   },
   "CV21": {
     "name": "Drehende Jade",
-    "location": "Mittellinie des oberen Brustbeins, 1 Cun unter der Halsgrube."
+    "location": "Mittellinie des oberen Brustbeins, 1 Cun unter der Halsgrube."
   },
   "CV22": {
     "name": "Vorsprung des Himmels",
@@ -1448,11 +1448,11 @@ export const words: AtlasWords = {
   },
   "EX-HN1": {
     "name": "Vier Punkte des wachen Geistes",
-    "location": "Vier Punkte auf dem Scheitel, jeweils 1 Cun vor, hinter, links und rechts von GV20."
+    "location": "Vier Punkte auf dem Scheitel, jeweils 1 Cun vor, hinter, links und rechts von GV20."
   },
   "EX-HN2": {
     "name": "Dem Yang zugewandt",
-    "location": "Senkrecht über der Pupille, 1 Cun innerhalb des vorderen Haaransatzes."
+    "location": "Senkrecht über der Pupille, 1 Cun innerhalb des vorderen Haaransatzes."
   },
   "EX-HN3": {
     "name": "Siegelhalle",
@@ -1500,11 +1500,11 @@ export const words: AtlasWords = {
   },
   "EX-HN14": {
     "name": "Schutz der Helligkeit",
-    "location": "Hinter dem Ohr, 1 Cun hinter TE17 (eine Quelle nennt stattdessen die Mitte zwischen TE17 und GB20, also Anmian)."
+    "location": "Hinter dem Ohr, 1 Cun hinter TE17 (eine Quelle nennt stattdessen die Mitte zwischen TE17 und GB20, also Anmian)."
   },
   "EX-HN15": {
     "name": "Hundert Mühen des Nackens",
-    "location": "Nacken, 2 Cun über GV14 und 1 Cun neben der Mittellinie."
+    "location": "Nacken, 2 Cun über GV14 und 1 Cun neben der Mittellinie."
   },
   "EX-HN-ANMIAN": {
     "name": "Friedlicher Schlaf",
@@ -1512,19 +1512,19 @@ export const words: AtlasWords = {
   },
   "EX-HN-QIANZHENG": {
     "name": "Gerade ziehen",
-    "location": "Wange, 0,5–1 Cun vor der Mitte des Ohrläppchens."
+    "location": "Wange, 0,5–1 Cun vor der Mitte des Ohrläppchens."
   },
   "EX-HN-JIACHENGJIANG": {
     "name": "Neben dem Soßengefäß",
-    "location": "Kinn, zu beiden Seiten jeweils 1 Cun neben CV24."
+    "location": "Kinn, zu beiden Seiten jeweils 1 Cun neben CV24."
   },
   "EX-CA1": {
     "name": "Gebärmutter",
-    "location": "Unterbauch, 4 Cun unter dem Nabel, 3 Cun neben der Mittellinie."
+    "location": "Unterbauch, 4 Cun unter dem Nabel, 3 Cun neben der Mittellinie."
   },
   "EX-CA-TITUO": {
     "name": "Heben und stützen",
-    "location": "Unterbauch, 3 Cun unter dem Nabel, 4 Cun neben der Mittellinie."
+    "location": "Unterbauch, 3 Cun unter dem Nabel, 4 Cun neben der Mittellinie."
   },
   "EX-CA-SANJIAOJIU": {
     "name": "Dreieck der Moxibustion",
@@ -1532,19 +1532,19 @@ export const words: AtlasWords = {
   },
   "EX-B1": {
     "name": "Linderung der Atemnot",
-    "location": "Neben GV14, 0,5 Cun von der Mittellinie."
+    "location": "Neben GV14, 0,5 Cun von der Mittellinie."
   },
   "EX-B2": {
     "name": "Punkte neben der Wirbelsäule",
-    "location": "Siebzehn Paare in einer Reihe neben der Wirbelsäule, 0,5 Cun von der Mittellinie, unter jedem Höcker vom 1. Brustwirbel (Th1) bis zum 5. Lendenwirbel (L5)."
+    "location": "Siebzehn Paare in einer Reihe neben der Wirbelsäule, 0,5 Cun von der Mittellinie, unter jedem Höcker vom 1. Brustwirbel (Th1) bis zum 5. Lendenwirbel (L5)."
   },
   "EX-B3": {
     "name": "Unterer Transportpunkt der Magenhöhle",
-    "location": "1,5 Cun neben der Wirbelsäule, auf Höhe des unteren Randes vom Höcker des 8. Brustwirbels (Th8)."
+    "location": "1,5 Cun neben der Wirbelsäule, auf Höhe des unteren Randes vom Höcker des 8. Brustwirbels (Th8)."
   },
   "EX-B4": {
     "name": "Wurzel der Verhärtung",
-    "location": "3,5 Cun neben der Wirbelsäule, auf Höhe des unteren Randes vom Höcker des 1. Lendenwirbels (L1)."
+    "location": "3,5 Cun neben der Wirbelsäule, auf Höhe des unteren Randes vom Höcker des 1. Lendenwirbels (L1)."
   },
   "EX-B5": {
     "name": "Transportpunkt des unteren Pols",
@@ -1552,11 +1552,11 @@ export const words: AtlasWords = {
   },
   "EX-B6": {
     "name": "Eignung der Lende",
-    "location": "3 Cun neben der Wirbelsäule, auf Höhe des unteren Randes vom Höcker des 4. Lendenwirbels (L4) (Höhe des Beckenkamms)."
+    "location": "3 Cun neben der Wirbelsäule, auf Höhe des unteren Randes vom Höcker des 4. Lendenwirbels (L4) (Höhe des Beckenkamms)."
   },
   "EX-B7": {
     "name": "Augen der Lende",
-    "location": "Mulde des unteren Rückens, neben dem Höcker des 4. Lendenwirbels (L4), etwa 3,5 Cun neben der Mittellinie (Quellen nennen 3–4 Cun), auf Höhe der Hüftknochenkante (Beckenkamm)."
+    "location": "Mulde des unteren Rückens, neben dem Höcker des 4. Lendenwirbels (L4), etwa 3,5 Cun neben der Mittellinie (Quellen nennen 3–4 Cun), auf Höhe der Hüftknochenkante (Beckenkamm)."
   },
   "EX-B8": {
     "name": "Siebzehnter Wirbel",
@@ -1564,7 +1564,7 @@ export const words: AtlasWords = {
   },
   "EX-B9": {
     "name": "Extrapunkt der Lende",
-    "location": "Mittellinie des Kreuzbeins, 2 Cun über der Spitze des Steißbeins."
+    "location": "Mittellinie des Kreuzbeins, 2 Cun über der Spitze des Steißbeins."
   },
   "EX-UE1": {
     "name": "Ellenbogenspitze",
@@ -1572,7 +1572,7 @@ export const words: AtlasWords = {
   },
   "EX-UE2": {
     "name": "Zweifaches Weiß",
-    "location": "Innenseite des Unterarms, 4 Cun über der Handgelenksfalte, je ein Punkt auf jeder Seite der Handgelenkssehne auf der Daumenseite (Sehne des Flexor carpi radialis)."
+    "location": "Innenseite des Unterarms, 4 Cun über der Handgelenksfalte, je ein Punkt auf jeder Seite der Handgelenkssehne auf der Daumenseite (Sehne des Flexor carpi radialis)."
   },
   "EX-UE3": {
     "name": "Zentrale Quelle",
@@ -1592,11 +1592,11 @@ export const words: AtlasWords = {
   },
   "EX-UE7": {
     "name": "Punkte des Lendenschmerzes",
-    "location": "Zwei Punkte auf jedem Handrücken: zwischen den Mittelhandknochen 2–3 und 4–5 (Metakarpalia), auf halbem Weg zwischen Handgelenksfalte und Knöcheln (manche Quellen: nahe am Handgelenk)."
+    "location": "Zwei Punkte auf jedem Handrücken: zwischen den Mittelhandknochen 2–3 und 4–5 (Metakarpalia), auf halbem Weg zwischen Handgelenksfalte und Fingerknöcheln (manche Quellen: nahe am Handgelenk)."
   },
   "EX-UE8": {
     "name": "Äußerer Palast der Mühen",
-    "location": "Handrücken, zwischen dem 2. und dem 3. Mittelhandknochen (Metakarpale), 0,5 Cun hinter den Knöcheln (manche Bücher trennen Luozhen an dieser Stelle von Wailaogong gegenüber von PC8)."
+    "location": "Handrücken, zwischen dem 2. und dem 3. Mittelhandknochen (Metakarpale), 0,5 Cun hinter den Fingerknöcheln (manche Bücher trennen Luozhen an dieser Stelle von Wailaogong gegenüber von PC8)."
   },
   "EX-UE9": {
     "name": "Acht Übel",
@@ -1608,15 +1608,15 @@ export const words: AtlasWords = {
   },
   "EX-UE11": {
     "name": "Zehn Ausbreitungen",
-    "location": "Spitzen aller zehn Finger, 0,1 Cun vom Nagelrand."
+    "location": "Spitzen aller zehn Finger, 0,1 Cun vom Nagelrand."
   },
   "EX-UE-JIANQIAN": {
     "name": "Vorderseite der Schulter",
-    "location": "Vorderseite der Schulter, auf halbem Weg zwischen LI15 und dem Ende der vorderen Achselfalte (oder 1 Cun über der Falte)."
+    "location": "Vorderseite der Schulter, auf halbem Weg zwischen LI15 und dem Ende der vorderen Achselfalte (oder 1 Cun über der Falte)."
   },
   "EX-LE1": {
     "name": "Hüftknochen",
-    "location": "Vorderseite des Oberschenkels, auf Höhe von ST34, je ein Punkt 1,5 Cun zu beiden Seiten von ST34 (eine Liste sagt 1,5 Cun über ST34)."
+    "location": "Vorderseite des Oberschenkels, auf Höhe von ST34, je ein Punkt 1,5 Cun zu beiden Seiten von ST34 (eine Liste sagt 1,5 Cun über ST34)."
   },
   "EX-LE2": {
     "name": "Scheitel des Kranichs",
@@ -1624,7 +1624,7 @@ export const words: AtlasWords = {
   },
   "EX-LE3": {
     "name": "Nest der hundert Insekten",
-    "location": "Vorn innen am Oberschenkel, 3 Cun über der inneren oberen Ecke der Kniescheibe (1 Cun über SP10)."
+    "location": "Vorn innen am Oberschenkel, 3 Cun über der inneren oberen Ecke der Kniescheibe (1 Cun über SP10)."
   },
   "EX-LE4": {
     "name": "Inneres Knieauge",
@@ -1636,11 +1636,11 @@ export const words: AtlasWords = {
   },
   "EX-LE6": {
     "name": "Punkt der Gallenblase",
-    "location": "Außenseite des Unterschenkels, 1–2 Cun unter GB34, an der empfindlichsten Stelle (Standard: 2 Cun)."
+    "location": "Außenseite des Unterschenkels, 1–2 Cun unter GB34, an der empfindlichsten Stelle (Standard: 2 Cun)."
   },
   "EX-LE7": {
     "name": "Punkt des Blinddarms",
-    "location": "Vorn außen am Unterschenkel, 2 Cun unter ST36 (5 Cun unter ST35), an der empfindlichen Stelle."
+    "location": "Vorn außen am Unterschenkel, 2 Cun unter ST36 (5 Cun unter ST35), an der empfindlichen Stelle."
   },
   "EX-LE8": {
     "name": "Spitze des Innenknöchels",
@@ -1660,7 +1660,7 @@ export const words: AtlasWords = {
   },
   "EX-LE12": {
     "name": "Enden des Qi",
-    "location": "Spitzen aller zehn Zehen, 0,1 Cun vom Nagelrand."
+    "location": "Spitzen aller zehn Zehen, 0,1 Cun vom Nagelrand."
   },
   "EX-LE-LINEITING": {
     "name": "Gegenüber vom inneren Hof",

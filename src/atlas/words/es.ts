@@ -4,19 +4,19 @@ import type { AtlasWords } from './index.js';
 export const words: AtlasWords = {
   "LU1": {
     "name": "Asamblea Media",
-    "location": "Parte alta y externa del pecho, a la altura del 1.er espacio entre las costillas (espacio intercostal), a 6 cun de la línea media delantera y 1 cun por debajo de LU2."
+    "location": "Parte alta y externa del pecho, a la altura del 1.er espacio entre las costillas (espacio intercostal), a 6 cun de la línea media delantera y 1 cun por debajo de LU2."
   },
   "LU2": {
     "name": "Puerta de las Nubes",
-    "location": "Hueco debajo de la parte externa de la clavícula (triángulo deltopectoral), justo por dentro de la punta de hueso que hay debajo de la clavícula (apófisis coracoides), a 6 cun de la línea media delantera."
+    "location": "Hueco debajo de la parte externa de la clavícula (triángulo deltopectoral), justo por dentro de la punta de hueso que hay debajo de la clavícula (apófisis coracoides), a 6 cun de la línea media delantera."
   },
   "LU3": {
     "name": "Asamblea del Brazo",
-    "location": "Cara delantera externa del brazo, en el borde externo del bíceps, 3 cun por debajo de la altura del pliegue delantero de la axila."
+    "location": "Cara delantera externa del brazo, en el borde externo del bíceps, 3 cun por debajo de la altura del pliegue delantero de la axila."
   },
   "LU4": {
     "name": "Sostén del Pulmón",
-    "location": "Cara delantera externa del brazo, en el borde externo del bíceps, 4 cun por debajo del pliegue delantero de la axila (1 cun por debajo de LU3)."
+    "location": "Cara delantera externa del brazo, en el borde externo del bíceps, 4 cun por debajo del pliegue delantero de la axila (1 cun por debajo de LU3)."
   },
   "LU5": {
     "name": "Pantano del Codo",
@@ -24,19 +24,19 @@ export const words: AtlasWords = {
   },
   "LU6": {
     "name": "Orificio de Reunión",
-    "location": "Lado del pulgar de la cara interna del antebrazo, en la línea LU5-LU9, 7 cun por encima del pliegue de la muñeca (5 cun por debajo del pliegue del codo)."
+    "location": "Lado del pulgar de la cara interna del antebrazo, en la línea LU5-LU9, 7 cun por encima del pliegue de la muñeca (5 cun por debajo del pliegue del codo)."
   },
   "LU7": {
     "name": "Secuencia Interrumpida",
-    "location": "Borde del antebrazo del lado del pulgar, por encima del bulto de la muñeca del lado del pulgar (apófisis estiloides del radio), 1,5 cun por encima del pliegue de la muñeca, en el surco del tendón largo del pulgar (tendón del abductor largo del pulgar)."
+    "location": "Borde del antebrazo del lado del pulgar, por encima del saliente de la muñeca del lado del pulgar (apófisis estiloides del radio), 1,5 cun por encima del pliegue de la muñeca, en el surco del tendón largo del pulgar (tendón del abductor largo del pulgar)."
   },
   "LU8": {
     "name": "Cauce del Canal",
-    "location": "Cara delantera del antebrazo hacia el pulgar, entre el bulto de la muñeca del lado del pulgar (apófisis estiloides del radio) y el pulso de la muñeca, 1 cun por encima del pliegue de la muñeca."
+    "location": "Cara delantera del antebrazo hacia el pulgar, entre el saliente de la muñeca del lado del pulgar (apófisis estiloides del radio) y el pulso de la muñeca, 1 cun por encima del pliegue de la muñeca."
   },
   "LU9": {
     "name": "Gran Estanque Profundo",
-    "location": "Extremo del lado del pulgar del pliegue de la muñeca en la palma, sobre el pulso de la muñeca, entre el bulto de la muñeca del lado del pulgar (apófisis estiloides del radio) y el hueso de la muñeca del lado del pulgar (escafoides)."
+    "location": "Extremo del lado del pulgar del pliegue de la muñeca en la palma, sobre el pulso de la muñeca, entre el saliente de la muñeca del lado del pulgar (apófisis estiloides del radio) y el hueso de la muñeca del lado del pulgar (escafoides)."
   },
   "LU10": {
     "name": "Borde del Pez",
@@ -44,11 +44,11 @@ export const words: AtlasWords = {
   },
   "LU11": {
     "name": "Metal Menor",
-    "location": "Pulgar, a 0,1 cun de la esquina de la uña, en su lado externo."
+    "location": "Pulgar, a 0,1 cun de la esquina de la uña, en su lado externo."
   },
   "LI1": {
     "name": "Metal Yang",
-    "location": "Dedo índice, a 0,1 cun de la esquina de la uña del lado del pulgar."
+    "location": "Dedo índice, a 0,1 cun de la esquina de la uña del lado del pulgar."
   },
   "LI2": {
     "name": "Segundo Punto",
@@ -68,39 +68,39 @@ export const words: AtlasWords = {
   },
   "LI6": {
     "name": "Paso Desviado",
-    "location": "Lado del pulgar del dorso del antebrazo, en la línea LI5-LI11, 3 cun por encima del pliegue de la muñeca."
+    "location": "Lado del pulgar del dorso del antebrazo, en la línea LI5-LI11, 3 cun por encima del pliegue de la muñeca."
   },
   "LI7": {
     "name": "Corriente Tibia",
-    "location": "En la línea LI5-LI11, 5 cun por encima del pliegue de la muñeca en el dorso."
+    "location": "En la línea LI5-LI11, 5 cun por encima del pliegue de la muñeca en el dorso."
   },
   "LI8": {
     "name": "Punto Inferior del Borde",
-    "location": "En la línea LI5-LI11, 4 cun por debajo del pliegue del codo (marca del tercio superior)."
+    "location": "En la línea LI5-LI11, 4 cun por debajo del pliegue del codo (marca del tercio superior)."
   },
   "LI9": {
     "name": "Punto Superior del Borde",
-    "location": "En la línea LI5-LI11, 3 cun por debajo del pliegue del codo."
+    "location": "En la línea LI5-LI11, 3 cun por debajo del pliegue del codo."
   },
   "LI10": {
     "name": "Tres Millas del Brazo",
-    "location": "Masa muscular del antebrazo del lado del pulgar, en la línea LI5-LI11, 2 cun por debajo del pliegue del codo."
+    "location": "Masa muscular del antebrazo del lado del pulgar, en la línea LI5-LI11, 2 cun por debajo del pliegue del codo."
   },
   "LI11": {
     "name": "Estanque en la Curva",
-    "location": "Parte externa del codo, a medio camino entre LU5 y el bulto externo del codo (epicóndilo lateral); en el extremo externo del pliegue cuando el codo está doblado."
+    "location": "Parte externa del codo, a medio camino entre LU5 y el saliente externo del codo (epicóndilo lateral); en el extremo externo del pliegue cuando el codo está doblado."
   },
   "LI12": {
     "name": "Hueco del Hueso del Codo",
-    "location": "Lado externo, justo por encima del codo, encima del bulto externo del codo (epicóndilo lateral), en el borde delantero de su cresta."
+    "location": "Lado externo, justo por encima del codo, encima del saliente externo del codo (epicóndilo lateral), en el borde delantero de su cresta."
   },
   "LI13": {
     "name": "Cinco Millas del Brazo",
-    "location": "Cara externa del brazo, en la línea LI11-LI15, 3 cun por encima del pliegue del codo."
+    "location": "Cara externa del brazo, en la línea LI11-LI15, 3 cun por encima del pliegue del codo."
   },
   "LI14": {
     "name": "Brazo Superior",
-    "location": "Cara externa del brazo, en el borde delantero de la parte baja del músculo del hombro (deltoides), 7 cun por encima de LI11."
+    "location": "Cara externa del brazo, en el borde delantero de la parte baja del músculo del hombro (deltoides), 7 cun por encima de LI11."
   },
   "LI15": {
     "name": "Hombro y Clavícula",
@@ -140,7 +140,7 @@ export const words: AtlasWords = {
   },
   "ST4": {
     "name": "Granero de la Tierra",
-    "location": "A 0,4 cun hacia el lado de la comisura de la boca."
+    "location": "A 0,4 cun hacia el lado de la comisura de la boca."
   },
   "ST5": {
     "name": "Gran Recipiente",
@@ -156,7 +156,7 @@ export const words: AtlasWords = {
   },
   "ST8": {
     "name": "Esquina de la Cabeza",
-    "location": "Esquina de la línea del pelo de la frente: 0,5 cun por dentro del pelo, 4,5 cun hacia fuera desde la línea media."
+    "location": "Esquina de la línea del pelo de la frente: 0,5 cun por dentro del pelo, 4,5 cun hacia fuera desde la línea media."
   },
   "ST9": {
     "name": "Pronóstico del Hombre",
@@ -172,23 +172,23 @@ export const words: AtlasWords = {
   },
   "ST12": {
     "name": "Cuenca Vacía",
-    "location": "Hueco encima de la mitad de la clavícula, a 4 cun de la línea media."
+    "location": "Hueco encima de la mitad de la clavícula, a 4 cun de la línea media."
   },
   "ST13": {
     "name": "Puerta del Aliento",
-    "location": "Justo debajo de la clavícula, a 4 cun de la línea media."
+    "location": "Justo debajo de la clavícula, a 4 cun de la línea media."
   },
   "ST14": {
     "name": "Almacén del Aliento",
-    "location": "Pecho, en el 1.er espacio entre las costillas, a 4 cun de la línea media."
+    "location": "Pecho, en el 1.er espacio entre las costillas, a 4 cun de la línea media."
   },
   "ST15": {
     "name": "Refugio del Aliento",
-    "location": "Pecho, en el 2.º espacio entre las costillas, a 4 cun de la línea media."
+    "location": "Pecho, en el 2.º espacio entre las costillas, a 4 cun de la línea media."
   },
   "ST16": {
     "name": "Ventana del Pecho",
-    "location": "Pecho, en el 3.er espacio entre las costillas, a 4 cun de la línea media."
+    "location": "Pecho, en el 3.er espacio entre las costillas, a 4 cun de la línea media."
   },
   "ST17": {
     "name": "Centro del Seno",
@@ -196,55 +196,55 @@ export const words: AtlasWords = {
   },
   "ST18": {
     "name": "Raíz del Seno",
-    "location": "Pecho, en el 5.º espacio entre las costillas, a 4 cun de la línea media."
+    "location": "Pecho, en el 5.º espacio entre las costillas, a 4 cun de la línea media."
   },
   "ST19": {
     "name": "Sin Contener",
-    "location": "Vientre, 6 cun por encima del ombligo, a 2 cun de la línea media."
+    "location": "Vientre, 6 cun por encima del ombligo, a 2 cun de la línea media."
   },
   "ST20": {
     "name": "Recepción de la Plenitud",
-    "location": "Vientre, 5 cun por encima del ombligo, a 2 cun de la línea media."
+    "location": "Vientre, 5 cun por encima del ombligo, a 2 cun de la línea media."
   },
   "ST21": {
     "name": "Puerta de la Viga",
-    "location": "Vientre, 4 cun por encima del ombligo, a 2 cun de la línea media."
+    "location": "Vientre, 4 cun por encima del ombligo, a 2 cun de la línea media."
   },
   "ST22": {
     "name": "Cierre de la Puerta",
-    "location": "Vientre, 3 cun por encima del ombligo, a 2 cun de la línea media."
+    "location": "Vientre, 3 cun por encima del ombligo, a 2 cun de la línea media."
   },
   "ST23": {
     "name": "Gran Unidad",
-    "location": "Vientre, 2 cun por encima del ombligo, a 2 cun de la línea media."
+    "location": "Vientre, 2 cun por encima del ombligo, a 2 cun de la línea media."
   },
   "ST24": {
     "name": "Puerta del Carillón",
-    "location": "Vientre, 1 cun por encima del ombligo, a 2 cun de la línea media."
+    "location": "Vientre, 1 cun por encima del ombligo, a 2 cun de la línea media."
   },
   "ST25": {
     "name": "Pivote Celestial",
-    "location": "Vientre, a la altura del ombligo, a 2 cun de la línea media."
+    "location": "Vientre, a la altura del ombligo, a 2 cun de la línea media."
   },
   "ST26": {
     "name": "Colina Exterior",
-    "location": "Vientre, 1 cun por debajo del ombligo, a 2 cun de la línea media."
+    "location": "Vientre, 1 cun por debajo del ombligo, a 2 cun de la línea media."
   },
   "ST27": {
     "name": "Gran Relieve",
-    "location": "Vientre, 2 cun por debajo del ombligo, a 2 cun de la línea media."
+    "location": "Vientre, 2 cun por debajo del ombligo, a 2 cun de la línea media."
   },
   "ST28": {
     "name": "Vía del Agua",
-    "location": "Vientre, 3 cun por debajo del ombligo, a 2 cun de la línea media."
+    "location": "Vientre, 3 cun por debajo del ombligo, a 2 cun de la línea media."
   },
   "ST29": {
     "name": "Vuelta a su Lugar",
-    "location": "Vientre, 4 cun por debajo del ombligo, a 2 cun de la línea media."
+    "location": "Vientre, 4 cun por debajo del ombligo, a 2 cun de la línea media."
   },
   "ST30": {
     "name": "Oleada de Qi",
-    "location": "Ingle, a la altura de la parte superior del hueso púbico (sínfisis púbica), a 2 cun de la línea media."
+    "location": "Ingle, a la altura de la parte superior del hueso púbico (sínfisis púbica), a 2 cun de la línea media."
   },
   "ST31": {
     "name": "Puerta del Muslo",
@@ -252,15 +252,15 @@ export const words: AtlasWords = {
   },
   "ST32": {
     "name": "Conejo Agachado",
-    "location": "Cara delantera externa del muslo, en la línea que va de la esquina superior externa de la rótula a la punta del hueso de la cadera (EIAS), 6 cun por encima de la rótula."
+    "location": "Cara delantera externa del muslo, en la línea que va de la esquina superior externa de la rótula a la punta del hueso de la cadera (EIAS), 6 cun por encima de la rótula."
   },
   "ST33": {
     "name": "Mercado del Yin",
-    "location": "Cara delantera externa del muslo, 3 cun por encima de la esquina superior externa de la rótula."
+    "location": "Cara delantera externa del muslo, 3 cun por encima de la esquina superior externa de la rótula."
   },
   "ST34": {
     "name": "Cresta de la Colina",
-    "location": "Cara delantera externa del muslo, 2 cun por encima de la esquina superior externa de la rótula, en el espacio junto al tendón del muslo encima de la rótula (tendón del cuádriceps)."
+    "location": "Cara delantera externa del muslo, 2 cun por encima de la esquina superior externa de la rótula, en el espacio junto al tendón del muslo encima de la rótula (tendón del cuádriceps)."
   },
   "ST35": {
     "name": "Nariz del Ternero",
@@ -268,23 +268,23 @@ export const words: AtlasWords = {
   },
   "ST36": {
     "name": "Tres Millas de la Pierna",
-    "location": "Cara delantera externa de la pierna, 3 cun por debajo de ST35, sobre el músculo junto a la espinilla (tibial anterior), más o menos un dedo por fuera de la cresta de la espinilla."
+    "location": "Cara delantera externa de la pierna, 3 cun por debajo de ST35, sobre el músculo junto a la espinilla (tibial anterior), más o menos un dedo por fuera de la cresta de la espinilla."
   },
   "ST37": {
     "name": "Gran Vacío Superior",
-    "location": "Cara delantera externa de la pierna, 6 cun por debajo de ST35, en la línea hasta ST41."
+    "location": "Cara delantera externa de la pierna, 6 cun por debajo de ST35, en la línea hasta ST41."
   },
   "ST38": {
     "name": "Abertura de la Cinta",
-    "location": "Cara delantera externa de la pierna, 8 cun por debajo de ST35 (mitad de la espinilla), en la línea hasta ST41."
+    "location": "Cara delantera externa de la pierna, 8 cun por debajo de ST35 (mitad de la espinilla), en la línea hasta ST41."
   },
   "ST39": {
     "name": "Gran Vacío Inferior",
-    "location": "Cara delantera externa de la pierna, 9 cun por debajo de ST35, en la línea hasta ST41."
+    "location": "Cara delantera externa de la pierna, 9 cun por debajo de ST35, en la línea hasta ST41."
   },
   "ST40": {
     "name": "Relieve Abundante",
-    "location": "Parte externa de la espinilla, 8 cun por encima del hueso externo del tobillo (maléolo lateral), un dedo por fuera de ST38."
+    "location": "Parte externa de la espinilla, 8 cun por encima del hueso externo del tobillo (maléolo lateral), un dedo por fuera de ST38."
   },
   "ST41": {
     "name": "Hendidura Divisoria",
@@ -304,11 +304,11 @@ export const words: AtlasWords = {
   },
   "ST45": {
     "name": "Punto de la Carrera",
-    "location": "Segundo dedo del pie, a 0,1 cun de la esquina externa de la uña."
+    "location": "Segundo dedo del pie, a 0,1 cun de la esquina externa de la uña."
   },
   "SP1": {
     "name": "Blanco Escondido",
-    "location": "Dedo gordo del pie, a 0,1 cun de la esquina interna de la uña."
+    "location": "Dedo gordo del pie, a 0,1 cun de la esquina interna de la uña."
   },
   "SP2": {
     "name": "Gran Estanque",
@@ -324,27 +324,27 @@ export const words: AtlasWords = {
   },
   "SP5": {
     "name": "Colina de Metal",
-    "location": "Hueco delante y debajo del hueso interno del tobillo, a medio camino hasta el bulto del arco interno (tuberosidad del navicular)."
+    "location": "Hueco delante y debajo del hueso interno del tobillo, a medio camino hasta el saliente del arco interno (tuberosidad del navicular)."
   },
   "SP6": {
     "name": "Reunión de los Tres Yin",
-    "location": "Cara interna de la pierna, 3 cun por encima del hueso interno del tobillo, justo detrás del hueso de la espinilla (tibia)."
+    "location": "Cara interna de la pierna, 3 cun por encima del hueso interno del tobillo, justo detrás de la tibia."
   },
   "SP7": {
     "name": "Valle de la Filtración",
-    "location": "Cara interna de la pierna, 6 cun por encima del hueso interno del tobillo, justo detrás del hueso de la espinilla (tibia)."
+    "location": "Cara interna de la pierna, 6 cun por encima del hueso interno del tobillo, justo detrás de la tibia."
   },
   "SP8": {
     "name": "Remedio de la Tierra",
-    "location": "Cara interna de la pierna, 3 cun por debajo de SP9, justo detrás del hueso de la espinilla (tibia)."
+    "location": "Cara interna de la pierna, 3 cun por debajo de SP9, justo detrás de la tibia."
   },
   "SP9": {
     "name": "Fuente de la Colina Yin",
-    "location": "Cara interna de la pierna, en el hueco debajo del saliente interno del hueso de la espinilla (cóndilo medial de la tibia), donde se une con el borde del hueso de la espinilla (tibia)."
+    "location": "Cara interna de la pierna, en el hueco debajo del saliente interno de la tibia (cóndilo medial de la tibia), donde se une con el borde de la tibia."
   },
   "SP10": {
     "name": "Mar de Sangre",
-    "location": "Cara delantera interna del muslo, 2 cun por encima de la esquina superior interna de la rótula, sobre el relieve del músculo interno del muslo (relieve del vasto medial)."
+    "location": "Cara delantera interna del muslo, 2 cun por encima de la esquina superior interna de la rótula, sobre el relieve del músculo interno del muslo (relieve del vasto medial)."
   },
   "SP11": {
     "name": "Puerta de la Separación",
@@ -356,35 +356,35 @@ export const words: AtlasWords = {
   },
   "SP13": {
     "name": "Morada de las Vísceras",
-    "location": "Vientre, 4,3 cun por debajo del ombligo, a 4 cun de la línea media."
+    "location": "Vientre, 4,3 cun por debajo del ombligo, a 4 cun de la línea media."
   },
   "SP14": {
     "name": "Nudo del Abdomen",
-    "location": "Vientre, 1,3 cun por debajo del ombligo, a 4 cun de la línea media."
+    "location": "Vientre, 1,3 cun por debajo del ombligo, a 4 cun de la línea media."
   },
   "SP15": {
     "name": "Gran Horizontal",
-    "location": "Vientre, a la altura del ombligo, a 4 cun de la línea media."
+    "location": "Vientre, a la altura del ombligo, a 4 cun de la línea media."
   },
   "SP16": {
     "name": "Pesar del Abdomen",
-    "location": "Vientre, 3 cun por encima del ombligo, a 4 cun de la línea media."
+    "location": "Vientre, 3 cun por encima del ombligo, a 4 cun de la línea media."
   },
   "SP17": {
     "name": "Cavidad del Alimento",
-    "location": "Pecho, en el 5.º espacio entre las costillas, a 6 cun de la línea media."
+    "location": "Pecho, en el 5.º espacio entre las costillas, a 6 cun de la línea media."
   },
   "SP18": {
     "name": "Hendidura Celestial",
-    "location": "Pecho, en el 4.º espacio entre las costillas, a 6 cun de la línea media."
+    "location": "Pecho, en el 4.º espacio entre las costillas, a 6 cun de la línea media."
   },
   "SP19": {
     "name": "Aldea del Pecho",
-    "location": "Pecho, en el 3.er espacio entre las costillas, a 6 cun de la línea media."
+    "location": "Pecho, en el 3.er espacio entre las costillas, a 6 cun de la línea media."
   },
   "SP20": {
     "name": "Nutrición Completa",
-    "location": "Pecho, en el 2.º espacio entre las costillas, a 6 cun de la línea media."
+    "location": "Pecho, en el 2.º espacio entre las costillas, a 6 cun de la línea media."
   },
   "SP21": {
     "name": "Gran Abrazo",
@@ -396,23 +396,23 @@ export const words: AtlasWords = {
   },
   "HT2": {
     "name": "Espíritu Verde",
-    "location": "Cara interna del brazo, 3 cun por encima del pliegue del codo, en el borde interno del bíceps."
+    "location": "Cara interna del brazo, 3 cun por encima del pliegue del codo, en el borde interno del bíceps."
   },
   "HT3": {
     "name": "Mar Menor",
-    "location": "Parte interna del codo, justo delante del bulto interno del codo (epicóndilo medial), a la altura del pliegue."
+    "location": "Parte interna del codo, justo delante del saliente interno del codo (epicóndilo medial), a la altura del pliegue."
   },
   "HT4": {
     "name": "Camino del Espíritu",
-    "location": "Lado del meñique de la cara interna del antebrazo, 1,5 cun por encima del pliegue de la muñeca, junto al tendón de la muñeca del lado del meñique (tendón del flexor cubital del carpo)."
+    "location": "Lado del meñique de la cara interna del antebrazo, 1,5 cun por encima del pliegue de la muñeca, junto al tendón de la muñeca del lado del meñique (tendón del flexor cubital del carpo)."
   },
   "HT5": {
     "name": "Conexión hacia Dentro",
-    "location": "Como HT4, pero 1 cun por encima del pliegue de la muñeca."
+    "location": "Como HT4, pero 1 cun por encima del pliegue de la muñeca."
   },
   "HT6": {
     "name": "Hendidura del Yin",
-    "location": "Como HT4, pero 0,5 cun por encima del pliegue de la muñeca."
+    "location": "Como HT4, pero 0,5 cun por encima del pliegue de la muñeca."
   },
   "HT7": {
     "name": "Puerta del Espíritu",
@@ -424,11 +424,11 @@ export const words: AtlasWords = {
   },
   "HT9": {
     "name": "Impulso Menor",
-    "location": "Dedo meñique, a 0,1 cun de la esquina de la uña del lado del anular."
+    "location": "Dedo meñique, a 0,1 cun de la esquina de la uña del lado del anular."
   },
   "SI1": {
     "name": "Pantano Menor",
-    "location": "Dedo meñique, a 0,1 cun de la esquina externa (cubital) de la uña."
+    "location": "Dedo meñique, a 0,1 cun de la esquina externa (cubital) de la uña."
   },
   "SI2": {
     "name": "Valle Delantero",
@@ -444,23 +444,23 @@ export const words: AtlasWords = {
   },
   "SI5": {
     "name": "Valle del Yang",
-    "location": "Lado del meñique de la muñeca, en la hendidura entre el bulto de la muñeca del lado del meñique (apófisis estiloides del cúbito) y el hueso de la muñeca del lado del meñique (piramidal)."
+    "location": "Lado del meñique de la muñeca, en la hendidura entre el saliente de la muñeca del lado del meñique (apófisis estiloides del cúbito) y el hueso de la muñeca del lado del meñique (piramidal)."
   },
   "SI6": {
     "name": "Apoyo de los Mayores",
-    "location": "Dorso del antebrazo, en la hendidura del lado del pulgar del bulto redondo de la muñeca del lado del meñique (cabeza del cúbito), 1 cun por encima de la muñeca."
+    "location": "Dorso del antebrazo, en la hendidura del lado del pulgar del saliente redondo de la muñeca del lado del meñique (cabeza del cúbito), 1 cun por encima de la muñeca."
   },
   "SI7": {
     "name": "Rama del Recto",
-    "location": "Borde del antebrazo del lado del meñique, 5 cun por encima de la muñeca, entre el hueso del antebrazo del lado del meñique (cúbito) y el músculo de la muñeca del lado del meñique (flexor cubital del carpo)."
+    "location": "Borde del antebrazo del lado del meñique, 5 cun por encima de la muñeca, entre el hueso del antebrazo del lado del meñique (cúbito) y el músculo de la muñeca del lado del meñique (flexor cubital del carpo)."
   },
   "SI8": {
     "name": "Mar Pequeño",
-    "location": "Parte de atrás e interna del codo, en el surco entre la punta del codo y el bulto interno del codo (epicóndilo medial)."
+    "location": "Parte de atrás e interna del codo, en el surco entre la punta del codo y el saliente interno del codo (epicóndilo medial)."
   },
   "SI9": {
     "name": "Hombro Verdadero",
-    "location": "Parte de atrás del hombro, 1 cun por encima del extremo superior del pliegue trasero de la axila."
+    "location": "Parte de atrás del hombro, 1 cun por encima del extremo superior del pliegue trasero de la axila."
   },
   "SI10": {
     "name": "Transporte del Brazo",
@@ -480,11 +480,11 @@ export const words: AtlasWords = {
   },
   "SI14": {
     "name": "Transporte Exterior del Hombro",
-    "location": "A 3 cun de la columna, a la altura del borde inferior del bulto de la 1.ª vértebra dorsal (T1)."
+    "location": "A 3 cun de la columna, a la altura del borde inferior del saliente de la 1.ª vértebra dorsal (T1)."
   },
   "SI15": {
     "name": "Transporte del Medio del Hombro",
-    "location": "A 2 cun de la columna, a la altura del borde inferior del bulto grande de la base del cuello (C7)."
+    "location": "A 2 cun de la columna, a la altura del borde inferior del saliente grande de la base del cuello (C7)."
   },
   "SI16": {
     "name": "Ventana Celestial",
@@ -512,115 +512,115 @@ export const words: AtlasWords = {
   },
   "BL3": {
     "name": "Ascenso de las Cejas",
-    "location": "Por encima del extremo interno de la ceja, 0,5 cun por dentro de la línea del pelo, a medio camino entre GV24 y BL4."
+    "location": "Por encima del extremo interno de la ceja, 0,5 cun por dentro de la línea del pelo, a medio camino entre GV24 y BL4."
   },
   "BL4": {
     "name": "Curva Desviada",
-    "location": "0,5 cun por dentro de la línea del pelo de la frente, a 1,5 cun de la línea media de la cabeza."
+    "location": "0,5 cun por dentro de la línea del pelo de la frente, a 1,5 cun de la línea media de la cabeza."
   },
   "BL5": {
     "name": "Quinto Lugar",
-    "location": "1 cun por dentro de la línea del pelo de la frente, a 1,5 cun de la línea media de la cabeza."
+    "location": "1 cun por dentro de la línea del pelo de la frente, a 1,5 cun de la línea media de la cabeza."
   },
   "BL6": {
     "name": "Recepción de la Luz",
-    "location": "2,5 cun por dentro de la línea del pelo de la frente, a 1,5 cun de la línea media de la cabeza."
+    "location": "2,5 cun por dentro de la línea del pelo de la frente, a 1,5 cun de la línea media de la cabeza."
   },
   "BL7": {
     "name": "Llegada a lo Alto",
-    "location": "4 cun por dentro de la línea del pelo de la frente, a 1,5 cun de la línea media de la cabeza."
+    "location": "4 cun por dentro de la línea del pelo de la frente, a 1,5 cun de la línea media de la cabeza."
   },
   "BL8": {
     "name": "Conexión Descendente",
-    "location": "5,5 cun por dentro de la línea del pelo de la frente, a 1,5 cun de la línea media de la cabeza."
+    "location": "5,5 cun por dentro de la línea del pelo de la frente, a 1,5 cun de la línea media de la cabeza."
   },
   "BL9": {
     "name": "Almohada de Jade",
-    "location": "Parte de atrás de la cabeza, a la altura de la parte superior del bulto de la parte de atrás del cráneo (protuberancia occipital externa), a 1,3 cun de la línea media."
+    "location": "Parte de atrás de la cabeza, a la altura de la parte superior del saliente de la parte de atrás del cráneo (protuberancia occipital externa), a 1,3 cun de la línea media."
   },
   "BL10": {
-    "name": "Pilar Celestial",
-    "location": "Parte de atrás del cuello, debajo del cráneo, en el borde externo del gran músculo del hombro (trapecio), a la altura de la parte superior del bulto de la 2.ª vértebra del cuello (C2)."
+    "name": "Pilar Superior",
+    "location": "Parte de atrás del cuello, debajo del cráneo, en el borde externo del gran músculo del hombro (trapecio), a la altura de la parte superior del saliente de la 2.ª vértebra del cuello (C2)."
   },
   "BL11": {
     "name": "Gran Lanzadera",
-    "location": "A 1,5 cun de la columna, a la altura del borde inferior del bulto de la 1.ª vértebra dorsal (T1)."
+    "location": "A 1,5 cun de la columna, a la altura del borde inferior del saliente de la 1.ª vértebra dorsal (T1)."
   },
   "BL12": {
     "name": "Puerta del Viento",
-    "location": "A 1,5 cun de la columna, a la altura del borde inferior del bulto de la 2.ª vértebra dorsal (T2)."
+    "location": "A 1,5 cun de la columna, a la altura del borde inferior del saliente de la 2.ª vértebra dorsal (T2)."
   },
   "BL13": {
     "name": "Transporte del Pulmón",
-    "location": "A 1,5 cun de la columna, a la altura del borde inferior del bulto de la 3.ª vértebra dorsal (T3)."
+    "location": "A 1,5 cun de la columna, a la altura del borde inferior del saliente de la 3.ª vértebra dorsal (T3)."
   },
   "BL14": {
     "name": "Transporte del Yin Absoluto",
-    "location": "A 1,5 cun de la columna, a la altura del borde inferior del bulto de la 4.ª vértebra dorsal (T4)."
+    "location": "A 1,5 cun de la columna, a la altura del borde inferior del saliente de la 4.ª vértebra dorsal (T4)."
   },
   "BL15": {
     "name": "Transporte del Corazón",
-    "location": "A 1,5 cun de la columna, a la altura del borde inferior del bulto de la 5.ª vértebra dorsal (T5)."
+    "location": "A 1,5 cun de la columna, a la altura del borde inferior del saliente de la 5.ª vértebra dorsal (T5)."
   },
   "BL16": {
     "name": "Transporte del Gobernador",
-    "location": "A 1,5 cun de la columna, a la altura del borde inferior del bulto de la 6.ª vértebra dorsal (T6)."
+    "location": "A 1,5 cun de la columna, a la altura del borde inferior del saliente de la 6.ª vértebra dorsal (T6)."
   },
   "BL17": {
     "name": "Transporte del Diafragma",
-    "location": "A 1,5 cun de la columna, a la altura del borde inferior del bulto de la 7.ª vértebra dorsal (T7)."
+    "location": "A 1,5 cun de la columna, a la altura del borde inferior del saliente de la 7.ª vértebra dorsal (T7)."
   },
   "BL18": {
     "name": "Transporte del Hígado",
-    "location": "A 1,5 cun de la columna, a la altura del borde inferior del bulto de la 9.ª vértebra dorsal (T9)."
+    "location": "A 1,5 cun de la columna, a la altura del borde inferior del saliente de la 9.ª vértebra dorsal (T9)."
   },
   "BL19": {
     "name": "Transporte de la Vesícula Biliar",
-    "location": "A 1,5 cun de la columna, a la altura del borde inferior del bulto de la 10.ª vértebra dorsal (T10)."
+    "location": "A 1,5 cun de la columna, a la altura del borde inferior del saliente de la 10.ª vértebra dorsal (T10)."
   },
   "BL20": {
     "name": "Transporte del Bazo",
-    "location": "A 1,5 cun de la columna, a la altura del borde inferior del bulto de la 11.ª vértebra dorsal (T11)."
+    "location": "A 1,5 cun de la columna, a la altura del borde inferior del saliente de la 11.ª vértebra dorsal (T11)."
   },
   "BL21": {
     "name": "Transporte del Estómago",
-    "location": "A 1,5 cun de la columna, a la altura del borde inferior del bulto de la 12.ª vértebra dorsal (T12)."
+    "location": "A 1,5 cun de la columna, a la altura del borde inferior del saliente de la 12.ª vértebra dorsal (T12)."
   },
   "BL22": {
     "name": "Transporte del Triple Calentador",
-    "location": "A 1,5 cun de la columna, a la altura del borde inferior del bulto de la 1.ª vértebra lumbar (L1)."
+    "location": "A 1,5 cun de la columna, a la altura del borde inferior del saliente de la 1.ª vértebra lumbar (L1)."
   },
   "BL23": {
     "name": "Mar de la Vitalidad",
-    "location": "A 1,5 cun de la columna, a la altura del borde inferior del bulto de la 2.ª vértebra lumbar (L2)."
+    "location": "A 1,5 cun de la columna, a la altura del borde inferior del saliente de la 2.ª vértebra lumbar (L2)."
   },
   "BL24": {
     "name": "Transporte del Mar de Qi",
-    "location": "A 1,5 cun de la columna, a la altura del borde inferior del bulto de la 3.ª vértebra lumbar (L3)."
+    "location": "A 1,5 cun de la columna, a la altura del borde inferior del saliente de la 3.ª vértebra lumbar (L3)."
   },
   "BL25": {
     "name": "Transporte del Intestino Grueso",
-    "location": "A 1,5 cun de la columna, a la altura del borde inferior del bulto de la 4.ª vértebra lumbar (L4)."
+    "location": "A 1,5 cun de la columna, a la altura del borde inferior del saliente de la 4.ª vértebra lumbar (L4)."
   },
   "BL26": {
     "name": "Transporte de la Puerta del Origen",
-    "location": "A 1,5 cun de la columna, a la altura del borde inferior del bulto de la 5.ª vértebra lumbar (L5)."
+    "location": "A 1,5 cun de la columna, a la altura del borde inferior del saliente de la 5.ª vértebra lumbar (L5)."
   },
   "BL27": {
     "name": "Transporte del Intestino Delgado",
-    "location": "Sacro, a 1,5 cun de la línea media, a la altura del 1.er orificio del sacro (agujero sacro posterior) (a la misma altura que BL31)."
+    "location": "Sacro, a 1,5 cun de la línea media, a la altura del 1.er orificio del sacro (agujero sacro posterior) (a la misma altura que BL31)."
   },
   "BL28": {
     "name": "Transporte de la Vejiga",
-    "location": "Sacro, a 1,5 cun de la línea media, a la altura del 2.º orificio del sacro (agujero sacro posterior) (a la misma altura que BL32)."
+    "location": "Sacro, a 1,5 cun de la línea media, a la altura del 2.º orificio del sacro (agujero sacro posterior) (a la misma altura que BL32)."
   },
   "BL29": {
     "name": "Transporte del Centro de la Columna",
-    "location": "Sacro, a 1,5 cun de la línea media, a la altura del 3.er orificio del sacro (agujero sacro posterior) (a la misma altura que BL33)."
+    "location": "Sacro, a 1,5 cun de la línea media, a la altura del 3.er orificio del sacro (agujero sacro posterior) (a la misma altura que BL33)."
   },
   "BL30": {
     "name": "Transporte del Anillo Blanco",
-    "location": "Sacro, a 1,5 cun de la línea media, a la altura del 4.º orificio del sacro (agujero sacro posterior) (a la misma altura que BL34)."
+    "location": "Sacro, a 1,5 cun de la línea media, a la altura del 4.º orificio del sacro (agujero sacro posterior) (a la misma altura que BL34)."
   },
   "BL31": {
     "name": "Hueco Superior del Hueso",
@@ -628,7 +628,7 @@ export const words: AtlasWords = {
   },
   "BL32": {
     "name": "Segundo Hueco del Hueso",
-    "location": "Sobre el 2.º orificio del sacro (agujero sacro posterior), a medio camino entre el hoyuelo de la espalda (hoyuelo de la EIPS) y el 2.º bulto del sacro (S2)."
+    "location": "Sobre el 2.º orificio del sacro (agujero sacro posterior), a medio camino entre el hoyuelo de la espalda (hoyuelo de la EIPS) y el 2.º saliente del sacro (S2)."
   },
   "BL33": {
     "name": "Hueco Medio del Hueso",
@@ -640,7 +640,7 @@ export const words: AtlasWords = {
   },
   "BL35": {
     "name": "Reunión del Yang",
-    "location": "Junto a la punta del cóccix, a 0,5 cun de la línea media."
+    "location": "Junto a la punta del cóccix, a 0,5 cun de la línea media."
   },
   "BL36": {
     "name": "Sujeción y Apoyo",
@@ -648,11 +648,11 @@ export const words: AtlasWords = {
   },
   "BL37": {
     "name": "Puerta de los Isquiotibiales",
-    "location": "Parte de atrás del muslo, entre los músculos de la parte de atrás del muslo (isquiotibiales), 6 cun por debajo del pliegue de la nalga."
+    "location": "Parte de atrás del muslo, entre los músculos de la parte de atrás del muslo (isquiotibiales), 6 cun por debajo del pliegue de la nalga."
   },
   "BL38": {
     "name": "Hendidura Superficial",
-    "location": "1 cun por encima de BL39, justo por dentro del tendón externo de detrás de la rodilla (tendón del bíceps femoral)."
+    "location": "1 cun por encima de BL39, justo por dentro del tendón externo de detrás de la rodilla (tendón del bíceps femoral)."
   },
   "BL39": {
     "name": "Extremo Externo del Pliegue",
@@ -664,79 +664,79 @@ export const words: AtlasWords = {
   },
   "BL41": {
     "name": "Rama Exterior",
-    "location": "A 3 cun de la columna (línea del borde interno del omóplato), a la altura del borde inferior del bulto de la 2.ª vértebra dorsal (T2)."
+    "location": "A 3 cun de la columna (línea del borde interno del omóplato), a la altura del borde inferior del saliente de la 2.ª vértebra dorsal (T2)."
   },
   "BL42": {
     "name": "Puerta del Alma Corpórea",
-    "location": "A 3 cun de la columna (línea del borde interno del omóplato), a la altura del borde inferior del bulto de la 3.ª vértebra dorsal (T3)."
+    "location": "A 3 cun de la columna (línea del borde interno del omóplato), a la altura del borde inferior del saliente de la 3.ª vértebra dorsal (T3)."
   },
   "BL43": {
     "name": "Shu de la Región Vital",
-    "location": "A 3 cun de la columna (línea del borde interno del omóplato), a la altura del borde inferior del bulto de la 4.ª vértebra dorsal (T4)."
+    "location": "A 3 cun de la columna (línea del borde interno del omóplato), a la altura del borde inferior del saliente de la 4.ª vértebra dorsal (T4)."
   },
   "BL44": {
     "name": "Sala del Espíritu",
-    "location": "A 3 cun de la columna (línea del borde interno del omóplato), a la altura del borde inferior del bulto de la 5.ª vértebra dorsal (T5)."
+    "location": "A 3 cun de la columna (línea del borde interno del omóplato), a la altura del borde inferior del saliente de la 5.ª vértebra dorsal (T5)."
   },
   "BL45": {
     "name": "Ahí Duele",
-    "location": "A 3 cun de la columna (línea del borde interno del omóplato), a la altura del borde inferior del bulto de la 6.ª vértebra dorsal (T6)."
+    "location": "A 3 cun de la columna (línea del borde interno del omóplato), a la altura del borde inferior del saliente de la 6.ª vértebra dorsal (T6)."
   },
   "BL46": {
     "name": "Puerta del Diafragma",
-    "location": "A 3 cun de la columna (línea del borde interno del omóplato), a la altura del borde inferior del bulto de la 7.ª vértebra dorsal (T7)."
+    "location": "A 3 cun de la columna (línea del borde interno del omóplato), a la altura del borde inferior del saliente de la 7.ª vértebra dorsal (T7)."
   },
   "BL47": {
     "name": "Puerta del Alma Etérea",
-    "location": "A 3 cun de la columna (línea del borde interno del omóplato), a la altura del borde inferior del bulto de la 9.ª vértebra dorsal (T9)."
+    "location": "A 3 cun de la columna (línea del borde interno del omóplato), a la altura del borde inferior del saliente de la 9.ª vértebra dorsal (T9)."
   },
   "BL48": {
     "name": "Vínculo con la Vesícula Biliar",
-    "location": "A 3 cun de la columna (línea del borde interno del omóplato), a la altura del borde inferior del bulto de la 10.ª vértebra dorsal (T10)."
+    "location": "A 3 cun de la columna (línea del borde interno del omóplato), a la altura del borde inferior del saliente de la 10.ª vértebra dorsal (T10)."
   },
   "BL49": {
     "name": "Morada del Pensamiento",
-    "location": "A 3 cun de la columna (línea del borde interno del omóplato), a la altura del borde inferior del bulto de la 11.ª vértebra dorsal (T11)."
+    "location": "A 3 cun de la columna (línea del borde interno del omóplato), a la altura del borde inferior del saliente de la 11.ª vértebra dorsal (T11)."
   },
   "BL50": {
     "name": "Granero del Estómago",
-    "location": "A 3 cun de la columna (línea del borde interno del omóplato), a la altura del borde inferior del bulto de la 12.ª vértebra dorsal (T12)."
+    "location": "A 3 cun de la columna (línea del borde interno del omóplato), a la altura del borde inferior del saliente de la 12.ª vértebra dorsal (T12)."
   },
   "BL51": {
     "name": "Puerta de los Órganos Vitales",
-    "location": "A 3 cun de la columna (línea del borde interno del omóplato), a la altura del borde inferior del bulto de la 1.ª vértebra lumbar (L1)."
+    "location": "A 3 cun de la columna (línea del borde interno del omóplato), a la altura del borde inferior del saliente de la 1.ª vértebra lumbar (L1)."
   },
   "BL52": {
     "name": "Cámara de la Voluntad",
-    "location": "A 3 cun de la columna (línea del borde interno del omóplato), a la altura del borde inferior del bulto de la 2.ª vértebra lumbar (L2)."
+    "location": "A 3 cun de la columna (línea del borde interno del omóplato), a la altura del borde inferior del saliente de la 2.ª vértebra lumbar (L2)."
   },
   "BL53": {
     "name": "Útero y Órganos Vitales",
-    "location": "Nalga, a 3 cun de la línea media, a la altura del 2.º orificio del sacro (agujero sacro posterior) (a la altura de los hoyuelos de la EIPS)."
+    "location": "Nalga, a 3 cun de la línea media, a la altura del 2.º orificio del sacro (agujero sacro posterior) (a la altura de los hoyuelos de la EIPS)."
   },
   "BL54": {
     "name": "Último de la Fila",
-    "location": "Nalga, a 3 cun de la línea media, a la altura del 4.º orificio del sacro (agujero sacro posterior) (a la altura del hiato sacro)."
+    "location": "Nalga, a 3 cun de la línea media, a la altura del 4.º orificio del sacro (agujero sacro posterior) (a la altura del hiato sacro)."
   },
   "BL55": {
     "name": "Confluencia del Yang",
-    "location": "Pantorrilla, 2 cun por debajo del pliegue de la rodilla, entre las dos cabezas de la pantorrilla."
+    "location": "Pantorrilla, 2 cun por debajo del pliegue de la rodilla, entre las dos cabezas de la pantorrilla."
   },
   "BL56": {
     "name": "Soporte de los Tendones",
-    "location": "Mitad de la pantorrilla, 5 cun por debajo del pliegue de la rodilla, entre los dos vientres del músculo."
+    "location": "Mitad de la pantorrilla, 5 cun por debajo del pliegue de la rodilla, entre los dos vientres del músculo."
   },
   "BL57": {
     "name": "Soporte de la Montaña",
-    "location": "Pantorrilla, en la muesca debajo de los dos vientres del músculo, donde empieza el tendón de Aquiles (unos 8 cun por debajo del pliegue de la rodilla)."
+    "location": "Pantorrilla, en la muesca debajo de los dos vientres del músculo, donde empieza el tendón de Aquiles (unos 8 cun por debajo del pliegue de la rodilla)."
   },
   "BL58": {
     "name": "Alzar el Vuelo",
-    "location": "Parte externa de la pantorrilla, 7 cun por encima de BL60, en el borde inferior del músculo externo de la pantorrilla."
+    "location": "Parte externa de la pantorrilla, 7 cun por encima de BL60, en el borde inferior del músculo externo de la pantorrilla."
   },
   "BL59": {
     "name": "Yang del Tarso",
-    "location": "Parte de atrás y externa de la pierna, 3 cun por encima de BL60 en línea recta."
+    "location": "Parte de atrás y externa de la pierna, 3 cun por encima de BL60 en línea recta."
   },
   "BL60": {
     "name": "Montañas Kunlun",
@@ -756,7 +756,7 @@ export const words: AtlasWords = {
   },
   "BL64": {
     "name": "Tuberosidad del Metatarso",
-    "location": "Borde externo del pie, justo delante del bulto de la base del 5.º hueso del pie (metatarsiano)."
+    "location": "Borde externo del pie, justo delante del saliente de la base del 5.º hueso del pie (metatarsiano)."
   },
   "BL65": {
     "name": "Cabeza del Metatarso",
@@ -768,7 +768,7 @@ export const words: AtlasWords = {
   },
   "BL67": {
     "name": "Llegada al Yin",
-    "location": "Dedo pequeño del pie, a 0,1 cun de la esquina externa de la uña."
+    "location": "Dedo pequeño del pie, a 0,1 cun de la esquina externa de la uña."
   },
   "KI1": {
     "name": "Fuente Burbujeante",
@@ -776,7 +776,7 @@ export const words: AtlasWords = {
   },
   "KI2": {
     "name": "Valle Ardiente",
-    "location": "Arco interno del pie, justo debajo del bulto del arco interno (tuberosidad del navicular)."
+    "location": "Arco interno del pie, justo debajo del saliente del arco interno (tuberosidad del navicular)."
   },
   "KI3": {
     "name": "Gran Arroyo",
@@ -788,23 +788,23 @@ export const words: AtlasWords = {
   },
   "KI5": {
     "name": "Fuente de Agua",
-    "location": "Parte interna del talón, 1 cun por debajo de KI3."
+    "location": "Parte interna del talón, 1 cun por debajo de KI3."
   },
   "KI6": {
     "name": "Mar Resplandeciente",
-    "location": "Hueco debajo del hueso interno del tobillo, 1 cun por debajo de su punta."
+    "location": "Hueco debajo del hueso interno del tobillo, 1 cun por debajo de su punta."
   },
   "KI7": {
     "name": "Corriente Continua",
-    "location": "Cara interna de la pierna, 2 cun por encima del hueso del tobillo, en el borde delantero del tendón de Aquiles."
+    "location": "Cara interna de la pierna, 2 cun por encima del hueso del tobillo, en el borde delantero del tendón de Aquiles."
   },
   "KI8": {
     "name": "Cruce con el Bazo",
-    "location": "Cara interna de la pierna, 2 cun por encima del hueso del tobillo, justo detrás del hueso de la espinilla (tibia)."
+    "location": "Cara interna de la pierna, 2 cun por encima del hueso del tobillo, justo detrás de la tibia."
   },
   "KI9": {
     "name": "Rodillas Fuertes",
-    "location": "Parte interna de la pantorrilla, 5 cun por encima del hueso del tobillo, entre el músculo profundo de la pantorrilla (sóleo) y el tendón de Aquiles."
+    "location": "Parte interna de la pantorrilla, 5 cun por encima del hueso del tobillo, entre el músculo profundo de la pantorrilla (sóleo) y el tendón de Aquiles."
   },
   "KI10": {
     "name": "Valle del Yin",
@@ -812,79 +812,79 @@ export const words: AtlasWords = {
   },
   "KI11": {
     "name": "Hueso Púbico",
-    "location": "Vientre, 5 cun por debajo del ombligo, a 0,5 cun de la línea media."
+    "location": "Vientre, 5 cun por debajo del ombligo, a 0,5 cun de la línea media."
   },
   "KI12": {
     "name": "Gran Abundancia",
-    "location": "Vientre, 4 cun por debajo del ombligo, a 0,5 cun de la línea media."
+    "location": "Vientre, 4 cun por debajo del ombligo, a 0,5 cun de la línea media."
   },
   "KI13": {
     "name": "Cueva del Qi del Riñón",
-    "location": "Vientre, 3 cun por debajo del ombligo, a 0,5 cun de la línea media."
+    "location": "Vientre, 3 cun por debajo del ombligo, a 0,5 cun de la línea media."
   },
   "KI14": {
     "name": "Cuatro Plenitudes",
-    "location": "Vientre, 2 cun por debajo del ombligo, a 0,5 cun de la línea media."
+    "location": "Vientre, 2 cun por debajo del ombligo, a 0,5 cun de la línea media."
   },
   "KI15": {
     "name": "Vertido en el Centro",
-    "location": "Vientre, 1 cun por debajo del ombligo, a 0,5 cun de la línea media."
+    "location": "Vientre, 1 cun por debajo del ombligo, a 0,5 cun de la línea media."
   },
   "KI16": {
     "name": "Shu Vital",
-    "location": "Vientre, a la altura del ombligo, a 0,5 cun de la línea media."
+    "location": "Vientre, a la altura del ombligo, a 0,5 cun de la línea media."
   },
   "KI17": {
     "name": "Curva de Metal",
-    "location": "Vientre, 2 cun por encima del ombligo, a 0,5 cun de la línea media."
+    "location": "Vientre, 2 cun por encima del ombligo, a 0,5 cun de la línea media."
   },
   "KI18": {
     "name": "Paso de Piedra",
-    "location": "Vientre, 3 cun por encima del ombligo, a 0,5 cun de la línea media."
+    "location": "Vientre, 3 cun por encima del ombligo, a 0,5 cun de la línea media."
   },
   "KI19": {
     "name": "Metrópolis del Yin",
-    "location": "Vientre, 4 cun por encima del ombligo, a 0,5 cun de la línea media."
+    "location": "Vientre, 4 cun por encima del ombligo, a 0,5 cun de la línea media."
   },
   "KI20": {
     "name": "Paso del Alimento en el Vientre",
-    "location": "Vientre, 5 cun por encima del ombligo, a 0,5 cun de la línea media."
+    "location": "Vientre, 5 cun por encima del ombligo, a 0,5 cun de la línea media."
   },
   "KI21": {
     "name": "Puerta Oculta",
-    "location": "Vientre, 6 cun por encima del ombligo, a 0,5 cun de la línea media."
+    "location": "Vientre, 6 cun por encima del ombligo, a 0,5 cun de la línea media."
   },
   "KI22": {
     "name": "Paso hacia Arriba",
-    "location": "Pecho, en el 5.º espacio entre las costillas, a 2 cun de la línea media."
+    "location": "Pecho, en el 5.º espacio entre las costillas, a 2 cun de la línea media."
   },
   "KI23": {
     "name": "Señorío del Espíritu",
-    "location": "Pecho, en el 4.º espacio entre las costillas, a 2 cun de la línea media."
+    "location": "Pecho, en el 4.º espacio entre las costillas, a 2 cun de la línea media."
   },
   "KI24": {
     "name": "Ruina del Espíritu",
-    "location": "Pecho, en el 3.er espacio entre las costillas, a 2 cun de la línea media."
+    "location": "Pecho, en el 3.er espacio entre las costillas, a 2 cun de la línea media."
   },
   "KI25": {
     "name": "Almacén del Espíritu",
-    "location": "Pecho, en el 2.º espacio entre las costillas, a 2 cun de la línea media."
+    "location": "Pecho, en el 2.º espacio entre las costillas, a 2 cun de la línea media."
   },
   "KI26": {
     "name": "Pecho Refinado",
-    "location": "Pecho, en el 1.er espacio entre las costillas, a 2 cun de la línea media."
+    "location": "Pecho, en el 1.er espacio entre las costillas, a 2 cun de la línea media."
   },
   "KI27": {
     "name": "Mansión del Shu",
-    "location": "Justo debajo de la clavícula, a 2 cun de la línea media."
+    "location": "Justo debajo de la clavícula, a 2 cun de la línea media."
   },
   "PC1": {
     "name": "Estanque Celestial",
-    "location": "Pecho, en el 4.º espacio entre las costillas, 1 cun por fuera de la línea del pezón."
+    "location": "Pecho, en el 4.º espacio entre las costillas, 1 cun por fuera de la línea del pezón."
   },
   "PC2": {
     "name": "Fuente Celestial",
-    "location": "Cara delantera del brazo, entre las dos cabezas del bíceps, 2 cun por debajo del pliegue de la axila."
+    "location": "Cara delantera del brazo, entre las dos cabezas del bíceps, 2 cun por debajo del pliegue de la axila."
   },
   "PC3": {
     "name": "Pantano en la Curva",
@@ -892,15 +892,15 @@ export const words: AtlasWords = {
   },
   "PC4": {
     "name": "Puerta de la Hendidura Xi",
-    "location": "Centro de la cara interna del antebrazo, entre los dos tendones, 5 cun por encima del pliegue de la muñeca."
+    "location": "Centro de la cara interna del antebrazo, entre los dos tendones, 5 cun por encima del pliegue de la muñeca."
   },
   "PC5": {
     "name": "Mensajero Intermedio",
-    "location": "Entre los dos tendones, 3 cun por encima del pliegue de la muñeca."
+    "location": "Entre los dos tendones, 3 cun por encima del pliegue de la muñeca."
   },
   "PC6": {
     "name": "Paso Interior",
-    "location": "Entre los dos tendones, 2 cun por encima del pliegue de la muñeca."
+    "location": "Entre los dos tendones, 2 cun por encima del pliegue de la muñeca."
   },
   "PC7": {
     "name": "Gran Colina",
@@ -916,7 +916,7 @@ export const words: AtlasWords = {
   },
   "TE1": {
     "name": "Puerta del Impulso",
-    "location": "Dedo anular, a 0,1 cun de la esquina de la uña del lado del meñique."
+    "location": "Dedo anular, a 0,1 cun de la esquina de la uña del lado del meñique."
   },
   "TE2": {
     "name": "Puerta de los Líquidos",
@@ -932,39 +932,39 @@ export const words: AtlasWords = {
   },
   "TE5": {
     "name": "Paso Exterior",
-    "location": "Dorso del antebrazo, 2 cun por encima del pliegue de la muñeca, entre los dos huesos."
+    "location": "Dorso del antebrazo, 2 cun por encima del pliegue de la muñeca, entre los dos huesos."
   },
   "TE6": {
     "name": "Zanja Lateral",
-    "location": "Dorso del antebrazo, 3 cun por encima del pliegue de la muñeca, entre los dos huesos."
+    "location": "Dorso del antebrazo, 3 cun por encima del pliegue de la muñeca, entre los dos huesos."
   },
   "TE7": {
     "name": "Convergencia y Encuentro",
-    "location": "Dorso del antebrazo, 3 cun por encima de la muñeca, a lo largo del borde del lado del pulgar del hueso del antebrazo del lado del meñique (cúbito)."
+    "location": "Dorso del antebrazo, 3 cun por encima de la muñeca, a lo largo del borde del lado del pulgar del hueso del antebrazo del lado del meñique (cúbito)."
   },
   "TE8": {
     "name": "Conexión de los Tres Yang",
-    "location": "Dorso del antebrazo, 4 cun por encima del pliegue de la muñeca, entre los dos huesos."
+    "location": "Dorso del antebrazo, 4 cun por encima del pliegue de la muñeca, entre los dos huesos."
   },
   "TE9": {
     "name": "Cuatro Ríos",
-    "location": "Dorso del antebrazo, 5 cun por debajo de la punta del codo, entre los dos huesos."
+    "location": "Dorso del antebrazo, 5 cun por debajo de la punta del codo, entre los dos huesos."
   },
   "TE10": {
     "name": "Pozo Superior",
-    "location": "Parte de atrás del brazo, en el hueco 1 cun por encima de la punta del codo doblado."
+    "location": "Parte de atrás del brazo, en el hueco 1 cun por encima de la punta del codo doblado."
   },
   "TE11": {
     "name": "Estanque Profundo Refrescante",
-    "location": "Parte de atrás del brazo, 2 cun por encima de la punta del codo."
+    "location": "Parte de atrás del brazo, 2 cun por encima de la punta del codo."
   },
   "TE12": {
     "name": "Pantano que Drena",
-    "location": "Parte de atrás del brazo, 5 cun por encima de la punta del codo."
+    "location": "Parte de atrás del brazo, 5 cun por encima de la punta del codo."
   },
   "TE13": {
     "name": "Cruce del Brazo",
-    "location": "Parte de atrás de la parte alta del brazo, 3 cun por debajo de la esquina trasera del hueso externo del hombro (acromion), en el borde del músculo del hombro (deltoides)."
+    "location": "Parte de atrás de la parte alta del brazo, 3 cun por debajo de la esquina trasera del hueso externo del hombro (acromion), en el borde del músculo del hombro (deltoides)."
   },
   "TE14": {
     "name": "Hueco del Hueso del Hombro",
@@ -1008,7 +1008,7 @@ export const words: AtlasWords = {
   },
   "GB1": {
     "name": "Grieta de la Pupila",
-    "location": "Hueco 0,5 cun por fuera del ángulo externo del ojo."
+    "location": "Hueco 0,5 cun por fuera del ángulo externo del ojo."
   },
   "GB2": {
     "name": "Reunión de la Audición",
@@ -1036,11 +1036,11 @@ export const words: AtlasWords = {
   },
   "GB8": {
     "name": "Valle que Guía",
-    "location": "En línea recta por encima de la punta de la oreja, 1,5 cun por dentro de la línea del pelo."
+    "location": "En línea recta por encima de la punta de la oreja, 1,5 cun por dentro de la línea del pelo."
   },
   "GB9": {
     "name": "Impulso Celestial",
-    "location": "Encima de la parte trasera de la raíz de la oreja, 2 cun por dentro de la línea del pelo, 0,5 cun por detrás de GB8."
+    "location": "Encima de la parte trasera de la raíz de la oreja, 2 cun por dentro de la línea del pelo, 0,5 cun por detrás de GB8."
   },
   "GB10": {
     "name": "Blanco Flotante",
@@ -1056,31 +1056,31 @@ export const words: AtlasWords = {
   },
   "GB13": {
     "name": "Raíz del Espíritu",
-    "location": "0,5 cun por dentro de la línea del pelo de la frente, a 3 cun de la línea media."
+    "location": "0,5 cun por dentro de la línea del pelo de la frente, a 3 cun de la línea media."
   },
   "GB14": {
     "name": "Blanco Yang",
-    "location": "Frente, en línea recta por encima de la pupila, 1 cun por encima de la ceja."
+    "location": "Frente, en línea recta por encima de la pupila, 1 cun por encima de la ceja."
   },
   "GB15": {
     "name": "Gobernador de las Lágrimas en la Cabeza",
-    "location": "En línea recta por encima de la pupila, 0,5 cun por dentro de la línea del pelo de la frente."
+    "location": "En línea recta por encima de la pupila, 0,5 cun por dentro de la línea del pelo de la frente."
   },
   "GB16": {
     "name": "Ventana del Ojo",
-    "location": "En línea recta por encima de la pupila, 1,5 cun por dentro de la línea del pelo de la frente."
+    "location": "En línea recta por encima de la pupila, 1,5 cun por dentro de la línea del pelo de la frente."
   },
   "GB17": {
     "name": "Nutrición Recta",
-    "location": "En línea recta por encima de la pupila, 2,5 cun por dentro de la línea del pelo de la frente."
+    "location": "En línea recta por encima de la pupila, 2,5 cun por dentro de la línea del pelo de la frente."
   },
   "GB18": {
     "name": "Sostén del Espíritu",
-    "location": "En línea recta por encima de la pupila, 4 cun por dentro de la línea del pelo de la frente."
+    "location": "En línea recta por encima de la pupila, 4 cun por dentro de la línea del pelo de la frente."
   },
   "GB19": {
     "name": "Hueco del Cerebro",
-    "location": "Parte de atrás de la cabeza, en línea recta por encima de GB20, a la altura de la parte superior del bulto de la parte de atrás del cráneo (protuberancia occipital externa)."
+    "location": "Parte de atrás de la cabeza, en línea recta por encima de GB20, a la altura de la parte superior del saliente de la parte de atrás del cráneo (protuberancia occipital externa)."
   },
   "GB20": {
     "name": "Estanque del Viento",
@@ -1088,7 +1088,7 @@ export const words: AtlasWords = {
   },
   "GB21": {
     "name": "Pozo del Hombro",
-    "location": "Parte de arriba del hombro, a medio camino entre el bulto grande de la base del cuello (C7) y la punta del hueso externo del hombro (acromion)."
+    "location": "Parte de arriba del hombro, a medio camino entre el saliente grande de la base del cuello (C7) y la punta del hueso externo del hombro (acromion)."
   },
   "GB22": {
     "name": "Abismo de la Axila",
@@ -1096,7 +1096,7 @@ export const words: AtlasWords = {
   },
   "GB23": {
     "name": "Tendones del Costado",
-    "location": "4.º espacio entre las costillas, 1 cun por delante de la línea del centro de la axila."
+    "location": "4.º espacio entre las costillas, 1 cun por delante de la línea del centro de la axila."
   },
   "GB24": {
     "name": "Sol y Luna",
@@ -1112,19 +1112,19 @@ export const words: AtlasWords = {
   },
   "GB27": {
     "name": "Cinco Pivotes",
-    "location": "Parte baja del vientre, justo por dentro de la punta del hueso de la cadera (EIAS), 3 cun por debajo de la altura del ombligo."
+    "location": "Parte baja del vientre, justo por dentro de la punta del hueso de la cadera (EIAS), 3 cun por debajo de la altura del ombligo."
   },
   "GB28": {
     "name": "Camino que Enlaza",
-    "location": "Justo debajo y por dentro de GB27, a 0,5 cun de la punta del hueso de la cadera (EIAS)."
+    "location": "Justo debajo y por dentro de GB27, a 0,5 cun de la punta del hueso de la cadera (EIAS)."
   },
   "GB29": {
     "name": "Grieta Inmóvil",
-    "location": "Lado de la cadera, a medio camino entre la punta del hueso de la cadera (EIAS) y el punto más saliente del bulto de la cadera (trocánter mayor)."
+    "location": "Lado de la cadera, a medio camino entre la punta del hueso de la cadera (EIAS) y el punto más prominente del saliente de la cadera (trocánter mayor)."
   },
   "GB30": {
     "name": "Círculo del Salto",
-    "location": "Parte externa de la nalga, a un tercio del camino desde el bulto de la cadera (trocánter mayor) hasta la abertura del extremo inferior del sacro (hiato sacro). La OMS da también un lugar en la línea que va del bulto de la cadera a la punta del hueso de la cadera (EIAS)."
+    "location": "Parte externa de la nalga, a un tercio del camino desde el saliente de la cadera (trocánter mayor) hasta la abertura del extremo inferior del sacro (hiato sacro). La OMS da también un lugar en la línea que va del saliente de la cadera a la punta del hueso de la cadera (EIAS)."
   },
   "GB31": {
     "name": "Mercado del Viento",
@@ -1132,7 +1132,7 @@ export const words: AtlasWords = {
   },
   "GB32": {
     "name": "Zanja Media",
-    "location": "Cara externa del muslo, detrás de la banda que recorre la parte externa del muslo (banda iliotibial), 7 cun por encima del pliegue de la rodilla."
+    "location": "Cara externa del muslo, detrás de la banda que recorre la parte externa del muslo (banda iliotibial), 7 cun por encima del pliegue de la rodilla."
   },
   "GB33": {
     "name": "Puerta Yang de la Rodilla",
@@ -1144,23 +1144,23 @@ export const words: AtlasWords = {
   },
   "GB35": {
     "name": "Cruce del Yang",
-    "location": "Cara externa de la pierna, 7 cun por encima del hueso del tobillo, detrás del hueso externo de la pierna (peroné)."
+    "location": "Cara externa de la pierna, 7 cun por encima del hueso del tobillo, detrás del hueso externo de la pierna (peroné)."
   },
   "GB36": {
     "name": "Colina Externa",
-    "location": "Cara externa de la pierna, 7 cun por encima del hueso del tobillo, delante del hueso externo de la pierna (peroné)."
+    "location": "Cara externa de la pierna, 7 cun por encima del hueso del tobillo, delante del hueso externo de la pierna (peroné)."
   },
   "GB37": {
     "name": "Luz Brillante",
-    "location": "Cara externa de la pierna, 5 cun por encima del hueso del tobillo, delante del hueso externo de la pierna (peroné)."
+    "location": "Cara externa de la pierna, 5 cun por encima del hueso del tobillo, delante del hueso externo de la pierna (peroné)."
   },
   "GB38": {
     "name": "Ayuda del Yang",
-    "location": "Cara externa de la pierna, 4 cun por encima del hueso del tobillo, delante del hueso externo de la pierna (peroné)."
+    "location": "Cara externa de la pierna, 4 cun por encima del hueso del tobillo, delante del hueso externo de la pierna (peroné)."
   },
   "GB39": {
     "name": "Campana Suspendida",
-    "location": "Cara externa de la pierna, 3 cun por encima del hueso del tobillo, delante del hueso externo de la pierna (peroné)."
+    "location": "Cara externa de la pierna, 3 cun por encima del hueso del tobillo, delante del hueso externo de la pierna (peroné)."
   },
   "GB40": {
     "name": "Colina de las Ruinas",
@@ -1180,11 +1180,11 @@ export const words: AtlasWords = {
   },
   "GB44": {
     "name": "Portales Yin del Pie",
-    "location": "Cuarto dedo del pie, a 0,1 cun de la esquina externa de la uña."
+    "location": "Cuarto dedo del pie, a 0,1 cun de la esquina externa de la uña."
   },
   "LR1": {
     "name": "Grande y Grueso",
-    "location": "Dedo gordo del pie, a 0,1 cun de la esquina de la uña del lado del segundo dedo."
+    "location": "Dedo gordo del pie, a 0,1 cun de la esquina de la uña del lado del segundo dedo."
   },
   "LR2": {
     "name": "Paso Intermedio",
@@ -1200,15 +1200,15 @@ export const words: AtlasWords = {
   },
   "LR5": {
     "name": "Canal Roído",
-    "location": "Parte interna de la espinilla, 5 cun por encima del hueso del tobillo, en la cara plana del hueso de la espinilla (tibia)."
+    "location": "Parte interna de la espinilla, 5 cun por encima del hueso del tobillo, en la cara plana de la tibia."
   },
   "LR6": {
     "name": "Capital Central",
-    "location": "Parte interna de la espinilla, 7 cun por encima del hueso del tobillo, en la cara plana del hueso de la espinilla (tibia)."
+    "location": "Parte interna de la espinilla, 7 cun por encima del hueso del tobillo, en la cara plana de la tibia."
   },
   "LR7": {
     "name": "Paso de la Rodilla",
-    "location": "Cara interna de la pierna, debajo de la rodilla, 1 cun por detrás de SP9."
+    "location": "Cara interna de la pierna, debajo de la rodilla, 1 cun por detrás de SP9."
   },
   "LR8": {
     "name": "Fuente del Estanque",
@@ -1216,19 +1216,19 @@ export const words: AtlasWords = {
   },
   "LR9": {
     "name": "Envoltura del Yin",
-    "location": "Cara interna del muslo, 4 cun por encima de la altura de la rótula, entre los dos músculos internos del muslo (sartorio y grácil)."
+    "location": "Cara interna del muslo, 4 cun por encima de la altura de la rótula, entre los dos músculos internos del muslo (sartorio y grácil)."
   },
   "LR10": {
     "name": "Cinco Millas del Pie",
-    "location": "Parte alta de la cara interna del muslo, 3 cun por debajo de ST30, sobre el pulso femoral."
+    "location": "Parte alta de la cara interna del muslo, 3 cun por debajo de ST30, sobre el pulso femoral."
   },
   "LR11": {
     "name": "Lado del Yin",
-    "location": "Parte alta de la cara interna del muslo, 2 cun por debajo de ST30, por fuera del músculo interno del muslo (aductor largo)."
+    "location": "Parte alta de la cara interna del muslo, 2 cun por debajo de ST30, por fuera del músculo interno del muslo (aductor largo)."
   },
   "LR12": {
     "name": "Pulso Rápido",
-    "location": "Ingle, a la altura de la parte superior del hueso púbico (sínfisis púbica), a 2,5 cun de la línea media."
+    "location": "Ingle, a la altura de la parte superior del hueso púbico (sínfisis púbica), a 2,5 cun de la línea media."
   },
   "LR13": {
     "name": "Puerta del Orden",
@@ -1248,91 +1248,91 @@ export const words: AtlasWords = {
   },
   "GV3": {
     "name": "Paso Yang de la Zona Lumbar",
-    "location": "Línea media de la espalda, en el hueco debajo del bulto de la 4.ª vértebra lumbar (L4)."
+    "location": "Línea media de la espalda, en el hueco debajo del saliente de la 4.ª vértebra lumbar (L4)."
   },
   "GV4": {
     "name": "Puerta de la Vida",
-    "location": "Línea media de la espalda, en el hueco debajo del bulto de la 2.ª vértebra lumbar (L2)."
+    "location": "Línea media de la espalda, en el hueco debajo del saliente de la 2.ª vértebra lumbar (L2)."
   },
   "GV5": {
     "name": "Pivote Suspendido",
-    "location": "Línea media de la espalda, en el hueco debajo del bulto de la 1.ª vértebra lumbar (L1)."
+    "location": "Línea media de la espalda, en el hueco debajo del saliente de la 1.ª vértebra lumbar (L1)."
   },
   "GV6": {
     "name": "Centro de la Columna",
-    "location": "Línea media de la espalda, en el hueco debajo del bulto de la 11.ª vértebra dorsal (T11)."
+    "location": "Línea media de la espalda, en el hueco debajo del saliente de la 11.ª vértebra dorsal (T11)."
   },
   "GV7": {
     "name": "Pivote Central",
-    "location": "Línea media de la espalda, en el hueco debajo del bulto de la 10.ª vértebra dorsal (T10)."
+    "location": "Línea media de la espalda, en el hueco debajo del saliente de la 10.ª vértebra dorsal (T10)."
   },
   "GV8": {
     "name": "Espasmo Muscular",
-    "location": "Línea media de la espalda, en el hueco debajo del bulto de la 9.ª vértebra dorsal (T9)."
+    "location": "Línea media de la espalda, en el hueco debajo del saliente de la 9.ª vértebra dorsal (T9)."
   },
   "GV9": {
     "name": "Llegada al Yang",
-    "location": "Línea media de la espalda, en el hueco debajo del bulto de la 7.ª vértebra dorsal (T7)."
+    "location": "Línea media de la espalda, en el hueco debajo del saliente de la 7.ª vértebra dorsal (T7)."
   },
   "GV10": {
     "name": "Plataforma del Espíritu",
-    "location": "Línea media de la espalda, en el hueco debajo del bulto de la 6.ª vértebra dorsal (T6)."
+    "location": "Línea media de la espalda, en el hueco debajo del saliente de la 6.ª vértebra dorsal (T6)."
   },
   "GV11": {
     "name": "Vía del Espíritu",
-    "location": "Línea media de la espalda, en el hueco debajo del bulto de la 5.ª vértebra dorsal (T5)."
+    "location": "Línea media de la espalda, en el hueco debajo del saliente de la 5.ª vértebra dorsal (T5)."
   },
   "GV12": {
     "name": "Pilar del Cuerpo",
-    "location": "Línea media de la espalda, en el hueco debajo del bulto de la 3.ª vértebra dorsal (T3)."
+    "location": "Línea media de la espalda, en el hueco debajo del saliente de la 3.ª vértebra dorsal (T3)."
   },
   "GV13": {
     "name": "Vía de la Vasija",
-    "location": "Línea media de la espalda, en el hueco debajo del bulto de la 1.ª vértebra dorsal (T1)."
+    "location": "Línea media de la espalda, en el hueco debajo del saliente de la 1.ª vértebra dorsal (T1)."
   },
   "GV14": {
     "name": "Gran Vértebra",
-    "location": "Línea media de la espalda, en el hueco debajo del bulto grande de la base del cuello (C7)."
+    "location": "Línea media de la espalda, en el hueco debajo del saliente grande de la base del cuello (C7)."
   },
   "GV15": {
     "name": "Puerta del Mutismo",
-    "location": "Nuca, en la línea media, en el hueco encima del bulto de la 2.ª vértebra del cuello (C2), 0,5 cun por debajo de GV16."
+    "location": "Nuca, en la línea media, en el hueco encima del saliente de la 2.ª vértebra del cuello (C2), 0,5 cun por debajo de GV16."
   },
   "GV16": {
     "name": "Palacio del Viento",
-    "location": "Nuca, en la línea media, en el hueco justo debajo del bulto de la parte de atrás del cráneo (protuberancia occipital externa)."
+    "location": "Nuca, en la línea media, en el hueco justo debajo del saliente de la parte de atrás del cráneo (protuberancia occipital externa)."
   },
   "GV17": {
     "name": "Puerta del Cerebro",
-    "location": "Parte de atrás de la cabeza, en la línea media, en el hueco encima del bulto de la parte de atrás del cráneo (protuberancia occipital externa)."
+    "location": "Parte de atrás de la cabeza, en la línea media, en el hueco encima del saliente de la parte de atrás del cráneo (protuberancia occipital externa)."
   },
   "GV18": {
     "name": "Espacio Rígido",
-    "location": "Parte de atrás de la cabeza, en la línea media, 4 cun por encima de la línea del pelo de la nuca (1,5 cun por encima de GV17)."
+    "location": "Parte de atrás de la cabeza, en la línea media, 4 cun por encima de la línea del pelo de la nuca (1,5 cun por encima de GV17)."
   },
   "GV19": {
     "name": "Vértice Posterior",
-    "location": "Línea media detrás de la coronilla, 5,5 cun por encima de la línea del pelo de la nuca (1,5 cun por detrás de GV20)."
+    "location": "Línea media detrás de la coronilla, 5,5 cun por encima de la línea del pelo de la nuca (1,5 cun por detrás de GV20)."
   },
   "GV20": {
     "name": "Cien Reuniones",
-    "location": "Línea media de la cabeza, 5 cun por detrás de la línea del pelo de la frente, donde la cruza la línea que une las puntas de las orejas."
+    "location": "Línea media de la cabeza, 5 cun por detrás de la línea del pelo de la frente, donde la cruza la línea que une las puntas de las orejas."
   },
   "GV21": {
     "name": "Vértice Anterior",
-    "location": "Línea media de la cabeza, 3,5 cun por detrás de la línea del pelo de la frente."
+    "location": "Línea media de la cabeza, 3,5 cun por detrás de la línea del pelo de la frente."
   },
   "GV22": {
     "name": "Reunión de la Fontanela",
-    "location": "Línea media de la cabeza, 2 cun por detrás de la línea del pelo de la frente."
+    "location": "Línea media de la cabeza, 2 cun por detrás de la línea del pelo de la frente."
   },
   "GV23": {
     "name": "Estrella Superior",
-    "location": "Línea media de la cabeza, 1 cun por detrás de la línea del pelo de la frente."
+    "location": "Línea media de la cabeza, 1 cun por detrás de la línea del pelo de la frente."
   },
   "GV24": {
     "name": "Patio del Espíritu",
-    "location": "Línea media de la cabeza, 0,5 cun por detrás de la línea del pelo de la frente."
+    "location": "Línea media de la cabeza, 0,5 cun por detrás de la línea del pelo de la frente."
   },
   "GV25": {
     "name": "Espacio Sencillo",
@@ -1356,27 +1356,27 @@ export const words: AtlasWords = {
   },
   "CV2": {
     "name": "Hueso Curvo",
-    "location": "Punto más bajo del vientre en la línea media, en el borde superior de la unión del hueso púbico (5 cun por debajo del ombligo)."
+    "location": "Punto más bajo del vientre en la línea media, en el borde superior de la unión del hueso púbico (5 cun por debajo del ombligo)."
   },
   "CV3": {
     "name": "Polo Central",
-    "location": "Línea media del vientre, 4 cun por debajo del ombligo."
+    "location": "Línea media del vientre, 4 cun por debajo del ombligo."
   },
   "CV4": {
     "name": "Paso del Origen",
-    "location": "Línea media del vientre, 3 cun por debajo del ombligo."
+    "location": "Línea media del vientre, 3 cun por debajo del ombligo."
   },
   "CV5": {
     "name": "Puerta de Piedra",
-    "location": "Línea media del vientre, 2 cun por debajo del ombligo."
+    "location": "Línea media del vientre, 2 cun por debajo del ombligo."
   },
   "CV6": {
     "name": "Mar de Qi",
-    "location": "Línea media del vientre, 1,5 cun por debajo del ombligo."
+    "location": "Línea media del vientre, 1,5 cun por debajo del ombligo."
   },
   "CV7": {
     "name": "Cruce del Yin",
-    "location": "Línea media del vientre, 1 cun por debajo del ombligo."
+    "location": "Línea media del vientre, 1 cun por debajo del ombligo."
   },
   "CV8": {
     "name": "Palacio del Espíritu",
@@ -1384,31 +1384,31 @@ export const words: AtlasWords = {
   },
   "CV9": {
     "name": "División del Agua",
-    "location": "Línea media del vientre, 1 cun por encima del ombligo."
+    "location": "Línea media del vientre, 1 cun por encima del ombligo."
   },
   "CV10": {
     "name": "Epigastrio Inferior",
-    "location": "Línea media del vientre, 2 cun por encima del ombligo."
+    "location": "Línea media del vientre, 2 cun por encima del ombligo."
   },
   "CV11": {
     "name": "Cimiento Interior",
-    "location": "Línea media del vientre, 3 cun por encima del ombligo."
+    "location": "Línea media del vientre, 3 cun por encima del ombligo."
   },
   "CV12": {
     "name": "Epigastrio Medio",
-    "location": "Línea media del vientre, 4 cun por encima del ombligo."
+    "location": "Línea media del vientre, 4 cun por encima del ombligo."
   },
   "CV13": {
     "name": "Epigastrio Superior",
-    "location": "Línea media del vientre, 5 cun por encima del ombligo."
+    "location": "Línea media del vientre, 5 cun por encima del ombligo."
   },
   "CV14": {
     "name": "Gran Palacio",
-    "location": "Línea media del vientre, 6 cun por encima del ombligo."
+    "location": "Línea media del vientre, 6 cun por encima del ombligo."
   },
   "CV15": {
     "name": "Cola de Pájaro",
-    "location": "Línea media, 1 cun por debajo del extremo inferior del cuerpo del esternón (7 cun por encima del ombligo)."
+    "location": "Línea media, 1 cun por debajo del extremo inferior del cuerpo del esternón (7 cun por encima del ombligo)."
   },
   "CV16": {
     "name": "Patio Central",
@@ -1432,7 +1432,7 @@ export const words: AtlasWords = {
   },
   "CV21": {
     "name": "Eje de Jade",
-    "location": "Línea media de la parte alta del esternón, 1 cun por debajo del hueco de la garganta."
+    "location": "Línea media de la parte alta del esternón, 1 cun por debajo del hueco de la garganta."
   },
   "CV22": {
     "name": "Saliente del Cielo",
@@ -1448,11 +1448,11 @@ export const words: AtlasWords = {
   },
   "EX-HN1": {
     "name": "Cuarteto del Espíritu Alerta",
-    "location": "Cuatro puntos en la coronilla, cada uno a 1 cun de GV20: delante, detrás, a la izquierda y a la derecha."
+    "location": "Cuatro puntos en la coronilla, cada uno a 1 cun de GV20: delante, detrás, a la izquierda y a la derecha."
   },
   "EX-HN2": {
     "name": "Frente al Yang",
-    "location": "En línea recta por encima de la pupila, 1 cun por dentro de la línea del pelo de la frente."
+    "location": "En línea recta por encima de la pupila, 1 cun por dentro de la línea del pelo de la frente."
   },
   "EX-HN3": {
     "name": "Salón del Sello",
@@ -1500,11 +1500,11 @@ export const words: AtlasWords = {
   },
   "EX-HN14": {
     "name": "Protección de la Claridad",
-    "location": "Detrás de la oreja, 1 cun por detrás de TE17 (una fuente da en su lugar el punto medio TE17-GB20, es decir, Anmian)."
+    "location": "Detrás de la oreja, 1 cun por detrás de TE17 (una fuente da en su lugar el punto medio TE17-GB20, es decir, Anmian)."
   },
   "EX-HN15": {
     "name": "Cien Fatigas del Cuello",
-    "location": "Parte de atrás del cuello, 2 cun por encima de GV14 y a 1 cun de la línea media."
+    "location": "Parte de atrás del cuello, 2 cun por encima de GV14 y a 1 cun de la línea media."
   },
   "EX-HN-ANMIAN": {
     "name": "Sueño Apacible",
@@ -1512,19 +1512,19 @@ export const words: AtlasWords = {
   },
   "EX-HN-QIANZHENG": {
     "name": "Tirar para Enderezar",
-    "location": "Mejilla, de 0,5 a 1 cun por delante de la mitad del lóbulo de la oreja."
+    "location": "Mejilla, de 0,5 a 1 cun por delante de la mitad del lóbulo de la oreja."
   },
   "EX-HN-JIACHENGJIANG": {
     "name": "Junto al Recipiente de la Salsa",
-    "location": "Mentón, a 1 cun a cada lado de CV24."
+    "location": "Mentón, a 1 cun a cada lado de CV24."
   },
   "EX-CA1": {
     "name": "Útero",
-    "location": "Parte baja del vientre, 4 cun por debajo del ombligo, a 3 cun de la línea media."
+    "location": "Parte baja del vientre, 4 cun por debajo del ombligo, a 3 cun de la línea media."
   },
   "EX-CA-TITUO": {
     "name": "Alzar y Sostener",
-    "location": "Parte baja del vientre, 3 cun por debajo del ombligo, a 4 cun de la línea media."
+    "location": "Parte baja del vientre, 3 cun por debajo del ombligo, a 4 cun de la línea media."
   },
   "EX-CA-SANJIAOJIU": {
     "name": "Moxibustión en Triángulo",
@@ -1532,39 +1532,39 @@ export const words: AtlasWords = {
   },
   "EX-B1": {
     "name": "Calma de la Disnea",
-    "location": "Junto a GV14, a 0,5 cun de la línea media."
+    "location": "Junto a GV14, a 0,5 cun de la línea media."
   },
   "EX-B2": {
     "name": "Puntos Paravertebrales",
-    "location": "Diecisiete pares en fila vertical junto a la columna, a 0,5 cun de la línea media, debajo de cada bulto desde la 1.ª vértebra dorsal (T1) hasta la 5.ª vértebra lumbar (L5)."
+    "location": "Diecisiete pares en fila vertical junto a la columna, a 0,5 cun de la línea media, debajo de cada saliente desde la 1.ª vértebra dorsal (T1) hasta la 5.ª vértebra lumbar (L5)."
   },
   "EX-B3": {
     "name": "Shu Inferior de la Cavidad del Estómago",
-    "location": "A 1,5 cun de la columna, a la altura del borde inferior del bulto de la 8.ª vértebra dorsal (T8)."
+    "location": "A 1,5 cun de la columna, a la altura del borde inferior del saliente de la 8.ª vértebra dorsal (T8)."
   },
   "EX-B4": {
     "name": "Raíz de la Opresión",
-    "location": "A 3,5 cun de la columna, a la altura del borde inferior del bulto de la 1.ª vértebra lumbar (L1)."
+    "location": "A 3,5 cun de la columna, a la altura del borde inferior del saliente de la 1.ª vértebra lumbar (L1)."
   },
   "EX-B5": {
     "name": "Shu del Polo Inferior",
-    "location": "Línea media de la parte baja de la espalda, en el hueco debajo del bulto de la 3.ª vértebra lumbar (L3)."
+    "location": "Línea media de la parte baja de la espalda, en el hueco debajo del saliente de la 3.ª vértebra lumbar (L3)."
   },
   "EX-B6": {
     "name": "Bienestar Lumbar",
-    "location": "A 3 cun de la columna, a la altura del borde inferior del bulto de la 4.ª vértebra lumbar (L4) (a la altura de la cresta ilíaca)."
+    "location": "A 3 cun de la columna, a la altura del borde inferior del saliente de la 4.ª vértebra lumbar (L4) (a la altura de la cresta ilíaca)."
   },
   "EX-B7": {
     "name": "Ojos de la Zona Lumbar",
-    "location": "Hueco de la parte baja de la espalda junto al bulto de la 4.ª vértebra lumbar (L4), a unos 3,5 cun de la línea media (las fuentes dan de 3 a 4 cun), a la altura de la cresta del hueso de la cadera (cresta ilíaca)."
+    "location": "Hueco de la parte baja de la espalda junto al saliente de la 4.ª vértebra lumbar (L4), a unos 3,5 cun de la línea media (las fuentes dan de 3 a 4 cun), a la altura de la cresta del hueso de la cadera (cresta ilíaca)."
   },
   "EX-B8": {
     "name": "Decimoséptima Vértebra",
-    "location": "Línea media de la parte baja de la espalda, en el hueco debajo del bulto de la 5.ª vértebra lumbar (L5) (unión lumbosacra)."
+    "location": "Línea media de la parte baja de la espalda, en el hueco debajo del saliente de la 5.ª vértebra lumbar (L5) (unión lumbosacra)."
   },
   "EX-B9": {
     "name": "Punto Extra Lumbar",
-    "location": "Línea media del sacro, 2 cun por encima de la punta del cóccix."
+    "location": "Línea media del sacro, 2 cun por encima de la punta del cóccix."
   },
   "EX-UE1": {
     "name": "Punta del Codo",
@@ -1572,7 +1572,7 @@ export const words: AtlasWords = {
   },
   "EX-UE2": {
     "name": "Dos Blancos",
-    "location": "Cara interna del antebrazo, 4 cun por encima del pliegue de la muñeca, un punto a cada lado del tendón de la muñeca del lado del pulgar (tendón del flexor radial del carpo)."
+    "location": "Cara interna del antebrazo, 4 cun por encima del pliegue de la muñeca, un punto a cada lado del tendón de la muñeca del lado del pulgar (tendón del flexor radial del carpo)."
   },
   "EX-UE3": {
     "name": "Fuente Central",
@@ -1596,7 +1596,7 @@ export const words: AtlasWords = {
   },
   "EX-UE8": {
     "name": "Palacio Externo del Trabajo",
-    "location": "Dorso de la mano, entre los huesos 2 y 3 de la mano (metacarpianos), 0,5 cun por detrás de los nudillos (algunos libros distinguen Luozhen, aquí, de Wailaogong, frente a PC8)."
+    "location": "Dorso de la mano, entre los huesos 2 y 3 de la mano (metacarpianos), 0,5 cun por detrás de los nudillos (algunos libros distinguen Luozhen, aquí, de Wailaogong, frente a PC8)."
   },
   "EX-UE9": {
     "name": "Ocho Males",
@@ -1608,15 +1608,15 @@ export const words: AtlasWords = {
   },
   "EX-UE11": {
     "name": "Diez Dispersiones",
-    "location": "Puntas de los diez dedos de las manos, a 0,1 cun del borde de la uña."
+    "location": "Puntas de los diez dedos de las manos, a 0,1 cun del borde de la uña."
   },
   "EX-UE-JIANQIAN": {
     "name": "Delante del Hombro",
-    "location": "Parte delantera del hombro, a medio camino entre LI15 y el final del pliegue delantero de la axila (o 1 cun por encima del pliegue)."
+    "location": "Parte delantera del hombro, a medio camino entre LI15 y el final del pliegue delantero de la axila (o 1 cun por encima del pliegue)."
   },
   "EX-LE1": {
     "name": "Hueso de la Cadera",
-    "location": "Cara delantera del muslo, a la altura de ST34, un punto a 1,5 cun a cada lado de ST34 (una lista dice 1,5 cun por encima de ST34)."
+    "location": "Cara delantera del muslo, a la altura de ST34, un punto a 1,5 cun a cada lado de ST34 (una lista dice 1,5 cun por encima de ST34)."
   },
   "EX-LE2": {
     "name": "Cima de la Grulla",
@@ -1624,7 +1624,7 @@ export const words: AtlasWords = {
   },
   "EX-LE3": {
     "name": "Nido de los Cien Insectos",
-    "location": "Cara delantera interna del muslo, 3 cun por encima de la esquina superior interna de la rótula (1 cun por encima de SP10)."
+    "location": "Cara delantera interna del muslo, 3 cun por encima de la esquina superior interna de la rótula (1 cun por encima de SP10)."
   },
   "EX-LE4": {
     "name": "Ojo Interno de la Rodilla",
@@ -1636,19 +1636,19 @@ export const words: AtlasWords = {
   },
   "EX-LE6": {
     "name": "Punto de la Vesícula Biliar",
-    "location": "Cara externa de la pierna, de 1 a 2 cun por debajo de GB34, en el lugar más sensible (estándar: 2 cun)."
+    "location": "Cara externa de la pierna, de 1 a 2 cun por debajo de GB34, en el lugar más sensible (estándar: 2 cun)."
   },
   "EX-LE7": {
     "name": "Punto del Apéndice",
-    "location": "Cara delantera externa de la pierna, 2 cun por debajo de ST36 (5 cun por debajo de ST35), en el lugar sensible."
+    "location": "Cara delantera externa de la pierna, 2 cun por debajo de ST36 (5 cun por debajo de ST35), en el lugar sensible."
   },
   "EX-LE8": {
     "name": "Punta del Maléolo Medial",
-    "location": "Punto más saliente del hueso interno del tobillo."
+    "location": "Punto más prominente del hueso interno del tobillo."
   },
   "EX-LE9": {
     "name": "Punta del Maléolo Lateral",
-    "location": "Punto más saliente del hueso externo del tobillo."
+    "location": "Punto más prominente del hueso externo del tobillo."
   },
   "EX-LE10": {
     "name": "Ocho Vientos",
@@ -1660,7 +1660,7 @@ export const words: AtlasWords = {
   },
   "EX-LE12": {
     "name": "Extremos del Qi",
-    "location": "Puntas de los diez dedos de los pies, a 0,1 cun del borde de la uña."
+    "location": "Puntas de los diez dedos de los pies, a 0,1 cun del borde de la uña."
   },
   "EX-LE-LINEITING": {
     "name": "Patio Interior Opuesto",

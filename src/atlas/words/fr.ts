@@ -24,7 +24,7 @@ export const words: AtlasWords = {
   },
   "LU6": {
     "name": "Orifice de Rassemblement",
-    "location": "Face interne de l’avant-bras, côté pouce, sur la ligne LU5-LU9, à 7 cun au-dessus du pli du poignet (5 cun sous le pli du coude)."
+    "location": "Face interne de l’avant-bras, côté pouce, sur la ligne LU5–LU9, à 7 cun au-dessus du pli du poignet (5 cun sous le pli du coude)."
   },
   "LU7": {
     "name": "Suite Interrompue",
@@ -59,7 +59,7 @@ export const words: AtlasWords = {
     "location": "Côté pouce de la main, dans le creux juste derrière l’articulation à la base de l’index (côté proximal)."
   },
   "LI4": {
-    "name": "Fond de la Vallée",
+    "name": "Vallée de la Réunion",
     "location": "Dos de la main, dans la chair entre le pouce et l’index, à côté du milieu du 2e os de la main (métacarpien), du côté du pouce."
   },
   "LI5": {
@@ -68,23 +68,23 @@ export const words: AtlasWords = {
   },
   "LI6": {
     "name": "Passage Détourné",
-    "location": "Dos de l’avant-bras, côté pouce, sur la ligne LI5-LI11, à 3 cun au-dessus du pli du poignet."
+    "location": "Dos de l’avant-bras, côté pouce, sur la ligne LI5–LI11, à 3 cun au-dessus du pli du poignet."
   },
   "LI7": {
     "name": "Flux Tiède",
-    "location": "Sur la ligne LI5-LI11, à 5 cun au-dessus du pli du poignet, côté dos."
+    "location": "Sur la ligne LI5–LI11, à 5 cun au-dessus du pli du poignet, côté dos."
   },
   "LI8": {
     "name": "Point Inférieur du Bord",
-    "location": "Sur la ligne LI5-LI11, à 4 cun sous le pli du coude (repère du tiers supérieur)."
+    "location": "Sur la ligne LI5–LI11, à 4 cun sous le pli du coude (repère du tiers supérieur)."
   },
   "LI9": {
     "name": "Point Supérieur du Bord",
-    "location": "Sur la ligne LI5-LI11, à 3 cun sous le pli du coude."
+    "location": "Sur la ligne LI5–LI11, à 3 cun sous le pli du coude."
   },
   "LI10": {
     "name": "Trois Distances du Bras",
-    "location": "Masse musculaire de l’avant-bras, côté pouce, sur la ligne LI5-LI11, à 2 cun sous le pli du coude."
+    "location": "Masse musculaire de l’avant-bras, côté pouce, sur la ligne LI5–LI11, à 2 cun sous le pli du coude."
   },
   "LI11": {
     "name": "Étang de la Courbe",
@@ -96,7 +96,7 @@ export const words: AtlasWords = {
   },
   "LI13": {
     "name": "Cinq Distances du Bras",
-    "location": "Extérieur du bras, sur la ligne LI11-LI15, à 3 cun au-dessus du pli du coude."
+    "location": "Extérieur du bras, sur la ligne LI11–LI15, à 3 cun au-dessus du pli du coude."
   },
   "LI14": {
     "name": "Haut du Bras",
@@ -120,11 +120,11 @@ export const words: AtlasWords = {
   },
   "LI19": {
     "name": "Creux du Grain de la Bouche",
-    "location": "Lèvre supérieure, sous le bord extérieur de la narine, à hauteur du milieu du sillon de la lèvre supérieure (philtrum) (autre possibilité de l’OMS : à hauteur du tiers supérieur)."
+    "location": "Lèvre supérieure, sous le bord extérieur de la narine, à hauteur du milieu du sillon de la lèvre supérieure (philtrum) (autre possibilité de l’OMS : à hauteur du tiers supérieur)."
   },
   "LI20": {
     "name": "Accueil des Parfums",
-    "location": "Dans le pli qui va du nez à la bouche (sillon nasolabial), à côté du milieu de l’aile du nez (autre possibilité de l’OMS : à hauteur de son bord inférieur)."
+    "location": "Dans le pli qui va du nez à la bouche (sillon nasolabial), à côté du milieu de l’aile du nez (autre possibilité de l’OMS : à hauteur de son bord inférieur)."
   },
   "ST1": {
     "name": "Réceptacle des Larmes",
@@ -156,7 +156,7 @@ export const words: AtlasWords = {
   },
   "ST8": {
     "name": "Coin de la Tête",
-    "location": "Coin de la naissance des cheveux sur le front : à 0,5 cun dans les cheveux, à 4,5 cun de la ligne médiane vers l’extérieur."
+    "location": "Coin de la naissance des cheveux sur le front : à 0,5 cun dans les cheveux, à 4,5 cun de la ligne médiane vers l’extérieur."
   },
   "ST9": {
     "name": "Pronostic de l’Homme",
@@ -259,11 +259,11 @@ export const words: AtlasWords = {
     "location": "Devant extérieur de la cuisse, à 3 cun au-dessus du coin supérieur externe de la rotule."
   },
   "ST34": {
-    "name": "Crête de la colline",
+    "name": "Crête de la Colline",
     "location": "Devant extérieur de la cuisse, à 2 cun au-dessus du coin supérieur externe de la rotule, dans le sillon à côté du tendon de la cuisse au-dessus de la rotule (tendon du quadriceps)."
   },
   "ST35": {
-    "name": "Nez du veau",
+    "name": "Nez du Veau",
     "location": "Creux sous la rotule, vers l’extérieur, du côté extérieur du ligament sous la rotule (ligament patellaire)."
   },
   "ST36": {
@@ -279,7 +279,7 @@ export const words: AtlasWords = {
     "location": "Devant extérieur de la jambe, à 8 cun sous ST35 (à mi-tibia), sur la ligne vers ST41."
   },
   "ST39": {
-    "name": "Grand Creux Inférieur",
+    "name": "Grand Vide Inférieur",
     "location": "Devant extérieur de la jambe, à 9 cun sous ST35, sur la ligne vers ST41."
   },
   "ST40": {
@@ -327,23 +327,23 @@ export const words: AtlasWords = {
     "location": "Creux devant et sous l’os intérieur de la cheville, à mi-chemin vers la bosse de la voûte intérieure du pied (tubérosité de l’os naviculaire)."
   },
   "SP6": {
-    "name": "Réunion des trois yin",
-    "location": "Intérieur de la jambe, à 3 cun au-dessus de l’os intérieur de la cheville, juste derrière l’os de la jambe (tibia)."
+    "name": "Réunion des Trois Yin",
+    "location": "Intérieur de la jambe, à 3 cun au-dessus de l’os intérieur de la cheville, juste derrière le tibia."
   },
   "SP7": {
     "name": "Vallée Suintante",
-    "location": "Intérieur de la jambe, à 6 cun au-dessus de l’os intérieur de la cheville, juste derrière l’os de la jambe (tibia)."
+    "location": "Intérieur de la jambe, à 6 cun au-dessus de l’os intérieur de la cheville, juste derrière le tibia."
   },
   "SP8": {
     "name": "Pivot de la Terre",
-    "location": "Intérieur de la jambe, à 3 cun sous SP9, juste derrière l’os de la jambe (tibia)."
+    "location": "Intérieur de la jambe, à 3 cun sous SP9, juste derrière le tibia."
   },
   "SP9": {
-    "name": "Source de la colline yin",
-    "location": "Intérieur de la jambe, dans le creux sous la bosse intérieure du haut de l’os de la jambe (condyle médial du tibia), là où elle rejoint le bord de cet os (tibia)."
+    "name": "Source de la Colline Yin",
+    "location": "Intérieur de la jambe, dans le creux sous la bosse intérieure du haut du tibia (condyle médial du tibia), là où elle rejoint le bord du tibia."
   },
   "SP10": {
-    "name": "Mer du sang",
+    "name": "Mer du Sang",
     "location": "Devant intérieur de la cuisse, à 2 cun au-dessus du coin supérieur interne de la rotule, sur le renflement du muscle intérieur de la cuisse (vaste médial)."
   },
   "SP11": {
@@ -415,7 +415,7 @@ export const words: AtlasWords = {
     "location": "Comme HT4, mais à 0,5 cun au-dessus du pli du poignet."
   },
   "HT7": {
-    "name": "Porte de l’esprit",
+    "name": "Porte de l’Esprit",
     "location": "Bout du pli du poignet, face paume, côté petit doigt, dans le creux à côté du tendon du poignet côté petit doigt (tendon du fléchisseur ulnaire du carpe), au-dessus de l’os du poignet en forme de pois (pisiforme)."
   },
   "HT8": {
@@ -435,7 +435,7 @@ export const words: AtlasWords = {
     "location": "Bord extérieur du petit doigt, dans le creux au-delà de l’articulation à sa base."
   },
   "SI3": {
-    "name": "Vallée Postérieure",
+    "name": "Torrent Postérieur",
     "location": "Bord de la main côté petit doigt, dans le creux derrière l’articulation du doigt, au bout du pli de la paume qui se forme quand on ferme le poing sans serrer."
   },
   "SI4": {
@@ -539,7 +539,7 @@ export const words: AtlasWords = {
     "location": "Arrière de la tête, à hauteur du haut de la bosse à l’arrière du crâne (protubérance occipitale externe), à 1,3 cun de la ligne médiane."
   },
   "BL10": {
-    "name": "Pilier Céleste",
+    "name": "Pilier Supérieur",
     "location": "Nuque, sous le crâne, sur le bord extérieur du grand muscle de l’épaule (trapèze), à hauteur du haut de la bosse de la 2e vertèbre du cou (C2)."
   },
   "BL11": {
@@ -591,7 +591,7 @@ export const words: AtlasWords = {
     "location": "À 1,5 cun de la colonne vertébrale, à hauteur du bord inférieur de la bosse de la 1re vertèbre du bas du dos (L1)."
   },
   "BL23": {
-    "name": "Assentiment des Reins",
+    "name": "Mer de la Vitalité",
     "location": "À 1,5 cun de la colonne vertébrale, à hauteur du bord inférieur de la bosse de la 2e vertèbre du bas du dos (L2)."
   },
   "BL24": {
@@ -711,7 +711,7 @@ export const words: AtlasWords = {
     "location": "À 3 cun de la colonne vertébrale (ligne du bord intérieur de l’omoplate), à hauteur du bord inférieur de la bosse de la 2e vertèbre du bas du dos (L2)."
   },
   "BL53": {
-    "name": "Membrane de la Vessie",
+    "name": "Utérus et Organes Vitaux",
     "location": "Fesse, à 3 cun de la ligne médiane, à hauteur du 2e trou du sacrum (foramen sacral postérieur) (hauteur des fossettes de l’épine iliaque postéro-supérieure)."
   },
   "BL54": {
@@ -727,7 +727,7 @@ export const words: AtlasWords = {
     "location": "Milieu du mollet, à 5 cun sous le pli du genou, entre les deux renflements du muscle."
   },
   "BL57": {
-    "name": "Soutien de la montagne",
+    "name": "Soutien de la Montagne",
     "location": "Mollet, dans l’encoche sous les deux renflements du muscle, là où commence le tendon d’Achille (environ 8 cun sous le pli du genou)."
   },
   "BL58": {
@@ -771,8 +771,8 @@ export const words: AtlasWords = {
     "location": "Petit orteil, à 0,1 cun du coin extérieur de l’ongle."
   },
   "KI1": {
-    "name": "Source jaillissante",
-    "location": "Plante du pied, dans le creux derrière le coussinet de l’avant du pied : à un tiers du chemin depuis le repli de peau entre les orteils 2 et 3 vers le talon."
+    "name": "Source Jaillissante",
+    "location": "Plante du pied, dans le creux derrière le coussinet de l’avant du pied : à un tiers du chemin depuis le repli de peau entre les orteils 2 et 3 vers le talon."
   },
   "KI2": {
     "name": "Vallée Ardente",
@@ -800,7 +800,7 @@ export const words: AtlasWords = {
   },
   "KI8": {
     "name": "Croisement avec la Rate",
-    "location": "Intérieur de la jambe, à 2 cun au-dessus de l’os de la cheville, juste derrière l’os de la jambe (tibia)."
+    "location": "Intérieur de la jambe, à 2 cun au-dessus de l’os de la cheville, juste derrière le tibia."
   },
   "KI9": {
     "name": "Genoux Forts",
@@ -908,11 +908,11 @@ export const words: AtlasWords = {
   },
   "PC8": {
     "name": "Palais du Labeur",
-    "location": "Paume, entre les os 2 et 3 de la main (métacarpiens), derrière les articulations des doigts (autre possibilité de l’OMS : entre le 3e et le 4e)."
+    "location": "Paume, entre les os 2 et 3 de la main (métacarpiens), derrière les articulations des doigts (autre possibilité de l’OMS : entre le 3e et le 4e)."
   },
   "PC9": {
     "name": "Assaut du Milieu",
-    "location": "Centre du bout du majeur (autre possibilité de l’OMS : au coin de l’ongle, côté pouce)."
+    "location": "Centre du bout du majeur (autre possibilité de l’OMS : au coin de l’ongle, côté pouce)."
   },
   "TE1": {
     "name": "Porte de l’Élan",
@@ -1024,11 +1024,11 @@ export const words: AtlasWords = {
   },
   "GB5": {
     "name": "Crâne Suspendu",
-    "location": "Tempe, point milieu de la courbe ST8-GB7."
+    "location": "Tempe, point milieu de la courbe ST8–GB7."
   },
   "GB6": {
     "name": "Cheveu Suspendu",
-    "location": "Tempe, aux trois quarts du chemin le long de la courbe ST8-GB7."
+    "location": "Tempe, aux trois quarts du chemin le long de la courbe ST8–GB7."
   },
   "GB7": {
     "name": "Courbe de la Tempe",
@@ -1044,11 +1044,11 @@ export const words: AtlasWords = {
   },
   "GB10": {
     "name": "Blanc Flottant",
-    "location": "Derrière et au-dessus de l’oreille, à un tiers du chemin le long de la courbe GB9-GB12."
+    "location": "Derrière et au-dessus de l’oreille, à un tiers du chemin le long de la courbe GB9–GB12."
   },
   "GB11": {
     "name": "Orifices Yin de la Tête",
-    "location": "Derrière l’oreille, aux deux tiers du chemin le long de la courbe GB9-GB12."
+    "location": "Derrière l’oreille, aux deux tiers du chemin le long de la courbe GB9–GB12."
   },
   "GB12": {
     "name": "Os Mastoïde",
@@ -1139,7 +1139,7 @@ export const words: AtlasWords = {
     "location": "Extérieur du genou, dans le creux au-dessus et en arrière de la bosse extérieure de l’os de la cuisse (épicondyle latéral du fémur)."
   },
   "GB34": {
-    "name": "Source de la colline yang",
+    "name": "Source de la Colline Yang",
     "location": "Extérieur de la jambe, dans le creux devant et sous la tête de l’os extérieur de la jambe (fibula)."
   },
   "GB35": {
@@ -1191,7 +1191,7 @@ export const words: AtlasWords = {
     "location": "Juste derrière le repli de peau entre le gros orteil et le deuxième orteil."
   },
   "LR3": {
-    "name": "Assaut suprême",
+    "name": "Assaut Suprême",
     "location": "Dessus du pied, dans le creux juste devant l’endroit où se rejoignent les os 1 et 2 du pied (métatarsiens)."
   },
   "LR4": {
@@ -1200,11 +1200,11 @@ export const words: AtlasWords = {
   },
   "LR5": {
     "name": "Canal Rongé",
-    "location": "Intérieur du tibia, à 5 cun au-dessus de l’os de la cheville, sur le plat de cet os (tibia)."
+    "location": "Intérieur du tibia, à 5 cun au-dessus de l’os de la cheville, sur la face plate du tibia."
   },
   "LR6": {
     "name": "Capitale Centrale",
-    "location": "Intérieur du tibia, à 7 cun au-dessus de l’os de la cheville, sur le plat de cet os (tibia)."
+    "location": "Intérieur du tibia, à 7 cun au-dessus de l’os de la cheville, sur la face plate du tibia."
   },
   "LR7": {
     "name": "Barrière du Genou",
@@ -1340,7 +1340,7 @@ export const words: AtlasWords = {
   },
   "GV26": {
     "name": "Rigole d’Eau",
-    "location": "Ligne médiane de la lèvre supérieure, au milieu du sillon de la lèvre supérieure (philtrum) (autre possibilité : au repère du tiers supérieur)."
+    "location": "Ligne médiane de la lèvre supérieure, au milieu du sillon de la lèvre supérieure (philtrum) (autre possibilité : au repère du tiers supérieur)."
   },
   "GV27": {
     "name": "Échange du Bout",
@@ -1415,7 +1415,7 @@ export const words: AtlasWords = {
     "location": "Ligne médiane, à la jonction entre le sternum et la pointe du sternum (processus xiphoïde)."
   },
   "CV17": {
-    "name": "Milieu de la poitrine",
+    "name": "Milieu de la Poitrine",
     "location": "Ligne médiane du sternum, à hauteur du 4e espace entre les côtes."
   },
   "CV18": {
@@ -1448,7 +1448,7 @@ export const words: AtlasWords = {
   },
   "EX-HN1": {
     "name": "Quatre Esprits Alertes",
-    "location": "Quatre points sur le sommet de la tête, chacun à 1 cun de GV20 : en avant, en arrière, à gauche et à droite."
+    "location": "Quatre points sur le sommet de la tête, chacun à 1 cun de GV20 : en avant, en arrière, à gauche et à droite."
   },
   "EX-HN2": {
     "name": "Face au Yang",
@@ -1480,23 +1480,23 @@ export const words: AtlasWords = {
   },
   "EX-HN9": {
     "name": "Accueil Intérieur des Parfums",
-    "location": "À l’intérieur de la narine, en face d’EX-HN8 (on ne peut pas y appuyer)."
+    "location": "À l’intérieur de la narine, en face d’EX-HN8 (point où l’on n’appuie pas)."
   },
   "EX-HN10": {
     "name": "Source du Rassemblement",
-    "location": "Milieu de la face supérieure de la langue (on ne peut pas y appuyer)."
+    "location": "Milieu de la face supérieure de la langue (point où l’on n’appuie pas)."
   },
   "EX-HN11": {
     "name": "Source de la Mer",
-    "location": "Milieu du petit repli de peau (frein) sous la langue (on ne peut pas y appuyer)."
+    "location": "Milieu du petit repli de peau (frein) sous la langue (point où l’on n’appuie pas)."
   },
   "EX-HN12": {
     "name": "Liquide d’Or",
-    "location": "Sous la langue, sur la veine à gauche du petit repli de peau (frein) (on ne peut pas y appuyer)."
+    "location": "Sous la langue, sur la veine à gauche du petit repli de peau (frein) (point où l’on n’appuie pas)."
   },
   "EX-HN13": {
     "name": "Liquide de Jade",
-    "location": "Sous la langue, sur la veine à droite du petit repli de peau (frein) (on ne peut pas y appuyer)."
+    "location": "Sous la langue, sur la veine à droite du petit repli de peau (frein) (point où l’on n’appuie pas)."
   },
   "EX-HN14": {
     "name": "Clarté Protégée",
@@ -1507,7 +1507,7 @@ export const words: AtlasWords = {
     "location": "Nuque, à 2 cun au-dessus de GV14 et à 1 cun de la ligne médiane."
   },
   "EX-HN-ANMIAN": {
-    "name": "Sommeil paisible",
+    "name": "Sommeil Paisible",
     "location": "Derrière l’oreille, à mi-chemin entre TE17 et GB20."
   },
   "EX-HN-QIANZHENG": {
@@ -1592,7 +1592,7 @@ export const words: AtlasWords = {
   },
   "EX-UE7": {
     "name": "Points de la Douleur Lombaire",
-    "location": "Deux points sur le dos de chaque main : entre les os 2–3 et 4–5 de la main (métacarpiens), à mi-chemin entre le pli du poignet et les articulations des doigts (certaines sources : près du poignet)."
+    "location": "Deux points sur le dos de chaque main : entre les os 2–3 et 4–5 de la main (métacarpiens), à mi-chemin entre le pli du poignet et les articulations des doigts (certaines sources : près du poignet)."
   },
   "EX-UE8": {
     "name": "Palais du Labeur Extérieur",
@@ -1619,7 +1619,7 @@ export const words: AtlasWords = {
     "location": "Devant de la cuisse, à hauteur de ST34, un point à 1,5 cun de chaque côté de ST34 (une liste dit 1,5 cun au-dessus de ST34)."
   },
   "EX-LE2": {
-    "name": "Sommet de la grue",
+    "name": "Sommet de la Grue",
     "location": "Creux au milieu du bord supérieur de la rotule."
   },
   "EX-LE3": {
@@ -1631,12 +1631,12 @@ export const words: AtlasWords = {
     "location": "Creux sous la rotule, vers l’intérieur, du côté intérieur du ligament sous la rotule (ligament patellaire)."
   },
   "EX-LE5": {
-    "name": "Yeux du genou",
-    "location": "Les deux creux de chaque côté du ligament sous la rotule (ligament patellaire) : intérieur = EX-LE4, extérieur = ST35."
+    "name": "Yeux du Genou",
+    "location": "Les deux creux de chaque côté du ligament sous la rotule (ligament patellaire) : intérieur = EX-LE4, extérieur = ST35."
   },
   "EX-LE6": {
     "name": "Point de la Vésicule Biliaire",
-    "location": "Extérieur de la jambe, à 1–2 cun sous GB34, à l’endroit le plus sensible (norme : 2 cun)."
+    "location": "Extérieur de la jambe, à 1–2 cun sous GB34, à l’endroit le plus sensible (norme : 2 cun)."
   },
   "EX-LE7": {
     "name": "Point de l’Appendice",

@@ -5,7 +5,7 @@ export const builtIn: BuiltInWords = {
   "title": "Punkte bei Schmerzen im unteren Rücken",
   "points": {
     "BL23": {
-      "name": "Transportpunkt der Niere",
+      "name": "Meer der Vitalität",
       "location": "Unterer Rücken, zwei Finger breit neben der Wirbelsäule, auf Höhe der Taille.",
       "technique": [
         "Setzen oder stellen Sie sich hin. Legen Sie die Daumen auf beide Punkte.",
@@ -86,7 +86,7 @@ export const builtIn: BuiltInWords = {
     },
     "BL52": {
       "name": "Raum der Willenskraft",
-      "location": "Unterer Rücken, vier Finger breit neben der Wirbelsäule, auf Höhe der Taille. Er liegt neben dem Transportpunkt der Niere, weiter außen.",
+      "location": "Unterer Rücken, vier Finger breit neben der Wirbelsäule, auf Höhe der Taille. Der Punkt liegt neben dem Punkt „Meer der Vitalität“, weiter außen.",
       "technique": [
         "Entspannen Sie den Rücken.",
         "Drücken Sie beide Punkte mit den Daumen oder den Fingerknöcheln.",
@@ -169,7 +169,7 @@ export const builtIn: BuiltInWords = {
     },
     "GB30": {
       "name": "Springender Kreis",
-      "location": "Außen am Gesäß, ein Drittel des Weges vom Knochenhöcker der Hüfte zum Steißbein.",
+      "location": "Außen am Gesäß, bei einem Drittel des Weges vom Hüftknorren (dem Knochenhöcker seitlich an der Hüfte) zum Steißbein.",
       "technique": [
         "Legen Sie sich auf die Seite oder setzen Sie sich.",
         "Drücken Sie mit dem Daumen oder den Fingerknöcheln zur Mitte des Gesäßes hin.",
@@ -225,7 +225,7 @@ export const builtIn: BuiltInWords = {
             "source": "acupuncturist"
           }
         ],
-        "note": "Fachleute sind sich über die genaue Stelle nicht einig. Eine zweite liegt vor dem Knochenhöcker der Hüfte."
+        "note": "Fachleute sind sich über die genaue Stelle nicht einig. Eine zweite liegt vor dem Hüftknorren."
       }
     },
     "hip-muscle": {
@@ -317,12 +317,12 @@ export const builtIn: BuiltInWords = {
             "source": "acupuncturist"
           }
         ],
-        "note": "Eine Quelle legt diese Stelle neben die Wade. Hier ist sie dort, wo die WHO sie hat: in der Mitte der Falte."
+        "note": "Eine Quelle legt diese Stelle neben die Wade. Hier liegt sie dort, wo die WHO sie angibt: in der Mitte der Falte."
       }
     },
     "BL60": {
       "name": "Kunlun-Gebirge",
-      "location": "Außenknöchel, in der Mulde zwischen Knöchel und Fersensehne.",
+      "location": "Außenknöchel, in der Mulde zwischen Knöchel und Achillessehne.",
       "technique": [
         "Legen Sie den Daumen in die Mulde.",
         "Drücken Sie sanft und suchen Sie die empfindlichste Stelle.",
@@ -351,7 +351,7 @@ export const builtIn: BuiltInWords = {
     },
     "KI3": {
       "name": "Großer Bach",
-      "location": "Innenknöchel, in der Mulde zwischen Knöchel und Fersensehne.",
+      "location": "Innenknöchel, in der Mulde zwischen Knöchel und Achillessehne.",
       "technique": [
         "Legen Sie den Daumen in die Mulde.",
         "Drücken Sie sanft und suchen Sie die empfindlichste Stelle.",
@@ -643,7 +643,7 @@ export const builtIn: BuiltInWords = {
             "text": "Suchen Sie den Punkt an Hand, Rücken oder Fuß."
           },
           {
-            "text": "Drücken Sie mit den Fingern, den Fingerknöcheln oder einem Massagegerät. Der Druck soll gleichmäßig und angenehm sein."
+            "text": "Drücken Sie mit den Fingern, den Fingerknöcheln oder einer Massagehilfe. Der Druck soll gleichmäßig und angenehm sein."
           },
           {
             "duration": {
@@ -1091,7 +1091,7 @@ export const builtIn: BuiltInWords = {
       },
       {
         "question": "Welchen Punkt drücken die meisten?",
-        "answer": "Für den unteren Rücken: Transportpunkt der Niere (BL 23). Ein Artikel nennt ihn den besten Punkt, ein anderer führt ihn als ersten auf.",
+        "answer": "Für den unteren Rücken: „Meer der Vitalität“ (BL 23). Ein Artikel nennt ihn den besten Punkt, ein anderer führt ihn als ersten auf.",
         "sources": [
           "naari",
           "mari"
@@ -1143,7 +1143,7 @@ export const builtIn: BuiltInWords = {
       },
       {
         "question": "Und in der Schwangerschaft?",
-        "answer": "Die Artikel sind sich nicht einig: Einer sagt, es gar nicht zu tun, zwei sagen, zuerst zu fragen. Der vorsichtige Weg: Drücken Sie erst, wenn Ihre Hebamme, Ihre Ärztin oder Ihr Arzt zustimmt. Manche Punkte auszulassen, ist eine Tradition. Eine Übersicht über Studien und Berichte über 5885 Frauen fanden keinen Schaden durch Nadeln an diesen Stellen. Dabei ging es um Nadeln, nicht um Druck.",
+        "answer": "Die Artikel sind sich nicht einig: Einer rät, es gar nicht zu tun, zwei raten, zuerst um Rat zu fragen. Der vorsichtige Weg: Drücken Sie erst, wenn Ihre Hebamme, Ihre Ärztin oder Ihr Arzt zustimmt. Manche Punkte auszulassen, ist eine Tradition. Eine Übersicht über Studien und Berichte über 5885 Frauen fanden keinen Schaden durch Nadeln an diesen Stellen. Dabei ging es um Nadeln, nicht um Druck.",
         "sources": [
           "acupuncturist",
           "mari",
@@ -1176,7 +1176,7 @@ export const builtIn: BuiltInWords = {
         ]
       },
       {
-        "question": "Und Aufnahmen und Medikamente?",
+        "question": "Und Röntgenbilder und Medikamente?",
         "answer": "Wenn die Schmerzen bleiben, kann ein Röntgenbild oder eine andere Aufnahme nötig sein. Die meisten Menschen brauchen keine. Vielleicht wird Ihnen auch ein Schmerzmittel wie Ibuprofen, Naproxen oder Acetylsalicylsäure (Aspirin) empfohlen. Fragen Sie, bevor Sie eines nehmen: Es verträgt sie nicht jeder.",
         "sources": [
           "how-to"
@@ -1240,7 +1240,7 @@ export const builtIn: BuiltInWords = {
         ]
       },
       {
-        "name": "Fingerknöchel oder Massagegerät",
+        "name": "Fingerknöchel oder Massagehilfe",
         "text": "Sie schonen die Daumen.",
         "sources": [
           "naari"
@@ -1255,7 +1255,7 @@ export const builtIn: BuiltInWords = {
       },
       {
         "name": "Wärme danach",
-        "text": "Eine warme Packung auf dem unteren Rücken.",
+        "text": "Ein Wärmekissen auf dem unteren Rücken.",
         "sources": [
           "acupuncturist"
         ]

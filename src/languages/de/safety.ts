@@ -23,8 +23,8 @@ export const safety: SafetyText = {
     },
     {
       kind: 'ask',
-      lead: 'Fragen Sie zuerst:',
-      text: 'Schwanger: Fragen Sie Ihre Hebamme, Ihre Ärztin oder Ihren Arzt. Holen Sie ärztlichen Rat ein, wenn Sie Blutverdünner nehmen, leicht bluten oder zu wenige Blutplättchen haben. Ebenso bei sehr empfindlicher Haut, Krampfadern, einer Knochenkrankheit, einem Knochenbruch oder Krebs in diesem Bereich.',
+      lead: 'Fragen Sie zuerst um Rat:',
+      text: 'In der Schwangerschaft fragen Sie Ihre Hebamme, Ihre Ärztin oder Ihren Arzt. Holen Sie ärztlichen Rat ein, wenn Sie Blutverdünner nehmen, leicht bluten oder zu wenige Blutplättchen haben. Ebenso bei sehr empfindlicher Haut, Krampfadern, einer Knochenkrankheit, einem Knochenbruch oder Krebs in diesem Bereich.',
     },
     {
       kind: 'stop',

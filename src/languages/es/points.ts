@@ -24,7 +24,7 @@ export const builtIn: BuiltInWords = {
             "source": "mari"
           },
           {
-            "text": "Rigidez y cansancio; lo nombran como el mejor punto para la zona lumbar.",
+            "text": "Rigidez y cansancio; lo mencionan como el mejor punto para la zona lumbar.",
             "source": "naari"
           }
         ],
@@ -98,7 +98,7 @@ export const builtIn: BuiltInWords = {
       "background": {
         "benefit": [
           {
-            "text": "Dolor de espalda que aparece con el estrés.",
+            "text": "Dolor de espalda relacionado con el estrés.",
             "source": "naari"
           }
         ],
@@ -287,7 +287,7 @@ export const builtIn: BuiltInWords = {
             "source": "mari"
           },
           {
-            "text": "1 min, 30 s de pausa y otra vez",
+            "text": "1 min, 30 s de pausa y otra vez",
             "source": "top7"
           },
           {
@@ -745,7 +745,7 @@ export const builtIn: BuiltInWords = {
       {
         "id": "feet",
         "title": "Pie: empeine y planta",
-        "purpose": "Acostado, un pie cada vez.",
+        "purpose": "Acuéstese y haga un pie después del otro.",
         "steps": [
           {
             "point": "LR3",
@@ -1046,7 +1046,7 @@ export const builtIn: BuiltInWords = {
         ]
       },
       {
-        "name": "Dolor de espalda con el estrés",
+        "name": "Dolor de espalda relacionado con el estrés",
         "points": [
           "BL52",
           "LI4"
@@ -1076,7 +1076,7 @@ export const builtIn: BuiltInWords = {
       },
       {
         "question": "¿Qué puede causar el dolor de espalda?",
-        "answer": "Los artículos nombran la mala postura, muy poco descanso o ejercicio, y dormir demasiado. Algunas causas necesitan un médico. Entre ellas están la hernia de disco y el canal espinal estrecho (estenosis).",
+        "answer": "Los artículos mencionan la mala postura, la falta de descanso o de ejercicio, y el exceso de sueño. Algunas causas requieren atención médica. Entre ellas están la hernia de disco y el canal espinal estrecho (estenosis).",
         "sources": [
           "top7",
           "how-to"
@@ -1084,7 +1084,7 @@ export const builtIn: BuiltInWords = {
       },
       {
         "question": "¿Qué tiene que ver el estrés?",
-        "answer": "Un artículo dice que cuerpo y mente van juntos, y que el estrés puede aparecer como dolor de espalda. Respirar despacio mientras presiona puede ayudarle a relajarse. Si el estrés le pesa, hable con un médico.",
+        "answer": "Un artículo dice que cuerpo y mente van juntos, y que el estrés puede aparecer como dolor de espalda. Respirar despacio mientras presiona puede ayudarle a relajarse. Si el estrés le afecta mucho, hable con un médico.",
         "sources": [
           "mari"
         ]
@@ -1099,7 +1099,7 @@ export const builtIn: BuiltInWords = {
       },
       {
         "question": "¿Y cuando el dolor baja por la pierna (ciática)?",
-        "answer": "Un artículo nombra el Círculo del Salto (GB 30). Otro dice que presionar es adecuado con ciática y hernia de disco. Vaya antes al médico, y pronto si tiene una pierna débil o adormecida.",
+        "answer": "Un artículo menciona el Círculo del Salto (GB 30). Otro dice que presionar es adecuado en caso de ciática y hernia de disco. Vaya antes al médico, y pronto si tiene una pierna débil o adormecida.",
         "sources": [
           "naari",
           "how-to"
@@ -1107,7 +1107,7 @@ export const builtIn: BuiltInWords = {
       },
       {
         "question": "¿Cómo se dice que funciona?",
-        "answer": "Los artículos dicen que presionar afloja los músculos tensos y ayuda a que circule la sangre. También dicen que el cuerpo produce entonces sus propios calmantes, las endorfinas. No se sabe si funciona así, ni cómo.",
+        "answer": "Los artículos dicen que presionar afloja los músculos tensos y ayuda a que circule la sangre. También dicen que el cuerpo produce entonces sus propios analgésicos, las endorfinas. No se sabe si funciona así, ni cómo.",
         "sources": [
           "mari",
           "top7"
@@ -1143,7 +1143,7 @@ export const builtIn: BuiltInWords = {
       },
       {
         "question": "¿Y durante el embarazo?",
-        "answer": "Los artículos no coinciden: uno dice que no se haga en absoluto, dos dicen que se consulte antes. Lo prudente: no presione hasta que su partera, matrona o médico esté de acuerdo. Evitar algunos puntos es una tradición. Una revisión de ensayos, y datos de 5885 mujeres, no encontraron daños por agujas en esos puntos. Se trataba de agujas, no de presión.",
+        "answer": "Los artículos no coinciden: uno dice que no se haga en absoluto, dos dicen que se consulte antes. Lo prudente: no presione hasta que su partera, matrona o médico esté de acuerdo. Evitar algunos puntos es una tradición. Una revisión de ensayos, y datos de 5885 mujeres, no encontraron daños por agujas en esos puntos. Se trataba de agujas, no de presionar con los dedos.",
         "sources": [
           "acupuncturist",
           "mari",
@@ -1177,7 +1177,7 @@ export const builtIn: BuiltInWords = {
       },
       {
         "question": "¿Y las pruebas de imagen y los medicamentos?",
-        "answer": "Si el dolor dura, un médico puede pedir una radiografía u otra prueba de imagen. La mayoría de las personas no la necesitan. También puede proponer un calmante como ibuprofeno, naproxeno o aspirina. Consulte antes de tomarlos: no son adecuados para todas las personas.",
+        "answer": "Si el dolor dura, un médico puede pedir una radiografía u otra prueba de imagen. La mayoría de las personas no la necesitan. También puede proponer un analgésico como ibuprofeno, naproxeno o aspirina. Consulte antes de tomarlos: no son adecuados para todas las personas.",
         "sources": [
           "how-to"
         ]
@@ -1277,7 +1277,7 @@ export const builtIn: BuiltInWords = {
       },
       {
         "name": "Moxibustión",
-        "text": "Se acerca artemisa encendida a la piel. Un artículo habla de ello. Puede quemar la piel: déjelo en manos de quienes lo han aprendido.",
+        "text": "Se acerca artemisa encendida a la piel. Un artículo habla de ello. Puede quemar la piel: déjelo en manos de personas con formación.",
         "sources": [
           "mari"
         ]

@@ -24,7 +24,7 @@ export const safety: SafetyText = {
     {
       kind: 'ask',
       lead: 'Consulte antes:',
-      text: 'Si está embarazada, consulte a su partera, matrona o médico. Consulte a un médico si toma anticoagulantes, sangra con facilidad o tiene pocas plaquetas. También si tiene la piel frágil, varices, una enfermedad de los huesos, una fractura o cáncer en la zona.',
+      text: 'Si está embarazada, consulte a su partera, matrona o médico. Si toma anticoagulantes, sangra con facilidad o tiene pocas plaquetas, consulte a un médico. También si tiene la piel frágil, varices, una enfermedad de los huesos, una fractura o cáncer en la zona.',
     },
     { kind: 'stop', lead: 'Pare', text: 'si le duele, se marea o siente adormecimiento. Suelte despacio.' },
   ],
@@ -33,7 +33,7 @@ export const safety: SafetyText = {
     pregnancy:
       'Si está embarazada, consulte antes a su partera, matrona o médico. Según la tradición, aquí no se presiona durante el embarazo.',
     'blood-thinners':
-      'Si toma anticoagulantes o sangra con facilidad, consulte antes a su médico y presione con suavidad.',
+      'Si toma anticoagulantes o sangra con facilidad, consulte antes a un médico y presione ligeramente.',
     'varicose-veins': 'No presione sobre las varices.',
     'blood-clot':
       'No presione aquí si tiene una pierna hinchada, caliente y dolorida. Puede ser un coágulo: busque atención médica hoy mismo.',
@@ -42,6 +42,6 @@ export const safety: SafetyText = {
     nerve: 'Pare si el dolor o el hormigueo corre por el brazo o la pierna: por debajo pasa un nervio.',
     artery: 'No presione fuerte: por debajo pasa un vaso sanguíneo.',
     kidney: 'No presione fuerte y nunca dé golpes aquí: debajo están los riñones.',
-    unreadable: 'Consulte a su médico antes de presionar aquí: este punto tiene una precaución que no se puede leer.',
+    unreadable: 'Consulte a un médico antes de presionar aquí: este punto tiene una precaución que no se puede leer.',
   },
 };

@@ -2,10 +2,10 @@
 import type { BuiltInWords } from '../language.js';
 
 export const builtIn: BuiltInWords = {
-  "title": "Points pour le mal au bas du dos",
+  "title": "Points en cas de mal au bas du dos",
   "points": {
     "BL23": {
-      "name": "Assentiment des Reins",
+      "name": "Mer de la Vitalité",
       "location": "Bas du dos, à deux largeurs de doigt de la colonne vertébrale, à hauteur de la taille.",
       "technique": [
         "Asseyez-vous ou restez debout. Placez les pouces sur les deux points.",
@@ -74,7 +74,7 @@ export const builtIn: BuiltInWords = {
             "source": "naari"
           },
           {
-            "text": "douce ; il n’est pas nécessaire d’appuyer fort",
+            "text": "douce ; il n’est pas nécessaire d’appuyer fort",
             "source": "acupuncturist"
           },
           {
@@ -86,7 +86,7 @@ export const builtIn: BuiltInWords = {
     },
     "BL52": {
       "name": "Demeure de la Volonté",
-      "location": "Bas du dos, à quatre largeurs de doigt de la colonne vertébrale, à hauteur de la taille. Il est à côté d’Assentiment des Reins, plus vers l’extérieur.",
+      "location": "Bas du dos, à quatre largeurs de doigt de la colonne vertébrale, à hauteur de la taille. Il est à côté du point « Mer de la Vitalité », plus vers l’extérieur.",
       "technique": [
         "Détendez le dos.",
         "Appuyez sur les deux points avec les pouces ou les jointures des doigts.",
@@ -127,7 +127,7 @@ export const builtIn: BuiltInWords = {
       }
     },
     "BL53": {
-      "name": "Membrane de la Vessie",
+      "name": "Utérus et Organes Vitaux",
       "location": "Fesse, à quatre largeurs de doigt du milieu du dos, à hauteur des deux fossettes au-dessus des fesses.",
       "technique": [
         "Placez les pouces sur les deux points.",
@@ -160,7 +160,7 @@ export const builtIn: BuiltInWords = {
             "source": "how-to"
           },
           {
-            "text": "douce ; il n’est pas nécessaire d’appuyer fort",
+            "text": "douce ; il n’est pas nécessaire d’appuyer fort",
             "source": "acupuncturist"
           }
         ],
@@ -221,7 +221,7 @@ export const builtIn: BuiltInWords = {
             "source": "how-to"
           },
           {
-            "text": "douce ; il n’est pas nécessaire d’appuyer fort",
+            "text": "douce ; il n’est pas nécessaire d’appuyer fort",
             "source": "acupuncturist"
           }
         ],
@@ -273,7 +273,7 @@ export const builtIn: BuiltInWords = {
       "background": {
         "benefit": [
           {
-            "text": "Mal au bas du dos depuis longtemps.",
+            "text": "Mal au bas du dos qui dure depuis longtemps.",
             "source": "mari"
           },
           {
@@ -313,11 +313,11 @@ export const builtIn: BuiltInWords = {
             "source": "mari"
           },
           {
-            "text": "douce ; il n’est pas nécessaire d’appuyer fort",
+            "text": "douce ; il n’est pas nécessaire d’appuyer fort",
             "source": "acupuncturist"
           }
         ],
-        "note": "Une source place cet endroit à côté du mollet. Ici, il est là où l’OMS le situe : au milieu du pli."
+        "note": "Une source place cet endroit à côté du mollet. Ici, il est là où l’OMS le situe : au milieu du pli."
       }
     },
     "BL60": {
@@ -326,7 +326,7 @@ export const builtIn: BuiltInWords = {
       "technique": [
         "Placez le pouce dans le creux.",
         "Appuyez doucement et cherchez l’endroit le plus sensible.",
-        "Ou pincez-le en même temps que Grand Torrent, du côté intérieur."
+        "Ou pincez-le en même temps que le point « Grand Torrent », du côté intérieur."
       ],
       "avoid": [],
       "background": {
@@ -355,7 +355,7 @@ export const builtIn: BuiltInWords = {
       "technique": [
         "Placez le pouce dans le creux.",
         "Appuyez doucement et cherchez l’endroit le plus sensible.",
-        "Ou pincez-le en même temps que Monts Kunlun, du côté extérieur."
+        "Ou pincez-le en même temps que le point « Monts Kunlun », du côté extérieur."
       ],
       "avoid": [
         "artery",
@@ -382,7 +382,7 @@ export const builtIn: BuiltInWords = {
       }
     },
     "KI1": {
-      "name": "Source jaillissante",
+      "name": "Source Jaillissante",
       "location": "Plante du pied, dans le creux derrière le coussinet de l’avant du pied, entre le deuxième et le troisième orteil.",
       "technique": [
         "Asseyez-vous et posez le pied sur l’autre genou.",
@@ -393,7 +393,7 @@ export const builtIn: BuiltInWords = {
       "background": {
         "benefit": [
           {
-            "text": "Bas du dos qui a trop forcé. Sensation de tension.",
+            "text": "Bas du dos trop sollicité. Sensation de tension.",
             "source": "naari"
           }
         ],
@@ -412,7 +412,7 @@ export const builtIn: BuiltInWords = {
       }
     },
     "LR3": {
-      "name": "Assaut suprême",
+      "name": "Assaut Suprême",
       "location": "Dessus du pied, dans le sillon entre le gros orteil et le deuxième orteil. Les deux os longs s’y rejoignent. Pas dans la peau entre les orteils.",
       "technique": [
         "Faites remonter un pouce le long du sillon jusqu’à ce qu’il bute.",
@@ -456,18 +456,18 @@ export const builtIn: BuiltInWords = {
             "source": "mari"
           },
           {
-            "text": "douce ; il n’est pas nécessaire d’appuyer fort",
+            "text": "douce ; il n’est pas nécessaire d’appuyer fort",
             "source": "acupuncturist"
           }
         ]
       }
     },
     "LI4": {
-      "name": "Fond de la Vallée",
-      "location": "Dos de la main, dans la chair entre le pouce et l’index. Il est à côté du milieu de l’os long qui s’y trouve.",
+      "name": "Vallée de la Réunion",
+      "location": "Dos de la main, dans la chair entre le pouce et l’index. Le point est à côté du milieu de l’os long qui se trouve là.",
       "technique": [
         "Pincez la chair avec l’autre pouce et l’autre index.",
-        "Maintenez et respirez lentement, ou appuyez et relâchez toutes les quelques secondes.",
+        "Maintenez et respirez lentement, ou appuyez et relâchez à quelques secondes d’intervalle.",
         "Changez de main."
       ],
       "avoid": [],
@@ -523,7 +523,7 @@ export const builtIn: BuiltInWords = {
             "source": "naari"
           },
           {
-            "text": "douce ; il n’est pas nécessaire d’appuyer fort",
+            "text": "douce ; il n’est pas nécessaire d’appuyer fort",
             "source": "acupuncturist"
           }
         ]
@@ -618,7 +618,7 @@ export const builtIn: BuiltInWords = {
         "notes": [
           "Asseyez-vous ou allongez-vous de façon à pouvoir vous détendre.",
           "Inspirez et expirez lentement pendant que vous appuyez.",
-          "Continuez : un peu chaque jour vaut mieux que beaucoup d’un coup."
+          "Continuez : un peu chaque jour vaut mieux que beaucoup d’un coup."
         ],
         "sources": [
           "mari"
@@ -689,7 +689,7 @@ export const builtIn: BuiltInWords = {
       },
       {
         "id": "hand",
-        "title": "Main : appuyer, relâcher",
+        "title": "Main : appuyer, relâcher",
         "purpose": "De courtes pressions pour la main.",
         "steps": [
           {
@@ -797,7 +797,7 @@ export const builtIn: BuiltInWords = {
         "id": "knees",
         "title": "Arrière des genoux",
         "purpose": "Avec une pause entre les deux.",
-        "stop": "Pas si une des deux jambes est gonflée, chaude et douloureuse. C’est peut-être un caillot : faites-vous examiner aujourd’hui même.",
+        "stop": "Pas si une des deux jambes est gonflée, chaude et douloureuse. C’est peut-être un caillot : faites-vous examiner aujourd’hui même.",
         "steps": [
           {
             "point": "BL40",
@@ -1046,7 +1046,7 @@ export const builtIn: BuiltInWords = {
         ]
       },
       {
-        "name": "Mal de dos avec le stress",
+        "name": "Mal de dos lié au stress",
         "points": [
           "BL52",
           "LI4"
@@ -1075,15 +1075,15 @@ export const builtIn: BuiltInWords = {
         ]
       },
       {
-        "question": "Quelles peuvent être les causes du mal de dos ?",
-        "answer": "Les articles citent une mauvaise posture, trop peu de repos ou d’exercice, et trop de sommeil. Certaines causes demandent un médecin. Par exemple une hernie discale ou un canal rachidien étroit (sténose).",
+        "question": "Quelles peuvent être les causes du mal de dos ?",
+        "answer": "Les articles citent une mauvaise posture, trop peu de repos ou d’exercice, et trop de sommeil. Certaines causes nécessitent l’avis d’un médecin. Par exemple une hernie discale ou un canal rachidien étroit (sténose).",
         "sources": [
           "top7",
           "how-to"
         ]
       },
       {
-        "question": "Quel est le rôle du stress ?",
+        "question": "Quel est le rôle du stress ?",
         "answer": "Un article dit que le corps et l’esprit vont ensemble, et que le stress peut donner mal au dos. Respirer lentement en appuyant peut aider à se détendre. Si le stress vous pèse, parlez-en à un médecin.",
         "sources": [
           "mari"
@@ -1091,22 +1091,22 @@ export const builtIn: BuiltInWords = {
       },
       {
         "question": "Sur quel point appuie-t-on le plus ?",
-        "answer": "Pour le bas du dos : Assentiment des Reins (BL 23). Un article dit que c’est le meilleur point, un autre le cite en premier.",
+        "answer": "Pour le bas du dos : « Mer de la Vitalité » (BL 23). Un article dit que c’est le meilleur point, un autre le cite en premier.",
         "sources": [
           "naari",
           "mari"
         ]
       },
       {
-        "question": "Et quand la douleur descend dans la jambe (sciatique) ?",
-        "answer": "Un article cite Cercle du Saut (GB 30). Un autre dit que l’acupression convient en cas de sciatique et de hernie discale. Consultez d’abord un médecin, et vite si une jambe est faible ou engourdie.",
+        "question": "Et quand la douleur descend dans la jambe (sciatique) ?",
+        "answer": "Un article cite « Cercle du Saut » (GB 30). Un autre dit que l’acupression convient en cas de sciatique et de hernie discale. Consultez d’abord un médecin, et rapidement si une jambe est faible ou engourdie.",
         "sources": [
           "naari",
           "how-to"
         ]
       },
       {
-        "question": "Comment cela agirait-il ?",
+        "question": "Comment cela agirait-il ?",
         "answer": "D’après les articles, appuyer détend les muscles tendus et aide le sang à circuler. Le corps produirait aussi ses propres antidouleurs, les endorphines. On ne sait pas si cela agit, ni comment.",
         "sources": [
           "mari",
@@ -1115,7 +1115,7 @@ export const builtIn: BuiltInWords = {
       },
       {
         "question": "Qu’ont montré les études ?",
-        "answer": "Une revue a réuni 23 études. Dans deux d’entre elles, il y avait un peu moins de douleur qu’avec les soins habituels. Le plus souvent, c’est un ou une thérapeute qui appuyait. Dans une petite étude, les gens appuyaient eux-mêmes. Leur douleur a baissé d’un tiers ; leur sommeil n’a pas changé. Dans une étude sur des points de l’oreille, les bons et les mauvais points ont donné le même résultat.",
+        "answer": "Une revue a réuni 23 études. Dans deux d’entre elles, il y avait un peu moins de douleur qu’avec les soins habituels. Le plus souvent, c’est un ou une thérapeute qui appuyait. Dans une petite étude, les gens appuyaient eux-mêmes. Leur douleur a baissé d’un tiers ; leur sommeil n’a pas changé. Dans une étude sur des points de l’oreille, les bons et les mauvais points ont donné le même résultat.",
         "sources": [
           "li2021",
           "murphy2019",
@@ -1123,7 +1123,7 @@ export const builtIn: BuiltInWords = {
         ]
       },
       {
-        "question": "Combien de fois, et combien de temps ?",
+        "question": "À quelle fréquence, et combien de temps ?",
         "answer": "Les articles disent une fois par jour, de cinq à quinze minutes, ou une à deux fois par jour. Dans une étude, les gens appuyaient trois minutes sur chaque point, tous les jours pendant six semaines. Les autres durées données ici viennent de l’usage, pas d’études.",
         "sources": [
           "naari",
@@ -1134,7 +1134,7 @@ export const builtIn: BuiltInWords = {
       },
       {
         "question": "Est-ce pour tout le monde ?",
-        "answer": "Non. Demandez conseil à un médecin avant de commencer si vous êtes malade, si vous avez eu une blessure ou si vous prenez des médicaments. De même si la douleur est forte ou dure depuis longtemps. Si vous êtes enceinte, demandez conseil à votre sage-femme ou à votre médecin. Lisez l’encadré qui dit quand ne pas appuyer.",
+        "answer": "Non. Si vous êtes malade, si vous avez eu une blessure ou si vous prenez des médicaments, demandez conseil à un médecin avant de commencer. De même si la douleur est forte ou dure depuis longtemps. Si vous êtes enceinte, demandez conseil à votre sage-femme ou à votre médecin. Lisez l’encadré qui dit quand ne pas appuyer.",
         "sources": [
           "naari",
           "acupuncturist",
@@ -1142,8 +1142,8 @@ export const builtIn: BuiltInWords = {
         ]
       },
       {
-        "question": "Et pendant la grossesse ?",
-        "answer": "Les articles ne sont pas d’accord : un dit de ne pas le faire du tout, deux disent de demander d’abord conseil. La voie prudente : n’appuyez pas avant l’accord de votre sage-femme ou de votre médecin. Éviter certains points est une tradition. Une revue d’essais, et des données sur 5885 femmes, n’ont pas trouvé d’effet nocif des aiguilles à ces endroits. Il s’agissait d’aiguilles, pas de pression.",
+        "question": "Et pendant la grossesse ?",
+        "answer": "Les articles ne sont pas d’accord : un dit de ne pas le faire du tout, deux disent de demander d’abord conseil. La voie prudente : n’appuyez pas avant l’accord de votre sage-femme ou de votre médecin. Éviter certains points est une tradition. Une revue d’essais, et des données sur 5885 femmes, n’ont pas trouvé d’effet nocif des aiguilles à ces endroits. Il s’agissait d’aiguilles, pas de pressions avec les doigts.",
         "sources": [
           "acupuncturist",
           "mari",
@@ -1168,7 +1168,7 @@ export const builtIn: BuiltInWords = {
       },
       {
         "question": "Quand faut-il consulter un médecin ?",
-        "answer": "Vite, quand la douleur est forte, s’aggrave, ou que vous n’en connaissez pas la cause. Si elle est plus légère, quand elle ne va pas mieux après quelques semaines ; un article dit quelques jours. La cause peut se trouver dans un disque ou un nerf.",
+        "answer": "Rapidement, quand la douleur est forte, s’aggrave, ou que vous n’en connaissez pas la cause. Si elle est plus légère, quand elle ne va pas mieux après quelques semaines ; un article dit quelques jours. La cause peut se trouver dans un disque ou un nerf.",
         "sources": [
           "how-to",
           "acupuncturist",
@@ -1176,8 +1176,8 @@ export const builtIn: BuiltInWords = {
         ]
       },
       {
-        "question": "Et les examens et les médicaments ?",
-        "answer": "Si la douleur dure, un médecin peut demander une radio ou une autre image. La plupart des gens n’en ont pas besoin. Il peut aussi conseiller un antidouleur comme l’ibuprofène, le naproxène ou l’aspirine. Demandez conseil avant d’en prendre : ils ne conviennent pas à tout le monde.",
+        "question": "Et les examens et les médicaments ?",
+        "answer": "Si la douleur dure, un médecin peut demander une radio ou une autre image. La plupart des gens n’en ont pas besoin. Il peut aussi conseiller un antidouleur comme l’ibuprofène, le naproxène ou l’aspirine. Demandez conseil avant d’en prendre : ils ne conviennent pas à tout le monde.",
         "sources": [
           "how-to"
         ]
@@ -1209,7 +1209,7 @@ export const builtIn: BuiltInWords = {
         "source": "how-to"
       },
       {
-        "text": "Perdre des kilos en trop soulage le dos d’une partie de sa charge.",
+        "text": "Perdre des kilos en trop allège la charge sur le dos.",
         "source": "how-to"
       },
       {
@@ -1221,7 +1221,7 @@ export const builtIn: BuiltInWords = {
         "source": "top7"
       },
       {
-        "text": "Un bleu après avoir appuyé ? Vous avez appuyé trop fort. De la glace dans une serviette peut aider.",
+        "text": "Un bleu après avoir appuyé ? Vous avez appuyé trop fort. De la glace dans une serviette peut aider.",
         "source": "top7"
       },
       {
@@ -1262,7 +1262,7 @@ export const builtIn: BuiltInWords = {
       },
       {
         "name": "Du froid ensuite",
-        "text": "De la glace dans une serviette fine, quinze minutes au plus. Un autre article conseille plutôt la chaleur : prenez ce qui vous fait du bien.",
+        "text": "De la glace dans une serviette fine, quinze minutes au plus. Un autre article conseille plutôt la chaleur : prenez ce qui vous fait du bien.",
         "sources": [
           "how-to"
         ]
@@ -1277,7 +1277,7 @@ export const builtIn: BuiltInWords = {
       },
       {
         "name": "Moxibustion",
-        "text": "On tient de l’armoise qui brûle près de la peau. Un article en parle. Il y a un risque de brûlure : laissez cela aux personnes qui l’ont appris.",
+        "text": "On tient de l’armoise qui brûle près de la peau. Un article en parle. Il y a un risque de brûlure : laissez cela à des personnes formées.",
         "sources": [
           "mari"
         ]
@@ -1301,15 +1301,15 @@ export const builtIn: BuiltInWords = {
       },
       {
         "term": "Qi",
-        "text": "Dans la tradition chinoise : la force de vie qui circule dans le corps."
+        "text": "Dans la tradition chinoise : la force de vie qui circule dans le corps."
       },
       {
         "term": "Méridien",
-        "text": "Dans cette tradition : un chemin que suit le qi. Les points se trouvent dessus."
+        "text": "Dans cette tradition : un chemin que suit le qi. Les points se trouvent dessus."
       },
       {
         "term": "Blocage",
-        "text": "Dans cette tradition : un endroit où le qi ne circule pas. On dit que cela cause de la douleur."
+        "text": "Dans cette tradition : un endroit où le qi ne circule pas. On dit que cela cause de la douleur."
       },
       {
         "term": "Sciatique",
@@ -1317,7 +1317,7 @@ export const builtIn: BuiltInWords = {
       },
       {
         "term": "Cun",
-        "text": "La mesure propre à chaque corps : la largeur de votre pouce. Quatre doigts font trois cun."
+        "text": "La mesure propre à chaque corps : la largeur de votre pouce. Quatre doigts font trois cun."
       }
     ]
   },

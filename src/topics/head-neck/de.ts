@@ -45,7 +45,7 @@ export const words: TopicWords = {
       }
     },
     "BL10": {
-      "name": "Säule des Himmels",
+      "name": "Obere Säule",
       "location": "Nacken, am äußeren Rand des dicken Muskels neben der Wirbelsäule. Der Punkt liegt etwas tiefer als der Punkt „Teich des Windes“ und näher an der Wirbelsäule.",
       "technique": [
         "Legen Sie zwei Finger an den Rand des Muskels, auf einer Seite.",
@@ -335,7 +335,7 @@ export const words: TopicWords = {
       "location": "Handrücken, zwischen den Knochen von Zeige- und Mittelfinger, eine halbe Daumenbreite hinter den Fingerknöcheln.",
       "technique": [
         "Drücken Sie mit dem Daumen der anderen Hand.",
-        "Wenn es Ihnen guttut, drehen Sie dabei den Kopf ein wenig zu jeder Seite. Nie mit Kraft.",
+        "Wenn es Ihnen guttut, drehen Sie dabei den Kopf ein wenig zu jeder Seite. Nie mit Gewalt.",
         "Wechseln Sie die Hand."
       ],
       "avoid": [],
@@ -603,7 +603,7 @@ export const words: TopicWords = {
     "questions": [
       {
         "question": "Hilft es?",
-        "answer": "Das weiß niemand sicher. In einigen kleinen Studien hatten Menschen mit Kopf- oder Nackenschmerzen weniger Schmerzen. Die Studien waren zu klein, um sicher zu sein. Welcher Punkt genau gedrückt wird, ist vielleicht nicht so wichtig.",
+        "answer": "Das weiß niemand genau. In einigen kleinen Studien hatten Menschen mit Kopf- oder Nackenschmerzen weniger Schmerzen. Die Studien waren zu klein, um sicher zu sein. Welchen Punkt man genau drückt, ist vielleicht nicht so wichtig.",
         "sources": [
           "hsieh2010",
           "matsubara2011",
@@ -612,7 +612,7 @@ export const words: TopicWords = {
       },
       {
         "question": "Was haben die Studien gezeigt?",
-        "answer": "Kopfschmerzen: 28 Menschen bekamen einen Monat lang Akupressur oder ein Medikament, das die Muskeln entspannt. Mit Akupressur waren die Schmerzen geringer, auch noch sechs Monate später. Nackenschmerzen: 33 Frauen waren in drei Gruppen. Gedrückt wurden Punkte in der Nähe des Nackens, Punkte an Hand und Arm oder gar keine. In beiden Gruppen mit Druck waren die Schmerzen danach geringer. Steifer Nacken: Eine Übersicht fand 15 Berichte. Keiner verglich das Drücken mit etwas anderem, darum zeigen sie wenig.",
+        "answer": "Kopfschmerzen: 28 Menschen bekamen einen Monat lang Akupressur oder ein Medikament, das die Muskeln entspannt. Mit Akupressur waren die Schmerzen geringer, auch noch sechs Monate später. Nackenschmerzen: 33 Frauen waren in drei Gruppen. Gedrückt wurden Punkte in der Nähe des Nackens, Punkte an Hand und Arm oder gar keine. In beiden Gruppen mit Druck waren die Schmerzen danach geringer. Steifer Nacken: Eine Übersicht fand 15 Berichte. Keiner verglich das Drücken mit etwas anderem, deshalb sagen sie wenig aus.",
         "sources": [
           "hsieh2010",
           "matsubara2011",
@@ -630,7 +630,7 @@ export const words: TopicWords = {
       },
       {
         "question": "Wann sollte ich mich ärztlich untersuchen lassen?",
-        "answer": "Bei jedem der Notfallzeichen im Sicherheitskasten rufen Sie sofort den Rettungsdienst. Lassen Sie sich bald ärztlich untersuchen, wenn Kopfschmerzen für Sie neu sind, stärker werden oder sich verändern. Auch neue Kopfschmerzen ab 50 Jahren sind ein Grund. Ebenso ein steifer Nacken, der nach einigen Wochen nicht besser ist, oder Nackenschmerzen, die in einen Arm ziehen.",
+        "answer": "Bei jedem der Notfallzeichen in den Sicherheitshinweisen rufen Sie sofort den Rettungsdienst. Lassen Sie sich bald ärztlich untersuchen, wenn Kopfschmerzen für Sie neu sind, stärker werden oder sich verändern. Auch neue Kopfschmerzen ab 50 Jahren sind ein Grund. Ebenso ein steifer Nacken, der nach einigen Wochen nicht besser ist, oder Nackenschmerzen, die in einen Arm ziehen.",
         "sources": [
           "nice2012"
         ]
@@ -656,7 +656,7 @@ export const words: TopicWords = {
       },
       {
         "question": "Und Schmerzmittel?",
-        "answer": "Drücken ersetzt kein Medikament, das Ihnen ärztlich verordnet wurde. Schmerzmittel an vielen Tagen können selbst Kopfschmerzen verursachen. Bei manchen Mitteln heißt das an zehn Tagen im Monat oder mehr, bei anderen an fünfzehn. Sprechen Sie mit einer Ärztin oder einem Arzt, wenn Sie sie so oft nehmen.",
+        "answer": "Drücken ersetzt kein Medikament, das Ihnen ärztlich verordnet wurde. Schmerzmittel an vielen Tagen können selbst Kopfschmerzen verursachen. Bei manchen Mitteln heißt das: an zehn Tagen im Monat oder mehr, bei anderen an fünfzehn. Sprechen Sie mit einer Ärztin oder einem Arzt, wenn Sie sie so oft nehmen.",
         "sources": [
           "nice2012"
         ]
@@ -674,7 +674,7 @@ export const words: TopicWords = {
         "text": "Stellen Sie den Bildschirm auf Augenhöhe."
       },
       {
-        "text": "Stehen Sie jede Stunde auf. Drehen Sie den Kopf langsam zu jeder Seite, ohne Kraft."
+        "text": "Stehen Sie jede Stunde auf. Drehen Sie den Kopf langsam zu jeder Seite, ohne Gewalt."
       },
       {
         "text": "Schlafen und essen Sie zu festen Zeiten."
@@ -692,7 +692,7 @@ export const words: TopicWords = {
     "methods": [
       {
         "name": "Wärme",
-        "text": "Eine warme Packung auf Nacken und Schultern, höchstens fünfzehn Minuten. Nie so heiß, dass es wehtut.",
+        "text": "Ein Wärmekissen auf Nacken und Schultern, höchstens fünfzehn Minuten. Nie so heiß, dass es wehtut.",
         "sources": []
       },
       {
@@ -702,7 +702,7 @@ export const words: TopicWords = {
       },
       {
         "name": "Am Hals ziehen oder ihn knacken lassen",
-        "text": "Tun Sie das nicht selbst, und lassen Sie es niemanden tun, der dafür nicht ausgebildet ist. In seltenen Fällen kann dabei eine Arterie im Hals einreißen.",
+        "text": "Tun Sie das nicht selbst, und lassen Sie es niemanden tun, der dafür nicht ausgebildet ist. In seltenen Fällen kann dabei eine Halsarterie einreißen.",
         "sources": []
       }
     ],
@@ -746,7 +746,7 @@ export const words: TopicWords = {
       "id": "deadman",
       "title": {
         "en": "A Manual of Acupuncture (a handbook of needling, and of what tradition uses each point for)",
-        "de": "A Manual of Acupuncture (ein Handbuch der Nadelung und dessen, wofür die Tradition jeden Punkt nutzt)"
+        "de": "A Manual of Acupuncture (ein Handbuch über Nadeln und darüber, wofür jeder Punkt nach der Tradition genutzt wird)"
       },
       "author": "Deadman, Al-Khafaji and Baker",
       "year": 2007,
@@ -821,7 +821,7 @@ export const words: TopicWords = {
       "id": "msk",
       "title": {
         "en": "Acupressure for Pain and Headaches (patient leaflet)",
-        "de": "Acupressure for Pain and Headaches (Merkblatt für Patienten)"
+        "de": "Acupressure for Pain and Headaches (Merkblatt für Patientinnen und Patienten)"
       },
       "link": {
         "href": "https://www.mskcc.org/cancer-care/patient-education/acupressure-pain-and-headaches",
@@ -831,11 +831,11 @@ export const words: TopicWords = {
     }
   ],
   "safety": [
-    "Rufen Sie sofort den Rettungsdienst: Plötzliche Kopfschmerzen, die schlimmsten Ihres Lebens. Ein herabhängender Mundwinkel oder eine herabhängende Gesichtshälfte. Schwäche oder Taubheit auf einer Seite. Probleme beim Sprechen. Sehverlust. Kopfschmerzen nach einer Kopfverletzung. Fieber mit steifem Nacken. Verwirrtheit, ein Krampfanfall oder Ohnmacht.",
+    "Rufen Sie sofort den Rettungsdienst: plötzliche Kopfschmerzen, die schlimmsten Ihres Lebens. Ein herabhängender Mundwinkel oder eine herabhängende Gesichtshälfte. Schwäche oder Taubheit auf einer Seite. Probleme beim Sprechen. Verlust des Sehvermögens. Kopfschmerzen nach einer Kopfverletzung. Fieber mit steifem Nacken. Verwirrtheit, ein Krampfanfall oder Ohnmacht.",
     "Rufen Sie auch dann sofort den Rettungsdienst: Nackenschmerzen nach einem Sturz oder Unfall. Nackenschmerzen mit schwachen oder tauben Armen oder Beinen. Neue, starke Nackenschmerzen mit Schwindel oder mit Problemen beim Gehen oder Schlucken.",
     "Lassen Sie sich noch heute ärztlich untersuchen: Neue Kopfschmerzen mit schmerzender Schläfe oder mit einem Kiefer, der beim Kauen wehtut. Ein rotes, schmerzendes Auge. Neue oder starke Kopfschmerzen in der Schwangerschaft oder in den Wochen nach einer Geburt.",
     "Lassen Sie sich bald ärztlich untersuchen: Kopfschmerzen, die für Sie neu sind oder von Tag zu Tag stärker werden. Nackenschmerzen, die in einen Arm ziehen. Hände, die nach und nach ungeschickter werden.",
-    "Holen Sie ärztlichen Rat ein, bevor Sie den Nacken drücken: Nach einem Schlaganfall. Bei verengten Halsarterien, rheumatoider Arthritis oder brüchigen Knochen.",
-    "Drücken Sie nie auf die Kehle oder auf beide Seiten des Halses zugleich: Dort verlaufen die Arterien zum Gehirn. Nie am Hals reißen und ihn nie mit Gewalt drehen."
+    "Holen Sie ärztlichen Rat ein, bevor Sie den Nacken drücken: nach einem Schlaganfall. Bei verengten Halsarterien, rheumatoider Arthritis oder brüchigen Knochen.",
+    "Drücken Sie nie auf die Kehle oder auf beide Seiten des Halses zugleich: Dort verlaufen die Arterien zum Gehirn. Reißen Sie nie am Hals, und drehen Sie ihn nie mit Gewalt."
   ]
 };

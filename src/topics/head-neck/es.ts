@@ -25,7 +25,7 @@ export const words: TopicWords = {
             "source": "deadman"
           },
           {
-            "text": "Cuello rígido. De los puntos cercanos al dolor, es el que más nombran los informes.",
+            "text": "Cuello rígido. De los puntos cercanos al dolor, es el que más mencionan los informes.",
             "source": "kwon2018"
           }
         ],
@@ -45,7 +45,7 @@ export const words: TopicWords = {
       }
     },
     "BL10": {
-      "name": "Pilar Celestial",
+      "name": "Pilar Superior",
       "location": "Nuca, en el borde externo del músculo grueso junto a la columna. Está un poco más abajo que el Estanque del Viento y más cerca de la columna.",
       "technique": [
         "Ponga dos dedos en el borde del músculo, en un lado.",
@@ -181,7 +181,7 @@ export const words: TopicWords = {
       "background": {
         "benefit": [
           {
-            "text": "Dolor de cabeza en la frente.",
+            "text": "Dolor de cabeza a la altura de la frente.",
             "source": "deadman"
           }
         ],
@@ -212,7 +212,7 @@ export const words: TopicWords = {
       "background": {
         "benefit": [
           {
-            "text": "Dolor de cabeza en la ceja.",
+            "text": "Dolor de cabeza a la altura de la ceja.",
             "source": "deadman"
           }
         ],
@@ -437,7 +437,7 @@ export const words: TopicWords = {
         ],
         "notes": [
           "El orden y los tiempos vienen de la costumbre, no de estudios.",
-          "Si está embarazada, deje de lado el Pozo del Hombro hasta que su partera, matrona o médico esté de acuerdo."
+          "Si está embarazada, no presione el Pozo del Hombro hasta que su partera, matrona o médico esté de acuerdo."
         ],
         "sources": []
       },
@@ -621,7 +621,7 @@ export const words: TopicWords = {
       },
       {
         "question": "¿Son buenos estos estudios?",
-        "answer": "Son pequeños. Las personas sabían si se las presionaba, y la sola esperanza puede aliviar el dolor por un tiempo. La mayoría de los puntos de aquí nunca se han estudiado por separado.",
+        "answer": "Son pequeños. Las personas sabían si se las presionaba, y la esperanza por sí sola puede aliviar el dolor por un tiempo. La mayoría de los puntos de aquí nunca se han estudiado por separado.",
         "sources": [
           "hsieh2010",
           "matsubara2011",
@@ -630,14 +630,14 @@ export const words: TopicWords = {
       },
       {
         "question": "¿Cuándo debo ir al médico?",
-        "answer": "Con cualquiera de las señales de emergencia del recuadro de seguridad, llame ahora mismo a los servicios de emergencia. Vaya pronto al médico cuando un dolor de cabeza es nuevo para usted, empeora o cambia. Un dolor de cabeza nuevo después de los 50 años también es motivo. Lo mismo si el cuello rígido no mejora después de unas semanas, o si el dolor de cuello baja por un brazo.",
+        "answer": "Si tiene alguna de las señales de emergencia del texto de seguridad, llame ahora mismo a los servicios de emergencia. Vaya pronto al médico cuando un dolor de cabeza es nuevo para usted, empeora o cambia. Un dolor de cabeza nuevo después de los 50 años también es motivo. Lo mismo si el cuello rígido no mejora después de unas semanas, o si el dolor de cuello baja por un brazo.",
         "sources": [
           "nice2012"
         ]
       },
       {
         "question": "¿Y durante el embarazo?",
-        "answer": "Si tiene un dolor de cabeza nuevo o fuerte, llame hoy mismo a su partera, matrona o médico. Según la tradición, entonces no se presionan el Valle de la Unión (LI 4) ni el Pozo del Hombro (GB 21). Lo prudente: no presione hasta que su partera, matrona o médico esté de acuerdo. Una revisión de ensayos, y datos de 5885 mujeres, no encontraron daños por agujas en puntos así. Se trataba de agujas, no de presión.",
+        "answer": "Si tiene un dolor de cabeza nuevo o fuerte, llame hoy mismo a su partera, matrona o médico. Según la tradición, entonces no se presionan el Valle de la Unión (LI 4) ni el Pozo del Hombro (GB 21). Lo prudente: no presione hasta que su partera, matrona o médico esté de acuerdo. Una revisión de ensayos, y datos de 5885 mujeres, no encontraron daños por agujas en puntos así. Se trataba de agujas, no de presionar con los dedos.",
         "sources": [
           "carr2015"
         ]
@@ -655,8 +655,8 @@ export const words: TopicWords = {
         ]
       },
       {
-        "question": "¿Y los calmantes para el dolor?",
-        "answer": "Presionar no sustituye los medicamentos que le dio un médico. Los calmantes, tomados muchos días, pueden causar ellos mismos dolor de cabeza. Con algunos, eso significa diez días al mes o más; con otros, quince. Hable con un médico si los toma con tanta frecuencia.",
+        "question": "¿Y los analgésicos?",
+        "answer": "Presionar no sustituye los medicamentos que le dio un médico. Los analgésicos, tomados muchos días, también pueden causar dolor de cabeza. Con algunos, eso significa diez días al mes o más; con otros, quince. Hable con un médico si los toma con tanta frecuencia.",
         "sources": [
           "nice2012"
         ]
@@ -831,11 +831,11 @@ export const words: TopicWords = {
     }
   ],
   "safety": [
-    "Llame ahora mismo a los servicios de emergencia: Un dolor de cabeza repentino, el peor de su vida. Media cara caída. Debilidad o adormecimiento en un lado. Dificultad para hablar. Pérdida de visión. Dolor de cabeza después de un golpe en la cabeza. Fiebre con el cuello rígido. Confusión, una convulsión o un desmayo.",
-    "Llame también ahora mismo a los servicios de emergencia: Dolor de cuello después de una caída o un accidente. Dolor de cuello con brazos o piernas débiles o adormecidos. Dolor de cuello nuevo y fuerte con mareo, o con dificultad para caminar o tragar.",
-    "Vaya hoy mismo al médico: Un dolor de cabeza nuevo con la sien dolorida, o con una mandíbula que duele al masticar. Un ojo rojo y dolorido. Un dolor de cabeza nuevo o fuerte durante el embarazo o en las semanas después de un parto.",
-    "Vaya pronto al médico: Un dolor de cabeza nuevo para usted, o que empeora de día en día. Dolor de cuello que baja por un brazo. Manos que poco a poco se vuelven torpes.",
-    "Consulte a un médico antes de presionar el cuello: Después de un derrame cerebral (ictus). Con arterias del cuello estrechas, artritis reumatoide o huesos frágiles.",
+    "Llame ahora mismo a los servicios de emergencia: un dolor de cabeza repentino, el peor de su vida. Media cara caída. Debilidad o adormecimiento en un lado. Dificultad para hablar. Pérdida de visión. Dolor de cabeza después de un golpe en la cabeza. Fiebre con el cuello rígido. Confusión, una convulsión o un desmayo.",
+    "Llame también ahora mismo a los servicios de emergencia: dolor de cuello después de una caída o un accidente. Dolor de cuello con brazos o piernas débiles o adormecidos. Dolor de cuello nuevo y fuerte con mareo, o con dificultad para caminar o tragar.",
+    "Vaya hoy mismo al médico: un dolor de cabeza nuevo con la sien dolorida, o con una mandíbula que duele al masticar. Un ojo rojo y dolorido. Un dolor de cabeza nuevo o fuerte durante el embarazo o en las semanas después de un parto.",
+    "Vaya pronto al médico: un dolor de cabeza nuevo para usted, o que empeora de día en día. Dolor de cuello que baja por un brazo. Manos que poco a poco se vuelven torpes.",
+    "Consulte a un médico antes de presionar el cuello: después de un derrame cerebral (ictus). Con arterias del cuello estrechas, artritis reumatoide o huesos frágiles.",
     "Nunca presione la garganta, ni los dos lados del cuello a la vez: por ahí pasan las arterias del cerebro. Nunca dé tirones al cuello ni lo tuerza."
   ]
 };

@@ -2,7 +2,7 @@
 import type { TopicWords } from '../topic.js';
 
 export const words: TopicWords = {
-  "title": "Points pour le mal de tête et la nuque raide",
+  "title": "Points en cas de mal de tête et de nuque raide",
   "points": {
     "GB20": {
       "name": "Étang du Vent",
@@ -14,7 +14,7 @@ export const words: TopicWords = {
         "Puis passez à l’autre côté."
       ],
       "avoid": [
-        "Appuyez avec douceur, et jamais d’un coup sec : le cou est fragile ici.",
+        "Appuyez avec douceur, et jamais d’un coup sec : le cou est fragile ici.",
         "Appuyez d’un seul côté à la fois, et jamais vers la gorge.",
         "blood-thinners"
       ],
@@ -45,15 +45,15 @@ export const words: TopicWords = {
       }
     },
     "BL10": {
-      "name": "Pilier Céleste",
-      "location": "Nuque, sur le bord extérieur du muscle épais à côté de la colonne vertébrale. Il est un peu plus bas qu’Étang du Vent, et plus près de la colonne.",
+      "name": "Pilier Supérieur",
+      "location": "Nuque, sur le bord extérieur du muscle épais à côté de la colonne vertébrale. Il est un peu plus bas que le point « Étang du Vent », et plus près de la colonne.",
       "technique": [
         "Placez deux doigts sur le bord du muscle, d’un côté.",
         "Appuyez doucement en petits cercles lents.",
         "Puis passez à l’autre côté."
       ],
       "avoid": [
-        "Appuyez avec douceur, et jamais d’un coup sec : le cou est fragile ici.",
+        "Appuyez avec douceur, et jamais d’un coup sec : le cou est fragile ici.",
         "Appuyez d’un seul côté à la fois, et jamais vers la gorge.",
         "Appuyez sur le muscle à côté de la colonne vertébrale, jamais sur la colonne elle-même.",
         "blood-thinners"
@@ -86,7 +86,7 @@ export const words: TopicWords = {
       ],
       "avoid": [
         "pregnancy",
-        "N’appuyez pas fort, et pas du tout si vos os se cassent facilement : les côtes et les poumons se trouvent dessous."
+        "N’appuyez pas fort, et pas du tout si vos os se cassent facilement : les côtes et les poumons se trouvent dessous."
       ],
       "background": {
         "benefit": [
@@ -117,7 +117,7 @@ export const words: TopicWords = {
         "Puis passez à l’autre côté."
       ],
       "avoid": [
-        "N’appuyez pas fort, et pas du tout si vos os se cassent facilement : les côtes et les poumons se trouvent dessous.",
+        "N’appuyez pas fort, et pas du tout si vos os se cassent facilement : les côtes et les poumons se trouvent dessous.",
         "Appuyez sur le muscle à côté de la colonne vertébrale, jamais sur la colonne elle-même."
       ],
       "background": {
@@ -142,14 +142,14 @@ export const words: TopicWords = {
     },
     "EX-HN5": {
       "name": "Soleil",
-      "location": "Tempe, dans le creux mou. Imaginez le milieu entre le bout du sourcil et le coin extérieur de l’œil : le point est à une largeur de doigt derrière.",
+      "location": "Tempe, dans le creux mou. Imaginez le milieu entre le bout du sourcil et le coin extérieur de l’œil : le point est à une largeur de doigt derrière.",
       "technique": [
         "Fermez les yeux. Posez deux doigts à plat sur chaque tempe.",
         "Faites de petits cercles lents, très légèrement."
       ],
       "avoid": [
-        "Appuyez seulement légèrement : l’os est mince, et un vaisseau sanguin se trouve juste dessous.",
-        "N’appuyez pas ici si la tempe est douloureuse ou gonflée : consultez un médecin aujourd’hui même.",
+        "Appuyez seulement légèrement : l’os est mince, et un vaisseau sanguin se trouve juste dessous.",
+        "N’appuyez pas ici si la tempe est douloureuse ou gonflée : consultez un médecin aujourd’hui même.",
         "blood-thinners"
       ],
       "background": {
@@ -205,7 +205,7 @@ export const words: TopicWords = {
         "Maintenez, puis relâchez peu à peu."
       ],
       "avoid": [
-        "Appuyez légèrement et seulement sur l’os, jamais sur le globe oculaire : l’œil est proche.",
+        "Appuyez légèrement et seulement sur l’os, jamais sur le globe oculaire : l’œil est proche.",
         "Si vous avez un glaucome ou si vous avez eu une opération de l’œil, demandez d’abord conseil à un médecin.",
         "blood-thinners"
       ],
@@ -237,7 +237,7 @@ export const words: TopicWords = {
         "Appuyez légèrement vers le bas, ou faites de petits cercles lents."
       ],
       "avoid": [
-        "N’appuyez jamais ici sur un bébé : son crâne est encore ouvert.",
+        "N’appuyez jamais ici sur un bébé : son crâne est encore ouvert.",
         "N’appuyez pas ici après un coup à la tête ou une opération avant l’accord d’un médecin."
       ],
       "background": {
@@ -261,11 +261,11 @@ export const words: TopicWords = {
       }
     },
     "LI4": {
-      "name": "Fond de la Vallée",
-      "location": "Dos de la main, dans la chair entre le pouce et l’index. Il est à côté du milieu de l’os long qui s’y trouve.",
+      "name": "Vallée de la Réunion",
+      "location": "Dos de la main, dans la chair entre le pouce et l’index. Le point est à côté du milieu de l’os long qui se trouve là.",
       "technique": [
         "Pincez la chair avec l’autre pouce et l’autre index.",
-        "Maintenez et respirez lentement, ou appuyez et relâchez toutes les quelques secondes.",
+        "Maintenez et respirez lentement, ou appuyez et relâchez à quelques secondes d’intervalle.",
         "Changez de main."
       ],
       "avoid": [
@@ -300,12 +300,12 @@ export const words: TopicWords = {
             "source": "msk"
           }
         ],
-        "note": "Le dépliant dit cinq minutes. C’est long : une minute suffit pour commencer."
+        "note": "Le dépliant dit cinq minutes. C’est long : une minute suffit pour commencer."
       }
     },
     "SI3": {
-      "name": "Vallée Postérieure",
-      "location": "Bord de la main, du côté du petit doigt. Fermez le poing sans serrer : il est derrière l’articulation du doigt, là où finit le pli de la paume.",
+      "name": "Torrent Postérieur",
+      "location": "Bord de la main, du côté du petit doigt. Fermez le poing sans serrer : il est derrière l’articulation du doigt, là où finit le pli de la paume.",
       "technique": [
         "Fermez le poing sans serrer.",
         "Appuyez avec le pouce de l’autre main.",
@@ -437,7 +437,7 @@ export const words: TopicWords = {
         ],
         "notes": [
           "L’ordre et les durées viennent de l’usage, pas d’études.",
-          "Si vous êtes enceinte, laissez Puits de l’Épaule de côté jusqu’à l’accord de votre sage-femme ou de votre médecin."
+          "Si vous êtes enceinte, n’appuyez pas sur « Puits de l’Épaule » avant l’accord de votre sage-femme ou de votre médecin."
         ],
         "sources": []
       },
@@ -451,7 +451,7 @@ export const words: TopicWords = {
         },
         "purpose": "Un moment calme, les yeux fermés.",
         "frequency": "Une ou deux fois par jour.",
-        "stop": "Arrêtez si le mal de tête augmente.",
+        "stop": "Arrêtez si le mal de tête s’aggrave.",
         "steps": [
           {
             "point": "EX-HN3",
@@ -564,7 +564,7 @@ export const words: TopicWords = {
           "max": 360,
           "preset": 330
         },
-        "purpose": "Pour quand la nuque fait trop mal pour la toucher.",
+        "purpose": "Quand la nuque est trop douloureuse pour qu’on y touche.",
         "frequency": "Une ou deux fois par jour.",
         "stop": "Si vous êtes enceinte, demandez d’abord conseil à votre sage-femme ou à votre médecin.",
         "steps": [
@@ -612,7 +612,7 @@ export const words: TopicWords = {
       },
       {
         "question": "Qu’ont montré les études ?",
-        "answer": "Mal de tête : 28 personnes ont reçu pendant un mois de l’acupression ou un médicament qui détend les muscles. Avec l’acupression, la douleur était plus faible, et encore six mois après. Douleur de nuque : 33 femmes étaient dans trois groupes. On appuyait sur des points proches du cou, sur des points de la main et du bras, ou sur aucun. Dans les deux groupes où l’on appuyait, la douleur a ensuite diminué. Nuque raide : une revue a trouvé 15 comptes rendus. Aucun ne comparait la pression avec autre chose ; ils montrent donc peu de choses.",
+        "answer": "Mal de tête : 28 personnes ont reçu pendant un mois de l’acupression ou un médicament qui détend les muscles. Avec l’acupression, la douleur était plus faible, et encore six mois après. Douleur de nuque : 33 femmes étaient dans trois groupes. On appuyait sur des points proches du cou, sur des points de la main et du bras, ou sur aucun. Dans les deux groupes où l’on appuyait, la douleur a ensuite diminué. Nuque raide : une revue a trouvé 15 comptes rendus. Aucun ne comparait la pression avec autre chose ; ils montrent donc peu de choses.",
         "sources": [
           "hsieh2010",
           "matsubara2011",
@@ -621,7 +621,7 @@ export const words: TopicWords = {
       },
       {
         "question": "Que valent ces études ?",
-        "answer": "Elles sont petites. Les gens savaient si l’on appuyait ou non, et l’espoir seul peut adoucir la douleur pendant un temps. La plupart des points donnés ici n’ont jamais été testés à part.",
+        "answer": "Elles sont petites. Les gens savaient si l’on appuyait ou non, et l’espoir seul peut atténuer la douleur pendant un temps. La plupart des points donnés ici n’ont jamais été testés à part.",
         "sources": [
           "hsieh2010",
           "matsubara2011",
@@ -630,14 +630,14 @@ export const words: TopicWords = {
       },
       {
         "question": "Quand faut-il consulter un médecin ?",
-        "answer": "Avec l’un des signes d’urgence de l’encadré de sécurité, appelez les secours tout de suite. Consultez vite un médecin quand un mal de tête est nouveau pour vous, s’aggrave ou change. Un nouveau mal de tête après 50 ans est aussi une raison. De même une nuque raide qui ne va pas mieux après quelques semaines, ou une douleur de nuque qui descend dans un bras.",
+        "answer": "Si vous avez l’un des signes d’urgence du texte de sécurité, appelez les secours tout de suite. Consultez rapidement un médecin quand un mal de tête est nouveau pour vous, s’aggrave ou change. Un nouveau mal de tête après 50 ans est aussi une raison. De même une nuque raide qui ne va pas mieux après quelques semaines, ou une douleur de nuque qui descend dans un bras.",
         "sources": [
           "nice2012"
         ]
       },
       {
-        "question": "Et pendant la grossesse ?",
-        "answer": "Si vous avez un mal de tête nouveau ou fort, appelez votre sage-femme ou votre médecin aujourd’hui même. Selon la tradition, on n’appuie pas alors sur Fond de la Vallée (LI 4) ni sur Puits de l’Épaule (GB 21). La voie prudente : n’appuyez pas avant l’accord de votre sage-femme ou de votre médecin. Une revue d’essais, et des données sur 5885 femmes, n’ont pas trouvé d’effet nocif des aiguilles à de tels points. Il s’agissait d’aiguilles, pas de pression.",
+        "question": "Et pendant la grossesse ?",
+        "answer": "Si vous avez un mal de tête nouveau ou fort, appelez votre sage-femme ou votre médecin aujourd’hui même. Selon la tradition, on n’appuie alors pas sur « Vallée de la Réunion » (LI 4) ni sur « Puits de l’Épaule » (GB 21). La voie prudente : n’appuyez pas avant l’accord de votre sage-femme ou de votre médecin. Une revue d’essais, et des données sur 5885 femmes, n’ont pas trouvé d’effet nocif des aiguilles à de tels points. Il s’agissait d’aiguilles, pas de pressions avec les doigts.",
         "sources": [
           "carr2015"
         ]
@@ -648,7 +648,7 @@ export const words: TopicWords = {
         "sources": []
       },
       {
-        "question": "Combien de fois, et combien de temps ?",
+        "question": "À quelle fréquence, et combien de temps ?",
         "answer": "Une à deux fois par jour, d’une demi-minute à deux minutes par point. Un dépliant dit cinq minutes pour chaque main, plusieurs fois par jour. Les durées données ici viennent de l’usage, pas d’études.",
         "sources": [
           "msk"
@@ -663,7 +663,7 @@ export const words: TopicWords = {
       },
       {
         "question": "Est-ce la même chose que l’acupuncture ?",
-        "answer": "Non. L’acupuncture se fait avec des aiguilles. Un guide britannique permet aux médecins d’envisager les aiguilles pour certains maux de tête qui reviennent sans cesse. Cela ne nous dit pas si appuyer aide.",
+        "answer": "Non. L’acupuncture se fait avec des aiguilles. Une recommandation britannique permet aux médecins d’envisager les aiguilles pour certains maux de tête qui reviennent sans cesse. Cela ne nous dit pas si appuyer aide.",
         "sources": [
           "nice2012"
         ]
@@ -831,11 +831,11 @@ export const words: TopicWords = {
     }
   ],
   "safety": [
-    "Appelez les secours tout de suite : Un mal de tête soudain, le pire de votre vie. Un visage qui s’affaisse d’un côté. Une faiblesse ou un engourdissement d’un côté. Des difficultés à parler. Une perte de la vue. Un mal de tête après un coup à la tête. De la fièvre avec la nuque raide. Une confusion, une crise de convulsions ou une perte de connaissance.",
-    "Appelez aussi les secours tout de suite : Une douleur du cou après une chute ou un accident. Une douleur du cou avec des bras ou des jambes faibles ou engourdis. Une douleur du cou nouvelle et forte, avec des vertiges, ou avec des difficultés à marcher ou à avaler.",
-    "Consultez un médecin aujourd’hui même : Un nouveau mal de tête avec une tempe douloureuse, ou avec une mâchoire qui fait mal quand vous mâchez. Un œil rouge et douloureux. Un mal de tête nouveau ou fort pendant la grossesse ou dans les semaines après un accouchement.",
-    "Consultez vite un médecin : Un mal de tête nouveau pour vous, ou plus fort de jour en jour. Une douleur de nuque qui descend dans un bras. Des mains qui deviennent peu à peu maladroites.",
-    "Demandez conseil à un médecin avant d’appuyer sur la nuque : Après un AVC. En cas d’artères du cou rétrécies, de polyarthrite rhumatoïde ou d’os fragiles.",
-    "N’appuyez jamais sur la gorge, ni sur les deux côtés du cou à la fois : les artères du cerveau y passent. Ne donnez jamais de coup sec au cou et ne le tordez pas."
+    "Appelez les secours tout de suite : un mal de tête soudain, le pire de votre vie. Un visage qui s’affaisse d’un côté. Une faiblesse ou un engourdissement d’un côté. Des difficultés à parler. Une perte de la vue. Un mal de tête après un coup à la tête. De la fièvre avec la nuque raide. Une confusion, une crise de convulsions ou une perte de connaissance.",
+    "Appelez aussi les secours tout de suite : une douleur du cou après une chute ou un accident. Une douleur du cou avec des bras ou des jambes faibles ou engourdis. Une douleur du cou nouvelle et forte, avec des vertiges, ou avec des difficultés à marcher ou à avaler.",
+    "Consultez un médecin aujourd’hui même : un nouveau mal de tête avec une tempe douloureuse, ou avec une mâchoire qui fait mal quand vous mâchez. Un œil rouge et douloureux. Un mal de tête nouveau ou fort pendant la grossesse ou dans les semaines après un accouchement.",
+    "Consultez rapidement un médecin : un mal de tête nouveau pour vous, ou plus fort de jour en jour. Une douleur de nuque qui descend dans un bras. Des mains qui deviennent peu à peu maladroites.",
+    "Demandez conseil à un médecin avant d’appuyer sur la nuque : après un AVC. En cas d’artères du cou rétrécies, de polyarthrite rhumatoïde ou d’os fragiles.",
+    "N’appuyez jamais sur la gorge, ni sur les deux côtés du cou à la fois : les artères du cerveau y passent. Ne donnez jamais de coup sec au cou et ne le tordez pas."
   ]
 };

@@ -422,7 +422,7 @@ export const words: TopicWords = {
       },
       {
         "question": "Hilft es?",
-        "answer": "Bei Kniearthrose vielleicht ein wenig. In zwei größeren Studien hatten Menschen, die drückten, etwas weniger Schmerzen als andere. In einer davon schnitten die falschen Punkte so gut ab wie die richtigen. Auf den genauen Punkt kommt es also vielleicht nicht sehr an. Bei müden Beinen und Waden gibt es nur die Tradition.",
+        "answer": "Bei Kniearthrose vielleicht ein wenig. In zwei größeren Studien hatten Menschen, die drückten, etwas weniger Schmerzen als andere. In einer davon schnitten die falschen Punkte so gut ab wie die richtigen. Welchen Punkt man genau drückt, ist also vielleicht nicht so wichtig. Bei müden Beinen und Waden gibt es nur die Tradition.",
         "sources": [
           "yeung2024",
           "li2018"
@@ -430,7 +430,7 @@ export const words: TopicWords = {
       },
       {
         "question": "Was haben die Studien gezeigt?",
-        "answer": "In einer Studie lernten 314 Menschen ab 50 Jahren mit Knieschmerzen das Drücken, oder nur etwas über Knie. Nach zwölf Wochen hatten diejenigen, die drückten, einen halben Punkt weniger Schmerzen, auf einer Skala bis zehn. Die meisten anderen Werte unterschieden sich nicht. Alle wussten, was sie taten, und schon das kann helfen. An einer anderen Studie nahmen 150 ältere Menschen acht Wochen lang teil. Richtige Punkte und Scheinpunkte schnitten gleich gut ab, und beide besser als die übliche Versorgung. Eine kleine Studie mit 36 Frauen fand keinen sicheren Unterschied.",
+        "answer": "In einer Studie lernten 314 Menschen ab 50 Jahren mit Knieschmerzen entweder das Drücken oder nur etwas über ihre Knie. Nach zwölf Wochen hatten diejenigen, die drückten, einen halben Punkt weniger Schmerzen, auf einer Skala bis zehn. Die meisten anderen Werte unterschieden sich nicht. Alle wussten, was sie taten, und schon das kann helfen. An einer anderen Studie nahmen 150 ältere Menschen acht Wochen lang teil. Richtige Punkte und Scheinpunkte schnitten gleich gut ab, und beide besser als die übliche Versorgung. Eine kleine Studie mit 36 Frauen fand keinen sicheren Unterschied.",
         "sources": [
           "yeung2024",
           "li2018",
@@ -495,8 +495,8 @@ export const words: TopicWords = {
     ],
     "methods": [
       {
-        "name": "Übungen",
-        "text": "Kräftigere Oberschenkel stützen das Knie. Eine Leitlinie zu Arthrose nennt Übungen an erster Stelle. Am Anfang kann es etwas mehr wehtun. Lassen Sie sich ärztlich oder in der Physiotherapie zeigen, wie es geht.",
+        "name": "Bewegung und Kräftigung",
+        "text": "Kräftigere Oberschenkel stützen das Knie. Eine Leitlinie zu Arthrose nennt Bewegung an erster Stelle. Am Anfang kann es etwas mehr wehtun. Lassen Sie sich ärztlich oder in der Physiotherapie zeigen, wie es geht.",
         "sources": [
           "nice2022"
         ]

@@ -430,7 +430,7 @@ export const words: TopicWords = {
       },
       {
         "question": "¿Qué mostraron los estudios?",
-        "answer": "En un ensayo, 314 personas de 50 años o más con dolor de rodilla aprendieron a presionar, o solo a conocer sus rodillas. Después de doce semanas, quienes presionaron tuvieron medio punto menos de dolor, en una escala de diez. La mayoría de las demás medidas no mostraron diferencias. Todos sabían lo que hacían, y eso solo ya puede ayudar. En otro participaron 150 personas mayores durante ocho semanas. Los puntos correctos y los simulados dieron el mismo resultado, y ambos mejor que la atención habitual. Un ensayo pequeño con 36 mujeres no encontró una diferencia segura.",
+        "answer": "En un ensayo, 314 personas de 50 años o más con dolor de rodilla aprendieron a presionar, o solo a conocer sus rodillas. Después de doce semanas, quienes presionaron tuvieron medio punto menos de dolor, en una escala hasta diez. La mayoría de las demás medidas no mostraron diferencias. Todos sabían lo que hacían, y eso solo ya puede ayudar. En otro participaron 150 personas mayores durante ocho semanas. Los puntos correctos y los simulados dieron el mismo resultado, y ambos mejor que la atención habitual. Un ensayo pequeño con 36 mujeres no encontró una diferencia clara.",
         "sources": [
           "yeung2024",
           "li2018",
@@ -446,7 +446,7 @@ export const words: TopicWords = {
       },
       {
         "question": "¿Y si tomo anticoagulantes, o tengo varices o diabetes?",
-        "answer": "Si toma anticoagulantes o le salen moretones con facilidad, consulte antes a un médico, y presione ligeramente en todas partes. No presione nunca sobre las varices: omita un punto que esté sobre una de ellas. Con diabetes, los pies o las piernas pueden estar adormecidos. Entonces no se nota que se presiona demasiado. Consulte antes a un médico, presione ligeramente y mire la piel después.",
+        "answer": "Si toma anticoagulantes o le salen moretones con facilidad, consulte antes a un médico, y presione ligeramente en todas partes. No presione nunca sobre las varices: no presione un punto que esté sobre una de ellas. Si tiene diabetes, los pies o las piernas pueden estar adormecidos. Entonces no se nota que se presiona demasiado. Consulte antes a un médico, presione ligeramente y mire la piel después.",
         "sources": []
       },
       {
@@ -458,7 +458,7 @@ export const words: TopicWords = {
       },
       {
         "question": "¿Cuándo debo ir al médico?",
-        "answer": "Hoy mismo, con señales de un coágulo o con una articulación caliente y roja. También hoy mismo, cuando una rodilla está muy hinchada, se bloquea o falla. Pronto, cuando no mejora después de unas semanas, o duele por la noche. Cuando una pantorrilla duele al caminar y deja de doler en reposo: pueden ser las arterias. Cuando se hinchan las dos piernas, o una llaga en la pierna no se cierra. Cuando los pies están adormecidos o con hormigueo.",
+        "answer": "Hoy mismo, con señales de un coágulo o con una articulación caliente y roja. También hoy mismo, cuando una rodilla está muy hinchada, se bloquea o falla. Pronto, cuando no mejora después de unas semanas, o duele por la noche. Cuando una pantorrilla duele al caminar y deja de doler en reposo: pueden ser las arterias. Cuando se hinchan las dos piernas, o una herida en la pierna no se cierra. Cuando los pies están adormecidos o con hormigueo.",
         "sources": [
           "nhs-knee",
           "nhs-dvt"
@@ -529,7 +529,7 @@ export const words: TopicWords = {
       },
       {
         "term": "Coágulo en la pierna",
-        "text": "Sangre que se ha cuajado en una vena profunda (trombosis venosa profunda). Una parte puede llegar a los pulmones."
+        "text": "Sangre que se ha coagulado en una vena profunda (trombosis venosa profunda). Una parte puede llegar a los pulmones."
       },
       {
         "term": "Varices",
@@ -659,7 +659,7 @@ export const words: TopicWords = {
   ],
   "safety": [
     "Llame ahora mismo a los servicios de emergencia: falta de aire, dolor en el pecho o sangre al toser, con o sin dolor en una pierna.",
-    "Llame ahora mismo a los servicios de emergencia: una pierna que se pone fría y pálida, azul o adormecida. Adormecimiento entre las piernas, falta de control de la vejiga o del intestino, o las dos piernas débiles. Después de una caída: una pierna torcida, o que no puede soportar su peso.",
+    "Llame ahora mismo a los servicios de emergencia: una pierna que se pone fría y pálida, azul o adormecida. Adormecimiento entre las piernas, falta de control de la vejiga o del intestino, o las dos piernas débiles. Después de una caída: una pierna deformada, o que no puede soportar su peso.",
     "Busque atención médica hoy mismo: una pantorrilla o una pierna hinchada, caliente, roja o sensible. Puede ser un coágulo. No la presione ni la frote.",
     "Busque atención médica hoy mismo: una articulación caliente, roja e hinchada, sobre todo con fiebre o escalofríos. Una rodilla bloqueada o muy hinchada.",
     "No presione nunca sobre las varices. Si toma anticoagulantes, o tiene diabetes y los pies adormecidos, consulte antes a un médico, y presione ligeramente."

@@ -5,7 +5,7 @@ export const words: TopicWords = {
   "title": "Points pour les genoux et les jambes",
   "points": {
     "EX-LE5": {
-      "name": "Yeux du genou",
+      "name": "Yeux du Genou",
       "location": "Devant le genou, dans les deux creux sous la rotule, de chaque côté du ligament ferme qui s’y trouve.",
       "technique": [
         "Asseyez-vous, les genoux pliés.",
@@ -25,11 +25,11 @@ export const words: TopicWords = {
         "sources": [
           "who"
         ],
-        "note": "Le creux extérieur est Nez du veau (ST 35). L’intérieur n’est pas parmi les 361 points de l’OMS."
+        "note": "Le creux extérieur est « Nez du Veau » (ST 35). L’intérieur n’est pas parmi les 361 points de l’OMS."
       }
     },
     "EX-LE2": {
-      "name": "Sommet de la grue",
+      "name": "Sommet de la Grue",
       "location": "Devant le genou, dans le creux au milieu du bord supérieur de la rotule.",
       "technique": [
         "Asseyez-vous, les genoux pliés.",
@@ -51,7 +51,7 @@ export const words: TopicWords = {
       }
     },
     "SP10": {
-      "name": "Mer du sang",
+      "name": "Mer du Sang",
       "location": "Cuisse, à trois largeurs de doigt au-dessus du coin supérieur interne de la rotule, sur le renflement du muscle.",
       "technique": [
         "Asseyez-vous, les genoux pliés.",
@@ -72,7 +72,7 @@ export const words: TopicWords = {
       }
     },
     "ST34": {
-      "name": "Crête de la colline",
+      "name": "Crête de la Colline",
       "location": "Cuisse, à trois largeurs de doigt au-dessus du coin supérieur externe de la rotule, dans le sillon à côté du tendon.",
       "technique": [
         "Asseyez-vous, les genoux pliés.",
@@ -114,7 +114,7 @@ export const words: TopicWords = {
       }
     },
     "GB34": {
-      "name": "Source de la colline yang",
+      "name": "Source de la Colline Yang",
       "location": "Côté extérieur de la jambe, sous le genou. Cherchez du doigt le petit os rond. Le point est dans le creux juste devant et dessous.",
       "technique": [
         "Asseyez-vous, les genoux pliés.",
@@ -137,7 +137,7 @@ export const words: TopicWords = {
       }
     },
     "SP9": {
-      "name": "Source de la colline yin",
+      "name": "Source de la Colline Yin",
       "location": "Côté intérieur de la jambe, dans le creux sous le genou, juste derrière le bord du tibia.",
       "technique": [
         "Faites remonter un doigt le long du bord interne du tibia jusqu’à ce qu’il bute.",
@@ -185,7 +185,7 @@ export const words: TopicWords = {
       }
     },
     "BL57": {
-      "name": "Soutien de la montagne",
+      "name": "Soutien de la Montagne",
       "location": "Arrière de la jambe, au milieu, là où le muscle du mollet finit en une encoche. On la voit sur la pointe des pieds.",
       "technique": [
         "Asseyez-vous et posez le pied sur un tabouret bas.",
@@ -221,7 +221,7 @@ export const words: TopicWords = {
         },
         "purpose": "Pour un genou raide ou douloureux.",
         "frequency": "Une ou deux fois par jour.",
-        "stop": "Arrêtez quand un endroit fait mal. Pas sur un genou gonflé, rouge ou chaud.",
+        "stop": "Arrêtez si un endroit fait mal. Pas sur un genou gonflé, rouge ou chaud.",
         "steps": [
           {
             "point": "SP10",
@@ -280,7 +280,7 @@ export const words: TopicWords = {
         },
         "purpose": "D’abord, les jambes en l’air.",
         "frequency": "Une fois par jour, le soir.",
-        "stop": "Pas si une des deux jambes est gonflée, chaude et douloureuse. C’est peut-être un caillot : faites-vous examiner aujourd’hui même.",
+        "stop": "Pas si une des deux jambes est gonflée, chaude et douloureuse. C’est peut-être un caillot : faites-vous examiner aujourd’hui même.",
         "steps": [
           {
             "duration": {
@@ -337,7 +337,7 @@ export const words: TopicWords = {
           "preset": 270
         },
         "purpose": "Un étirement en douceur, puis deux points.",
-        "stop": "Pas si une des deux jambes est gonflée, chaude et douloureuse. C’est peut-être un caillot : faites-vous examiner aujourd’hui même.",
+        "stop": "Pas si une des deux jambes est gonflée, chaude et douloureuse. C’est peut-être un caillot : faites-vous examiner aujourd’hui même.",
         "steps": [
           {
             "duration": {
@@ -414,7 +414,7 @@ export const words: TopicWords = {
     "complaints": [],
     "questions": [
       {
-        "question": "Est-ce que c’est un caillot ?",
+        "question": "Et si c’était un caillot ?",
         "answer": "Vous ne pouvez pas le savoir par vous-même. Faites-vous examiner aujourd’hui même si une jambe ou un mollet est gonflé, chaud ou sensible, ou a changé de couleur. N’appuyez pas et ne frottez pas. En cas de souffle court, de douleur dans la poitrine ou de sang en toussant, appelez les secours tout de suite. Un caillot est plus probable après une opération, un séjour au lit ou un long voyage. Il est aussi plus probable en cas de cancer, avec la pilule contraceptive, pendant la grossesse et peu après un accouchement.",
         "sources": [
           "nhs-dvt"
@@ -430,7 +430,7 @@ export const words: TopicWords = {
       },
       {
         "question": "Qu’ont montré les études ?",
-        "answer": "Dans un essai, 314 personnes de 50 ans ou plus, avec des genoux douloureux, ont appris à appuyer, ou seulement à connaître leurs genoux. Après douze semaines, celles qui appuyaient avaient un demi-point de douleur en moins, sur une échelle de dix. La plupart des autres mesures ne différaient pas. Tout le monde savait ce qu’il faisait, et cela peut suffire à aider. Dans un autre, 150 personnes âgées ont participé pendant huit semaines. Les bons points et les points factices ont fait aussi bien, et les deux mieux que les soins habituels. Un petit essai avec 36 femmes n’a pas trouvé de différence sûre.",
+        "answer": "Dans un essai, 314 personnes de 50 ans ou plus, avec des genoux douloureux, ont appris à appuyer, ou seulement à connaître leurs genoux. Après douze semaines, celles qui appuyaient avaient un demi-point de douleur en moins, sur une échelle allant jusqu’à dix. La plupart des autres mesures ne différaient pas. Tout le monde savait ce qu’il faisait, et cela peut suffire à aider. Dans un autre, 150 personnes âgées ont participé pendant huit semaines. Les bons points et les points factices ont donné le même résultat, meilleur qu’avec les soins habituels. Un petit essai avec 36 femmes n’a pas trouvé de différence certaine.",
         "sources": [
           "yeung2024",
           "li2018",
@@ -438,7 +438,7 @@ export const words: TopicWords = {
         ]
       },
       {
-        "question": "Combien de fois, et combien de temps ?",
+        "question": "À quelle fréquence, et combien de temps ?",
         "answer": "Une ou deux fois par jour suffit, une à deux minutes pour chaque point, moins pour certains. Dans le plus grand essai, les gens appuyaient deux fois par jour pendant douze semaines. Les durées données ici viennent de l’usage, pas d’études.",
         "sources": [
           "yeung2024"
@@ -446,19 +446,19 @@ export const words: TopicWords = {
       },
       {
         "question": "Et si je prends un anticoagulant, ou si j’ai des varices ou du diabète ?",
-        "answer": "Si vous prenez un anticoagulant ou si vous avez facilement des bleus, demandez d’abord conseil à un médecin, et appuyez légèrement partout. N’appuyez jamais sur des varices : laissez de côté un point qui est dessus. Avec le diabète, les pieds ou les jambes peuvent être engourdis. Alors vous ne sentez pas que vous appuyez trop fort. Demandez d’abord conseil à un médecin, appuyez légèrement, et regardez la peau ensuite.",
+        "answer": "Si vous prenez un anticoagulant ou si vous avez facilement des bleus, demandez d’abord conseil à un médecin, et appuyez légèrement partout. N’appuyez jamais sur des varices : laissez de côté un point qui est dessus. En cas de diabète, les pieds ou les jambes peuvent être engourdis. Alors vous ne sentez pas que vous appuyez trop fort. Demandez d’abord conseil à un médecin, appuyez légèrement, et regardez la peau ensuite.",
         "sources": []
       },
       {
-        "question": "Et pendant la grossesse ?",
-        "answer": "La voie prudente : n’appuyez pas avant l’accord de votre sage-femme ou de votre médecin. Les listes de points à éviter ne sont pas toutes les mêmes. Un caillot dans la jambe est plus probable pendant la grossesse et dans les semaines qui suivent. Si une jambe est gonflée, chaude ou douloureuse, faites-vous examiner aujourd’hui même.",
+        "question": "Et pendant la grossesse ?",
+        "answer": "La voie prudente : n’appuyez pas avant l’accord de votre sage-femme ou de votre médecin. Les listes de points à éviter ne sont pas toutes les mêmes. Un caillot dans la jambe est plus probable pendant la grossesse et dans les semaines qui suivent. Si une jambe est gonflée, chaude ou douloureuse, faites-vous examiner aujourd’hui même.",
         "sources": [
           "nhs-dvt"
         ]
       },
       {
         "question": "Quand faut-il consulter un médecin ?",
-        "answer": "Aujourd’hui même, en cas de signes d’un caillot ou d’articulation chaude et rouge. Aujourd’hui même aussi, quand un genou est très gonflé, se bloque ou se dérobe. Bientôt, quand il ne va pas mieux après quelques semaines, ou fait mal la nuit. Quand un mollet fait mal à la marche et cesse au repos : cela peut venir des artères. Quand les deux jambes gonflent, ou qu’une plaie à la jambe ne se ferme pas. Quand les pieds sont engourdis ou picotent.",
+        "answer": "Aujourd’hui même, en cas de signes de caillot, ou si une articulation est chaude et rouge. Aujourd’hui même aussi, si un genou est très gonflé, se bloque ou se dérobe. Rapidement, quand il ne va pas mieux après quelques semaines, ou fait mal la nuit. Quand un mollet fait mal à la marche et que la douleur cesse au repos : cela peut venir des artères. Quand les deux jambes gonflent, ou qu’une plaie à la jambe ne se ferme pas. Quand les pieds sont engourdis ou picotent.",
         "sources": [
           "nhs-knee",
           "nhs-dvt"
@@ -490,20 +490,20 @@ export const words: TopicWords = {
         "text": "Avec le diabète, regardez vos pieds tous les jours. Montrez tout de suite une plaie à un médecin."
       },
       {
-        "text": "Demandez conseil à un médecin avant de porter des bas serrés : ils ne conviennent pas à toutes les jambes."
+        "text": "Demandez conseil à un médecin avant de porter des bas serrés : ils ne conviennent pas à toutes les jambes."
       }
     ],
     "methods": [
       {
         "name": "Exercice",
-        "text": "Des cuisses plus fortes portent le genou. Une recommandation officielle sur l’arthrose met l’exercice en premier. Au début, cela peut faire un peu plus mal. Demandez à un médecin ou à un kinésithérapeute de vous montrer comment faire.",
+        "text": "Des cuisses plus fortes soutiennent le genou. Une recommandation sur l’arthrose place l’exercice en premier. Au début, cela peut faire un peu plus mal. Demandez à un médecin ou à un kinésithérapeute de vous montrer comment faire.",
         "sources": [
           "nice2022"
         ]
       },
       {
         "name": "Étirements avant le coucher",
-        "text": "Pour les crampes de la nuit. Un petit essai a réuni 80 personnes de plus de 55 ans. Celles qui ont étiré mollets et cuisses pendant six semaines ont eu moins de crampes, et de moins fortes.",
+        "text": "Pour les crampes de la nuit. Un petit essai a réuni 80 personnes de plus de 55 ans. Celles qui ont étiré mollets et cuisses pendant six semaines ont eu moins de crampes, et des crampes moins fortes.",
         "sources": [
           "hallegraeff2012"
         ]
@@ -533,7 +533,7 @@ export const words: TopicWords = {
       },
       {
         "term": "Varices",
-        "text": "De larges veines tordues qui se voient sous la peau des jambes."
+        "text": "Des veines élargies et tortueuses qui se voient sous la peau des jambes."
       },
       {
         "term": "Arthrose",
@@ -658,10 +658,10 @@ export const words: TopicWords = {
     }
   ],
   "safety": [
-    "Appelez les secours tout de suite : souffle court, douleur dans la poitrine ou sang en toussant, avec ou sans jambe douloureuse.",
-    "Appelez les secours tout de suite : une jambe qui devient froide et pâle, bleue ou engourdie. Engourdissement entre les jambes, impossibilité de retenir l’urine ou les selles, ou les deux jambes faibles. Après une chute : une jambe de travers, ou qui ne peut pas porter votre poids.",
-    "Faites-vous examiner aujourd’hui même : une jambe ou un mollet gonflé, chaud, rouge ou sensible. C’est peut-être un caillot. N’appuyez pas et ne frottez pas.",
-    "Faites-vous examiner aujourd’hui même : une articulation chaude, rouge et gonflée, surtout avec de la fièvre ou des frissons. Un genou bloqué ou très gonflé.",
+    "Appelez les secours tout de suite : souffle court, douleur dans la poitrine ou sang en toussant, avec ou sans jambe douloureuse.",
+    "Appelez les secours tout de suite : une jambe qui devient froide et pâle, bleue ou engourdie. Engourdissement entre les jambes, impossibilité de retenir l’urine ou les selles, ou les deux jambes faibles. Après une chute : une jambe de travers, ou qui ne peut pas porter votre poids.",
+    "Faites-vous examiner aujourd’hui même : une jambe ou un mollet gonflé, chaud, rouge ou sensible. C’est peut-être un caillot. N’appuyez pas et ne frottez pas.",
+    "Faites-vous examiner aujourd’hui même : une articulation chaude, rouge et gonflée, surtout avec de la fièvre ou des frissons. Un genou bloqué ou très gonflé.",
     "N’appuyez jamais sur des varices. Si vous prenez un anticoagulant, ou si vous avez du diabète et les pieds engourdis, demandez d’abord conseil à un médecin, et appuyez légèrement."
   ]
 };

@@ -6,7 +6,7 @@ export const words: TopicWords = {
   "points": {
     "PC6": {
       "name": "Inneres Passtor",
-      "location": "Innenseite des Unterarms, drei Finger breit über der Falte des Handgelenks, zwischen den beiden Sehnen.",
+      "location": "Innenseite des Unterarms, drei Finger breit über der Handgelenksfalte, zwischen den beiden Sehnen.",
       "technique": [
         "Drehen Sie die Handfläche nach oben. Legen Sie drei Finger der anderen Hand quer auf den Arm, gleich oberhalb der Falte.",
         "Setzen Sie den Daumen daneben, auf der Seite zum Ellenbogen hin, zwischen die beiden Sehnen.",
@@ -53,12 +53,12 @@ export const words: TopicWords = {
             "source": "msk"
           }
         ],
-        "note": "Bei der wichtigsten Übersicht geht es um Operationen. Nadeln, schwacher Strom und Bänder zählen darin ebenso wie Finger."
+        "note": "Bei der wichtigsten Übersicht geht es um Operationen. Nadeln, schwacher Strom und Bänder zählen dort ebenso wie Finger."
       }
     },
     "PC5": {
       "name": "Zwischenbote",
-      "location": "Innenseite des Unterarms, vier Finger breit über der Falte des Handgelenks, zwischen den beiden Sehnen.",
+      "location": "Innenseite des Unterarms, vier Finger breit über der Handgelenksfalte, zwischen den beiden Sehnen.",
       "technique": [
         "Drücken Sie mit dem Daumen der anderen Hand.",
         "Halten Sie den Druck und atmen Sie langsam.",
@@ -84,7 +84,7 @@ export const words: TopicWords = {
     },
     "TE5": {
       "name": "Äußeres Passtor",
-      "location": "Rückseite des Unterarms, drei Finger breit über der Falte des Handgelenks, zwischen den beiden Knochen.",
+      "location": "Rückseite des Unterarms, drei Finger breit über der Handgelenksfalte, zwischen den beiden Knochen.",
       "technique": [
         "Drücken Sie mit dem Daumen der anderen Hand.",
         "Oder drücken Sie von beiden Seiten zugleich, mit dem Punkt „Inneres Passtor“ auf der Innenseite.",
@@ -250,7 +250,7 @@ export const words: TopicWords = {
     },
     "CV12": {
       "name": "Mittlere Magengrube",
-      "location": "Mitte des Bauchs, auf halbem Weg zwischen dem Nabel und dem unteren Ende des Brustbeins.",
+      "location": "Mitte des Bauches, auf halbem Weg zwischen dem Nabel und dem unteren Ende des Brustbeins.",
       "technique": [
         "Legen Sie sich auf den Rücken und winkeln Sie die Knie an.",
         "Legen Sie die flachen Finger auf den Punkt.",
@@ -528,7 +528,7 @@ export const words: TopicWords = {
       },
       {
         "question": "Wann sollte ich mich ärztlich untersuchen lassen?",
-        "answer": "Noch heute, wenn Sie einen Tag lang kein Wasser bei sich behalten oder Zeichen dafür haben, dass Sie austrocknen. Das sind wenig oder dunkler Urin, ein sehr trockener Mund, oder wenn Ihnen beim Aufstehen schwarz vor Augen wird. Bald, wenn Sie länger als zwei Tage erbrechen, die Übelkeit immer wiederkommt oder Sie abnehmen. Fragen Sie früher, wenn Sie Diabetes haben oder Medikamente, die Sie brauchen, immer wieder erbrechen. Zeichen für einen Notfall stehen im Sicherheitstext.",
+        "answer": "Noch heute, wenn Sie einen Tag lang kein Wasser bei sich behalten oder Zeichen dafür haben, dass Sie austrocknen. Das sind wenig oder dunkler Urin, ein sehr trockener Mund, oder wenn Ihnen beim Aufstehen schwarz vor Augen wird. Bald, wenn Sie länger als zwei Tage erbrechen, die Übelkeit immer wiederkommt oder Sie abnehmen. Holen Sie früher Rat ein, wenn Sie Diabetes haben oder Medikamente, die Sie brauchen, immer wieder erbrechen. Die Zeichen für einen Notfall stehen in den Sicherheitshinweisen.",
         "sources": [
           "nhs-vomiting",
           "hse"
@@ -583,7 +583,7 @@ export const words: TopicWords = {
       },
       {
         "name": "Medikamente",
-        "text": "In der Apotheke erfahren Sie mehr über Tabletten gegen Reisekrankheit. Manche machen müde: Dann fahren Sie nicht.",
+        "text": "In der Apotheke erfahren Sie mehr über Tabletten gegen Reisekrankheit. Manche machen müde: Fahren Sie dann nicht selbst.",
         "sources": [
           "nhs-motion"
         ]
@@ -600,7 +600,7 @@ export const words: TopicWords = {
       },
       {
         "term": "Scheinanwendung",
-        "text": "Etwas, das nur so aussieht, zum Vergleich: zum Beispiel der Druck auf eine falsche Stelle."
+        "text": "Eine Anwendung nur zum Schein, als Vergleich: zum Beispiel der Druck auf eine falsche Stelle."
       },
       {
         "term": "Übersicht",
@@ -625,7 +625,7 @@ export const words: TopicWords = {
       "id": "msk",
       "title": {
         "en": "Acupressure for Nausea and Vomiting (patient leaflet)",
-        "de": "Acupressure for Nausea and Vomiting (Merkblatt für Patienten)"
+        "de": "Acupressure for Nausea and Vomiting (Merkblatt für Patientinnen und Patienten)"
       },
       "link": {
         "href": "https://www.mskcc.org/cancer-care/patient-education/acupressure-nausea-and-vomiting",

@@ -53,7 +53,7 @@ export const words: TopicWords = {
             "source": "msk"
           }
         ],
-        "note": "La revisión principal trata de operaciones. Cuenta las agujas, la corriente débil y las pulseras igual que los dedos."
+        "note": "La revisión principal trata de operaciones. Incluye agujas, corriente eléctrica débil y pulseras, además de los dedos."
       }
     },
     "PC5": {
@@ -469,7 +469,7 @@ export const words: TopicWords = {
     "questions": [
       {
         "question": "¿Ayuda?",
-        "answer": "Después de una operación, estimular el Paso Interior (PC 6) tal vez haga menos probables las náuseas. La calidad de esa evidencia es baja. Para el mareo en los viajes, los estudios pequeños no coinciden. En el embarazo no se mostró un beneficio claro. Los demás puntos de aquí apenas se han estudiado.",
+        "answer": "Después de una operación, estimular el Paso Interior (PC 6) tal vez haga menos probables las náuseas. La calidad de esa evidencia es baja. Para el mareo en los viajes, los ensayos pequeños no coinciden. En el embarazo no se mostró un beneficio claro. Los demás puntos de aquí apenas se han estudiado.",
         "sources": [
           "lee2015",
           "hu1995",
@@ -481,7 +481,7 @@ export const words: TopicWords = {
       },
       {
         "question": "¿Qué mostraron los estudios?",
-        "answer": "Una revisión Cochrane de 2015 trató de personas operadas. En 40 estudios con 4742 personas, tuvo náuseas cerca de un tercio menos que con un simulacro. La revisión calificó esta evidencia de baja calidad. Se usaron agujas, corriente débil, láser, pulseras y dedos. Por eso dice poco sobre presionar con su propio pulgar. Una actualización de 2025 encontró que el punto puede ayudar si se usa junto con medicamentos. Se sabe demasiado poco sobre los efectos secundarios.",
+        "answer": "Una revisión Cochrane de 2015 trató de personas operadas. En 40 ensayos con 4742 personas, cerca de un tercio menos de personas tuvo náuseas que con un simulacro. La revisión calificó esta evidencia de baja calidad. Se usaron agujas, corriente eléctrica débil, láser, pulseras y dedos. Por eso dice poco sobre presionar con su propio pulgar. Una actualización de 2025 encontró que el punto puede ayudar si se usa junto con medicamentos. Se sabe demasiado poco sobre los efectos secundarios.",
         "sources": [
           "lee2015",
           "lee2025"
@@ -489,7 +489,7 @@ export const words: TopicWords = {
       },
       {
         "question": "¿Y de viaje?",
-        "answer": "Los estudios pequeños no coinciden. Cuatro de ellos provocaron el mareo en un laboratorio, no en un viaje real. En uno con 64 personas, quienes recibieron presión en el punto tuvieron menos náuseas que con un simulacro. En uno con 60 mujeres, presionar el punto fue mejor que nada, pero no mejor que un simulacro. En uno con 18 personas, una pulsera no fue mejor que un simulacro, pero un medicamento sí. En uno con 77 personas, ni las pulseras ni un simulacro evitaron el mareo.",
+        "answer": "Los ensayos pequeños no coinciden. Cuatro de ellos provocaron el mareo en un laboratorio, no en un viaje real. En uno con 64 personas, quienes recibieron presión en el punto tuvieron menos náuseas que con un simulacro. En uno con 60 mujeres, presionar el punto fue mejor que nada, pero no mejor que un simulacro. En uno con 18 personas, una pulsera no fue mejor que un simulacro, pero un medicamento sí. En uno con 77 personas, ni las pulseras ni un simulacro evitaron el mareo.",
         "sources": [
           "hu1995",
           "alkaissi2005",
@@ -499,7 +499,7 @@ export const words: TopicWords = {
       },
       {
         "question": "¿Y durante el embarazo?",
-        "answer": "Si tiene náuseas del embarazo, consulte a su partera, matrona o médico antes de presionar. Una revisión Cochrane de 2015 examinó 41 estudios de muchos métodos, con 5449 mujeres. Sobre presionar el Paso Interior (PC 6), la evidencia era limitada y no se mostró un beneficio claro. Las agujas tampoco mostraron un beneficio claro. Una revisión de 2016 encontró algunos indicios de un efecto, pero no resolvieron la duda. Según la tradición, el Valle de la Unión (LI 4) y el Epigastrio Medio (CV 12) no se presionan en el embarazo.",
+        "answer": "Si tiene náuseas del embarazo, consulte a su partera, matrona o médico antes de presionar. Una revisión Cochrane de 2015 examinó 41 ensayos de muchos métodos, con 5449 mujeres. Sobre presionar el Paso Interior (PC 6), la evidencia era limitada y no se mostró un beneficio claro. Las agujas tampoco mostraron un beneficio claro. Una revisión de 2016 encontró algunos indicios de un efecto, pero no resolvieron la duda. Según la tradición, el Valle de la Unión (LI 4) y el Epigastrio Medio (CV 12) no se presionan en el embarazo.",
         "sources": [
           "matthews2015",
           "heuvel2016"
@@ -507,7 +507,7 @@ export const words: TopicWords = {
       },
       {
         "question": "¿Y con medicamentos contra el cáncer?",
-        "answer": "Consulte antes a su equipo médico. Tome los medicamentos que le den. En un estudio con 500 personas con quimioterapia, algunas llevaron pulseras en el Paso Interior (PC 6). No tuvieron claramente menos náuseas que las personas con pulseras falsas o solo con medicamentos.",
+        "answer": "Consulte antes a su equipo médico. Tome los medicamentos que le den. En un ensayo con 500 personas con quimioterapia, algunas llevaron pulseras en el Paso Interior (PC 6). No tuvieron claramente menos náuseas que las personas con pulseras falsas o solo con medicamentos.",
         "sources": [
           "anchor2013"
         ]
@@ -528,7 +528,7 @@ export const words: TopicWords = {
       },
       {
         "question": "¿Cuándo debo ir al médico?",
-        "answer": "Hoy mismo, si durante un día no consigue retener el agua que bebe, o si tiene signos de deshidratación. Son orina escasa u oscura, la boca muy seca, o sensación de desmayo al ponerse de pie. Pronto, si vomita durante más de dos días, si las náuseas vuelven una y otra vez, o si baja de peso. Consulte antes si tiene diabetes, o si vomita una y otra vez un medicamento que necesita. Los signos de una emergencia están en el texto de seguridad.",
+        "answer": "Hoy mismo, si durante un día no consigue retener el agua que bebe, o si tiene señales de deshidratación. Son orina escasa u oscura, la boca muy seca, o sensación de desmayo al ponerse de pie. Pronto, si vomita durante más de dos días, si las náuseas vuelven una y otra vez, o si baja de peso. Si tiene diabetes, o si vomita una y otra vez un medicamento que necesita, no espere tanto para consultar. Las señales de emergencia están en el texto de seguridad.",
         "sources": [
           "nhs-vomiting",
           "hse"
@@ -541,7 +541,7 @@ export const words: TopicWords = {
         "source": "nhs-motion"
       },
       {
-        "text": "Siéntese en la parte delantera del coche, o en el centro del barco.",
+        "text": "Siéntese en la parte delantera del automóvil, o en el centro del barco.",
         "source": "nhs-motion"
       },
       {
@@ -568,7 +568,7 @@ export const words: TopicWords = {
     "methods": [
       {
         "name": "Pulseras",
-        "text": "Una pulsera con un botón que presiona el Paso Interior (PC 6). En dos estudios pequeños sobre el mareo en los viajes, las pulseras no fueron mejores que un simulacro. Quítesela si la mano se hincha, hormiguea o cambia de color.",
+        "text": "Una pulsera con un botón que presiona el Paso Interior (PC 6). En dos ensayos pequeños sobre el mareo en los viajes, las pulseras no fueron mejores que un simulacro. Quítesela si la mano se hincha, hormiguea o cambia de color.",
         "sources": [
           "bruce1990",
           "miller2004"

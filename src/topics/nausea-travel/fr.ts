@@ -2,7 +2,7 @@
 import type { TopicWords } from '../topic.js';
 
 export const words: TopicWords = {
-  "title": "Points pour les nausées et le mal des transports",
+  "title": "Points en cas de nausées et de mal des transports",
   "points": {
     "PC6": {
       "name": "Barrière de l’Interne",
@@ -53,7 +53,7 @@ export const words: TopicWords = {
             "source": "msk"
           }
         ],
-        "note": "La principale revue porte sur des opérations. Elle compte les aiguilles, le courant faible et les bracelets aussi bien que les doigts."
+        "note": "La principale revue porte sur des opérations. Elle inclut les aiguilles, un courant électrique faible et les bracelets aussi bien que les doigts."
       }
     },
     "PC5": {
@@ -79,7 +79,7 @@ export const words: TopicWords = {
         "sources": [
           "who"
         ],
-        "note": "Il est un peu au-dessus de Barrière de l’Interne, vers le coude."
+        "note": "Il est un peu au-dessus du point « Barrière de l’Interne », vers le coude."
       }
     },
     "TE5": {
@@ -87,7 +87,7 @@ export const words: TopicWords = {
       "location": "Dos de l’avant-bras, à trois largeurs de doigt au-dessus du pli du poignet, entre les deux os.",
       "technique": [
         "Appuyez avec le pouce de l’autre main.",
-        "Ou pincez-le en même temps que Barrière de l’Interne, du côté intérieur.",
+        "Ou pincez-le en même temps que le point « Barrière de l’Interne », du côté intérieur.",
         "Changez de bras."
       ],
       "avoid": [
@@ -103,7 +103,7 @@ export const words: TopicWords = {
         "sources": [
           "who"
         ],
-        "note": "Il est en face de Barrière de l’Interne, sur le dos de l’avant-bras."
+        "note": "Il est en face du point « Barrière de l’Interne », sur le dos de l’avant-bras."
       }
     },
     "HT7": {
@@ -132,11 +132,11 @@ export const words: TopicWords = {
       }
     },
     "LI4": {
-      "name": "Fond de la Vallée",
-      "location": "Dos de la main, dans la chair entre le pouce et l’index. Il est à côté du milieu de l’os long qui s’y trouve.",
+      "name": "Vallée de la Réunion",
+      "location": "Dos de la main, dans la chair entre le pouce et l’index. Le point est à côté du milieu de l’os long qui se trouve là.",
       "technique": [
         "Pincez la chair avec l’autre pouce et l’autre index.",
-        "Maintenez et respirez lentement, ou appuyez et relâchez toutes les quelques secondes.",
+        "Maintenez et respirez lentement, ou appuyez et relâchez à quelques secondes d’intervalle.",
         "Changez de main."
       ],
       "avoid": [
@@ -198,7 +198,7 @@ export const words: TopicWords = {
         "sources": [
           "who"
         ],
-        "note": "La tradition l’associe à Barrière de l’Interne."
+        "note": "La tradition l’associe à « Barrière de l’Interne »."
       }
     },
     "ST44": {
@@ -225,7 +225,7 @@ export const words: TopicWords = {
       }
     },
     "LR3": {
-      "name": "Assaut suprême",
+      "name": "Assaut Suprême",
       "location": "Dessus du pied, dans le sillon entre le gros orteil et le deuxième orteil. Les deux os longs s’y rejoignent. Pas dans la peau entre les orteils.",
       "technique": [
         "Faites remonter un pouce le long du sillon jusqu’à ce qu’il bute.",
@@ -259,7 +259,7 @@ export const words: TopicWords = {
       "avoid": [
         "pregnancy",
         "N’appuyez pas sur un ventre qui fait mal, ou qui est dur ou gonflé.",
-        "Appuyez avec douceur, et pas après un repas : des organes mous se trouvent dessous.",
+        "Appuyez avec douceur, et pas après un repas : des organes mous se trouvent dessous.",
         "blood-thinners"
       ],
       "background": {
@@ -358,7 +358,7 @@ export const words: TopicWords = {
       },
       {
         "id": "on-off",
-        "title": "Poignet : appuyer, relâcher",
+        "title": "Poignet : appuyer, relâcher",
         "purpose": "De courtes pressions pour le poignet.",
         "stop": "Arrêtez si vos doigts picotent ou s’engourdissent.",
         "steps": [
@@ -393,7 +393,7 @@ export const words: TopicWords = {
         },
         "purpose": "À la maison, sur une chaise.",
         "frequency": "Une ou deux fois par jour.",
-        "stop": "Pas si une des deux jambes est gonflée, chaude et douloureuse. C’est peut-être un caillot : faites-vous examiner aujourd’hui même.",
+        "stop": "Pas si une des deux jambes est gonflée, chaude et douloureuse. C’est peut-être un caillot : faites-vous examiner aujourd’hui même.",
         "steps": [
           {
             "point": "PC6",
@@ -469,7 +469,7 @@ export const words: TopicWords = {
     "questions": [
       {
         "question": "Est-ce que cela aide ?",
-        "answer": "Après une opération, stimuler Barrière de l’Interne (PC 6) pourrait rendre les nausées moins fréquentes. Les preuves à ce sujet sont de faible qualité. Pour le mal des transports, de petites études se contredisent. Pendant la grossesse, aucun bénéfice clair n’a été montré. Les autres points présentés ici n’ont guère été testés.",
+        "answer": "Après une opération, stimuler « Barrière de l’Interne » (PC 6) pourrait rendre les nausées moins fréquentes. Les preuves à ce sujet sont de faible qualité. Pour le mal des transports, de petits essais se contredisent. Pendant la grossesse, aucun bénéfice clair n’a été montré. Les autres points présentés ici n’ont guère été testés.",
         "sources": [
           "lee2015",
           "hu1995",
@@ -481,15 +481,15 @@ export const words: TopicWords = {
       },
       {
         "question": "Qu’ont montré les études ?",
-        "answer": "Une revue Cochrane de 2015 a porté sur des personnes opérées. Dans 40 études menées chez 4742 personnes, les nausées ont touché environ un tiers de personnes en moins qu’avec un simulacre. La revue juge ces preuves de faible qualité. On a utilisé des aiguilles, un courant faible, le laser, des bracelets et les doigts. Cela dit donc peu de choses sur la pression de votre propre pouce. Une mise à jour de 2025 a conclu que le point peut aider quand on l’utilise en plus de médicaments. On sait trop peu de choses sur les effets indésirables.",
+        "answer": "Une revue Cochrane de 2015 a porté sur des personnes opérées. Dans 40 essais menés chez 4742 personnes, les nausées ont touché environ un tiers de personnes en moins qu’avec un simulacre. La revue juge ces preuves de faible qualité. On a utilisé des aiguilles, un courant électrique faible, le laser, des bracelets et les doigts. Cela dit donc peu de choses sur la pression de votre propre pouce. Une mise à jour de 2025 a conclu que le point peut aider quand on l’utilise en plus de médicaments. On sait trop peu de choses sur les effets indésirables.",
         "sources": [
           "lee2015",
           "lee2025"
         ]
       },
       {
-        "question": "Et en voyage ?",
-        "answer": "De petites études se contredisent. Quatre d’entre elles ont provoqué la nausée en laboratoire, et non lors d’un vrai voyage. Dans l’une, menée chez 64 personnes, celles dont on pressait le point avaient moins la nausée qu’avec un simulacre. Dans une autre, chez 60 femmes, presser le point a fait mieux que rien, mais pas mieux qu’un simulacre. Dans une autre, chez 18 personnes, un bracelet n’a pas fait mieux qu’un simulacre, alors qu’un médicament a fait mieux. Dans une autre, chez 77 personnes, ni les bracelets ni un simulacre n’ont empêché la nausée.",
+        "question": "Et en voyage ?",
+        "answer": "De petits essais se contredisent. Quatre d’entre eux ont provoqué la nausée en laboratoire, et non lors d’un vrai voyage. Dans l’un, mené chez 64 personnes, celles chez qui on appuyait sur le point avaient moins la nausée qu’avec un simulacre. Dans un autre, chez 60 femmes, appuyer sur le point a fait mieux que rien, mais pas mieux qu’un simulacre. Dans un autre, chez 18 personnes, un bracelet n’a pas fait mieux qu’un simulacre, alors qu’un médicament a fait mieux. Dans un autre, chez 77 personnes, ni les bracelets ni un simulacre n’ont empêché la nausée.",
         "sources": [
           "hu1995",
           "alkaissi2005",
@@ -498,37 +498,37 @@ export const words: TopicWords = {
         ]
       },
       {
-        "question": "Et pendant la grossesse ?",
-        "answer": "En cas de nausées de grossesse, demandez conseil à votre sage-femme ou à votre médecin avant d’appuyer. Une revue Cochrane de 2015 a examiné 41 études de nombreuses méthodes, chez 5449 femmes. Pour la pression sur Barrière de l’Interne (PC 6), les preuves étaient limitées, et aucun bénéfice clair n’a été montré. Les aiguilles n’ont pas montré de bénéfice clair non plus. Une revue de 2016 a trouvé quelques indices d’un effet, mais ils n’ont pas tranché la question. Selon la tradition, on n’appuie pas sur Fond de la Vallée (LI 4) ni sur Milieu de l’Épigastre (CV 12) pendant la grossesse.",
+        "question": "Et pendant la grossesse ?",
+        "answer": "En cas de nausées de grossesse, demandez conseil à votre sage-femme ou à votre médecin avant d’appuyer. Une revue Cochrane de 2015 a examiné 41 essais sur de nombreuses méthodes, chez 5449 femmes. Pour la pression sur « Barrière de l’Interne » (PC 6), les preuves étaient limitées, et aucun bénéfice clair n’a été montré. Les aiguilles n’ont pas montré de bénéfice clair non plus. Une revue de 2016 a trouvé quelques indices d’un effet, mais ils n’ont pas tranché la question. Selon la tradition, on n’appuie pas sur « Vallée de la Réunion » (LI 4) ni sur « Milieu de l’Épigastre » (CV 12) pendant la grossesse.",
         "sources": [
           "matthews2015",
           "heuvel2016"
         ]
       },
       {
-        "question": "Et avec des médicaments contre le cancer ?",
-        "answer": "Demandez d’abord conseil à votre équipe soignante. Prenez les médicaments qu’elle vous donne. Dans une étude chez 500 personnes sous chimiothérapie, certaines portaient des bracelets sur Barrière de l’Interne (PC 6). Elles n’avaient pas nettement moins de nausées que celles qui portaient de faux bracelets ou qui n’avaient que les médicaments.",
+        "question": "Et avec des médicaments contre le cancer ?",
+        "answer": "Demandez d’abord conseil à votre équipe soignante. Prenez les médicaments qu’elle vous donne. Dans un essai chez 500 personnes sous chimiothérapie, certaines portaient des bracelets sur « Barrière de l’Interne » (PC 6). Elles n’avaient pas nettement moins de nausées que celles qui portaient de faux bracelets ou qui n’avaient que les médicaments.",
         "sources": [
           "anchor2013"
         ]
       },
       {
-        "question": "Combien de fois, et combien de temps ?",
-        "answer": "La brochure d’un hôpital indique deux à trois minutes sur chaque poignet. Les autres durées données ici viennent de l’usage, pas d’études. Une ou deux fois par jour suffisent, ou quand vous commencez à avoir la nausée.",
+        "question": "À quelle fréquence, et combien de temps ?",
+        "answer": "Le dépliant d’un hôpital indique deux à trois minutes sur chaque poignet. Les autres durées données ici viennent de l’usage, pas d’études. Une ou deux fois par jour suffisent, ou quand vous commencez à avoir la nausée.",
         "sources": [
           "msk"
         ]
       },
       {
-        "question": "Pourquoi les autres points sont-ils là ?",
-        "answer": "Selon la tradition, on appuie dessus pour l’estomac, ou pour se calmer. On n’a pas bien testé si cela aide en cas de nausées. Si vous ne voulez essayer qu’un point, essayez Barrière de l’Interne (PC 6).",
+        "question": "Pourquoi les autres points sont-ils là ?",
+        "answer": "Selon la tradition, on appuie dessus pour l’estomac, ou pour se calmer. On n’a pas bien testé si cela aide en cas de nausées. Si vous ne voulez essayer qu’un point, essayez « Barrière de l’Interne » (PC 6).",
         "sources": [
           "who"
         ]
       },
       {
         "question": "Quand faut-il consulter un médecin ?",
-        "answer": "Aujourd’hui même, si vous ne gardez pas l’eau que vous buvez pendant une journée, ou si vous avez des signes de déshydratation. Ces signes sont une urine rare ou foncée, une bouche très sèche, ou un malaise quand vous vous levez. Vite, si vous vomissez plus de deux jours, si les nausées reviennent sans cesse, ou si vous perdez du poids. Demandez conseil plus tôt si vous avez du diabète, ou si vous vomissez sans cesse un médicament dont vous avez besoin. Les signes d’une urgence sont dans le texte de sécurité.",
+        "answer": "Aujourd’hui même, si vous ne gardez pas l’eau que vous buvez pendant une journée, ou si vous avez des signes de déshydratation. Ces signes sont une urine rare ou foncée, une bouche très sèche, ou un malaise quand vous vous levez. Rapidement, si vous vomissez plus de deux jours, si les nausées reviennent sans cesse, ou si vous perdez du poids. En cas de diabète, ou si vous vomissez sans cesse un médicament dont vous avez besoin, demandez conseil plus tôt. Les signes d’une urgence sont dans le texte de sécurité.",
         "sources": [
           "nhs-vomiting",
           "hse"
@@ -568,7 +568,7 @@ export const words: TopicWords = {
     "methods": [
       {
         "name": "Bracelets",
-        "text": "Un bracelet avec un bouton qui appuie sur Barrière de l’Interne (PC 6). Dans deux petites études sur le mal des transports, les bracelets n’ont pas fait mieux qu’un simulacre. Retirez-le si votre main gonfle, picote ou change de couleur.",
+        "text": "Un bracelet avec un bouton qui appuie sur « Barrière de l’Interne » (PC 6). Dans deux petits essais sur le mal des transports, les bracelets n’ont pas fait mieux qu’un simulacre. Retirez-le si votre main gonfle, picote ou change de couleur.",
         "sources": [
           "bruce1990",
           "miller2004"
@@ -576,14 +576,14 @@ export const words: TopicWords = {
       },
       {
         "name": "Gingembre",
-        "text": "Pendant la grossesse, il aide peut-être certaines personnes, mais les preuves sont limitées et inégales. Demandez d’abord conseil si vous êtes enceinte ou si vous prenez un anticoagulant.",
+        "text": "Pendant la grossesse, il aide peut-être certaines personnes, mais les preuves sont limitées et inégales. Si vous êtes enceinte ou si vous prenez un anticoagulant, demandez d’abord conseil.",
         "sources": [
           "matthews2015"
         ]
       },
       {
         "name": "Médicaments",
-        "text": "En pharmacie, on peut vous renseigner sur les comprimés contre le mal des transports. Certains rendent somnolent : dans ce cas, ne conduisez pas.",
+        "text": "En pharmacie, on peut vous renseigner sur les comprimés contre le mal des transports. Certains rendent somnolent : dans ce cas, ne conduisez pas.",
         "sources": [
           "nhs-motion"
         ]
@@ -769,8 +769,8 @@ export const words: TopicWords = {
     }
   ],
   "safety": [
-    "Appelez les secours tout de suite : vomissements avec du sang, ou qui ressemblent à du marc de café. Vomissements verts. Selles noires comme du goudron. Mal au ventre soudain ou très fort. Douleur ou pression dans la poitrine, le bras, la mâchoire ou le dos, sueurs froides, ou souffle court. C’est peut-être une crise cardiaque. Mal de tête soudain et très fort, ou mal de tête avec la nuque raide. Vomissements après un coup à la tête. Quelqu’un a peut-être avalé un poison. Quelqu’un est confus ou difficile à réveiller.",
-    "Faites-vous examiner aujourd’hui même : vous ne gardez pas l’eau que vous buvez pendant une journée. Vous urinez peu, ou votre urine est très foncée. Vous avez un malaise quand vous vous levez. Pour un bébé, un jeune enfant, une personne âgée ou en cas de diabète, demandez de l’aide plus tôt.",
-    "Nausées pendant la grossesse : demandez conseil à votre sage-femme ou à votre médecin avant d’appuyer sur un point. Faites-vous examiner aujourd’hui même si vous perdez du poids, ne gardez pas ce que vous buvez, ou avez mal au ventre, des saignements ou de la fièvre. Demandez de l’aide tout de suite en cas de fort mal de tête, de troubles de la vue ou de gonflement soudain."
+    "Appelez les secours tout de suite : vomissements avec du sang, ou qui ressemblent à du marc de café. Vomissements verts. Selles noires comme du goudron. Mal au ventre soudain ou très fort. Douleur ou pression dans la poitrine, le bras, la mâchoire ou le dos, sueurs froides, ou souffle court. C’est peut-être une crise cardiaque. Mal de tête soudain et très fort, ou mal de tête avec la nuque raide. Vomissements après un coup à la tête. Quelqu’un a peut-être avalé un poison. Quelqu’un est confus ou difficile à réveiller.",
+    "Faites-vous examiner aujourd’hui même : vous ne gardez pas l’eau que vous buvez pendant une journée. Vous urinez peu, ou votre urine est très foncée. Vous avez un malaise quand vous vous levez. Pour un bébé, un jeune enfant, une personne âgée ou en cas de diabète, demandez de l’aide plus tôt.",
+    "Nausées pendant la grossesse : demandez conseil à votre sage-femme ou à votre médecin avant d’appuyer sur un point. Faites-vous examiner aujourd’hui même si vous perdez du poids, ne gardez pas ce que vous buvez, ou avez mal au ventre, des saignements ou de la fièvre. Demandez de l’aide tout de suite en cas de fort mal de tête, de troubles de la vue ou de gonflement soudain."
   ]
 };

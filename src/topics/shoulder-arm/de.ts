@@ -118,7 +118,7 @@ export const words: TopicWords = {
     },
     "TE5": {
       "name": "Äußeres Passtor",
-      "location": "Rückseite des Unterarms, drei Finger breit über der Falte des Handgelenks, zwischen den beiden Knochen.",
+      "location": "Rückseite des Unterarms, drei Finger breit über der Handgelenksfalte, zwischen den beiden Knochen.",
       "technique": [
         "Drücken Sie mit dem Daumen der anderen Hand.",
         "Halten Sie den Druck und atmen Sie langsam.",
@@ -139,7 +139,7 @@ export const words: TopicWords = {
     },
     "PC6": {
       "name": "Inneres Passtor",
-      "location": "Innenseite des Unterarms, drei Finger breit über der Falte des Handgelenks, zwischen den beiden Sehnen.",
+      "location": "Innenseite des Unterarms, drei Finger breit über der Handgelenksfalte, zwischen den beiden Sehnen.",
       "technique": [
         "Drehen Sie die Handfläche nach oben, und lassen Sie die Hand ruhen.",
         "Drücken Sie leicht mit dem Daumen der anderen Hand.",
@@ -304,7 +304,7 @@ export const words: TopicWords = {
           }
         ],
         "notes": [
-          "Bewegen Sie danach den Arm sanft, so weit es nicht wehtut.",
+          "Bewegen Sie danach den Arm sanft, soweit es nicht wehtut.",
           "Die Reihenfolge beruht auf Gewohnheit, nicht auf Studien.",
           "Wenn Sie schwanger sind, fragen Sie zuerst Ihre Hebamme, Ihre Ärztin oder Ihren Arzt."
         ],
@@ -390,14 +390,14 @@ export const words: TopicWords = {
     "questions": [
       {
         "question": "Können die Schmerzen vom Herzen kommen?",
-        "answer": "Ja. Bei einem Herzinfarkt können Schmerzen in einen Arm oder beide Arme ziehen, in Kiefer, Nacken oder Rücken. Nicht alle haben Schmerzen in der Brust. Auch kalter Schweiß, Atemnot oder Übelkeit sind Zeichen. Rufen Sie sofort den Rettungsdienst, und drücken Sie nicht erst.",
+        "answer": "Ja. Bei einem Herzinfarkt können Schmerzen in einen Arm oder beide Arme ziehen, in Kiefer, Nacken oder Rücken. Nicht alle haben Schmerzen in der Brust. Auch kalter Schweiß, Atemnot oder Übelkeit sind Zeichen. Rufen Sie sofort den Rettungsdienst, statt erst zu drücken.",
         "sources": [
           "nhs-heart"
         ]
       },
       {
         "question": "Hilft es?",
-        "answer": "Das weiß niemand sicher. In den Studien ging es um Nadeln, oder eine Fachkraft drückte. Ob es bei Schmerzen im Arm hilft, diese Punkte mit der eigenen Hand zu drücken, ist kaum untersucht.",
+        "answer": "Das weiß niemand genau. In den Studien ging es um Nadeln, oder eine Fachkraft drückte. Ob es bei Schmerzen im Arm hilft, diese Punkte mit der eigenen Hand zu drücken, ist kaum untersucht.",
         "sources": [
           "hains2010",
           "bron2011",
@@ -406,7 +406,7 @@ export const words: TopicWords = {
       },
       {
         "question": "Was haben die Studien gezeigt?",
-        "answer": "In zwei Studien drückte eine Fachkraft empfindliche Stellen in den Muskeln der Schulter. An der einen nahmen 59 Menschen teil. Wer an der Schulter gedrückt wurde, dem ging es besser als denen, die an Nacken und oberem Rücken gedrückt wurden. In der anderen kamen Dehnen und Kälte dazu, und die anderen warteten nur. Auch die Hoffnung kann also geholfen haben. Es waren empfindliche Stellen, nicht die Punkte hier.",
+        "answer": "In zwei Studien drückte eine Fachkraft empfindliche Stellen in den Muskeln der Schulter. An der einen nahmen 59 Menschen teil. Wenn an der Schulter gedrückt wurde, ging es den Menschen danach besser, als wenn an Nacken und oberem Rücken gedrückt wurde. In der anderen kamen Dehnen und Kälte dazu, und die anderen warteten nur. Auch die Hoffnung kann also geholfen haben. Es waren empfindliche Stellen, nicht die Punkte hier.",
         "sources": [
           "hains2010",
           "bron2011"
@@ -470,13 +470,13 @@ export const words: TopicWords = {
     "methods": [
       {
         "name": "Kälte oder Wärme",
-        "text": "Eine Kühlpackung oder eine warme, in einem Handtuch, höchstens zwanzig Minuten. Nie auf tauber Haut.",
+        "text": "Eine Kühlpackung oder ein Wärmekissen in einem Handtuch, höchstens zwanzig Minuten. Nie auf tauber Haut.",
         "sources": [
           "nhs-shoulder"
         ]
       },
       {
-        "name": "Übungen",
+        "name": "Übungen aus der Physiotherapie",
         "text": "In der Physiotherapie lernen Sie Übungen für Schulter, Ellenbogen oder Hand. Das dauert Wochen.",
         "sources": [
           "nhs-shoulder"
@@ -491,7 +491,7 @@ export const words: TopicWords = {
     "glossary": [
       {
         "term": "Scheinanwendung",
-        "text": "Etwas, das nur so aussieht, zum Vergleich: zum Beispiel der Druck auf eine falsche Stelle."
+        "text": "Eine Anwendung nur zum Schein, als Vergleich: zum Beispiel der Druck auf eine falsche Stelle."
       },
       {
         "term": "Cochrane-Übersicht",

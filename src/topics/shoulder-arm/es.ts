@@ -37,7 +37,7 @@ export const words: TopicWords = {
         "Cambie de lado."
       ],
       "avoid": [
-        "No presione después de una caída o una operación hasta que un médico haya visto el hombro."
+        "No presione después de una caída o una operación hasta que un médico haya examinado el hombro."
       ],
       "background": {
         "benefit": [],
@@ -60,7 +60,7 @@ export const words: TopicWords = {
         "Cambie de lado."
       ],
       "avoid": [
-        "No presione después de una caída o una operación hasta que un médico haya visto el hombro."
+        "No presione después de una caída o una operación hasta que un médico haya examinado el hombro."
       ],
       "background": {
         "benefit": [],
@@ -397,7 +397,7 @@ export const words: TopicWords = {
       },
       {
         "question": "¿Ayuda?",
-        "answer": "Nadie lo sabe con seguridad. Los estudios eran sobre agujas, o era un terapeuta quien presionaba. Presionar estos puntos con la propia mano apenas se ha estudiado para el dolor de brazo.",
+        "answer": "Nadie lo sabe con seguridad. Los ensayos eran sobre agujas, o era un terapeuta quien presionaba. Presionar estos puntos con la propia mano apenas se ha estudiado para el dolor de brazo.",
         "sources": [
           "hains2010",
           "bron2011",
@@ -406,7 +406,7 @@ export const words: TopicWords = {
       },
       {
         "question": "¿Qué mostraron los estudios?",
-        "answer": "En dos estudios, un terapeuta presionó lugares sensibles en los músculos del hombro. En uno participaron 59 personas. A quienes les presionaron el hombro les fue mejor que a quienes les presionaron el cuello y la parte alta de la espalda. En el otro hubo además estiramientos y frío, y las demás personas solo esperaban. Así que la esperanza también pudo ayudar. Eran lugares sensibles, no los puntos de aquí.",
+        "answer": "En dos ensayos, un terapeuta presionó lugares sensibles en los músculos del hombro. En uno participaron 59 personas. A quienes se les presionó el hombro les fue mejor que a quienes se les presionó el cuello y la parte alta de la espalda. En el otro hubo además estiramientos y frío, y las demás personas solo esperaban. Así que la esperanza también pudo ayudar. Eran lugares sensibles, no los puntos de aquí.",
         "sources": [
           "hains2010",
           "bron2011"
@@ -414,7 +414,7 @@ export const words: TopicWords = {
       },
       {
         "question": "¿Y las agujas?",
-        "answer": "Las agujas no son lo mismo que la presión. Para el dolor de hombro, una revisión Cochrane de 2005 reunió nueve estudios. Puede haber una mejora durante poco tiempo, pero eran demasiado pequeños para estar seguros. Para el codo de tenista, una de 2002 reunió cuatro estudios pequeños, y no pudo decir ni sí ni no. Otra revisión, de 2014, reunió 19 estudios. En tres de ellos las agujas fueron mejores que un simulacro, pero los 19 tenían fallos o lagunas. Para el túnel carpiano, una revisión Cochrane de 2018 reunió 12 estudios con 869 personas. En uno con 41 personas, las agujas no fueron claramente mejores que un simulacro. La evidencia es débil.",
+        "answer": "Las agujas no son lo mismo que la presión. Para el dolor de hombro, una revisión Cochrane de 2005 reunió nueve ensayos. Puede haber una mejora durante poco tiempo, pero eran demasiado pequeños para estar seguros. Para el codo de tenista, una de 2002 reunió cuatro ensayos pequeños, y no pudo decir ni sí ni no. Otra revisión, de 2014, reunió 19 ensayos. En tres de ellos las agujas fueron mejores que un simulacro, pero los 19 tenían fallos o lagunas. Para el túnel carpiano, una revisión Cochrane de 2018 reunió 12 ensayos con 869 personas. En uno con 41 personas, las agujas no fueron claramente mejores que un simulacro. La evidencia es débil.",
         "sources": [
           "green2005",
           "green2002",
@@ -432,7 +432,7 @@ export const words: TopicWords = {
       },
       {
         "question": "¿Y durante el embarazo?",
-        "answer": "Consulte a su partera, matrona o médico antes de presionar. Según la tradición, durante el embarazo no se presionan el Valle de la Unión (LI 4) ni el Pozo del Hombro (GB 21). Una revisión de ensayos, y datos de 5885 mujeres, no encontraron daños por agujas en puntos así. Se trataba de agujas, no de presión. Dígale a su partera o matrona si siente hormigueo en los dedos. Busque ayuda de inmediato si tiene un dolor de cabeza fuerte, problemas de visión o una hinchazón repentina.",
+        "answer": "Consulte a su partera, matrona o médico antes de presionar. Según la tradición, durante el embarazo no se presionan el Valle de la Unión (LI 4) ni el Pozo del Hombro (GB 21). Una revisión de ensayos, y datos de 5885 mujeres, no encontraron daños por agujas en puntos así. Se trataba de agujas, no de presionar con los dedos. Dígale a su partera o matrona si siente hormigueo en los dedos. Busque ayuda de inmediato si tiene un dolor de cabeza fuerte, problemas de visión o una hinchazón repentina.",
         "sources": [
           "carr2015"
         ]
@@ -470,14 +470,14 @@ export const words: TopicWords = {
     "methods": [
       {
         "name": "Frío o calor",
-        "text": "Una compresa fría o caliente en una toalla, veinte minutos como máximo. Nunca sobre piel dormida.",
+        "text": "Una compresa fría o caliente en una toalla, veinte minutos como máximo. Nunca sobre piel adormecida.",
         "sources": [
           "nhs-shoulder"
         ]
       },
       {
         "name": "Ejercicios",
-        "text": "Un fisioterapeuta puede enseñarle ejercicios para el hombro, el codo o la mano. Llevan semanas.",
+        "text": "Un fisioterapeuta puede enseñarle ejercicios para el hombro, el codo o la mano. Hacen falta varias semanas.",
         "sources": [
           "nhs-shoulder"
         ]
@@ -654,8 +654,8 @@ export const words: TopicWords = {
   ],
   "safety": [
     "Llame ahora mismo a los servicios de emergencia: dolor o presión en el pecho, también si se extiende al brazo, la mandíbula, el cuello o la espalda. Dolor en el brazo y la mandíbula a la vez. Dolor en un brazo o un hombro con sudor frío, falta de aire o náuseas. Puede ser un infarto. Un brazo débil o adormecido de repente. Media cara caída. Dificultad para hablar. Puede ser un derrame cerebral (ictus).",
-    "Llame también ahora mismo a los servicios de emergencia: después de una caída o un accidente, un brazo torcido o que no puede usar. Dolor de cuello con brazos o piernas débiles o adormecidos. Un brazo o una mano que de repente se pone fría y pálida.",
-    "Busque atención médica hoy mismo: una articulación caliente, roja e hinchada, sobre todo con fiebre. Un brazo hinchado y dolorido, o azul o rojo. Puede ser un coágulo: no presione ahí. Si además le falta el aire o le duele el pecho, llame ahora mismo a los servicios de emergencia. Dedos dormidos o con hormigueo, si no se pasa.",
+    "Llame también ahora mismo a los servicios de emergencia: después de una caída o un accidente, un brazo deformado o que no puede usar. Dolor de cuello con brazos o piernas débiles o adormecidos. Un brazo o una mano que de repente se pone fría y pálida.",
+    "Busque atención médica hoy mismo: una articulación caliente, roja e hinchada, sobre todo con fiebre. Un brazo hinchado y dolorido, o azul o rojo. Puede ser un coágulo: no presione ahí. Si además le falta el aire o le duele el pecho, llame ahora mismo a los servicios de emergencia. Dedos adormecidos o con hormigueo, si no se pasa.",
     "Dolor en la punta del hombro si está o puede estar embarazada: busque atención médica hoy mismo. Con dolor de vientre, sangrado o sensación de desmayo, llame ahora mismo a los servicios de emergencia."
   ]
 };

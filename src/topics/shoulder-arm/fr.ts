@@ -14,7 +14,7 @@ export const words: TopicWords = {
       ],
       "avoid": [
         "pregnancy",
-        "N’appuyez pas fort, et pas du tout si vos os se cassent facilement : les côtes et les poumons se trouvent dessous."
+        "N’appuyez pas fort, et pas du tout si vos os se cassent facilement : les côtes et les poumons se trouvent dessous."
       ],
       "background": {
         "benefit": [],
@@ -37,7 +37,7 @@ export const words: TopicWords = {
         "Changez de côté."
       ],
       "avoid": [
-        "N’appuyez pas après une chute ou une opération tant qu’un médecin n’a pas vu l’épaule."
+        "N’appuyez pas après une chute ou une opération tant qu’un médecin n’a pas examiné l’épaule."
       ],
       "background": {
         "benefit": [],
@@ -60,7 +60,7 @@ export const words: TopicWords = {
         "Changez de côté."
       ],
       "avoid": [
-        "N’appuyez pas après une chute ou une opération tant qu’un médecin n’a pas vu l’épaule."
+        "N’appuyez pas après une chute ou une opération tant qu’un médecin n’a pas examiné l’épaule."
       ],
       "background": {
         "benefit": [],
@@ -76,7 +76,7 @@ export const words: TopicWords = {
     },
     "LI11": {
       "name": "Étang de la Courbe",
-      "location": "Côté extérieur du coude. Pliez le coude : le point est dans le creux, au bout extérieur du pli.",
+      "location": "Côté extérieur du coude. Pliez le coude : le point est dans le creux, au bout extérieur du pli.",
       "technique": [
         "Posez le bras plié sur une table ou sur les genoux.",
         "Appuyez avec le pouce de l’autre main.",
@@ -147,7 +147,7 @@ export const words: TopicWords = {
       ],
       "avoid": [
         "nerve",
-        "N’appuyez pas ici si votre pouce ou vos doigts picotent ou s’engourdissent souvent. Demandez d’abord à un médecin."
+        "N’appuyez pas ici si votre pouce ou vos doigts picotent ou s’engourdissent souvent. Demandez d’abord conseil à un médecin."
       ],
       "background": {
         "benefit": [],
@@ -162,11 +162,11 @@ export const words: TopicWords = {
       }
     },
     "LI4": {
-      "name": "Fond de la Vallée",
-      "location": "Dos de la main, dans la chair entre le pouce et l’index. Il est à côté du milieu de l’os long qui s’y trouve.",
+      "name": "Vallée de la Réunion",
+      "location": "Dos de la main, dans la chair entre le pouce et l’index. Le point est à côté du milieu de l’os long qui se trouve là.",
       "technique": [
         "Pincez la chair avec l’autre pouce et l’autre index.",
-        "Maintenez et respirez lentement, ou appuyez et relâchez toutes les quelques secondes.",
+        "Maintenez et respirez lentement, ou appuyez et relâchez à quelques secondes d’intervalle.",
         "Changez de main."
       ],
       "avoid": [
@@ -185,8 +185,8 @@ export const words: TopicWords = {
       }
     },
     "SI3": {
-      "name": "Vallée Postérieure",
-      "location": "Bord de la main, du côté du petit doigt. Fermez le poing sans serrer : il est derrière l’articulation du doigt, là où finit le pli de la paume.",
+      "name": "Torrent Postérieur",
+      "location": "Bord de la main, du côté du petit doigt. Fermez le poing sans serrer : il est derrière l’articulation du doigt, là où finit le pli de la paume.",
       "technique": [
         "Fermez le poing sans serrer.",
         "Appuyez avec le pouce de l’autre main.",
@@ -226,7 +226,7 @@ export const words: TopicWords = {
               "max": 30,
               "preset": 30
             },
-            "text": "Posez les deux pieds au sol. Laissez tomber les épaules."
+            "text": "Posez les deux pieds au sol. Relâchez les épaules."
           },
           {
             "point": "GB21",
@@ -354,7 +354,7 @@ export const words: TopicWords = {
       },
       {
         "id": "hand",
-        "title": "Main : appuyer, relâcher",
+        "title": "Main : appuyer, relâcher",
         "purpose": "De courtes pressions pour la main.",
         "stop": "Arrêtez si vos doigts picotent ou s’engourdissent.",
         "steps": [
@@ -389,7 +389,7 @@ export const words: TopicWords = {
     "complaints": [],
     "questions": [
       {
-        "question": "La douleur peut-elle venir du cœur ?",
+        "question": "La douleur peut-elle venir du cœur ?",
         "answer": "Oui. Lors d’une crise cardiaque, la douleur peut gagner un bras ou les deux, la mâchoire, le cou ou le dos. Tout le monde n’a pas mal à la poitrine. Des sueurs froides, le souffle court ou des nausées sont aussi des signes. Appelez les secours tout de suite, et n’appuyez pas d’abord.",
         "sources": [
           "nhs-heart"
@@ -397,7 +397,7 @@ export const words: TopicWords = {
       },
       {
         "question": "Est-ce que cela aide ?",
-        "answer": "Personne ne le sait avec certitude. Dans les études, on a utilisé des aiguilles, ou c’est un ou une thérapeute qui appuyait. Appuyer sur ces points de sa propre main n’a presque pas été étudié pour les douleurs du bras.",
+        "answer": "Personne ne le sait avec certitude. Dans les essais, on a utilisé des aiguilles, ou c’est un ou une thérapeute qui appuyait. Appuyer sur ces points de sa propre main n’a presque pas été étudié pour les douleurs du bras.",
         "sources": [
           "hains2010",
           "bron2011",
@@ -406,15 +406,15 @@ export const words: TopicWords = {
       },
       {
         "question": "Qu’ont montré les études ?",
-        "answer": "Dans deux études, un ou une thérapeute a appuyé sur des endroits sensibles des muscles de l’épaule. L’une a réuni 59 personnes. Celles chez qui on appuyait à l’épaule allaient mieux que celles chez qui on appuyait au cou et en haut du dos. Dans l’autre, il y avait en plus des étirements et du froid, et les autres personnes ne faisaient qu’attendre. L’espoir a donc pu aider aussi. C’étaient des endroits sensibles, pas les points d’ici.",
+        "answer": "Dans deux essais, un ou une thérapeute a appuyé sur des endroits sensibles des muscles de l’épaule. L’un a réuni 59 personnes. Celles chez qui on appuyait sur l’épaule allaient mieux que celles chez qui on appuyait sur le cou et le haut du dos. Dans l’autre, il y avait en plus des étirements et du froid, et les autres personnes ne faisaient qu’attendre. L’espoir a donc pu aider aussi. C’étaient des endroits sensibles, pas les points présentés ici.",
         "sources": [
           "hains2010",
           "bron2011"
         ]
       },
       {
-        "question": "Et les aiguilles ?",
-        "answer": "Les aiguilles, ce n’est pas la même chose que la pression. Pour les douleurs d’épaule, une revue Cochrane de 2005 a réuni neuf études. Il y a peut-être un gain pendant peu de temps, mais elles étaient trop petites pour en être sûr. Pour le coude du joueur de tennis, une revue Cochrane de 2002 a réuni quatre petites études, et n’a pu dire ni oui ni non. Une autre revue, de 2014, a réuni 19 études. Dans trois d’entre elles, les aiguilles ont fait mieux qu’un simulacre, mais les 19 avaient toutes des défauts ou des lacunes. Pour le canal carpien, une revue Cochrane de 2018 a réuni 12 études et 869 personnes. Dans l’une, menée chez 41 personnes, les aiguilles n’ont pas fait nettement mieux qu’un simulacre. Les preuves sont faibles.",
+        "question": "Et les aiguilles ?",
+        "answer": "Les aiguilles, ce n’est pas la même chose que la pression. Pour les douleurs d’épaule, une revue Cochrane de 2005 a réuni neuf essais. Il y a peut-être un bénéfice pendant peu de temps, mais ils étaient trop petits pour en être sûr. Pour le coude du joueur de tennis, une revue Cochrane de 2002 a réuni quatre petits essais, et n’a pu dire ni oui ni non. Une autre revue, de 2014, a réuni 19 essais. Dans trois d’entre eux, les aiguilles ont fait mieux qu’un simulacre, mais les 19 avaient tous des défauts ou des lacunes. Pour le canal carpien, une revue Cochrane de 2018 a réuni 12 essais et 869 personnes. Dans l’un, mené chez 41 personnes, les aiguilles n’ont pas fait nettement mieux qu’un simulacre. Les preuves sont faibles.",
         "sources": [
           "green2005",
           "green2002",
@@ -431,21 +431,21 @@ export const words: TopicWords = {
         ]
       },
       {
-        "question": "Et pendant la grossesse ?",
-        "answer": "Demandez à votre sage-femme ou à votre médecin avant d’appuyer. Selon la tradition, on n’appuie pas alors sur Fond de la Vallée (LI 4) ni sur Puits de l’Épaule (GB 21). Une revue d’essais, et des données sur 5885 femmes, n’ont pas trouvé d’effet nocif des aiguilles à de tels points. Il s’agissait d’aiguilles, pas de pression. Dites à votre sage-femme si vos doigts picotent. Demandez de l’aide tout de suite en cas de fort mal de tête, de troubles de la vue ou de gonflement soudain.",
+        "question": "Et pendant la grossesse ?",
+        "answer": "Demandez conseil à votre sage-femme ou à votre médecin avant d’appuyer. Selon la tradition, on n’appuie alors pas sur « Vallée de la Réunion » (LI 4) ni sur « Puits de l’Épaule » (GB 21). Une revue d’essais, et des données sur 5885 femmes, n’ont pas trouvé d’effet nocif des aiguilles à de tels points. Il s’agissait d’aiguilles, pas de pressions avec les doigts. Dites à votre sage-femme si vos doigts picotent. Demandez de l’aide tout de suite en cas de fort mal de tête, de troubles de la vue ou de gonflement soudain.",
         "sources": [
           "carr2015"
         ]
       },
       {
-        "question": "Combien de fois, et combien de temps ?",
+        "question": "À quelle fréquence, et combien de temps ?",
         "answer": "Une à deux fois par jour, d’une demi-minute à deux minutes par point. Les durées données ici viennent de l’usage, pas d’études.",
         "sources": []
       }
     ],
     "tips": [
       {
-        "text": "Faites moins ce qui fait mal, mais continuez à bouger le bras.",
+        "text": "Faites moins souvent ce qui fait mal, mais continuez à bouger le bras.",
         "source": "nhs-shoulder"
       },
       {
@@ -470,14 +470,14 @@ export const words: TopicWords = {
     "methods": [
       {
         "name": "Froid ou chaleur",
-        "text": "Une poche froide ou chaude dans une serviette, vingt minutes au plus. Jamais sur une peau engourdie.",
+        "text": "Une compresse froide ou chaude dans une serviette, vingt minutes au plus. Jamais sur une peau engourdie.",
         "sources": [
           "nhs-shoulder"
         ]
       },
       {
         "name": "Exercices",
-        "text": "Un ou une kinésithérapeute peut vous montrer des exercices pour l’épaule, le coude ou la main. Il faut des semaines.",
+        "text": "Un ou une kinésithérapeute peut vous montrer des exercices pour l’épaule, le coude ou la main. Il faut compter plusieurs semaines.",
         "sources": [
           "nhs-shoulder"
         ]
@@ -503,7 +503,7 @@ export const words: TopicWords = {
       },
       {
         "term": "Canal carpien",
-        "text": "Un passage étroit dans le poignet. Le nerf qui y passe peut être comprimé : alors les doigts picotent ou s’engourdissent."
+        "text": "Un passage étroit dans le poignet. Le nerf qui y passe peut être comprimé : alors les doigts picotent ou s’engourdissent."
       }
     ]
   },
@@ -653,9 +653,9 @@ export const words: TopicWords = {
     }
   ],
   "safety": [
-    "Appelez les secours tout de suite : douleur ou pression dans la poitrine, y compris quand elle gagne le bras, la mâchoire, le cou ou le dos. Douleur dans le bras et la mâchoire en même temps. Douleur dans un bras ou une épaule avec des sueurs froides, le souffle court ou des nausées. C’est peut-être une crise cardiaque. Un bras soudain faible ou engourdi. Un visage qui s’affaisse d’un côté. Des difficultés à parler. C’est peut-être un AVC (attaque cérébrale).",
-    "Appelez aussi les secours tout de suite : après une chute ou un accident, un bras déformé, ou dont vous ne pouvez pas vous servir. Une douleur du cou avec des bras ou des jambes faibles ou engourdis. Un bras ou une main soudain froids et pâles.",
-    "Faites-vous examiner aujourd’hui même : une articulation chaude, rouge et gonflée, surtout avec de la fièvre. Un bras gonflé et douloureux, ou bleu ou rouge. C’est peut-être un caillot : n’appuyez pas dessus. Si vous avez aussi le souffle court ou mal à la poitrine, appelez les secours tout de suite. Des doigts engourdis ou qui picotent, si cela ne passe pas.",
-    "Douleur à la pointe de l’épaule quand vous êtes enceinte ou l’êtes peut-être : faites-vous examiner aujourd’hui même. Avec un mal de ventre, des saignements ou un malaise, appelez les secours tout de suite."
+    "Appelez les secours tout de suite : douleur ou pression dans la poitrine, y compris quand elle gagne le bras, la mâchoire, le cou ou le dos. Douleur dans le bras et la mâchoire en même temps. Douleur dans un bras ou une épaule avec des sueurs froides, le souffle court ou des nausées. C’est peut-être une crise cardiaque. Un bras soudain faible ou engourdi. Un visage qui s’affaisse d’un côté. Des difficultés à parler. C’est peut-être un AVC (attaque cérébrale).",
+    "Appelez aussi les secours tout de suite : après une chute ou un accident, un bras déformé, ou dont vous ne pouvez pas vous servir. Une douleur du cou avec des bras ou des jambes faibles ou engourdis. Un bras ou une main soudain froids et pâles.",
+    "Faites-vous examiner aujourd’hui même : une articulation chaude, rouge et gonflée, surtout avec de la fièvre. Un bras gonflé et douloureux, ou bleu ou rouge. C’est peut-être un caillot : n’appuyez pas dessus. Si vous avez aussi le souffle court ou mal à la poitrine, appelez les secours tout de suite. Des doigts engourdis ou qui picotent, si cela ne passe pas.",
+    "Douleur à la pointe de l’épaule quand vous êtes enceinte ou l’êtes peut-être : faites-vous examiner aujourd’hui même. Avec un mal de ventre, des saignements ou un malaise, appelez les secours tout de suite."
   ]
 };

@@ -2,7 +2,7 @@
 import type { TopicWords } from '../topic.js';
 
 export const words: TopicWords = {
-  "title": "Punkte für den Schlaf und bei Stress",
+  "title": "Punkte bei schlechtem Schlaf und Stress",
   "points": {
     "HT7": {
       "name": "Tor des Geistes",
@@ -70,7 +70,7 @@ export const words: TopicWords = {
     },
     "SP6": {
       "name": "Treffen der drei Yin",
-      "location": "Innenseite des Unterschenkels, über dem Höcker des Knöchels, gleich hinter dem Schienbein. Der Punkt liegt bei einem Fünftel des Weges von diesem Höcker zum unteren Rand der Kniescheibe.",
+      "location": "Innenseite des Unterschenkels, über dem Höcker des Innenknöchels, gleich hinter dem Schienbein. Der Punkt liegt bei einem Fünftel des Weges von diesem Höcker zum unteren Rand der Kniescheibe.",
       "technique": [
         "Setzen Sie sich und legen Sie den Knöchel auf das andere Knie.",
         "Drücken Sie mit dem Daumen.",
@@ -125,7 +125,7 @@ export const words: TopicWords = {
     },
     "KI3": {
       "name": "Großer Bach",
-      "location": "Innenknöchel, in der Mulde zwischen Knöchel und Fersensehne.",
+      "location": "Innenknöchel, in der Mulde zwischen Knöchel und Achillessehne.",
       "technique": [
         "Legen Sie den Daumen in die Mulde.",
         "Drücken Sie sanft und atmen Sie langsam.",
@@ -278,8 +278,8 @@ export const words: TopicWords = {
       }
     },
     "GV20": {
-      "name": "Hundertfaches Zusammentreffen",
-      "location": "Oben auf dem Kopf, in der Mitte. Dort kreuzt eine Linie, die über den Kopf von einer Ohrspitze zur anderen läuft.",
+      "name": "Hundert Zusammenkünfte",
+      "location": "Oben auf dem Kopf, auf der Mittellinie. Dort kreuzt sie eine Linie, die von Ohrspitze zu Ohrspitze über den Kopf läuft.",
       "technique": [
         "Drücken Sie leicht mit zwei Fingern.",
         "Halten Sie den Druck und atmen Sie langsam."
@@ -328,7 +328,7 @@ export const words: TopicWords = {
     },
     "GB21": {
       "name": "Schulterbrunnen",
-      "location": "Oben auf der Schulter, auf halbem Weg vom Höcker unten am Nacken zur äußeren Spitze der Schulter.",
+      "location": "Oben auf der Schulter, auf halbem Weg vom dicken Knochenhöcker unten am Nacken zum äußeren Ende der Schulter.",
       "technique": [
         "Haken Sie die Finger der anderen Hand über die Schulter.",
         "Lassen Sie den Arm hängen. Drücken Sie nach unten und atmen Sie aus.",
@@ -538,7 +538,7 @@ export const words: TopicWords = {
               "max": 120,
               "preset": 120
             },
-            "text": "Legen Sie eine Hand auf den Bauch. Atmen Sie durch die Nase ein. Lassen Sie den Atem langsam wieder hinaus, länger, als er hereinkam."
+            "text": "Legen Sie eine Hand auf den Bauch. Atmen Sie durch die Nase ein. Atmen Sie langsam wieder aus, länger, als Sie eingeatmet haben."
           },
           {
             "point": "CV17",
@@ -601,7 +601,7 @@ export const words: TopicWords = {
     "complaints": [],
     "questions": [
       {
-        "question": "Wohin kann ich mich wenden, wenn alles dunkel scheint?",
+        "question": "Wohin kann ich mich wenden, wenn mir alles aussichtslos erscheint?",
         "answer": "Wenn Sie daran denken, sich etwas anzutun, rufen Sie sofort den Rettungsdienst oder gehen Sie in ein Krankenhaus. Auch ein Krisentelefon hört Ihnen zu. Sagen Sie es jemandem in Ihrer Nähe, und bleiben Sie nicht allein. Sprechen Sie auch mit einer Ärztin oder einem Arzt: Es gibt Hilfe, und Sie müssen nicht warten, bis es schlimmer ist. Das Drücken von Punkten hilft dagegen nicht.",
         "sources": [
           "nhs-help"
@@ -678,7 +678,7 @@ export const words: TopicWords = {
         "text": "Wenn Sie lange wach liegen, stehen Sie auf. Tun Sie bei gedämpftem Licht etwas Ruhiges, bis Sie schläfrig sind."
       },
       {
-        "text": "Lassen Sie die Uhr nachts außer Sicht."
+        "text": "Stellen Sie die Uhr so, dass Sie sie nachts nicht sehen."
       },
       {
         "text": "Kein Kaffee, kein Tee und kein Alkohol in den letzten sechs Stunden vor dem Schlafengehen.",
@@ -974,7 +974,7 @@ export const words: TopicWords = {
   "safety": [
     "Rufen Sie sofort den Rettungsdienst, wenn Sie daran denken, sich etwas anzutun oder sich das Leben zu nehmen. Oder rufen Sie ein Krisentelefon an. Bleiben Sie nicht allein: Sagen Sie es jemandem in Ihrer Nähe.",
     "Rufen Sie sofort den Rettungsdienst: Schmerzen oder Enge in der Brust. Plötzliche Atemnot. Ohnmacht. Halten Sie das nicht für Stress.",
-    "Lassen Sie sich bald ärztlich untersuchen: dunkle oder gedrückte Stimmung an den meisten Tagen. Schnarchen mit Atempausen. Schläfrigkeit am Tag oder am Steuer: Fahren Sie dann nicht.",
+    "Lassen Sie sich bald ärztlich untersuchen: sehr trübe oder gedrückte Stimmung an den meisten Tagen. Schnarchen mit Atempausen. Schläfrigkeit am Tag oder am Steuer: Fahren Sie dann nicht.",
     "Sprechen Sie mit einer Ärztin oder einem Arzt, wenn Sie seit einem Monat schlecht schlafen oder wenn Angst oder Stress Ihnen die Tage verderben."
   ]
 };

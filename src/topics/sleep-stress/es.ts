@@ -42,7 +42,7 @@ export const words: TopicWords = {
       }
     },
     "PC6": {
-      "name": "Puerta Interna",
+      "name": "Paso Interior",
       "location": "Cara interna del antebrazo, a tres dedos por encima del pliegue de la muñeca, entre los dos tendones.",
       "technique": [
         "Apoye el brazo sobre el regazo, con la palma hacia arriba.",
@@ -70,7 +70,7 @@ export const words: TopicWords = {
     },
     "SP6": {
       "name": "Reunión de los Tres Yin",
-      "location": "Cara interna de la pierna, por encima del bulto del tobillo, justo detrás del hueso de la espinilla. Está a un quinto del camino desde ese bulto hasta el borde inferior de la rótula.",
+      "location": "Cara interna de la pierna, por encima del hueso interno del tobillo, justo detrás de la tibia. Está a un quinto del camino desde ese hueso hasta el borde inferior de la rótula.",
       "technique": [
         "Siéntese y apoye el tobillo sobre la otra rodilla.",
         "Presione con el pulgar.",
@@ -179,7 +179,7 @@ export const words: TopicWords = {
       }
     },
     "EX-HN3": {
-      "name": "Sala del Sello",
+      "name": "Salón del Sello",
       "location": "Frente, en el centro entre los extremos internos de las cejas.",
       "technique": [
         "Cierre los ojos.",
@@ -328,7 +328,7 @@ export const words: TopicWords = {
     },
     "GB21": {
       "name": "Pozo del Hombro",
-      "location": "Parte de arriba del hombro, a medio camino entre el bulto de la base del cuello y la punta externa del hombro.",
+      "location": "Parte de arriba del hombro, a medio camino entre el hueso que sobresale en la base del cuello y la punta externa del hombro.",
       "technique": [
         "Enganche los dedos de la otra mano por encima del hombro.",
         "Deje el brazo suelto. Presione hacia abajo y espire.",
@@ -601,7 +601,7 @@ export const words: TopicWords = {
     "complaints": [],
     "questions": [
       {
-        "question": "¿A quién puedo acudir cuando todo parece oscuro?",
+        "question": "¿A quién puedo acudir cuando no veo salida?",
         "answer": "Si piensa en hacerse daño, llame ahora mismo a los servicios de emergencia o vaya a un hospital. También puede llamar a una línea de crisis, donde le escucharán. Dígaselo a alguien cercano y no se quede a solas. Hable también con un médico: hay ayuda, y no hace falta esperar a estar peor. Presionar puntos no ayuda en esto.",
         "sources": [
           "nhs-help"
@@ -628,7 +628,7 @@ export const words: TopicWords = {
       },
       {
         "question": "¿Y cuando uno mismo presiona?",
-        "answer": "En un ensayo, 200 personas que dormían mal hicieron un curso: de presión o de buenos hábitos de sueño. A las ocho semanas, quienes presionaban estaban mejor, en tres puntos de una escala de 28. Todos sabían lo que hacían, y eso solo ya puede ayudar. Un ensayo más pequeño, con 31 personas, no encontró una diferencia segura. En un tercero, mujeres que habían tenido cáncer de mama dormían mejor a las seis semanas. Cuatro semanas después ya no se notaba.",
+        "answer": "En un ensayo, 200 personas que dormían mal hicieron un curso: de presión o de buenos hábitos de sueño. A las ocho semanas, quienes presionaban estaban mejor, en tres puntos, en una escala hasta 28. Todos sabían lo que hacían, y eso solo ya puede ayudar. Un ensayo más pequeño, con 31 personas, no encontró una diferencia clara. En un tercero, mujeres que habían tenido cáncer de mama dormían mejor a las seis semanas. Cuatro semanas después ya no se notaba.",
         "sources": [
           "yeung2022",
           "yeung2018",
@@ -652,14 +652,14 @@ export const words: TopicWords = {
       },
       {
         "question": "¿Y durante el embarazo?",
-        "answer": "Lo prudente: no presione hasta que su partera, matrona o médico esté de acuerdo. Según la tradición, durante el embarazo no se presionan la Reunión de los Tres Yin (SP 6) ni el Pozo del Hombro (GB 21). Una revisión de ensayos, y datos de 5885 mujeres, no encontraron daños por agujas en esos puntos. Se trataba de agujas, no de presión. Dígale a su partera o matrona si duerme mal o se siente decaída.",
+        "answer": "Lo prudente: no presione hasta que su partera, matrona o médico esté de acuerdo. Según la tradición, durante el embarazo no se presionan la Reunión de los Tres Yin (SP 6) ni el Pozo del Hombro (GB 21). Una revisión de ensayos, y datos de 5885 mujeres, no encontraron daños por agujas en esos puntos. Se trataba de agujas, no de presionar con los dedos. Dígale a su partera o matrona si duerme mal o se siente decaída.",
         "sources": [
           "carr2015"
         ]
       },
       {
         "question": "¿Cuándo debo ir al médico?",
-        "answer": "De inmediato, si le duele el pecho o piensa en hacerse daño: llame a los servicios de emergencia. Pronto, si lleva un mes durmiendo mal, o si eso le estropea los días. Si lleva dos semanas con tristeza o sin alegría casi todos los días. Si el miedo le viene en ataques repentinos. Si pasa días casi sin dormir y no siente cansancio. Si ronca y se le corta la respiración, o si le da sueño al volante.",
+        "answer": "De inmediato, si le duele el pecho o piensa en hacerse daño: llame a los servicios de emergencia. Pronto, si lleva un mes durmiendo mal, o si eso le afecta durante el día. Si lleva dos semanas con tristeza o sin alegría casi todos los días. Si el miedo le viene en ataques repentinos. Si pasa días casi sin dormir y no siente cansancio. Si ronca y se le corta la respiración, o si le da sueño al volante.",
         "sources": [
           "nhs-insomnia",
           "nhs-apnoea"
@@ -700,7 +700,7 @@ export const words: TopicWords = {
         "source": "nhs-insomnia"
       },
       {
-        "text": "No deje las pastillas para dormir por su cuenta. Pregunte a su médico cómo hacerlo."
+        "text": "No deje las pastillas para dormir por su cuenta. Consulte a su médico cómo hacerlo."
       }
     ],
     "methods": [
@@ -740,7 +740,7 @@ export const words: TopicWords = {
       },
       {
         "term": "Insomnio",
-        "text": "Dormir mal tres noches por semana o más, durante tres meses, de modo que también se estropean los días."
+        "text": "Dormir mal tres noches por semana o más, durante tres meses, de modo que también afecta a los días."
       },
       {
         "term": "Apnea del sueño",
@@ -752,7 +752,7 @@ export const words: TopicWords = {
       },
       {
         "term": "Línea de crisis",
-        "text": "Un servicio por teléfono o chat para personas desesperadas. Alguien escucha; no hace falta dar el nombre."
+        "text": "Un servicio por teléfono o chat para personas en una crisis. Alguien escucha; no hace falta dar el nombre."
       }
     ]
   },
@@ -974,7 +974,7 @@ export const words: TopicWords = {
   "safety": [
     "Llame ahora mismo a los servicios de emergencia si piensa en hacerse daño o en quitarse la vida. O llame a una línea de crisis. No se quede a solas: dígaselo a alguien cercano.",
     "Llame ahora mismo a los servicios de emergencia: dolor u opresión en el pecho. Dificultad repentina para respirar. Desmayo. No piense que es estrés.",
-    "Vaya pronto al médico: pensamientos oscuros o tristeza casi todos los días. Ronquidos con pausas en la respiración. Sueño durante el día o al volante: en ese caso, no conduzca.",
-    "Hable con un médico si lleva un mes durmiendo mal, o si el miedo o el estrés le estropean los días."
+    "Vaya pronto al médico: pensamientos muy negativos o tristeza casi todos los días. Ronquidos con pausas en la respiración. Sueño durante el día o al volante: en ese caso, no conduzca.",
+    "Hable con un médico si lleva un mes durmiendo mal, o si el miedo o el estrés le afectan en su día a día."
   ]
 };

@@ -2,10 +2,10 @@
 import type { TopicWords } from '../topic.js';
 
 export const words: TopicWords = {
-  "title": "Points pour le sommeil et en cas de stress",
+  "title": "Points en cas de mauvais sommeil et de stress",
   "points": {
     "HT7": {
-      "name": "Porte de l’esprit",
+      "name": "Porte de l’Esprit",
       "location": "Pli du poignet, du côté du petit doigt. Il se trouve dans le petit creux à côté du tendon.",
       "technique": [
         "Posez la main sur les genoux, paume vers le haut.",
@@ -42,8 +42,8 @@ export const words: TopicWords = {
       }
     },
     "PC6": {
-      "name": "Barrière intérieure",
-      "location": "Intérieur de l’avant-bras, trois doigts au-dessus du pli du poignet, entre les deux tendons.",
+      "name": "Barrière de l’Interne",
+      "location": "Face interne de l’avant-bras, à trois largeurs de doigt au-dessus du pli du poignet, entre les deux tendons.",
       "technique": [
         "Posez le bras sur les genoux, paume vers le haut.",
         "Appuyez avec le pouce et respirez lentement.",
@@ -69,8 +69,8 @@ export const words: TopicWords = {
       }
     },
     "SP6": {
-      "name": "Réunion des trois yin",
-      "location": "Intérieur de la jambe, au-dessus de la bosse de la cheville, juste derrière l’os de la jambe. Il se trouve à un cinquième du chemin depuis cette bosse jusqu’au bord inférieur de la rotule.",
+      "name": "Réunion des Trois Yin",
+      "location": "Intérieur de la jambe, au-dessus de la bosse de la cheville, juste derrière le tibia. Il se trouve à un cinquième du chemin depuis cette bosse jusqu’au bord inférieur de la rotule.",
       "technique": [
         "Asseyez-vous et posez la cheville sur l’autre genou.",
         "Appuyez avec le pouce.",
@@ -100,7 +100,7 @@ export const words: TopicWords = {
       }
     },
     "KI1": {
-      "name": "Source jaillissante",
+      "name": "Source Jaillissante",
       "location": "Plante du pied, dans le creux derrière le coussinet de l’avant du pied, entre le deuxième et le troisième orteil.",
       "technique": [
         "Asseyez-vous et posez le pied sur l’autre genou.",
@@ -148,7 +148,7 @@ export const words: TopicWords = {
       }
     },
     "LR3": {
-      "name": "Assaut suprême",
+      "name": "Assaut Suprême",
       "location": "Dessus du pied, dans le sillon entre le gros orteil et le deuxième orteil. Les deux os longs s’y rejoignent. Pas dans la peau entre les orteils.",
       "technique": [
         "Faites remonter un pouce le long du sillon jusqu’à ce qu’il bute.",
@@ -179,7 +179,7 @@ export const words: TopicWords = {
       }
     },
     "EX-HN3": {
-      "name": "Salle du sceau",
+      "name": "Palais du Sceau",
       "location": "Front, au milieu entre les extrémités intérieures des sourcils.",
       "technique": [
         "Fermez les yeux.",
@@ -215,8 +215,8 @@ export const words: TopicWords = {
       }
     },
     "EX-HN-ANMIAN": {
-      "name": "Sommeil paisible",
-      "location": "Derrière l’oreille, juste sous le crâne. Il se trouve à mi-chemin entre le creux derrière le lobe de l’oreille et Étang du vent.",
+      "name": "Sommeil Paisible",
+      "location": "Derrière l’oreille, juste sous le crâne. Il se trouve à mi-chemin entre le creux derrière le lobe de l’oreille et « Étang du Vent ».",
       "technique": [
         "Posez un doigt derrière l’oreille, d’un côté.",
         "Appuyez légèrement, en petits cercles lents.",
@@ -224,7 +224,7 @@ export const words: TopicWords = {
         "Puis passez à l’autre côté."
       ],
       "avoid": [
-        "Appuyez avec douceur, et jamais d’un coup sec : le cou est fragile ici.",
+        "Appuyez avec douceur, et jamais d’un coup sec : le cou est fragile ici.",
         "Appuyez d’un seul côté à la fois, et jamais vers la gorge.",
         "blood-thinners"
       ],
@@ -249,7 +249,7 @@ export const words: TopicWords = {
       }
     },
     "GB20": {
-      "name": "Étang du vent",
+      "name": "Étang du Vent",
       "location": "Nuque, juste sous le crâne, dans le creux à côté du gros muscle du cou.",
       "technique": [
         "Asseyez-vous, le dos droit. Placez un pouce dans le creux d’un côté.",
@@ -258,7 +258,7 @@ export const words: TopicWords = {
         "Puis passez à l’autre côté."
       ],
       "avoid": [
-        "Appuyez avec douceur, et jamais d’un coup sec : le cou est fragile ici.",
+        "Appuyez avec douceur, et jamais d’un coup sec : le cou est fragile ici.",
         "Appuyez d’un seul côté à la fois, et jamais vers la gorge.",
         "blood-thinners"
       ],
@@ -278,14 +278,14 @@ export const words: TopicWords = {
       }
     },
     "GV20": {
-      "name": "Cent réunions",
-      "location": "Sommet de la tête, au milieu. Une ligne qui passe par-dessus la tête, de la pointe d’une oreille à l’autre, s’y croise.",
+      "name": "Cent Réunions",
+      "location": "Sommet de la tête, au milieu. C’est là que passe une ligne qui va d’une pointe d’oreille à l’autre, par-dessus la tête.",
       "technique": [
         "Appuyez légèrement avec deux doigts.",
         "Maintenez et respirez lentement."
       ],
       "avoid": [
-        "N’appuyez jamais ici sur un bébé : son crâne est encore ouvert.",
+        "N’appuyez jamais ici sur un bébé : son crâne est encore ouvert.",
         "N’appuyez pas ici après un coup à la tête ou une opération avant l’accord d’un médecin."
       ],
       "background": {
@@ -304,15 +304,15 @@ export const words: TopicWords = {
       }
     },
     "CV17": {
-      "name": "Milieu de la poitrine",
+      "name": "Milieu de la Poitrine",
       "location": "Milieu du sternum, au niveau du quatrième espace entre les côtes. Chez l’homme, c’est la hauteur des mamelons.",
       "technique": [
         "Posez-y les doigts à plat.",
         "Appuyez très légèrement et respirez vers votre main."
       ],
       "avoid": [
-        "N’appuyez pas ici si vous avez mal à la poitrine : appelez les secours tout de suite.",
-        "Appuyez seulement avec douceur : le sternum est proche."
+        "N’appuyez pas ici si vous avez mal à la poitrine : appelez les secours tout de suite.",
+        "Appuyez seulement avec douceur : le sternum est proche."
       ],
       "background": {
         "benefit": [],
@@ -327,7 +327,7 @@ export const words: TopicWords = {
       }
     },
     "GB21": {
-      "name": "Puits de l’épaule",
+      "name": "Puits de l’Épaule",
       "location": "Dessus de l’épaule, à mi-chemin entre la bosse à la base du cou et la pointe extérieure de l’épaule.",
       "technique": [
         "Accrochez les doigts de l’autre main par-dessus l’épaule.",
@@ -335,7 +335,7 @@ export const words: TopicWords = {
         "Changez de côté."
       ],
       "avoid": [
-        "N’appuyez pas fort, et pas du tout si vos os se cassent facilement : les côtes et les poumons se trouvent dessous."
+        "N’appuyez pas fort, et pas du tout si vos os se cassent facilement : les côtes et les poumons se trouvent dessous."
       ],
       "background": {
         "benefit": [],
@@ -489,7 +489,7 @@ export const words: TopicWords = {
               "max": 30,
               "preset": 30
             },
-            "text": "Posez les deux pieds au sol. Laissez tomber les épaules."
+            "text": "Posez les deux pieds au sol. Relâchez les épaules."
           },
           {
             "point": "GB21",
@@ -602,14 +602,14 @@ export const words: TopicWords = {
     "questions": [
       {
         "question": "À qui m’adresser quand tout me semble sombre ?",
-        "answer": "Si vous pensez à vous faire du mal, appelez les secours tout de suite ou allez à l’hôpital. Une ligne d’écoute est là aussi pour vous. Parlez-en à quelqu’un près de vous, et ne restez pas seul ou seule. Parlez-en aussi à un médecin : une aide existe, et vous n’avez pas à attendre que cela s’aggrave. Appuyer sur des points n’aide pas dans ce cas.",
+        "answer": "Si vous pensez à vous faire du mal, appelez les secours tout de suite ou allez à l’hôpital. Une ligne d’écoute est là aussi pour vous. Parlez-en à quelqu’un près de vous, et ne restez pas seul ou seule. Parlez-en aussi à un médecin : une aide existe, et vous n’avez pas besoin d’attendre que cela s’aggrave. Appuyer sur des points n’aide pas dans ce cas.",
         "sources": [
           "nhs-help"
         ]
       },
       {
         "question": "Est-ce que cela aide ?",
-        "answer": "Dans quelques petits essais, les gens ont dormi un peu mieux. Dans la plupart, c’est quelqu’un d’autre qui appuyait. Les preuves sont faibles. Pour le stress, elles le sont encore plus. Pour certains points d’ici, il n’y a que la tradition.",
+        "answer": "Dans quelques petits essais, les gens ont dormi un peu mieux. Dans la plupart, c’est quelqu’un d’autre qui appuyait. Les preuves sont faibles. Pour le stress, elles le sont encore plus. Pour certains points présentés ici, il n’y a que la tradition.",
         "sources": [
           "waits2018",
           "yeung2012",
@@ -628,7 +628,7 @@ export const words: TopicWords = {
       },
       {
         "question": "Et quand on appuie soi-même ?",
-        "answer": "Dans un essai, 200 personnes qui dormaient mal ont suivi un cours : appuyer, ou bonnes habitudes de sommeil. Après huit semaines, celles qui appuyaient allaient mieux, de trois points sur une échelle de 28. Toutes savaient ce qu’elles faisaient, et cela seul peut aider. Un essai plus petit, avec 31 personnes, n’a pas trouvé de différence sûre. Dans un troisième, des femmes après un cancer du sein dormaient mieux après six semaines. Quatre semaines plus tard, cela ne se voyait plus.",
+        "answer": "Dans un essai, 200 personnes qui dormaient mal ont suivi un cours sur l’acupression ou sur les bonnes habitudes de sommeil. Après huit semaines, celles qui appuyaient allaient mieux, de trois points sur une échelle allant jusqu’à 28. Toutes savaient ce qu’elles faisaient, et cela seul peut aider. Un essai plus petit, avec 31 personnes, n’a pas trouvé de différence certaine. Dans un troisième, des femmes après un cancer du sein dormaient mieux après six semaines. Quatre semaines plus tard, cela ne se voyait plus.",
         "sources": [
           "yeung2022",
           "yeung2018",
@@ -644,22 +644,22 @@ export const words: TopicWords = {
         ]
       },
       {
-        "question": "Combien de fois, et combien de temps ?",
+        "question": "À quelle fréquence, et combien de temps ?",
         "answer": "Une ou deux fois par jour suffit, une à trois minutes pour chaque point. Dans un essai, les gens appuyaient trois minutes sur chaque point, tous les jours pendant six semaines. Les autres durées données ici viennent de l’usage, pas d’études.",
         "sources": [
           "zick2016"
         ]
       },
       {
-        "question": "Et pendant la grossesse ?",
-        "answer": "La voie prudente : n’appuyez pas avant l’accord de votre sage-femme ou de votre médecin. Selon la tradition, on n’appuie pas alors sur Réunion des trois yin (SP 6) ni sur Puits de l’épaule (GB 21). Une revue d’essais, et des données sur 5885 femmes, n’ont pas trouvé d’effet nocif des aiguilles sur de tels points. Il s’agissait d’aiguilles, pas de pression. Dites à votre sage-femme si vous dormez mal ou si vous n’avez pas le moral.",
+        "question": "Et pendant la grossesse ?",
+        "answer": "La voie prudente : n’appuyez pas avant l’accord de votre sage-femme ou de votre médecin. Selon la tradition, on n’appuie alors pas sur « Réunion des Trois Yin » (SP 6) ni sur « Puits de l’Épaule » (GB 21). Une revue d’essais, et des données sur 5885 femmes, n’ont pas trouvé d’effet nocif des aiguilles sur de tels points. Il s’agissait d’aiguilles, pas de pressions avec les doigts. Dites à votre sage-femme si vous dormez mal ou si vous n’avez pas le moral.",
         "sources": [
           "carr2015"
         ]
       },
       {
         "question": "Quand faut-il consulter un médecin ?",
-        "answer": "Tout de suite, si vous avez une douleur dans la poitrine ou si vous pensez à vous faire du mal : appelez les secours. Vite, si vous dormez mal depuis un mois, ou si cela gâche vos journées. Si vous êtes triste ou sans joie presque tous les jours depuis deux semaines. Si la peur vient par crises soudaines. Si vous ne dormez presque pas pendant des jours sans sentir la fatigue. Si vous ronflez et que votre respiration s’arrête, ou si vous avez sommeil au volant.",
+        "answer": "Tout de suite, si vous avez une douleur dans la poitrine ou si vous pensez à vous faire du mal : appelez les secours. Rapidement, si vous dormez mal depuis un mois, ou si cela gâche vos journées. Si vous êtes triste ou sans joie presque tous les jours depuis deux semaines. Si la peur vient par crises soudaines. Si vous ne dormez presque pas pendant des jours sans sentir la fatigue. Si vous ronflez et que votre respiration s’arrête, ou si vous avez sommeil au volant.",
         "sources": [
           "nhs-insomnia",
           "nhs-apnoea"
@@ -706,7 +706,7 @@ export const words: TopicWords = {
     "methods": [
       {
         "name": "Apprendre à dormir",
-        "text": "Le nom complet est thérapie cognitive et comportementale de l’insomnie. On y apprend des heures fixes au lit, une autre façon de vivre avec les soucis, et comment se détendre. Une recommandation européenne la met en premier quand on dort mal depuis longtemps. Demandez à un médecin où la trouver.",
+        "text": "Le nom complet est thérapie cognitive et comportementale de l’insomnie. On y apprend à garder des heures fixes au lit, à vivre autrement avec les soucis et à se détendre. Une recommandation européenne la place en premier quand on dort mal depuis longtemps. Demandez à un médecin où la trouver.",
         "sources": [
           "riemann2017",
           "riemann2023"
@@ -744,7 +744,7 @@ export const words: TopicWords = {
       },
       {
         "term": "Apnée du sommeil",
-        "text": "La respiration s’arrête encore et encore pendant le sommeil, le plus souvent avec de forts ronflements. Le jour, on a très sommeil."
+        "text": "La respiration s’arrête de façon répétée pendant le sommeil, le plus souvent avec de forts ronflements. Le jour, on a très sommeil."
       },
       {
         "term": "Pression factice",
@@ -972,9 +972,9 @@ export const words: TopicWords = {
     }
   ],
   "safety": [
-    "Appelez les secours tout de suite si vous pensez à vous faire du mal ou à mettre fin à vos jours. Ou appelez une ligne d’écoute. Ne restez pas seul ou seule : parlez-en à quelqu’un près de vous.",
-    "Appelez les secours tout de suite : douleur ou oppression dans la poitrine. Difficulté soudaine à respirer. Évanouissement. Ne mettez pas cela sur le compte du stress.",
-    "Consultez vite un médecin : idées noires ou moral très bas presque tous les jours. Ronflements avec des pauses de la respiration. Somnolence le jour ou au volant : dans ce cas, ne conduisez pas.",
-    "Parlez à un médecin si vous dormez mal depuis un mois, ou si la peur ou le stress gâche vos journées."
+    "Appelez les secours tout de suite si vous pensez à vous faire du mal ou à mettre fin à vos jours. Ou appelez une ligne d’écoute. Ne restez pas seul ou seule : parlez-en à quelqu’un près de vous.",
+    "Appelez les secours tout de suite : douleur ou oppression dans la poitrine. Difficulté soudaine à respirer. Évanouissement. Ne mettez pas cela sur le compte du stress.",
+    "Consultez rapidement un médecin : idées noires ou moral très bas presque tous les jours. Ronflements avec des pauses de la respiration. Somnolence le jour ou au volant : dans ce cas, ne conduisez pas.",
+    "Parlez-en à un médecin si vous dormez mal depuis un mois, ou si la peur ou le stress gâche vos journées."
   ]
 };

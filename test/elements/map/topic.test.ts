@@ -50,7 +50,7 @@ describe('a map of a topic', () => {
 
   it('is in the language of the map, and follows it', async () => {
     const map = await mount(html`<acu-body-map topic="head-neck" lang="fr"></acu-body-map>`, 900);
-    expect(title(map)).to.equal('Points pour le mal de tête et la nuque raide');
+    expect(title(map)).to.equal('Points en cas de mal de tête et de nuque raide');
     await press(map, row(map, 'GB 20'.replace('GB', 'VB')));
     expect(words(part(map, 'panel-title'))).to.not.equal('Wind Pool');
     map.lang = 'de';
