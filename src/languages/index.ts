@@ -1,6 +1,7 @@
 import { language as english } from './en/index.js';
 import type { Language, PartialLanguage } from './language.js';
 import { LANGUAGES } from './loaders.js';
+import { isSameWriting } from './tags.js';
 
 export { translated } from './language.js';
 export type {
@@ -20,6 +21,7 @@ export {
   type MessageKey,
   type Messages,
 } from './messages.js';
+export { isSameWriting, maximized } from './tags.js';
 
 /** By tag: how to get the words of each language but English, and the words that are here. */
 const loaders = new Map(Object.entries(LANGUAGES));
@@ -66,10 +68,6 @@ export function addLanguage(given: PartialLanguage): void {
 }
 
 function match(lang: string, languages: ReadonlyMap<string, unknown>): string | undefined {
-  const wanted = new Intl.Locale(lang).maximize();
-  const fits = [...languages.keys()].filter((tag) => {
-    const { language, script } = new Intl.Locale(tag).maximize();
-    return language === wanted.language && script === wanted.script;
-  });
+  const fits = [...languages.keys()].filter((tag) => isSameWriting(tag, lang));
   return fits.find((tag) => tag.toLowerCase() === lang.toLowerCase()) ?? fits[0];
 }

@@ -1,7 +1,7 @@
 /** The topics of the built-in points. Comes when a page names one other than the low back. */
 import { acupoint, hold } from '../atlas/index.js';
 import type { Dataset } from '../dataset/dataset.js';
-import { translated } from '../languages/index.js';
+import { isSameWriting, translated } from '../languages/index.js';
 import { LOADERS } from './loaders.js';
 import { TOPICS, type TopicName, type TopicPoints, type TopicWords } from './topic.js';
 
@@ -48,12 +48,8 @@ export function wordsFor(
   topic: TopicName,
   lang: string,
 ): { readonly tag: string; readonly load: () => Promise<TopicWords> } | undefined {
-  const wanted = new Intl.Locale(lang).maximize();
   const known = new Map([...Object.entries(LOADERS[topic]?.words ?? {}), ...(words.get(topic) ?? [])]);
-  const fits = [...known].filter(([tag]) => {
-    const { language, script } = new Intl.Locale(tag).maximize();
-    return language === wanted.language && script === wanted.script;
-  });
+  const fits = [...known].filter(([tag]) => isSameWriting(tag, lang));
   const [tag, load] = fits.find(([each]) => each.toLowerCase() === lang.toLowerCase()) ?? fits[0] ?? [];
   return tag && load ? { tag, load } : undefined;
 }

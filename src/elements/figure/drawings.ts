@@ -10,6 +10,8 @@ import { fetchLate, isMissing } from '../late.js';
 export class Drawings implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #missing = new Set<View>();
+  /** Those that have been asked for. */
+  readonly #loading = new Set<View>();
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -28,10 +30,14 @@ export class Drawings implements ReactiveController {
     this.#missing.clear();
   }
 
-  /** Fetches the drawings that have not loaded yet. */
+  /** Fetches the drawings that have not loaded yet, each once. The element renders again when all of them are here. */
   load(views: readonly View[], figure: Figure): void {
-    for (const view of views)
-      if (!drawing(view, figure) && !isMissing(view))
-        void fetchLate(view, () => loadDrawing(view)).then(() => this.#host.requestUpdate());
+    const wanted = views.filter((view) => !drawing(view, figure) && !isMissing(view) && !this.#loading.has(view));
+    if (wanted.length === 0) return;
+    for (const view of wanted) this.#loading.add(view);
+    void Promise.all(wanted.map((view) => fetchLate(view, () => loadDrawing(view)))).then(() => {
+      for (const view of wanted) this.#loading.delete(view);
+      this.#host.requestUpdate();
+    });
   }
 }

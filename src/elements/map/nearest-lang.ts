@@ -1,3 +1,5 @@
+import { maximized } from '../../languages/index.js';
+
 /**
  * The language that applies to an element: its own `lang`, else its nearest ancestor's, across shadow roots. Undefined
  * when there is none.
@@ -26,4 +28,4 @@ export function isTag(lang: string): boolean {
 
 /** The writing direction of a language. */
 export const directionOf = (lang: string): 'ltr' | 'rtl' =>
-  /Arab|Hebr|Thaa|Syrc|Nkoo|Adlm|Rohg/.test(new Intl.Locale(lang).maximize().script ?? '') ? 'rtl' : 'ltr';
+  /Arab|Hebr|Thaa|Syrc|Nkoo|Adlm|Rohg/.test(maximized(lang).script ?? '') ? 'rtl' : 'ltr';
