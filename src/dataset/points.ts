@@ -67,9 +67,13 @@ function readPoint(
   const question = identity && 'ask' in identity ? identity : undefined;
   if (question) report(question.ask, joinPath(path, point.id === undefined ? 'name' : 'id'), question.message);
   if (code !== undefined) reportPlace(point.location, code, path, spelling, report);
-  // It may be a code of a country that is not known: the author’s place counts, and so do the cautions.
-  const isUnsure = isOwn && !isTechnical && identity === undefined;
-  const mayBe = question?.meanings.map((meaning) => meaning.code) ?? (isUnsure ? possibleCodes(written, spelling) : []);
+  // It may be a code of a country that is not known, or be called by one: the author’s place counts, and so do the
+  // cautions.
+  const isUnsure = isOwn && identity === undefined;
+  const called = isUnsure ? [...(isTechnical ? [] : [written]), ...textsOf(point.name), ...(point.aliases ?? [])] : [];
+  const mayBe = question?.meanings.map((meaning) => meaning.code) ?? [
+    ...new Set(called.flatMap((text) => possibleCodes(text, spelling))),
+  ];
   const { placements, side } = question ? { placements: [] } : (own ?? {});
   if (code === undefined && !placements)
     report(
