@@ -85,7 +85,8 @@ export type Intent =
   | { readonly type: 'concerns'; readonly concerns: readonly Concern[] }
   | { readonly type: 'preferences'; readonly preferences: readonly Preference[] }
   | { readonly type: 'meridians'; readonly isOn: boolean }
-  | { readonly type: 'topic'; readonly topic: string }
+  /** `previous`: the topic that was shown until now. */
+  | { readonly type: 'topic'; readonly topic: string; readonly previous: string }
   | { readonly type: 'large-text'; readonly isOn: boolean }
   | { readonly type: 'handout'; readonly isOpen: boolean }
   /** The safety text has been read. `isStart`: what was asked for before is started now. */

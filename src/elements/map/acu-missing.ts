@@ -15,7 +15,8 @@ const SAID = {
   practice: 'practice',
   routines: 'routines',
   paper: 'paper',
-} as const satisfies Partial<Record<RoomName | 'overlay' | 'extras' | 'routines', string>>;
+  words: 'words',
+} as const satisfies Partial<Record<RoomName | 'overlay' | 'extras' | 'routines' | 'words', string>>;
 
 /**
  * One sentence in the place of a part that could not be loaded, and a button that asks for it again. Nothing as long as
@@ -43,16 +44,33 @@ export class AcuMissing extends InnerElement {
 
   protected override render(): TemplateResult | typeof nothing {
     const { messages } = this.locale;
+    if (this.of === 'words' ? !this.#lacksWords : !isMissing(this.of)) return nothing;
     // Lines are only missed while they are asked for.
-    if (!isMissing(this.of) || (this.of === 'overlay' && !this.state.meridians)) return nothing;
+    if (this.of === 'overlay' && !this.state.meridians) return nothing;
     const name = this.instead ?? this.of;
     const said = name in SAID ? SAID[name as keyof typeof SAID] : 'picture';
     return html`<p part="missing" class="missing">
       ${messages[`missing.${said}`]} ${this.#isStuck ? messages['missing.reload'] : nothing}
-      <button type="button" part="missing-retry" class="missing-retry" @click=${this.#askAgain}>
-        ${messages.retry}
-      </button>
+      ${
+        isMissing(this.of) || (this.of === 'words' && isMissing('topic'))
+          ? html`<button type="button" part="missing-retry" class="missing-retry" @click=${this.#askAgain}>
+              ${messages.retry}
+            </button>`
+          : nothing
+      }
     </p>`;
+  }
+
+  /**
+   * Whether this map is in English although another language is wanted: all of it, when its words could not be fetched,
+   * or its points, when they are not in that language. A language that nobody has brought is no fault of loading.
+   */
+  get #lacksWords(): boolean {
+    const { lang, tag } = this.locale;
+    const { isBuiltIn, lang: shown = 'en' } = this.model?.dataset ?? {};
+    const isEnglish = (each: string): boolean => /^en\b/i.test(each);
+    if (isEnglish(lang)) return false;
+    return isEnglish(tag) ? isMissing('words') : isBuiltIn === true && isEnglish(shown);
   }
 
   protected override updated(): void {

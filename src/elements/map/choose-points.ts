@@ -94,17 +94,30 @@ async function aboutTopic(
   if (topic === 'low-back') return { issues: [] };
   const { pointsOf, wordsFor, inWords } = await import('../../topics/index.js');
   const { tag, load } = wordsFor(topic, lang) ?? {};
-  const [dataset, words] = await Promise.all([pointsOf(topic), load?.().catch(() => missWords(topic, tag, load))]);
+  const missWords = (): undefined => {
+    warnOnce(`topic="${topic}": its words for lang="${tag}" could not be loaded, so they are in English.`);
+    return miss(
+      'topic',
+      retryOf(`${topic} ${tag}`, () => wordsFor(topic, lang)?.load()),
+    );
+  };
+  const [dataset, words] = await Promise.all([pointsOf(topic), load?.().catch(missWords)]);
   return { dataset: words && tag ? inWords(dataset, words, tag) : dataset, issues: [] };
 }
 
+/** By topic and language: each is asked for again once, for all maps. */
+const retries = new Map<string, () => Promise<void>>();
+
 /** A topic stays English as long as its words can't be fetched. */
-function missWords(topic: string, tag: string | undefined, load: () => Promise<unknown>): undefined {
-  warnOnce(`topic="${topic}": its words for lang="${tag}" could not be loaded, so they are in English.`);
-  return miss('words', async () => {
-    await load();
-    for (const update of watchers) update(true);
-  });
+function retryOf(words: string, load: () => Promise<unknown> | undefined): () => Promise<void> {
+  const retry =
+    retries.get(words) ??
+    (async () => {
+      await load();
+      for (const update of watchers) update(true);
+    });
+  retries.set(words, retry);
+  return retry;
 }
 
 /** The points that the page names. The names of all points are loaded when it takes them to tell which are meant. */
