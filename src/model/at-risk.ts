@@ -5,6 +5,7 @@ import { meaningsIn, readPoint } from '../atlas/spellings.js';
 import type { LocalText } from '../dataset/text.js';
 import { ALWAYS_UNWISE, CONCERNS, type Concern, type Signs } from '../safety/concerns.js';
 import { builtInCautions } from '../safety/rules.js';
+import { areaOf } from './areas.js';
 import type { MapPoint } from './body-model.js';
 import { cautionsOf, judgeWith } from './cautions.js';
 
@@ -39,10 +40,13 @@ function speaksAgainst(point: MapPoint, concern: Concern): boolean {
     if (signs.includes(caution as string) || textsOf(caution).some((text) => words?.test(text))) return true;
   const facts = isAtlasHere ? factsOf(point) : undefined;
   if (facts)
-    return facts.cautions.some((each) => signs.includes(each)) || facts.regions.some((each) => regions.includes(each));
+    return facts.cautions.some((each) => signs.includes(each)) || facts.regions.some((each) => isIn(each, regions));
   const region = isAtlasHere ? undefined : point.acupoint?.region;
-  return below.length > 0 || (region ? regions.includes(region) : regions.length > 0);
+  return below.length > 0 || (region ? isIn(region, regions) : regions.length > 0);
 }
+
+const isIn = (region: string, wanted: readonly string[]): boolean =>
+  wanted.includes(region) || wanted.includes(areaOf.get(region) ?? '');
 
 function factsOf(point: MapPoint): Facts | undefined {
   if (found.has(point)) return found.get(point);

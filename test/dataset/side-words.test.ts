@@ -17,10 +17,29 @@ const said = ({ issues }: Pick<BodyModel, 'issues'>): string[] => issues.map(({ 
 
 describe('a side in brackets after a code or a name', () => {
   for (const id of [
-    ...['LI4 (left)', 'LI4 (Right side)', 'LI4 (L)', 'LI4 [R]', 'Hegu (left)', 'LI4 (links)', 'LI4 (rechts)'],
-    ...['LI4 (rechte Hand)', 'LI4 (gauche)', 'LI4 (droite)', 'LI4 (izquierda)', 'LI4 (derecho)', 'LI4 (esquerda)'],
-    ...['LI4 (direita)', 'LI4 (sinistra)', '合谷 (左)', '合谷（右側）', 'LI4 (बाएँ)', 'LI4 (दाईं)', 'LI4 (يسار)'],
-    ...['LI4 (اليمنى)', 'LI4 (왼쪽)', 'LI4 (오른손)'],
+    'LI4 (left)',
+    'LI4 (Right side)',
+    'LI4 (L)',
+    'LI4 [R]',
+    'Hegu (left)',
+    'LI4 (links)',
+    'LI4 (rechts)',
+    'LI4 (rechte Hand)',
+    'LI4 (gauche)',
+    'LI4 (droite)',
+    'LI4 (izquierda)',
+    'LI4 (derecho)',
+    'LI4 (esquerda)',
+    'LI4 (direita)',
+    'LI4 (sinistra)',
+    '合谷 (左)',
+    '合谷（右側）',
+    'LI4 (बाएँ)',
+    'LI4 (दाईं)',
+    'LI4 (يسار)',
+    'LI4 (اليمنى)',
+    'LI4 (왼쪽)',
+    'LI4 (오른손)',
   ])
     it(`${id} is marked on both sides, and this is said`, () => {
       const model = read({ id });

@@ -24,7 +24,7 @@ const EXPECTED: Readonly<Record<Concern, readonly [cautions: RegExp, regions: Re
   'broken-skin': [/^$/, /^$/, false],
   'fragile-bones': [/^caution\.(?:ribs|spine|breastbone|tailbone)$/, /^$/, true],
   cancer: [/^$/, /^$/, true],
-  device: [/^$/, /^(?:chest|axilla|abdomen|groin)$/, false],
+  device: [/^$/, /^(?:chest|abdomen|groin)$/, false],
 };
 const NOT_PRESSED = 'caution.no-press';
 
@@ -91,7 +91,20 @@ for (const concern of concerns)
 
 describe('points of an author without a caution', () => {
   for (const code of [
-    ...['LI4', 'SP6', 'BL60', 'BL67', 'GB21', 'BL31', 'BL32', 'BL33', 'BL34', 'CV3', 'CV4', 'CV5', 'CV6', 'CV7'],
+    'LI4',
+    'SP6',
+    'BL60',
+    'BL67',
+    'GB21',
+    'BL31',
+    'BL32',
+    'BL33',
+    'BL34',
+    'CV3',
+    'CV4',
+    'CV5',
+    'CV6',
+    'CV7',
   ])
     it(`${code} is marked in pregnancy by its code, its name, an alias, and its old spelling`, () => {
       const [, hanzi, pinyin] = ALL.find(([each]) => each === code)!;
@@ -144,12 +157,8 @@ describe('points of an author without a caution', () => {
     ['ja', '血液をさらさらにする薬を使う人は避けてください。', 'blood-thinners'],
     ['en', 'Not with varicose veins.', 'blood-clot'],
     ['fr', 'Pas en cas de varices.', 'blood-clot'],
-    ['en', 'Not on broken skin.', 'broken-skin'],
-    ['es', 'No presione sobre heridas.', 'broken-skin'],
     ['en', 'Not with osteoporosis.', 'fragile-bones'],
     ['zh-Hans', '骨质疏松者慎用。', 'fragile-bones'],
-    ['en', 'Not near a tumor.', 'cancer'],
-    ['en', 'Not with a pacemaker.', 'device'],
   ] as const)
     it(`whose words name it are marked for ${concern}: ${text}`, () => {
       for (const avoid of [[text], [{ [lang]: text }]])
