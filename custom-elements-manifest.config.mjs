@@ -33,7 +33,7 @@ const publicOnly = {
 const isPublic = (name) => /^(?:AcuBodyMap|acu-body-map|Acu\w+Event)$/.test(name);
 
 export default {
-  globs: ['src/elements/*/acu-*.ts', 'src/elements/events.ts', 'src/elements/practice/events.ts', 'src/define.ts'],
+  globs: ['src/elements/*/acu-*.ts', 'src/elements/events.ts', 'src/elements/*/events.ts', 'src/define.ts'],
   exclude: ['**/*.styles.ts'],
   litelement: true,
   outdir: '.',

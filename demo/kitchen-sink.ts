@@ -4,7 +4,14 @@ import '../src/define.js';
 const mapOf = (id: string): AcuBodyMap => document.getElementById(id) as AcuBodyMap;
 const driven = mapOf('driven');
 const log = document.getElementById('log') as HTMLElement;
-for (const type of ['acu-load', 'acu-error', 'acu-select', 'acu-close', 'acu-view-change'] as const) {
+for (const type of [
+  'acu-load',
+  'acu-error',
+  'acu-select',
+  'acu-close',
+  'acu-view-change',
+  'acu-topic-change',
+] as const) {
   driven.addEventListener(type, (event) => {
     const line = document.createElement('li');
     line.textContent = `${type} ${JSON.stringify(event.detail)}`;

@@ -12,6 +12,7 @@ export {
   type ErrorDetail,
   type PointDetail,
 } from './elements/events.js';
+export type { AcuTopicChangeEvent, TopicDetail } from './elements/map/events.js';
 export type { Practice } from './elements/map/practice-api.js';
 export type { AcuRoutineEvent, AcuTimerEvent, RoutineDetail, TimerDetail } from './elements/practice/events.js';
 export type { Language, Messages, PartialLanguage } from './languages/index.js';

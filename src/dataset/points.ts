@@ -11,6 +11,7 @@ import type { OwnPlace } from './own-places.js';
 import { isElsewhere } from './place-words.js';
 import { joinPath, quote } from './quote.js';
 import { PointSchema } from './schema.js';
+import { saysSide } from './side-words.js';
 import type { Cite } from './sources.js';
 import type { LocalText } from './text.js';
 
@@ -67,9 +68,13 @@ function readPoint(
   const question = identity && 'ask' in identity ? identity : undefined;
   if (question) report(question.ask, joinPath(path, point.id === undefined ? 'name' : 'id'), question.message);
   if (code !== undefined) reportPlace(point.location, code, path, spelling, report);
-  // It may be a code of a country that is not known: the author’s place counts, and so do the cautions.
-  const isUnsure = isOwn && !isTechnical && identity === undefined;
-  const mayBe = question?.meanings.map((meaning) => meaning.code) ?? (isUnsure ? possibleCodes(written, spelling) : []);
+  // It may be a code of a country that is not known, or be called by one: the author’s place counts, and so do the
+  // cautions.
+  const isUnsure = isOwn && identity === undefined;
+  const called = isUnsure ? [...(isTechnical ? [] : [written]), ...textsOf(point.name), ...(point.aliases ?? [])] : [];
+  const mayBe = question?.meanings.map((meaning) => meaning.code) ?? [
+    ...new Set(called.flatMap((text) => possibleCodes(text, spelling))),
+  ];
   const { placements, side } = question ? { placements: [] } : (own ?? {});
   if (code === undefined && !placements)
     report(
@@ -77,10 +82,11 @@ function readPoint(
       path,
       `No place is known for ${quote(id)}. Give view, x and y. The point is listed, not drawn.`,
     );
-  if (code !== undefined && !isOwn && (point.side === 'left' || point.side === 'right'))
+  const saidIn = isOwn ? undefined : fieldOfSide(point);
+  if (code !== undefined && saidIn)
     report(
       'W_SIDE',
-      joinPath(path, 'side'),
+      joinPath(path, saidIn),
       `A side counts only with a place of your own: view, x and y. ${code} is marked wherever it is on the body.`,
     );
 
@@ -121,6 +127,13 @@ function reportPlace(
       joinPath(path, 'location'),
       `${quote(elsewhere)} is not where ${code} is (${region.replace(/-/g, ' ')}). Check which point is meant.`,
     );
+}
+
+/** The field that says one side of the body: `side`, or an id or a name such as `LI4 (left)`. */
+function fieldOfSide({ side, id, name }: PointFields): 'side' | 'id' | 'name' | undefined {
+  if (side === 'left' || side === 'right') return 'side';
+  if (id !== undefined && saysSide(id)) return 'id';
+  return textsOf(name).some(saysSide) ? 'name' : undefined;
 }
 
 /** What an author calls the point: its id, else its name in the first language. */

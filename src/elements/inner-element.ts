@@ -130,7 +130,7 @@ export abstract class InnerElement extends LitElement {
   /** The word that marks a point with cautions, or one that what the reader has said speaks against. */
   protected cautionWord(point: MapPoint): string {
     const { messages } = this.locale;
-    if (isUnwise(point, this.state.watched)) return messages['ask-first'];
+    if (isUnwise(point, this.state.concerns)) return messages['ask-first'];
     return cautionsOf(point).length > 0 ? messages.caution : '';
   }
 
@@ -142,8 +142,13 @@ export abstract class InnerElement extends LitElement {
 
   /** What a point is called in the picture and in the list alike: name, code, place, sides, and the caution word. */
   protected fullName(point: MapPoint): string {
-    const caution = cautionsOf(point).length > 0 && this.cautionWord(point);
-    return [this.words(point.name), this.spokenLabelOf(point), this.regionOf(point), this.sidesOf(point), caution]
+    return [
+      this.words(point.name),
+      this.spokenLabelOf(point),
+      this.regionOf(point),
+      this.sidesOf(point),
+      this.cautionWord(point),
+    ]
       .filter(Boolean)
       .join(this.locale.messages.comma);
   }

@@ -24,7 +24,8 @@ const REGIONS = {
   foot: ['ankle', 'foot-dorsum', 'foot-medial', 'foot-lateral', 'sole', 'toe'],
 } as const;
 export type AreaName = keyof typeof REGIONS;
-const areaOf = new Map<string, AreaName>(
+/** The area of each region. */
+export const areaOf: ReadonlyMap<string, AreaName> = new Map<string, AreaName>(
   (Object.keys(REGIONS) as AreaName[]).flatMap((area) => REGIONS[area].map((region) => [region, area] as const)),
 );
 

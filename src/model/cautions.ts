@@ -1,5 +1,6 @@
 import { isBuiltIn } from '../atlas/index.js';
 import type { LocalText } from '../dataset/text.js';
+import type { Concern } from '../safety/concerns.js';
 import { builtInCautions } from '../safety/rules.js';
 import type { BodyModel, MapPoint } from './body-model.js';
 
@@ -15,15 +16,13 @@ export function cautionsOf({ entry, acupoint }: MapPoint): readonly LocalText[] 
   return [...always, ...own, ...(usesAtlas ? acupoint.cautions : [])];
 }
 
-/**
- * Whether a point carries a caution that the reader's concerns are about, from its author or the atlas, is to be
- * pressed too hard for them, or lies where they forbid it. It is marked then, not hidden.
- */
-export const isUnwise = (point: MapPoint, watched: readonly unknown[]): boolean =>
-  watched.length > 0 &&
-  [...cautionsOf(point), ...(point.acupoint?.cautions ?? []), point.entry.pressure, point.acupoint?.region].some(
-    (sign) => watched.includes(sign),
-  );
+/** Judges a point by a concern, once that has loaded (`at-risk.ts`). */
+let judge: ((point: MapPoint, concern: Concern) => boolean) | undefined;
+export const judgeWith = (by: typeof judge): void => void (judge = by);
+
+/** Whether what the reader has said speaks against pressing a point. It is marked then, not hidden. */
+export const isUnwise = (point: MapPoint, concerns: readonly Concern[]): boolean =>
+  concerns.some((each) => judge?.(point, each));
 
 /** Regions, and the view of places of an author's own, that are the low back or may be. */
 const BACK = /^(back|lower-back|sacrum|buttock)$/;

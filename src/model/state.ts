@@ -14,8 +14,6 @@ export interface MapState {
   readonly hasReadSafety: boolean;
   /** The reader's reasons not to press certain points. Never stored, and gone when the page is closed. */
   readonly concerns: readonly Concern[];
-  /** The caution codes that these concerns are about. */
-  readonly watched: readonly string[];
   /** The aids that the reader has switched on. All are off at the start. */
   readonly preferences: readonly Preference[];
   /** Whether meridian lines are drawn. */
@@ -37,7 +35,6 @@ export const START: MapState = {
   selected: undefined,
   hasReadSafety: false,
   concerns: [],
-  watched: [],
   preferences: [],
   meridians: false,
   largeText: false,
@@ -85,10 +82,11 @@ export type Intent =
   | { readonly type: 'step'; readonly by: 1 | -1; readonly via: Via }
   | { readonly type: 'close'; readonly via: Via }
   | { readonly type: 'view'; readonly view: View; readonly via: Via }
-  | { readonly type: 'concerns'; readonly concerns: readonly Concern[]; readonly watched: readonly string[] }
+  | { readonly type: 'concerns'; readonly concerns: readonly Concern[] }
   | { readonly type: 'preferences'; readonly preferences: readonly Preference[] }
   | { readonly type: 'meridians'; readonly isOn: boolean }
-  | { readonly type: 'topic'; readonly topic: string }
+  /** `previous`: the topic that was shown until now. */
+  | { readonly type: 'topic'; readonly topic: string; readonly previous: string }
   | { readonly type: 'large-text'; readonly isOn: boolean }
   | { readonly type: 'handout'; readonly isOpen: boolean }
   /** The safety text has been read. `isStart`: what was asked for before is started now. */

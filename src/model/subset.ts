@@ -4,6 +4,7 @@ import { meaningsIn, readPart, readPoint } from '../atlas/spellings.js';
 import { identify, type Spelling } from '../dataset/identify.js';
 import type { Dataset, Issue, PointEntry } from '../dataset/index.js';
 import { quote } from '../dataset/quote.js';
+import { saysSide } from '../dataset/side-words.js';
 import { partFor } from './supplement.js';
 
 /**
@@ -30,7 +31,15 @@ export function subset(dataset: Dataset, names: string, issues: Issue[], spellin
     const group = codesOf(name.toUpperCase()).map(byCode);
     if (group.length > 0) return [...group, ...(name === '*' ? dataset.points : [])];
     const identity = identify(name, [], spelling, false);
-    if (identity && 'code' in identity) return [byCode(identity.code)];
+    if (identity && 'code' in identity) {
+      if (saysSide(name))
+        issues.push({
+          code: 'W_SIDE',
+          path: 'points',
+          message: `The points attribute says ${quote(name)}, but ${identity.code} is marked wherever it is on the body.`,
+        });
+      return [byCode(identity.code)];
+    }
     if (identity) {
       issues.push({ code: identity.ask, path: 'points', message: `The points attribute: ${identity.message}` });
       return [];

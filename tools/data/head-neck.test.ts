@@ -49,7 +49,7 @@ describe('the topic of head and neck', () => {
           caution,
         );
       }
-      const bleeds: readonly string[] = CONCERNS['blood-thinners'];
+      const bleeds: readonly string[] = CONCERNS['blood-thinners'].below;
       if (cautions.some((caution) => bleeds.includes(caution))) assert.ok(avoid.includes('blood-thinners'));
     });
 

@@ -145,7 +145,7 @@ export class AcuFigure extends InnerElement {
   /** @param step The number of the point in the routine that is open. */
   #renderHotspot({ point, places: [first, ...mirrored] }: Hotspot, step: number | undefined): TemplateResult {
     const selected = this.state.selected === point.id;
-    const unwise = isUnwise(point, this.state.watched) && 'hotspot-unwise';
+    const unwise = isUnwise(point, this.state.concerns) && 'hotspot-unwise';
     const state = ['hotspot', selected && 'hotspot-selected', unwise].filter(Boolean).join(' ');
     const group = point.entry.group && `group-${point.entry.group}`;
     const parts = [state, meridianPart(point), group].filter(Boolean).join(' ');

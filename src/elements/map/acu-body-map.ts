@@ -54,6 +54,8 @@ import { SupplementProvider } from './supplement.js';
  *   panel closed.
  * @fires {AcuCloseEvent} acu-close - A person closed the panel.
  * @fires {AcuViewChangeEvent} acu-view-change - A person switched the map to another view.
+ * @fires {AcuTopicChangeEvent} acu-topic-change - A person switched the map to another topic; `acu-load` follows when
+ *   its points are shown.
  * @fires {AcuTimerEvent} acu-timer - The timer has started, paused, resumed, moved to another phase, been reset, or
  *   ended.
  * @fires {AcuRoutineEvent} acu-routine-start - A guided routine has begun.

@@ -23,6 +23,7 @@ export const missingStyles = css`
     color: var(--_soft);
     font-size: max(13px, 0.88em);
   }
+  .main > acu-missing > .missing,
   .foot > acu-missing > .missing,
   acu-more > acu-missing > .missing {
     padding-inline: var(--_gap);

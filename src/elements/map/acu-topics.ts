@@ -37,6 +37,7 @@ export class AcuTopics extends InnerElement {
   }
 
   readonly #choose = ({ target }: Event): void => {
-    if (target instanceof HTMLSelectElement) this.ask({ type: 'topic', topic: target.value });
+    const previous = topicNamed(this.topic) ?? 'low-back';
+    if (target instanceof HTMLSelectElement) this.ask({ type: 'topic', topic: target.value, previous });
   };
 }

@@ -71,8 +71,9 @@ export async function choosePoints(
   const needsAtlas = coded.some(({ code, location }) => !location || !acupoint(code!));
   const saysAtlas = needsAtlas || coded.some(({ name }) => !name);
   const translate = async (): Promise<unknown> => {
-    const load = (): Promise<void> | undefined => loadAtlasWords(languageFor(lang()).tag);
-    return saysAtlas && load()?.catch(() => missWords('The atlas', lang(), async () => load()));
+    const { tag } = languageFor(lang());
+    const load = (): Promise<void> | undefined => loadAtlasWords(tag);
+    return saysAtlas && load()?.catch(() => missWords('atlas', 'The atlas', tag, load));
   };
   const [faults] = await Promise.all([
     faultsOf(given?.places ?? []),
@@ -107,18 +108,30 @@ async function aboutTopic(
   const { tag, load } = wordsFor(topic, lang) ?? {};
   const [dataset, words] = await Promise.all([
     pointsOf(topic),
-    load?.().catch(() => missWords(`topic="${topic}"`, tag, load)),
+    load?.().catch(() => missWords('topic', `topic="${topic}"`, lang, () => wordsFor(topic, lang)?.load())),
   ]);
   return { dataset: words && tag ? inWords(dataset, words, tag) : dataset, issues: [] };
 }
 
+/** By what lacks words, and the language: each is asked for again once, for all maps. */
+const retries = new Map<string, () => Promise<void>>();
+
 /** A topic stays English as long as its words can't be fetched, and so does the atlas. */
-function missWords(what: string, tag: string | undefined, load: () => Promise<unknown>): undefined {
-  warnOnce(`${what}: its words for lang="${tag}" could not be loaded, so they are in English.`);
-  return miss('words', async () => {
-    await load();
-    for (const update of watchers) update(true);
-  });
+function missWords(
+  part: 'topic' | 'atlas',
+  what: string,
+  lang: string,
+  load: () => Promise<unknown> | undefined,
+): undefined {
+  warnOnce(`${what}: its words for lang="${lang}" could not be loaded, so they are in English.`);
+  const retry =
+    retries.get(what + lang) ??
+    (async () => {
+      await load();
+      for (const update of watchers) update(true);
+    });
+  retries.set(what + lang, retry);
+  return miss(part, retry);
 }
 
 /** The points that the page names. The names of all points are loaded when it takes them to tell which are meant. */

@@ -74,6 +74,7 @@ export function layout({ model, state, locale, status, ...rest }: Layout): Templ
           <acu-toolbar></acu-toolbar>
         </div>
         <acu-notice .status=${status.value} .error=${status.error}></acu-notice>
+        <acu-missing of="words"></acu-missing>
         <div class="stage">
           <div class=${isOverview(view) ? `figures shows-${view}` : 'figures'}>
             ${(isOverview(view) ? OVERVIEWS : [view]).map(

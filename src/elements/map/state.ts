@@ -65,7 +65,7 @@ export class StateProvider extends ContextProvider<typeof stateContext, Host> {
       host.reload();
       return undefined;
     }
-    if (intent.type === 'topic') return void (host.topic = intent.topic);
+    if (intent.type === 'topic') host.topic = intent.topic;
     if (intent.type === 'say') return this.#status.announce(intent.text);
     // What could not be fetched is asked for again with each act; those of the timer come every second.
     if (!('act' in intent)) void fetchAgain();

@@ -15,6 +15,7 @@ import { now } from '../now.js';
 import { PointElement } from '../point-element.js';
 import { meridianPart, picture } from '../figure/picture.js';
 import { bringIntoView, isSheet, toTop } from '../scroll.js';
+import { concernNotes } from '../text/concern-notes.js';
 import { safetyFirst } from '../text/safety-first.js';
 import { safetyNotes } from '../text/safety-text.js';
 import { panelStyles } from './acu-panel.styles.js';
@@ -307,12 +308,14 @@ export class AcuPanel extends PointElement {
     const word = this.cautionWord(point);
     if (!word) return nothing;
     const all = cautionsOf(point);
+    const notes = concernNotes(point, this.state, this.locale.messages);
     return html`<div part="caution" class="panel-row caution">
       <dt>${cautionIcon} <span class="visually-hidden" .textContent=${word}></span></dt>
       <dd>
         ${
-          all.length > 0
+          all.length + notes.length > 0
             ? html`<ul role="list">
+                ${notes.map((note) => html`<li .textContent=${note}></li>`)}
                 ${all.map((caution) => html`<li>${this.cautionText(caution)}</li>`)}
               </ul>`
             : nothing

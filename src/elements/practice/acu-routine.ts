@@ -16,6 +16,7 @@ import { panelStyles } from '../panel/acu-panel.styles.js';
 import { PointElement } from '../point-element.js';
 import { bringIntoView, isSheet, toTop } from '../scroll.js';
 import type { AcuList } from '../text/acu-list.js';
+import { concernNotes } from '../text/concern-notes.js';
 import { safetyFirst } from '../text/safety-first.js';
 import { safetyNotes } from '../text/safety-text.js';
 import { warnOnce } from '../warn.js';
@@ -410,13 +411,15 @@ export class AcuRoutine extends PointElement {
   /** Every caution of the point, then what to do. */
   #renderHow(point: MapPoint, { text }: RoutineStep): TemplateResult {
     const cautions = cautionsOf(point);
+    const notes = concernNotes(point, this.state, this.locale.messages);
     const steps = [...(text ? [text] : []), ...point.entry.technique];
     return html`
       ${
-        cautions.length > 0
+        cautions.length + notes.length > 0
           ? html`<div part="caution" class="step-caution">
               ${cautionIcon}<span class="visually-hidden" .textContent=${this.cautionWord(point)}></span>
               <ul role="list">
+                ${notes.map((note) => html`<li .textContent=${note}></li>`)}
                 ${cautions.map((caution) => html`<li>${this.cautionText(caution)}</li>`)}
               </ul>
             </div>`

@@ -1,5 +1,6 @@
 import { enText } from '../../languages/en/messages-text.js';
 import { enShared } from '../../languages/en/messages-shared.js';
+import { judgeRisks } from '../../model/at-risk.js';
 import type { Room } from '../rooms.js';
 import { AcuComplaints } from './acu-complaints.js';
 import { AcuConcerns } from './acu-concerns.js';
@@ -7,6 +8,8 @@ import { AcuCredit } from './acu-credit.js';
 import { AcuFaults } from './acu-faults.js';
 import { AcuMore } from './acu-more.js';
 import { AcuSearch } from './acu-search.js';
+
+judgeRisks();
 
 /** What accompanies the points: search, complaints, routines, questions, tips, concerns, credit, faults. */
 export const room: Room = {
@@ -19,6 +22,5 @@ export const room: Room = {
     'acu-search': AcuSearch,
   },
   words: { ...enShared, ...enText },
-  reduce: (_, state, intent) =>
-    intent.type === 'concerns' ? { ...state, concerns: intent.concerns, watched: intent.watched } : state,
+  reduce: (_, state, intent) => (intent.type === 'concerns' ? { ...state, concerns: intent.concerns } : state),
 };

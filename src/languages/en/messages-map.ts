@@ -18,5 +18,6 @@ export const enMap = {
   'missing.paper': 'The handout could not be loaded.',
   'missing.picture': 'The picture could not be loaded.',
   'missing.overlay': 'The lines could not be loaded.',
+  'missing.words': 'Some words are missing in this language. They are in English.',
   'missing.reload': 'Reload the page.',
 } as const;

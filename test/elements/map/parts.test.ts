@@ -181,6 +181,7 @@ describe('the documented interface', () => {
       'acu-select',
       'acu-close',
       'acu-view-change',
+      'acu-topic-change',
       'acu-timer',
       'acu-routine-start',
       'acu-routine-step',

@@ -158,9 +158,45 @@ describe('a map of a topic', () => {
     const restore = replace(loaders, 'es', isOffline);
     const map = await mount(html`<acu-body-map topic="knee-leg" lang="es"></acu-body-map>`, 900);
     expect(title(map)).to.equal('Points for knees and legs');
+    await until(() => part(map, 'missing'), 'it is said');
+    expect(words(part(map, 'missing'))).to.equal(
+      'Faltan algunos textos en este idioma. Por eso están en inglés. Intentar de nuevo',
+    );
+    expect(ids(map), 'the points are there all the same').to.include('ST36');
     restore();
-    map.reload();
+    await press(map, part(map, 'missing-retry')!);
     await untilEqual(() => title(map), 'Puntos para las rodillas y las piernas');
+    await untilEqual(() => part(map, 'missing'), undefined);
+  });
+
+  it('says nothing of missing words in a map beside it that has its own', async () => {
+    const loaders = LOADERS['knee-leg']!.words as Record<string, () => Promise<TopicWords>>;
+    const restore = replace(loaders, 'es', isOffline);
+    const german = await mount(html`<acu-body-map topic="knee-leg" lang="de"></acu-body-map>`, 900);
+    const english = await mount(html`<acu-body-map topic="knee-leg"></acu-body-map>`, 900);
+    const spanish = await mount(html`<acu-body-map topic="knee-leg" lang="es"></acu-body-map>`, 900);
+    await until(() => part(spanish, 'missing'), 'it is said where they are missing');
+    for (const map of [german, english]) expect(part(map, 'missing'), map.lang).to.equal(undefined);
+    restore();
+    await press(spanish, part(spanish, 'missing-retry')!);
+    await untilEqual(() => title(spanish), 'Puntos para las rodillas y las piernas');
+  });
+
+  it('that has no words in the language of the map says so, and takes them when a script adds them', async () => {
+    const loaders = LOADERS['knee-leg']!.words as Record<string, () => Promise<TopicWords>>;
+    const french = loaders['fr']!;
+    delete loaders['fr'];
+    const map = await mount(html`<acu-body-map topic="knee-leg" lang="fr"></acu-body-map>`, 900);
+    await until(() => part(map, 'missing'), 'it is said');
+    expect(title(map)).to.equal('Points for knees and legs');
+    expect(words(part(map, 'missing'))).to.equal(
+      'Certains textes manquent dans cette langue. Ils sont donc en anglais.',
+    );
+    expect(part(map, 'missing-retry'), 'there is nothing to ask for again').to.equal(undefined);
+    AcuBodyMap.addTopic({ topic: 'knee-leg', tag: 'fr', words: await french() });
+    await untilEqual(() => title(map).startsWith('Points pour'), true);
+    await untilEqual(() => part(map, 'missing'), undefined);
+    loaders['fr'] = french;
   });
 
   it('takes the words that a script adds', async () => {
@@ -214,6 +250,70 @@ describe('the choice of a topic', () => {
     await until(() => map.shadowRoot!.activeElement === choice(map));
     await choose(map, 'low-back');
     await untilEqual(() => ids(map).includes('BL23'), true);
+  });
+
+  it('tells the page what a person has chosen, once it is asked for, and nothing of what a script does', async () => {
+    const map = await mount(html`<acu-body-map topics="low-back head-neck knee-leg"></acu-body-map>`, 900);
+    const seen = record(map, 'acu-topic-change', 'acu-load');
+    const topics: string[] = [];
+    document.addEventListener('acu-topic-change', ({ detail }) => topics.push(detail.topic), { once: true });
+    map.addEventListener('acu-topic-change', () => topics.push(map.topic), { once: true });
+    await until(() => choice(map));
+    await choose(map, 'head-neck');
+    await untilEqual(() => seen.length, 2);
+    expect(seen.map(([type]) => type)).to.deep.equal(['acu-topic-change', 'acu-load']);
+    expect(seen[0]![1]).to.deep.equal({ topic: 'head-neck', previous: 'low-back' });
+    expect(Object.isFrozen(seen[0]![1])).to.equal(true);
+    expect(topics, 'the property has changed by then').to.deep.equal(['head-neck', 'head-neck']);
+    expect(map.getAttribute('topic')).to.equal('head-neck');
+    map.topic = 'knee-leg';
+    await untilEqual(() => ids(map).includes('ST36'), true);
+    await choose(map, 'low-back');
+    await untilEqual(() => ids(map).includes('BL23'), true);
+    expect(seen.filter(([type]) => type === 'acu-topic-change').map(([, detail]) => detail)).to.deep.equal([
+      { topic: 'head-neck', previous: 'low-back' },
+      { topic: 'low-back', previous: 'knee-leg' },
+    ]);
+    expect(map.getAttribute('topic')).to.equal('low-back');
+  });
+
+  it('keeps the points that the page names, in the words of each topic', async () => {
+    const map = await mount(
+      html`<acu-body-map topics="low-back head-neck" points="LI4 BL23 GB20"></acu-body-map>`,
+      900,
+    );
+    await until(() => choice(map));
+    const steps = (): boolean[] => map.model!.points.map(({ entry }) => entry.technique.length > 0);
+    expect([ids(map), steps()]).to.deep.equal([
+      ['LI4', 'BL23', 'GB20'],
+      [true, true, false],
+    ]);
+    await choose(map, 'head-neck');
+    await untilEqual(() => steps().join(), 'true,true,true');
+    expect(ids(map)).to.deep.equal(['LI4', 'BL23', 'GB20']);
+    expect([map.topic, map.points]).to.deep.equal(['head-neck', 'LI4 BL23 GB20']);
+    await choose(map, 'low-back');
+    await untilEqual(() => steps().join(), 'true,true,false');
+  });
+
+  it('goes with back and forward: a point of the address is shown where the topic has it', async () => {
+    const before = location.href;
+    const map = await mount(html`<acu-body-map id="way" deep-link topics="low-back head-neck"></acu-body-map>`, 900);
+    await until(() => choice(map));
+    location.hash = '#way=BL23';
+    await untilEqual(() => map.selected, 'BL23');
+    await choose(map, 'head-neck');
+    await untilEqual(() => ids(map).includes('GB20'), true);
+    expect(map.selected).to.equal(undefined);
+    await untilEqual(() => location.hash, '');
+    location.hash = '#way=GB20';
+    await untilEqual(() => map.selected, 'GB20');
+    history.back();
+    await untilEqual(() => map.selected, undefined);
+    history.forward();
+    await untilEqual(() => map.selected, 'GB20');
+    expect([map.topic, choice(map)!.value]).to.deep.equal(['head-neck', 'head-neck']);
+    history.replaceState(null, '', before);
   });
 
   it('follows the page', async () => {
