@@ -201,11 +201,11 @@ describe('English that is left', () => {
   it('is looked for in texts, labels, placeholders and shadow trees', () => {
     const host = document.createElement('div');
     host.attachShadow({ mode: 'open' }).innerHTML =
-      '<input placeholder="c" aria-label="b"><p title="d">a<style>x</style></p>';
+      '<input placeholder="c" aria-label="b"><p title="d">a<style>x</style></p><bdi>e<mark>f</mark></bdi>';
     expect(
       saidIn(host)
         .map(({ text }) => text)
         .toSorted(),
-    ).to.deep.equal(['a', 'b', 'c', 'd']);
+    ).to.deep.equal(['a', 'b', 'c', 'd', 'ef']);
   });
 });

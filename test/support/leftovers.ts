@@ -103,9 +103,12 @@ const BETWEEN = /\s*[,،、;；:：·()（）|]\s*|\.\s+/;
 
 /**
  * What is in another language for a reason: names in pinyin, what an author is told of faults in the data, other
- * spellings of a code.
+ * spellings of a code, the name in another language by which a search has found a point.
  */
-const APART = '[lang="zh-Latn"], [part~="faults"] [lang="en"], [part~="error"] [lang="en"], [part~="aliases"] bdi';
+const APART =
+  '[lang="zh-Latn"], [part~="faults"] [lang="en"], [part~="error"] [lang="en"], [part~="aliases"] bdi, .search-more > bdi:first-child';
+/** A text in which letters are tinted is one text. */
+const TINTED = 'bdi:has(mark)';
 
 const ATTRIBUTES = [
   'aria-label',
@@ -129,8 +132,9 @@ export function saidIn(root: Node): readonly Said[] {
   };
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
   for (let node: Node | null = walker.currentNode; node; node = walker.nextNode()) {
-    if (node instanceof Text) add(node.data, node.parentElement);
+    if (node instanceof Text && !node.parentElement?.closest(TINTED)) add(node.data, node.parentElement);
     if (!(node instanceof Element)) continue;
+    if (node.matches(TINTED)) add(node.textContent, node);
     for (const name of ATTRIBUTES) add(node.getAttribute(name), node, name);
     if (node.shadowRoot) found.push(...saidIn(node.shadowRoot));
   }
