@@ -58,8 +58,9 @@ const WORKS = sources
   ])
   .flatMap((each) => (each ? [folded(each)] : []))
   .toSorted((a, b) => b.length - a.length);
-/** A text without the works in it. */
-const withoutWorks = (text: string): string => WORKS.reduce((left, work) => left.replaceAll(work, ' '), text);
+/** A text without some names in it. */
+const without = (text: string, names: readonly string[]): string =>
+  names.reduce((left, name) => left.replaceAll(name, ' '), text);
 
 /** English that must not be seen: the interface, the safety text, all topics, the atlas. */
 const ENGLISH = new Set(
@@ -90,10 +91,19 @@ const PATTERNS = Object.entries(messages)
   });
 
 /** What is written in no language, or in that of the standard: codes, addresses, keys, formats, abbreviations. */
-const CODES =
-  /\b(?:EX-[A-Z]+|[A-Z]{1,2})(?: ?\d+)?\b|\b(?:Esc|Escape|Enter|SVG|PNG|WHO|NICE|NHS)\b|https?:\S+|\b[\w-]+(?:\.[\w-]+)+(?:\/\S*)?/g;
-const LATIN_WORDS = /\p{Script=Latin}{2,}(?:[\s-]+\p{Script=Latin}{2,})+/gu;
-/** Languages in other letters: any two English words in a row show. */
+const CODES = new RegExp(
+  [
+    String.raw`\b(?:EX-[A-Z]+(?:-[A-Z]+)?|[A-Z]{1,2})(?: ?\d+)?\b`,
+    String.raw`\b(?:Esc|Escape|Enter|SVG|PNG|WHO|NICE|NHS)\b`,
+    String.raw`https?:\S+`,
+    String.raw`\b[\w-]+(?:\.[\w-]+)+(?:\/\S*)?`,
+  ].join('|'),
+  'g',
+);
+/** Names in pinyin, the word that a paper size has for a name, and the id that an author in these tests has given. */
+const NAMES = [...ALL.map(([, , pinyin]) => pinyin), 'Letter', 'nowhere'].toSorted((a, b) => b.length - a.length);
+const LATIN_WORDS = /\p{Script=Latin}{3,}(?:[\s-]+\p{Script=Latin}{2,})*/gu;
+/** Languages in other letters: any English word shows. */
 const OTHER_LETTERS = ['ar', 'hi', 'ja', 'zh-Hans'];
 /** Languages with a comma of their own: the English one behind their letters shows. */
 const OTHER_COMMAS = ['ar', 'ja', 'zh-Hans'];
@@ -105,8 +115,13 @@ const BETWEEN = /\s*[,،、;；:：·()（）|]\s*|\.\s+/;
  * What is in another language for a reason: names in pinyin, what an author is told of faults in the data, other
  * spellings of a code, the name in another language by which a search has found a point.
  */
-const APART =
-  '[lang="zh-Latn"], [part~="faults"] [lang="en"], [part~="error"] [lang="en"], [part~="aliases"] bdi, .search-more > bdi:first-child';
+const APART = [
+  '[lang="zh-Latn"]',
+  '[part~="faults"] [lang="en"]',
+  '[part~="error"] [lang="en"]',
+  '[part~="aliases"] bdi',
+  '.search-more > bdi:first-child',
+].join(', ');
 /** A text in which letters are tinted is one text. */
 const TINTED = 'bdi:has(mark)';
 
@@ -161,7 +176,7 @@ export async function leftovers(said: readonly Said[], tag: string): Promise<rea
   const isEnglish = (text: string): boolean => ENGLISH.has(text) && !own.has(text);
   const why = (whole: string): string | undefined => {
     if (own.has(whole)) return undefined;
-    const text = folded(withoutWorks(whole));
+    const text = folded(without(whole, WORKS));
     const piece = [text, ...text.split(BETWEEN)].find(isEnglish);
     if (piece) return piece;
     const sentence = SENTENCES.find((each) => text.includes(each) && !own.has(each));
@@ -169,7 +184,9 @@ export async function leftovers(said: readonly Said[], tag: string): Promise<rea
     const message = PATTERNS.find(({ key, pattern }) => pattern.test(text) && !own.has(`message ${key}`));
     if (message) return messages[message.key];
     if (OTHER_COMMAS.includes(tag) && ENGLISH_COMMA.test(text)) return 'the English comma';
-    return OTHER_LETTERS.includes(tag) ? text.replaceAll(CODES, '·').match(LATIN_WORDS)?.[0] : undefined;
+    return OTHER_LETTERS.includes(tag)
+      ? without(text, NAMES).replaceAll(CODES, '·').match(LATIN_WORDS)?.[0]
+      : undefined;
   };
   const known = new Map<string, string | undefined>();
   return [

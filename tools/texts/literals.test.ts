@@ -23,7 +23,7 @@ describe('the texts in a file', () => {
     [
       'TypeScript',
       MESSAGES,
-      { title: 'It’s “here”'.replace('’', "'"), 'view.front': "It's", 'nested/list/0': 'a', 'nested/list/1/kind': 'b' },
+      { title: "It's “here”", 'view.front': "It's", 'nested/list/0': 'a', 'nested/list/1/kind': 'b' },
     ],
     ['JSON', JSON_FILE, { 'A "word"': 'Ein\nWort', 'LU1/name': 'N' }],
   ] as const)
