@@ -61,3 +61,6 @@ export function kindIn(tag: string, kind: string): string | undefined {
   const said = KINDS[tag]?.[words];
   return said === undefined ? undefined : said + number;
 }
+
+/** What stands in brackets at the end of the name of a work is ours: what kind of work it is. */
+export const KIND = /(?<=\()[^()]+(?=\)$)/;

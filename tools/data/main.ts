@@ -18,7 +18,7 @@ import { printRows } from '../atlas/print.js';
 import { ROOT, settleGenerated } from '../generated.js';
 import { atlasFaults } from './atlas-faults.js';
 import { builtInRows } from './built-in.js';
-import { kindIn } from './kinds.js';
+import { KIND, kindIn } from './kinds.js';
 import { mapTexts, textsOf } from './translate.js';
 
 const check = process.argv.includes('--check');
@@ -46,8 +46,6 @@ const wordsOf = ({ name, location, technique, avoid, background }: PointEntry): 
   ...(background ? { background } : {}),
 });
 
-/** What stands in brackets at the end of the name of a work is ours: what kind of work it is. */
-const KIND = /(?<=\()[^()]+(?=\)$)/;
 const kindsIn = (sources: readonly Source[]): string[] =>
   sources.flatMap(({ title }) => KIND.exec(String(title))?.[0] ?? []);
 

@@ -28,19 +28,37 @@ const isForReaders = (text: string, key: string): boolean =>
       ? !/^[a-z-]+$/.test(text)
       : key !== 'duration' && !/^\d+(?:–\d+)? (?:s|min)$/.test(text);
 
+/** What an item of a list is called in a path: by its id, else by its number, counted from 1. */
+const nameOf = (item: unknown, index: number): string =>
+  typeof item === 'object' && item !== null && 'id' in item ? String(item.id) : String(index + 1);
+
 /** A value with every text for readers replaced. */
-export function mapTexts(value: unknown, replace: (text: string) => unknown, key = ''): unknown {
-  if (typeof value === 'string') return isForReaders(value, key) ? replace(value) : value;
-  if (Array.isArray(value)) return value.map((item) => mapTexts(item, replace, key));
+export function mapTexts(
+  value: unknown,
+  replace: (text: string, path: readonly string[]) => unknown,
+  key = '',
+  path: readonly string[] = [],
+): unknown {
+  if (typeof value === 'string') return isForReaders(value, key) ? replace(value, path) : value;
+  if (Array.isArray(value)) return value.map((item, i) => mapTexts(item, replace, key, [...path, nameOf(item, i)]));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([name, item]) => [name, KEPT.has(name) ? item : mapTexts(item, replace, name)]),
+    Object.entries(value).map(([name, item]) => [
+      name,
+      KEPT.has(name) ? item : mapTexts(item, replace, name, [...path, name]),
+    ]),
   );
 }
 
-/** Every text for readers, once, in the order of the file. */
-export function textsOf(value: unknown): string[] {
-  const found = new Set<string>();
-  mapTexts(value, (text) => (found.add(text), text));
+/** Every text for readers, once, with the path where it is met first, in the order of the file. */
+export function placedTextsOf(value: unknown): readonly (readonly [text: string, path: readonly string[]])[] {
+  const found = new Map<string, readonly string[]>();
+  mapTexts(value, (text, path) => {
+    if (!found.has(text)) found.set(text, path);
+    return text;
+  });
   return [...found];
 }
+
+/** Every text for readers, once, in the order of the file. */
+export const textsOf = (value: unknown): string[] => placedTextsOf(value).map(([text]) => text);

@@ -242,7 +242,7 @@ export class AcuRegions extends InnerElement {
       part="region"
       class="region"
       data-ids=${joinIds(points.map(({ id }) => id))}
-      aria-label=${`${name}, ${plural(messages, 'points', points.length, tag)}`}
+      aria-label=${`${name}${messages.comma}${plural(messages, 'points', points.length, tag)}`}
       .style=${label ? `--_left:${label.at.x}px;--_top:${label.at.y}px` : this.#isBelow ? '' : 'visibility:hidden'}
       @click=${(event: MouseEvent) => this.#show(area, event)}
     >

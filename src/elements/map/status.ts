@@ -54,7 +54,8 @@ export class StatusController {
     this.set('error', isShown ? error : undefined);
     if (!isShown) return;
     console.error?.(`<acu-body-map> ${code}: ${message}`);
-    this.announce(`${this.#locale.value.messages.error} ${message}`);
+    // What is wrong with the data is said in English, for its author: a voice of another language can't read it.
+    this.announce(this.#locale.value.messages.error);
   }
 
   /** Says which view is shown now. */

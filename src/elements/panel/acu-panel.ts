@@ -369,7 +369,7 @@ export class AcuPanel extends PointElement {
         part="nav-button"
         class=${`nav-button ${by > 0 ? 'nav-next' : 'nav-previous'}`}
         aria-label=${fill(by > 0 ? messages.next : messages.previous, {
-          name: [this.words(to.name), this.labelOf(to)].filter(Boolean).join(', '),
+          name: [this.words(to.name), this.labelOf(to)].filter(Boolean).join(messages.comma),
         })}
         @click=${() => this.ask({ type: 'step', by, via: 'nav' })}
       >

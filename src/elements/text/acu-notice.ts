@@ -23,9 +23,10 @@ export class AcuNotice extends InnerElement {
       <p class="loading" ?hidden=${this.status !== 'loading'}>${messages.loading}</p>
       <div part="error" class="error" ?hidden=${!this.error && !isMissing('map')}>
         <p>
-          ${this.error ? html`<strong>${messages.error}</strong> ` : nothing}<span
+          ${this.error ? html`<strong>${messages.error}</strong> ` : nothing}<bdi
+            lang=${this.error ? 'en' : nothing}
             .textContent=${this.error?.message ?? messages.missing}
-          ></span>
+          ></bdi>
         </p>
         <slot name="error"></slot>
         <button part="retry" class="retry" type="button" @click=${() => this.ask({ type: 'retry' })}>
