@@ -279,14 +279,16 @@ export const mapStyles = css`
     [data-state~='open'] {
       grid-template-columns: minmax(0, 5fr) minmax(0, 4fr);
     }
-    /* At rest the rows stand beside the picture. Beside a panel the picture stays in view. */
+    /*
+     * At rest the rows stand beside the picture. Beside a panel the picture stays in view: inside the left column,
+     * because what is sticky in a grid may leave its cell and cover the rows below.
+     */
     [data-state~='few']:not([data-state~='open']) > .foot {
       grid-area: 1 / 2;
     }
-    [data-state~='open'] > .main {
+    [data-state~='open'] .stage {
       position: sticky;
       inset-block-start: 0;
-      align-self: start;
     }
     [data-state~='open'] > .foot {
       grid-column: 1 / -1;
