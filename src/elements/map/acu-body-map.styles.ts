@@ -170,7 +170,7 @@ export const mapStyles = css`
     color: var(--_soft);
     font-size: max(13px, 0.94em);
   }
-  [data-state~='open'] .hint {
+  :is([data-state~='open'], [data-state~='empty'], [data-state~='error']) .hint {
     display: none;
   }
   .view-switch {
@@ -225,9 +225,8 @@ export const mapStyles = css`
   [data-state~='large'] {
     font-size: max(18px, 1.25em);
   }
-  .loading,
-  .empty {
-    padding: var(--_pad);
+  .loading {
+    padding: var(--_gap) var(--_gap) 0;
     color: var(--_soft);
   }
   slot[name='panel-footer'] {
