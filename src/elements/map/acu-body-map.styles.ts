@@ -242,7 +242,7 @@ export const mapStyles = css`
   }
 
   /* Little room: what is behind the menu is shown when it is opened there. */
-  [data-state~='compact'] > .foot .fold:not([open], .safety),
+  [data-state~='compact'] > .foot .fold:not([open], .safety, .fold *),
   [data-state~='compact'] .hint,
   [data-state~='one'] :is(.title, .figure-head, acu-toolbar, acu-close-ups, acu-panel :is(.close, .panel-figure)) {
     display: none;
