@@ -30,7 +30,7 @@ class PanelFocus {
   readonly #sheet: PanelSheet;
   /** How the open panel was opened. */
   #via: string | undefined;
-  /** What had focus when it was opened from elsewhere on the page. */
+  /** What had focus when it was opened from elsewhere on the page, or from a text below the map. */
   #opener: HTMLElement | undefined;
   /** How far below the edge of the screen the map began then. */
   #top: number | undefined;
@@ -45,7 +45,14 @@ class PanelFocus {
       this.#via = intent.via;
       // Safari gives no focus to a button that is clicked.
       const { activeElement, body } = this.#host.ownerDocument;
-      this.#opener = intent.via === 'link' && activeElement !== body ? (activeElement as HTMLElement) : undefined;
+      const inText = this.#host.shadowRoot?.activeElement;
+      const opener =
+        intent.via === 'list' && inText?.closest('acu-more')
+          ? inText
+          : intent.via === 'link' && activeElement !== body
+            ? activeElement
+            : undefined;
+      this.#opener = opener as HTMLElement | undefined;
     }
     const isPanel =
       intent.type === 'select' ||
@@ -79,7 +86,7 @@ class PanelFocus {
   }
 
   /**
-   * To the link, the search field or the list row that opened the panel, else to the point's mark or the crowd that
+   * To the link, the search field, the button in a text or the list row that opened the panel, else to the point's mark or the crowd that
    * holds it, else to its row.
    */
   #return(id: string): void {
@@ -87,7 +94,7 @@ class PanelFocus {
     if (this.#top !== undefined) scrollBack(this.#host, this.#top);
     this.#top = undefined;
     this.#opener?.focus();
-    if (this.#opener && this.#opener.ownerDocument.activeElement === this.#opener) return;
+    if (this.#opener?.matches(':focus')) return;
     const figures = [...this.#host.renderRoot.querySelectorAll<AcuFigure>('acu-figure')];
     const mark = figures
       .flatMap(({ buttons }) => buttons)

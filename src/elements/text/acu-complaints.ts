@@ -10,6 +10,7 @@ import { supplementContext } from '../contexts.js';
 import { Drawings } from '../figure/drawings.js';
 import { picture } from '../figure/picture.js';
 import { InnerElement } from '../inner-element.js';
+import { openPoint } from './open-point.js';
 import { complaintsStyles } from './acu-complaints.styles.js';
 
 /** A complaint, the points of the map that are named for it, and its number in the data. */
@@ -144,7 +145,7 @@ export class AcuComplaints extends InnerElement {
                 type="button"
                 part="complaint-point"
                 class="routine-point"
-                @click=${() => this.ask({ type: 'select', id: point.id, via: 'list' })}
+                @click=${(event: MouseEvent) => openPoint(event, point.id)}
               >
                 ${this.localized(point.name)} ${this.code(point)}
               </button>

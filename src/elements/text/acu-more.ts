@@ -7,6 +7,7 @@ import { timeRange } from '../../languages/time.js';
 import { moreStyles } from './acu-more.styles.js';
 import { supplementContext } from '../contexts.js';
 import { InnerElement } from '../inner-element.js';
+import { openPoint } from './open-point.js';
 
 /**
  * What accompanies the points: routines, questions and answers, tips, other methods, a glossary. It is loaded after the
@@ -134,7 +135,7 @@ export class AcuMore extends InnerElement {
           type="button"
           part="routine-point"
           class="routine-point"
-          @click=${() => this.ask({ type: 'select', id: point.id, via: 'list' })}
+          @click=${(event: MouseEvent) => openPoint(event, point.id)}
         >
           ${this.localized(point.name)} ${this.plainCode(point)}
         </button>`

@@ -43,6 +43,17 @@ describe('“Where does it hurt?”', () => {
     expect(panelTitle(map)).to.equal('Commanding Middle');
   });
 
+  it('has the focus again, on the point that was opened there, when the panel is closed', async () => {
+    const map = await asking();
+    await press(map, complaint(map, 'down the leg'));
+    const opener = parts(map, 'complaint-point')[1]!;
+    await press(map, opener);
+    await until(() => root(map).activeElement === part(map, 'panel-title'), 'the panel has the focus');
+    await sendKeys({ press: 'Escape' });
+    await until(() => root(map).activeElement === opener, 'focus is back on it');
+    expect((part(map, 'list') as HTMLDetailsElement).open, 'the list stays folded').to.equal(false);
+  });
+
   it('folds a row again, and shows one at a time', async () => {
     const map = await asking();
     await press(map, complaint(map, 'Hip'));
