@@ -15,7 +15,8 @@ async function asking(template = html`<acu-body-map></acu-body-map>`): Promise<A
 
 const complaint = (map: AcuBodyMap, name: string): HTMLElement =>
   parts(map, 'complaint').find((each) => nameOf(each).includes(name))!;
-const named = (map: AcuBodyMap): string[] => parts(map, 'complaint-point').map(nameOf);
+const named = (map: AcuBodyMap): string[] =>
+  parts(map, 'complaint-point').map((point) => words(point.querySelector('[aria-hidden]')));
 
 describe('“Where does it hurt?”', () => {
   it('lists what the data names, with how many points', async () => {
