@@ -45,14 +45,9 @@ class PanelFocus {
       this.#via = intent.via;
       // Safari gives no focus to a button that is clicked.
       const { activeElement, body } = this.#host.ownerDocument;
-      const inText = this.#host.shadowRoot?.activeElement;
-      const opener =
-        intent.via === 'list' && inText?.closest('acu-more')
-          ? inText
-          : intent.via === 'link' && activeElement !== body
-            ? activeElement
-            : undefined;
-      this.#opener = opener as HTMLElement | undefined;
+      const outside = intent.via === 'link' && activeElement !== body ? activeElement : undefined;
+      const inText = intent.via === 'list' ? this.#host.renderRoot.querySelector('.routine-point:focus') : undefined;
+      this.#opener = (outside ?? inText ?? undefined) as HTMLElement | undefined;
     }
     const isPanel =
       intent.type === 'select' ||
@@ -86,8 +81,8 @@ class PanelFocus {
   }
 
   /**
-   * To the link, the search field, the button in a text or the list row that opened the panel, else to the point's mark or the crowd that
-   * holds it, else to its row.
+   * To the link, the search field, the button in a text or the list row that opened the panel, else to the point's mark
+   * or the crowd that holds it, else to its row.
    */
   #return(id: string): void {
     this.#sheet.end();

@@ -172,7 +172,8 @@ export class AcuRoutine extends PointElement {
     const routine = this.querySelector<HTMLElement>('.routine');
     if (!routine || !isSheet(routine, this.host)) return;
     const { top, bottom } = routine.getBoundingClientRect();
-    if (top < 0 && bottom > this.page.innerHeight / 2) toTop(routine);
+    // At once: the step has changed in its place, and Safari ends a smooth scroll when the focus moves.
+    if (top < 0 && bottom > this.page.innerHeight / 2) routine.scrollIntoView({ block: 'start', behavior: 'instant' });
   }
 
   /** Stores the reader's step for as long as the routine is under way. */

@@ -55,6 +55,8 @@ describe('a guided routine', () => {
 
   it('shows a new step from its picture on, on a phone on which the reader had to scroll', async () => {
     await setViewport({ width: 320, height: 480 });
+    // A post goes on below the map.
+    document.body.style.paddingBlockEnd = '1000px';
     try {
       const map = await mountRoutines(html`<acu-body-map></acu-body-map>`, 320);
       await openRoutine(map, 'Ten to fifteen minutes a day');
@@ -68,6 +70,7 @@ describe('a guided routine', () => {
       expect(step(map)).to.contain('Will’s Chamber');
       await until(() => Math.abs(top()) < 2, 'its picture is at the top');
     } finally {
+      document.body.style.paddingBlockEnd = '';
       await setViewport({ width: 800, height: 600 });
     }
   });
