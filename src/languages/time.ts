@@ -17,7 +17,7 @@ function time(inSeconds: number, lang: string): string {
   const rest = inSeconds % 60;
   return [whole > 0 && minutes(lang).format(whole), (rest > 0 || whole === 0) && seconds(lang).format(rest)]
     .filter(Boolean)
-    .join(' ');
+    .join(lang.startsWith('zh') ? '' : ' ');
 }
 
 const inUnit = (unit: 'minute' | 'second'): ((lang: string) => Intl.NumberFormat) =>

@@ -91,7 +91,9 @@ describe('messages', () => {
         for (let i = 0; i < 2; i++) {
           expect(timeRange(60, 120, lang)).to.equal(unit('minute').formatRange(1, 2));
           expect(timeRange(30, 60, lang)).to.equal(unit('second').formatRange(30, 60));
-          expect(timeRange(90, 90, lang)).to.equal(`${unit('minute').format(1)} ${unit('second').format(30)}`);
+          // Chinese has no blanks: 1分钟30秒.
+          const blank = lang.startsWith('zh') ? '' : ' ';
+          expect(timeRange(90, 90, lang)).to.equal(`${unit('minute').format(1)}${blank}${unit('second').format(30)}`);
         }
       });
     }

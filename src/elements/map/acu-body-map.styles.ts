@@ -170,7 +170,7 @@ export const mapStyles = css`
     color: var(--_soft);
     font-size: max(13px, 0.94em);
   }
-  [data-state~='open'] .hint {
+  :is([data-state~='open'], [data-state~='empty'], [data-state~='error']) .hint {
     display: none;
   }
   .view-switch {
@@ -225,9 +225,8 @@ export const mapStyles = css`
   [data-state~='large'] {
     font-size: max(18px, 1.25em);
   }
-  .loading,
-  .empty {
-    padding: var(--_pad);
+  .loading {
+    padding: var(--_gap) var(--_gap) 0;
     color: var(--_soft);
   }
   slot[name='panel-footer'] {
@@ -243,7 +242,7 @@ export const mapStyles = css`
   }
 
   /* Little room: what is behind the menu is shown when it is opened there. */
-  [data-state~='compact'] > .foot .fold:not([open], .safety),
+  [data-state~='compact'] > .foot .fold:not([open], .safety, .fold *),
   [data-state~='compact'] .hint,
   [data-state~='one'] :is(.title, .figure-head, acu-toolbar, acu-close-ups, acu-panel :is(.close, .panel-figure)) {
     display: none;
@@ -279,14 +278,16 @@ export const mapStyles = css`
     [data-state~='open'] {
       grid-template-columns: minmax(0, 5fr) minmax(0, 4fr);
     }
-    /* At rest the rows stand beside the picture. Beside a panel the picture stays in view. */
+    /*
+     * At rest the rows stand beside the picture. Beside a panel the picture stays in view: inside the left column,
+     * because what is sticky in a grid may leave its cell and cover the rows below.
+     */
     [data-state~='few']:not([data-state~='open']) > .foot {
       grid-area: 1 / 2;
     }
-    [data-state~='open'] > .main {
+    [data-state~='open'] .stage {
       position: sticky;
       inset-block-start: 0;
-      align-self: start;
     }
     [data-state~='open'] > .foot {
       grid-column: 1 / -1;

@@ -1,4 +1,6 @@
 import { nothing } from 'lit';
+import type { AcuFigure } from '../figure/acu-figure.js';
+import { idsOf } from '../figure/mark-ids.js';
 import { InnerElement } from '../inner-element.js';
 import { hoverStyles } from './hover.styles.js';
 import { isKeyUsed } from './keys.js';
@@ -19,6 +21,9 @@ const CHANGES = {
 
 /** What is there when nothing near is: the list, else what is said in its place, else the safety text. */
 const LASTING = ['acu-list summary', '.retry', 'acu-safety summary'];
+
+/** How long to wait for the marks of a region: as long as a zoom takes, and the room that crowded marks are given. */
+const MOST_FRAMES = 60;
 
 /**
  * Keeps the reader's place: when what has focus goes away, or can no longer have it, the element around it names the
@@ -153,8 +158,25 @@ export class AcuFocus extends InnerElement {
     this.#forget();
     if (isElsewhere || (inside && inside !== holder.element)) return;
     const near = holder.owners.map((owner) => (owner.isConnected ? owner.heirOf(holder.element) : undefined));
+    const heir = [holder.element, ...near].find((each) => each && canHaveFocus(each)) ?? (await this.#markOf(holder));
     const far = LASTING.map((each) => this.host.shadowRoot?.querySelector<HTMLElement>(each));
-    [holder.element, ...near, ...far].find((heir) => heir && canHaveFocus(heir))?.focus();
+    // While waiting for a mark, the reader may have gone on.
+    if (this.#holder) return;
+    (heir ?? far.find((each) => each && canHaveFocus(each)))?.focus();
+  }
+
+  /** Of a region of the picture that goes: the first mark of it, or of the picture, which comes a moment later. */
+  async #markOf({ element, owners }: Holder): Promise<HTMLElement | undefined> {
+    if (!owners.some(({ localName }) => localName === 'acu-figure')) return undefined;
+    const ids = idsOf(element);
+    for (let frame = 0; frame < MOST_FRAMES && this.isConnected; frame++) {
+      const figures = [...(this.host.shadowRoot?.querySelectorAll<AcuFigure>('acu-figure') ?? [])];
+      const marks = figures.flatMap(({ buttons }) => buttons).filter(canHaveFocus);
+      const mark = marks.find((each) => idsOf(each).some((id) => ids.includes(id))) ?? marks[0];
+      if (mark) return mark;
+      await new Promise(requestAnimationFrame);
+    }
+    return undefined;
   }
 
   protected override render(): typeof nothing {

@@ -34,7 +34,7 @@ export class AcuTools extends InnerElement {
   #toggle(isOpen: boolean): void {
     this.#isOpen = isOpen;
     const map = this.closest('[data-state~="compact"]');
-    this.#folds = map ? [...map.querySelectorAll<HTMLDetailsElement>('.foot .fold:not(.safety)')] : [];
+    this.#folds = map ? [...map.querySelectorAll<HTMLDetailsElement>('.foot .fold:not(.safety, .fold *)')] : [];
     this.requestUpdate();
     this.#outside?.abort();
     if (!isOpen) return;
@@ -104,7 +104,7 @@ export class AcuTools extends InnerElement {
       type="button"
       part="tool"
       class="tool"
-      .textContent=${heading?.textContent}
+      .textContent=${(fold.querySelector('[role="heading"]') ?? heading)?.textContent}
       @click=${open}
     ></button>`;
   }

@@ -30,7 +30,7 @@ class PanelFocus {
   readonly #sheet: PanelSheet;
   /** How the open panel was opened. */
   #via: string | undefined;
-  /** What had focus when it was opened from elsewhere on the page. */
+  /** What had focus when it was opened from elsewhere on the page, or from a text below the map. */
   #opener: HTMLElement | undefined;
   /** How far below the edge of the screen the map began then. */
   #top: number | undefined;
@@ -45,7 +45,9 @@ class PanelFocus {
       this.#via = intent.via;
       // Safari gives no focus to a button that is clicked.
       const { activeElement, body } = this.#host.ownerDocument;
-      this.#opener = intent.via === 'link' && activeElement !== body ? (activeElement as HTMLElement) : undefined;
+      const outside = intent.via === 'link' && activeElement !== body ? activeElement : undefined;
+      const inText = intent.via === 'list' ? this.#host.renderRoot.querySelector('.routine-point:focus') : undefined;
+      this.#opener = (outside ?? inText ?? undefined) as HTMLElement | undefined;
     }
     const isPanel =
       intent.type === 'select' ||
@@ -79,15 +81,15 @@ class PanelFocus {
   }
 
   /**
-   * To the link, the search field or the list row that opened the panel, else to the point's mark or the crowd that
-   * holds it, else to its row.
+   * To the link, the search field, the button in a text or the list row that opened the panel, else to the point's mark
+   * or the crowd that holds it, else to its row.
    */
   #return(id: string): void {
     this.#sheet.end();
     if (this.#top !== undefined) scrollBack(this.#host, this.#top);
     this.#top = undefined;
     this.#opener?.focus();
-    if (this.#opener && this.#opener.ownerDocument.activeElement === this.#opener) return;
+    if (this.#opener?.matches(':focus')) return;
     const figures = [...this.#host.renderRoot.querySelectorAll<AcuFigure>('acu-figure')];
     const mark = figures
       .flatMap(({ buttons }) => buttons)

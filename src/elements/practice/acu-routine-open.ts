@@ -21,6 +21,7 @@ export class AcuRoutineOpen extends InnerElement {
       type="button"
       part="routine-open"
       class="button"
+      aria-label=${`${this.locale.messages['routine.open']}: ${this.words(this.routine.title)}`}
       @click=${() => this.ask({ type: 'routine', act: 'open', routine: this.routine, at: now(), via: 'list' })}
     >
       ${this.locale.messages['routine.open']}

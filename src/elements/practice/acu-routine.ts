@@ -73,6 +73,8 @@ export class AcuRoutine extends PointElement {
   #announcement = '';
   #isAnnounced = true;
   #mustFocus = false;
+  /** Whether another step has begun. */
+  #mustShowStep = false;
   #kept: string | undefined;
   /** Whether the reader is asked why a step is skipped. */
   #isAskingWhy = false;
@@ -112,7 +114,9 @@ export class AcuRoutine extends PointElement {
     this.#turn = isSame && before && session ? turnOf(before.clock, session.clock) : undefined;
     if (!isSame) this.#announcement = '';
     if (!isSame || this.state.hasReadSafety) this.#isAsked = false;
-    if (!isSame || (before && session && stepOf(before) !== stepOf(session))) this.#isAskingWhy = false;
+    const isOtherStep = before && session && stepOf(before) !== stepOf(session);
+    if (!isSame || isOtherStep) this.#isAskingWhy = false;
+    this.#mustShowStep = isSame && isOtherStep === true;
     const isOpened = session?.stage === 'overview' && (!isSame || before?.stage !== 'overview');
     if (isOpened && session.via) this.#mustFocus = true;
     if (session && before && this.#turn) this.#announce(session, before, this.#turn);
@@ -147,6 +151,7 @@ export class AcuRoutine extends PointElement {
     if (!this.#isAnnounced && preferences.includes('voice')) speak(this, this.#announcement, this.locale.tag);
     this.#isAnnounced = true;
     if (this.#mustFocus) this.#focusHead();
+    else if (this.#mustShowStep) this.#showStep();
     this.#mustFocus = false;
     this.#keep(session);
     this.#followData();
@@ -161,6 +166,15 @@ export class AcuRoutine extends PointElement {
     head?.focus({ preventScroll: true });
     if (isSheet(routine, this.host)) toTop(routine);
     else if (head) bringIntoView(head);
+  }
+
+  /** A reader who has scrolled on in one step sees the next from its picture on; who reads elsewhere stays there. */
+  #showStep(): void {
+    const routine = this.querySelector<HTMLElement>('.routine');
+    if (!routine || !isSheet(routine, this.host)) return;
+    const { top, bottom } = routine.getBoundingClientRect();
+    // At once: the step has changed in its place, and Safari ends a smooth scroll when the focus moves.
+    if (top < 0 && bottom > this.page.innerHeight / 2) routine.scrollIntoView({ block: 'start', behavior: 'instant' });
   }
 
   /** Stores the reader's step for as long as the routine is under way. */

@@ -1,4 +1,5 @@
 import { css } from '../css.js';
+import { narrowList } from '../breakpoints.styles.js';
 
 export const complaintsStyles = css`
   .complaints {
@@ -73,6 +74,12 @@ export const complaintsStyles = css`
   }
   .complaint[aria-expanded='true'] {
     font-weight: 600;
+  }
+  @container ${narrowList} {
+    .complaint {
+      flex-wrap: wrap;
+      gap: 0 12px;
+    }
   }
   .complaint-points {
     padding-block: 4px 12px;

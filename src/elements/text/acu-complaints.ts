@@ -10,6 +10,7 @@ import { supplementContext } from '../contexts.js';
 import { Drawings } from '../figure/drawings.js';
 import { picture } from '../figure/picture.js';
 import { InnerElement } from '../inner-element.js';
+import { pointButton } from './point-button.js';
 import { complaintsStyles } from './acu-complaints.styles.js';
 
 /** A complaint, the points of the map that are named for it, and its number in the data. */
@@ -140,14 +141,12 @@ export class AcuComplaints extends InnerElement {
         ${points.map(
           (point) =>
             html`<li>
-              <button
-                type="button"
-                part="complaint-point"
-                class="routine-point"
-                @click=${() => this.ask({ type: 'select', id: point.id, via: 'list' })}
-              >
-                ${this.localized(point.name)} ${this.code(point)}
-              </button>
+              ${pointButton(
+                'complaint-point',
+                point.id,
+                html`${this.localized(point.name)} ${this.code(point)}`,
+                this.fullName(point),
+              )}
             </li>`,
         )}
       </ul>

@@ -33,8 +33,7 @@ export class AcuList extends InnerElement {
 
   protected override render(): TemplateResult | typeof nothing {
     const { model, locale, state } = this;
-    if (!model) return nothing;
-    if (model.points.length === 0) return html`<p part="empty" class="empty">${locale.messages.empty}</p>`;
+    if (!model?.points.length) return nothing;
     const isOpen = this.#room.isBeside && isFew(model) && state.selected === undefined && !state.session;
     return html`
       <details part="list" class="fold list" ?open=${isOpen}>

@@ -173,6 +173,12 @@ export const moreStyles = css`
     .row {
       grid-template: 'code name name' auto 'code place place' auto 'code time caution' auto / 4.4em auto 1fr;
     }
+    [data-state~='large'] .routine-steps > li {
+      grid-template-columns: 1.6em minmax(0, 1fr);
+    }
+    [data-state~='large'] .routine-steps > li > .soft {
+      grid-column: 2;
+    }
   }
   /* Rows stack what stands side by side elsewhere; the time of a step goes below its text. */
   @container ${narrowList} {

@@ -7,6 +7,7 @@ import { timeRange } from '../../languages/time.js';
 import { moreStyles } from './acu-more.styles.js';
 import { supplementContext } from '../contexts.js';
 import { InnerElement } from '../inner-element.js';
+import { pointButton } from './point-button.js';
 
 /**
  * What accompanies the points: routines, questions and answers, tips, other methods, a glossary. It is loaded after the
@@ -130,14 +131,12 @@ export class AcuMore extends InnerElement {
         ></span>`
       : nothing;
     const button = point
-      ? html`<button
-          type="button"
-          part="routine-point"
-          class="routine-point"
-          @click=${() => this.ask({ type: 'select', id: point.id, via: 'list' })}
-        >
-          ${this.localized(point.name)} ${this.plainCode(point)}
-        </button>`
+      ? pointButton(
+          'routine-point',
+          point.id,
+          html`${this.localized(point.name)} ${this.plainCode(point)}`,
+          this.fullName(point),
+        )
       : nothing;
     return html`<li><span>${button} ${text ? this.localized(text) : point ? nothing : id}</span> ${time}</li>`;
   }

@@ -5,10 +5,11 @@ import { InnerElement } from '../inner-element.js';
 import { isMissing } from '../late.js';
 
 /**
- * The messages while data is loading and when it can't be used. With an error, the page's own content inside the tag is
+ * The messages while data is loading, when it can't be used and when it holds no points: above the picture, where they
+ * are in view. With an error, the page's own content inside the tag is
  * shown as well, so that the reader is never left with nothing.
  *
- * @summary Loading and error messages.
+ * @summary What is said in place of points.
  * @tag acu-notice
  * @internal
  */
@@ -21,6 +22,7 @@ export class AcuNotice extends InnerElement {
     const { messages } = this.locale;
     return html`
       <p class="loading" ?hidden=${this.status !== 'loading'}>${messages.loading}</p>
+      <p part="empty" class="loading" ?hidden=${this.status !== 'empty'}>${messages.empty}</p>
       <div part="error" class="error" ?hidden=${!this.error && !isMissing('map')}>
         <p>
           ${this.error ? html`<strong>${messages.error}</strong> ` : nothing}<bdi

@@ -21,7 +21,8 @@ export class AcuSafety extends InnerElement {
 
   protected override render(): TemplateResult {
     const { safety } = this.locale;
-    const isShort = (this.model?.points.length ?? 0) <= SHORT;
+    const count = this.model?.points.length ?? 0;
+    const isShort = count > 0 && count <= SHORT;
     const isOpen = this.#room.isBeside && isShort && this.state.selected === undefined && !this.state.session;
     return html`
       <details part="safety" class="fold safety" ?open=${isOpen}>

@@ -76,6 +76,21 @@ describe('the regions of a map with hundreds of points', () => {
     await untilEqual(() => hotspots(map).filter(isSeen).length, 0);
   });
 
+  for (const name of ['Head', 'Neck', 'Chest', 'Arm', 'Knee'])
+    it(`hand the focus to a mark: ${name}; the page stays where it is`, async () => {
+      const map = await atlas();
+      map.scrollIntoView();
+      const before = scrollY;
+      region(map, name).focus({ preventScroll: true });
+      await sendKeys({ press: 'Enter' });
+      await until(() => hotspots(map).filter(isSeen).length > 2, 'its marks are there');
+      await until(
+        () => root(map).activeElement?.matches('acu-figure button:is([data-id], [data-ids])'),
+        'focus is on one',
+      );
+      expect(Math.abs(scrollY - before)).to.be.at.most(200);
+    });
+
   it('answer to a press on the body as well', async () => {
     const map = await atlas();
     const field = parts(map, 'region-field')[0]!;

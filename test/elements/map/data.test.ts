@@ -295,6 +295,21 @@ describe('data that cannot be used', () => {
     expect(part(map, 'map')?.dataset['state']).to.equal('empty');
   });
 
+  for (const width of [375, 1200])
+    for (const [what, data] of [
+      ['is empty', '{"points":[]}'],
+      ['cannot be used', '{'],
+    ] as const)
+      it(`at ${width} px says above the picture that the data ${what}, and nothing of tapping a point`, async () => {
+        const map = await mount(html`<acu-body-map data=${data}></acu-body-map>`, width);
+        const message = part(map, what === 'is empty' ? 'empty' : 'error')!;
+        const figure = parts(map, 'figure').find((each) => each.checkVisibility())!;
+        expect(message.checkVisibility()).to.equal(true);
+        expect(message.getBoundingClientRect().bottom).to.be.at.most(figure.getBoundingClientRect().top);
+        expect(part(map, 'hint')!.checkVisibility()).to.equal(false);
+        expect(part(map, 'disclaimer')!.checkVisibility(), 'the safety text is folded').to.equal(false);
+      });
+
   it('shows markup from data as the characters it is made of', async () => {
     const evil = '<img src=x onerror="window.__pwned=1"><script>window.__pwned=1</script>';
     const map = await mount(

@@ -78,6 +78,19 @@ describe('layout follows the width of the map, not of the window', () => {
     });
   }
 
+  for (const width of [860, 1200, 1600]) {
+    it(`at ${width} px the picture beside a panel covers none of the rows below, wherever the page is scrolled`, async () => {
+      const map = await mount(html`<acu-body-map selected="BL23"></acu-body-map>`, width);
+      const [stage, foot] = [root(map).querySelector('.stage')!, root(map).querySelector('.foot')!];
+      const end = map.getBoundingClientRect().bottom + scrollY;
+      for (let y = 0; y <= end; y += 100) {
+        scrollTo(0, y);
+        const covered = stage.getBoundingClientRect().bottom - foot.getBoundingClientRect().top;
+        expect(covered, `scrolled to ${y}`).to.be.below(1);
+      }
+    });
+  }
+
   it('keeps a long word inside', async () => {
     const data = { points: [{ id: 'BL23', name: 'x'.repeat(5_000), location: 'y'.repeat(5_000) }] };
     const map = await mount(html`<acu-body-map .data=${data} selected="BL23"></acu-body-map>`, 320);

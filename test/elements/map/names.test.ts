@@ -34,6 +34,19 @@ describe('what the points are called', () => {
     });
   }
 
+  it('is the same in routines and complaints, and a routine’s button says which one it opens', async () => {
+    const map = await whole('en');
+    await until(() => part(map, 'complaint'), 'the texts are there');
+    part(map, 'complaint')!.click();
+    await until(() => part(map, 'complaint-point'), 'its points are there');
+    const inList = parts(map, 'list-item').map(nameOf);
+    for (const name of ['complaint-point', 'routine-point'])
+      for (const button of parts(map, name)) expect(inList).to.include(nameOf(button));
+    const labels = parts(map, 'routine-open').map((button) => button.ariaLabel);
+    expect(labels[0]).to.equal('Practise this: Ten to fifteen minutes a day');
+    expect(new Set(labels).size).to.equal(parts(map, 'routine').length);
+  });
+
   it('has the view as place for a point that is not in the atlas', async () => {
     const map = await whole('en');
     const row = parts(map, 'list-item').find((each) => nameOf(each).startsWith('Upper hip muscle'))!;

@@ -160,6 +160,27 @@ describe('layout="compact"', () => {
     expect(part(map, 'tools-button')!.ariaExpanded).to.equal('false');
   });
 
+  it('opens each row of the menu in view, with what is folded inside it', async () => {
+    const map = await ready(compact, 340);
+    await until(() => parts(map, 'more').length > 0, 'the rows are there');
+    await press(map, part(map, 'tools-button')!);
+    const rows = ['All points', 'Where does it hurt?', 'Routines', 'More'];
+    const lines = parts(map, 'tool').map(words);
+    expect(lines.slice(2, 2 + rows.length)).to.deep.equal(rows);
+    expect(lines[2 + rows.length]).to.equal('Print handout');
+    for (const row of rows) {
+      if (part(map, 'tools-button')!.ariaExpanded === 'false') await press(map, part(map, 'tools-button')!);
+      await press(
+        map,
+        parts(map, 'tool').find((each) => words(each) === row)!,
+      );
+      await until(() => words(root(map).activeElement!).startsWith(row), `focus is on ${row}`);
+    }
+    const inside = parts(map, 'more').filter((each) => each.parentElement!.closest('[part~="more"]'));
+    expect(inside.map((each) => each.checkVisibility())).to.deep.equal(inside.map(() => true));
+    expect(inside.length).to.be.at.least(5);
+  });
+
   it('keeps the focus in the map when the reader folds that row again', async () => {
     const map = await ready(compact, 340);
     await press(map, part(map, 'tools-button')!);

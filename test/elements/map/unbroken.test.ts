@@ -50,6 +50,26 @@ describe('no word is broken inside', () => {
       expect([...found]).to.deep.equal([]);
       return undefined;
     });
+
+    it(`in ${lang}, in large text, in what is folded below the map`, async function () {
+      if (lang === 'hi' && isBoxes('कहण')) return this.skip();
+      const map = await mount(html`<acu-body-map lang=${lang}></acu-body-map>`, 400);
+      map.parentElement!.style.cssText += `; font-family: ${FONT}; --acu-font-display: ${FONT}`;
+      await until(
+        () => ['routine-open', 'complaint', 'large-text-button'].every((name) => part(map, name)),
+        'all is there',
+      );
+      part(map, 'large-text-button')!.click();
+      const found = new Set<string>();
+      for (const width of [240, 320, 375]) {
+        map.parentElement!.style.width = `${width}px`;
+        await settled(map);
+        for (const details of root(map).querySelectorAll('details')) details.open = true;
+        for (const { word, where } of brokenWords(root(map))) found.add(`${width}: ${word} (${where})`);
+      }
+      expect([...found]).to.deep.equal([]);
+      return undefined;
+    });
   }
 });
 

@@ -15,7 +15,8 @@ async function asking(template = html`<acu-body-map></acu-body-map>`): Promise<A
 
 const complaint = (map: AcuBodyMap, name: string): HTMLElement =>
   parts(map, 'complaint').find((each) => nameOf(each).includes(name))!;
-const named = (map: AcuBodyMap): string[] => parts(map, 'complaint-point').map(nameOf);
+const named = (map: AcuBodyMap): string[] =>
+  parts(map, 'complaint-point').map((point) => words(point.querySelector('[aria-hidden]')));
 
 describe('“Where does it hurt?”', () => {
   it('lists what the data names, with how many points', async () => {
@@ -41,6 +42,17 @@ describe('“Where does it hurt?”', () => {
     expect(named(map)).to.deep.equal(['Jumping Circle GB 30', 'Commanding Middle BL 40', 'Bigger Rushing LR 3']);
     await press(map, parts(map, 'complaint-point')[1]!);
     expect(panelTitle(map)).to.equal('Commanding Middle');
+  });
+
+  it('has the focus again, on the point that was opened there, when the panel is closed', async () => {
+    const map = await asking();
+    await press(map, complaint(map, 'down the leg'));
+    const opener = parts(map, 'complaint-point')[1]!;
+    await press(map, opener);
+    await until(() => root(map).activeElement === part(map, 'panel-title'), 'the panel has the focus');
+    await sendKeys({ press: 'Escape' });
+    await until(() => root(map).activeElement === opener, 'focus is back on it');
+    expect((part(map, 'list') as HTMLDetailsElement).open, 'the list stays folded').to.equal(false);
   });
 
   it('folds a row again, and shows one at a time', async () => {
