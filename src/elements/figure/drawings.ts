@@ -33,10 +33,10 @@ export class Drawings implements ReactiveController {
   /** Fetches the drawings that have not loaded yet, each once. The element renders again when all of them are here. */
   load(views: readonly View[], figure: Figure): void {
     const wanted = views.filter((view) => !drawing(view, figure) && !isMissing(view) && !this.#loading.has(view));
-    if (wanted.length > 0) void this.#fetch(wanted);
+    if (wanted.length > 0) void this.#bring(wanted);
   }
 
-  async #fetch(views: readonly View[]): Promise<void> {
+  async #bring(views: readonly View[]): Promise<void> {
     for (const view of views) this.#loading.add(view);
     await Promise.all(views.map((view) => fetchLate(view, () => loadDrawing(view))));
     for (const view of views) this.#loading.delete(view);

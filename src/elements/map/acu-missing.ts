@@ -64,7 +64,8 @@ export class AcuMissing extends InnerElement {
 
   /**
    * Whether this map is in English although another language is wanted: all of it, when its words could not be fetched,
-   * or its points, when they or what the atlas says of them are not in that language. A language that nobody has brought is no fault of loading.
+   * or its points, when they or what the atlas says of them are not in that language. A language that nobody has
+   * brought is no fault of loading.
    */
   get #lacksWords(): boolean {
     const { lang, tag } = this.locale;
