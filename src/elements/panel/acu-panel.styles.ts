@@ -77,10 +77,10 @@ export const panelStyles = css`
   }
   .panel-map {
     position: absolute;
-    inset-block-end: 8px;
-    right: 8px;
-    inline-size: 48px;
-    block-size: 76px;
+    inset: auto 6px 6px auto;
+    block-size: clamp(36px, 37%, 76px);
+    aspect-ratio: 0.64;
+    min-inline-size: 24px;
     padding: 4px;
     display: grid;
     place-items: center;
@@ -90,8 +90,22 @@ export const panelStyles = css`
   }
   .panel-map > svg {
     grid-area: 1 / 1;
-    block-size: 66px;
-    inline-size: 38px;
+    inline-size: 100%;
+    block-size: 100%;
+    min-block-size: 0;
+  }
+  .panel-map[data-corner^='top'] {
+    inset-block: 6px auto;
+  }
+  .panel-map[data-corner$='left'] {
+    inset-inline: 6px auto;
+  }
+  /* Nobody has looked yet what it would cover. */
+  .panel-map:not([data-corner]) {
+    visibility: hidden;
+  }
+  .panel-map .outline {
+    stroke-width: 1px;
   }
   .panel-part rect {
     fill: color-mix(in srgb, var(--_accent) 25%, transparent);
@@ -102,6 +116,26 @@ export const panelStyles = css`
   @container ${panelBeside} {
     .panel-map {
       display: none;
+    }
+  }
+  @media print {
+    .panel-map {
+      display: none;
+    }
+  }
+  @media (prefers-contrast: more) {
+    .panel-map {
+      border-color: var(--_text);
+    }
+  }
+  @media (forced-colors: active) {
+    .panel-map {
+      border: 2px solid ButtonText;
+    }
+    .panel-part rect {
+      fill: none;
+      stroke: Highlight;
+      stroke-width: 2;
     }
   }
 

@@ -1,11 +1,11 @@
 import { html, nothing, render, type TemplateResult } from '../lit.js';
+import { isOverview } from '../../atlas/index.js';
+import { BOXES } from '../../figure/index.js';
+import { fromPercent, viewBox, windowAround } from '../../geometry/box.js';
 import { fill } from '../../languages/index.js';
 import { cautionsOf, neighbours, selectedPoint, type MapPoint } from '../../model/index.js';
 import { statusOf } from '../../practice/index.js';
 import type { IntentEvent } from '../events.js';
-import { isOverview } from '../../atlas/index.js';
-import { BOXES } from '../../figure/index.js';
-import { fromPercent, viewBox, windowAround } from '../../geometry/box.js';
 import { closeUpOf, type CloseUp } from '../figure/close-up.js';
 import { decorate } from '../figure/decorate.js';
 import { Drawings } from '../figure/drawings.js';
@@ -194,6 +194,7 @@ export class AcuPanel extends PointElement {
         isAlone: true,
         hasMeridians: false,
         messages: locale.messages,
+        inset: this.querySelector<HTMLElement>('.panel-map') ?? undefined,
       });
   }
 
@@ -263,14 +264,12 @@ export class AcuPanel extends PointElement {
     const size = BOXES[view];
     const art = this.#drawings.of(view, this.model?.figure);
     const part = view === shown ? window : windowAround([fromPercent(place.at, size)], size, PART, 1);
-    // The button that closes does the same, so one stop of the Tab key is enough.
     return html`<button
       type="button"
       part="panel-map"
       class="panel-map"
-      tabindex="-1"
       aria-label=${this.locale.messages['to-map']}
-      @click=${() => this.ask({ type: 'close', via: 'pointer' })}
+      @click=${() => this.ask({ type: 'close', via: 'pointer', isToMap: true })}
     >
       ${picture(art, { x: 0, y: 0, ...size })}
       <svg class="panel-part" viewBox=${viewBox({ x: 0, y: 0, ...size })} aria-hidden="true">
