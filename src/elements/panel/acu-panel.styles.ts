@@ -65,6 +65,13 @@ export const panelStyles = css`
     border-radius: var(--_radius);
     overflow: hidden;
   }
+  .ghost {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    pointer-events: none;
+  }
   .panel-caption {
     position: absolute;
     inset-block-end: 6px;

@@ -7,6 +7,7 @@ import { cautionsOf, neighbours, selectedPoint, type MapPoint } from '../../mode
 import { statusOf } from '../../practice/index.js';
 import type { IntentEvent } from '../events.js';
 import { closeUpOf, type CloseUp } from '../figure/close-up.js';
+import { fadeOver, ghostOf } from '../figure/cross-fade.js';
 import { decorate } from '../figure/decorate.js';
 import { Drawings } from '../figure/drawings.js';
 import { arrowIcon, cautionIcon, closeIcon } from '../icons.js';
@@ -46,6 +47,8 @@ export class AcuPanel extends PointElement {
   readonly #drawings = new Drawings(this);
   /** The point that the panel was drawn for. */
   #drawn: string | undefined;
+  /** The drawing of the point before, which the next one fades in from. */
+  #ghost: SVGSVGElement | undefined;
   /** Whether the reader has pressed Start, and the safety text comes first. */
   #isAsked = false;
 
@@ -53,7 +56,10 @@ export class AcuPanel extends PointElement {
     const { selected, hasReadSafety } = this.state;
     if (hasReadSafety || selected !== this.#drawn) this.#isAsked = false;
     // Drawn anew for each point: a translator that has replaced words of one point must not leave them on another.
-    if (selected !== this.#drawn) render(nothing, this, this.renderOptions);
+    if (selected !== this.#drawn) {
+      this.#ghost = ghostOf(this.#picture);
+      render(nothing, this, this.renderOptions);
+    }
     this.#drawn = selected;
   }
 
@@ -183,11 +189,13 @@ export class AcuPanel extends PointElement {
   }
 
   protected override updated(): void {
+    if (this.#ghost) fadeOver(this.#picture, this.#ghost);
+    this.#ghost = undefined;
     const point = this.model && selectedPoint(this.model, this.state);
     const view = point?.placements[0]?.view;
     const { model, locale } = this;
     if (model && view)
-      decorate(this.querySelector<SVGSVGElement>('.picture'), {
+      decorate(this.#picture, {
         view,
         model,
         point,
@@ -196,6 +204,10 @@ export class AcuPanel extends PointElement {
         messages: locale.messages,
         inset: this.querySelector<HTMLElement>('.panel-map') ?? undefined,
       });
+  }
+
+  get #picture(): SVGSVGElement | null {
+    return this.querySelector<SVGSVGElement>('.panel-figure > .picture');
   }
 
   /** The points before and after, if there are others. */

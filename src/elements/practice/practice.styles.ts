@@ -189,7 +189,7 @@ export const practiceStyles = css`
     border: 0;
     border-radius: 0;
   }
-  .step-figure > .picture {
+  .step-figure > :is(.picture, .ghost) {
     mask-image: linear-gradient(transparent, #000 18% 82%, transparent);
   }
   .is-next::before {
@@ -401,7 +401,7 @@ export const practiceStyles = css`
   }
   /* It may be narrower than the map. */
   @container ${twoViews} {
-    .step-figure > .picture {
+    .step-figure > :is(.picture, .ghost) {
       mask:
         linear-gradient(transparent, #000 18% 82%, transparent) intersect,
         linear-gradient(to right, transparent, #000 8% 92%, transparent);
