@@ -241,8 +241,10 @@ export const moreStyles = css`
         border-block-start: 1px solid var(--_line);
       }
       [data-state~='open'] > .foot .safety > summary {
+        --_pad: 16px;
         flex-grow: 1.4;
         min-inline-size: 13em;
+        padding-inline: calc(26px + 1.25em) calc(16px + 1em);
       }
       [data-state~='open'] > .foot .fold > summary:not(acu-safety summary) {
         border-inline-start: 1px solid var(--_line);
