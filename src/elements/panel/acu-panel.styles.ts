@@ -68,9 +68,6 @@ export const panelStyles = css`
   .ghost {
     position: absolute;
     inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
-    pointer-events: none;
   }
   .panel-caption {
     position: absolute;
@@ -85,20 +82,16 @@ export const panelStyles = css`
   .panel-map {
     position: absolute;
     inset: auto 6px 6px auto;
-    block-size: clamp(36px, 37%, 76px);
+    block-size: clamp(44px, 36%, 76px);
     aspect-ratio: 0.64;
-    min-inline-size: 24px;
     padding: 4px;
     display: grid;
-    place-items: center;
-    border: 1px solid var(--_line);
+    border: 1px solid var(--_figure-ink);
     border-radius: 12px;
     background: var(--_card);
   }
   .panel-map > svg {
     grid-area: 1 / 1;
-    inline-size: 100%;
-    block-size: 100%;
     min-block-size: 0;
   }
   .panel-map[data-corner^='top'] {
@@ -107,12 +100,9 @@ export const panelStyles = css`
   .panel-map[data-corner$='left'] {
     inset-inline: 6px auto;
   }
-  /* Nobody has looked yet what it would cover. */
-  .panel-map:not([data-corner]) {
+  /* Nobody has looked yet what it would cover, or no corner is free. */
+  .panel-map:not([data-corner*='-']) {
     visibility: hidden;
-  }
-  .panel-map .outline {
-    stroke-width: 1px;
   }
   .panel-part rect {
     fill: color-mix(in srgb, var(--_accent) 25%, transparent);
@@ -123,26 +113,6 @@ export const panelStyles = css`
   @container ${panelBeside} {
     .panel-map {
       display: none;
-    }
-  }
-  @media print {
-    .panel-map {
-      display: none;
-    }
-  }
-  @media (prefers-contrast: more) {
-    .panel-map {
-      border-color: var(--_text);
-    }
-  }
-  @media (forced-colors: active) {
-    .panel-map {
-      border: 2px solid ButtonText;
-    }
-    .panel-part rect {
-      fill: none;
-      stroke: Highlight;
-      stroke-width: 2;
     }
   }
 

@@ -7,7 +7,7 @@ import { cautionsOf, neighbours, selectedPoint, type MapPoint } from '../../mode
 import { statusOf } from '../../practice/index.js';
 import type { IntentEvent } from '../events.js';
 import { closeUpOf, type CloseUp } from '../figure/close-up.js';
-import { fadeOver, ghostOf } from '../figure/cross-fade.js';
+import { fadeFrom } from '../figure/cross-fade.js';
 import { decorate } from '../figure/decorate.js';
 import { Drawings } from '../figure/drawings.js';
 import { arrowIcon, cautionIcon, closeIcon } from '../icons.js';
@@ -48,7 +48,7 @@ export class AcuPanel extends PointElement {
   /** The point that the panel was drawn for. */
   #drawn: string | undefined;
   /** The drawing of the point before, which the next one fades in from. */
-  #ghost: SVGSVGElement | undefined;
+  #fade: ((next: SVGSVGElement | null) => void) | undefined;
   /** Whether the reader has pressed Start, and the safety text comes first. */
   #isAsked = false;
 
@@ -57,7 +57,7 @@ export class AcuPanel extends PointElement {
     if (hasReadSafety || selected !== this.#drawn) this.#isAsked = false;
     // Drawn anew for each point: a translator that has replaced words of one point must not leave them on another.
     if (selected !== this.#drawn) {
-      this.#ghost = ghostOf(this.#picture);
+      this.#fade = fadeFrom(this.#picture);
       render(nothing, this, this.renderOptions);
     }
     this.#drawn = selected;
@@ -189,8 +189,8 @@ export class AcuPanel extends PointElement {
   }
 
   protected override updated(): void {
-    if (this.#ghost) fadeOver(this.#picture, this.#ghost);
-    this.#ghost = undefined;
+    this.#fade?.(this.#picture);
+    this.#fade = undefined;
     const point = this.model && selectedPoint(this.model, this.state);
     const view = point?.placements[0]?.view;
     const { model, locale } = this;

@@ -9,7 +9,6 @@ import { cautionsOf, type BodyModel, type MapPoint, type Session, type SkipReaso
 import { stepOf } from '../../model/routine.js';
 import { phaseOf, statusOf, totalOf, turnOf, type Turn } from '../../practice/index.js';
 import { supplementContext } from '../contexts.js';
-import { fadeOver, ghostOf } from '../figure/cross-fade.js';
 import { Drawings } from '../figure/drawings.js';
 import { cautionIcon, closeIcon } from '../icons.js';
 import { now } from '../now.js';
@@ -75,8 +74,6 @@ export class AcuRoutine extends PointElement {
   #isAnnounced = true;
   #mustFocus = false;
   #kept: string | undefined;
-  /** The drawing of the step before, which the next one fades in from. */
-  #ghost: SVGSVGElement | undefined;
   /** Whether the reader is asked why a step is skipped. */
   #isAskingWhy = false;
   /** Whether the reader has pressed Begin, and the safety text comes first. */
@@ -115,9 +112,7 @@ export class AcuRoutine extends PointElement {
     this.#turn = isSame && before && session ? turnOf(before.clock, session.clock) : undefined;
     if (!isSame) this.#announcement = '';
     if (!isSame || this.state.hasReadSafety) this.#isAsked = false;
-    const isOther = !isSame || (before && session && stepOf(before) !== stepOf(session));
-    if (isOther) this.#isAskingWhy = false;
-    this.#ghost = isOther ? ghostOf(this.#picture) : undefined;
+    if (!isSame || (before && session && stepOf(before) !== stepOf(session))) this.#isAskingWhy = false;
     const isOpened = session?.stage === 'overview' && (!isSame || before?.stage !== 'overview');
     if (isOpened && session.via) this.#mustFocus = true;
     if (session && before && this.#turn) this.#announce(session, before, this.#turn);
@@ -146,8 +141,6 @@ export class AcuRoutine extends PointElement {
 
   protected override updated(): void {
     const { preferences, session } = this.state;
-    if (this.#ghost) fadeOver(this.#picture, this.#ghost);
-    this.#ghost = undefined;
     if (this.#turn) signal(this.#turn, preferences);
     if (this.#turn === 'pause' || !session || !preferences.includes('voice')) hush(this);
     this.#turn = undefined;
@@ -158,10 +151,6 @@ export class AcuRoutine extends PointElement {
     this.#keep(session);
     this.#followData();
     this.#openWanted();
-  }
-
-  get #picture(): SVGSVGElement | null {
-    return this.querySelector<SVGSVGElement>('.step-figure > .picture');
   }
 
   #focusHead(): void {
@@ -343,7 +332,7 @@ export class AcuRoutine extends PointElement {
     return html`<button
       type="button"
       part="timer-button"
-      class=${`button bar-button ${isMain ? 'button-main' : ''} ${word === 'routine.next' ? 'is-onward' : ''}`}
+      class=${isMain ? 'button bar-button button-main' : 'button bar-button'}
       ?disabled=${isOff}
       @click=${act}
     >

@@ -189,7 +189,7 @@ export const practiceStyles = css`
     border: 0;
     border-radius: 0;
   }
-  .step-figure > :is(.picture, .ghost) {
+  .step-figure > .picture {
     mask-image: linear-gradient(transparent, #000 18% 82%, transparent);
   }
   .is-next::before {
@@ -348,10 +348,10 @@ export const practiceStyles = css`
     flex: none;
     fill: none;
   }
-  [class~='button-main'] > .bar-icon {
+  .button-main > .bar-icon {
     fill: currentColor;
   }
-  .is-onward > .bar-icon {
+  .bar-button:last-child > .bar-icon {
     order: 1;
   }
   .map:dir(rtl) .bar-button:not(.button-main) > .bar-icon {
@@ -401,7 +401,7 @@ export const practiceStyles = css`
   }
   /* It may be narrower than the map. */
   @container ${twoViews} {
-    .step-figure > :is(.picture, .ghost) {
+    .step-figure > .picture {
       mask:
         linear-gradient(transparent, #000 18% 82%, transparent) intersect,
         linear-gradient(to right, transparent, #000 8% 92%, transparent);
@@ -412,7 +412,7 @@ export const practiceStyles = css`
       flex-direction: column;
       flex-wrap: nowrap;
     }
-    .bar-button > .bar-icon {
+    .bar-button > .bar-icon.icon {
       order: 0;
     }
     .pill {

@@ -1,5 +1,5 @@
 import { css } from '../css.js';
-import { narrowList, panelBeside } from '../breakpoints.styles.js';
+import { panelBeside } from '../breakpoints.styles.js';
 
 /**
  * In a row, the name comes first in reading order, the code first on screen. Rows out of view cost nothing, even when
@@ -135,15 +135,6 @@ export const listStyles = css`
   .safety .disclaimer {
     padding: 8px var(--_pad) 14px;
     color: var(--_soft);
-  }
-
-  @container ${narrowList} {
-    .safety:not([open]) > summary > span + span {
-      max-block-size: none;
-    }
-    .safety:not([open]) > summary > span > span + span {
-      display: none;
-    }
   }
 
   /* A dozen rows are as tall as the picture beside them. */

@@ -206,6 +206,7 @@ export const moreStyles = css`
     .zoom,
     .timer,
     .close,
+    .panel-map,
     .panel-nav {
       display: none !important;
     }
@@ -214,6 +215,16 @@ export const moreStyles = css`
     display: block;
     color: var(--_soft);
     font-size: max(13px, 0.88em);
+  }
+
+  /* The first sentence alone, on as many lines as it needs. */
+  @container ${narrowList} {
+    .safety:not([open]) > summary > span + span {
+      max-block-size: none;
+    }
+    .safety:not([open]) > summary > span > span + span {
+      display: none;
+    }
   }
 
   /* Beside a short list the body is smaller, so that both columns end together. */

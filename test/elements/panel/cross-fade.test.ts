@@ -19,7 +19,7 @@ describe('the picture of the panel, when another point is shown', () => {
     const map = await opened();
     await next(map);
     expect(ghosts(map)).to.equal(1);
-    expect(figure(map).querySelectorAll('.picture'), 'and the small body').to.have.length(2);
+    expect(figure(map).querySelectorAll('.picture:not(.ghost)'), 'and the small body').to.have.length(2);
     await next(map);
     expect(ghosts(map), 'never two at once').to.equal(1);
     await until(() => ghosts(map) === 0, 'it has faded');
