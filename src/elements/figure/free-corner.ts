@@ -3,8 +3,8 @@ import type { XY } from '../../geometry/xy.js';
 /** In the order in which they are tried. The caption of the picture is at the lower left. */
 const CORNERS = ['bottom-right', 'top-right', 'top-left'];
 /** How far a mark reaches from its centre, and an inset from the edge with the least gap, in pixels. */
-const MARK = 12;
-const EDGE = 9;
+const MARK = 11;
+const EDGE = 7;
 
 /** Puts an inset into the first corner of a picture where it covers no mark, ruler or label; else it is not shown. */
 export function freeCorner(inset: HTMLElement, picture: SVGSVGElement, marks: readonly XY[]): void {
