@@ -37,6 +37,9 @@ page.on(
 );
 page.on('pageerror', (error) => console.log(`page error: ${error instanceof Error ? error.message : String(error)}`));
 
+/** Presses without a pointer, which misses what is moved by a page that scrolls. @param {string} selector */
+const press = (selector) => page.$eval(selector, (each) => /** @type {HTMLElement} */ (each).click());
+
 /** Opens a point from its row in the list, which may be folded. @param {string} id */
 async function select(id) {
   const list = 'acu-body-map >>> [part~="list"]';
@@ -46,11 +49,15 @@ async function select(id) {
     details.open = true;
     return isOpen;
   });
-  await page.click(`acu-body-map >>> .row[data-id="${id}"]`);
+  await press(`acu-body-map >>> .row[data-id="${id}"]`);
   if (!wasOpen) await page.$eval(list, (each) => each.removeAttribute('open'));
   if (values.unread) return;
-  const button = await page.$('acu-body-map >>> acu-panel [part~="safety-read"]');
-  await button?.click();
+  // The panel may still be on its way.
+  const technique = 'acu-body-map >>> acu-panel .panel-rows';
+  const read = 'acu-body-map >>> acu-panel [part~="safety-read"]';
+  await Promise.race([page.waitForSelector(technique), page.waitForSelector(read)]);
+  if (await page.$(read)) await press(read);
+  await page.waitForSelector(technique);
 }
 
 for (const width of values.widths.split(',').map(Number)) {

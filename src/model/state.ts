@@ -80,7 +80,8 @@ export type Via = 'pointer' | 'keyboard' | 'list' | 'search' | 'nav' | 'link';
 export type Intent =
   | { readonly type: 'select'; readonly id: string; readonly via: Via }
   | { readonly type: 'step'; readonly by: 1 | -1; readonly via: Via }
-  | { readonly type: 'close'; readonly via: Via }
+  /** From the panel back to the map, or to where the panel was opened. */
+  | { readonly type: 'close'; readonly via: Via; readonly isToMap?: true }
   | { readonly type: 'view'; readonly view: View; readonly via: Via }
   | { readonly type: 'concerns'; readonly concerns: readonly Concern[] }
   | { readonly type: 'preferences'; readonly preferences: readonly Preference[] }

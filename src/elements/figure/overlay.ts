@@ -12,6 +12,7 @@ import { drawOver, type Line, type Ruler } from '../../stage/draw.js';
 import { drawLandmarks, type Landmark } from '../../stage/landmark.js';
 import { pulse } from '../../stage/pulse.js';
 import { fetchLate } from '../late.js';
+import { freeCorner } from './free-corner.js';
 import { guideLabel, ticksOf } from './guide-label.js';
 import { namedLandmark } from './named.js';
 
@@ -26,6 +27,8 @@ export interface OverlayScene {
   /** The point being pressed now. */
   readonly pressed?: { readonly id: string; readonly side: PhaseSide } | undefined;
   readonly messages: Messages;
+  /** What lies in a corner of the picture, where it covers none of this. */
+  readonly inset?: HTMLElement | undefined;
 }
 
 /** By picture: the scene last asked for, and what its rings mark. */
@@ -54,6 +57,7 @@ export async function drawOverlay(picture: SVGSVGElement, scene: OverlayScene): 
   const draw = (): void => {
     drawOver(picture, lines, rulers, marksOf(scene));
     drawLandmarks(picture, landmarks);
+    if (scene.inset) freeCorner(scene.inset, picture, marksOf(scene));
     drawn.set(picture, { width: picture.clientWidth, draw });
   };
   draw();

@@ -64,7 +64,7 @@ class PanelFocus {
     // Something else may have been selected in the meantime.
     if (this.#host.selected !== after.selected) return;
     if (closed === undefined) this.#open();
-    else this.#return(closed);
+    else this.#return(closed, intent.type === 'close' && intent.isToMap === true);
   }
 
   /** Focus to the heading. Where the panel fills the width of the map, its head goes to the top of the screen. */
@@ -82,23 +82,24 @@ class PanelFocus {
 
   /**
    * To the link, the search field, the button in a text or the list row that opened the panel, else to the point's mark
-   * or the crowd that holds it, else to its row.
+   * or the crowd that holds it, else to its row. A reader who goes back to the map gets to the mark, wherever they came
+   * from.
    */
-  #return(id: string): void {
+  #return(id: string, isToMap: boolean): void {
     this.#sheet.end();
     if (this.#top !== undefined) scrollBack(this.#host, this.#top);
     this.#top = undefined;
-    this.#opener?.focus();
-    if (this.#opener?.matches(':focus')) return;
+    if (!isToMap) this.#opener?.focus();
+    if (!isToMap && this.#opener?.matches(':focus')) return;
     const figures = [...this.#host.renderRoot.querySelectorAll<AcuFigure>('acu-figure')];
     const mark = figures
       .flatMap(({ buttons }) => buttons)
       .find((button) => idsOf(button).includes(id) && button.checkVisibility({ visibilityProperty: true }));
-    if (this.#via === 'search') {
+    if (this.#via === 'search' && !isToMap) {
       this.#host.renderRoot.querySelector<AcuSearch>('acu-search')?.focusField();
       return;
     }
-    if (!mark || this.#via === 'list') {
+    if (!mark || (this.#via === 'list' && !isToMap)) {
       this.#host.renderRoot.querySelector<AcuList>('acu-list')?.focusRow(id);
       return;
     }

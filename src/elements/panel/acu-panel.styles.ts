@@ -65,6 +65,10 @@ export const panelStyles = css`
     border-radius: var(--_radius);
     overflow: hidden;
   }
+  .ghost {
+    position: absolute;
+    inset: 0;
+  }
   .panel-caption {
     position: absolute;
     inset-block-end: 6px;
@@ -77,21 +81,28 @@ export const panelStyles = css`
   }
   .panel-map {
     position: absolute;
-    inset-block-end: 8px;
-    right: 8px;
-    inline-size: 48px;
-    block-size: 76px;
+    inset: auto 6px 6px auto;
+    block-size: clamp(44px, 36%, 76px);
+    aspect-ratio: 0.64;
     padding: 4px;
     display: grid;
-    place-items: center;
-    border: 1px solid var(--_line);
+    border: 1px solid var(--_figure-ink);
     border-radius: 12px;
     background: var(--_card);
   }
   .panel-map > svg {
     grid-area: 1 / 1;
-    block-size: 66px;
-    inline-size: 38px;
+    min-block-size: 0;
+  }
+  .panel-map[data-corner^='top'] {
+    inset-block: 6px auto;
+  }
+  .panel-map[data-corner$='left'] {
+    inset-inline: 6px auto;
+  }
+  /* Nobody has looked yet what it would cover, or no corner is free. */
+  .panel-map:not([data-corner*='-']) {
+    visibility: hidden;
   }
   .panel-part rect {
     fill: color-mix(in srgb, var(--_accent) 25%, transparent);

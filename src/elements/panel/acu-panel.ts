@@ -1,12 +1,13 @@
 import { html, nothing, render, type TemplateResult } from '../lit.js';
+import { isOverview } from '../../atlas/index.js';
+import { BOXES } from '../../figure/index.js';
+import { fromPercent, viewBox, windowAround } from '../../geometry/box.js';
 import { fill } from '../../languages/index.js';
 import { cautionsOf, neighbours, selectedPoint, type MapPoint } from '../../model/index.js';
 import { statusOf } from '../../practice/index.js';
 import type { IntentEvent } from '../events.js';
-import { isOverview } from '../../atlas/index.js';
-import { BOXES } from '../../figure/index.js';
-import { fromPercent, viewBox, windowAround } from '../../geometry/box.js';
 import { closeUpOf, type CloseUp } from '../figure/close-up.js';
+import { fadeFrom } from '../figure/cross-fade.js';
 import { decorate } from '../figure/decorate.js';
 import { Drawings } from '../figure/drawings.js';
 import { arrowIcon, cautionIcon, closeIcon } from '../icons.js';
@@ -47,6 +48,8 @@ export class AcuPanel extends PointElement {
   readonly #drawings = new Drawings(this);
   /** The point that the panel was drawn for. */
   #drawn: string | undefined;
+  /** The drawing of the point before, which the next one fades in from. */
+  #fade: ((next: SVGSVGElement | null) => void) | undefined;
   /** Whether the reader has pressed Start, and the safety text comes first. */
   #isAsked = false;
 
@@ -54,7 +57,10 @@ export class AcuPanel extends PointElement {
     const { selected, hasReadSafety } = this.state;
     if (hasReadSafety || selected !== this.#drawn) this.#isAsked = false;
     // Drawn anew for each point: a translator that has replaced words of one point must not leave them on another.
-    if (selected !== this.#drawn) render(nothing, this, this.renderOptions);
+    if (selected !== this.#drawn) {
+      this.#fade = fadeFrom(this.#picture);
+      render(nothing, this, this.renderOptions);
+    }
     this.#drawn = selected;
   }
 
@@ -184,18 +190,25 @@ export class AcuPanel extends PointElement {
   }
 
   protected override updated(): void {
+    this.#fade?.(this.#picture);
+    this.#fade = undefined;
     const point = this.model && selectedPoint(this.model, this.state);
     const view = point?.placements[0]?.view;
     const { model, locale } = this;
     if (model && view)
-      decorate(this.querySelector<SVGSVGElement>('.picture'), {
+      decorate(this.#picture, {
         view,
         model,
         point,
         isAlone: true,
         hasMeridians: false,
         messages: locale.messages,
+        inset: this.querySelector<HTMLElement>('.panel-map') ?? undefined,
       });
+  }
+
+  get #picture(): SVGSVGElement | null {
+    return this.querySelector<SVGSVGElement>('.panel-figure > .picture');
   }
 
   /** The points before and after, if there are others. */
@@ -264,14 +277,12 @@ export class AcuPanel extends PointElement {
     const size = BOXES[view];
     const art = this.#drawings.of(view, this.model?.figure);
     const part = view === shown ? window : windowAround([fromPercent(place.at, size)], size, PART, 1);
-    // The button that closes does the same, so one stop of the Tab key is enough.
     return html`<button
       type="button"
       part="panel-map"
       class="panel-map"
-      tabindex="-1"
       aria-label=${this.locale.messages['to-map']}
-      @click=${() => this.ask({ type: 'close', via: 'pointer' })}
+      @click=${() => this.ask({ type: 'close', via: 'pointer', isToMap: true })}
     >
       ${picture(art, { x: 0, y: 0, ...size })}
       <svg class="panel-part" viewBox=${viewBox({ x: 0, y: 0, ...size })} aria-hidden="true">

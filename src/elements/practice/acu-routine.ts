@@ -26,6 +26,7 @@ import { recall, remember } from './memory.js';
 import { practiceStyles } from './practice.styles.js';
 import { signal } from './sound.js';
 import { progress, stepPicture } from './step-picture.js';
+import { barIcons } from './icons.js';
 import { breathing, ring, settings, timeLeft, wordOf } from './timer-face.js';
 import { hush, speak } from './voice.js';
 
@@ -341,6 +342,19 @@ export class AcuRoutine extends PointElement {
     ></button>`;
   }
 
+  /** One of the three below a step: a sign and a word. */
+  #barButton(word: ButtonWord, act: () => void, { isMain = false, isOff = false } = {}): TemplateResult {
+    return html`<button
+      type="button"
+      part="timer-button"
+      class=${isMain ? 'button bar-button button-main' : 'button bar-button'}
+      ?disabled=${isOff}
+      @click=${act}
+    >
+      ${barIcons[word]}<span .textContent=${this.locale.messages[word]}></span>
+    </button>`;
+  }
+
   #renderOverview({ routine, clock }: Session): TemplateResult {
     const { purpose, total, steps, notes, stop } = routine;
     const { messages, safety, tag } = this.locale;
@@ -415,9 +429,9 @@ export class AcuRoutine extends PointElement {
         ${this.#isAskingWhy ? this.#renderReasons() : nothing} ${this.#renderSettings()}
       </div>
       <div class="panel-nav">
-        ${this.#button('routine.previous', () => this.#act('previous'), { isOff: index === 0 })}
+        ${this.#barButton('routine.previous', () => this.#act('previous'), { isOff: index === 0 })}
         ${this.#renderMainButton(isTimed, isRunning)}
-        ${isTimed ? this.#button('routine.next', () => this.#act('next')) : nothing}
+        ${isTimed ? this.#barButton('routine.next', () => this.#act('next')) : nothing}
       </div>
     `;
   }
@@ -450,10 +464,10 @@ export class AcuRoutine extends PointElement {
   }
 
   #renderMainButton(isTimed: boolean, isRunning: boolean): TemplateResult {
-    if (!isTimed) return this.#button('routine.next', () => this.#act('next'), { isMain: true });
+    if (!isTimed) return this.#barButton('routine.next', () => this.#act('next'), { isMain: true });
     return isRunning
-      ? this.#button('timer.pause', () => this.#act('pause'), { isMain: true })
-      : this.#button('timer.resume', () => this.#act('begin'), { isMain: true });
+      ? this.#barButton('timer.pause', () => this.#act('pause'), { isMain: true })
+      : this.#barButton('timer.resume', () => this.#act('begin'), { isMain: true });
   }
 
   #askWhy(): void {

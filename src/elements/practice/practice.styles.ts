@@ -323,6 +323,7 @@ export const practiceStyles = css`
   }
   .routine .panel-nav {
     margin-block-start: 0;
+    align-items: stretch;
     gap: 10px;
   }
   /* Three buttons of one width. */
@@ -330,9 +331,31 @@ export const practiceStyles = css`
     flex: 1 1 0;
     min-inline-size: 0;
     min-block-size: 56px;
-    padding-inline: 8px;
+    padding-inline: 4px;
     text-align: center;
     font-weight: 600;
+  }
+  .bar-button {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    align-content: center;
+    justify-content: center;
+    gap: 2px 6px;
+    line-height: 1.2;
+  }
+  .bar-icon {
+    flex: none;
+    fill: none;
+  }
+  .button-main > .bar-icon {
+    fill: currentColor;
+  }
+  .bar-button:last-child > .bar-icon {
+    order: 1;
+  }
+  .map:dir(rtl) .bar-button:not(.button-main) > .bar-icon {
+    transform: scaleX(-1);
   }
   .routine .panel-nav > .button:not(.button-main) {
     border-color: var(--_line);
@@ -385,6 +408,13 @@ export const practiceStyles = css`
     }
   }
   @container ${shortBar} {
+    .bar-button {
+      flex-direction: column;
+      flex-wrap: nowrap;
+    }
+    .bar-button > .bar-icon.icon {
+      order: 0;
+    }
     .pill {
       padding-inline: 8px 12px;
       gap: 8px;
@@ -404,6 +434,13 @@ export const practiceStyles = css`
     flex-wrap: wrap;
   }
   @container ${narrowList} {
+    .routine .panel-nav {
+      gap: 6px;
+    }
+    .routine .panel-nav > .bar-button {
+      padding-inline: 1px;
+      font-size: 13px;
+    }
     .panel-nav:has(> acu-timer) {
       flex-wrap: wrap;
     }

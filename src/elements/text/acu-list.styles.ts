@@ -92,34 +92,42 @@ export const listStyles = css`
     white-space: nowrap;
   }
 
-  /* As many sentences as fit on the line, each whole: it says everything when it is open. */
-  .safety > summary {
+  /* The first sentence is below the heading where there is no room beside it; the others where they fit, each whole. */
+  .fold.safety > summary {
+    position: relative;
+    flex-wrap: wrap;
+    align-content: center;
+    gap: 0 10px;
+    padding-inline: calc(var(--_pad) + 1.25em + 10px) calc(var(--_pad) + 1em);
     background: var(--_caution-surface);
+    line-height: 1.35;
+  }
+  .safety > summary > .icon,
+  .safety > summary::after {
+    position: absolute;
+    inset-inline-start: var(--_pad);
+  }
+  .safety > summary::after {
+    inset-inline: auto var(--_pad);
   }
   .safety > summary > span + span {
-    flex: 1;
+    flex: 1 1 min-content;
     font-weight: 400;
     color: var(--_soft);
   }
   .safety:not([open]) > summary > span + span {
-    block-size: 1.5em;
+    max-block-size: 1.35em;
     overflow: hidden;
   }
-  /* What is before the first sentence lets it break the line. */
-  .safety:not([open]) > summary > span > span,
-  .safety:not([open]) > summary > span + span::before {
-    content: '';
+  .safety > summary > span > span {
     display: inline-block;
-    padding-inline-end: 1px;
   }
-  /* When it is open, it has lines of its own. */
-  .safety[open] > summary {
-    flex-wrap: wrap;
+  .safety > summary > span > :first-child {
+    inline-size: max-content;
+    max-inline-size: 100%;
   }
   .safety[open] > summary > span + span {
-    flex: 0 0 100%;
-    order: 1;
-    padding-inline-start: calc(1.25em + 10px);
+    flex-basis: 100%;
   }
   .safety .safety-notes {
     padding: 12px var(--_pad) 0;

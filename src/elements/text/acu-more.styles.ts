@@ -212,6 +212,7 @@ export const moreStyles = css`
     .zoom,
     .timer,
     .close,
+    .panel-map,
     .panel-nav {
       display: none !important;
     }
@@ -220,6 +221,16 @@ export const moreStyles = css`
     display: block;
     color: var(--_soft);
     font-size: max(13px, 0.88em);
+  }
+
+  /* The first sentence alone, on as many lines as it needs. */
+  @container ${narrowList} {
+    .safety:not([open]) > summary > span + span {
+      max-block-size: none;
+    }
+    .safety:not([open]) > summary > span > span + span {
+      display: none;
+    }
   }
 
   /* Beside a short list the body is smaller, so that both columns end together. */
@@ -247,8 +258,10 @@ export const moreStyles = css`
         border-block-start: 1px solid var(--_line);
       }
       [data-state~='open'] > .foot .safety > summary {
+        --_pad: 16px;
         flex-grow: 1.4;
         min-inline-size: 13em;
+        padding-inline: calc(26px + 1.25em) calc(16px + 1em);
       }
       [data-state~='open'] > .foot .fold > summary:not(acu-safety summary) {
         border-inline-start: 1px solid var(--_line);

@@ -330,6 +330,41 @@ describe('a guided routine', () => {
     await setViewport({ width: 800, height: 600 });
   });
 
+  for (const lang of ['en', 'de', 'fr', 'es', 'pt-BR', 'ar', 'hi', 'ja', 'zh-Hans'])
+    it(`has three buttons of one size, each with a sign and a whole word, in ${lang} from 240 px on`, async () => {
+      const map = await mountRoutines(html`<acu-body-map lang=${lang} style="font-size: 17px"></acu-body-map>`, 320);
+      await map.practice.ready;
+      map.practice.open('daily');
+      map.practice.begin();
+      await until(
+        () => part(map, 'practice')?.querySelectorAll('.panel-nav > .button').length === 3,
+        'it is under way',
+      );
+      const buttons = (): HTMLElement[] => [
+        ...part(map, 'practice')!.querySelectorAll<HTMLElement>('.panel-nav > .button'),
+      ];
+      for (const act of ['pause', 'begin'] as const)
+        for (const width of [240, 280, 320, 375]) {
+          map.practice[act]();
+          await settled(map);
+          map.parentElement!.style.width = `${width}px`;
+          await until(() => Math.abs(map.getBoundingClientRect().width - width) < 1, 'it has that width');
+          const boxes = buttons().map((each) => each.getBoundingClientRect());
+          for (const side of ['width', 'height'] as const) {
+            const sizes = boxes.map((each) => each[side]);
+            expect(Math.max(...sizes) - Math.min(...sizes), `${side} at ${width}`).to.be.below(1);
+          }
+          buttons().forEach((each, i) => {
+            expect(each.querySelectorAll('svg[aria-hidden="true"]')).to.have.length(1);
+            const word = document.createRange();
+            word.selectNodeContents(each.querySelector('span')!);
+            const { left, right } = word.getBoundingClientRect();
+            expect(left, `${words(each)} at ${width}`).to.be.at.least(boxes[i]!.left);
+            expect(right, `${words(each)} at ${width}`).to.be.at.most(boxes[i]!.right);
+          });
+        }
+    });
+
   for (const width of [375, 700, 850])
     it(`shows the mark of a step where the picture has its place, at ${width} px`, async () => {
       const map = await mountRoutines(undefined, width);

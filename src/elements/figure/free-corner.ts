@@ -1,0 +1,29 @@
+import type { XY } from '../../geometry/xy.js';
+
+/** In the order in which they are tried. The caption of the picture is at the lower left. */
+const CORNERS = ['bottom-right', 'top-right', 'top-left'];
+/** How far a mark reaches from its centre, and an inset from the edge with the least gap, in pixels. */
+const MARK = 11;
+const EDGE = 7;
+
+/** Puts an inset into the first corner of a picture where it covers no mark, ruler or label; else it is not shown. */
+export function freeCorner(inset: HTMLElement, picture: SVGSVGElement, marks: readonly XY[]): void {
+  const { left, right, top, bottom } = picture.getBoundingClientRect();
+  const { width, height } = inset.getBoundingClientRect();
+  const matrix = picture.getScreenCTM();
+  // What is not shown has no size.
+  if (!width || !matrix) return;
+  const taken = [...picture.querySelectorAll('.overlay *')].map((each) => each.getBoundingClientRect());
+  for (const { x, y } of marks) {
+    const at = new DOMPoint(x, y).matrixTransform(matrix);
+    taken.push(new DOMRect(at.x - MARK, at.y - MARK, 2 * MARK, 2 * MARK));
+  }
+  const free = CORNERS.find((corner) =>
+    taken.every(
+      (box) =>
+        (corner.endsWith('left') ? box.left > left + EDGE + width : box.right < right - EDGE - width) ||
+        (corner.startsWith('top') ? box.top > top + EDGE + height : box.bottom < bottom - EDGE - height),
+    ),
+  );
+  inset.dataset['corner'] = free ?? '';
+}
