@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LANGUAGES } from '../../src/languages/loaders.js';
 import { TOPICS } from '../../src/topics/topic.js';
+import { readData } from '../data/files.js';
 import { KINDS } from '../data/kinds.js';
 import { ROOT } from '../generated.js';
 
@@ -42,8 +43,6 @@ export const HEAD = ['# Words in ', '- **Tone:** ', '- **Punctuation:** ', '- **
 export const COLUMNS = ['English', 'We use', 'Not', 'Note'];
 
 type Words = Readonly<Record<string, string>>;
-const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
-const json = (path: string): unknown => JSON.parse(read(path));
 const textsOf = (value: unknown): string[] =>
   typeof value === 'string' ? [value] : Object.values(value ?? {}).flatMap(textsOf);
 
@@ -56,7 +55,7 @@ const termsOf = (cell = ''): string[] => (cell ? cell.split(' / ') : []);
 
 /** A glossary: what is above the table, its columns and rows. A word that we do not use must be marked as code. */
 export function glossary(tag: string): { head: string; columns: string[]; rows: Row[] } {
-  const text = read(`docs/terms/${tag}.md`);
+  const text = readFileSync(join(ROOT, `docs/terms/${tag}.md`), 'utf8');
   const [columns = [], , ...rows] = text
     .split('\n')
     .filter((line) => line.startsWith('|'))
@@ -90,11 +89,11 @@ export interface Texts {
 export async function textsIn(tag: string): Promise<Texts> {
   const { messages, safety } = await LANGUAGES[tag]!();
   if (!KINDS[tag]) throw new Error(`tools/data/kinds.ts has no ${tag}`);
-  const atlas = json(`data/atlas/${tag}.json`) as Texts['atlas'];
+  const atlas = readData(`atlas/${tag}.json`) as Texts['atlas'];
   const topics = TOPICS.map((name) => {
     const topic = name === 'low-back' ? 'back-pain' : name;
-    const { points } = json(`data/${topic}.json`) as { points: Named[] };
-    return { topic, points, words: json(`data/translations/${topic}.${tag}.json`) as Words };
+    const { points } = readData(`${topic}.json`) as { points: Named[] };
+    return { topic, points, words: readData(`translations/${topic}.${tag}.json`) as Words };
   });
   return { all: textsOf([messages, safety, KINDS[tag], atlas, topics.map(({ words }) => words)]), atlas, topics };
 }
