@@ -105,3 +105,38 @@ export function asWord(term: string, { joined: [before, after] = ['', ''], unspa
     ? new RegExp(escaped)
     : new RegExp(`(?<![\\p{L}\\p{M}])${before}${escaped}${after}(?![\\p{L}\\p{M}])`, 'iu');
 }
+
+/** Figures that may stand for a word of the English. */
+const IN_WORDS: readonly (readonly [figures: readonly string[], word: RegExp])[] = [
+  [['1'], /\b(?:one|an?|each|every|inch)\b/i],
+  [['2'], /\b(?:two|twice|second|couple|both)\b/i],
+  [['0', '5', '30'], /\bhalf\b/i],
+  [['3'], /\bthree|\bthird/i],
+  [['4'], /\bfour/i],
+  [['5'], /\bfive|\bfifth/i],
+  [['6'], /\bsix/i],
+  [['7'], /\bseven/i],
+  [['8'], /\beight/i],
+  [['9'], /\bnin/i],
+  [['10'], /\bten\b/i],
+  [['11'], /\beleven/i],
+  [['12'], /\btwel/i],
+  [['15'], /\bfifteen/i],
+  [['20'], /\btwenty/i],
+];
+
+/** The figures in a text; marks in thousands do not count. */
+const figuresIn = (text: string): string[] => text.replaceAll(/(?<=\d)[.,\s](?=\d{3}(?!\d))/g, '').match(/\d+/g) ?? [];
+
+/** The figures that only one of a text in English and its translation has. */
+export function otherFigures(english: string, text: string, { figures }: Pick<Rules, 'figures'>): string[] {
+  const theirs = figuresIn(english);
+  const ours = figuresIn(text).filter((figure) => {
+    const at = theirs.indexOf(figure);
+    if (at !== -1) theirs.splice(at, 1);
+    return at === -1;
+  });
+  const isSaid = (figure: string): boolean =>
+    IN_WORDS.some(([values, word]) => values.includes(figure) && word.test(english));
+  return [...theirs, ...ours.filter((figure) => !figures || !isSaid(figure))];
+}
