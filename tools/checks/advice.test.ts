@@ -3,8 +3,6 @@
  * for whom they do not suit, and no note among authors reaches a reader.
  */
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { ALL } from '../../src/atlas/all.js';
 import { parseDataset } from '../../src/dataset/parse.js';
@@ -16,7 +14,7 @@ import { judgeRisks, readRisks } from '../../src/model/at-risk.js';
 import { cautionsOf, isUnwise, resolve } from '../../src/model/index.js';
 import { CONCERNS } from '../../src/safety/index.js';
 import { RULES } from '../atlas/cautions.js';
-import { ROOT } from '../generated.js';
+import { DATASETS, readData } from '../data/files.js';
 
 /** How the first sentence of a caution says what to do, and the words for studies, by language. */
 const LANGUAGE: Readonly<Record<string, readonly [advice: RegExp, study: RegExp]>> = {
@@ -68,8 +66,6 @@ for (const tag of ['en', ...Object.keys(LANGUAGES)]) {
   });
 }
 
-const files = readdirSync(join(ROOT, 'data')).filter((name) => name.endsWith('.json') && !name.includes('.schema.'));
-const read = (name: string): unknown => JSON.parse(readFileSync(join(ROOT, 'data', name), 'utf8'));
 /** Cautions by which nothing bleeds when it is pressed too hard; every other one is marked for blood thinners. */
 const BLOODLESS = new Set([
   'pregnancy',
@@ -102,9 +98,9 @@ describe('whom a point does not suit', () => {
     for (const caution of all) assert.notEqual(THINNERS.includes(caution), BLOODLESS.has(caution), caution);
   });
 
-  for (const name of files) {
+  for (const name of DATASETS) {
     it(`data/${name}: every firm point and every point over what bleeds is marked for blood thinners`, () => {
-      const { points } = resolve(parseDataset(read(name)).dataset);
+      const { points } = resolve(parseDataset(readData(name)).dataset);
       assert.ok(points.length > 0);
       for (const point of points) {
         const isAtRisk = point.entry.pressure === 'firm' || hazards(point.entry.code ?? '').length > 0;
@@ -113,7 +109,7 @@ describe('whom a point does not suit', () => {
     });
 
     it(`data/${name}: what is not to be pressed hard is not pressed firmly, and nothing longer than three minutes`, () => {
-      for (const point of resolve(parseDataset(read(name)).dataset).points) {
+      for (const point of resolve(parseDataset(readData(name)).dataset).points) {
         if (point.entry.pressure === 'firm')
           assert.deepEqual(
             cautionsOf(point).filter((caution) => caution === 'artery' || caution === 'kidney'),
@@ -126,7 +122,7 @@ describe('whom a point does not suit', () => {
 
     it(`data/${name}: a built-in point carries the codes that the rules of the atlas give it`, () => {
       const codes: readonly string[] = CAUTIONS;
-      for (const point of resolve(parseDataset(read(name)).dataset).points)
+      for (const point of resolve(parseDataset(readData(name)).dataset).points)
         for (const caution of point.acupoint?.cautions ?? [])
           if (codes.includes(caution)) assert.ok(cautionsOf(point).includes(caution), `${point.id}: ${caution}`);
     });
@@ -134,7 +130,7 @@ describe('whom a point does not suit', () => {
     it(`data/${name}: holds no note from author to author`, () => {
       const NOTE =
         /\bpicture\b.* (?:lost|missing)|\bno code\b|\bour (?:choice|finding)|\bof ours\b|\bwe (?:chose|corrected)|fits (?:it|its) |\b(?:dataset|TODO|author of this)\b/i;
-      assert.doesNotMatch(JSON.stringify(read(name)).replaceAll('dataset.schema', ''), NOTE);
+      assert.doesNotMatch(JSON.stringify(readData(name)).replaceAll('dataset.schema', ''), NOTE);
       assert.match('The article’s picture is lost: this point fits its words best.', NOTE);
       assert.match('The articles show a place and no code.', NOTE);
     });

@@ -67,6 +67,13 @@ const GLOBALS: readonly {
 const folderOf = (path: string): string => (path.includes('/') ? (path.split('/')[0] ?? '') : '');
 const code = (path: string): string => withoutComments(readFileSync(join(ROOT, 'src', path), 'utf8'));
 const importsOf = (path: string): readonly string[] => importsIn(code(path));
+/** All files that one reaches, itself too, by what each of them imports. */
+function reachedFrom(path: string, imports: typeof importsOf, seen = new Set<string>()): ReadonlySet<string> {
+  if (seen.has(path)) return seen;
+  seen.add(path);
+  for (const name of imports(path)) if (name.startsWith('.')) reachedFrom(importedFile(path, name), imports, seen);
+  return seen;
+}
 
 describe('layers', () => {
   it('sees the files it is about', () => {
@@ -144,31 +151,18 @@ describe('layers', () => {
   }
 
   it('the class entry has no side effect: it never reaches the registering one', () => {
-    const seen = new Set<string>();
-    const visit = (path: string): void => {
-      if (seen.has(path)) return;
-      seen.add(path);
-      for (const name of importsOf(path)) if (name.startsWith('.')) visit(importedFile(path, name));
-    };
-    visit('index.ts');
+    const seen = reachedFrom('index.ts', importsOf);
     assert.ok(seen.has('elements/map/acu-body-map.ts'));
     assert.ok(!seen.has('define.ts'));
     assert.ok(![...seen].some((path) => code(path).includes('customElements.define')));
   });
 
   it('what a map without foreign data needs holds neither checker nor svg.js', () => {
-    const seen = new Set<string>();
-    const visit = (path: string): void => {
-      if (seen.has(path)) return;
-      seen.add(path);
-      for (const [statement, name = ''] of code(path).matchAll(
-        /^(?:import|export)\s(?!type)[^;]*?from '([^']+)';|^import '([^']+)';/gm,
-      )) {
-        if (name.startsWith('.') && !/^(?:import|export) \{(?:\s*type [\w]+,?)+\s*\}/.test(statement))
-          visit(importedFile(path, name));
-      }
-    };
-    visit('define.ts');
+    const seen = reachedFrom('define.ts', (path) =>
+      [...code(path).matchAll(/^(?:import|export)\s(?!type)[^;]*?from '([^']+)';|^import '([^']+)';/gm)].flatMap(
+        ([statement, name = '']) => (/^(?:import|export) \{(?:\s*type [\w]+,?)+\s*\}/.test(statement) ? [] : [name]),
+      ),
+    );
     assert.ok(seen.has('languages/en/points.ts'));
     for (const heavy of ['dataset/schema.ts', 'dataset/parse.ts', 'dataset/load.ts'])
       assert.ok(!seen.has(heavy), `${heavy} is in the start-up`);

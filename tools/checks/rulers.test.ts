@@ -3,15 +3,13 @@
  * fingers. Both are words for one place, written at different times.
  */
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { ALL } from '../../src/atlas/all.js';
 import { guidesOn } from '../../src/atlas/guides.js';
 import { DIRECTIONS, type GuideRow } from '../../src/atlas/rows.js';
 import { NEUTRAL } from '../atlas/spots/neutral.js';
 import { OFF, type Region } from '../atlas/widths.js';
-import { ROOT } from '../generated.js';
+import { DATASETS, readData } from '../data/files.js';
 
 /** How many cun there are between two ends, by WHO 2008, and whose. `-level` and `-line` are like the thing itself. */
 const WHOLE: Readonly<Record<string, readonly [whole: number, region: Region]>> = {
@@ -115,14 +113,12 @@ interface Point {
   readonly id?: string;
   readonly location?: string | Readonly<Record<string, string>>;
 }
-const inData = readdirSync(join(ROOT, 'data'))
-  .filter((name) => name.endsWith('.json') && name !== 'dataset.schema.json')
-  .flatMap((name) =>
-    (JSON.parse(readFileSync(join(ROOT, 'data', name), 'utf8')) as { readonly points: readonly Point[] }).points.map(
-      ({ id = '', location = '' }) =>
-        [name, id, typeof location === 'string' ? location : (location['en'] ?? '')] as const,
-    ),
-  );
+const inData = DATASETS.flatMap((name) =>
+  (readData(name) as { readonly points: readonly Point[] }).points.map(
+    ({ id = '', location = '' }) =>
+      [name, id, typeof location === 'string' ? location : (location['en'] ?? '')] as const,
+  ),
+);
 
 describe('a ruler', () => {
   it('that says something else than a text is found', () => {

@@ -3,8 +3,6 @@
  * ship, the interface and the safety text.
  */
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { syllable } from 'syllable';
 import { ALL } from '../../src/atlas/all.js';
@@ -18,7 +16,7 @@ import { enPractice } from '../../src/languages/en/messages-practice.js';
 import { enShared } from '../../src/languages/en/messages-shared.js';
 import { enText } from '../../src/languages/en/messages-text.js';
 import * as safety from '../../src/languages/en/safety.js';
-import { ROOT } from '../generated.js';
+import { DATASETS, readData } from '../data/files.js';
 
 /** Words that promise, or that regulators read as a promise. */
 const BANNED =
@@ -33,15 +31,10 @@ function texts(value: unknown, path = ''): [path: string, text: string][] {
   return Object.entries(value).flatMap(([key, item]) => texts(item, path ? `${path}.${key}` : key));
 }
 
-const datasets = readdirSync(join(ROOT, 'data')).filter(
-  (name) => name.endsWith('.json') && name !== 'dataset.schema.json',
-);
 const shelves: [name: string, texts: [string, string][]][] = [
-  ...datasets.map((name): [string, [string, string][]] => [
+  ...DATASETS.map((name): [string, [string, string][]] => [
     `data/${name}`,
-    texts(JSON.parse(readFileSync(join(ROOT, 'data', name), 'utf8'))).filter(
-      ([path]) => !TITLES.test(path) && !/\.(?:fr|de|es|zh-Hans)$/.test(path),
-    ),
+    texts(readData(name)).filter(([path]) => !TITLES.test(path) && !/\.(?:fr|de|es|zh-Hans)$/.test(path)),
   ]),
   [
     'the interface',

@@ -3,15 +3,13 @@
  * out for a reason. A test fails here when a line goes missing there.
  */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { parseDataset } from '../../src/dataset/parse.js';
 import { builtInCautions } from '../../src/safety/index.js';
 import * as safety from '../../src/languages/en/safety.js';
-import { ROOT } from '../generated.js';
+import { readData } from './files.js';
 
-const { dataset } = parseDataset(JSON.parse(readFileSync(join(ROOT, 'data/back-pain.json'), 'utf8')));
+const { dataset } = parseDataset(readData('back-pain.json'));
 const more = dataset.more!;
 const point = (id: string) => dataset.points.find((entry) => entry.id === id)!;
 const all = (value: unknown): string => JSON.stringify(value);

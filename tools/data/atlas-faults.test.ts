@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { atlasFaults } from './atlas-faults.js';
+import { readData } from './files.js';
 
 type Words = Record<string, { name: string; location: string } | undefined>;
-const read = (tag: string): Words =>
-  JSON.parse(readFileSync(new URL(`../../data/atlas/${tag}.json`, import.meta.url), 'utf8')) as Words;
+const read = (tag: string): Words => readData(`atlas/${tag}.json`) as Words;
 const changed = (tag: string, code: string, location: string): readonly string[] =>
   atlasFaults({ ...read(tag), [code]: { name: 'x', location } });
 

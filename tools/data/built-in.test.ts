@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { ALL } from '../../src/atlas/all.js';
 import { BUILT_IN } from '../../src/atlas/built-in.js';
 import { parseDataset } from '../../src/dataset/parse.js';
 import { builtInRows } from './built-in.js';
+import { readData } from './files.js';
 
 describe('the built-in points', () => {
   it('are those of data/back-pain.json', () => {
-    const file: unknown = JSON.parse(readFileSync(new URL('../../data/back-pain.json', import.meta.url), 'utf8'));
+    const file = readData('back-pain.json');
     const { points } = parseDataset(file).dataset;
     const codes = points.flatMap(({ code }) => code ?? []);
     assert.deepEqual(new Set(BUILT_IN.map(([code]) => code)), new Set(codes));

@@ -1,7 +1,5 @@
 /** What the topic of head and neck must say in every language: emergencies first, and one side of a neck at a time. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { ALL } from '../../src/atlas/all.js';
 import { parseDataset } from '../../src/dataset/parse.js';
@@ -9,11 +7,10 @@ import { enAtlas } from '../../src/languages/en/messages-atlas.js';
 import { safety as english } from '../../src/languages/en/safety.js';
 import { LANGUAGES } from '../../src/languages/loaders.js';
 import { CONCERNS } from '../../src/safety/index.js';
-import { ROOT } from '../generated.js';
+import { readData } from './files.js';
 import { mapTexts, textsOf } from './translate.js';
 
-const read = (path: string): unknown => JSON.parse(readFileSync(join(ROOT, 'data', path), 'utf8'));
-const file = read('head-neck.json');
+const file = readData('head-neck.json');
 const { dataset } = parseDataset(file);
 const point = (id: string) => dataset.points.find((entry) => entry.id === id)!;
 const words: Readonly<Record<string, string>> = { ...enAtlas };
@@ -61,7 +58,7 @@ describe('the topic of head and neck', () => {
 
   for (const tag of Object.keys(LANGUAGES)) {
     it(`is whole in ${tag}, and its emergencies begin as the safety text does`, async () => {
-      const translation = read(`translations/head-neck.${tag}.json`) as Record<string, string>;
+      const translation = readData(`translations/head-neck.${tag}.json`) as Record<string, string>;
       assert.deepEqual(Object.keys(translation).toSorted(), textsOf(file).toSorted());
       const translated = parseDataset({
         ...(mapTexts(file, (text) => translation[text]) as object),

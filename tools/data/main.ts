@@ -6,7 +6,7 @@
  * the atlas in `data/atlas/` become `src/atlas/words/<tag>.ts`. `--check` only compares, and fails when a file is out
  * of date.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
@@ -18,6 +18,7 @@ import { printRows } from '../atlas/print.js';
 import { ROOT, settleGenerated } from '../generated.js';
 import { atlasFaults } from './atlas-faults.js';
 import { builtInRows } from './built-in.js';
+import { DATASETS, readData } from './files.js';
 import { KIND, kindIn } from './kinds.js';
 import { mapTexts, textsOf } from './translate.js';
 
@@ -60,7 +61,7 @@ const named = (sources: readonly Source[], tag?: string, words: Readonly<Record<
 /** The words of the points of a dataset in another language. What has no translation is a fault. */
 function translate(topic: string, tag: string, file: unknown): BuiltInWords & Pick<Dataset, 'safety'> {
   const path = `data/translations/${topic}.${tag}.json`;
-  const words = JSON.parse(readFileSync(join(ROOT, path), 'utf8')) as Record<string, string>;
+  const words = readData(`translations/${topic}.${tag}.json`) as Record<string, string>;
   const kinds = kindsIn(parseDataset(file).dataset.sources);
   const ofKinds = Object.fromEntries(kinds.map((kind) => [kind, kindIn(tag, kind) ?? words[kind] ?? '']));
   const texts = textsOf(file);
@@ -120,7 +121,7 @@ ${tags.map((tag) => `      '${tag}': async () => (await import('./${topic}/${tag
 function writeAtlasWords(): void {
   const tags = readdirSync(join(ROOT, 'data/atlas')).map((name) => name.replace('.json', ''));
   for (const tag of tags.toSorted()) {
-    const words: unknown = JSON.parse(readFileSync(join(ROOT, `data/atlas/${tag}.json`), 'utf8'));
+    const words = readData(`atlas/${tag}.json`);
     for (const fault of atlasFaults(words)) complain(`data/atlas/${tag}.json: ${fault}`);
     outputs.set(
       `src/atlas/words/${tag.toLowerCase()}.ts`,
@@ -143,11 +144,8 @@ for (const each of readdirSync(join(ROOT, 'data/translations')).toSorted()) {
 const lowBack = topics.get('back-pain') ?? [];
 topics.delete('back-pain');
 
-const names = readdirSync(join(ROOT, 'data')).filter(
-  (name) => name.endsWith('.json') && name !== 'dataset.schema.json',
-);
-for (const name of names) {
-  const file: unknown = JSON.parse(readFileSync(join(ROOT, 'data', name), 'utf8'));
+for (const name of DATASETS) {
+  const file = readData(name);
   const strict = v.safeParse(DatasetSchema, file);
   for (const issue of strict.issues ?? [])
     complain(`data/${name}: ${v.getDotPath(issue) ?? '(whole)'}: ${issue.message}`);
@@ -196,6 +194,6 @@ for (const name of names) {
 }
 writeLoaders(topics);
 writeAtlasWords();
-console.log(`data: ${names.length} datasets checked, ${faults} faults`);
+console.log(`data: ${DATASETS.length} datasets checked, ${faults} faults`);
 if (faults > 0) process.exitCode = 1;
 settleGenerated('data', outputs, check);

@@ -28,7 +28,7 @@ describe('the closed row of the safety text', () => {
       const map = await mount(html`<acu-body-map lang=${lang} style="font-size: 17px"></acu-body-map>`, 375);
       expect(words(first(map))).to.match(/[.。।]$/);
       for (const [width, tallest] of [
-        [240, 100],
+        [240, 110],
         [320, 64],
         [375, 64],
         [768, 64],
