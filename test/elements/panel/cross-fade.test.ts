@@ -46,8 +46,7 @@ describe('the picture of the panel, when another point is shown', () => {
   it('shifts nothing', async () => {
     const map = await opened();
     await next(map);
-    const tops = (): number[] =>
-      ['panel-figure', 'value', 'steps'].map((name) => part(map, name)!.offsetTop);
+    const tops = (): number[] => ['panel-figure', 'value', 'steps'].map((name) => part(map, name)!.offsetTop);
     const during = tops();
     await until(() => ghosts(map) === 0, 'it has faded');
     expect(tops()).to.deep.equal(during);
