@@ -5,6 +5,7 @@
 import { SVG, type G } from '@svgdotjs/svg.js';
 import type { XY } from '../geometry/xy.js';
 import { canDraw } from './can-draw.js';
+import { fingersBeside, isWithin } from './fingers.js';
 
 /** A smooth line through places, in figure units. */
 export interface Line {
@@ -26,9 +27,13 @@ export interface Ruler {
   readonly isCloseUp: boolean;
   /** Whether to draw the body's midline, vertically through the start. */
   readonly isFromMidline: boolean;
+  /** How many fingers side by side are as wide as it is long; 0 when it is measured otherwise. */
+  readonly fingers: number;
 }
 
 const LAYER = 'overlay';
+/** Lines are as thick as said whatever the scale of the picture, and end round. */
+const FIXED = { 'vector-effect': 'non-scaling-stroke', 'stroke-linecap': 'round' };
 
 /** Replaces what was drawn over a picture. Lines have the same thickness at any scale of the picture. */
 export function drawOver(
@@ -55,7 +60,7 @@ function drawLine(layer: G, { places, isHighlighted }: Line): void {
   layer
     .path(smooth(places))
     .fill('none')
-    .attr({ 'vector-effect': 'non-scaling-stroke', 'stroke-linejoin': 'round', 'stroke-linecap': 'round' })
+    .attr({ ...FIXED, 'stroke-linejoin': 'round' })
     .stroke({
       color: isHighlighted ? 'var(--_accent)' : 'var(--_action)',
       width: isHighlighted ? 3 : 2,
@@ -110,6 +115,9 @@ const CLEAR_OF_MARK = 22;
 const END = 3.5;
 const LINE_LEAST = 84;
 const LINE_MOST = 190;
+/** The narrowest finger that is drawn, and how far its tip is from the ruler, in pixels on screen. */
+const NARROWEST_FINGER = 8;
+const CLEAR_OF_HALO = 16;
 /** How far a label keeps from the midline and from the edge of the picture, in pixels on screen. */
 const EDGE = 8;
 /** More lines than this are one word a line: another place may be better. */
@@ -117,7 +125,7 @@ const LINES = 3;
 
 function drawRuler(
   layer: G,
-  { places, ticks, hasTwoEnds, label, isFromMidline, isCloseUp }: Ruler,
+  { places, ticks, hasTwoEnds, label, isFromMidline, isCloseUp, fingers }: Ruler,
   marks: readonly XY[],
   box: DOMRect,
   pixel: number,
@@ -128,15 +136,14 @@ function drawRuler(
   const along = { x: (to.x - from.x) / length, y: (to.y - from.y) / length };
   const across = { x: -along.y * TICK * pixel, y: along.x * TICK * pixel };
   const stroke = { color: 'var(--_action)', width: 2 };
-  const fixed = { 'vector-effect': 'non-scaling-stroke', 'stroke-linecap': 'round' };
-  const line = (a: XY, b: XY): ReturnType<G['line']> => layer.line(a.x, a.y, b.x, b.y).stroke(stroke).attr(fixed);
+  const line = (a: XY, b: XY): ReturnType<G['line']> => layer.line(a.x, a.y, b.x, b.y).stroke(stroke).attr(FIXED);
   if (isFromMidline)
     line({ x: from.x, y: from.y - 60 * pixel }, { x: from.x, y: from.y + 60 * pixel }).stroke({
       width: 1.5,
       dasharray: '4 4',
     });
   if (places.length === 2) line(from, to);
-  else layer.path(smooth(places)).addClass('ruler').fill('none').stroke(stroke).attr(fixed);
+  else layer.path(smooth(places)).addClass('ruler').fill('none').stroke(stroke).attr(FIXED);
   for (const at of ticks) line({ x: at.x - across.x, y: at.y - across.y }, { x: at.x + across.x, y: at.y + across.y });
   // A ring at each end that is named.
   for (const end of hasTwoEnds ? [from, to] : [from])
@@ -146,12 +153,40 @@ function drawRuler(
       .center(end.x, end.y)
       .fill('var(--_surface)')
       .stroke(stroke)
-      .attr(fixed);
+      .attr(FIXED);
   // A label beside a shorter ruler would hide what it is about; the panel's larger picture shows it.
   const isShort = length < SHORTEST_WITH_LABEL * pixel;
   if (!label || !(isCloseUp || !isShort)) return;
+  if (fingers > 0) drawFingers(layer, from, to, fingers, marks, box, pixel);
   const isDrawn = isFromMidline && drawBeyond(layer, label, from, to, marks, box, pixel);
   if (!isDrawn) drawLabel(layer, label, from, to, box, pixel, isShort ? CLEAR_OF_MARK : TICK + 6);
+}
+
+/** Fingers laid beside a ruler, below a level one, where they cover no other mark; else on its other side, or none. */
+function drawFingers(
+  layer: G,
+  from: XY,
+  to: XY,
+  count: number,
+  marks: readonly XY[],
+  box: DOMRect,
+  pixel: number,
+): void {
+  if (Math.hypot(to.x - from.x, to.y - from.y) < count * NARROWEST_FINGER * pixel) return;
+  const isIn = ({ x, y }: XY): boolean => x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
+  const turns = to.x >= from.x ? ([1, -1] as const) : ([-1, 1] as const);
+  for (const turn of turns) {
+    const { paths, corners } = fingersBeside(from, to, count, turn, CLEAR_OF_HALO * pixel);
+    if (!corners.every(isIn) || marks.some((mark) => isWithin(mark, corners, (MARK / 2) * pixel))) continue;
+    for (const path of paths)
+      layer
+        .path(path)
+        .addClass('finger')
+        .fill('var(--_surface)')
+        .stroke({ color: 'var(--_action)', width: 1.5 })
+        .attr({ ...FIXED, 'fill-opacity': 0.6 });
+    return;
+  }
 }
 
 /**

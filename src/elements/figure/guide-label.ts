@@ -26,6 +26,10 @@ export function guideLabel(guide: Guide, messages: Messages): string {
   return fill(say(to), { ...ends, widths: say(WIDTHS[fraction] ?? '') });
 }
 
+/** How many fingers side by side are as wide as a length; 0 when another measure says it. */
+export const fingersOf = (guide: Guide): number => (isLength(guide) && FINGERS[guide.part.join('/')]) || 0;
+const FINGERS: Readonly<Record<string, number>> = { '3/4': 1, '3/2': 2, '3/1': 4 };
+
 /** Where a ruler has ticks, from 0 to 1: at each equal part of a way, at each thumb of a length. */
 export function ticksOf(guide: Guide): readonly number[] {
   const [n, d] = guide.part;

@@ -13,7 +13,7 @@ import { drawLandmarks, type Landmark } from '../../stage/landmark.js';
 import { pulse } from '../../stage/pulse.js';
 import { fetchLate } from '../late.js';
 import { freeCorner } from './free-corner.js';
-import { guideLabel, ticksOf } from './guide-label.js';
+import { fingersOf, guideLabel, ticksOf } from './guide-label.js';
 import { namedLandmark } from './named.js';
 
 /** What to draw over a picture. */
@@ -98,6 +98,7 @@ function rulersOf({ view, model, point, messages }: OverlayScene): readonly Rule
       label: isNew ? label : '',
       isCloseUp: !isOverview(view),
       isFromMidline: guide.from === 'midline' || guide.from === 'spine',
+      fingers: fingersOf(guide),
     };
   });
 }

@@ -7,7 +7,9 @@ type Place = { readonly x: number; readonly y: number };
 
 /** The meridian lines drawn over the front and the back. */
 const lines = (map: AcuBodyMap): SVGPathElement[][] =>
-  parts(map, 'figure').map((figure) => [...figure.querySelectorAll<SVGPathElement>('.overlay path:not(.ruler)')]);
+  parts(map, 'figure').map((figure) => [
+    ...figure.querySelectorAll<SVGPathElement>('.overlay path:not(.ruler, .finger)'),
+  ]);
 const counts = (map: AcuBodyMap): number[] => lines(map).map(({ length }) => length);
 /** What the ruler in the panel says, its lines joined. */
 const guide = (map: AcuBodyMap): string =>
@@ -56,6 +58,37 @@ describe('what is drawn over the pictures', () => {
       await untilEqual(() => guide(map), said);
     });
   }
+
+  for (const [code, count] of [
+    ['BL23', 2],
+    ['BL52', 4],
+  ] as const)
+    it(`lays ${count} fingers beside the ruler of ${code}, as wide as it is long, off every mark`, async () => {
+      const map = await mount(html`<acu-body-map selected=${code}></acu-body-map>`, 400);
+      const picture = (): Element => part(map, 'panel-figure')!;
+      await until(() => picture().querySelectorAll('.finger').length === count, 'fingers are drawn');
+      const fingers = [...picture().querySelectorAll<SVGPathElement>('.finger')].map((each) => each.getBBox());
+      const drawn = [...picture().querySelectorAll<SVGLineElement>('.overlay line:not([stroke-dasharray])')];
+      const ruler = drawn.map((line) => line.getBBox()).find(({ width, height }) => width > height)!;
+      const [left, right] = [
+        Math.min(...fingers.map(({ x }) => x)),
+        Math.max(...fingers.map((box) => box.x + box.width)),
+      ];
+      const gap = ruler.width * 0.04;
+      expect(left).to.be.closeTo(ruler.x, gap);
+      expect(right).to.be.closeTo(ruler.x + ruler.width, gap);
+      const boxes = [...picture().querySelectorAll('.finger')].map((each) => each.getBoundingClientRect());
+      for (const mark of picture().querySelectorAll('.hotspot')) {
+        const { x, y } = centre(mark);
+        for (const box of boxes) expect(y < box.top - 8 || x < box.left - 8 || x > box.right + 8).to.equal(true);
+      }
+    });
+
+  it('lays no fingers beside a part of the way between two landmarks, or where they would be too small', async () => {
+    const map = await mount(html`<acu-body-map selected="CV12" points="CV12 BL23"></acu-body-map>`, 400);
+    await until(() => guide(map) !== '', 'the ruler is drawn');
+    expect(map.shadowRoot!.querySelector('.finger')).to.equal(null);
+  });
 
   for (const [code, cuns] of [
     // 1.5 cun and 3 cun from the midline, WHO 2008: a tick at every cun, and one at the end.
