@@ -25,7 +25,7 @@ export const safety: SafetyText = {
     {
       kind: 'ask',
       lead: 'Demandez d’abord conseil :',
-      text: 'Si vous êtes enceinte, demandez conseil à votre sage-femme ou à votre médecin. Si vous prenez un médicament qui fluidifie le sang, comme un anticoagulant, si vous saignez facilement ou si vous avez peu de plaquettes, demandez conseil à un médecin. De même en cas de peau fragile, de varices, de maladie des os, de fracture, ou de cancer dans cette zone.',
+      text: 'Si vous êtes enceinte, demandez conseil à votre sage-femme ou à votre médecin. Vous prenez un médicament qui fluidifie le sang, comme un anticoagulant ? Vous saignez facilement, ou vous avez peu de plaquettes ? Demandez conseil à un médecin. De même en cas de peau fragile, de varices, de maladie des os, de fracture, ou de cancer dans cette zone.',
     },
     {
       kind: 'stop',

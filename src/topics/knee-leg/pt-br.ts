@@ -446,7 +446,7 @@ export const words: TopicWords = {
       },
       {
         "question": "E se eu tomo anticoagulante, ou tenho varizes ou diabetes?",
-        "answer": "Se você toma remédio para afinar o sangue (anticoagulante) ou fica com manchas roxas com facilidade, fale antes com um médico e pressione de leve em todos os lugares. Nunca pressione varizes: deixe de fora um ponto que fica em cima de uma. Com diabetes, os pés ou as pernas podem estar dormentes. Então você não sente que pressiona demais. Fale antes com um médico, pressione de leve e olhe a pele depois.",
+        "answer": "Se você toma remédio para afinar o sangue (anticoagulante) ou fica com manchas roxas com facilidade, fale antes com um médico. Pressione de leve em todos os lugares. Nunca pressione varizes: deixe de fora um ponto que fica em cima de uma. Com diabetes, os pés ou as pernas podem estar dormentes. Então você não sente que pressiona demais. Fale antes com um médico, pressione de leve e olhe a pele depois.",
         "sources": []
       },
       {
