@@ -42,7 +42,11 @@ describe('the measures of reading', () => {
       'Pulse aquí. Cuente hasta diez.',
       'La utilización proporcional requiere familiaridad anatómica considerable.',
     ],
-    ['fr', 'Le pouce est sur le point. On compte et on souffle.', 'L’utilisation proportionnelle nécessite une familiarité anatomique.'],
+    [
+      'fr',
+      'Le pouce est sur le point. On compte et on souffle.',
+      'L’utilisation proportionnelle nécessite une familiarité anatomique.',
+    ],
     [
       'pt-BR',
       'Aperte aqui. Conte até dez.',
