@@ -2,11 +2,10 @@ import { expect, html } from '@open-wc/testing';
 import type { AcuBodyMap } from '../../../src/index.js';
 import { LANGUAGES } from '../../../src/languages/loaders.js';
 import { brokenWords } from '../../support/broken-words.js';
+import { inPlainFont } from '../../support/font.js';
 import { mount, part, parts, root, settled } from '../../support/map.js';
 import { until } from '../../support/until.js';
 
-/** Times, which most browsers have unless a page says otherwise: on Linux, fonts have very different widths. */
-const FONT = "'Liberation Serif', 'Times New Roman', Times, serif";
 const WIDTHS = [180, 240, 320, 375, 768, 880, 1200];
 /** Without a font that has a letter, Firefox writes its number in a box, which is wider than any letter. */
 function isBoxes(text: string): boolean {
@@ -22,7 +21,7 @@ describe('no word is broken inside', () => {
     it(`in ${lang}, at any width from 180 px on, in any state`, async function () {
       if (lang === 'hi' && isBoxes('कहण')) return this.skip();
       const map = await mount(html`<acu-body-map lang=${lang} selected="BL40"></acu-body-map>`, 1000);
-      map.parentElement!.style.cssText += `; font-family: ${FONT}; --acu-font-display: ${FONT}`;
+      inPlainFont(map);
       await until(
         () => ['timer', 'zoom', 'routine-open', 'handout-button', 'concerns'].every((name) => part(map, name)),
         'all is there',
@@ -54,7 +53,7 @@ describe('no word is broken inside', () => {
     it(`in ${lang}, in large text, in what is folded below the map`, async function () {
       if (lang === 'hi' && isBoxes('कहण')) return this.skip();
       const map = await mount(html`<acu-body-map lang=${lang}></acu-body-map>`, 400);
-      map.parentElement!.style.cssText += `; font-family: ${FONT}; --acu-font-display: ${FONT}`;
+      inPlainFont(map);
       await until(
         () => ['routine-open', 'complaint', 'large-text-button'].every((name) => part(map, name)),
         'all is there',

@@ -4,6 +4,7 @@ import { BOXES } from '../../../src/figure/index.js';
 import { fromPercent } from '../../../src/geometry/box.js';
 import type { AcuBodyMap } from '../../../src/index.js';
 import { pageClock } from '../../support/clock.js';
+import { inPlainFont } from '../../support/font.js';
 import { centre, mount, panelTitle, part, parts, press, record, root, settled, words } from '../../support/map.js';
 import {
   beginRoutine,
@@ -333,6 +334,7 @@ describe('a guided routine', () => {
   for (const lang of ['en', 'de', 'fr', 'es', 'pt-BR', 'ar', 'hi', 'ja', 'zh-Hans'])
     it(`has three buttons of one size, each with a sign and a whole word, in ${lang} from 240 px on`, async () => {
       const map = await mountRoutines(html`<acu-body-map lang=${lang} style="font-size: 17px"></acu-body-map>`, 320);
+      inPlainFont(map);
       await map.practice.ready;
       map.practice.open('daily');
       map.practice.begin();
