@@ -9,7 +9,9 @@ export function fadeFrom(picture: SVGSVGElement | null): ((next: SVGSVGElement |
   ghost.classList.add('ghost');
   ghost.querySelector('.overlay')?.remove();
   return (next) => {
-    next?.after(ghost);
-    ghost.animate({ opacity: [1, 0] }, { duration: 200, easing: 'ease-out' }).onfinish = () => ghost.remove();
+    next?.parentNode?.insertBefore(ghost, next.nextSibling);
+    const fade = ghost.animate({ opacity: [1, 0] }, { duration: 200, easing: 'ease-out' });
+    // Old libraries have a remove() of their own, which fails where there is no parent.
+    fade.onfinish = () => ghost.parentNode && ghost.remove();
   };
 }
