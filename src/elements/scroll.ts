@@ -24,3 +24,10 @@ export function bringIntoView(element: Element): void {
   if (top >= 0 && bottom <= pageOf(element).innerHeight * 0.75) return;
   element.scrollIntoView({ block: 'center', behavior: behaviorFor(element) });
 }
+
+/** Scrolls when an element does not begin in the upper half of the screen. Its head may stick there, and says nothing. */
+export function beginIntoView(element: Element): void {
+  const { top } = element.getBoundingClientRect();
+  if (top >= 0 && top <= pageOf(element).innerHeight / 2) return;
+  element.scrollIntoView({ block: 'start', behavior: behaviorFor(element) });
+}

@@ -14,7 +14,7 @@ import { cautionIcon, closeIcon } from '../icons.js';
 import { now } from '../now.js';
 import { panelStyles } from '../panel/acu-panel.styles.js';
 import { PointElement } from '../point-element.js';
-import { bringIntoView, isSheet, toTop } from '../scroll.js';
+import { beginIntoView, isSheet, toTop } from '../scroll.js';
 import type { AcuList } from '../text/acu-list.js';
 import { concernNotes } from '../text/concern-notes.js';
 import { safetyFirst } from '../text/safety-first.js';
@@ -166,7 +166,7 @@ export class AcuRoutine extends PointElement {
     const head = routine.querySelector<HTMLElement>(isGoing ? '.button-main' : '.routine-title');
     head?.focus({ preventScroll: true });
     if (isSheet(routine, this.host)) toTop(routine);
-    else if (head) bringIntoView(head);
+    else beginIntoView(routine);
   }
 
   /** A reader who has scrolled on in one step sees the next from its picture on; who reads elsewhere stays there. */
