@@ -220,7 +220,7 @@ export class AcuCrowd extends InnerElement {
         @click=${() => this.#toggle(key)}
       ></span>`;
     const isOpen = this.#open === key;
-    const names = points.map((point) => this.words(point.name)).join(', ');
+    const names = points.map((point) => this.words(point.name)).join(messages.comma);
     const label = `${plural(messages, 'points', points.length, tag)}: ${names}`;
     return html`<button
         type="button"
