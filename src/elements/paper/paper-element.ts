@@ -186,8 +186,8 @@ export abstract class PaperElement extends PointElement {
 
   /** The word before what it is about: `Duration: `. */
   #lead(word: string): TemplateResult {
-    const { colon } = this.locale.messages;
-    return html`<strong>${word}${colon}</strong>${gapAfter(colon)}`;
+    const { messages } = this.locale;
+    return html`<strong>${word}${messages.colon}</strong>${gapAfter(messages.colon)}`;
   }
 
   #renderTechnique({ entry: { technique } }: MapPoint): TemplateResult | typeof nothing {
