@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from './lit.js';
 import type { PointEntry } from '../dataset/dataset.js';
 import type { LocalText } from '../dataset/text.js';
+import { gapAfter } from '../languages/gap.js';
 import { fill, plural } from '../languages/index.js';
 import { timeRange } from '../languages/time.js';
 import { InnerElement } from './inner-element.js';
@@ -8,7 +9,8 @@ import { InnerElement } from './inner-element.js';
 /** Base class of the elements that say of a point how and how long to press it, and when not to. */
 export abstract class PointElement extends InnerElement {
   /**
-   * The text of a caution. For a built-in one, the data holds only a code; for one of the atlas, the key of a message.
+   * The text of a caution, and what separates it from the next. For a built-in one, the data holds only a code; for one
+   * of the atlas, the key of a message.
    */
   protected cautionText(caution: LocalText): TemplateResult {
     const { messages, safety } = this.locale;
@@ -17,7 +19,7 @@ export abstract class PointElement extends InnerElement {
       (Object.hasOwn(safety.cautions, caution)
         ? safety.cautions[caution]
         : caution.startsWith('caution.') && messages[caution as `caution.${string}`]);
-    return words ? html`<span .textContent=${words}></span>` : this.localized(caution);
+    return html`${words ? html`<span .textContent=${words}></span>` : this.localized(caution)}${gapAfter(words || this.words(caution))}`;
   }
 
   /** How long to press, how often, and how long to rest: `1–2 min 3 times, rest 10 s between`. */

@@ -281,15 +281,37 @@ function widthOf(text: string): number {
   return width;
 }
 
-/** A text in lines no wider than so many pixels, broken at spaces, or anywhere in writing that has none. */
+/** A text in lines no wider than so many pixels, broken at spaces, or between words in writing that has none. */
 function wrap(text: string, width: number): readonly string[] {
   const lines = [''];
-  for (const word of text.match(/[\u2e80-\uffff]|[^\s\u2e80-\uffff]+\s*|\s+/gu) ?? []) {
+  for (const word of wordsOf(text)) {
     const longer = `${lines.at(-1) ?? ''}${word}`;
     if (lines.at(-1) === '' || widthOf(longer.trim()) <= width) lines[lines.length - 1] = longer;
     else lines.push(word);
   }
   return lines.map((line) => line.trim());
+}
+
+/**
+ * The pieces between which a text may be broken. A number stays with what is counted, and a single sign or an ending in
+ * kana with what it follows.
+ */
+function wordsOf(text: string): readonly string[] {
+  const words: string[] = [];
+  for (const run of text.match(/\d*[\u2e80-\uffff][\u2e80-\uffff\d]*|[^\s\u2e80-\uffff]+\s*|\s+/gu) ?? []) {
+    if (!/[\u2e80-\uffff]/u.test(run)) {
+      words.push(run);
+      continue;
+    }
+    let before = '';
+    for (const { segment } of new Intl.Segmenter('ja', { granularity: 'word' }).segment(run)) {
+      const isOne = before !== '' && (/\d$/.test(before) || /^(?:\d|.$|\p{sc=Hiragana}+$|\p{P})/u.test(segment));
+      if (isOne) words[words.length - 1] += segment;
+      else words.push(segment);
+      before = segment;
+    }
+  }
+  return words;
 }
 
 /** Path data of a Catmull–Rom curve through places. */

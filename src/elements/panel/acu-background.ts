@@ -57,7 +57,7 @@ export class AcuBackground extends InnerElement {
     const { entry, label } = point;
     const old = entry.code === undefined ? undefined : oldBladderCode(entry.code);
     // `GI 4` is `LI 4` for the rest of the world.
-    const standard = label === this.labelOf(point) ? undefined : label;
+    const standard = label?.toUpperCase() === this.labelOf(point)?.toUpperCase() ? undefined : label;
     const aliases = new Set([standard, old, ...entry.aliases].filter((each) => each !== undefined));
     const { messages } = this.locale;
     // A point that older books call B54 is now BL40, and BL54 is a different point.
@@ -65,7 +65,7 @@ export class AcuBackground extends InnerElement {
     return aliases.size === 0
       ? nothing
       : html`<p part="aliases" class="aliases" translate="no">
-          ${messages.aliases} <bdi .textContent=${[...aliases].join(', ')}></bdi
+          ${messages.aliases} <bdi .textContent=${[...aliases].join(messages.comma)}></bdi
           ><span .textContent=${clash ? `. ${clash}` : ''}></span>
         </p>`;
   }

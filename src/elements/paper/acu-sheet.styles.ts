@@ -73,6 +73,11 @@ export const sheetStyles = css`
     justify-content: space-between;
     gap: 8pt;
   }
+  /* A few signs of East Asia are one word. */
+  .sheet-sides,
+  .sheet-name small {
+    word-break: keep-all;
+  }
   .sheet-points {
     list-style: none;
   }

@@ -3,6 +3,7 @@ import { html, nothing, svg, type TemplateResult } from '../lit.js';
 import { isOverview, OVERVIEWS, VIEWS, type View } from '../../atlas/index.js';
 import type { Background, Routine } from '../../dataset/dataset.js';
 import { BOXES } from '../../figure/index.js';
+import { gapAfter } from '../../languages/gap.js';
 import { fill } from '../../languages/index.js';
 import { timeRange } from '../../languages/time.js';
 import { backgroundOf } from '../../model/background.js';
@@ -45,8 +46,9 @@ export abstract class PaperElement extends PointElement {
       <div class="sheet-title" role="heading" aria-level="1">${this.localized(title)}</div>
       ${routine ? this.#renderRoutine(routine, numbers) : nothing}
       <div class="sheet-safety">
-        <p><strong>${safety.heading}</strong> ${safety.summary}</p>
-        ${safety.notes.map((note) => html`<p><strong>${note.lead}</strong> ${noteText(note, this.model)}</p>`)} ${more}
+        <p><strong>${safety.heading}</strong>${gapAfter(safety.heading)}${safety.summary}</p>
+        ${safety.notes.map((note) => html`<p><strong>${note.lead}</strong>${gapAfter(note.lead)}${noteText(note, this.model)}</p>`)}
+        ${more}
         <p>${safety.disclaimer}</p>
         ${this.#fromPage('disclaimer')}
       </div>
@@ -160,31 +162,39 @@ export abstract class PaperElement extends PointElement {
   #renderPoint(point: MapPoint, number: number, isHandout: boolean): TemplateResult {
     const { entry, acupoint, atlasLocation } = point;
     const sides = this.sidesOf(point);
-    const names = [...new Set([this.labelOf(point), point.label]), acupoint?.pinyin, acupoint?.hanzi]
-      .filter(Boolean)
-      .join(' · ');
+    const own = this.labelOf(point);
+    const standard = own?.toUpperCase() === point.label?.toUpperCase() ? undefined : point.label;
+    const names = [own, standard, acupoint?.pinyin, acupoint?.hanzi].filter(Boolean).join(' · ');
     const location = entry.location ?? atlasLocation;
     return html`<li part="sheet-point" class="sheet-point">
       <div class="sheet-name" role="heading" aria-level="2">
         <span class="sheet-number">${number}</span> ${this.localized(point.name)} <small translate="no">${names}</small>
       </div>
-      <p>${location ? this.localized(location) : this.regionOf(point)} ${sides ? `(${sides})` : nothing}</p>
+      <p>
+        ${location ? this.localized(location) : this.regionOf(point)}${sides ? fill(this.locale.messages.aside, { text: sides }) : nothing}
+      </p>
       ${this.#renderCautions(point)} ${this.#renderTechnique(point)} ${this.#renderDuration(point)}
       ${this.#renderBackground(backgroundOf(this.supplement, point), isHandout)}
     </li>`;
   }
 
   #renderCautions(point: MapPoint): TemplateResult | typeof nothing {
-    const cautions = cautionsOf(point).map((caution) => html`<span>${this.cautionText(caution)} </span>`);
+    const cautions = cautionsOf(point).map((caution) => html`<span>${this.cautionText(caution)}</span>`);
     if (cautions.length === 0) return nothing;
-    return html`<div class="sheet-caution"><strong>⚠ ${this.cautionWord(point)}:</strong> ${cautions}</div>`;
+    return html`<div class="sheet-caution">${this.#lead(`⚠ ${this.cautionWord(point)}`)}${cautions}</div>`;
+  }
+
+  /** The word before what it is about: `Duration: `. */
+  #lead(word: string): TemplateResult {
+    const { messages } = this.locale;
+    return html`<strong>${word}${messages.colon}</strong>${gapAfter(messages.colon)}`;
   }
 
   #renderTechnique({ entry: { technique } }: MapPoint): TemplateResult | typeof nothing {
     if (technique.length === 0) return nothing;
     const number = (i: number): string | typeof nothing => (technique.length > 1 ? `${i + 1}. ` : nothing);
     return html`<ol class="sheet-steps" role="list">
-      ${technique.map((step, i) => html`<li>${number(i)}${this.localized(step)}</li>`)}
+      ${technique.map((step, i) => html`<li>${number(i)}${this.localized(step)}</li> `)}
     </ol>`;
   }
 
@@ -192,8 +202,8 @@ export abstract class PaperElement extends PointElement {
     const { duration, pressure } = entry;
     if (!duration && !pressure) return nothing;
     const { messages } = this.locale;
-    const time = duration ? html`<strong>${messages.duration}:</strong> ${this.timeOf(entry)}` : nothing;
-    const force = pressure ? html`<strong>${messages.pressure}:</strong> ${messages[`pressure.${pressure}`]}` : nothing;
+    const time = duration ? html`${this.#lead(messages.duration)}${this.timeOf(entry)}` : nothing;
+    const force = pressure ? html`${this.#lead(messages.pressure)}${messages[`pressure.${pressure}`]}` : nothing;
     return html`<p>${time}${duration && pressure ? ' · ' : nothing}${force}</p>`;
   }
 
@@ -206,7 +216,7 @@ export abstract class PaperElement extends PointElement {
       isHandout || benefit.length === 0
         ? nothing
         : html`<p>
-            <strong>${messages.benefit}:</strong> ${benefit.map(({ text }) => html`${this.localized(text)} `)}
+            ${this.#lead(messages.benefit)}${benefit.map(({ text }) => html`${this.localized(text)} `)}
             ${evidence ? fill(messages.evidence, { level: messages[`evidence.${evidence.level}`] }) : nothing}
           </p>`;
     return html`${note ? html`<p>${this.localized(note)}</p>` : nothing} ${claims}`;

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from '../lit.js';
 import type { View } from '../../atlas/index.js';
 import type { Routine, RoutineStep } from '../../dataset/dataset.js';
 import type { Art } from '../../figure/index.js';
+import { gapAfter } from '../../languages/gap.js';
 import { fill, plural } from '../../languages/index.js';
 import { timeRange } from '../../languages/time.js';
 import { cautionsOf, type BodyModel, type MapPoint, type Session, type SkipReason } from '../../model/index.js';
@@ -360,7 +361,9 @@ export class AcuRoutine extends PointElement {
     const { messages, safety, tag } = this.locale;
     const counted = Math.max(60, Math.round(totalOf(clock.phases) / 60) * 60);
     const { min, max } = total ?? { min: counted, max: counted };
-    const line = html`<p part="safety-line"><strong>${safety.heading}</strong> ${safety.summary}</p>`;
+    const line = html`<p part="safety-line">
+      <strong>${safety.heading}</strong>${gapAfter(safety.heading)}${safety.summary}
+    </p>`;
     return html`
       ${purpose ? html`<p>${this.localized(purpose)}</p>` : nothing} ${this.isBrief ? line : nothing}
       <p class="soft" .textContent=${fill(messages['routine.total'], { time: timeRange(min, max, tag) })}></p>

@@ -295,9 +295,6 @@ export const practiceStyles = css`
   .step-caution li {
     display: inline;
   }
-  .step-caution li::after {
-    content: ' ';
-  }
   .routine .steps {
     gap: 4px;
     line-height: 1.45;

@@ -8,6 +8,10 @@ export const moreStyles = css`
   .nested > * {
     --_pad: 0px;
   }
+  /* その他 is one word. */
+  .fold-heading > [role='heading'] {
+    word-break: keep-all;
+  }
   .nested .fold-heading {
     font-weight: 400;
   }

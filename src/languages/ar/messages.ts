@@ -85,6 +85,8 @@ export const messages: Messages = {
   'meridian.GV': 'الوعاء الحاكم',
   'meridian.CV': 'وعاء الحمل',
   comma: '، ',
+  colon: ':',
+  aside: ' ({text})',
   position: '{index} من {total}',
   previous: 'السابقة: {name}',
   next: 'التالية: {name}',

@@ -78,6 +78,8 @@ export const messages: Messages = {
   'meridian.GV': 'Lenkergefäß',
   'meridian.CV': 'Konzeptionsgefäß',
   comma: ', ',
+  colon: ':',
+  aside: ' ({text})',
   position: '{index} von {total}',
   previous: 'Vorheriger: {name}',
   next: 'Nächster: {name}',

@@ -2,6 +2,8 @@
  * English words that several rooms show. Each of these rooms brings them, so that none lacks them when another fails.
  */
 export const enShared = {
+  colon: ':',
+  aside: ' ({text})',
   duration: 'Duration',
   pressure: 'Pressure',
   'pressure.light': 'light',

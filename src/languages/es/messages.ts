@@ -80,6 +80,8 @@ export const messages: Messages = {
   'meridian.GV': 'Vaso gobernador',
   'meridian.CV': 'Vaso concepción',
   comma: ', ',
+  colon: ':',
+  aside: ' ({text})',
   position: '{index} de {total}',
   previous: 'Anterior: {name}',
   next: 'Siguiente: {name}',

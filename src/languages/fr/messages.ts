@@ -80,6 +80,8 @@ export const messages: Messages = {
   'meridian.GV': 'Vaisseau gouverneur',
   'meridian.CV': 'Vaisseau conception',
   comma: ', ',
+  colon: ' :',
+  aside: ' ({text})',
   position: '{index} sur {total}',
   previous: 'Précédent : {name}',
   next: 'Suivant : {name}',

@@ -77,6 +77,8 @@ export const messages: Messages = {
   'meridian.GV': 'गवर्नर वाहिका',
   'meridian.CV': 'कन्सेप्शन वाहिका',
   comma: ', ',
+  colon: ':',
+  aside: ' ({text})',
   position: '{total} में से {index}',
   previous: 'पिछला: {name}',
   next: 'अगला: {name}',

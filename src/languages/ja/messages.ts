@@ -77,6 +77,8 @@ export const messages: Messages = {
   'meridian.GV': '督脈',
   'meridian.CV': '任脈',
   comma: '、',
+  colon: '：',
+  aside: '（{text}）',
   position: '{index} / {total}',
   previous: '前へ：{name}',
   next: '次へ：{name}',

@@ -80,6 +80,8 @@ export const messages: Messages = {
   'meridian.GV': 'Vaso governador',
   'meridian.CV': 'Vaso concepção',
   comma: ', ',
+  colon: ':',
+  aside: ' ({text})',
   position: '{index} de {total}',
   previous: 'Anterior: {name}',
   next: 'Próximo: {name}',

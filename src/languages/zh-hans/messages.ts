@@ -77,6 +77,8 @@ export const messages: Messages = {
   'meridian.GV': '督脉',
   'meridian.CV': '任脉',
   comma: '，',
+  colon: '：',
+  aside: '（{text}）',
   position: '第{index}个，共{total}个',
   previous: '上一个：{name}',
   next: '下一个：{name}',

@@ -196,6 +196,11 @@ describe('what is drawn over the pictures', () => {
       }
     });
 
+  it('breaks what a ruler says between words in Japanese, which has no spaces', async () => {
+    const map = await mount(html`<acu-body-map lang="ja" selected="BL23"></acu-body-map>`, 375);
+    await untilEqual(() => guide(map), '背骨から指2本分 外側');
+  });
+
   it('follows the choice, and goes with it', async () => {
     const map = await mount(html`<acu-body-map selected="BL23"></acu-body-map>`, 1000);
     await untilEqual(() => guide(map), '2 fingers out from the spine');

@@ -1,6 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import type { AcuBodyMap } from '../../../src/index.js';
-import { hotspot, hotspots, mount, part, parts, press, root, row, settled } from '../../support/map.js';
+import { hotspot, hotspots, mount, part, parts, press, root, row, settled, words } from '../../support/map.js';
 import { until } from '../../support/until.js';
 
 /** Content of folded details has boxes too, but is not seen. */
@@ -141,5 +141,14 @@ describe('layout follows the width of the map, not of the window', () => {
     expect(size()).to.be.at.least(14);
     map.parentElement!.style.fontSize = '24px';
     expect(size()).to.be.at.least(24);
+  });
+
+  it('keeps a short heading in Japanese on one line, in the row below an open panel', async () => {
+    const map = await mount(html`<acu-body-map lang="ja" selected="BL23"></acu-body-map>`, 1168);
+    const heading = (): HTMLElement | undefined =>
+      [...root(map).querySelectorAll<HTMLElement>('summary [role="heading"]')].find((each) => words(each) === 'その他');
+    await until(heading, 'it is there');
+    const { offsetHeight } = heading()!;
+    expect(offsetHeight).to.be.below(2 * parseFloat(getComputedStyle(heading()!).fontSize));
   });
 });

@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import type { AcuBodyMap } from '../../../src/index.js';
 import { BOXES } from '../../../src/figure/index.js';
-import { until } from '../../support/until.js';
+import { until, untilEqual } from '../../support/until.js';
 import { mount, panelTitle, part, parts, press, row, words } from '../../support/map.js';
 
 /** The accessible names of Previous and Next. */
@@ -26,6 +26,17 @@ describe('the panel of a point', () => {
     await until(() => part(map, 'aliases'), 'other names are there');
     expect(words(part(map, 'aliases'))).to.contain('B49');
   });
+
+  for (const [tag, expected] of [
+    ['ja', '別名 B23、UB23'],
+    ['ar', 'أيضًا B23، UB23'],
+    ['de', 'auch B23, UB23'],
+    ['fr', 'aussi BL 23, B23, UB23'],
+  ] as const)
+    it(`lists other names as ${tag} does, and not what is only in other letters`, async () => {
+      const map = await mount(html`<acu-body-map lang=${tag} selected="BL23"></acu-body-map>`);
+      await untilEqual(() => words(part(map, 'aliases')), expected);
+    });
 
   it('has its mark on the place of the point in the picture', async () => {
     for (const id of ['BL23', 'LI4', 'KI3']) {

@@ -66,6 +66,26 @@ describe('the handout', () => {
     await until(() => !document.body.querySelector(':scope > iframe'), 'the frame is gone');
   });
 
+  for (const [tag, print, said] of [
+    ['en', 'Print', ['⚠ Caution: If you', 'left alone. Do not press', 'both points. 2. Press', 'waist. (both sides)']],
+    ['fr', 'Imprimer', ['⚠ Attention : ', 'Durée : 1–2 min', 'points. 2. Appuyez']],
+    ['de', 'Drucken', ['Meer der Vitalität Bl 23 · Shènshū']],
+    [
+      'ja',
+      '印刷',
+      ['⚠ 注意：妊娠中', '押しません。強く押さないで', '時間：', '高さ。（左右両側）', '押す前に。痛いとき'],
+    ],
+    ['zh-Hans', '打印', ['⚠ 注意：如果', '不按这里。不要重按', '同高。（左右两侧）']],
+  ] as const)
+    it(`separates words, sentences and steps as ${tag} does`, async () => {
+      const map = await ready(html`<acu-body-map lang=${tag} selected="BL23"></acu-body-map>`);
+      await press(map, part(map, 'handout-button')!);
+      await until(() => handoutButton(map, print), 'its words are there');
+      // The narrow space before a colon in French is a space, too.
+      const text = await printed(map, textOf, handoutButton(map, print));
+      for (const each of said) expect(text).to.contain(each);
+    });
+
   it('holds a routine with its steps and points in order, on the paper that was chosen', async () => {
     const map = await ready();
     await press(map, part(map, 'handout-button')!);

@@ -79,6 +79,20 @@ describe('a guided routine', () => {
     return undefined;
   });
 
+  it('has no gap after a full stop of Japanese, and one after that of English', async () => {
+    for (const [tag, begin, said] of [
+      ['ja', '始める', '押しません。強く押さないで'],
+      ['en', 'Begin', 'left alone. Do not press'],
+    ] as const) {
+      const map = await mount(html`<acu-body-map lang=${tag} routine="daily"></acu-body-map>`);
+      await until(() => timerButton(map, begin), 'it is there');
+      await pressTimerButton(map, begin);
+      const caution = (): Element | null | undefined => part(map, 'practice')?.querySelector('[part~="caution"]');
+      await until(() => caution(), 'it says what to mind');
+      expect(words(caution())).to.contain(said);
+    }
+  });
+
   it('leads from point to point, with time to find each, and tells the page', async () => {
     const map = await mountRoutines();
     const seen = record(map, ...ROUTINE, 'acu-select');
