@@ -3,7 +3,7 @@ import { html, nothing, svg, type TemplateResult } from '../lit.js';
 import { isOverview, OVERVIEWS, VIEWS, type View } from '../../atlas/index.js';
 import type { Background, Routine } from '../../dataset/dataset.js';
 import { BOXES } from '../../figure/index.js';
-import { gapAfter } from '../../languages/gap.js';
+import { gapAfter, withoutGaps } from '../../languages/gap.js';
 import { fill } from '../../languages/index.js';
 import { timeRange } from '../../languages/time.js';
 import { backgroundOf } from '../../model/background.js';
@@ -47,7 +47,7 @@ export abstract class PaperElement extends PointElement {
       ${routine ? this.#renderRoutine(routine, numbers) : nothing}
       <div class="sheet-safety">
         <p><strong>${safety.heading}</strong>${gapAfter(safety.heading)}${safety.summary}</p>
-        ${safety.notes.map((note) => html`<p><strong>${note.lead}</strong>${gapAfter(note.lead)}${noteText(note, this.model)}</p>`)}
+        ${safety.notes.map((note) => html`<p><strong>${note.lead}</strong>${gapAfter(note.lead)}${withoutGaps(noteText(note, this.model))}</p>`)}
         ${more}
         <p>${safety.disclaimer}</p>
         ${this.#fromPage('disclaimer')}

@@ -1,13 +1,12 @@
 import { html, type TemplateResult } from '../lit.js';
 import type { LocalText } from '../../dataset/text.js';
-import { gapAfter } from '../../languages/gap.js';
 import type { SafetyNote } from '../../languages/index.js';
 import { isAboutBack, type BodyModel } from '../../model/index.js';
 import type { Locale } from '../contexts.js';
 
 /** The text of a note, with the signs of a trapped nerve where the points are about the back, or not here yet. */
 export const noteText = ({ back, text }: SafetyNote, model: BodyModel | undefined): string =>
-  back && (!model || isAboutBack(model)) ? `${back}${gapAfter(back)}${text}` : text;
+  back && (!model || isAboutBack(model)) ? `${back} ${text}` : text;
 
 /** The notes of the safety text, those of an emergency with one sign a line; then those of the data. */
 export function safetyNotes(
