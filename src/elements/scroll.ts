@@ -25,7 +25,7 @@ export function bringIntoView(element: Element): void {
   element.scrollIntoView({ block: 'center', behavior: behaviorFor(element) });
 }
 
-/** Scrolls when an element does not begin in the upper half of the screen. Its head may stick there, and says nothing. */
+/** Scrolls when an element does not begin in the upper half of the screen. Its head may stick there. */
 export function beginIntoView(element: Element): void {
   const { top } = element.getBoundingClientRect();
   if (top >= 0 && top <= pageOf(element).innerHeight / 2) return;

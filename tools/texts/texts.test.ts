@@ -9,12 +9,12 @@ import { TOPICS } from '../../src/topics/topic.js';
 import { textsFor } from './texts.js';
 
 /** Signs and values in an order that is right in both languages. */
-const SIGNS = ['{view}, {points}', ', '];
+const SIGNS = ['{view}, {points}', ', ', ' ({text})'];
 /** Words of Chinese medicine that are written the same. */
 const TERMS = ['Qi', 'Cun'];
 /** Texts that are the same in English; each is the usual word of that language too. */
 const SAME: Readonly<Record<string, readonly string[]>> = {
-  es: [...SIGNS, ...TERMS, 'Glaucoma', 'Metal Yang'],
+  es: [...SIGNS, ':', ...TERMS, 'Glaucoma', 'Metal Yang'],
   fr: [
     ...SIGNS,
     ...TERMS,
@@ -29,9 +29,10 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
     'Moxibustion',
     'Acupuncture',
   ],
-  de: [...SIGNS, ...TERMS, 'Hand', 'Arm', 'Timer', 'Vibration', 'Finger', 'Moxibustion', 'Meridian'],
-  'pt-BR': [', ', ...TERMS, 'Glaucoma', 'Metal Yang'],
-  hi: SIGNS,
+  de: [...SIGNS, ':', ...TERMS, 'Hand', 'Arm', 'Timer', 'Vibration', 'Finger', 'Moxibustion', 'Meridian'],
+  'pt-BR': [', ', ' ({text})', ':', ...TERMS, 'Glaucoma', 'Metal Yang'],
+  hi: [...SIGNS, ':'],
+  ar: [' ({text})', ':'],
 };
 
 for (const tag of Object.keys(LANGUAGES)) {
