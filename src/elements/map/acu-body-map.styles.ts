@@ -252,6 +252,13 @@ export const mapStyles = css`
     visibility: hidden;
     block-size: 0;
   }
+  /* The picture begins at the edge, below a heading of the page if there is one. */
+  [data-state~='one'] :is(.header, .stage) {
+    padding-block-start: 0;
+  }
+  [data-state~='one'] ::slotted([slot='heading']) {
+    padding-block-start: var(--_gap);
+  }
   [data-state~='one'] .frame {
     max-inline-size: calc(480px * var(--_ratio));
   }
@@ -271,6 +278,18 @@ export const mapStyles = css`
     }
     [data-state~='one'] > .foot {
       grid-column: 1 / -1;
+    }
+    [data-state~='one'] .stage {
+      position: sticky;
+      inset-block-start: 0;
+      overflow: clip;
+    }
+    /* A hand has half of the width of its drawing: what is beside it is left out. */
+    [data-state~='one'] :is(.view-hand-back, .view-hand-palm) .frame {
+      flex: none;
+      inline-size: 150%;
+      max-inline-size: none;
+      margin-inline: -25%;
     }
   }
   @container ${panelBeside} {

@@ -4,6 +4,7 @@ import type { TemplateResult } from 'lit';
 import type { AcuBodyMap } from '../../../src/index.js';
 import {
   ACTS,
+  centre,
   fixtureCleanup,
   hotspot,
   mount,
@@ -49,6 +50,22 @@ describe('a map of one point', () => {
     await map.ready;
     await settled(map);
     expect(map.view, 'another point has its own').to.equal('hand-back');
+  });
+
+  it('shows a hand as wide as its column beside the panel, from the upper edge on, with the mark in its place', async () => {
+    const map = await ready(one);
+    const column = root(map).querySelector('.main')!.getBoundingClientRect();
+    const base = root(map).querySelector<SVGGraphicsElement>('.view-hand-back .picture .base')!.getBoundingClientRect();
+    expect(base.width / column.width).to.be.within(0.65, 1);
+    expect(base.left).to.be.at.least(column.left);
+    expect(base.right).to.be.at.most(column.right);
+    expect(base.top).to.be.at.most(column.top + 1);
+    const mark = hotspot(map, 'LI 4');
+    const at = map.model!.points[0]!.placements.find(({ view }) => view === 'hand-back')!.at;
+    const picture = root(map).querySelector('.view-hand-back .picture')!.getBoundingClientRect();
+    const { x, y } = centre(mark);
+    expect(x).to.be.closeTo(picture.left + (at.x / 100) * picture.width, 1);
+    expect(y).to.be.closeTo(picture.top + (at.y / 100) * picture.height, 1);
   });
 
   it('has no list, routines, switch, menu or further pictures, and no panel to close', async () => {
