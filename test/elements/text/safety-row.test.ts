@@ -30,7 +30,7 @@ describe('the closed row of the safety text', () => {
       inPlainFont(map);
       expect(words(first(map))).to.match(/[.。।]$/);
       for (const [width, tallest] of [
-        [240, 100],
+        [240, 112],
         [320, 64],
         [375, 64],
         [768, 64],
