@@ -35,9 +35,10 @@ function panelFaults(map, panel, point, row) {
   const must = (isSo, fact) => void (isSo || faults.push(`${map.id}: not so: ${fact}`));
   must(isEitherOr(panel), EITHER_OR);
   if (panel.querySelector('[part~="safety-first"]')) return faults;
-  // In the letters of the reader's language, with the standard beside them.
-  const codes = [...panel.querySelectorAll('[part~="code"], [part~="aliases"] bdi')].map(words).join(', ').split(', ');
-  must(!point.label || codes.includes(point.label), `the panel says ${point.label}: ${codes.join(', ')}`);
+  // In the letters of the reader's language, with the standard beside them where it has others.
+  const codes = [...panel.querySelectorAll('[part~="code"], [part~="aliases"] bdi')].map(words).join(', ');
+  const isSaid = codes.toLowerCase().split(/[,،、，]\s*/).includes(point.label?.toLowerCase() ?? '');
+  must(!point.label || isSaid, `the panel says ${point.label}: ${codes}`);
   // A reader's concern marks points that have no caution of their own.
   const isMarked = panel.querySelector('[part~="caution"]') !== null;
   must(isMarked === Boolean(row?.querySelector('[part~="caution-mark"]')), 'panel and list agree on cautions');
