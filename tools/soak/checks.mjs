@@ -37,7 +37,10 @@ function panelFaults(map, panel, point, row) {
   if (panel.querySelector('[part~="safety-first"]')) return faults;
   // In the letters of the reader's language, with the standard beside them where it has others.
   const codes = [...panel.querySelectorAll('[part~="code"], [part~="aliases"] bdi')].map(words).join(', ');
-  const isSaid = codes.toLowerCase().split(/[,،、，]\s*/).includes(point.label?.toLowerCase() ?? '');
+  const isSaid = codes
+    .toLowerCase()
+    .split(/[,،、，]\s*/)
+    .includes(point.label?.toLowerCase() ?? '');
   must(!point.label || isSaid, `the panel says ${point.label}: ${codes}`);
   // A reader's concern marks points that have no caution of their own.
   const isMarked = panel.querySelector('[part~="caution"]') !== null;
