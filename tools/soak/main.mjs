@@ -27,8 +27,9 @@ function rangeOf(range) {
 /** Acts between two rests. */
 const ROUND = 100;
 /**
- * What may be there once the maps are gone. Chromium's cache of styles may keep the two last maps alive until it is used
- * for something else; a map has up to 6,700 nodes and 146 listeners. Of maps that are not let go there would be dozens.
+ * What may be there once the maps are gone. Chromium's cache of styles may keep the last two maps alive until it is
+ * used for something else; a map has up to 6,700 nodes and 146 listeners. Of maps that are not let go there would be
+ * dozens.
  */
 const LEFT = { nodes: 15000, listeners: 310 };
 /** What the heap may grow by from the first rounds to the end, in MiB. */
