@@ -15,6 +15,8 @@ const INNER =
   'acu-tools, acu-toolbar, acu-search, acu-close-ups';
 /** How long something may take to settle on a slow, shared machine, in milliseconds. */
 const PATIENCE = 3000;
+/** How long all that comes after the first picture may take to load there. */
+const LONG_PATIENCE = 20_000;
 /** After this time, in milliseconds, the last timer of a map has run: that of a file which is being saved. */
 const LAST_TIMER = 12_000;
 /** A map at rest may have grown by this share of its nodes since the start, for layers that stay empty. */
@@ -192,8 +194,9 @@ const soak = {
     await customElements.whenDefined('acu-body-map');
     for (const map of document.querySelectorAll('acu-body-map')) maps.push(/** @type {AcuBodyMap} */ (map));
     const pieces = ['zoom', 'keys', 'more', 'routine-open', 'handout-button', 'share-button'];
-    const missing = await untilNone(() =>
-      maps.flatMap((map) => pieces.filter((name) => !rootOf(map).querySelector(`[part~="${name}"]`))),
+    const missing = await untilNone(
+      () => maps.flatMap((map) => pieces.filter((name) => !rootOf(map).querySelector(`[part~="${name}"]`))),
+      LONG_PATIENCE,
     );
     if (missing.length > 0) return missing.map((name) => `never there: ${name}`);
     // What a map keeps for as long as it lives once it has been used.

@@ -122,7 +122,8 @@ export class AcuFocus extends InnerElement {
     setTimeout(() => {
       if (this.#holder !== holder || !holder) return;
       if (isHidden || !canHaveFocus(holder.element)) void this.#check(isHidden);
-      else this.#forget();
+      // A browser may say late that what was hidden has lost its focus, when its heir has it.
+      else if (!this.host.shadowRoot?.activeElement) this.#forget();
     });
   };
 

@@ -104,6 +104,16 @@ describe('the keyboard keeps its place', () => {
     expect(await place(map)).to.contain('All points');
   });
 
+  it('when the browser says late that what had it before has lost it', async () => {
+    const map = await whole(await mount(undefined, 900));
+    row(map, 'Jumping Circle').focus();
+    part(map, 'list-heading')!.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
+    await new Promise((resolve) => setTimeout(resolve));
+    map.points = 'BL23 BL52';
+    await map.ready;
+    expect(await place(map)).to.contain('All points');
+  });
+
   it('when the data with the focused point gives way to an error, or to none', async () => {
     const map = await whole(await mount(undefined, 900));
     row(map, 'Jumping Circle').focus();
