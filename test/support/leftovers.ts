@@ -105,9 +105,22 @@ const NAMES = [...ALL.map(([, , pinyin]) => pinyin), 'Letter', 'nowhere'].toSort
 const LATIN_WORDS = /\p{Script=Latin}{3,}(?:[\s-]+\p{Script=Latin}{2,})*/gu;
 /** Languages in other letters: any English word shows. */
 const OTHER_LETTERS = ['ar', 'hi', 'ja', 'zh-Hans'];
-/** Languages with a comma of their own: the English one behind their letters shows. */
-const OTHER_COMMAS = ['ar', 'ja', 'zh-Hans'];
-const ENGLISH_COMMA = /(?!\p{Script=Latin})\p{L}, /u;
+const EAST_ASIAN = String.raw`[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}、，。：；！？「」“”（）…～ー]`;
+/** What languages have marks of their own for: the English one beside their letters shows. */
+const MARKS: readonly (readonly [what: string, tags: readonly string[], mark: RegExp])[] = [
+  ['the English comma', ['ar', 'ja', 'zh-Hans'], /(?!\p{Script=Latin})\p{L}, /u],
+  [
+    'a space of English',
+    ['ja', 'zh-Hans'],
+    new RegExp(`${EAST_ASIAN}\\s${EAST_ASIAN}|\\d\\s(?:分|秒|か所|个|回|次(?!髎))`, 'u'),
+  ],
+  [
+    'a mark of English',
+    ['ja', 'zh-Hans'],
+    new RegExp(`${EAST_ASIAN}\\s?[,.:;!?()"']|[,:;!?()"']\\s?${EAST_ASIAN}`, 'u'),
+  ],
+  ['a range as in English', ['ja', 'zh-Hans'], /\d-\d|[分秒钟] ?-|[–~～] | [–~～]/u],
+];
 /** Between the parts of a label. */
 const BETWEEN = /\s*[,،、;；:：·()（）|]\s*|\.\s+/;
 
@@ -156,6 +169,21 @@ export function saidIn(root: Node): readonly Said[] {
   return found;
 }
 
+/** Where a line is, to tell it from the texts that it is made of. */
+export const LINE = 'a line';
+/** The lines that are seen: a space between two texts is in neither of them. A button is a line of its own. */
+export function linesIn(root: ParentNode): readonly Said[] {
+  const buttons = [...root.querySelectorAll<HTMLElement>('button')].filter((each) =>
+    /^inline/.test(getComputedStyle(each).display),
+  );
+  for (const each of buttons) each.style.display = 'block';
+  const seen = [...root.children].flatMap((each) =>
+    each instanceof HTMLElement ? each.innerText.split(/[\n\t]+/) : [],
+  );
+  for (const each of buttons) each.style.display = '';
+  return seen.map((text) => ({ text: text.trim(), where: LINE }));
+}
+
 /** By language: what it says itself. A word may be the same in two languages. */
 const owns = new Map<string, Promise<ReadonlySet<string>>>();
 async function wordsOf(tag: string): Promise<ReadonlySet<string>> {
@@ -174,6 +202,8 @@ async function wordsOf(tag: string): Promise<ReadonlySet<string>> {
 export async function leftovers(said: readonly Said[], tag: string): Promise<readonly string[]> {
   const own = await (owns.get(tag) ?? owns.set(tag, wordsOf(tag)).get(tag)!);
   const isEnglish = (text: string): boolean => ENGLISH.has(text) && !own.has(text);
+  const mark = (text: string): string | undefined =>
+    MARKS.find(([, tags, pattern]) => tags.includes(tag) && pattern.test(text))?.[0];
   const why = (whole: string): string | undefined => {
     if (own.has(whole)) return undefined;
     const text = folded(without(whole, WORKS));
@@ -183,17 +213,18 @@ export async function leftovers(said: readonly Said[], tag: string): Promise<rea
     if (sentence) return sentence;
     const message = PATTERNS.find(({ key, pattern }) => pattern.test(text) && !own.has(`message ${key}`));
     if (message) return messages[message.key];
-    if (OTHER_COMMAS.includes(tag) && ENGLISH_COMMA.test(text)) return 'the English comma';
-    return OTHER_LETTERS.includes(tag)
-      ? without(text, NAMES).replaceAll(CODES, '·').match(LATIN_WORDS)?.[0]
-      : undefined;
+    return (
+      mark(text) ??
+      (OTHER_LETTERS.includes(tag) ? without(text, NAMES).replaceAll(CODES, '·').match(LATIN_WORDS)?.[0] : undefined)
+    );
   };
   const known = new Map<string, string | undefined>();
   return [
     ...new Set(
       said.flatMap(({ text, where }) => {
-        if (!known.has(text)) known.set(text, why(text));
-        const found = known.get(text);
+        const key = where === LINE ? `${LINE}: ${text}` : text;
+        if (!known.has(key)) known.set(key, where === LINE ? mark(text) : why(text));
+        const found = known.get(key);
         return found === undefined
           ? []
           : [`${where}: ${found}${found === text ? '' : ` (in “${text.slice(0, 120)}”)`}`];

@@ -3,7 +3,8 @@ import { html, nothing, svg, type TemplateResult } from '../lit.js';
 import { isOverview, OVERVIEWS, VIEWS, type View } from '../../atlas/index.js';
 import type { Background, Routine } from '../../dataset/dataset.js';
 import { BOXES } from '../../figure/index.js';
-import { gapAfter, withoutGaps } from '../../languages/gap.js';
+import { gapAfter } from '../../languages/gap.js';
+import { withoutGaps } from '../../languages/sentence.js';
 import { fill } from '../../languages/index.js';
 import { timeRange } from '../../languages/time.js';
 import { backgroundOf } from '../../model/background.js';
@@ -139,12 +140,10 @@ export abstract class PaperElement extends PointElement {
     numbers: ReadonlyMap<string, number>,
   ): TemplateResult {
     const { messages, tag } = this.locale;
+    const inAll = total ? fill(messages.total, { time: timeRange(total.min, total.max, tag) }) : '';
     return html`<div class="sheet-routine">
       ${purpose ? html`<p>${this.localized(purpose)}</p>` : nothing}
-      <p>
-        ${total ? fill(messages.total, { time: timeRange(total.min, total.max, tag) }) : nothing}
-        ${frequency ? this.localized(frequency) : nothing}
-      </p>
+      <p>${inAll}${gapAfter(inAll)}${frequency ? this.localized(frequency) : nothing}</p>
       ${steps.map(({ point: id, text, duration }, i) => {
         const point = id === undefined ? undefined : this.model?.pointOf.get(id);
         const number = id === undefined ? undefined : numbers.get(id);
@@ -155,7 +154,7 @@ export abstract class PaperElement extends PointElement {
         </p>`;
       })}
       ${notes.map((note) => html`<p>${this.localized(note)}</p>`)}
-      ${stop ? html`<p><strong>${messages.stop}</strong> ${this.localized(stop)}</p>` : nothing}
+      ${stop ? html`<p><strong>${messages.stop}</strong>${gapAfter(messages.stop)}${this.localized(stop)}</p>` : nothing}
     </div>`;
   }
 
@@ -216,8 +215,7 @@ export abstract class PaperElement extends PointElement {
       isHandout || benefit.length === 0
         ? nothing
         : html`<p>
-            ${this.#lead(messages.benefit)}${benefit.map(({ text }) => html`${this.localized(text)} `)}
-            ${evidence ? fill(messages.evidence, { level: messages[`evidence.${evidence.level}`] }) : nothing}
+            ${this.#lead(messages.benefit)}${benefit.map(({ text }) => html`${this.localized(text)}${gapAfter(this.words(text))}`)}${evidence ? fill(messages.evidence, { level: messages[`evidence.${evidence.level}`] }) : nothing}
           </p>`;
     return html`${note ? html`<p>${this.localized(note)}</p>` : nothing} ${claims}`;
   }

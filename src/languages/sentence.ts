@@ -1,0 +1,18 @@
+import { gapAfter } from './gap.js';
+
+const GAPS = /([。，：！？）]) /gu;
+const STOPS: readonly (readonly [letters: RegExp, stop: string])[] = [
+  [/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]$/u, '。'],
+  [/\p{sc=Deva}$/u, '।'],
+];
+
+/** A text without the spaces that are one gap too many after a sign of East Asia. */
+export const withoutGaps = (text: string): string => text.replace(GAPS, '$1');
+
+/** A text as a sentence of its own, which ends as sentences do in its letters. */
+export const sentence = (text: string): string =>
+  /\p{Po}$/u.test(text) ? text : text + (STOPS.find(([letters]) => letters.test(text))?.[1] ?? '.');
+
+/** `Zoom in: Back`: what something is, the colon of the language, and which one. */
+export const labelled = (word: string, colon: string, which: string): string =>
+  `${word}${colon}${gapAfter(colon)}${which}`;
