@@ -204,7 +204,8 @@ describe('English that is left', () => {
     ['zh-Hans', '30秒 – 2分钟', 'a range as in English'],
     ['zh-Hans', '第1个，共12个；30–60秒（BL 23）', undefined],
     ['ar', 'اليد, القدم', 'the English comma'],
-    ['fr', 'Agrandir : de dos', undefined],
+    ['fr', 'Agrandir: de dos', 'a mark without its space'],
+    ['fr', 'Agrandir\u202f: de dos', undefined],
   ] as const)
     it(`${found ?? 'nothing'} is found in “${text}”, in a text and in a line that is seen`, async () => {
       for (const where of ['here', LINE])
@@ -215,11 +216,11 @@ describe('English that is left', () => {
 
   it('is found between two texts on one line, not between buttons', async () => {
     const host = document.createElement('div');
-    host.innerHTML = '<p><b>合計：</b> <i>1日</i></p><p><button>前へ</button> <button>次へ</button></p>';
+    host.innerHTML = '<p><b>合計：</b> <i>毎日</i></p><p><button>前へ</button> <button>次へ</button></p>';
     document.body.append(host);
     const found = await leftovers(linesIn(host), 'ja');
     host.remove();
-    expect(found).to.deep.equal(['a line: a space of English (in “合計： 1日”)']);
+    expect(found).to.deep.equal(['a line: a space of English (in “合計： 毎日”)']);
   });
 
   it('is found in other letters whatever the words are', async () => {

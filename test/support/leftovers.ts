@@ -59,8 +59,8 @@ const WORKS = sources
   .flatMap((each) => (each ? [folded(each)] : []))
   .toSorted((a, b) => b.length - a.length);
 /** A text without some names in it. */
-const without = (text: string, names: readonly string[]): string =>
-  names.reduce((left, name) => left.replaceAll(name, ' '), text);
+const without = (text: string, names: readonly string[], instead = ' '): string =>
+  names.reduce((left, name) => left.replaceAll(name, instead), text);
 
 /** English that must not be seen: the interface, the safety text, all topics, the atlas. */
 const ENGLISH = new Set(
@@ -108,6 +108,7 @@ const OTHER_LETTERS = ['ar', 'hi', 'ja', 'zh-Hans'];
 const EAST_ASIAN = String.raw`[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}、，。：；！？「」“”（）…～ー]`;
 /** What languages have marks of their own for: the English one beside their letters shows. */
 const MARKS: readonly (readonly [what: string, tags: readonly string[], mark: RegExp])[] = [
+  ['a mark without its space', ['fr'], /[\p{L}\d][:;!?](?!\S)/u],
   ['the English comma', ['ar', 'ja', 'zh-Hans'], /(?!\p{Script=Latin})\p{L}, /u],
   [
     'a space of English',
@@ -119,7 +120,7 @@ const MARKS: readonly (readonly [what: string, tags: readonly string[], mark: Re
     ['ja', 'zh-Hans'],
     new RegExp(`${EAST_ASIAN}\\s?[,.:;!?()"']|[,:;!?()"']\\s?${EAST_ASIAN}`, 'u'),
   ],
-  ['a range as in English', ['ja', 'zh-Hans'], /\d-\d|[分秒钟] ?-|[–~～] | [–~～]/u],
+  ['a range as in English', ['ja', 'zh-Hans'], /\d-\d+\p{sc=Han}|[分秒钟] ?-|[–~～] | [–~～]/u],
 ];
 /** Between the parts of a label. */
 const BETWEEN = /\s*[,،、;；:：·()（）|]\s*|\.\s+/;
@@ -128,13 +129,8 @@ const BETWEEN = /\s*[,،、;；:：·()（）|]\s*|\.\s+/;
  * What is in another language for a reason: names in pinyin, what an author is told of faults in the data, other
  * spellings of a code, the name in another language by which a search has found a point.
  */
-const APART = [
-  '[lang="zh-Latn"]',
-  '[part~="faults"] [lang="en"]',
-  '[part~="error"] [lang="en"]',
-  '[part~="aliases"] bdi',
-  '.search-more > bdi:first-child',
-].join(', ');
+const FOR_AUTHORS = '[part~="faults"] [lang="en"], [part~="error"] [lang="en"]';
+const APART = ['[lang="zh-Latn"]', FOR_AUTHORS, '[part~="aliases"] bdi', '.search-more > bdi:first-child'].join(', ');
 /** A text in which letters are tinted is one text. */
 const TINTED = 'bdi:has(mark)';
 
@@ -171,17 +167,21 @@ export function saidIn(root: Node): readonly Said[] {
 
 /** Where a line is, to tell it from the texts that it is made of. */
 export const LINE = 'a line';
-/** The lines that are seen: a space between two texts is in neither of them. A button is a line of its own. */
+/**
+ * The lines that are seen: a space between two texts is in neither of them. A button is a line of its own; what is told
+ * an author in English counts as one letter.
+ */
 export function linesIn(root: ParentNode): readonly Said[] {
+  const linesOf = (element: Element): string[] =>
+    element instanceof HTMLElement ? element.innerText.split(/[\n\t]+/).filter((line) => line.trim()) : [];
+  const told = [...root.querySelectorAll(FOR_AUTHORS)].flatMap(linesOf);
   const buttons = [...root.querySelectorAll<HTMLElement>('button')].filter((each) =>
-    /^inline/.test(getComputedStyle(each).display),
+    getComputedStyle(each).display.startsWith('inline'),
   );
   for (const each of buttons) each.style.display = 'block';
-  const seen = [...root.children].flatMap((each) =>
-    each instanceof HTMLElement ? each.innerText.split(/[\n\t]+/) : [],
-  );
+  const seen = [...root.children].flatMap(linesOf);
   for (const each of buttons) each.style.display = '';
-  return seen.map((text) => ({ text: text.trim(), where: LINE }));
+  return seen.map((text) => ({ text: without(text, told, 'A').trim(), where: LINE }));
 }
 
 /** By language: what it says itself. A word may be the same in two languages. */
@@ -223,7 +223,7 @@ export async function leftovers(said: readonly Said[], tag: string): Promise<rea
     ...new Set(
       said.flatMap(({ text, where }) => {
         const key = where === LINE ? `${LINE}: ${text}` : text;
-        if (!known.has(key)) known.set(key, where === LINE ? mark(text) : why(text));
+        if (!known.has(key)) known.set(key, where === LINE ? mark(without(text, WORKS, 'A')) : why(text));
         const found = known.get(key);
         return found === undefined
           ? []
