@@ -29,7 +29,7 @@ export class AcuSafety extends InnerElement {
         <summary part="safety-heading" class="fold-heading">
           ${cautionIcon} ${this.heading(safety.heading)}
           <span
-            >${safety.summary.match(/[^.。।]+.?/g)?.map((sentence) => html`<span>${sentence}</span>${sentence.endsWith('。') ? '' : ' '}`)}</span
+            >${safety.summary.match(/[^.。।]+.?/g)?.map((sentence) => html`<span>${sentence}</span>${/。/.test(sentence) ? '' : ' '}`)}</span
           >
         </summary>
         ${safetyNotes(this.locale, this.model, (text) => this.localized(text))}
