@@ -168,7 +168,7 @@ export function saidIn(root: Node): readonly Said[] {
 /** Where a line is, to tell it from the texts that it is made of. */
 export const LINE = 'a line';
 /**
- * The lines that are seen: a space between two texts is in neither of them. A button is a line of its own; what is told
+ * The lines that are seen: a space between two texts is in neither of them. A button has lines of its own; what is told
  * an author in English counts as one letter.
  */
 export function linesIn(root: ParentNode): readonly Said[] {
@@ -178,10 +178,11 @@ export function linesIn(root: ParentNode): readonly Said[] {
   const buttons = [...root.querySelectorAll<HTMLElement>('button')].filter((each) =>
     getComputedStyle(each).display.startsWith('inline'),
   );
-  for (const each of buttons) each.style.display = 'block';
+  const named = buttons.flatMap(linesOf);
+  for (const each of buttons) each.style.display = 'none';
   const seen = [...root.children].flatMap(linesOf);
   for (const each of buttons) each.style.display = '';
-  return seen.map((text) => ({ text: without(text, told, 'A').trim(), where: LINE }));
+  return [...seen, ...named].map((text) => ({ text: without(text, told, 'A').trim(), where: LINE }));
 }
 
 /** By language: what it says itself. A word may be the same in two languages. */

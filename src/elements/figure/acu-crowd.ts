@@ -3,7 +3,7 @@ import type { Placement, View } from '../../atlas/index.js';
 import { BOXES } from '../../figure/index.js';
 import type { XY } from '../../geometry/xy.js';
 import { spread, type Mark as SpreadMark } from '../../geometry/spread.js';
-import { labelled } from '../../languages/sentence.js';
+import { labelled } from '../../languages/gap.js';
 import { plural } from '../../languages/index.js';
 import type { BodyModel, MapPoint } from '../../model/index.js';
 import type { AcuFigure } from './acu-figure.js';

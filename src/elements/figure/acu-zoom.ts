@@ -1,4 +1,4 @@
-import { labelled } from '../../languages/sentence.js';
+import { labelled } from '../../languages/gap.js';
 import { html, nothing, type TemplateResult } from '../lit.js';
 import type { View } from '../../atlas/index.js';
 import { BOXES } from '../../figure/index.js';

@@ -1,6 +1,6 @@
 import { html, nothing, render, type TemplateResult } from '../lit.js';
 import type { Routine } from '../../dataset/dataset.js';
-import { labelled } from '../../languages/sentence.js';
+import { labelled } from '../../languages/gap.js';
 import { fill } from '../../languages/index.js';
 import { selectedPoint, type MapPoint } from '../../model/index.js';
 import { adoptSheets } from '../sheets.js';

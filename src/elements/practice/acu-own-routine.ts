@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from '../lit.js';
 import type { Routine } from '../../dataset/dataset.js';
-import { labelled } from '../../languages/sentence.js';
+import { labelled } from '../../languages/gap.js';
 import { timeRange } from '../../languages/time.js';
 import { InnerElement } from '../inner-element.js';
 import { now } from '../now.js';

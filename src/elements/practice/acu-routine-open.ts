@@ -1,4 +1,4 @@
-import { labelled } from '../../languages/sentence.js';
+import { labelled } from '../../languages/gap.js';
 import { html, type TemplateResult } from '../lit.js';
 import type { Routine } from '../../dataset/dataset.js';
 import { InnerElement } from '../inner-element.js';

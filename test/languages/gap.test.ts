@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { gapAfter } from '../../src/languages/gap.js';
-import { labelled, sentence, withoutGaps } from '../../src/languages/sentence.js';
+import { gapAfter, labelled, sentence, withoutGaps } from '../../src/languages/gap.js';
 
 describe('sentences in the marks of a language', () => {
   for (const [text, ended] of [
