@@ -38,6 +38,10 @@ export abstract class PaperElement extends PointElement {
     const { messages, safety, tag } = this.locale;
     const dataset = this.model?.dataset;
     const more = (dataset?.safety ?? []).map((note) => html`<p>${this.localized(note)}</p>`);
+    const [emergency, ...others] = safety.notes.map(
+      (note) =>
+        html`<p><strong>${note.lead}</strong>${gapAfter(note.lead)}${withoutGaps(noteText(note, this.model))}</p>`,
+    );
     const title = routine ? routine.title : (dataset?.title ?? messages.title);
     const only = points.length === 1 ? points[0] : undefined;
     const numbers = new Map(points.map(({ id }, i) => [id, i + 1]));
@@ -47,8 +51,7 @@ export abstract class PaperElement extends PointElement {
       ${routine ? this.#renderRoutine(routine, numbers) : nothing}
       <div class="sheet-safety">
         <p><strong>${safety.heading}</strong>${gapAfter(safety.heading)}${safety.summary}</p>
-        ${safety.notes.map((note) => html`<p><strong>${note.lead}</strong>${gapAfter(note.lead)}${withoutGaps(noteText(note, this.model))}</p>`)}
-        ${more}
+        ${emergency} ${dataset?.isBuiltIn ? [more, others] : [others, more]}
         <p>${safety.disclaimer}</p>
         ${this.#fromPage('disclaimer')}
       </div>
