@@ -213,6 +213,11 @@ export default defineConfig(({ mode }): UserConfig => {
                     ? 'acu-body-map'
                     : null,
               },
+              // Nor do the few words and marks that rooms share take two.
+              {
+                name: 'messages-shared',
+                test: /\/src\/languages\/(?:gap|en\/messages-shared)\.ts$/,
+              },
               // The close-ups of the built-in points come in one request.
               {
                 name: 'close-ups',

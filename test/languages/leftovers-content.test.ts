@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import { VIEWS } from '../../src/atlas/index.js';
 import { TOPICS } from '../../src/topics/topic.js';
-import { saidIn } from '../support/leftovers.js';
+import { linesIn, saidIn } from '../support/leftovers.js';
 import { hotspot, part, press, root, settled } from '../support/map.js';
 import { expectNoEnglish, onPaper, panels, said, unfolded, whole, type State } from '../support/no-english.js';
 import { until } from '../support/until.js';
@@ -26,7 +26,8 @@ const STATES: Readonly<Record<string, State>> = {
     for (const view of VIEWS) {
       map.view = view;
       await settled(map);
-      found.push(...saidIn(root(map).querySelector('.figures')!), ...saidIn(part(map, 'status')!));
+      const figures = root(map).querySelector('.figures')!;
+      found.push(...saidIn(figures), ...linesIn(figures), ...saidIn(part(map, 'status')!));
     }
     return found;
   },
@@ -56,7 +57,8 @@ const STATES: Readonly<Record<string, State>> = {
         expect(open, 'there are routines').to.not.equal(undefined);
         await press(map, open!);
         await unfolded(map);
-        found.push(...saidIn(root(map).querySelector('acu-routine')!));
+        const routine = root(map).querySelector('acu-routine')!;
+        found.push(...saidIn(routine), ...linesIn(routine));
         return found;
       },
     ]),

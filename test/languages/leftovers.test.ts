@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import { missing, miss } from '../../src/elements/late.js';
 import type { AcuBodyMap } from '../../src/index.js';
-import { leftovers, saidIn, type Said } from '../support/leftovers.js';
+import { leftovers, LINE, linesIn, saidIn, type Said } from '../support/leftovers.js';
 import { mount, part, parts, press, root, settled, unread } from '../support/map.js';
 import { expectNoEnglish, messagesOf, onPaper, said, unfolded, whole, type State } from '../support/no-english.js';
 import { downloads, printed } from '../support/paper.js';
@@ -123,7 +123,7 @@ const STATES: Readonly<Record<string, State>> = {
     const [file] = await downloads(() => action('handout.save', { kind: 'SVG' }).click());
     const picture = new DOMParser().parseFromString(await file!.file.text(), 'image/svg+xml');
     found.push(...saidIn(picture.documentElement), ...said(map));
-    found.push(...(await printed(map, (page) => saidIn(page.body), action('handout.print'))));
+    found.push(...(await printed(map, (page) => all(saidIn(page.body), linesIn(page)), action('handout.print'))));
     return found;
   },
   'on paper': async (tag) => onPaper(await whole(html`<acu-body-map lang=${tag}></acu-body-map>`)),
@@ -154,7 +154,8 @@ const STATES: Readonly<Record<string, State>> = {
     const found = [...said(await unfolded(map))];
     const see = async (): Promise<void> => {
       await settled(map);
-      found.push(...saidIn(root(map).querySelector('acu-routine')!));
+      const routine = root(map).querySelector('acu-routine')!;
+      found.push(...saidIn(routine), ...linesIn(routine));
     };
     map.practice.begin();
     await see();
@@ -190,6 +191,37 @@ describe('English that is left', () => {
         left,
       ).to.equal(true);
     });
+
+  for (const [tag, text, found] of [
+    ['ja', '1～2 分', 'a space of English'],
+    ['ja', 'やめてください。 妊娠中', 'a space of English'],
+    ['ja', '腎兪 左右両側', 'a space of English'],
+    ['ja', '拡大: 正面', 'a mark of English'],
+    ['ja', '1～2分、BL 23 · 左右両側', undefined],
+    ['zh-Hans', '放大: 正面', 'a mark of English'],
+    ['zh-Hans', '左右两侧 (正中线)', 'a mark of English'],
+    ['zh-Hans', '30-60秒', 'a range as in English'],
+    ['zh-Hans', '30秒 – 2分钟', 'a range as in English'],
+    ['zh-Hans', '第1个，共12个；30–60秒（BL 23）', undefined],
+    ['ar', 'اليد, القدم', 'the English comma'],
+    ['fr', 'Agrandir: de dos', 'a mark without its space'],
+    ['fr', 'Agrandir\u202f: de dos', undefined],
+  ] as const)
+    it(`${found ?? 'nothing'} is found in “${text}”, in a text and in a line that is seen`, async () => {
+      for (const where of ['here', LINE])
+        expect((await leftovers([{ text, where }], tag)).map((each) => each.split(/: | \(/)[1])).to.deep.equal(
+          found === undefined ? [] : [found],
+        );
+    });
+
+  it('is found between two texts on one line, not between buttons', async () => {
+    const host = document.createElement('div');
+    host.innerHTML = '<p><b>合計：</b> <i>毎日</i></p><p><button>前へ</button> <button>次へ</button></p>';
+    document.body.append(host);
+    const found = await leftovers(linesIn(host), 'ja');
+    host.remove();
+    expect(found).to.deep.equal(['a line: a space of English (in “合計： 毎日”)']);
+  });
 
   it('is found in other letters whatever the words are', async () => {
     expect(await leftovers([{ text: '押す (quite new words)', where: 'here' }], 'ja')).to.have.length(1);

@@ -59,8 +59,8 @@ const WORKS = sources
   .flatMap((each) => (each ? [folded(each)] : []))
   .toSorted((a, b) => b.length - a.length);
 /** A text without some names in it. */
-const without = (text: string, names: readonly string[]): string =>
-  names.reduce((left, name) => left.replaceAll(name, ' '), text);
+const without = (text: string, names: readonly string[], instead = ' '): string =>
+  names.reduce((left, name) => left.replaceAll(name, instead), text);
 
 /** English that must not be seen: the interface, the safety text, all topics, the atlas. */
 const ENGLISH = new Set(
@@ -105,9 +105,23 @@ const NAMES = [...ALL.map(([, , pinyin]) => pinyin), 'Letter', 'nowhere'].toSort
 const LATIN_WORDS = /\p{Script=Latin}{3,}(?:[\s-]+\p{Script=Latin}{2,})*/gu;
 /** Languages in other letters: any English word shows. */
 const OTHER_LETTERS = ['ar', 'hi', 'ja', 'zh-Hans'];
-/** Languages with a comma of their own: the English one behind their letters shows. */
-const OTHER_COMMAS = ['ar', 'ja', 'zh-Hans'];
-const ENGLISH_COMMA = /(?!\p{Script=Latin})\p{L}, /u;
+const EAST_ASIAN = String.raw`[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}、，。：；！？「」“”（）…～ー]`;
+/** What languages have marks of their own for: the English one beside their letters shows. */
+const MARKS: readonly (readonly [what: string, tags: readonly string[], mark: RegExp])[] = [
+  ['a mark without its space', ['fr'], /[\p{L}\d][:;!?](?!\S)/u],
+  ['the English comma', ['ar', 'ja', 'zh-Hans'], /(?!\p{Script=Latin})\p{L}, /u],
+  [
+    'a space of English',
+    ['ja', 'zh-Hans'],
+    new RegExp(`${EAST_ASIAN}\\s${EAST_ASIAN}|\\d\\s(?:分|秒|か所|个|回|次(?!髎))`, 'u'),
+  ],
+  [
+    'a mark of English',
+    ['ja', 'zh-Hans'],
+    new RegExp(`${EAST_ASIAN}\\s?[,.:;!?()"']|[,:;!?()"']\\s?${EAST_ASIAN}`, 'u'),
+  ],
+  ['a range as in English', ['ja', 'zh-Hans'], /\d-\d+\p{sc=Han}|[分秒钟] ?-|[–~～] | [–~～]/u],
+];
 /** Between the parts of a label. */
 const BETWEEN = /\s*[,،、;；:：·()（）|]\s*|\.\s+/;
 
@@ -115,13 +129,8 @@ const BETWEEN = /\s*[,،、;；:：·()（）|]\s*|\.\s+/;
  * What is in another language for a reason: names in pinyin, what an author is told of faults in the data, other
  * spellings of a code, the name in another language by which a search has found a point.
  */
-const APART = [
-  '[lang="zh-Latn"]',
-  '[part~="faults"] [lang="en"]',
-  '[part~="error"] [lang="en"]',
-  '[part~="aliases"] bdi',
-  '.search-more > bdi:first-child',
-].join(', ');
+const FOR_AUTHORS = '[part~="faults"] [lang="en"], [part~="error"] [lang="en"]';
+const APART = ['[lang="zh-Latn"]', FOR_AUTHORS, '[part~="aliases"] bdi', '.search-more > bdi:first-child'].join(', ');
 /** A text in which letters are tinted is one text. */
 const TINTED = 'bdi:has(mark)';
 
@@ -156,6 +165,26 @@ export function saidIn(root: Node): readonly Said[] {
   return found;
 }
 
+/** Where a line is, to tell it from the texts that it is made of. */
+export const LINE = 'a line';
+/**
+ * The lines that are seen: a space between two texts is in neither of them. A button has lines of its own; what is told
+ * an author in English counts as one letter.
+ */
+export function linesIn(root: ParentNode): readonly Said[] {
+  const linesOf = (element: Element): string[] =>
+    element instanceof HTMLElement ? element.innerText.split(/[\n\t]+/).filter((line) => line.trim()) : [];
+  const told = [...root.querySelectorAll(FOR_AUTHORS)].flatMap(linesOf);
+  const buttons = [...root.querySelectorAll<HTMLElement>('button')].filter((each) =>
+    getComputedStyle(each).display.startsWith('inline'),
+  );
+  const named = buttons.flatMap(linesOf);
+  for (const each of buttons) each.style.display = 'none';
+  const seen = [...root.children].flatMap(linesOf);
+  for (const each of buttons) each.style.display = '';
+  return [...seen, ...named].map((text) => ({ text: without(text, told, 'A').trim(), where: LINE }));
+}
+
 /** By language: what it says itself. A word may be the same in two languages. */
 const owns = new Map<string, Promise<ReadonlySet<string>>>();
 async function wordsOf(tag: string): Promise<ReadonlySet<string>> {
@@ -174,6 +203,8 @@ async function wordsOf(tag: string): Promise<ReadonlySet<string>> {
 export async function leftovers(said: readonly Said[], tag: string): Promise<readonly string[]> {
   const own = await (owns.get(tag) ?? owns.set(tag, wordsOf(tag)).get(tag)!);
   const isEnglish = (text: string): boolean => ENGLISH.has(text) && !own.has(text);
+  const mark = (text: string): string | undefined =>
+    MARKS.find(([, tags, pattern]) => tags.includes(tag) && pattern.test(text))?.[0];
   const why = (whole: string): string | undefined => {
     if (own.has(whole)) return undefined;
     const text = folded(without(whole, WORKS));
@@ -183,17 +214,18 @@ export async function leftovers(said: readonly Said[], tag: string): Promise<rea
     if (sentence) return sentence;
     const message = PATTERNS.find(({ key, pattern }) => pattern.test(text) && !own.has(`message ${key}`));
     if (message) return messages[message.key];
-    if (OTHER_COMMAS.includes(tag) && ENGLISH_COMMA.test(text)) return 'the English comma';
-    return OTHER_LETTERS.includes(tag)
-      ? without(text, NAMES).replaceAll(CODES, '·').match(LATIN_WORDS)?.[0]
-      : undefined;
+    return (
+      mark(text) ??
+      (OTHER_LETTERS.includes(tag) ? without(text, NAMES).replaceAll(CODES, '·').match(LATIN_WORDS)?.[0] : undefined)
+    );
   };
   const known = new Map<string, string | undefined>();
   return [
     ...new Set(
       said.flatMap(({ text, where }) => {
-        if (!known.has(text)) known.set(text, why(text));
-        const found = known.get(text);
+        const key = where === LINE ? `${LINE}: ${text}` : text;
+        if (!known.has(key)) known.set(key, where === LINE ? mark(without(text, WORKS, 'A')) : why(text));
+        const found = known.get(key);
         return found === undefined
           ? []
           : [`${where}: ${found}${found === text ? '' : ` (in “${text.slice(0, 120)}”)`}`];

@@ -4,7 +4,7 @@ import type { TemplateResult } from 'lit';
 import { missing } from '../../src/elements/late.js';
 import type { AcuBodyMap } from '../../src/index.js';
 import { LANGUAGES } from '../../src/languages/loaders.js';
-import { leftovers, saidIn, type Said } from './leftovers.js';
+import { leftovers, linesIn, saidIn, type Said } from './leftovers.js';
 import { fixtureCleanup, mount, part, root, settled } from './map.js';
 import { until } from './until.js';
 
@@ -26,8 +26,8 @@ export async function unfolded(map: AcuBodyMap): Promise<AcuBodyMap> {
   return map;
 }
 
-/** Everything that a map says. */
-export const said = (map: AcuBodyMap): readonly Said[] => saidIn(root(map));
+/** Everything that a map says, and the lines that are seen of it. */
+export const said = (map: AcuBodyMap): readonly Said[] => [...saidIn(root(map)), ...linesIn(root(map))];
 
 /** What it says in the panel of each of some points. */
 export async function panels(map: AcuBodyMap, ids: readonly string[]): Promise<readonly Said[]> {
@@ -35,7 +35,7 @@ export async function panels(map: AcuBodyMap, ids: readonly string[]): Promise<r
   for (const id of ids) {
     map.selected = id;
     await unfolded(map);
-    found.push(...saidIn(part(map, 'panel')!));
+    found.push(...saidIn(part(map, 'panel')!), ...linesIn(part(map, 'panel')!));
   }
   return found;
 }
@@ -43,7 +43,12 @@ export async function panels(map: AcuBodyMap, ids: readonly string[]): Promise<r
 /** What it prints of all its points. */
 export function onPaper(map: AcuBodyMap): readonly Said[] {
   window.dispatchEvent(new Event('beforeprint'));
-  const found = saidIn(part(map, 'sheet')!);
+  const sheet = part(map, 'sheet')!;
+  const found = [...saidIn(sheet)];
+  // On the screen it is not seen, and has no lines.
+  sheet.style.display = 'block';
+  found.push(...linesIn(sheet));
+  sheet.style.display = '';
   window.dispatchEvent(new Event('afterprint'));
   return found;
 }
@@ -55,7 +60,7 @@ export const messagesOf = async (tag: string): Promise<Readonly<Record<string, s
 /** The words are the same in every browser: in the slow ones, a language with letters of its own is enough. */
 const TAGS = navigator.userAgent.includes('Chrome') ? Object.keys(LANGUAGES) : ['ja'];
 /** So many are named when English is left. */
-const SHOWN = 12;
+const SHOWN = 60;
 
 export function expectNoEnglish(states: Readonly<Record<string, State>>): void {
   for (const tag of TAGS)

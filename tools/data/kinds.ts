@@ -64,3 +64,7 @@ export function kindIn(tag: string, kind: string): string | undefined {
 
 /** What stands in brackets at the end of the name of a work is ours: what kind of work it is. */
 export const KIND = /(?<=\()[^()]+(?=\)$)/;
+
+/** Chinese and Japanese have brackets of their own, whose width has the space in it. */
+export const inBrackets = (tag: string | undefined, kind: string): string =>
+  tag && /^(?:ja|zh)/.test(tag) ? `（${kind}）` : ` (${kind})`;

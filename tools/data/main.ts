@@ -19,7 +19,7 @@ import { ROOT, settleGenerated } from '../generated.js';
 import { atlasFaults } from './atlas-faults.js';
 import { builtInRows } from './built-in.js';
 import { DATASETS, readData } from './files.js';
-import { KIND, kindIn } from './kinds.js';
+import { inBrackets, KIND, kindIn } from './kinds.js';
 import { mapTexts, textsOf } from './translate.js';
 
 const check = process.argv.includes('--check');
@@ -54,7 +54,8 @@ const kindsIn = (sources: readonly Source[]): string[] =>
 const named = (sources: readonly Source[], tag?: string, words: Readonly<Record<string, string>> = {}): Source[] =>
   sources.map((source) => {
     const en = String(source.title);
-    const own = en.replace(KIND, (kind) => words[kind] ?? kind);
+    const [kind = ''] = KIND.exec(en) ?? [];
+    const own = words[kind] ? en.slice(0, -kind.length - 3) + inBrackets(tag, words[kind]) : en;
     return { ...source, title: tag === undefined || own === en ? { en } : { en, [tag]: own } };
   });
 

@@ -908,7 +908,7 @@ export const words: AtlasWords = {
   },
   "PC8": {
     "name": "Palais du Labeur",
-    "location": "Paume, entre les os 2 et 3 de la main (métacarpiens), derrière les articulations des doigts (autre possibilité de l’OMS : entre le 3e et le 4e)."
+    "location": "Paume, entre les os 2 et 3 de la main (métacarpiens), derrière les jointures des doigts (autre possibilité de l’OMS : entre le 3e et le 4e)."
   },
   "PC9": {
     "name": "Assaut du Milieu",
@@ -1592,11 +1592,11 @@ export const words: AtlasWords = {
   },
   "EX-UE7": {
     "name": "Points de la Douleur Lombaire",
-    "location": "Deux points sur le dos de chaque main : entre les os 2–3 et 4–5 de la main (métacarpiens), à mi-chemin entre le pli du poignet et les articulations des doigts (certaines sources : près du poignet)."
+    "location": "Deux points sur le dos de chaque main : entre les os 2–3 et 4–5 de la main (métacarpiens), à mi-chemin entre le pli du poignet et les jointures des doigts (certaines sources : près du poignet)."
   },
   "EX-UE8": {
     "name": "Palais du Labeur Extérieur",
-    "location": "Dos de la main, entre les os 2 et 3 de la main (métacarpiens), à 0,5 cun derrière les articulations des doigts (certains livres distinguent Luozhen, ici, et Wailaogong, en face de PC8)."
+    "location": "Dos de la main, entre les os 2 et 3 de la main (métacarpiens), à 0,5 cun derrière les jointures des doigts (certains livres distinguent Luozhen, ici, et Wailaogong, en face de PC8)."
   },
   "EX-UE9": {
     "name": "Huit Agents Pathogènes",

@@ -3,6 +3,7 @@ import type { Placement, View } from '../../atlas/index.js';
 import { BOXES } from '../../figure/index.js';
 import type { XY } from '../../geometry/xy.js';
 import { spread, type Mark as SpreadMark } from '../../geometry/spread.js';
+import { labelled } from '../../languages/gap.js';
 import { plural } from '../../languages/index.js';
 import type { BodyModel, MapPoint } from '../../model/index.js';
 import type { AcuFigure } from './acu-figure.js';
@@ -221,7 +222,7 @@ export class AcuCrowd extends InnerElement {
       ></span>`;
     const isOpen = this.#open === key;
     const names = points.map((point) => this.words(point.name)).join(messages.comma);
-    const label = `${plural(messages, 'points', points.length, tag)}: ${names}`;
+    const label = labelled(plural(messages, 'points', points.length, tag), messages.colon, names);
     return html`<button
         type="button"
         part="crowd"

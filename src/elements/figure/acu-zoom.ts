@@ -1,3 +1,4 @@
+import { labelled } from '../../languages/gap.js';
 import { html, nothing, type TemplateResult } from '../lit.js';
 import type { View } from '../../atlas/index.js';
 import { BOXES } from '../../figure/index.js';
@@ -304,7 +305,7 @@ export class AcuZoom extends InnerElement {
         type="button"
         part="zoom-button"
         class="zoom-button"
-        aria-label=${`${label}: ${this.viewName(this.view)}`}
+        aria-label=${labelled(label, messages.colon, this.viewName(this.view))}
         aria-pressed=${isOn === undefined ? nothing : isOn ? 'true' : 'false'}
         title=${label}
         @click=${act}

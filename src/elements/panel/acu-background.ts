@@ -4,6 +4,7 @@ import { oldBladderCode } from '../../atlas/index.js';
 import type { Background, Claim, Source } from '../../dataset/dataset.js';
 import { parseDuration } from '../../dataset/duration.js';
 import { localText } from '../../dataset/text.js';
+import { gapAfter } from '../../languages/gap.js';
 import { fill } from '../../languages/index.js';
 import { timeRange } from '../../languages/time.js';
 import { backgroundOf } from '../../model/background.js';
@@ -65,8 +66,8 @@ export class AcuBackground extends InnerElement {
     return aliases.size === 0
       ? nothing
       : html`<p part="aliases" class="aliases" translate="no">
-          ${messages.aliases} <bdi .textContent=${[...aliases].join(messages.comma)}></bdi
-          ><span .textContent=${clash ? `. ${clash}` : ''}></span>
+          ${messages.aliases}${gapAfter(messages.aliases)}<bdi .textContent=${[...aliases].join(messages.comma)}></bdi
+          ><span .textContent=${clash ? ` · ${clash}` : ''}></span>
         </p>`;
   }
 

@@ -2,6 +2,7 @@ import { html, nothing, render, type TemplateResult } from '../lit.js';
 import { isOverview } from '../../atlas/index.js';
 import { BOXES } from '../../figure/index.js';
 import { fromPercent, viewBox, windowAround } from '../../geometry/box.js';
+import { gapAfter } from '../../languages/gap.js';
 import { fill } from '../../languages/index.js';
 import { cautionsOf, neighbours, selectedPoint, type MapPoint } from '../../model/index.js';
 import { statusOf } from '../../practice/index.js';
@@ -309,8 +310,7 @@ export class AcuPanel extends PointElement {
       : html`<span .textContent=${this.regionOf(point)}></span>`;
     return this.#renderRow(
       messages.location,
-      html`${entry.location ? this.localized(entry.location) : fromAtlas}
-      ${says === '' ? nothing : html`<span class=${sides === 'unplaced' ? '' : 'sides'} .textContent=${says}></span>`}`,
+      html`${entry.location ? this.localized(entry.location) : fromAtlas}${gapAfter(this.words(entry.location ?? ''))}${says === '' ? nothing : html`<span class=${sides === 'unplaced' ? '' : 'sides'} .textContent=${says}></span>`}`,
     );
   }
 

@@ -1,5 +1,6 @@
 import { html, nothing, render, type TemplateResult } from '../lit.js';
 import type { Routine } from '../../dataset/dataset.js';
+import { labelled } from '../../languages/gap.js';
 import { fill } from '../../languages/index.js';
 import { selectedPoint, type MapPoint } from '../../model/index.js';
 import { adoptSheets } from '../sheets.js';
@@ -325,7 +326,8 @@ export class AcuHandout extends PaperElement {
   }
 
   #renderRoutineOption({ id, title }: Routine, isSelected: boolean): TemplateResult {
-    const text = `${this.locale.messages.routines}: ${this.words(title)}`;
+    const { messages } = this.locale;
+    const text = labelled(messages.routines, messages.colon, this.words(title));
     return html`<option value=${`routine ${id}`} .selected=${isSelected}>${text}</option>`;
   }
 }

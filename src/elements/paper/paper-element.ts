@@ -38,6 +38,10 @@ export abstract class PaperElement extends PointElement {
     const { messages, safety, tag } = this.locale;
     const dataset = this.model?.dataset;
     const more = (dataset?.safety ?? []).map((note) => html`<p>${this.localized(note)}</p>`);
+    const [emergency, ...others] = safety.notes.map(
+      (note) =>
+        html`<p><strong>${note.lead}</strong>${gapAfter(note.lead)}${withoutGaps(noteText(note, this.model))}</p>`,
+    );
     const title = routine ? routine.title : (dataset?.title ?? messages.title);
     const only = points.length === 1 ? points[0] : undefined;
     const numbers = new Map(points.map(({ id }, i) => [id, i + 1]));
@@ -47,8 +51,7 @@ export abstract class PaperElement extends PointElement {
       ${routine ? this.#renderRoutine(routine, numbers) : nothing}
       <div class="sheet-safety">
         <p><strong>${safety.heading}</strong>${gapAfter(safety.heading)}${safety.summary}</p>
-        ${safety.notes.map((note) => html`<p><strong>${note.lead}</strong>${gapAfter(note.lead)}${withoutGaps(noteText(note, this.model))}</p>`)}
-        ${more}
+        ${emergency} ${dataset?.isBuiltIn ? [more, others] : [others, more]}
         <p>${safety.disclaimer}</p>
         ${this.#fromPage('disclaimer')}
       </div>
@@ -139,12 +142,10 @@ export abstract class PaperElement extends PointElement {
     numbers: ReadonlyMap<string, number>,
   ): TemplateResult {
     const { messages, tag } = this.locale;
+    const inAll = total ? fill(messages.total, { time: timeRange(total.min, total.max, tag) }) : '';
     return html`<div class="sheet-routine">
       ${purpose ? html`<p>${this.localized(purpose)}</p>` : nothing}
-      <p>
-        ${total ? fill(messages.total, { time: timeRange(total.min, total.max, tag) }) : nothing}
-        ${frequency ? this.localized(frequency) : nothing}
-      </p>
+      <p>${inAll}${gapAfter(inAll)}${frequency ? this.localized(frequency) : nothing}</p>
       ${steps.map(({ point: id, text, duration }, i) => {
         const point = id === undefined ? undefined : this.model?.pointOf.get(id);
         const number = id === undefined ? undefined : numbers.get(id);
@@ -155,7 +156,7 @@ export abstract class PaperElement extends PointElement {
         </p>`;
       })}
       ${notes.map((note) => html`<p>${this.localized(note)}</p>`)}
-      ${stop ? html`<p><strong>${messages.stop}</strong> ${this.localized(stop)}</p>` : nothing}
+      ${stop ? html`<p><strong>${messages.stop}</strong>${gapAfter(messages.stop)}${this.localized(stop)}</p>` : nothing}
     </div>`;
   }
 
@@ -216,8 +217,7 @@ export abstract class PaperElement extends PointElement {
       isHandout || benefit.length === 0
         ? nothing
         : html`<p>
-            ${this.#lead(messages.benefit)}${benefit.map(({ text }) => html`${this.localized(text)} `)}
-            ${evidence ? fill(messages.evidence, { level: messages[`evidence.${evidence.level}`] }) : nothing}
+            ${this.#lead(messages.benefit)}${benefit.map(({ text }) => html`${this.localized(text)}${gapAfter(this.words(text))}`)}${evidence ? fill(messages.evidence, { level: messages[`evidence.${evidence.level}`] }) : nothing}
           </p>`;
     return html`${note ? html`<p>${this.localized(note)}</p>` : nothing} ${claims}`;
   }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from '../lit.js';
 import type { Routine } from '../../dataset/dataset.js';
+import { labelled } from '../../languages/gap.js';
 import { timeRange } from '../../languages/time.js';
 import { InnerElement } from '../inner-element.js';
 import { now } from '../now.js';
@@ -42,7 +43,7 @@ export class AcuOwnRoutine extends InnerElement {
                 ${this.localized(name)}</label
               >
               <select
-                aria-label=${`${messages['timer.time']}: ${this.words(name)}`}
+                aria-label=${labelled(messages['timer.time'], messages.colon, this.words(name))}
                 @change=${({ target }: Event) => this.#choose(id, Number((target as HTMLSelectElement).value))}
               >
                 ${times.map((time) => this.#renderTime(time, time === seconds))}

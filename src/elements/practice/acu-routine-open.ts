@@ -1,3 +1,4 @@
+import { labelled } from '../../languages/gap.js';
 import { html, type TemplateResult } from '../lit.js';
 import type { Routine } from '../../dataset/dataset.js';
 import { InnerElement } from '../inner-element.js';
@@ -17,14 +18,15 @@ export class AcuRoutineOpen extends InnerElement {
   declare routine: Routine;
 
   protected override render(): TemplateResult {
+    const { messages } = this.locale;
     return html`<button
       type="button"
       part="routine-open"
       class="button"
-      aria-label=${`${this.locale.messages['routine.open']}: ${this.words(this.routine.title)}`}
+      aria-label=${labelled(messages['routine.open'], messages.colon, this.words(this.routine.title))}
       @click=${() => this.ask({ type: 'routine', act: 'open', routine: this.routine, at: now(), via: 'list' })}
     >
-      ${this.locale.messages['routine.open']}
+      ${messages['routine.open']}
     </button>`;
   }
 }

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from '../lit.js';
 import type { View } from '../../atlas/index.js';
 import type { Routine, RoutineStep } from '../../dataset/dataset.js';
 import type { Art } from '../../figure/index.js';
-import { gapAfter } from '../../languages/gap.js';
+import { gapAfter, sentence } from '../../languages/gap.js';
 import { fill, plural } from '../../languages/index.js';
 import { timeRange } from '../../languages/time.js';
 import { cautionsOf, type BodyModel, type MapPoint, type Session, type SkipReason } from '../../model/index.js';
@@ -30,9 +30,6 @@ import { progress, stepPicture } from './step-picture.js';
 import { barIcons } from './icons.js';
 import { breathing, ring, settings, timeLeft, wordOf } from './timer-face.js';
 import { hush, speak } from './voice.js';
-
-/** A text as a sentence of its own, for those who hear it. */
-const sentence = (text: string): string => (/\p{Po}$/u.test(text) ? text : `${text}.`);
 
 /** What is said at the end. No praise for points that were not pressed; a routine may have none. */
 const endOf = ({ isCutShort, pressed, routine: { steps } }: Session): `routine.${'cut' | 'done' | 'nothing'}` =>
@@ -142,7 +139,11 @@ export class AcuRoutine extends PointElement {
   #textOf(step: RoutineStep | undefined): string {
     const point = step && this.#pointOf(step);
     const texts = [point?.name, step?.text, ...(point?.entry.technique ?? [])];
-    return texts.flatMap((text) => (text === undefined ? [] : sentence(this.words(text)))).join(' ');
+    const sentences = texts.flatMap((text) => (text === undefined ? [] : sentence(this.words(text))));
+    return sentences
+      .map((each) => each + gapAfter(each))
+      .join('')
+      .trim();
   }
 
   protected override updated(): void {
@@ -371,7 +372,7 @@ export class AcuRoutine extends PointElement {
         ${steps.map((step) => this.#renderStep(step))}
       </ol>
       ${notes.map((note) => html`<p>${this.localized(note)}</p>`)}
-      ${stop ? html`<p class="routine-stop"><strong>${messages.stop}</strong> ${this.localized(stop)}</p>` : nothing}
+      ${stop ? html`<p class="routine-stop"><strong>${messages.stop}</strong>${gapAfter(messages.stop)}${this.localized(stop)}</p>` : nothing}
       ${this.isBrief ? nothing : line} ${this.#renderSettings()}
       <div class="panel-nav">
         ${this.#button('routine.begin', () => this.#show(() => this.#begin()), { isMain: true })}

@@ -159,7 +159,7 @@ export class AcuComplaints extends InnerElement {
       }
       ${
         titles.length > 0
-          ? html`<cite>${titles.map(({ title }, i) => html`${i > 0 ? '; ' : ''}${this.localized(title)}`)}</cite>`
+          ? html`<cite>${titles.map(({ title }, i) => html`${i > 0 ? ' · ' : ''}${this.localized(title)}`)}</cite>`
           : nothing
       }
     `;

@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from '../lit.js';
+import { html, type TemplateResult } from '../lit.js';
+import { gapAfter } from '../../languages/gap.js';
 import { plural } from '../../languages/index.js';
 import { moreStyles } from './acu-more.styles.js';
 import { readRisks } from '../../model/at-risk.js';
@@ -35,6 +36,8 @@ export class AcuConcerns extends InnerElement {
   protected override render(): TemplateResult {
     const { messages } = this.locale;
     const { concerns } = this.state;
+    const answers =
+      concerns.length > 0 ? [this.#answer(), ...concerns.map((each) => messages[`concern.${each}.note`])] : [];
     return html`<details part="concerns" class="concerns" @toggle=${this.#handleToggle}>
       <summary id="concerns">${messages.concerns}</summary>
       <fieldset aria-labelledby="concerns" @change=${this.#handleChange}>
@@ -46,8 +49,7 @@ export class AcuConcerns extends InnerElement {
             >`,
         )}
         <p class="concern-answer" role="status">
-          ${concerns.length > 0 ? html`<span .textContent=${this.#answer()}></span>` : nothing}
-          ${concerns.map((each) => html`<span .textContent=${messages[`concern.${each}.note`]}></span> `)}
+          ${answers.map((each) => html`<span .textContent=${each}></span>${gapAfter(each)}`)}
         </p>
       </fieldset>
     </details>`;

@@ -2,6 +2,7 @@ import { ContextConsumer } from '../lit-context.js';
 import { html, nothing, type TemplateResult } from '../lit.js';
 import type { Routine, RoutineStep } from '../../dataset/dataset.js';
 import type { LocalText } from '../../dataset/text.js';
+import { gapAfter } from '../../languages/gap.js';
 import { fill } from '../../languages/index.js';
 import { timeRange } from '../../languages/time.js';
 import { moreStyles } from './acu-more.styles.js';
@@ -31,7 +32,7 @@ export class AcuMore extends InnerElement {
       const titles = known.filter(({ id }) => ids.includes(id)).map(({ title }) => title);
       return titles.length === 0
         ? nothing
-        : html`<cite>${titles.map((title, i) => html`${i > 0 ? '; ' : ''}${this.localized(title)}`)}</cite>`;
+        : html`<cite>${titles.map((title, i) => html`${i > 0 ? ' · ' : ''}${this.localized(title)}`)}</cite>`;
     };
     const item = (head: LocalText, text: LocalText, ids: readonly string[] = []): TemplateResult =>
       html`<li class="more-item"><strong>${this.localized(head)}</strong> ${this.localized(text)} ${cite(ids)}</li>`;
@@ -109,13 +110,15 @@ export class AcuMore extends InnerElement {
     return html`<li class="more-item" part="routine">
       <strong>${this.localized(title)}</strong>
       ${purpose ? this.localized(purpose) : nothing}
-      <p class="soft"><span .textContent=${inAll}></span> ${frequency ? this.localized(frequency) : nothing}</p>
+      <p class="soft">
+        <span .textContent=${inAll}></span>${gapAfter(inAll)}${frequency ? this.localized(frequency) : nothing}
+      </p>
       <acu-routine-open .routine=${routine}></acu-routine-open>
       <ol class="routine-steps" role="list">
         ${steps.map((step) => this.#renderStep(step))}
       </ol>
       ${notes.map((note) => html`<p>${this.localized(note)}</p>`)}
-      ${stop ? html`<p class="routine-stop"><strong>${messages.stop}</strong> ${this.localized(stop)}</p>` : nothing}
+      ${stop ? html`<p class="routine-stop"><strong>${messages.stop}</strong>${gapAfter(messages.stop)}${this.localized(stop)}</p>` : nothing}
       ${sources}
     </li>`;
   }

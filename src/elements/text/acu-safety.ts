@@ -28,7 +28,9 @@ export class AcuSafety extends InnerElement {
       <details part="safety" class="fold safety" ?open=${isOpen}>
         <summary part="safety-heading" class="fold-heading">
           ${cautionIcon} ${this.heading(safety.heading)}
-          <span>${safety.summary.match(/[^.。।]+.?/g)?.map((sentence) => html`<span>${sentence}</span> `)}</span>
+          <span
+            >${safety.summary.match(/[^.。।]+.?/g)?.map((sentence) => html`<span>${sentence}</span>${/。/.test(sentence) ? '' : ' '}`)}</span
+          >
         </summary>
         ${safetyNotes(this.locale, this.model, (text) => this.localized(text))}
         <acu-concerns></acu-concerns>

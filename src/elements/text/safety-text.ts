@@ -8,13 +8,16 @@ import type { Locale } from '../contexts.js';
 export const noteText = ({ back, text }: SafetyNote, model: BodyModel | undefined): string =>
   back && (!model || isAboutBack(model)) ? `${back} ${text}` : text;
 
-/** The notes of the safety text, those of an emergency with one sign a line; then those of the data. */
+/**
+ * The notes of the safety text, those of an emergency with one sign a line, and those of the data: last, but in a topic
+ * of ours right below the emergency, because they begin with its own signs.
+ */
 export function safetyNotes(
   { safety }: Locale,
   model: BodyModel | undefined,
   localized: (text: LocalText) => TemplateResult,
 ): TemplateResult {
-  const notes = safety.notes.map((note) => {
+  const [emergency, ...others] = safety.notes.map((note) => {
     const text = noteText(note, model);
     const signs = text.split(/\.\s+|[。।]\s*|\.$/).filter(Boolean);
     return html`<li class=${`safety-note safety-${note.kind}`}>
@@ -28,7 +31,8 @@ export function safetyNotes(
       }
     </li>`;
   });
+  const own = model?.dataset.safety.map((note) => html`<li class="safety-note">${localized(note)}</li>`);
   return html`<ul class="safety-notes" role="list">
-    ${notes} ${model?.dataset.safety.map((note) => html`<li class="safety-note">${localized(note)}</li>`)}
+    ${emergency} ${model?.dataset.isBuiltIn ? [own, others] : [others, own]}
   </ul>`;
 }

@@ -287,7 +287,7 @@ export const builtIn: BuiltInWords = {
             "source": "mari"
           },
           {
-            "text": "1 دقيقة، ثم راحة 30 ثانية، ثم مرة أخرى",
+            "text": "1 د، ثم راحة 30 ث، ثم مرة أخرى",
             "source": "top7"
           },
           {

@@ -2,7 +2,6 @@
  * English words that several rooms show. Each of these rooms brings them, so that none lacks them when another fails.
  */
 export const enShared = {
-  colon: ':',
   aside: ' ({text})',
   duration: 'Duration',
   pressure: 'Pressure',

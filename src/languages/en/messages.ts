@@ -50,6 +50,7 @@ export const en = {
   'meridian.GB': 'Gallbladder',
   'meridian.LR': 'Liver',
   comma: ', ',
+  colon: ':',
   loading: 'Loading…',
   empty: 'No points to show.',
   error: 'The points cannot be shown.',

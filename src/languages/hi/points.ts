@@ -287,7 +287,7 @@ export const builtIn: BuiltInWords = {
             "source": "mari"
           },
           {
-            "text": "1 मिनट, 30 सेकंड आराम, फिर दोबारा",
+            "text": "1 मि॰, 30 से॰ आराम, फिर दोबारा",
             "source": "top7"
           },
           {

@@ -44,7 +44,7 @@ export const messages: Messages = {
   rest: '間に{time}休む',
   'repeat.one': '1回',
   'repeat.other': '{count}回',
-  aliases: '別名',
+  aliases: '別名：',
   'old-number': '{old}は古い本での番号です。{clash}は別のツボです。',
   caution: '注意',
   'ask-first': 'まず相談',

@@ -1326,7 +1326,7 @@ export const builtIn: BuiltInWords = {
       "id": "mari",
       "title": {
         "en": "Acupressure for back pain (blog article)",
-        "ja": "Acupressure for back pain (ブログ記事)"
+        "ja": "Acupressure for back pain（ブログ記事）"
       },
       "author": "Mari"
     },
@@ -1334,7 +1334,7 @@ export const builtIn: BuiltInWords = {
       "id": "naari",
       "title": {
         "en": "Pressure points for back pain (blog article)",
-        "ja": "Pressure points for back pain (ブログ記事)"
+        "ja": "Pressure points for back pain（ブログ記事）"
       },
       "author": "MainHooNaari"
     },
@@ -1342,14 +1342,14 @@ export const builtIn: BuiltInWords = {
       "id": "top7",
       "title": {
         "en": "Top 7 acupressure points for back pain (blog article)",
-        "ja": "Top 7 acupressure points for back pain (ブログ記事)"
+        "ja": "Top 7 acupressure points for back pain（ブログ記事）"
       }
     },
     {
       "id": "acupuncturist",
       "title": {
         "en": "Acupressure for low back pain (an acupuncturist’s blog)",
-        "ja": "Acupressure for low back pain (鍼灸師のブログ)"
+        "ja": "Acupressure for low back pain（鍼灸師のブログ）"
       }
     },
     {

@@ -44,7 +44,7 @@ export const messages: Messages = {
   rest: '中间休息{time}',
   'repeat.one': '{count}次',
   'repeat.other': '{count}次',
-  aliases: '又名',
+  aliases: '又名：',
   'old-number': '{old}是旧书中的编号；{clash}是另一个穴位。',
   caution: '注意',
   'ask-first': '先咨询',

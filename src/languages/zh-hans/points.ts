@@ -1326,7 +1326,7 @@ export const builtIn: BuiltInWords = {
       "id": "mari",
       "title": {
         "en": "Acupressure for back pain (blog article)",
-        "zh-Hans": "Acupressure for back pain (博客文章)"
+        "zh-Hans": "Acupressure for back pain（博客文章）"
       },
       "author": "Mari"
     },
@@ -1334,7 +1334,7 @@ export const builtIn: BuiltInWords = {
       "id": "naari",
       "title": {
         "en": "Pressure points for back pain (blog article)",
-        "zh-Hans": "Pressure points for back pain (博客文章)"
+        "zh-Hans": "Pressure points for back pain（博客文章）"
       },
       "author": "MainHooNaari"
     },
@@ -1342,14 +1342,14 @@ export const builtIn: BuiltInWords = {
       "id": "top7",
       "title": {
         "en": "Top 7 acupressure points for back pain (blog article)",
-        "zh-Hans": "Top 7 acupressure points for back pain (博客文章)"
+        "zh-Hans": "Top 7 acupressure points for back pain（博客文章）"
       }
     },
     {
       "id": "acupuncturist",
       "title": {
         "en": "Acupressure for low back pain (an acupuncturist’s blog)",
-        "zh-Hans": "Acupressure for low back pain (一位针灸师的博客)"
+        "zh-Hans": "Acupressure for low back pain（一位针灸师的博客）"
       }
     },
     {

@@ -332,7 +332,7 @@ export const words: TopicWords = {
     },
     "EX-UE8": {
       "name": "Palais du Labeur Extérieur",
-      "location": "Dos de la main, entre les os de l’index et du majeur, à une demi-largeur de pouce derrière les articulations des doigts.",
+      "location": "Dos de la main, entre les os de l’index et du majeur, à une demi-largeur de pouce derrière les jointures des doigts.",
       "technique": [
         "Appuyez avec le pouce de l’autre main.",
         "Si cela vous fait du bien, tournez en même temps un peu la tête de chaque côté. Ne forcez jamais.",

@@ -746,7 +746,7 @@ export const words: TopicWords = {
       "id": "deadman",
       "title": {
         "en": "A Manual of Acupuncture (a handbook of needling, and of what tradition uses each point for)",
-        "ja": "A Manual of Acupuncture (鍼と各ツボの伝統的な使い方の手引き)"
+        "ja": "A Manual of Acupuncture（鍼と各ツボの伝統的な使い方の手引き）"
       },
       "author": "Deadman, Al-Khafaji and Baker",
       "year": 2007,
@@ -795,7 +795,7 @@ export const words: TopicWords = {
       "id": "nice2012",
       "title": {
         "en": "Headaches in over 12s: diagnosis and management (guideline CG150)",
-        "ja": "Headaches in over 12s: diagnosis and management (ガイドライン CG150)"
+        "ja": "Headaches in over 12s: diagnosis and management（ガイドライン CG150）"
       },
       "link": {
         "href": "https://www.nice.org.uk/guidance/cg150",
@@ -821,7 +821,7 @@ export const words: TopicWords = {
       "id": "msk",
       "title": {
         "en": "Acupressure for Pain and Headaches (patient leaflet)",
-        "ja": "Acupressure for Pain and Headaches (患者向けリーフレット)"
+        "ja": "Acupressure for Pain and Headaches（患者向けリーフレット）"
       },
       "link": {
         "href": "https://www.mskcc.org/cancer-care/patient-education/acupressure-pain-and-headaches",

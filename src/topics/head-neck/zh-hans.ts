@@ -746,7 +746,7 @@ export const words: TopicWords = {
       "id": "deadman",
       "title": {
         "en": "A Manual of Acupuncture (a handbook of needling, and of what tradition uses each point for)",
-        "zh-Hans": "A Manual of Acupuncture (一本关于针刺和各穴位传统用途的手册)"
+        "zh-Hans": "A Manual of Acupuncture（一本关于针刺和各穴位传统用途的手册）"
       },
       "author": "Deadman, Al-Khafaji and Baker",
       "year": 2007,
@@ -795,7 +795,7 @@ export const words: TopicWords = {
       "id": "nice2012",
       "title": {
         "en": "Headaches in over 12s: diagnosis and management (guideline CG150)",
-        "zh-Hans": "Headaches in over 12s: diagnosis and management (指南 CG150)"
+        "zh-Hans": "Headaches in over 12s: diagnosis and management（指南 CG150）"
       },
       "link": {
         "href": "https://www.nice.org.uk/guidance/cg150",
@@ -821,7 +821,7 @@ export const words: TopicWords = {
       "id": "msk",
       "title": {
         "en": "Acupressure for Pain and Headaches (patient leaflet)",
-        "zh-Hans": "Acupressure for Pain and Headaches (患者须知)"
+        "zh-Hans": "Acupressure for Pain and Headaches（患者须知）"
       },
       "link": {
         "href": "https://www.mskcc.org/cancer-care/patient-education/acupressure-pain-and-headaches",

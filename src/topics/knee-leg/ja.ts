@@ -610,7 +610,7 @@ export const words: TopicWords = {
       "id": "nice2022",
       "title": {
         "en": "Osteoarthritis in over 16s: diagnosis and management (guideline NG226)",
-        "ja": "Osteoarthritis in over 16s: diagnosis and management (ガイドライン NG226)"
+        "ja": "Osteoarthritis in over 16s: diagnosis and management（ガイドライン NG226）"
       },
       "link": {
         "href": "https://www.nice.org.uk/guidance/ng226",
@@ -636,7 +636,7 @@ export const words: TopicWords = {
       "id": "nhs-dvt",
       "title": {
         "en": "Deep vein thrombosis (web page)",
-        "ja": "Deep vein thrombosis (ウェブページ)"
+        "ja": "Deep vein thrombosis（ウェブページ）"
       },
       "link": {
         "href": "https://www.nhs.uk/conditions/deep-vein-thrombosis-dvt/",
@@ -648,7 +648,7 @@ export const words: TopicWords = {
       "id": "nhs-knee",
       "title": {
         "en": "Knee pain (web page)",
-        "ja": "Knee pain (ウェブページ)"
+        "ja": "Knee pain（ウェブページ）"
       },
       "link": {
         "href": "https://www.nhs.uk/symptoms/knee-pain/",

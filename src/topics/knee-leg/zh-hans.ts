@@ -610,7 +610,7 @@ export const words: TopicWords = {
       "id": "nice2022",
       "title": {
         "en": "Osteoarthritis in over 16s: diagnosis and management (guideline NG226)",
-        "zh-Hans": "Osteoarthritis in over 16s: diagnosis and management (指南 NG226)"
+        "zh-Hans": "Osteoarthritis in over 16s: diagnosis and management（指南 NG226）"
       },
       "link": {
         "href": "https://www.nice.org.uk/guidance/ng226",
@@ -636,7 +636,7 @@ export const words: TopicWords = {
       "id": "nhs-dvt",
       "title": {
         "en": "Deep vein thrombosis (web page)",
-        "zh-Hans": "Deep vein thrombosis (网页)"
+        "zh-Hans": "Deep vein thrombosis（网页）"
       },
       "link": {
         "href": "https://www.nhs.uk/conditions/deep-vein-thrombosis-dvt/",
@@ -648,7 +648,7 @@ export const words: TopicWords = {
       "id": "nhs-knee",
       "title": {
         "en": "Knee pain (web page)",
-        "zh-Hans": "Knee pain (网页)"
+        "zh-Hans": "Knee pain（网页）"
       },
       "link": {
         "href": "https://www.nhs.uk/symptoms/knee-pain/",

@@ -625,7 +625,7 @@ export const words: TopicWords = {
       "id": "msk",
       "title": {
         "en": "Acupressure for Nausea and Vomiting (patient leaflet)",
-        "ja": "Acupressure for Nausea and Vomiting (患者向けリーフレット)"
+        "ja": "Acupressure for Nausea and Vomiting（患者向けリーフレット）"
       },
       "link": {
         "href": "https://www.mskcc.org/cancer-care/patient-education/acupressure-nausea-and-vomiting",

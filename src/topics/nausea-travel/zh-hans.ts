@@ -625,7 +625,7 @@ export const words: TopicWords = {
       "id": "msk",
       "title": {
         "en": "Acupressure for Nausea and Vomiting (patient leaflet)",
-        "zh-Hans": "Acupressure for Nausea and Vomiting (患者须知)"
+        "zh-Hans": "Acupressure for Nausea and Vomiting（患者须知）"
       },
       "link": {
         "href": "https://www.mskcc.org/cancer-care/patient-education/acupressure-nausea-and-vomiting",

@@ -607,7 +607,7 @@ export const words: TopicWords = {
       "id": "nhs-shoulder",
       "title": {
         "en": "Shoulder pain (web page)",
-        "ja": "Shoulder pain (ウェブページ)"
+        "ja": "Shoulder pain（ウェブページ）"
       },
       "link": {
         "href": "https://www.nhs.uk/conditions/shoulder-pain/",
@@ -619,7 +619,7 @@ export const words: TopicWords = {
       "id": "nhs-rsi",
       "title": {
         "en": "Repetitive strain injury (web page)",
-        "ja": "Repetitive strain injury (ウェブページ)"
+        "ja": "Repetitive strain injury（ウェブページ）"
       },
       "link": {
         "href": "https://www.nhs.uk/conditions/repetitive-strain-injury-rsi/",
@@ -631,7 +631,7 @@ export const words: TopicWords = {
       "id": "nhs-heart",
       "title": {
         "en": "Heart attack (web page)",
-        "ja": "Heart attack (ウェブページ)"
+        "ja": "Heart attack（ウェブページ）"
       },
       "link": {
         "href": "https://www.nhs.uk/conditions/heart-attack/",
@@ -643,7 +643,7 @@ export const words: TopicWords = {
       "id": "nhs-pmr",
       "title": {
         "en": "Polymyalgia rheumatica (web page)",
-        "ja": "Polymyalgia rheumatica (ウェブページ)"
+        "ja": "Polymyalgia rheumatica（ウェブページ）"
       },
       "link": {
         "href": "https://www.nhs.uk/conditions/polymyalgia-rheumatica/",

@@ -607,7 +607,7 @@ export const words: TopicWords = {
       "id": "nhs-shoulder",
       "title": {
         "en": "Shoulder pain (web page)",
-        "zh-Hans": "Shoulder pain (网页)"
+        "zh-Hans": "Shoulder pain（网页）"
       },
       "link": {
         "href": "https://www.nhs.uk/conditions/shoulder-pain/",
@@ -619,7 +619,7 @@ export const words: TopicWords = {
       "id": "nhs-rsi",
       "title": {
         "en": "Repetitive strain injury (web page)",
-        "zh-Hans": "Repetitive strain injury (网页)"
+        "zh-Hans": "Repetitive strain injury（网页）"
       },
       "link": {
         "href": "https://www.nhs.uk/conditions/repetitive-strain-injury-rsi/",
@@ -631,7 +631,7 @@ export const words: TopicWords = {
       "id": "nhs-heart",
       "title": {
         "en": "Heart attack (web page)",
-        "zh-Hans": "Heart attack (网页)"
+        "zh-Hans": "Heart attack（网页）"
       },
       "link": {
         "href": "https://www.nhs.uk/conditions/heart-attack/",
@@ -643,7 +643,7 @@ export const words: TopicWords = {
       "id": "nhs-pmr",
       "title": {
         "en": "Polymyalgia rheumatica (web page)",
-        "zh-Hans": "Polymyalgia rheumatica (网页)"
+        "zh-Hans": "Polymyalgia rheumatica（网页）"
       },
       "link": {
         "href": "https://www.nhs.uk/conditions/polymyalgia-rheumatica/",

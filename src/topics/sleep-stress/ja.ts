@@ -938,7 +938,7 @@ export const words: TopicWords = {
       "id": "nhs-insomnia",
       "title": {
         "en": "Insomnia (web page)",
-        "ja": "Insomnia (ウェブページ)"
+        "ja": "Insomnia（ウェブページ）"
       },
       "link": {
         "href": "https://www.nhs.uk/conditions/insomnia/",
@@ -950,7 +950,7 @@ export const words: TopicWords = {
       "id": "nhs-apnoea",
       "title": {
         "en": "Sleep apnoea (web page)",
-        "ja": "Sleep apnoea (ウェブページ)"
+        "ja": "Sleep apnoea（ウェブページ）"
       },
       "link": {
         "href": "https://www.nhs.uk/conditions/sleep-apnoea/",
@@ -962,7 +962,7 @@ export const words: TopicWords = {
       "id": "nhs-help",
       "title": {
         "en": "Help for suicidal thoughts (web page)",
-        "ja": "Help for suicidal thoughts (ウェブページ)"
+        "ja": "Help for suicidal thoughts（ウェブページ）"
       },
       "link": {
         "href": "https://www.nhs.uk/mental-health/feelings-symptoms-behaviours/behaviours/help-for-suicidal-thoughts/",

@@ -938,7 +938,7 @@ export const words: TopicWords = {
       "id": "nhs-insomnia",
       "title": {
         "en": "Insomnia (web page)",
-        "zh-Hans": "Insomnia (网页)"
+        "zh-Hans": "Insomnia（网页）"
       },
       "link": {
         "href": "https://www.nhs.uk/conditions/insomnia/",
@@ -950,7 +950,7 @@ export const words: TopicWords = {
       "id": "nhs-apnoea",
       "title": {
         "en": "Sleep apnoea (web page)",
-        "zh-Hans": "Sleep apnoea (网页)"
+        "zh-Hans": "Sleep apnoea（网页）"
       },
       "link": {
         "href": "https://www.nhs.uk/conditions/sleep-apnoea/",
@@ -962,7 +962,7 @@ export const words: TopicWords = {
       "id": "nhs-help",
       "title": {
         "en": "Help for suicidal thoughts (web page)",
-        "zh-Hans": "Help for suicidal thoughts (网页)"
+        "zh-Hans": "Help for suicidal thoughts（网页）"
       },
       "link": {
         "href": "https://www.nhs.uk/mental-health/feelings-symptoms-behaviours/behaviours/help-for-suicidal-thoughts/",

@@ -28,7 +28,7 @@ describe('the panel of a point', () => {
   });
 
   for (const [tag, expected] of [
-    ['ja', '別名 B23、UB23'],
+    ['ja', '別名：B23、UB23'],
     ['ar', 'أيضًا B23، UB23'],
     ['de', 'auch B23, UB23'],
     ['fr', 'aussi BL 23, B23, UB23'],

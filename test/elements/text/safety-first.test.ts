@@ -271,6 +271,20 @@ describe('the safety text before the first technique on a page', () => {
       expect(short!.width).to.be.above(width * 0.75);
     });
 
+  for (const topic of ['head-neck', 'sleep-stress', 'shoulder-arm', 'knee-leg', 'nausea-travel'])
+    it(`names the emergencies of a topic right below the general ones: ${topic}`, async () => {
+      const map = await mount(html`<acu-body-map topic=${topic}></acu-body-map>`, 375);
+      const notes = [...root(map).querySelectorAll('acu-safety .safety-note')].map(words);
+      expect(notes[1]).to.match(/^Call emergency services now/);
+      expect(notes.at(-1)).to.match(/^Stop /);
+    });
+
+  it('has the notes of an author last', async () => {
+    const data = { points: [{ id: 'LI4' }], safety: ['Call our desk.'] };
+    const map = await mount(html`<acu-body-map .data=${data}></acu-body-map>`, 375);
+    expect([...root(map).querySelectorAll('acu-safety .safety-note')].map(words).at(-1)).to.equal('Call our desk.');
+  });
+
   it('names the general signs alone for one built-in point of the hand', async () => {
     const map = await mount(html`<acu-body-map points="LI4" selected="LI4"></acu-body-map>`, 375);
     await until(() => timerButton(map, 'Start'), 'Start is there');
