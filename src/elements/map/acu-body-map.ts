@@ -1,4 +1,4 @@
-import { LitElement, nothing, render, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { isServer, LitElement, nothing, render, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { addAtlasWords, type AtlasWords, type Figure, type View } from '../../atlas/index.js';
 import type { Dataset } from '../../dataset/dataset.js';
 import type { DatasetError, Issue } from '../../dataset/issues.js';
@@ -334,6 +334,7 @@ export class AcuBodyMap extends LitElement implements MapHost {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    if (isServer) return;
     watchers.add(this.#takeUpParts);
     // In a new place, another language may apply.
     this.requestUpdate();
@@ -408,6 +409,7 @@ export class AcuBodyMap extends LitElement implements MapHost {
 
   protected override createRenderRoot(): ShadowRoot {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    if (isServer) return root;
     // A declarative shadow root is replaced, not added to.
     root.replaceChildren();
     adoptSheets(root, ...styles);
@@ -424,7 +426,7 @@ export class AcuBodyMap extends LitElement implements MapHost {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const isFirst = !this.hasUpdated;
     this.#state.ignoreNonsense();
-    if (isFirst) this.selected = selectedAtFirst(this, this.deepLink, location.hash, this.id);
+    if (isFirst) this.selected = selectedAtFirst(this, this.deepLink, isServer ? '' : location.hash, this.id);
     const areWordsOutdated = this.#locale.isOutdated;
     if (areWordsOutdated || changed.has('messages')) this.#locale.update();
     const isDataOutdated = isFirst || DATA_PROPERTIES.some((name) => changed.has(name));
