@@ -10,10 +10,10 @@ export class Beside implements ReactiveController {
   isBeside = false;
   #isConnected = false;
   readonly #host: ReactiveControllerHost;
-  readonly #map: () => Element;
+  readonly #map: () => Element | undefined;
   #size: ResizeObserver | undefined;
 
-  constructor(host: ReactiveControllerHost, map: () => Element) {
+  constructor(host: ReactiveControllerHost, map: () => Element | undefined) {
     this.#host = host;
     this.#map = map;
     host.addController(this);
@@ -31,7 +31,9 @@ export class Beside implements ReactiveController {
       size.disconnect();
       requestAnimationFrame(() => this.#isConnected && size.observe(entry.target));
     }));
-    size.observe(this.#map());
+    // In a tree that a server has drawn, the map may not be there yet.
+    const map = this.#map();
+    if (map) size.observe(map);
   }
 
   hostDisconnected(): void {

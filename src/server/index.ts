@@ -4,6 +4,9 @@ import type { DatasetFile } from '../dataset/index.js';
 import { BESIDE } from '../elements/breakpoints.styles.js';
 import { setup } from '../elements/map/setup.js';
 import { styles } from '../elements/map/styles.js';
+import { enPaper } from '../languages/en/messages-paper.js';
+import { enShared } from '../languages/en/messages-shared.js';
+import { addEnglish } from '../languages/index.js';
 import { backPain } from '../languages/en/points.js';
 import { isFew } from '../model/index.js';
 import { escaped, escapedJson } from './escape.js';
@@ -48,6 +51,7 @@ export interface RenderOptions {
  */
 export async function renderToString(dataset?: DatasetFile | string, options: RenderOptions = {}): Promise<string> {
   setup.dataset = backPain;
+  addEnglish({ ...enShared, ...enPaper });
   const { src, id, class: classes, nonce, text = true, ...rest } = options;
   const attributes = attributesOf(rest);
   const map = new ServerMap(attributes, dataset);
@@ -68,7 +72,7 @@ function attributesOf(options: Readonly<Record<string, unknown>>): Record<string
   const attributes: Record<string, string> = {};
   for (const [name, value] of Object.entries(options))
     if (value !== undefined && value !== false)
-      attributes[name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)] = value === true ? '' : String(value);
+      attributes[name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)] = value === true ? '' : [value].join();
   return attributes;
 }
 

@@ -1,7 +1,7 @@
 import { DatasetError } from '../dataset/issues.js';
 import { drawing, loadDrawing } from '../figure/index.js';
 import { AcuErrorEvent } from '../elements/events.js';
-import type { PropertyValues, TemplateResult } from '../elements/lit.js';
+import type { PropertyValues } from '../elements/lit.js';
 import { AcuBodyMap } from '../elements/map/acu-body-map.js';
 import { closeUps } from '../model/index.js';
 
@@ -38,7 +38,7 @@ export class ServerMap extends AcuBodyMap {
    *
    * @throws {DatasetError} when the data can't be used.
    */
-  async draw(): Promise<TemplateResult> {
+  async draw(): Promise<unknown> {
     this.willUpdate(new Map() as PropertyValues<this>);
     this.updated();
     await this.ready;

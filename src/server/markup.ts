@@ -80,7 +80,9 @@ export class Markup {
     const { style, textContent, ...others } = properties;
     if (style !== undefined) written += ` data-at="${this.#numberOf(textOf(style))}"`;
     if (tag === 'button') written += ` popovertarget="early-${this.#buttons++}"`;
-    return `<${tag}${written}>${escaped(textOf(textContent))}${this.#inner(tag, others)}`;
+    // Screen readers announce what changes in a page: what is there from the start would never be said.
+    const text = attributes.some(({ value }) => value[0] === 'status') ? '' : textOf(textContent);
+    return `<${tag}${written}>${escaped(text)}${this.#inner(tag, others)}`;
   }
 
   /** Fixed text is markup already. */
@@ -108,5 +110,5 @@ const isTemplate = (value: unknown): value is TemplateResult =>
 const isList = (value: unknown): value is Iterable<unknown> =>
   typeof value === 'object' && value !== null && Symbol.iterator in value;
 
-/** A value as text, as browsers write it. */
-const textOf = (value: unknown): string => (value === undefined || value === null ? '' : [value].join());
+/** A value as text, as browsers write it: nothing for undefined and null. */
+const textOf = (value: unknown): string => [value].join();

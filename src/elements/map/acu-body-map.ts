@@ -1,6 +1,7 @@
 import {
   isServer,
   LitElement,
+  noChange,
   nothing,
   render,
   type PropertyDeclarations,
@@ -30,6 +31,7 @@ import { adoptSheets } from '../sheets.js';
 import { DataSource } from './data-source.js';
 import { LocaleProvider } from './locale.js';
 import { layout } from './layout.js';
+import { Prerendered } from './prerendered.js';
 import type { Layout } from './properties.js';
 import { nearestLang } from './nearest-lang.js';
 import { practiceOf, type Practice } from './practice-api.js';
@@ -318,6 +320,8 @@ export class AcuBodyMap extends LitElement implements MapHost {
     fail: (error) => this.#fail(error),
   });
   #lookedUp: Promise<void> | undefined;
+  /** The tree that a server has drawn, until it is taken over. */
+  #prerendered: Prerendered | undefined;
   /** Whether the page asked for a view while the data was on its way. */
   #hasAskedForView = false;
   /** What has to be fetched after this update. */
@@ -418,8 +422,9 @@ export class AcuBodyMap extends LitElement implements MapHost {
   protected override createRenderRoot(): ShadowRoot {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     if (isServer) return root;
-    // A declarative shadow root is replaced, not added to.
-    root.replaceChildren();
+    if (root.querySelector('[data-acu]')) this.#prerendered = new Prerendered(this, root);
+    // The declarative shadow root of somebody else is replaced, not added to.
+    else root.replaceChildren();
     adoptSheets(root, ...styles);
     return root;
   }
@@ -461,6 +466,7 @@ export class AcuBodyMap extends LitElement implements MapHost {
   }
 
   async #loadRooms(): Promise<void> {
+    await this.#prerendered?.taken;
     await setup.loadRooms?.();
     // Where elements of the rooms are already there, browsers bring them to life only in the document of the script.
     if (this.ownerDocument === document) return;
@@ -542,11 +548,21 @@ export class AcuBodyMap extends LitElement implements MapHost {
   /** Also waits for the inner elements. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
+    await this.#prerendered?.taken;
     await updatesIn(this.renderRoot);
     return isComplete;
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof noChange {
+    const prerendered = this.#prerendered;
+    if (prerendered && (this.#status.value === 'loading' || !prerendered.takeOver)) return noChange;
+    const drawn = this.#layout();
+    this.#prerendered = undefined;
+    prerendered?.takeOver?.(drawn);
+    return drawn;
+  }
+
+  #layout(): TemplateResult {
     return layout({
       model: this.model,
       state: this.#state.value,
