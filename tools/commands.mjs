@@ -5,15 +5,15 @@ import { spawn } from 'node:child_process';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 
-/** What a server has drawn, by what it was asked for. @type {Map<string, Promise<string>>} */
+/** What a server has drawn, by what it was asked for. @type {Map<string, Promise<string[]>>} */
 const drawn = new Map();
 const DRAW = fileURLToPath(new URL('server/draw.ts', import.meta.url));
 
-/** @param {string} asked */
-function draw(asked) {
+/** @param {string} asked @returns {Promise<string[]>} */
+async function draw(asked) {
   const node = spawn(process.execPath, ['--import', 'tsx', DRAW], { stdio: ['pipe', 'pipe', 'inherit'] });
   node.stdin.end(asked);
-  return text(node.stdout);
+  return JSON.parse(await text(node.stdout));
 }
 
 /** @param {any} page @param {number} x @param {number} y @param {number} from @param {number} to */
@@ -93,9 +93,9 @@ const COMMANDS = {
     if (page.computed) return page.computed(find);
     return 'unsupported';
   },
-  /** A map as a server draws it: `dataset` is JSON text. */
-  async draw(_page, { dataset = null, options = {} }) {
-    const asked = JSON.stringify([dataset, options]);
+  /** Maps as a server draws them: a list of datasets, as JSON text or null, and options. */
+  async draw(_page, payload) {
+    const asked = JSON.stringify(payload);
     const markup = drawn.get(asked) ?? draw(asked);
     drawn.set(asked, markup);
     return markup;

@@ -21,6 +21,8 @@ function time(inSeconds: number, lang: string): string {
 }
 
 const inUnit = (unit: 'minute' | 'second'): ((lang: string) => Intl.NumberFormat) =>
-  oncePerLanguage((lang) => new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'short' }));
+  oncePerLanguage(
+    (lang) => new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'short', numberingSystem: 'latn' }),
+  );
 const minutes = inUnit('minute');
 const seconds = inUnit('second');

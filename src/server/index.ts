@@ -68,11 +68,13 @@ export async function renderToString(dataset?: DatasetFile | string, options: Re
 }
 
 /** The attributes of the tag, by their names. Without those that are not given. */
-function attributesOf(options: Readonly<Record<string, unknown>>): Record<string, string> {
+function attributesOf(
+  options: Readonly<Record<string, string | number | boolean | undefined>>,
+): Record<string, string> {
   const attributes: Record<string, string> = {};
   for (const [name, value] of Object.entries(options))
     if (value !== undefined && value !== false)
-      attributes[name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)] = value === true ? '' : [value].join();
+      attributes[name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)] = value === true ? '' : `${value}`;
   return attributes;
 }
 

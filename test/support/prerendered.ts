@@ -14,9 +14,16 @@ export interface Page {
   readonly remove: () => void;
 }
 
-/** What a server draws. */
-export const draw = (dataset?: DatasetFile, options: RenderOptions = {}): Promise<string> =>
-  executeServerCommand('draw', { dataset: dataset && JSON.stringify(dataset), options });
+/** What a server draws, or the code of the error that it throws. */
+export async function draw(dataset?: DatasetFile, options: RenderOptions = {}): Promise<string> {
+  const [markup = ''] = await drawAll([[dataset, options]]);
+  return markup;
+}
+export const drawAll = (asked: readonly (readonly [dataset: unknown, options: RenderOptions])[]): Promise<string[]> =>
+  executeServerCommand(
+    'draw',
+    asked.map(([dataset, options]) => [dataset === undefined ? null : JSON.stringify(dataset), options]),
+  );
 
 export async function pageOf(
   markup: string,

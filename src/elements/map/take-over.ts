@@ -18,8 +18,10 @@ export function takeOver(root: ShadowRoot, value: unknown, map: LitElement): voi
     // Asks for its contexts again.
     element.connectedCallback();
   }
-  void Promise.all(adopted).then(() => tidy(root));
+  void tidy(root, adopted);
 }
+
+const nextFrame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
 
 /** Fulfils when the element has gone on from what the server has drawn in it. */
 async function adoptAtFirst(element: InnerElement): Promise<void> {
@@ -69,7 +71,11 @@ function isOpen(popover: Element): boolean {
 }
 
 /** Takes away the styles that were there only until the browser had those of the script. */
-function tidy(root: ShadowRoot): void {
+async function tidy(root: ShadowRoot, adopted: readonly Promise<void>[]): Promise<void> {
+  await Promise.all(adopted);
+  // What stands open beside the picture is opened when it has been measured, at the end of a frame.
+  await nextFrame();
+  await nextFrame();
   for (const placed of root.querySelectorAll('[data-at]')) placed.removeAttribute('data-at');
   for (const each of root.querySelectorAll('[data-acu], [id^="early-"]')) each.remove();
 }
