@@ -36,6 +36,8 @@ export interface RenderOptions {
   readonly id?: string;
   /** Classes of the tag: `acu-theme-clay`. */
   readonly class?: string;
+  /** Markup of your own for inside the tag, such as what goes into its slots. It is written as it is. */
+  readonly children?: string;
   /** For a page whose policy allows no style sheets in the page but those with this nonce. */
   readonly nonce?: string;
   /** `false` leaves out the text for places that take the map away. */
@@ -52,7 +54,7 @@ export interface RenderOptions {
 export async function renderToString(dataset?: DatasetFile | string, options: RenderOptions = {}): Promise<string> {
   setup.dataset = backPain;
   addEnglish({ ...enShared, ...enPaper });
-  const { src, id, class: classes, nonce, text = true, ...rest } = options;
+  const { src, id, class: classes, nonce, children = '', text = true, ...rest } = options;
   const attributes = attributesOf(rest);
   const map = new ServerMap(attributes, dataset);
   const template = await map.draw();
@@ -64,7 +66,7 @@ export async function renderToString(dataset?: DatasetFile | string, options: Re
   const words = text ? new Markup(map, true).element(new TextOfMap()) : '';
   const data = dataset === undefined || src !== undefined ? '' : scriptOf(dataset);
   const tag = written({ id, class: classes, ...attributes, src });
-  return `<acu-body-map${tag}>${root}${words}${data}</acu-body-map>`;
+  return `<acu-body-map${tag}>${root}${words}${children}${data}</acu-body-map>`;
 }
 
 /** The attributes of the tag, by their names. Without those that are not given. */

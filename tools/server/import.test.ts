@@ -41,12 +41,17 @@ describe('on a server, without a DOM', () => {
     const { renderToString } = await import('../../src/server/index.js');
     const data = JSON.stringify({ points: ['BL23'] });
     const options = { id: 'a', class: 'acu-clay', headingLevel: 2, deepLink: true, meridians: false } as const;
-    const markup = await renderToString(data, { ...options, src: '/p.json', text: false });
+    const markup = await renderToString(data, {
+      ...options,
+      src: '/p.json',
+      text: false,
+      children: '<b slot="heading">!</b>',
+    });
     assert.match(
       markup,
       /^<acu-body-map id="a" class="acu-clay" heading-level="2" deep-link="" src="\/p.json"><template/,
     );
-    assert.match(markup, /<\/template><\/acu-body-map>$/);
+    assert.match(markup, /<\/template><b slot="heading">!<\/b><\/acu-body-map>$/);
     assert.match(await renderToString(data), /<script type="application\/json">\{"points":\["BL23"\]\}<\/script>/);
   });
 

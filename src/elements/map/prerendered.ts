@@ -23,7 +23,12 @@ export class Prerendered {
         };
         map.requestUpdate();
       };
-      import('./take-over.js').then(take, () => take());
+      void import('./take-over.js')
+        .then(
+          (how) => how.parsed.then(() => how),
+          () => undefined,
+        )
+        .then(take);
     });
   }
 }

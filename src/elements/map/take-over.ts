@@ -3,6 +3,13 @@ import { missing } from '../late.js';
 import { noChange, nothing, type LitElement } from '../lit.js';
 import { adopt, isAdoptable } from './adopt.js';
 
+/** Fulfils when the browser has read the whole page: until then, it may still add to the tree. */
+export const parsed = new Promise<unknown>((resolve) =>
+  document.readyState === 'loading'
+    ? document.addEventListener('DOMContentLoaded', resolve, { once: true })
+    : resolve(undefined),
+);
+
 /**
  * Takes over the tree that a server has drawn, in which nothing changes: the map now, the elements inside it with their
  * first update. What a reader has pressed in the meantime is pressed then.
