@@ -89,4 +89,4 @@ export function oncePerLanguage<Formatter>(make: (lang: string) => Formatter): (
   };
 }
 const pluralRules = oncePerLanguage((lang) => new Intl.PluralRules(lang));
-const number = oncePerLanguage((lang) => new Intl.NumberFormat(lang, { numberingSystem: 'latn' }));
+const number = oncePerLanguage((lang) => new Intl.NumberFormat(lang));

@@ -21,8 +21,6 @@ function time(inSeconds: number, lang: string): string {
 }
 
 const inUnit = (unit: 'minute' | 'second'): ((lang: string) => Intl.NumberFormat) =>
-  oncePerLanguage(
-    (lang) => new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'short', numberingSystem: 'latn' }),
-  );
+  oncePerLanguage((lang) => new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'short' }));
 const minutes = inUnit('minute');
 const seconds = inUnit('second');
