@@ -11,7 +11,7 @@ import { piecesOf, type Attribute } from './template.js';
 export class Markup {
   readonly #map: AcuBodyMap;
   readonly #isText: boolean;
-  /** By what is in it: the number of each style that Lit would set on an element. A strict policy allows no other way. */
+  /** The number of each style that Lit would set on an element: a strict policy allows no attribute for it. */
   readonly #styles = new Map<string, number>();
   #buttons = 0;
 

@@ -1,5 +1,5 @@
-// Draws maps for a test, as a server would: reads a list of [dataset, options] from the standard input, writes a list of
-// their markup. What can't be drawn has the code of its error instead.
+// Draws maps for a test, as a server would: reads a list of [dataset, options] from the standard input, writes a list
+// of their markup. What can't be drawn has the code of its error instead.
 import { text } from 'node:stream/consumers';
 import { DatasetError, renderToString, type RenderOptions } from '../../src/server/index.js';
 
