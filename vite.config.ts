@@ -106,6 +106,18 @@ const plainNames: Plugin = {
   },
 };
 
+/**
+ * The one file draws anew what a server has drawn: a page with a server has a bundler, or takes the build in chunks.
+ */
+const noTakeOver: Plugin = {
+  name: 'no-take-over',
+  enforce: 'pre',
+  load: {
+    filter: { id: /src\/elements\/map\/take-over\.ts$/ },
+    handler: () => 'export const takeOver = undefined, parsed = Promise.resolve();',
+  },
+};
+
 /** The one file has no languages but English, and one topic: each other is a script of its own beside it. */
 const englishOnly: Plugin = {
   name: 'english-only',
@@ -161,7 +173,7 @@ export default defineConfig(({ mode }): UserConfig => {
         // Licences are in dist/LICENSES.txt. Vite leaves the white space of modules, unless it is asked for here.
         rolldownOptions: { output: { minify: true, codeSplitting: false } },
       },
-      [neutralOnly, plainNames, englishOnly],
+      [neutralOnly, plainNames, englishOnly, noTakeOver],
     );
   }
   if (mode === 'languages') {

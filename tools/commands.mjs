@@ -1,6 +1,21 @@
 // Commands for tests, beyond those of @web/test-runner-commands: executeServerCommand(name, payload). Each returns
 // 'unsupported' where the browser's driver can't do it.
 
+import { spawn } from 'node:child_process';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+
+/** What a server has drawn, by what it was asked for. @type {Map<string, Promise<string[]>>} */
+const drawn = new Map();
+const DRAW = fileURLToPath(new URL('server/draw.ts', import.meta.url));
+
+/** @param {string} asked @returns {Promise<string[]>} */
+async function draw(asked) {
+  const node = spawn(process.execPath, ['--import', 'tsx', DRAW], { stdio: ['pipe', 'pipe', 'inherit'] });
+  node.stdin.end(asked);
+  return JSON.parse(await text(node.stdout));
+}
+
 /** @param {any} page @param {number} x @param {number} y @param {number} from @param {number} to */
 async function pinchChromium(page, x, y, from, to) {
   const client = await page.createCDPSession();
@@ -77,6 +92,13 @@ const COMMANDS = {
     }
     if (page.computed) return page.computed(find);
     return 'unsupported';
+  },
+  /** Maps as a server draws them: a list of datasets, as JSON text or null, and options. */
+  async draw(_page, payload) {
+    const asked = JSON.stringify(payload);
+    const markup = drawn.get(asked) ?? draw(asked);
+    drawn.set(asked, markup);
+    return markup;
   },
   async media(page, features, isChromium) {
     if (!isChromium) return 'unsupported';

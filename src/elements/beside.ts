@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { BESIDE } from './breakpoints.styles.js';
 
 /**
@@ -9,30 +9,35 @@ export class Beside implements ReactiveController {
   /** Whether there is room. False until the browser has laid the map out. */
   isBeside = false;
   #isConnected = false;
-  readonly #map: () => Element;
-  readonly #size: ResizeObserver;
+  readonly #host: ReactiveControllerHost;
+  readonly #map: () => Element | undefined;
+  #size: ResizeObserver | undefined;
 
-  constructor(host: ReactiveControllerHost, map: () => Element) {
+  constructor(host: ReactiveControllerHost, map: () => Element | undefined) {
+    this.#host = host;
     this.#map = map;
-    this.#size = new ResizeObserver(([entry]) => {
-      const isBeside = (entry?.contentRect.width ?? 0) >= BESIDE;
-      if (!entry || isBeside === this.isBeside) return;
-      this.isBeside = isBeside;
-      host.requestUpdate();
-      // The map may become taller at once, which browsers would report as an error while it is watched.
-      this.#size.disconnect();
-      requestAnimationFrame(() => this.#isConnected && this.#size.observe(entry.target));
-    });
     host.addController(this);
   }
 
   hostConnected(): void {
+    if (isServer) return;
     this.#isConnected = true;
-    this.#size.observe(this.#map());
+    const size = (this.#size ??= new ResizeObserver(([entry]) => {
+      const isBeside = (entry?.contentRect.width ?? 0) >= BESIDE;
+      if (!entry || isBeside === this.isBeside) return;
+      this.isBeside = isBeside;
+      this.#host.requestUpdate();
+      // The map may become taller at once, which browsers would report as an error while it is watched.
+      size.disconnect();
+      requestAnimationFrame(() => this.#isConnected && size.observe(entry.target));
+    }));
+    // In a tree that a server has drawn, the map may not be there yet.
+    const map = this.#map();
+    if (map) size.observe(map);
   }
 
   hostDisconnected(): void {
     this.#isConnected = false;
-    this.#size.disconnect();
+    this.#size?.disconnect();
   }
 }

@@ -1,5 +1,5 @@
 import { ContextConsumer } from './lit-context.js';
-import { html, LitElement, nothing, type CSSResult, type TemplateResult } from './lit.js';
+import { html, isServer, LitElement, nothing, type CSSResult, type TemplateResult } from './lit.js';
 import { meridianOfCode, printCode, type View } from '../atlas/index.js';
 import { localText, type LocalText } from '../dataset/text.js';
 import { cautionsOf, isUnwise, type BodyModel, type Intent, type MapPoint, type MapState } from '../model/index.js';
@@ -15,6 +15,9 @@ export abstract class InnerElement extends LitElement {
   /** The element's own styles, in order, when they are not among those loaded at the start. */
   static readonly sheet: CSSResult | readonly CSSResult[] | undefined = undefined;
 
+  /** On a server, Lit leaves it empty: it would give it a shadow root of its own. */
+  static override readonly ['_$litElement$']: boolean = !isServer;
+
   readonly #host = new ContextConsumer(this, { context: hostContext });
   readonly #model = new ContextConsumer(this, { context: modelContext, subscribe: true });
   readonly #state = new ContextConsumer(this, { context: stateContext, subscribe: true });
@@ -26,6 +29,7 @@ export abstract class InnerElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    if (isServer) return;
     const root = this.getRootNode();
     const { sheet } = this.constructor as typeof InnerElement;
     if (sheet && root instanceof ShadowRoot) adoptSheets(root, ...[sheet].flat());

@@ -22,6 +22,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   languages: ['dataset'],
   topics: ['languages', 'dataset', 'atlas'],
   elements: ['practice', 'topics', 'languages', 'model', 'dataset', 'atlas', 'geometry', 'figure', 'stage', 'safety'],
+  server: ['elements', 'languages', 'model', 'dataset', 'atlas', 'figure'],
   '': ['elements', 'topics', 'languages', 'model', 'dataset', 'atlas'],
 };
 /** Rooms of `src/elements` that no other part of it knows, and the only file that names them: it loads them. */

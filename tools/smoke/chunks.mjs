@@ -162,11 +162,17 @@ const PAGES = {
   ),
 };
 
+/** A page that a server has drawn. */
+async function prerendered() {
+  const { renderToString } = await import(new URL('../../dist/server/index.js', import.meta.url).href);
+  return page(await renderToString());
+}
+
 /**
- * Without these, a point is not found by its name, focus stays where it is, a topic or the atlas is in English: none
- * leaves a gap in the map.
+ * Without these, a point is not found by its name, focus stays where it is, a topic or the atlas is in English, what a
+ * server has drawn is drawn anew: none leaves a gap in the map.
  */
-const LEAVES_NO_GAP = /^(?:(?:focus|look-up|point-names)-|(?:[a-z]+-[a-z]+|atlas)\.(?!en-))/;
+const LEAVES_NO_GAP = /^(?:(?:focus|look-up|point-names|take-over)-|(?:[a-z]+-[a-z]+|atlas)\.(?!en-))/;
 /** The words of a topic are alike: those of one are broken in each language; those of the atlas in one. */
 const ALIKE = new RegExp(`^(?:(?!${TOPICS[0]}\\.)(?:${TOPICS.join('|')})\\.(?!en-)|atlas\\.(?!fr-))`);
 
@@ -198,6 +204,7 @@ const closeFrame = (run) => document.getElementById(run)?.remove();
  * @returns {Promise<string[]>} Faults.
  */
 export async function chunkFaults(tab, canAskAgain = true) {
+  PAGES['prerendered'] = await prerendered();
   /** By run: the chunks that it has requested, and the one that is broken. @type {Map<string, string[]>} */
   const requested = new Map();
   /** @type {Map<string, string>} */

@@ -218,7 +218,7 @@ export const mapStyles = css`
   [data-state~='open'] > .aside {
     border-block-start: 1px solid var(--_line);
   }
-  :not([shown]) + acu-panel:not(:defined) {
+  [data-state~='open'] > .aside > :not([shown]) + acu-panel:not(:defined) {
     display: block;
     min-block-size: 32rem;
   }

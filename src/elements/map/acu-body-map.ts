@@ -1,4 +1,13 @@
-import { LitElement, nothing, render, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  isServer,
+  LitElement,
+  noChange,
+  nothing,
+  render,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { addAtlasWords, type AtlasWords, type Figure, type View } from '../../atlas/index.js';
 import type { Dataset } from '../../dataset/dataset.js';
 import type { DatasetError, Issue } from '../../dataset/issues.js';
@@ -22,6 +31,7 @@ import { adoptSheets } from '../sheets.js';
 import { DataSource } from './data-source.js';
 import { LocaleProvider } from './locale.js';
 import { layout } from './layout.js';
+import { Prerendered } from './prerendered.js';
 import type { Layout } from './properties.js';
 import { nearestLang } from './nearest-lang.js';
 import { practiceOf, type Practice } from './practice-api.js';
@@ -310,6 +320,8 @@ export class AcuBodyMap extends LitElement implements MapHost {
     fail: (error) => this.#fail(error),
   });
   #lookedUp: Promise<void> | undefined;
+  /** The tree that a server has drawn, until it is taken over. */
+  #prerendered: Prerendered | undefined;
   /** Whether the page asked for a view while the data was on its way. */
   #hasAskedForView = false;
   /** What has to be fetched after this update. */
@@ -334,6 +346,7 @@ export class AcuBodyMap extends LitElement implements MapHost {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    if (isServer) return;
     watchers.add(this.#takeUpParts);
     // In a new place, another language may apply.
     this.requestUpdate();
@@ -408,8 +421,10 @@ export class AcuBodyMap extends LitElement implements MapHost {
 
   protected override createRenderRoot(): ShadowRoot {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    // A declarative shadow root is replaced, not added to.
-    root.replaceChildren();
+    if (isServer) return root;
+    if (root.querySelector('[data-acu]')) this.#prerendered = new Prerendered(this, root);
+    // The declarative shadow root of somebody else is replaced, not added to.
+    else root.replaceChildren();
     adoptSheets(root, ...styles);
     return root;
   }
@@ -424,7 +439,7 @@ export class AcuBodyMap extends LitElement implements MapHost {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const isFirst = !this.hasUpdated;
     this.#state.ignoreNonsense();
-    if (isFirst) this.selected = selectedAtFirst(this, this.deepLink, location.hash, this.id);
+    if (isFirst) this.selected = selectedAtFirst(this, this.deepLink, isServer ? '' : location.hash, this.id);
     const areWordsOutdated = this.#locale.isOutdated;
     if (areWordsOutdated || changed.has('messages')) this.#locale.update();
     const isDataOutdated = isFirst || DATA_PROPERTIES.some((name) => changed.has(name));
@@ -451,6 +466,7 @@ export class AcuBodyMap extends LitElement implements MapHost {
   }
 
   async #loadRooms(): Promise<void> {
+    await this.#prerendered?.taken;
     await setup.loadRooms?.();
     // Where elements of the rooms are already there, browsers bring them to life only in the document of the script.
     if (this.ownerDocument === document) return;
@@ -532,11 +548,21 @@ export class AcuBodyMap extends LitElement implements MapHost {
   /** Also waits for the inner elements. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
+    await this.#prerendered?.taken;
     await updatesIn(this.renderRoot);
     return isComplete;
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof noChange {
+    const prerendered = this.#prerendered;
+    if (prerendered && (this.#status.value === 'loading' || !prerendered.takeOver)) return noChange;
+    const drawn = this.#layout();
+    this.#prerendered = undefined;
+    prerendered?.takeOver?.(drawn);
+    return drawn;
+  }
+
+  #layout(): TemplateResult {
     return layout({
       model: this.model,
       state: this.#state.value,

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { Figure } from '../../atlas/index.js';
 import type { Dataset } from '../../dataset/dataset.js';
 import type { Foreign, readForeign } from '../../dataset/foreign.js';
@@ -47,7 +47,7 @@ interface Outcome {
 export class DataSource implements ReactiveController {
   readonly #host: Host;
   readonly #outcome: Outcome;
-  readonly #children = new MutationObserver(() => this.#followChild());
+  #children: MutationObserver | undefined;
   #loading = new AbortController();
   #settled: Promise<unknown> = Promise.resolve();
   #kind: Source['kind'] = 'pending';
@@ -64,6 +64,8 @@ export class DataSource implements ReactiveController {
   }
 
   hostConnected(): void {
+    if (isServer) return;
+    this.#children ??= new MutationObserver(() => this.#followChild());
     this.#children.observe(this.#host, { childList: true, characterData: true, subtree: true });
     if (document.readyState === 'loading')
       document.addEventListener('DOMContentLoaded', () => this.#followChild(), { once: true });
@@ -71,7 +73,7 @@ export class DataSource implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#children.disconnect();
+    this.#children?.disconnect();
     // A load interrupted by the map's removal starts again when the map is put back.
     this.#isInterrupted = missing.delete(this.#again) || this.#isLoading;
     if (this.#isLoading) this.#loading.abort();
@@ -136,6 +138,7 @@ export class DataSource implements ReactiveController {
     if (typeof data === 'string' && data.trim()) return { kind: 'text', text: data };
     if (typeof data !== 'string' && data !== undefined && data !== null) return { kind: 'value', value: data };
     if (src) return { kind: 'src', src };
+    if (isServer) return { kind: 'built-in' };
     const script = this.#host.querySelector('script[type*=json i]');
     const holder = script ?? this.#host;
     if (!isParsed(holder)) return { kind: 'pending' };
@@ -153,7 +156,7 @@ export class DataSource implements ReactiveController {
     const isBuiltIn = source.kind === 'built-in';
     try {
       const [foreign, choice] = await Promise.all([
-        isBuiltIn ? undefined : readSource(source, document.baseURI, signal, this.#host.codes),
+        isBuiltIn ? undefined : readSource(source, isServer ? NOWHERE : document.baseURI, signal, this.#host.codes),
         isBuiltIn && this.#isWhole ? undefined : import('./choose-points.js'),
         this.#loadWords(),
       ]);
@@ -186,6 +189,9 @@ export class DataSource implements ReactiveController {
     return isLanguageHere(lang) ? undefined : fetchLate('words', async () => loadLanguage(lang));
   }
 }
+
+/** What addresses in data are relative to on a server, where no page is known. */
+const NOWHERE = 'about:blank';
 
 /** Data whose script tag the page's editor has taken away: the text in the tag begins as JSON does. */
 const LIKE_JSON = /^\s*\[?\s*\{[^{};]*:/;

@@ -13,9 +13,12 @@ export function nearestLang(element: Element): string | undefined {
   return undefined;
 }
 
+/** `Node.DOCUMENT_FRAGMENT_NODE`, which servers do not have. */
+const FRAGMENT = 11;
+
 /** The element that a shadow root belongs to. Elements may have a `host` of their own. */
 const hostOf = (node: Node): Element | null =>
-  node.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? ((node as Partial<ShadowRoot>).host ?? null) : null;
+  node.nodeType === FRAGMENT ? ((node as Partial<ShadowRoot>).host ?? null) : null;
 
 /** Whether a text is a language tag. */
 export function isTag(lang: string): boolean {

@@ -35,13 +35,8 @@ export abstract class PaperElement extends PointElement {
 
   /** The safety text, numbered pictures, then every point in full, in order. */
   protected content({ points, routine, isHandout }: SheetContent): TemplateResult {
-    const { messages, safety, tag } = this.locale;
+    const { messages, tag } = this.locale;
     const dataset = this.model?.dataset;
-    const more = (dataset?.safety ?? []).map((note) => html`<p>${this.localized(note)}</p>`);
-    const [emergency, ...others] = safety.notes.map(
-      (note) =>
-        html`<p><strong>${note.lead}</strong>${gapAfter(note.lead)}${withoutGaps(noteText(note, this.model))}</p>`,
-    );
     const title = routine ? routine.title : (dataset?.title ?? messages.title);
     const only = points.length === 1 ? points[0] : undefined;
     const numbers = new Map(points.map(({ id }, i) => [id, i + 1]));
@@ -49,15 +44,10 @@ export abstract class PaperElement extends PointElement {
       <div class="sheet-heading">${this.#fromPage(isHandout ? 'handout-heading' : 'heading')}</div>
       <div class="sheet-title" role="heading" aria-level="1">${this.localized(title)}</div>
       ${routine ? this.#renderRoutine(routine, numbers) : nothing}
-      <div class="sheet-safety">
-        <p><strong>${safety.heading}</strong>${gapAfter(safety.heading)}${safety.summary}</p>
-        ${emergency} ${dataset?.isBuiltIn ? [more, others] : [others, more]}
-        <p>${safety.disclaimer}</p>
-        ${this.#fromPage('disclaimer')}
-      </div>
+      <div class="sheet-safety">${this.renderSafety()} ${this.#fromPage('disclaimer')}</div>
       ${this.#renderFigures(points, numbers, isHandout)}
       <ol class="sheet-points" role="list">
-        ${points.map((point) => this.#renderPoint(point, numbers.get(point.id) ?? 0, isHandout))}
+        ${points.map((point) => this.renderPoint(point, numbers.get(point.id) ?? 0, isHandout))}
       </ol>
       ${isHandout ? nothing : this.#renderSources(points)}
       <div class="sheet-foot">
@@ -70,6 +60,20 @@ export abstract class PaperElement extends PointElement {
         <p>${fill(messages['handout.online'], { link: pageLink(this.host, only?.id) })}</p>
       </div>
     </div>`;
+  }
+
+  /** The whole safety text. */
+  protected renderSafety(): TemplateResult {
+    const { safety } = this.locale;
+    const dataset = this.model?.dataset;
+    const more = (dataset?.safety ?? []).map((note) => html`<p>${this.localized(note)}</p>`);
+    const [emergency, ...others] = safety.notes.map(
+      (note) =>
+        html`<p><strong>${note.lead}</strong>${gapAfter(note.lead)}${withoutGaps(noteText(note, this.model))}</p>`,
+    );
+    return html`<p><strong>${safety.heading}</strong>${gapAfter(safety.heading)}${safety.summary}</p>
+      ${emergency} ${dataset?.isBuiltIn ? [more, others] : [others, more]}
+      <p>${safety.disclaimer}</p>`;
   }
 
   /** A copy of what the page has put into a slot. */
@@ -160,7 +164,8 @@ export abstract class PaperElement extends PointElement {
     </div>`;
   }
 
-  #renderPoint(point: MapPoint, number: number, isHandout: boolean): TemplateResult {
+  /** Everything about a point that pressing needs, and more on a sheet that is no handout. */
+  protected renderPoint(point: MapPoint, number: number, isHandout: boolean): TemplateResult {
     const { entry, acupoint, atlasLocation } = point;
     const sides = this.sidesOf(point);
     const own = this.labelOf(point);

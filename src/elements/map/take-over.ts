@@ -1,0 +1,88 @@
+import { InnerElement } from '../inner-element.js';
+import { missing } from '../late.js';
+import { noChange, nothing, type LitElement } from '../lit.js';
+import { adopt, isAdoptable } from './adopt.js';
+
+/** Fulfils when the browser has read the whole page: until then, it may still add to the tree. */
+export const parsed = new Promise<unknown>((resolve) =>
+  document.readyState === 'loading'
+    ? document.addEventListener('DOMContentLoaded', resolve, { once: true })
+    : resolve(undefined),
+);
+
+/**
+ * Takes over the tree that a server has drawn, in which nothing changes: the map now, the elements inside it with their
+ * first update. What a reader has pressed in the meantime is pressed then.
+ *
+ * @param value What the map would draw itself.
+ */
+export function takeOver(root: ShadowRoot, value: unknown, map: LitElement): void {
+  adopt(root, value, map.renderOptions);
+  const adopted: Promise<void>[] = [];
+  for (const element of root.querySelectorAll('*')) {
+    if (!(element instanceof InnerElement)) continue;
+    if (isAdoptable(element)) adopted.push(adoptAtFirst(element).then(() => press(element, root)));
+    // Asks for its contexts again.
+    element.connectedCallback();
+  }
+  void tidy(root, adopted);
+}
+
+const nextFrame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
+
+/** Fulfils when the element has gone on from what the server has drawn in it. */
+async function adoptAtFirst(element: InnerElement): Promise<void> {
+  const draw = element['render'].bind(element);
+  await new Promise<void>((resolve) => {
+    const adoptFirst = (): unknown => {
+      const value = draw();
+      // The server had the drawing. It stays until it is here as well, or can't be fetched.
+      if (lacksDrawing(value) && missing.size === 0) return noChange;
+      Reflect.deleteProperty(element, 'render');
+      adopt(element, value, element.renderOptions);
+      resolve();
+      return value;
+    };
+    Object.assign(element, { render: adoptFirst });
+  });
+  await element.updateComplete;
+}
+
+/** Whether a template holds a picture without its drawing, as `figure/picture.ts` makes it. */
+function lacksDrawing(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if (!('_$litType$' in value)) return Symbol.iterator in value && [...(value as Iterable<unknown>)].some(lacksDrawing);
+  const { strings, values } = value as unknown as { strings: readonly string[]; values: readonly unknown[] };
+  return strings[0]?.includes('"silhouette"') ? values.includes(nothing) : values.some(lacksDrawing);
+}
+
+/** Presses the button that was pressed before there was a script: since then, its popover is open. */
+function press(element: InnerElement, root: ShadowRoot): void {
+  let pressed: HTMLElement | undefined;
+  for (const button of element.querySelectorAll<HTMLElement>('[popovertarget]')) {
+    const popover = root.getElementById(button.getAttribute('popovertarget') ?? '');
+    if (popover && isOpen(popover)) pressed = button;
+    button.removeAttribute('popovertarget');
+    popover?.remove();
+  }
+  pressed?.click();
+}
+
+/** Browsers before 2024 do not know popovers. */
+function isOpen(popover: Element): boolean {
+  try {
+    return popover.matches(':popover-open');
+  } catch {
+    return false;
+  }
+}
+
+/** Takes away the styles that were there only until the browser had those of the script. */
+async function tidy(root: ShadowRoot, adopted: readonly Promise<void>[]): Promise<void> {
+  await Promise.all(adopted);
+  // What stands open beside the picture is opened when it has been measured, at the end of a frame.
+  await nextFrame();
+  await nextFrame();
+  for (const placed of root.querySelectorAll('[data-at]')) placed.removeAttribute('data-at');
+  for (const each of root.querySelectorAll('[data-acu], [id^="early-"]')) each.remove();
+}

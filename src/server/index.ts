@@ -1,0 +1,109 @@
+/** Draws a map on a server, where there is no DOM: for pages that show it before any script has come. */
+import type { Figure, View } from '../atlas/index.js';
+import type { DatasetFile } from '../dataset/index.js';
+import { BESIDE } from '../elements/breakpoints.styles.js';
+import { setup } from '../elements/map/setup.js';
+import { styles } from '../elements/map/styles.js';
+import { enPaper } from '../languages/en/messages-paper.js';
+import { enShared } from '../languages/en/messages-shared.js';
+import { addEnglish } from '../languages/index.js';
+import { backPain } from '../languages/en/points.js';
+import { isFew } from '../model/index.js';
+import { escaped, escapedJson } from './escape.js';
+import { ServerMap } from './map.js';
+import { Markup } from './markup.js';
+import { TextOfMap } from './text.js';
+
+export { DatasetError } from '../dataset/index.js';
+
+/** What the attributes of the tag say, under the names of its properties; and how it is written. */
+export interface RenderOptions {
+  /** The language of the map. Without one it is English, whatever the page around it says. */
+  readonly lang?: string;
+  readonly topic?: string;
+  readonly topics?: string;
+  readonly points?: string;
+  readonly codes?: string;
+  readonly figure?: Figure;
+  readonly layout?: 'full' | 'compact';
+  readonly view?: View;
+  readonly selected?: string;
+  readonly headingLevel?: number;
+  readonly meridians?: boolean;
+  readonly deepLink?: boolean;
+  /** Where the page fetches the same data. Without an address, the data is written into the tag. */
+  readonly src?: string;
+  readonly id?: string;
+  /** Classes of the tag: `acu-theme-clay`. */
+  readonly class?: string;
+  /** Markup of your own for inside the tag, such as what goes into its slots. It is written as it is. */
+  readonly children?: string;
+  /** For a page whose policy allows no style sheets in the page but those with this nonce. */
+  readonly nonce?: string;
+  /** `false` leaves out the text for places that take the map away. */
+  readonly text?: boolean;
+}
+
+/**
+ * A map as markup: the picture with its marks, list and safety text in a declarative shadow root; all texts once more
+ * for places that strip that; the data. Scripts in the page take it over as it is.
+ *
+ * @param dataset A dataset, as an object or as JSON text; the built-in points when it is undefined.
+ * @throws {DatasetError} when the data can't be used.
+ */
+export async function renderToString(dataset?: DatasetFile | string, options: RenderOptions = {}): Promise<string> {
+  setup.dataset = backPain;
+  addEnglish({ ...enShared, ...enPaper });
+  const { src, id, class: classes, nonce, children = '', text = true, ...rest } = options;
+  const attributes = attributesOf(rest);
+  const map = new ServerMap(attributes, dataset);
+  const template = await map.draw();
+  const markup = new Markup(map);
+  const drawn = markup.of(template);
+  const css = styles.map(({ cssText }) => cssText).join('');
+  const style = `<style data-acu${written({ nonce })}>${brief(css)}${markup.rules}${open(map)}</style>`;
+  const root = `<template shadowrootmode="open">${style}${drawn}${markup.popovers}</template>`;
+  const words = text ? new Markup(map, true).element(new TextOfMap()) : '';
+  const data = dataset === undefined || src !== undefined ? '' : scriptOf(dataset);
+  const tag = written({ id, class: classes, ...attributes, src });
+  return `<acu-body-map${tag}>${root}${words}${children}${data}</acu-body-map>`;
+}
+
+/** The attributes of the tag, by their names. Without those that are not given. */
+function attributesOf(
+  options: Readonly<Record<string, string | number | boolean | undefined>>,
+): Record<string, string> {
+  const attributes: Record<string, string> = {};
+  for (const [name, value] of Object.entries(options))
+    if (value !== undefined && value !== false)
+      attributes[name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)] = value === true ? '' : `${value}`;
+  return attributes;
+}
+
+const written = (attributes: Readonly<Record<string, string | undefined>>): string =>
+  Object.entries(attributes)
+    .map(([name, value]) => (value === undefined ? '' : ` ${name}="${escaped(value)}"`))
+    .join('');
+
+const brief = (css: string): string => css.replace(/\/\*[^]*?\*\//g, '').replace(/\s+/g, ' ');
+
+const scriptOf = (dataset: DatasetFile | string): string =>
+  `<script type="application/json">${escapedJson(typeof dataset === 'string' ? dataset : JSON.stringify(dataset))}</script>`;
+
+/** The most points whose list leaves room for the whole safety text beside the picture, as in `acu-safety`. */
+const SHORT = 2;
+
+/** What stands open beside the picture. A server doesn't know the width, so style sheets decide until a script does. */
+function open({ model, selected }: ServerMap): string {
+  if (!model || selected !== undefined) return '';
+  const parts = [isFew(model) && '.list', model.points.length > 0 && model.points.length <= SHORT && '.safety'];
+  return parts
+    .filter(Boolean)
+    .map(
+      (part) => `@container (min-width: ${BESIDE}px) {
+        ${part}::details-content { content-visibility: visible; block-size: auto; }
+        ${part} > summary::after { rotate: 225deg !important; translate: 0 0.1em !important; }
+      }`,
+    )
+    .join('');
+}

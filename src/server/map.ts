@@ -1,0 +1,51 @@
+import { DatasetError } from '../dataset/issues.js';
+import { drawing, loadDrawing } from '../figure/index.js';
+import { AcuErrorEvent } from '../elements/events.js';
+import type { PropertyValues } from '../elements/lit.js';
+import { AcuBodyMap } from '../elements/map/acu-body-map.js';
+import { closeUps } from '../model/index.js';
+
+/** A map that is drawn once, where there is no document. */
+export class ServerMap extends AcuBodyMap {
+  static {
+    // Lit makes the properties of a class when it is registered, which this one never is.
+    this.finalize();
+  }
+
+  #error: DatasetError | undefined;
+
+  constructor(attributes: Readonly<Record<string, string>>, data: AcuBodyMap['data']) {
+    super();
+    this.data = data;
+    for (const [name, value] of Object.entries(attributes)) {
+      this.setAttribute(name, value);
+      this.attributeChangedCallback(name, null, value);
+    }
+    this.addEventListener('acu-error', (event) => {
+      event.preventDefault();
+      if (event instanceof AcuErrorEvent)
+        this.#error = new DatasetError(event.detail.code, event.detail.message, { path: event.detail.path });
+    });
+  }
+
+  /** Nothing is ever updated: the map is drawn when its data is here. */
+  protected override getUpdateComplete(): Promise<boolean> {
+    return Promise.resolve(true);
+  }
+
+  /**
+   * What the map shows at first.
+   *
+   * @throws {DatasetError} when the data can't be used.
+   */
+  async draw(): Promise<unknown> {
+    this.willUpdate(new Map() as PropertyValues<this>);
+    this.updated();
+    await this.ready;
+    if (this.#error) throw this.#error;
+    const { model, view = 'front', figure } = this;
+    const views = new Set([view, ...(model ? closeUps(model) : [])]);
+    await Promise.all([...views].filter((each) => !drawing(each, figure)).map((each) => loadDrawing(each)));
+    return this.render();
+  }
+}
