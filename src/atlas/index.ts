@@ -1,6 +1,7 @@
 export {
   acupoint,
   acupoints,
+  fetchAtlas,
   hold,
   isBuiltIn,
   loadAtlas,

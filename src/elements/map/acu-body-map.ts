@@ -421,15 +421,28 @@ export class AcuBodyMap extends LitElement implements MapHost {
     if (this.shadowRoot) adoptSheets(this.shadowRoot);
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    const isFirst = !this.hasUpdated;
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    return this.hasUpdated ? super.scheduleUpdate() : this.#begin();
+  }
+
+  /** The data is asked for before the first render. That waits a moment for it, unless it comes from a server: no empty
+   * map is drawn first. */
+  async #begin(): Promise<void> {
     this.#state.ignoreNonsense();
-    if (isFirst) this.selected = selectedAtFirst(this, this.deepLink, location.hash, this.id);
+    this.selected = selectedAtFirst(this, this.deepLink, location.hash, this.id);
+    this.#locale.update();
+    this.#source.load();
+    if (!this.#source.isHere && !this.src)
+      await Promise.race([this.#source.settled(), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+    super.scheduleUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#state.ignoreNonsense();
     const areWordsOutdated = this.#locale.isOutdated;
     if (areWordsOutdated || changed.has('messages')) this.#locale.update();
-    const isDataOutdated = isFirst || DATA_PROPERTIES.some((name) => changed.has(name));
-    if (isDataOutdated) {
-      // Data that needs no fetching is part of the first render.
+    if (this.#source.isOutdated) {
+      // Data that needs no fetching is part of this render.
       if (this.#source.isHere) this.#source.load();
       else {
         this.#outdated = 'data';
@@ -555,8 +568,8 @@ export class AcuBodyMap extends LitElement implements MapHost {
   }
 }
 
-/** Properties whose change requires loading data again. */
-const DATA_PROPERTIES = ['data', 'src', 'points', 'codes', 'figure', 'topic'] as const;
+/** How long the first render waits for data, in milliseconds. After that, an empty map says that it is on its way. */
+const PATIENCE = 200;
 
 declare global {
   interface HTMLElementTagNameMap {
