@@ -2,7 +2,7 @@ import { ask, PATIENCE } from './ask.js';
 import { LIMITS } from './limits.js';
 import { DatasetError } from './issues.js';
 import { parseJson } from './json.js';
-import { whyNoLink } from './link.js';
+import { whyNoLink } from './no-link.js';
 import { brief, quote } from './quote.js';
 
 /** A fetched value and the address it finally came from, after redirects. */

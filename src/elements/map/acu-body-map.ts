@@ -300,7 +300,7 @@ export class AcuBodyMap extends LitElement implements MapHost {
   readonly #model = new ContextProvider(this, { context: modelContext, initialValue: undefined });
   readonly #locale = new LocaleProvider(this);
   readonly #supplement = new SupplementProvider(this);
-  readonly #status = new StatusController(this, this.attachInternals(), this.#locale);
+  readonly #status = new StatusController(this, this.attachInternals(), this.#locale, () => this.#drawn());
   readonly #state = new StateProvider(this, this.#status);
   readonly #source = new DataSource(this, {
     wait: () => this.#status.set('loading'),
@@ -349,12 +349,15 @@ export class AcuBodyMap extends LitElement implements MapHost {
     if (name === 'lang') this.requestUpdate();
   }
 
-  /** Fulfils when the current data is shown or has failed to load. Never rejects. */
+  /**
+   * Fulfils when the current data is shown, figure and marks, or has failed to load. Never rejects. The rows of the list
+   * come a frame later.
+   */
   get ready(): Promise<void> {
-    return this.updateComplete
+    return this.#drawn()
       .then(() => this.#source.settled())
       .then(() => this.#lookedUp)
-      .then(async () => void (await this.updateComplete));
+      .then(() => this.#drawn());
   }
 
   /** The points as shown, joined with the atlas. Undefined until data has arrived. */
@@ -433,8 +436,8 @@ export class AcuBodyMap extends LitElement implements MapHost {
     this.#locale.update();
     this.#source.load();
     if (!this.#source.isHere && !this.src)
-      await Promise.race([this.#source.settled(), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
-    super.scheduleUpdate();
+      await Promise.race([this.#source.settled(), new Promise((go) => setTimeout(go, PATIENCE))]);
+    await super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -541,6 +544,12 @@ export class AcuBodyMap extends LitElement implements MapHost {
     event.preventDefault();
     this.#state.grant({ type: 'close', via: 'keyboard' });
   };
+
+  /** Fulfils when the first picture is drawn: figure and marks. */
+  async #drawn(): Promise<void> {
+    await super.getUpdateComplete();
+    await updatesIn(this.renderRoot, ['acu-figure']);
+  }
 
   /** Also waits for the inner elements. */
   protected override async getUpdateComplete(): Promise<boolean> {

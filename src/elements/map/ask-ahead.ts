@@ -11,19 +11,25 @@ import { loadFigure } from '../../figure/index.js';
  */
 export function askAhead(
   source: Foreign | undefined,
-  { points, figure, topic }: { readonly points: unknown; readonly figure: Figure; readonly topic: unknown },
+  {
+    points,
+    figure,
+    topic,
+  }: { readonly points: string | undefined; readonly figure: Figure; readonly topic: string | undefined },
 ): void {
   // What reader and chooser share is a file of its own.
   expect(import('../../model/spelled.js'));
   expect(loadPlaces(figure));
   expect(loadFigure(figure));
-  if (source) {
-    if (idsIn(source).some(codeOf)) expect(loadNames());
-    return;
+  const names = source ? idsIn(source) : (points ?? '').split(/\s+/);
+  const codes = names.map(codeOf);
+  if (source && codes.some(Boolean)) expect(loadNames());
+  // A meridian, or everything, is no code.
+  if (names.some((name, i) => name && (!source || codes[i]) && !acupoint(codes[i] ?? ''))) {
+    expect(fetchAtlas());
+    expect(import('../../languages/en/messages-atlas.js'));
   }
-  if (topic !== 'low-back') expect(import('../../topics/index.js'));
-  const names = String(points ?? '').split(/\s+/);
-  if (names.some((name) => name && !acupoint(name.toUpperCase()))) expect(fetchAtlas());
+  if (!source && topic !== 'low-back') expect(import('../../topics/index.js'));
 }
 
 const expect = (arrival: Promise<unknown>): void => void arrival.catch(() => undefined);

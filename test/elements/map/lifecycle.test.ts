@@ -117,6 +117,7 @@ describe('the life of a map', () => {
     );
     const maps = [...box.querySelectorAll('acu-body-map')];
     await Promise.all(maps.map(({ ready }) => ready));
+    await Promise.all(maps.map(({ updateComplete }) => updateComplete));
     await press(maps[3]!, row(maps[3]!, 'Great Stream'));
     expect(maps.map(({ selected }) => selected).filter(Boolean)).to.deep.equal(['KI3']);
     expect(document.querySelectorAll('#panel, #panel-title')).to.have.length(0);
