@@ -1,4 +1,4 @@
-/** Asks for a file of data. It is here at the start, so that the file comes side by side with the code that reads it. */
+/** Asks for a file of data. Here at the start, so that the file comes side by side with the code that reads it. */
 import { safeLink } from './link.js';
 
 /** How long to wait for a file, in milliseconds. */

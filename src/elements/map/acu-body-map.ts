@@ -350,8 +350,8 @@ export class AcuBodyMap extends LitElement implements MapHost {
   }
 
   /**
-   * Fulfils when the current data is shown, figure and marks, or has failed to load. Never rejects. The rows of the list
-   * come a frame later.
+   * Fulfils when the current data is shown, figure and marks, or has failed to load. Never rejects. The rows of the
+   * list come a frame later.
    */
   get ready(): Promise<void> {
     return this.#drawn()
