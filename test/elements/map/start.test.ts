@@ -30,6 +30,8 @@ describe('the start', () => {
     asked = [];
     restore = replace(window, 'fetch', async (address: string) => {
       asked.push(new URL(address).pathname);
+      // Longer than the first frame takes.
+      for (let frames = 0; frames < 3; frames++) await new Promise((resolve) => requestAnimationFrame(resolve));
       return new Response(DATA);
     });
   });
