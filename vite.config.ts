@@ -2,8 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin, type Rolldown, type UserConfig } from 'vite';
 import { ATLAS_WORDS } from './src/atlas/words/loaders.js';
-import { backPain } from './src/languages/en/points.js';
-import { closeUps, resolve } from './src/model/index.js';
 import { LOADERS } from './src/topics/loaders.js';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -128,6 +126,13 @@ const englishOnly: Plugin = {
   },
 };
 
+/** All that the one file may ask for is in it, or does not exist. */
+const nothingAhead: Plugin = {
+  name: 'nothing-ahead',
+  enforce: 'pre',
+  load: { filter: { id: /src\/elements\/map\/ask-ahead\.ts$/ }, handler: () => 'export const askAhead = () => {};' },
+};
+
 /** Whether the entry holds a module: imports it, or imports what imports it. */
 function isInStart(id: string, info: (id: string) => Rolldown.ModuleInfo | null, seen = new Set<string>()): boolean {
   if (seen.has(id)) return false;
@@ -144,7 +149,9 @@ function folderName(id: string): string | undefined {
   return topic ? `${topic}.${file}` : /(\w+)\/define\.ts$/.exec(id)?.[1];
 }
 
-const builtInCloseUps = closeUps(resolve(backPain));
+/** What it takes to read data, and rooms as well. */
+const READING =
+  /src\/(?:model\/spelled|dataset\/(?:identify|halves|duration|side-words)|figure\/on-body|topics\/(?:named|topic)|atlas\/fold)\.ts$/;
 
 /**
  * Five builds and the demo server:
@@ -173,7 +180,7 @@ export default defineConfig(({ mode }): UserConfig => {
         // Licences are in dist/LICENSES.txt. Vite leaves the white space of modules, unless it is asked for here.
         rolldownOptions: { output: { minify: true, codeSplitting: false } },
       },
-      [neutralOnly, plainNames, englishOnly, noTakeOver],
+      [neutralOnly, plainNames, englishOnly, noTakeOver, nothingAhead],
     );
   }
   if (mode === 'languages') {
@@ -230,11 +237,8 @@ export default defineConfig(({ mode }): UserConfig => {
                 name: 'messages-shared',
                 test: /\/src\/languages\/(?:gap|en\/messages-shared)\.ts$/,
               },
-              // The close-ups of the built-in points come in one request.
-              {
-                name: 'close-ups',
-                test: (id) => builtInCloseUps.some((view) => id.endsWith(`/src/figure/${view}.ts`)),
-              },
+              // What reads data shares this with rooms. In one file, it comes side by side with the reader.
+              { name: 'spelled', test: READING },
             ],
           },
         },

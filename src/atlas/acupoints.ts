@@ -69,7 +69,10 @@ export const acupoints = (): readonly Acupoint[] => [...rows.keys()].flatMap((co
 /** Whether a point is there without loading the whole atlas. */
 export const isBuiltIn = (code: Code): boolean => BUILT_IN.some(([known]) => known === code);
 
-/** Loads the whole atlas: 416 points. Rejects when it can't be fetched. */
+/** Fetches the whole atlas without adding it: 416 points. Rejects when it can't be fetched. */
+export const fetchAtlas = async (): Promise<readonly AtlasRow[]> => (await import('./all.js')).ALL;
+
+/** Loads the whole atlas. Rejects when it can't be fetched. */
 export async function loadAtlas(): Promise<void> {
-  if (rows.size < 416) hold((await import('./all.js')).ALL);
+  if (rows.size < 416) hold(await fetchAtlas());
 }

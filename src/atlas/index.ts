@@ -1,6 +1,7 @@
 export {
   acupoint,
   acupoints,
+  fetchAtlas,
   hold,
   isBuiltIn,
   loadAtlas,
@@ -9,7 +10,6 @@ export {
   type Acupoint,
 } from './acupoints.js';
 export { codeOf, meridianOfCode, printCode, type Code } from './codes.js';
-export { oldBladderCode } from './old-bladder.js';
 export type { GuideDirection, GuideEnd, GuideRow } from './rows.js';
 export { MERIDIANS, type Meridian } from './meridians.js';
 export {

@@ -1,3 +1,4 @@
+import { fetchAtlas } from './acupoints.js';
 import type { Names } from './readings.js';
 
 let here: Names | undefined;
@@ -7,6 +8,7 @@ export const namesHere = (): Names | undefined => here;
 
 /** Loads the names of all points, with the atlas. Rejects when they can't be fetched. */
 export async function loadNames(): Promise<Names> {
-  here ??= (await import('./point-names.js')).names;
-  return here;
+  // They import the atlas, which is asked for side by side with them.
+  const [{ names }] = await Promise.all([import('./point-names.js'), fetchAtlas()]);
+  return (here = names);
 }

@@ -1,6 +1,7 @@
 /** What it takes to read foreign data: one chunk, loaded when such data arrives. */
 import { loadNames } from '../atlas/load-names.js';
 import type { Names } from '../atlas/readings.js';
+import type { Asked } from './ask.js';
 import { DatasetError } from './issues.js';
 import { loadJson } from './load.js';
 import { parsePageText } from './page-text.js';
@@ -17,6 +18,7 @@ export type Foreign =
  * Reads foreign data. The names of all points are loaded when it takes them to tell which are meant.
  *
  * @param codes Whose codes these are when the data does not say so.
+ * @param asked The file, when it has been asked for already.
  * @throws {DatasetError} What is not expected gets a general message and is logged in full. An abort by `signal` throws
  *   the signal's own reason.
  */
@@ -25,6 +27,7 @@ export async function readForeign(
   base: string,
   signal: AbortSignal,
   codes?: string,
+  asked?: Asked,
 ): Promise<ParsedDataset> {
   const plainly = (error: unknown): never => {
     signal.throwIfAborted();
@@ -33,7 +36,7 @@ export async function readForeign(
     throw new DatasetError('E_SHAPE', 'The data could not be read.');
   };
   const loaded =
-    source.kind === 'src' ? await loadJson(unquoted(source.src).value, base, signal).catch(plainly) : undefined;
+    source.kind === 'src' ? await loadJson(unquoted(source.src).value, base, signal, asked).catch(plainly) : undefined;
   const parse = (names?: Names): ParsedDataset => {
     const options = { codes, names };
     try {

@@ -1,11 +1,9 @@
+import { ask, PATIENCE } from './ask.js';
 import { LIMITS } from './limits.js';
 import { DatasetError } from './issues.js';
 import { parseJson } from './json.js';
-import { safeLink, whyNoLink } from './link.js';
+import { whyNoLink } from './no-link.js';
 import { brief, quote } from './quote.js';
-
-/** How long to wait for a file, in milliseconds. */
-const PATIENCE = 20_000;
 
 /** A fetched value and the address it finally came from, after redirects. */
 export interface Loaded {
@@ -14,30 +12,28 @@ export interface Loaded {
 }
 
 /**
- * Fetches JSON. Nothing is sent but the request: no referrer, and cookies only to the page's own origin.
+ * Fetches JSON.
  *
  * @param src An http or https address, relative to `base`.
+ * @param asked The same file, when it has been asked for already.
  * @throws {DatasetError} E_URL, E_HTTP, E_FETCH, E_TIMEOUT, E_LIMIT, E_JSON. An abort by `signal` throws the signal's
  *   own reason.
  */
-export async function loadJson(src: string, base: string, signal: AbortSignal): Promise<Loaded> {
-  const link = safeLink(src, base);
-  if (!link) throw new DatasetError('E_URL', `The src ${quote(src)} ${whyNoLink(src, base)}.`);
-  const late = AbortSignal.timeout(PATIENCE);
-  const stop = new AbortController();
-  const end = (): void => stop.abort();
-  for (const cause of [signal, late]) cause.addEventListener('abort', end);
+export async function loadJson(
+  src: string,
+  base: string,
+  signal: AbortSignal,
+  asked = ask(src, base, signal),
+): Promise<Loaded> {
+  signal.throwIfAborted();
+  if (!asked) throw new DatasetError('E_URL', `The src ${quote(src)} ${whyNoLink(src, base)}.`);
+  const { host, late, stop } = asked;
   try {
-    signal.throwIfAborted();
-    const response = await fetch(link.href, {
-      signal: stop.signal,
-      credentials: 'same-origin',
-      referrerPolicy: 'no-referrer',
-    });
+    const response = await asked.response;
     if (!response.ok)
       throw new DatasetError(
         'E_HTTP',
-        `The data could not be loaded: the server at ${brief(link.host)} answered ${response.status}.`,
+        `The data could not be loaded: the server at ${brief(host)} answered ${response.status}.`,
       );
     return { value: parseJson(await readText(response)), url: response.url };
   } catch (error) {
@@ -46,12 +42,11 @@ export async function loadJson(src: string, base: string, signal: AbortSignal): 
     if (error instanceof DatasetError) throw error;
     throw new DatasetError(
       'E_FETCH',
-      `The data could not be loaded from ${brief(link.host)}: no connection, or that server does not allow this page ` +
+      `The data could not be loaded from ${brief(host)}: no connection, or that server does not allow this page ` +
         'to read it (CORS).',
     );
   } finally {
-    stop.abort();
-    for (const cause of [signal, late]) cause.removeEventListener('abort', end);
+    stop();
   }
 }
 

@@ -2,7 +2,9 @@ import { LIMITS } from './limits.js';
 import type { Source } from './dataset.js';
 import { isFields, pick, readFields, type Read } from './fields.js';
 import { DatasetError, type Report } from './issues.js';
-import { doiLink, safeLink, whyNoLink, type Link } from './link.js';
+import { doiLink } from './doi.js';
+import { safeLink, type Link } from './link.js';
+import { whyNoLink } from './no-link.js';
 import { joinPath, quote } from './quote.js';
 import { SourceSchema } from './schema.js';
 

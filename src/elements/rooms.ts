@@ -24,9 +24,11 @@ const waiting: { readonly name: RoomName; readonly go: () => void }[] = [];
 /** The rooms that have loaded. */
 export const roomsHere = (): readonly Room[] => [...rooms.values()];
 
-/** Fulfils when all of their elements in a map are drawn. */
-export async function updatesIn(map: ParentNode): Promise<void> {
-  const tags = roomsHere().flatMap(({ elements }) => Object.keys(elements));
+/** Fulfils when their elements in a map are drawn, all of them or those with a tag. */
+export async function updatesIn(
+  map: ParentNode,
+  tags = roomsHere().flatMap(({ elements }) => Object.keys(elements)),
+): Promise<void> {
   await Promise.all([...map.querySelectorAll<LitElement>(tags.join())].map((element) => element.updateComplete));
 }
 

@@ -11,23 +11,17 @@ export { BOXES } from './boxes.js';
 /** The views that are drawn. */
 export type Drawn = keyof typeof BOXES;
 
-type Load = () => Promise<{ readonly art: Art }>;
-
-const loaders: Readonly<Record<Exclude<Drawn, 'front' | 'back' | keyof typeof RARE>, Load>> = {
-  'hand-back': () => import('./hand-back.js'),
-  'foot-top': () => import('./foot-top.js'),
-  'foot-sole': () => import('./foot-sole.js'),
-  'foot-inner': () => import('./foot-inner.js'),
-  'foot-outer': () => import('./foot-outer.js'),
+/** Those that come with the close-ups of the built-in points. */
+const CLOSE_UPS: Readonly<Record<Exclude<Drawn, 'front' | 'back' | keyof typeof RARE>, true>> = {
+  'hand-back': true,
+  'foot-top': true,
+  'foot-sole': true,
+  'foot-inner': true,
+  'foot-outer': true,
 };
 
-const here = new Map<Drawn, Art>([
-  ['front', front],
-  ['back', back],
-]);
-
-/** The close-ups that come together, once they are loaded. */
-let rare: Readonly<Partial<Record<Drawn, Art>>> = {};
+/** The drawings that are here: of the neutral figure, and the close-ups, which are the same for all. */
+const here: { [view in Drawn]?: Art } = { front, back };
 
 /** The whole-body views of the other figures, once they are loaded. Their close-ups are those of the neutral one. */
 const others = new Map<string, Readonly<Partial<Record<Drawn, Art>>>>();
@@ -40,14 +34,15 @@ export const drawDetail = (how: typeof detailed): void => void (detail = how);
 
 /** The drawing of a view, when it is here already. The two whole-body views of the neutral figure always are. */
 export function drawing(view: Drawn, figure: string): Art | undefined {
-  return detail(others.get(figure)?.[view] ?? here.get(view) ?? rare[view], view);
+  return detail(others.get(figure)?.[view] ?? here[view], view);
 }
 
 /** The drawing of a close-up that nobody has looked at yet. */
 export async function loadDrawing(view: Drawn): Promise<void> {
-  const load = (loaders as Readonly<Partial<Record<Drawn, Load>>>)[view];
-  if (load) here.set(view, (await load()).art);
-  else rare = (await import('./rare.js')).RARE;
+  Object.assign(
+    here,
+    view in CLOSE_UPS ? (await import('./close-ups.js')).CLOSE_UPS : (await import('./rare.js')).RARE,
+  );
 }
 
 /** Brings the drawings of another figure. Rejects when they can't be fetched. */

@@ -28,9 +28,10 @@ export class ServerMap extends AcuBodyMap {
     });
   }
 
-  /** Nothing is ever updated: the map is drawn when its data is here. */
-  protected override getUpdateComplete(): Promise<boolean> {
-    return Promise.resolve(true);
+  /** Nothing is ever drawn again: the map is drawn when its data is here. */
+  protected override performUpdate(): void {
+    this.willUpdate(new Map() as PropertyValues<this>);
+    this.updated();
   }
 
   /**
@@ -39,8 +40,7 @@ export class ServerMap extends AcuBodyMap {
    * @throws {DatasetError} when the data can't be used.
    */
   async draw(): Promise<unknown> {
-    this.willUpdate(new Map() as PropertyValues<this>);
-    this.updated();
+    await this.scheduleUpdate();
     await this.ready;
     if (this.#error) throw this.#error;
     const { model, view = 'front', figure } = this;

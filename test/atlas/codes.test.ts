@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { codeOf, meridianOfCode, MERIDIANS, oldBladderCode, printCode, type Meridian } from '../../src/atlas/index.js';
+import { codeOf, meridianOfCode, MERIDIANS, printCode, type Meridian } from '../../src/atlas/index.js';
+import { oldBladderCode } from '../../src/atlas/old-bladder.js';
 import { whoCode } from '../../src/atlas/extra-points.js';
 import { meaningsIn, oldBladderPoint, readCode } from '../../src/atlas/spellings.js';
 

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { doiLink, safeLink } from '../../src/dataset/link.js';
+import { doiLink } from '../../src/dataset/doi.js';
+import { safeLink } from '../../src/dataset/link.js';
 import { localText } from '../../src/dataset/text.js';
 
 describe('words in several languages', () => {

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from '../lit.js';
+import { html, isServer, nothing, type TemplateResult } from '../lit.js';
 import { isOverview, type View } from '../../atlas/index.js';
 import { BOXES } from '../../figure/index.js';
 import { closeUps } from '../../model/index.js';
@@ -7,7 +7,8 @@ import { Drawings } from './drawings.js';
 import { picture } from './picture.js';
 
 /**
- * Thumbnails of the views that contain points, and of the whole body for the way back.
+ * Thumbnails of the views that contain points, and of the whole body for the way back. Their drawings come when the
+ * strip is seen, after the first picture; on a narrow map, that is when the reader switches to it.
  *
  * @summary The strip of close-ups.
  * @tag acu-close-ups
@@ -17,6 +18,36 @@ export class AcuCloseUps extends InnerElement {
   readonly #drawings = new Drawings(this);
   /** The last whole-body view shown. */
   #overview: View = 'front';
+
+  #isSeen = isServer;
+  #sight: IntersectionObserver | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // A server has drawn all of it.
+    if (!isServer && this.hasChildNodes()) this.#isSeen = true;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#sight?.disconnect();
+  }
+
+  protected override updated(): void {
+    const strip = this.querySelector('.close-ups');
+    if (!strip || this.#isSeen) return;
+    this.#sight ??= new IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        this.#sight?.disconnect();
+        this.#isSeen = true;
+        this.requestUpdate();
+      },
+      // A little before it is scrolled into view.
+      { rootMargin: '50%' },
+    );
+    this.#sight.observe(strip);
+  }
 
   protected override willUpdate(): void {
     if (isOverview(this.state.view)) this.#overview = this.state.view;
@@ -42,7 +73,7 @@ export class AcuCloseUps extends InnerElement {
       aria-pressed=${current ? 'true' : 'false'}
       @click=${() => current || this.ask({ type: 'view', view, via: 'nav' })}
     >
-      ${picture(this.#drawings.of(view, this.model?.figure), { x: 0, y: 0, ...BOXES[view] })}
+      ${picture(this.#isSeen ? this.#drawings.of(view, this.model?.figure) : undefined, { x: 0, y: 0, ...BOXES[view] })}
       <span part="close-up-label" class="close-up-label">${label}</span>
     </button>`;
   }

@@ -310,7 +310,7 @@ export class AcuBodyMap extends LitElement implements MapHost {
   readonly #model = new ContextProvider(this, { context: modelContext, initialValue: undefined });
   readonly #locale = new LocaleProvider(this);
   readonly #supplement = new SupplementProvider(this);
-  readonly #status = new StatusController(this, this.attachInternals(), this.#locale);
+  readonly #status = new StatusController(this, this.attachInternals(), this.#locale, () => this.#drawn());
   readonly #state = new StateProvider(this, this.#status);
   readonly #source = new DataSource(this, {
     wait: () => this.#status.set('loading'),
@@ -362,12 +362,15 @@ export class AcuBodyMap extends LitElement implements MapHost {
     if (name === 'lang') this.requestUpdate();
   }
 
-  /** Fulfils when the current data is shown or has failed to load. Never rejects. */
+  /**
+   * Fulfils when the current data is shown, figure and marks, or has failed to load. Never rejects. The rows of the
+   * list come a frame later.
+   */
   get ready(): Promise<void> {
-    return this.updateComplete
+    return this.#drawn()
       .then(() => this.#source.settled())
       .then(() => this.#lookedUp)
-      .then(async () => void (await this.updateComplete));
+      .then(() => this.#drawn());
   }
 
   /** The points as shown, joined with the atlas. Undefined until data has arrived. */
@@ -436,15 +439,28 @@ export class AcuBodyMap extends LitElement implements MapHost {
     if (this.shadowRoot) adoptSheets(this.shadowRoot);
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    const isFirst = !this.hasUpdated;
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    return this.hasUpdated ? super.scheduleUpdate() : this.#begin();
+  }
+
+  /** The data is asked for before the first render. That waits a moment for it, unless it comes from a server: no empty
+   * map is drawn first. */
+  async #begin(): Promise<void> {
     this.#state.ignoreNonsense();
-    if (isFirst) this.selected = selectedAtFirst(this, this.deepLink, isServer ? '' : location.hash, this.id);
+    this.selected = selectedAtFirst(this, this.deepLink, isServer ? '' : location.hash, this.id);
+    this.#locale.update();
+    this.#source.load();
+    if (!this.#source.isHere && !this.src)
+      await Promise.race([this.#source.settled(), new Promise((go) => setTimeout(go, PATIENCE))]);
+    await super.scheduleUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#state.ignoreNonsense();
     const areWordsOutdated = this.#locale.isOutdated;
     if (areWordsOutdated || changed.has('messages')) this.#locale.update();
-    const isDataOutdated = isFirst || DATA_PROPERTIES.some((name) => changed.has(name));
-    if (isDataOutdated) {
-      // Data that needs no fetching is part of the first render.
+    if (this.#source.isOutdated) {
+      // Data that needs no fetching is part of this render.
       if (this.#source.isHere) this.#source.load();
       else {
         this.#outdated = 'data';
@@ -545,6 +561,14 @@ export class AcuBodyMap extends LitElement implements MapHost {
     this.#state.grant({ type: 'close', via: 'keyboard' });
   };
 
+  /** Fulfils when the first picture is drawn: figure and marks. */
+  async #drawn(): Promise<void> {
+    if (isServer) return;
+    await super.getUpdateComplete();
+    await this.#prerendered?.taken;
+    await updatesIn(this.renderRoot, ['acu-figure']);
+  }
+
   /** Also waits for the inner elements. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
@@ -581,8 +605,8 @@ export class AcuBodyMap extends LitElement implements MapHost {
   }
 }
 
-/** Properties whose change requires loading data again. */
-const DATA_PROPERTIES = ['data', 'src', 'points', 'codes', 'figure', 'topic'] as const;
+/** How long the first render waits for data, in milliseconds. After that, an empty map says that it is on its way. */
+const PATIENCE = 200;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,11 +1,13 @@
 import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { Figure } from '../../atlas/index.js';
+import { ask } from '../../dataset/ask.js';
 import type { Dataset } from '../../dataset/dataset.js';
 import type { Foreign, readForeign } from '../../dataset/foreign.js';
 import { DatasetError, type Issue } from '../../dataset/issues.js';
 import type { ParsedDataset } from '../../dataset/parse.js';
 import { isLanguageHere, loadLanguage } from '../../languages/index.js';
 import { fetchLate, miss, missing } from '../late.js';
+import { askAhead } from './ask-ahead.js';
 import type { Choice } from './choose-points.js';
 
 /** Where a map's data comes from. */
@@ -24,6 +26,9 @@ type Host = ReactiveControllerHost &
     readonly figure: Figure;
     readonly topic: string | undefined;
   };
+
+/** Properties whose change requires loading data again. */
+const DATA_PROPERTIES = ['data', 'src', 'points', 'codes', 'figure', 'topic'] as const;
 
 /** Receives the outcome of a load. A load that a newer one has superseded reports nothing. */
 interface Outcome {
@@ -54,6 +59,8 @@ export class DataSource implements ReactiveController {
   #isLoading = false;
   #isInterrupted = false;
   #choice: Choice | undefined;
+  /** What the page asked for when data was loaded last. */
+  #asked: Pick<Host, (typeof DATA_PROPERTIES)[number]> | undefined;
   /** Shows an author's data again, in the words that are here now. Undefined when it has no built-in words. */
   showAgain: (() => void) | undefined;
 
@@ -101,7 +108,14 @@ export class DataSource implements ReactiveController {
   /** The load that lacked a part of the map is done again. */
   readonly #again = async (): Promise<void> => this.load();
 
+  /** Whether the page asks for something else than what was loaded last, or nothing was yet. */
+  get isOutdated(): boolean {
+    return DATA_PROPERTIES.some((name) => this.#host[name] !== this.#asked?.[name]);
+  }
+
   load(): void {
+    const { data, src, points, codes, figure, topic } = this.#host;
+    this.#asked = { data, src, points, codes, figure, topic };
     this.#loading.abort();
     missing.delete(this.#again);
     const { signal } = (this.#loading = new AbortController());
@@ -153,11 +167,14 @@ export class DataSource implements ReactiveController {
   }
 
   async #read(source: Exclude<Source, { kind: 'pending' }>, signal: AbortSignal): Promise<void> {
-    const isBuiltIn = source.kind === 'built-in';
+    const given = source.kind === 'built-in' ? undefined : source;
+    const base = isServer ? NOWHERE : document.baseURI;
+    const asked = given?.kind === 'src' && PLAIN.test(given.src) ? ask(given.src, base, signal) : undefined;
     try {
+      if (given || !this.#isWhole) askAhead(given, this.#host);
       const [foreign, choice] = await Promise.all([
-        isBuiltIn ? undefined : readSource(source, isServer ? NOWHERE : document.baseURI, signal, this.#host.codes),
-        isBuiltIn && this.#isWhole ? undefined : import('./choose-points.js'),
+        given && readSource(given, base, signal, this.#host.codes, asked),
+        given || !this.#isWhole ? import('./choose-points.js') : undefined,
         this.#loadWords(),
       ]);
       const { builtIn, show } = this.#outcome;
@@ -173,6 +190,8 @@ export class DataSource implements ReactiveController {
       this.#isLoading = false;
       if (error instanceof DatasetError) this.#outcome.fail(error);
       else this.#lack(error);
+    } finally {
+      asked?.stop();
     }
   }
 
@@ -192,6 +211,9 @@ export class DataSource implements ReactiveController {
 
 /** What addresses in data are relative to on a server, where no page is known. */
 const NOWHERE = 'about:blank';
+
+/** An address without curly quotes around it. One with them is read with the code that knows them. */
+const PLAIN = /^[\w./].*\w$/;
 
 /** Data whose script tag the page's editor has taken away: the text in the tag begins as JSON does. */
 const LIKE_JSON = /^\s*\[?\s*\{[^{};]*:/;

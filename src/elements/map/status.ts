@@ -20,8 +20,11 @@ export class StatusController {
   readonly #host: Host;
   readonly #internals: ElementInternals;
   readonly #locale: LocaleProvider;
+  readonly #drawn: () => Promise<unknown>;
 
-  constructor(host: Host, internals: ElementInternals, locale: LocaleProvider) {
+  /** @param drawn Fulfils when the host has drawn what is loaded. */
+  constructor(host: Host, internals: ElementInternals, locale: LocaleProvider, drawn: () => Promise<unknown>) {
+    this.#drawn = drawn;
     this.#host = host;
     this.#internals = internals;
     this.#locale = locale;
@@ -39,7 +42,7 @@ export class StatusController {
   /** Says what has been loaded, once it is drawn, to the page and to screen readers. */
   async load(model: BodyModel): Promise<void> {
     this.set(model.points.length > 0 ? 'ready' : 'empty');
-    await this.#host.updateComplete;
+    await this.#drawn();
     // Other data may have arrived in the meantime.
     if (this.#host.model !== model) return;
     this.announce(summaryOf(model, this.#locale.value));

@@ -1,6 +1,6 @@
 import { ContextConsumer } from '../lit-context.js';
 import { html, nothing, type TemplateResult } from '../lit.js';
-import { oldBladderCode } from '../../atlas/index.js';
+import { oldBladderCode } from '../../atlas/old-bladder.js';
 import type { Background, Claim, Source } from '../../dataset/dataset.js';
 import { parseDuration } from '../../dataset/duration.js';
 import { localText } from '../../dataset/text.js';

@@ -4,16 +4,16 @@ import { timeRange } from '../../languages/time.js';
 import { isFew, type MapPoint } from '../../model/index.js';
 import { Beside } from '../beside.js';
 import { cautionIcon } from '../icons.js';
-import { InnerElement } from '../inner-element.js';
+import { WholeElement } from '../whole-element.js';
 
 /**
- * The same points as in the picture, as text: an equal of the picture, not a fallback.
+ * The same points as in the picture, as text: an equal of the picture, not a fallback. Its rows come a frame later.
  *
  * @summary The list of all points.
  * @tag acu-list
  * @internal
  */
-export class AcuList extends InnerElement {
+export class AcuList extends WholeElement {
   /** With room beside the picture, it stands open until a point is chosen. */
   readonly #room = new Beside(this, () => this.host);
 
@@ -45,7 +45,7 @@ export class AcuList extends InnerElement {
           ></span>
         </summary>
         <ul class="rows" role="list">
-          ${model.points.map((point) => this.#renderRow(point))}
+          ${this.isWhole && model.points.map((point) => this.#renderRow(point))}
         </ul>
       </details>
     `;

@@ -1,21 +1,21 @@
 import { html, type TemplateResult } from '../lit.js';
 import { Beside } from '../beside.js';
 import { cautionIcon } from '../icons.js';
-import { InnerElement } from '../inner-element.js';
+import { WholeElement } from '../whole-element.js';
 import { safetyNotes } from './safety-text.js';
 
 /** The most points whose list leaves room for the whole safety text beside the picture. */
 const SHORT = 2;
 
 /**
- * The built-in safety text. It is one press away everywhere.
+ * The built-in safety text. It is one press away everywhere. What is folded comes a frame later.
  * A dataset can add to it but cannot remove it.
  *
  * @summary What to know before pressing.
  * @tag acu-safety
  * @internal
  */
-export class AcuSafety extends InnerElement {
+export class AcuSafety extends WholeElement {
   /** A short list leaves room for it beside the picture. */
   readonly #room = new Beside(this, () => this.host);
 
@@ -32,7 +32,7 @@ export class AcuSafety extends InnerElement {
             >${safety.summary.match(/[^.。।]+.?/g)?.map((sentence) => html`<span>${sentence}</span>${/。/.test(sentence) ? '' : ' '}`)}</span
           >
         </summary>
-        ${safetyNotes(this.locale, this.model, (text) => this.localized(text))}
+        ${this.isWhole && safetyNotes(this.locale, this.model, (text) => this.localized(text))}
         <acu-concerns></acu-concerns>
         <p part="disclaimer" class="disclaimer">${safety.disclaimer} <slot name="disclaimer"></slot></p>
       </details>

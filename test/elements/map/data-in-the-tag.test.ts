@@ -9,6 +9,7 @@ async function page(markup: string): Promise<AcuBodyMap> {
   const holder = await fixture<HTMLElement>(html`<div>${unsafeHTML(markup)}</div>`);
   const map = holder.querySelector('acu-body-map')!;
   await map.ready;
+  await map.updateComplete;
   return map;
 }
 const names = (map: AcuBodyMap): (string | undefined)[] => parts(map, 'list-item-name').map(words);
@@ -92,6 +93,7 @@ describe('attributes in curly quotes', () => {
     map.setAttribute('points', '”ST36');
     holder.append(map);
     await map.ready;
+    await map.updateComplete;
     expect(names(map)).to.deep.equal(['Leg Three Miles']);
     expect(issues.join()).to.match(/curly quotes.*only its first word/);
   });

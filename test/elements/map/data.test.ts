@@ -159,10 +159,11 @@ describe('data', () => {
   });
 
   it('tells the page how many points it shows and what was wrong with the data', async () => {
-    const map = await fixture<AcuBodyMap>(
-      html`<acu-body-map .data=${{ points: [{ id: 'BL23' }, 7, { id: 'B54' }] }}></acu-body-map>`,
-    );
-    const { detail } = (await oneEvent(map, 'acu-load')) as CustomEvent<{
+    const map = document.createElement('acu-body-map');
+    map.data = { points: [{ id: 'BL23' }, 7, { id: 'B54' }] } as unknown as string;
+    const loaded = oneEvent(map, 'acu-load');
+    (await fixture<HTMLElement>(html`<div></div>`)).append(map);
+    const { detail } = (await loaded) as CustomEvent<{
       points: number;
       issues: { code: string; path: string }[];
     }>;

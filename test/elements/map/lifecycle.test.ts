@@ -14,7 +14,7 @@ import {
   settled,
   words,
 } from '../../support/map.js';
-import { until } from '../../support/until.js';
+import { until, untilEqual } from '../../support/until.js';
 
 describe('the life of a map', () => {
   it('keeps properties that were set before the tag was known', async () => {
@@ -24,7 +24,7 @@ describe('the life of a map', () => {
     customElements.define('acu-early-map', class extends AcuBodyMap {});
     const map = early as AcuBodyMap;
     await map.ready;
-    expect(panelTitle(map)).to.equal('Neck release');
+    await untilEqual(() => panelTitle(map), 'Neck release');
     expect(part(map, 'panel-title')?.getAttribute('aria-level')).to.equal('5');
     expect(Object.hasOwn(map, 'data')).to.equal(false);
     early.remove();
@@ -117,6 +117,7 @@ describe('the life of a map', () => {
     );
     const maps = [...box.querySelectorAll('acu-body-map')];
     await Promise.all(maps.map(({ ready }) => ready));
+    await Promise.all(maps.map(({ updateComplete }) => updateComplete));
     await press(maps[3]!, row(maps[3]!, 'Great Stream'));
     expect(maps.map(({ selected }) => selected).filter(Boolean)).to.deep.equal(['KI3']);
     expect(document.querySelectorAll('#panel, #panel-title')).to.have.length(0);
@@ -124,8 +125,11 @@ describe('the life of a map', () => {
   });
 
   it('says what it is doing as custom states and on a part', async () => {
-    const map = await fixture<AcuBodyMap>(html`<acu-body-map .data=${clinic}></acu-body-map>`);
+    const map = document.createElement('acu-body-map');
+    map.data = clinic;
     const is = (state: string): boolean => map.matches(`:state(${state})`);
+    (await fixture<HTMLElement>(html`<div></div>`)).append(map);
+    await Promise.resolve();
     expect([is('loading'), is('ready')]).to.deep.equal([true, false]);
     await map.ready;
     expect([is('loading'), is('ready'), is('open')]).to.deep.equal([false, true, false]);

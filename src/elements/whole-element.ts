@@ -1,0 +1,44 @@
+import { InnerElement } from './inner-element.js';
+import { isServer } from './lit.js';
+
+/** How long a page that paints nothing, because it is in the background, is waited for. In milliseconds. */
+const PATIENCE = 100;
+
+/** Fulfils when what has been drawn is painted. */
+const painted = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, PATIENCE);
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
+
+/**
+ * Base class of the elements that draw a part of themselves after the first picture, which is then there sooner.
+ * `updateComplete` waits for that part; `ready` of the map does not.
+ */
+export abstract class WholeElement extends InnerElement {
+  /** Whether that part is drawn as well. */
+  protected isWhole = isServer;
+  #whole: Promise<void> | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // A server has drawn all of it.
+    if (!isServer && this.hasChildNodes()) this.isWhole = true;
+  }
+
+  protected override updated(): void {
+    if (!this.isWhole) this.#whole ??= this.#complete();
+  }
+
+  async #complete(): Promise<void> {
+    await painted();
+    this.isWhole = true;
+    this.requestUpdate();
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#whole;
+    return super.getUpdateComplete();
+  }
+}
