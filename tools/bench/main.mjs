@@ -13,7 +13,8 @@ import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { needs } from '../setup.mjs';
 import { Bench } from './measure.mjs';
-import { PAGES, servePages } from './pages.mjs';
+import { PAGES } from './pages.mjs';
+import { servePages } from './serving.mjs';
 import { profile } from './profile.mjs';
 import { caption, details, overview } from './table.mjs';
 
@@ -43,7 +44,8 @@ const shuffled = (list) =>
     .toSorted(([a], [b]) => a - b)
     .map(([, value]) => value);
 
-/** @typedef {import('./measure.mjs').Load & { phase: string, name: string, of: readonly string[], clicks?: number }} Step */
+/** @typedef {{ phase: string, name: string, of: readonly string[], clicks?: number }} What */
+/** @typedef {What & import('./measure.mjs').Load} Step */
 /** What is measured in a round, one after the other. @returns {Step[]} */
 function steps() {
   const ordinary = ids.filter((id) => !PAGES[id]?.onlyMany);

@@ -71,7 +71,7 @@ export function probe(page) {
       .filter((element) => element.getClientRects().length > 0)
       .map(({ textContent }) => textContent)
       .join();
-  /** From the last press before the text in the panel changes, by the clock of the mouse, to the task after its frame. */
+  /** From the last press before the text in the panel changes, by the mouse's clock, to the task after its frame. */
   bench['arm'] = () => {
     const before = text();
     let [pressed, isWatched] = [0, false];

@@ -1,7 +1,8 @@
-// `npm run bench -- --profile`: what the main thread does until a page is ready, and at the first choice, by trace and by
-// the function it was in. Shares are more reliable than milliseconds: a profile makes everything slower.
+// `npm run bench -- --profile`: what the main thread does until a page is ready, and at the first choice, by trace and
+// by the function it was in. Shares are more reliable than milliseconds: a profile makes everything slower.
 import { Bench } from './measure.mjs';
-import { PAGES, servePages } from './pages.mjs';
+import { PAGES } from './pages.mjs';
+import { servePages } from './serving.mjs';
 import { markdown, median } from './table.mjs';
 
 const ROUNDS = 5;
@@ -20,7 +21,7 @@ const KINDS = /** @type {const} */ ({
   'reading HTML': ['ParseHTML'],
 });
 
-/** @typedef {{ name: string, ph: string, ts: number, dur?: number, tid: number, pid: number, args?: any }} TraceEvent */
+/** @typedef {{ name: string, ph: string, ts: number, dur?: number, tid: number, pid: number }} TraceEvent */
 /**
  * Milliseconds of each kind, without what is inside it.
  *

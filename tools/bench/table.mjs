@@ -8,7 +8,12 @@
  * @typedef {{ circumstances: Circumstances, pages: Record<string, Measured> }} Results
  */
 
-/** The value below which a part of the samples lies, between two of them where need be. @param {readonly number[]} samples @param {number} part */
+/**
+ * The value below which a part of the samples lies, between two of them where need be.
+ *
+ * @param {readonly number[]} samples
+ * @param {number} part
+ */
 export function quantile(samples, part) {
   const sorted = samples.toSorted((a, b) => a - b);
   const at = (sorted.length - 1) * part;

@@ -50,7 +50,7 @@ describe('the tables of the bench', () => {
     ]);
   });
 
-  it('the overview has a row a page, clicks with a slow CPU in brackets, and no column that nobody was measured for', () => {
+  it('the overview has a row a page, clicks with a slow CPU in brackets, and no column without values', () => {
     const [head = '', , floor = '', ours = '', other = ''] = overview(results).split('\n');
     const cells = (line: string): readonly string[] =>
       line

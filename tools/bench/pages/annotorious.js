@@ -3,8 +3,8 @@ import { createImageAnnotator } from '@annotorious/annotorious';
 import { panel } from './shared.js';
 
 bench.start(async (host, { radius, spots }) => {
-  host.innerHTML =
-    '<div style="display:flex"><img src="/figure.svg" width="600" height="720" alt=""><div class="panel" hidden></div></div>';
+  const figure = '<img src="/figure.svg" width="600" height="720" alt="">';
+  host.innerHTML = `<div style="display:flex">${figure}<div class="panel" hidden></div></div>`;
   const [image, text] = host.firstElementChild.children;
   const annotator = createImageAnnotator(image, { userSelectAction: 'SELECT', drawingEnabled: false });
   annotator.on('selectionChanged', ([chosen]) => {

@@ -3,10 +3,11 @@ import figure from '#figure';
 import { css, marks, panel } from './shared.js';
 
 bench.start((host, data) => {
-  host.innerHTML = `<style>${css}</style><div class="map"><svg viewBox="0 0 600 720">${figure}<g>${marks(data)}</g></svg><div class="panel" hidden></div></div>`;
-  const [svg, text] = host.firstElementChild.nextElementSibling.children;
+  const svg = `<svg viewBox="0 0 600 720">${figure}<g>${marks(data)}</g></svg>`;
+  host.innerHTML = `<style>${css}</style><div class="map">${svg}<div class="panel" hidden></div></div>`;
+  const [picture, text] = host.firstElementChild.nextElementSibling.children;
   let last;
-  svg.addEventListener('click', ({ target }) => {
+  picture.addEventListener('click', ({ target }) => {
     const mark = target.closest('.hs');
     if (!mark) return;
     last?.classList.remove('sel');
