@@ -26,7 +26,7 @@ export class Beside implements ReactiveController {
     host.addController(this);
   }
 
-  /** Whether there is room. False until the browser has laid the map out, and for a map that keeps its rows in the menu. */
+  /** Whether there is room. False until the browser has laid the map out, and when its rows are in the menu. */
   get isBeside(): boolean {
     return this.#isWide && this.#map().layout !== 'compact';
   }

@@ -1,7 +1,7 @@
 // `npm run smoke`, after `npm run build` and `npm run demo`: opens every build and every demo page in a browser and
 // runs the command line. Fails when a map shows no points, a page throws, or a page requests anything but its own
-// files. Then it breaks each late chunk of the light build in turn (`chunks.mjs`), and looks whether a page jumps while a
-// map loads (`shift.mjs`).
+// files. Then it breaks each late chunk of the light build in turn (`chunks.mjs`), and looks whether a page jumps
+// while a map loads (`shift.mjs`).
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
