@@ -1,5 +1,5 @@
 // `npm run build`: makes everything that the package ships, in an empty dist/.
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { runBin } from './setup.mjs';
 
 rmSync('dist', { recursive: true, force: true });
@@ -21,6 +21,8 @@ for (const [name, ...args] of steps) {
   const status = runBin(name, args);
   if (status !== 0) process.exit(status);
 }
+// For the head of a page.
+copyFileSync('src/elements/map/acu-body-map.css', 'dist/acu-body-map.css');
 const single = readFileSync('dist/acu-body-map.min.js', 'utf8');
 if (/\bimport\s*\(|^import\b|\bfrom\s*["']/m.test(single)) {
   console.error('dist/acu-body-map.min.js is not self-contained: it imports something.');

@@ -18,6 +18,8 @@ export interface MapHost extends HTMLElement {
   readonly updateComplete: Promise<boolean>;
   /** Fulfils when the current data is shown or has failed to load. */
   readonly ready: Promise<void>;
+  /** `compact`: everything but figure and panel is behind the menu. */
+  readonly layout: 'full' | 'compact' | undefined;
   /** Heading level of a point's name, 2 to 6. */
   readonly headingLevel: number;
   /** Whether the page's URL follows the selected point. */

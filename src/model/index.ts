@@ -25,5 +25,5 @@ export {
   type Via,
   type PageRequest,
 } from './state.js';
-export { NO_SUPPLEMENT, supplementOf, type Supplement } from './supplement.js';
+export { NO_SUPPLEMENT, rowsOfMore, supplementOf, type Supplement } from './supplement.js';
 export { selectedAtFirst, requestOf, stillAsked, type Properties } from './page-request.js';

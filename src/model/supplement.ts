@@ -34,3 +34,11 @@ export function partFor({ title, points }: { readonly title?: unknown } & Pick<D
 
 /** Whether a dataset shows built-in points whose supplement has yet to be fetched. */
 export const lacksSupplement = ({ isBuiltIn, more }: Dataset): boolean => isBuiltIn === true && more === undefined;
+
+/** How many rows show it: where it hurts, routines, all else. Three for the built-in points, until it is fetched. */
+export function rowsOfMore({ isBuiltIn, more }: Dataset): number {
+  if (!more) return isBuiltIn ? 3 : 0;
+  const { complaints, routines, questions, tips, methods, glossary } = more;
+  return [complaints, routines, [...questions, ...tips, ...methods, ...glossary]].filter(({ length }) => length > 0)
+    .length;
+}

@@ -1,6 +1,7 @@
 // `npm run smoke`, after `npm run build` and `npm run demo`: opens every build and every demo page in a browser and
 // runs the command line. Fails when a map shows no points, a page throws, or a page requests anything but its own
-// files. Then it breaks each late chunk of the light build in turn (`chunks.mjs`).
+// files. Then it breaks each late chunk of the light build in turn (`chunks.mjs`), and looks whether a page jumps
+// while a map loads (`shift.mjs`).
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,6 +11,7 @@ import { CHROMIUM_FLAGS, ensureChromium } from '../browsers.mjs';
 import { serveFiles } from '../serve.mjs';
 import { needs } from '../setup.mjs';
 import { chunkFaults } from './chunks.mjs';
+import { shiftFaults } from './shift.mjs';
 
 needs({ dist: 'build', 'dist-demo': 'demo' });
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -184,6 +186,10 @@ const broken = await chunkFaults(await browser.newPage());
 for (const fault of broken) console.log(`    ${fault}`);
 faults += broken.length;
 console.log(`${broken.length > 0 ? '✖' : '✓'} each late chunk of dist/light broken in turn`);
+const shifted = await shiftFaults(browser);
+for (const fault of shifted) console.log(`    ${fault}`);
+faults += shifted.length;
+console.log(`${shifted.length > 0 ? '✖' : '✓'} nothing jumps while a map loads`);
 await browser.close();
 close();
 

@@ -50,10 +50,8 @@ export const figureMoreStyles = css`
     }
   }
 
-  /* As wide as its room: WebKit would make it wider for the buttons of regions below it. */
   .figure {
     position: relative;
-    grid-template-columns: minmax(0, 1fr);
   }
   /* One finger scrolls the page, unless the reader has pressed Move; pinches are ours. */
   .frame {

@@ -15,8 +15,10 @@ export const figureStyles = css`
   .figures > acu-figure {
     inline-size: 100%;
   }
+  /* As wide as its room: WebKit would make it wider for the buttons of regions below it. */
   .figure {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     justify-items: center;
     gap: 8px;
   }

@@ -222,6 +222,19 @@ export const mapStyles = css`
     display: block;
     min-block-size: 32rem;
   }
+  .rows-1 {
+    min-block-size: 57px;
+  }
+  .rows-2 {
+    min-block-size: 114px;
+  }
+  .rows-3 {
+    min-block-size: 171px;
+  }
+  /* No body without points, and no title of ours before the data's own. */
+  :host(:state(waiting)) :is(.main > :not(acu-notice, acu-missing), .aside, .foot) {
+    visibility: hidden;
+  }
   [data-state~='large'] {
     font-size: max(18px, 1.25em);
   }

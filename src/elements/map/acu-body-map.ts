@@ -17,6 +17,7 @@ import {
   findPoint,
   reduce,
   resolve,
+  rowsOfMore,
   selectedAtFirst,
   stateWith,
   type BodyModel,
@@ -74,6 +75,7 @@ import { SupplementProvider } from './supplement.js';
  *   skipped, and why.
  *
  * @cssstate loading - Data is loading.
+ * @cssstate waiting - Data is loading, and there was none before.
  * @cssstate ready - Points are shown.
  * @cssstate empty - The data holds no points.
  * @cssstate error - The data could not be used.
@@ -598,6 +600,7 @@ export class AcuBodyMap extends LitElement implements MapHost {
       topics: this.topics,
       topic: this.topic,
       isCompact: this.layout === 'compact',
+      more: this.model && !this.points ? rowsOfMore(this.model.dataset) : 0,
       hasLang: nearestLang(this) !== undefined,
       handleIntent: ({ detail }) => this.#state.grant(detail),
       handleKeydown: this.#handleKeydown,

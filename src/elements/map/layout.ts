@@ -24,6 +24,8 @@ export interface Layout {
   readonly topic: string;
   /** Whether there is little room: everything but figure and panel is behind the menu. */
   readonly isCompact: boolean;
+  /** How many rows will be below the list: where it hurts, routines, more. */
+  readonly more: number;
   /** Whether the page declares a language: only then is a direction set. */
   readonly hasLang: boolean;
   readonly handleIntent: (event: IntentEvent) => void;
@@ -37,7 +39,7 @@ const FEW = 12;
 export function layout({ model, state, locale, status, ...rest }: Layout): TemplateResult {
   const { view, selected } = state;
   const { lang, tag, messages } = locale;
-  const { headingLevel, routine, only, isCompact, topics, topic, hasLang, handleIntent, handleKeydown } = rest;
+  const { headingLevel, routine, only, isCompact, more, topics, topic, hasLang, handleIntent, handleKeydown } = rest;
   const name = only?.name ?? model?.dataset.title;
   const title = model && name ? localText(name, lang, model.dataset.lang) : { text: messages.title, lang: tag };
   const isOpen = selected !== undefined || state.session !== undefined;
@@ -94,7 +96,7 @@ export function layout({ model, state, locale, status, ...rest }: Layout): Templ
       <div class="foot">
         <acu-safety></acu-safety>
         <acu-list></acu-list>
-        <acu-more></acu-more>
+        <acu-more class=${isBrief ? nothing : `rows-${more}`}></acu-more>
         <acu-missing of="text"></acu-missing>
         <acu-missing of="paper"></acu-missing>
         <acu-credit></acu-credit>

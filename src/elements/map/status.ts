@@ -36,6 +36,11 @@ export class StatusController {
     this.value = value;
     this.error = error;
     for (const each of STATUSES) this.mark(each, each === value);
+    // What a server has drawn stays in sight.
+    this.mark(
+      'waiting',
+      value === 'loading' && !this.#host.model && !this.#host.shadowRoot?.querySelector('[data-acu]'),
+    );
     if (isNew) this.#host.requestUpdate();
   }
 
@@ -72,7 +77,7 @@ export class StatusController {
   }
 
   /** Sets a custom state. Browsers before May 2024 have none; `data-state` on the part `map` says the same. */
-  mark(name: MapStatus | 'open', isOn: boolean): void {
+  mark(name: MapStatus | 'waiting' | 'open', isOn: boolean): void {
     if (isOn) this.#internals.states?.add(name);
     else this.#internals.states?.delete(name);
   }

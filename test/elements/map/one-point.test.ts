@@ -166,6 +166,13 @@ describe('layout="compact"', () => {
     expect(panelTitle(map)).to.equal('Sea of Vitality');
   });
 
+  it('keeps the list in the menu on a wide page, too', async () => {
+    const map = await ready(compact, 1000);
+    await until(() => parts(map, 'more').length > 0, 'the rows are there');
+    expect(['list', 'list-item', 'more'].filter((name) => isSeen(map, name))).to.deep.equal([]);
+    expect(isSeen(map, 'safety')).to.equal(true);
+  });
+
   it('opens a row that is chosen in the menu, with focus on it', async () => {
     const map = await ready(compact, 340);
     await press(map, part(map, 'tools-button')!);
