@@ -267,8 +267,6 @@ export const mapStyles = css`
     acu-toolbar {
       display: none;
     }
-  }
-  @container ${twoViews} {
     [data-state~='one'] {
       grid-template-columns: minmax(0, 4fr) minmax(0, 5fr);
     }
@@ -287,7 +285,7 @@ export const mapStyles = css`
     /* A hand has half of the width of its drawing: what is beside it is left out. */
     [data-state~='one'] :is(.view-hand-back, .view-hand-palm) .frame {
       flex: none;
-      inline-size: 150%;
+      inline-size: min(150%, 680px * var(--_ratio));
       max-inline-size: none;
       margin-inline: -25%;
     }
