@@ -37,17 +37,11 @@ export const figureMoreStyles = css`
    * 880 px, because what is taller could not stay in view.
    */
   @container ${panelBeside} {
-    [data-state~='open']:not([data-state~='one']) > .main {
+    [data-state~='open'] > .main {
       display: grid;
-      grid-template: auto auto auto 1fr / minmax(0, 1fr);
+      grid-template: repeat(3, auto) 1fr / minmax(0, 1fr);
     }
-    [data-state~='open'] > .main > .header {
-      grid-row: 1;
-    }
-    [data-state~='open'] > .main > acu-notice {
-      grid-row: 2;
-    }
-    [data-state~='open']:not([data-state~='one']) > .main > .stage {
+    [data-state~='open']:not([data-state~='one']) .stage {
       grid-row: 4;
       align-self: start;
       align-content: space-between;

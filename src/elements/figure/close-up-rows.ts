@@ -14,5 +14,5 @@ export function layOutRows(strip: HTMLElement): void {
   const shown = [...strip.children].filter((each) => each.checkVisibility()).length;
   if (shown === 0) return;
   const columns = Math.min(shown, columnsOf(shown, strip.clientWidth));
-  if (strip.style.getPropertyValue('--_columns') !== `${columns}`) strip.style.setProperty('--_columns', `${columns}`);
+  strip.style.setProperty('--_columns', `${columns}`);
 }

@@ -285,8 +285,8 @@ export const mapStyles = css`
     /* A hand has half of the width of its drawing: what is beside it is left out. */
     [data-state~='one'] :is(.view-hand-back, .view-hand-palm) .frame {
       flex: none;
-      inline-size: min(150%, 680px * var(--_ratio));
-      max-inline-size: none;
+      inline-size: 150%;
+      max-inline-size: calc(680px * var(--_ratio));
       margin-inline: -25%;
     }
   }
