@@ -8,6 +8,7 @@ import { plural } from '../../languages/index.js';
 import type { BodyModel, MapPoint } from '../../model/index.js';
 import type { AcuFigure } from './acu-figure.js';
 import { figureMoreStyles } from './acu-figure-more.styles.js';
+import { layOutRows } from './close-up-rows.js';
 import { joinIds } from './mark-ids.js';
 import { InnerElement } from '../inner-element.js';
 
@@ -83,7 +84,7 @@ export class AcuCrowd extends InnerElement {
 
   #listen(): void {
     this.#sizes = new this.page.ResizeObserver(() => this.arrange());
-    if (this.figure.frame) this.#sizes.observe(this.figure.frame);
+    for (const each of [this.figure.frame, this.#strip]) if (each) this.#sizes.observe(each);
     this.figure.addEventListener('acu-window', this.#handleWindow);
   }
 
@@ -111,8 +112,16 @@ export class AcuCrowd extends InnerElement {
     this.#isWaiting = true;
     requestAnimationFrame(() => {
       this.#isWaiting = false;
-      if (this.isConnected) this.#measure();
+      if (!this.isConnected) return;
+      const strip = this.#strip?.querySelector<HTMLElement>('.close-ups');
+      if (strip) layOutRows(strip);
+      this.#measure();
     });
+  }
+
+  /** The close-ups are in need of room, too. */
+  get #strip(): HTMLElement | null | undefined {
+    return this.host.shadowRoot?.querySelector<HTMLElement>('acu-close-ups');
   }
 
   /** The marks of the view, with the point and the place of each. */

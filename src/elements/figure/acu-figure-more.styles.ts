@@ -1,3 +1,4 @@
+import { panelBeside } from '../breakpoints.styles.js';
 import { css } from '../css.js';
 
 /** What a view gains after the first render: zoom, room for crowded points, keyboard help. */
@@ -26,6 +27,26 @@ export const figureMoreStyles = css`
   }
   .close-up .landmarks {
     display: none;
+  }
+  /* How many there are in a row (“close-up-rows.ts”); until that is known, as many as fit. */
+  .close-ups {
+    grid-template-columns: repeat(var(--_columns, auto-fit), minmax(56px, 1fr));
+  }
+  /*
+   * Beside a panel, the close-ups end where the panel does, as long as everything stays on one screen: no more than
+   * 880 px, because what is taller could not stay in view.
+   */
+  @container ${panelBeside} {
+    [data-state~='open'] > .main {
+      display: grid;
+      grid-template: repeat(3, auto) 1fr / minmax(0, 1fr);
+    }
+    [data-state~='open']:not([data-state~='one']) .stage {
+      grid-row: 4;
+      align-self: start;
+      align-content: space-between;
+      min-block-size: min(100%, 880px);
+    }
   }
 
   .pulse circle {

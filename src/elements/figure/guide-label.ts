@@ -15,14 +15,16 @@ const WIDTHS: Readonly<Record<string, string>> = {
 
 /**
  * `2 fingers out from the spine`, where fingers measure true, and elsewhere `a third of the way from the navel to the
- * pubic bone`: what a reader can find on any body.
+ * pubic bone`: what a reader can find on any body. Halves to fifths have a word; what is finer is counted in the equal
+ * parts that the ruler’s ticks show, `3 of 16 equal parts`, because nobody can see a sixteenth.
  */
 export function guideLabel(guide: Guide, messages: Messages): string {
   const { from, to, part } = guide;
   const say = (key: string): string => messages[`guide.${key}`] ?? '';
   const fraction = `${part[0]}/${part[1]}`;
-  const ends = { from: say(`end.${from}`), to: say(`end.${to}`), part: say(`part.${fraction}`) || fraction };
-  if (!isLength(guide)) return fill(say(fraction === '1/2' ? 'halfway' : 'way'), ends);
+  const word = say(`part.${fraction}`);
+  const ends = { from: say(`end.${from}`), to: say(`end.${to}`), part: word, n: part[0], d: part[1] };
+  if (!isLength(guide)) return fill(say(fraction === '1/2' ? 'halfway' : word ? 'way' : 'parts'), ends);
   return fill(say(to), { ...ends, widths: say(WIDTHS[fraction] ?? '') });
 }
 

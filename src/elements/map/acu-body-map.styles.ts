@@ -280,8 +280,6 @@ export const mapStyles = css`
     acu-toolbar {
       display: none;
     }
-  }
-  @container ${twoViews} {
     [data-state~='one'] {
       grid-template-columns: minmax(0, 4fr) minmax(0, 5fr);
     }
@@ -301,7 +299,7 @@ export const mapStyles = css`
     [data-state~='one'] :is(.view-hand-back, .view-hand-palm) .frame {
       flex: none;
       inline-size: 150%;
-      max-inline-size: none;
+      max-inline-size: calc(680px * var(--_ratio));
       margin-inline: -25%;
     }
   }

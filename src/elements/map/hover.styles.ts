@@ -84,11 +84,11 @@ export const hoverStyles = css`
     display: none;
   }
   @container ${oneView} {
-    /* A swipe down on the head closes the panel. */
-    .panel-top {
+    /* A swipe down on the head closes the panel, if it can be closed. */
+    .map:not([data-state~='one']) .panel-top {
       touch-action: pan-x pinch-zoom;
     }
-    .panel-top::before {
+    .map:not([data-state~='one']) .panel-top::before {
       content: '';
       position: absolute;
       inset-block-start: 5px;

@@ -116,7 +116,11 @@ export class PanelSheet {
     head.addEventListener('pointercancel', end, { signal });
   }
 
-  /** Only where a finger is used: elsewhere, Escape anywhere on the page would close the panel. */
+  /**
+   * Only where a finger is used: elsewhere, Escape anywhere on the page would close the panel. Browsers without such a
+   * signal are left alone: an entry of our own in the history would be removed by going back, which scrolls the page,
+   * wakes the router of the page, and takes away where the reader could have gone forward to.
+   */
   #listenToBack(panel: HTMLElement): void {
     const page = (panel.ownerDocument.defaultView ?? window) as Window & { readonly CloseWatcher?: new () => Watcher };
     if (!page.CloseWatcher || !page.matchMedia('(pointer: coarse)').matches) return;

@@ -115,7 +115,7 @@ export class AcuRoutine extends PointElement {
     if (!isSame || this.state.hasReadSafety) this.#isAsked = false;
     const isOtherStep = before && session && stepOf(before) !== stepOf(session);
     if (!isSame || isOtherStep) this.#isAskingWhy = false;
-    this.#mustShowStep = isSame && isOtherStep === true;
+    this.#mustShowStep = isSame && isOtherStep === true && this.#isScrolledOn;
     const isOpened = session?.stage === 'overview' && (!isSame || before?.stage !== 'overview');
     if (isOpened && session.via) this.#mustFocus = true;
     if (session && before && this.#turn) this.#announce(session, before, this.#turn);
@@ -154,7 +154,7 @@ export class AcuRoutine extends PointElement {
     if (!this.#isAnnounced && preferences.includes('voice')) speak(this, this.#announcement, this.locale.tag);
     this.#isAnnounced = true;
     if (this.#mustFocus) this.#focusHead();
-    else if (this.#mustShowStep) this.#showStep();
+    else if (this.#mustShowStep) void this.#showStep();
     this.#mustFocus = false;
     this.#keep(session);
     this.#followData();
@@ -171,13 +171,23 @@ export class AcuRoutine extends PointElement {
     else beginIntoView(routine);
   }
 
-  /** A reader who has scrolled on in one step sees the next from its picture on; who reads elsewhere stays there. */
-  #showStep(): void {
+  /** Whether the reader has scrolled on in the step, and still reads in it. */
+  get #isScrolledOn(): boolean {
     const routine = this.querySelector<HTMLElement>('.routine');
-    if (!routine || !isSheet(routine, this.host)) return;
+    if (!routine || !isSheet(routine, this.host)) return false;
     const { top, bottom } = routine.getBoundingClientRect();
+    return top < 0 && bottom > this.page.innerHeight / 2;
+  }
+
+  /**
+   * A reader who has scrolled on in one step sees the next from its picture on; who reads elsewhere stays there. Not
+   * before all of it is drawn: for a moment WebKit has the map without its content, and so scrolls the page up.
+   */
+  async #showStep(): Promise<void> {
+    await this.host.updateComplete;
+    await new Promise(requestAnimationFrame);
     // At once: the step has changed in its place, and Safari ends a smooth scroll when the focus moves.
-    if (top < 0 && bottom > this.page.innerHeight / 2) routine.scrollIntoView({ block: 'start', behavior: 'instant' });
+    this.querySelector('.routine')?.scrollIntoView({ block: 'start', behavior: 'instant' });
   }
 
   /** Stores the reader's step for as long as the routine is under way. */

@@ -245,12 +245,16 @@ export const practiceStyles = css`
   .is-next > .side-word {
     color: var(--_soft);
   }
+  /* Where the steps are longer than the screen, the time stays in view above the bar, which is as high as this. */
   .routine .timer {
-    position: relative;
-    justify-self: center;
+    position: sticky;
+    inset-block-end: 77px;
+    z-index: 4;
     display: grid;
     justify-items: center;
     gap: 8px;
+    margin-inline: calc(var(--_pad) * -1);
+    background: var(--_surface);
   }
   .routine .ring {
     inline-size: 128px;
@@ -394,6 +398,33 @@ export const practiceStyles = css`
     }
     .routine-going .timer-phase {
       max-inline-size: 72px;
+    }
+  }
+  /* The smallest phones: the time beside a small ring leaves room for the steps. */
+  @media (max-height: 600px) {
+    .routine-going .timer {
+      grid-template-columns: repeat(2, auto);
+      place-content: center;
+      align-items: center;
+      gap: 4px 10px;
+      padding-block: 4px;
+    }
+    .routine-going .ring {
+      inline-size: 44px;
+    }
+    .routine-going .ring-middle {
+      position: static;
+      inline-size: auto;
+      block-size: auto;
+      grid-auto-flow: column;
+      align-items: baseline;
+      gap: 10px;
+    }
+    .routine-going .timer-phase {
+      max-inline-size: none;
+    }
+    .routine-going .breathing {
+      grid-column: 1 / -1;
     }
   }
   /* It may be narrower than the map. */

@@ -388,7 +388,7 @@ export const points: TopicPoints = {
           ]
         },
         "name": "Leg Three Miles",
-        "location": "Lower leg. With the knee bent, find the hollow below the kneecap, on its outer side. The point is 3/16 of the way from that hollow to the front crease of the ankle. That is a little less than one fifth. It lies one finger-width outside the edge of the shin bone.",
+        "location": "Lower leg. With the knee bent, find the hollow below the kneecap, on its outer side. Divide the way from that hollow to the front crease of the ankle into 16 equal parts. The point is 3 parts down. That is a little less than one fifth. It lies one finger-width outside the edge of the shin bone.",
         "pressure": "medium"
       },
       {

@@ -94,7 +94,7 @@ export const words: TopicWords = {
     },
     "ST36": {
       "name": "Tres Millas de la Pierna",
-      "location": "Parte baja de la pierna. Con la rodilla doblada, busque el hueco debajo de la rótula, en su lado externo. El punto está a 3/16 del camino desde ese hueco hasta el pliegue delantero del tobillo. Es un poco menos de un quinto. Está a un dedo por fuera del borde de la tibia.",
+      "location": "Parte baja de la pierna. Con la rodilla doblada, busque el hueco debajo de la rótula, en su lado externo. Divida el camino desde ese hueco hasta el pliegue delantero del tobillo en 16 partes iguales. El punto está 3 partes más abajo. Es un poco menos de un quinto. Está a un dedo por fuera del borde de la tibia.",
       "technique": [
         "Siéntese con las rodillas dobladas.",
         "Presione con el pulgar en círculos pequeños.",

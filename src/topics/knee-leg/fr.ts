@@ -94,7 +94,7 @@ export const words: TopicWords = {
     },
     "ST36": {
       "name": "Trois Distances de la Jambe",
-      "location": "Bas de la jambe. Genou plié, cherchez le creux sous la rotule, du côté extérieur. Le point est à 3/16 du chemin depuis ce creux jusqu’au pli avant de la cheville. C’est un peu moins d’un cinquième. Il est à une largeur de doigt en dehors du bord du tibia.",
+      "location": "Bas de la jambe. Genou plié, cherchez le creux sous la rotule, du côté extérieur. Divisez le chemin depuis ce creux jusqu’au pli avant de la cheville en 16 parts égales. Le point est 3 parts plus bas. C’est un peu moins d’un cinquième. Il est à une largeur de doigt en dehors du bord du tibia.",
       "technique": [
         "Asseyez-vous, les genoux pliés.",
         "Appuyez avec le pouce en petits cercles.",

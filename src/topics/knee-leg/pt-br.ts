@@ -94,7 +94,7 @@ export const words: TopicWords = {
     },
     "ST36": {
       "name": "Três Distâncias da Perna",
-      "location": "Perna, abaixo do joelho. Com o joelho dobrado, procure a cavidade abaixo da patela, do lado de fora. O ponto fica a 3/16 do caminho desde essa cavidade até a dobra da frente do tornozelo. É um pouco menos de um quinto. Fica um dedo para fora da borda da canela.",
+      "location": "Perna, abaixo do joelho. Com o joelho dobrado, procure a cavidade abaixo da patela, do lado de fora. Divida o caminho desde essa cavidade até a dobra da frente do tornozelo em 16 partes iguais. O ponto fica 3 partes abaixo. É um pouco menos de um quinto. Fica um dedo para fora da borda da canela.",
       "technique": [
         "Sente-se com os joelhos dobrados.",
         "Pressione com o polegar em círculos pequenos.",

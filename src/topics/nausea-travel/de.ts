@@ -156,7 +156,7 @@ export const words: TopicWords = {
     },
     "ST36": {
       "name": "Drei Meilen des Beins",
-      "location": "Unterschenkel. Beugen Sie das Knie und suchen Sie die Mulde unterhalb der Kniescheibe, an ihrer Außenseite. Der Punkt liegt bei 3/16 des Weges von dieser Mulde zur vorderen Knöchelfalte. Das ist etwas weniger als ein Fünftel. Er liegt einen Finger breit außen neben der Kante des Schienbeins.",
+      "location": "Unterschenkel. Beugen Sie das Knie und suchen Sie die Mulde unterhalb der Kniescheibe, an ihrer Außenseite. Teilen Sie den Weg von dieser Mulde zur vorderen Knöchelfalte in 16 gleiche Teile. Der Punkt liegt 3 Teile tiefer. Das ist etwas weniger als ein Fünftel. Er liegt einen Finger breit außen neben der Kante des Schienbeins.",
       "technique": [
         "Setzen Sie sich mit gebeugten Knien hin.",
         "Drücken Sie mit dem Daumen in kleinen Kreisen.",

@@ -34,7 +34,9 @@ describe('what a ruler says', () => {
     ['PC6', 'front', '2 thumb widths above the wrist crease'],
     ['TE10', 'back', '1 thumb width above the tip of the elbow'],
     ['TE13', 'back', '4 fingers below the back corner of the shoulder'],
-    ['CV4', 'front', '3/5 of the way from the navel to the pubic bone'],
+    ['CV4', 'front', 'three fifths of the way from the navel to the pubic bone'],
+    ['ST36', 'front', '3 of 16 equal parts from the lower edge of the kneecap to the front crease of the ankle'],
+    ['CV15', 'front', '7 of 8 equal parts from the navel to the lower end of the breastbone'],
     ['CV12', 'front', 'halfway between the navel and the lower end of the breastbone'],
     ['SP6', 'leg-inner', 'a fifth of the way from the inner ankle to the lower edge of the kneecap'],
     ['GB30', 'back', 'a third of the way from the hip knob to the gap above the tailbone'],
@@ -56,7 +58,19 @@ describe('what a ruler says', () => {
     ['en', () => loadAtlasMessages().then(() => english)],
     ...Object.entries(LANGUAGES).map(([tag, load]) => [tag, () => load().then((each) => each.messages)] as const),
   ];
-  for (const [tag, load] of languages)
+  for (const [tag, load] of languages) {
+    it(`says no odd fraction: it has a word, or its parts are counted, in ${tag}`, async () => {
+      const messages = await load();
+      for (const guide of guides()) {
+        const said = guideLabel(guide, messages);
+        expect(said).to.not.match(/\d\s*[/⁄]\s*\d/);
+        const [n, d] = guide.part;
+        if (isLength(guide) || d <= 5) continue;
+        expect(said, 'the ticks that are drawn').to.include(`${d}`).and.to.include(`${n}`);
+        expect(ticksOf(guide)).to.have.length(d + 1);
+      }
+    });
+
     it(`names a direction or two ends, and neither per cent nor a decimal, in ${tag}`, async () => {
       const messages = await load();
       for (const guide of guides()) {
@@ -70,6 +84,7 @@ describe('what a ruler says', () => {
         if (isLength(guide)) expect(messages[`guide.${guide.to}`]!.replace(/\{\w+\}/g, '').trim()).to.not.equal('');
       }
     });
+  }
 
   it('has a tick at each equal part of a way, and at each thumb of a length', () => {
     const ticks = (to: Guide['to'], part: Guide['part']): readonly number[] =>

@@ -91,6 +91,26 @@ describe('layout follows the width of the map, not of the window', () => {
     });
   }
 
+  it('ends the close-ups where the panel beside them ends, as far as all of it stays on one screen', async () => {
+    const map = await mount(undefined, 1200);
+    await until(() => part(map, 'zoom'), 'what comes after the first picture is there');
+    for (const id of ['BL23', 'BL40', 'LI4', 'GB30', 'KI1']) {
+      map.selected = id;
+      await until(
+        () => words(part(map, 'panel')).includes(map.model!.pointOf.get(id)!.label!) && part(map, 'steps'),
+        'the panel is there',
+      );
+      for (let i = 0; i < 3; i++) await new Promise((resolve) => requestAnimationFrame(resolve));
+      const [column, stage, strip] = ['.main', '.stage', '.close-ups'].map((each) =>
+        root(map).querySelector(each)!.getBoundingClientRect(),
+      );
+      expect(stage!.bottom - strip!.bottom, id).to.be.at.most(21);
+      const isAtEnd = column!.bottom - stage!.bottom < 1;
+      expect(isAtEnd || stage!.height >= 879, `${id}: ${column!.bottom - stage!.bottom} px are empty`).to.equal(true);
+      expect(stage!.bottom, 'nothing lies over the rows below').to.be.at.most(column!.bottom + 1);
+    }
+  });
+
   it('keeps a long word inside', async () => {
     const data = { points: [{ id: 'BL23', name: 'x'.repeat(5_000), location: 'y'.repeat(5_000) }] };
     const map = await mount(html`<acu-body-map .data=${data} selected="BL23"></acu-body-map>`, 320);

@@ -68,6 +68,26 @@ describe('a map of one point', () => {
     expect(y).to.be.closeTo(picture.top + (at.y / 100) * picture.height, 1);
   });
 
+  it('is no taller than its panel needs on a wide page, as the picture stays small', async () => {
+    const map = await ready(one, 1200);
+    const [picture, column] = ['.view-hand-back .picture', '.main'].map((each) =>
+      root(map).querySelector(each)!.getBoundingClientRect(),
+    );
+    expect(picture!.height).to.be.within(500, 681);
+    expect((picture!.left + picture!.right) / 2, 'in the middle').to.be.closeTo((column!.left + column!.right) / 2, 1);
+  });
+
+  it('has no handle at the head of its panel, which is not closed by a swipe', async () => {
+    const handle = (map: AcuBodyMap): string =>
+      getComputedStyle(part(map, 'panel-title')!.parentElement!, '::before').content;
+    const [small, large] = [
+      await ready(one, 340),
+      await ready(html`<acu-body-map selected="LI4"></acu-body-map>`, 340),
+    ];
+    await until(() => handle(large) === '""', 'another map has one');
+    expect(handle(small)).to.equal('none');
+  });
+
   it('has no list, routines, switch, menu or further pictures, and no panel to close', async () => {
     const map = await ready(one);
     const seen = ['title', 'list', 'more', 'view-switch', 'tools-button', 'close-ups', 'close', 'nav-button', 'hint'];

@@ -1,0 +1,49 @@
+import { expect, html } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import { LANGUAGES } from '../../../src/languages/loaders.js';
+import { mount, part, parts, settled } from '../../support/map.js';
+import { until } from '../../support/until.js';
+
+describe('a step of a routine on a low screen', () => {
+  afterEach(async () => {
+    document.body.style.paddingBlockEnd = '';
+    await setViewport({ width: 800, height: 600 });
+  });
+
+  for (const [width, height] of [
+    [320, 568],
+    [375, 667],
+  ] as const)
+    for (const lang of ['en', ...Object.keys(LANGUAGES)])
+      it(`shows the whole ring above the bar, however long the steps are: ${width} × ${height}, ${lang}`, async () => {
+        await setViewport({ width, height });
+        // A post goes on below the map.
+        document.body.style.paddingBlockEnd = '1000px';
+        const map = await mount(html`<acu-body-map lang=${lang}></acu-body-map>`, width);
+        await map.practice.ready;
+        map.practice.open('daily');
+        map.practice.begin();
+        await until(() => part(map, 'timer-ring'), 'it has begun');
+        for (let step = 0; step < 5; step++) {
+          const routine = part(map, 'practice')!;
+          routine.scrollIntoView({ block: 'start', behavior: 'instant' });
+          const [ring, time, bar] = [
+            part(map, 'timer-ring')!,
+            ...['timer-time', 'timer-button'].map((name) =>
+              parts(map, name)
+                .filter((each) => routine.contains(each))
+                .at(-1)!,
+            ),
+          ].map((each) => each.getBoundingClientRect());
+          const top = bar!.top - 10;
+          for (const each of [ring!, time!]) {
+            expect(each.height, 'it is there').to.be.above(10);
+            expect(each.bottom, `step ${step + 1}`).to.be.at.most(top + 1);
+            expect(each.top, `step ${step + 1}`).to.be.at.least(0);
+          }
+          expect(bar!.bottom, 'the bar is on the screen').to.be.at.most(height);
+          map.practice.next();
+          await settled(map);
+        }
+      });
+});
