@@ -23,7 +23,7 @@ export abstract class WholeElement extends InnerElement {
   override connectedCallback(): void {
     super.connectedCallback();
     // A server has drawn all of it.
-    if (!isServer && this.hasChildNodes()) this.isWhole = true;
+    if (!isServer && !this.hasUpdated && this.hasChildNodes()) this.isWhole = true;
   }
 
   protected override updated(): void {

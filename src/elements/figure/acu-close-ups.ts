@@ -25,7 +25,7 @@ export class AcuCloseUps extends InnerElement {
   override connectedCallback(): void {
     super.connectedCallback();
     // A server has drawn all of it.
-    if (!isServer && this.hasChildNodes()) this.#isSeen = true;
+    if (!isServer && !this.hasUpdated && this.hasChildNodes()) this.#isSeen = true;
   }
 
   override disconnectedCallback(): void {

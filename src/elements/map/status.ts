@@ -1,4 +1,4 @@
-import type { ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveControllerHost } from 'lit';
 import type { View } from '../../atlas/index.js';
 import type { DatasetError } from '../../dataset/issues.js';
 import type { BodyModel } from '../../model/index.js';
@@ -10,7 +10,8 @@ import { summaryOf, viewSummaryOf } from './summaries.js';
 export type MapStatus = 'loading' | 'ready' | 'empty' | 'error';
 const STATUSES: readonly MapStatus[] = ['loading', 'ready', 'empty', 'error'];
 
-type Host = ReactiveControllerHost & EventTarget & { readonly model: BodyModel | undefined };
+type Host = ReactiveControllerHost &
+  EventTarget & { readonly model: BodyModel | undefined; readonly shadowRoot: ShadowRoot | null };
 
 /** What a map is doing, the error that it shows, and what was announced to screen readers last. Set by its methods. */
 export class StatusController {
@@ -37,10 +38,8 @@ export class StatusController {
     this.error = error;
     for (const each of STATUSES) this.mark(each, each === value);
     // What a server has drawn stays in sight.
-    this.mark(
-      'waiting',
-      value === 'loading' && !this.#host.model && !this.#host.shadowRoot?.querySelector('[data-acu]'),
-    );
+    const isDrawn = isServer || Boolean(this.#host.shadowRoot?.querySelector('[data-acu]'));
+    this.mark('waiting', value === 'loading' && !this.#host.model && !isDrawn);
     if (isNew) this.#host.requestUpdate();
   }
 
