@@ -1,6 +1,6 @@
 import { html as litHtml } from 'lit';
 
-export { LitElement, nothing, render, svg } from 'lit';
+export { LitElement, noChange, nothing, render, svg } from 'lit';
 export type { CSSResult, PropertyValues, TemplateResult } from 'lit';
 
 /**

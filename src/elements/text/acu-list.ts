@@ -5,6 +5,7 @@ import { isFew, type MapPoint } from '../../model/index.js';
 import { Beside } from '../beside.js';
 import { cautionIcon } from '../icons.js';
 import { InnerElement } from '../inner-element.js';
+import { Rows } from '../rows.js';
 
 /**
  * The same points as in the picture, as text: an equal of the picture, not a fallback.
@@ -16,6 +17,7 @@ import { InnerElement } from '../inner-element.js';
 export class AcuList extends InnerElement {
   /** With room beside the picture, it stands open until a point is chosen. */
   readonly #room = new Beside(this, () => this.host);
+  readonly #rows = new Rows<MapPoint>();
 
   /** Moves focus to the heading, which folds and unfolds the list. */
   focusHeading(): void {
@@ -32,9 +34,15 @@ export class AcuList extends InnerElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { model, locale, state } = this;
+    const { model, locale } = this;
+    const { selected, session, concerns } = this.state;
+    const rows = this.#rows.render(
+      model?.points ?? [],
+      (point) => [point, locale, point.id === selected, concerns],
+      (point) => this.#renderRow(point),
+    );
     if (!model?.points.length) return nothing;
-    const isOpen = this.#room.isBeside && isFew(model) && state.selected === undefined && !state.session;
+    const isOpen = this.#room.isBeside && isFew(model) && selected === undefined && !session;
     return html`
       <details part="list" class="fold list" ?open=${isOpen}>
         <summary part="list-heading" class="fold-heading">
@@ -45,7 +53,7 @@ export class AcuList extends InnerElement {
           ></span>
         </summary>
         <ul class="rows" role="list">
-          ${model.points.map((point) => this.#renderRow(point))}
+          ${rows}
         </ul>
       </details>
     `;
