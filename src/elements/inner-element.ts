@@ -1,4 +1,4 @@
-import { ContextConsumer } from './lit-context.js';
+import { FromContext, FromState } from './from-context.js';
 import { html, isServer, LitElement, nothing, type CSSResult, type TemplateResult } from './lit.js';
 import { meridianOfCode, printCode, type View } from '../atlas/index.js';
 import { localText, type LocalText } from '../dataset/text.js';
@@ -18,10 +18,10 @@ export abstract class InnerElement extends LitElement {
   /** On a server, Lit leaves it empty: it would give it a shadow root of its own. */
   static override readonly ['_$litElement$']: boolean = !isServer;
 
-  readonly #host = new ContextConsumer(this, { context: hostContext });
-  readonly #model = new ContextConsumer(this, { context: modelContext, subscribe: true });
-  readonly #state = new ContextConsumer(this, { context: stateContext, subscribe: true });
-  readonly #locale = new ContextConsumer(this, { context: localeContext, subscribe: true });
+  readonly #host = new FromContext(this, hostContext);
+  readonly #model = new FromContext(this, modelContext);
+  readonly #state = new FromState(this, stateContext);
+  readonly #locale = new FromContext(this, localeContext);
 
   protected override createRenderRoot(): this {
     return this;
@@ -53,10 +53,14 @@ export abstract class InnerElement extends LitElement {
     return this.#host.value as MapHost;
   }
 
+  /** What has been drawn is not there: all of it is drawn at the next update. */
+  forget(): void {}
+
   protected get model(): BodyModel | undefined {
     return this.#model.value;
   }
 
+  /** What is shown now. The element updates when something that it has read of it changes, and not otherwise. */
   protected get state(): MapState {
     return this.#state.value as MapState;
   }

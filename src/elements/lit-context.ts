@@ -1,7 +1,7 @@
 /** `@lit/context`, which extends `Event` as it is loaded: that has to be the browser's own at that moment. */
 import { giveBack } from './native-event.js';
-import { ContextConsumer, ContextProvider, createContext } from '@lit/context';
+import { ContextEvent, ContextProvider, createContext } from '@lit/context';
 
 giveBack();
 
-export { ContextConsumer, ContextProvider, createContext };
+export { ContextEvent, ContextProvider, createContext };

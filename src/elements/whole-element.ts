@@ -1,15 +1,6 @@
 import { InnerElement } from './inner-element.js';
 import { isServer } from './lit.js';
-
-/** How long a page that paints nothing, because it is in the background, is waited for. In milliseconds. */
-const PATIENCE = 100;
-
-/** Fulfils when what has been drawn is painted. */
-const painted = (): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, PATIENCE);
-    requestAnimationFrame(() => setTimeout(resolve));
-  });
+import { painted } from './painted.js';
 
 /**
  * Base class of the elements that draw a part of themselves after the first picture, which is then there sooner.

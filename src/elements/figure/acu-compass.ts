@@ -64,7 +64,7 @@ export class AcuCompass extends InnerElement {
   /** The buttons that can receive focus, top to bottom. */
   get #stops(): HTMLElement[] {
     return this.figure.buttons
-      .filter(({ dataset }) => dataset['crowded'] === undefined)
+      .filter(isStop)
       .map((button) => ({ button, y: button.getBoundingClientRect().y }))
       .toSorted((a, b) => a.y - b.y)
       .map(({ button }) => button);
@@ -92,10 +92,15 @@ export class AcuCompass extends InnerElement {
 
   /** Puts one mark in the Tab order: `wanted`, else the one already there, else the selected one, else the first. */
   #rove(wanted?: HTMLElement): void {
-    const marks = this.#stops;
-    const chosen = marks.find(({ dataset }) => dataset['id'] === this.state.selected);
-    const current = wanted ?? (this.#current && marks.includes(this.#current) ? this.#current : (chosen ?? marks[0]));
-    for (const mark of this.figure.buttons) mark.tabIndex = mark === current ? 0 : -1;
+    const { buttons } = this.figure;
+    const last = this.#current && buttons.includes(this.#current) && isStop(this.#current) ? this.#current : undefined;
+    const chosen = buttons.find((mark) => isStop(mark) && mark.matches('[data-id][aria-expanded="true"]'));
+    // Which is the first is measured only when it is needed.
+    const current = wanted ?? last ?? chosen ?? this.#stops[0];
+    for (const mark of buttons) {
+      const tabIndex = mark === current ? 0 : -1;
+      if (mark.getAttribute('tabindex') !== `${tabIndex}`) mark.tabIndex = tabIndex;
+    }
     this.#current = current;
   }
 
@@ -147,3 +152,6 @@ export class AcuCompass extends InnerElement {
     return html`<p part="keys" class="keys" id=${`keys-${this.view}`}>${this.locale.messages.keys}</p>`;
   }
 }
+
+/** A mark that is part of a crowd is hidden. */
+const isStop = ({ dataset }: HTMLElement): boolean => dataset['crowded'] === undefined;

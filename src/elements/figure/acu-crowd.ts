@@ -11,6 +11,7 @@ import { figureMoreStyles } from './acu-figure-more.styles.js';
 import { layOutRows } from './close-up-rows.js';
 import { joinIds } from './mark-ids.js';
 import { InnerElement } from '../inner-element.js';
+import { painted } from '../painted.js';
 
 /** Marks whose centres are closer than this are crowded: a finger would hit two. In pixels. */
 const CROWDED = 24;
@@ -62,6 +63,8 @@ export class AcuCrowd extends InnerElement {
   #open: string | undefined;
   #isWaiting = false;
   #resting = 0;
+  /** Whether this update is for a choice alone, after which the marks are arranged when it has been painted. */
+  #isChoice = false;
   /** What the marks were last arranged for. */
   #arranged:
     { readonly model: BodyModel | undefined; readonly view: View; readonly selected: string | undefined } | undefined;
@@ -99,11 +102,16 @@ export class AcuCrowd extends InnerElement {
   };
 
   protected override willUpdate(): void {
+    this.#isChoice = false;
     const { model, view, state } = this;
     const last = this.#arranged;
-    if (last && last.model === model && last.view === view && last.selected === state.selected) return;
-    this.#arranged = { model, view, selected: state.selected };
-    this.arrange();
+    const { selected } = state;
+    const isSame = last?.model === model && last?.view === view;
+    if (isSame && last?.selected === selected) return;
+    this.#arranged = { model, view, selected };
+    this.#isChoice = isSame;
+    if (isSame) void painted().then(() => this.#measure());
+    else this.arrange();
   }
 
   /** Arranges the marks in the next frame, when they have been rendered, and only once however often it is called. */
@@ -141,6 +149,7 @@ export class AcuCrowd extends InnerElement {
   }
 
   #measure(): void {
+    if (!this.isConnected) return;
     const { figure, view } = this;
     const { width = 0, height = 0 } = figure.frame?.getBoundingClientRect() ?? {};
     const marks = this.#marks();
@@ -161,6 +170,7 @@ export class AcuCrowd extends InnerElement {
     }
     const size = figure.frame?.matches('.one-side') ? CROWDED_ONE_SIDE : CROWDED;
     const { moved, crowds } = spread(placed, size, FARTHEST);
+    const hadAny = this.#hasAny;
     // A crowd with a single member is drawn as an ordinary mark.
     const crowded = new Set(crowds.flatMap(({ members }) => (members.length > 1 ? members : [])));
     marks.forEach(({ element }, i) => {
@@ -181,7 +191,12 @@ export class AcuCrowd extends InnerElement {
       return [{ at: place, points: [...new Set(crowd.map(({ point }) => point))], isMirrored }];
     });
     if (!this.#crowds.some((crowd) => keyOf(crowd) === this.#open)) this.#open = undefined;
-    this.requestUpdate();
+    if (hadAny || this.#hasAny) this.requestUpdate();
+  }
+
+  /** Whether there is anything to show. */
+  get #hasAny(): boolean {
+    return this.#crowds.length + this.#leaders.length > 0;
   }
 
   /** Regions stand for all marks but the selected one. */
@@ -197,7 +212,7 @@ export class AcuCrowd extends InnerElement {
   }
 
   protected override updated(): void {
-    this.dispatchEvent(new CustomEvent('acu-marks', { bubbles: true }));
+    if (!this.#isChoice) this.dispatchEvent(new CustomEvent('acu-marks', { bubbles: true }));
   }
 
   protected override render(): TemplateResult {

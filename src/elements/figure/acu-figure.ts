@@ -6,6 +6,7 @@ import { squaredDistance } from '../../geometry/xy.js';
 import { fill, plural } from '../../languages/index.js';
 import { isUnwise, pressedNow, selectedPoint, stepNumbers, type Hotspot, type MapPoint } from '../../model/index.js';
 import { InnerElement } from '../inner-element.js';
+import { Rows } from '../rows.js';
 import { decorate } from './decorate.js';
 import { Drawings } from './drawings.js';
 import { meridianPart, picture } from './picture.js';
@@ -23,6 +24,7 @@ export class AcuFigure extends InnerElement {
   declare view: View;
 
   readonly #drawings = new Drawings(this);
+  readonly #rows = new Rows<Hotspot>();
 
   /** The visible part of the drawing when it is zoomed in, in figure units. Set by `acu-zoom`. */
   window: Box | undefined;
@@ -55,6 +57,10 @@ export class AcuFigure extends InnerElement {
   }
 
   /** The arrow keys know which mark is next. */
+  override forget(): void {
+    this.#rows.forget();
+  }
+
   override heirOf(control: HTMLElement): HTMLElement | null | undefined {
     return this.querySelector<InnerElement>('acu-compass')?.heirOf(control);
   }
@@ -101,7 +107,9 @@ export class AcuFigure extends InnerElement {
   }
 
   protected override render(): TemplateResult {
-    const { messages, tag } = this.locale;
+    const { locale } = this;
+    const { messages, tag } = locale;
+    const { selected, concerns } = this.state;
     const box = BOXES[this.view];
     const art = this.#drawings.of(this.view, this.model?.figure);
     const numbers = stepNumbers(this.state);
@@ -121,7 +129,11 @@ export class AcuFigure extends InnerElement {
           @click=${this.#handleClick}
         >
           ${picture(art, { x: 0, y: 0, ...box })}
-          ${hotspots.map((hotspot) => this.#renderHotspot(hotspot, numbers.get(hotspot.point.id)))}
+          ${this.#rows.render(
+            hotspots,
+            (each) => [each, locale, selected === each.point.id, concerns, numbers.get(each.point.id)],
+            (each) => this.#renderHotspot(each, numbers.get(each.point.id)),
+          )}
           <acu-regions .figure=${this} .view=${this.view}></acu-regions>
           <acu-crowd .figure=${this} .view=${this.view}></acu-crowd>
         </div>

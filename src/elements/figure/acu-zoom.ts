@@ -88,10 +88,11 @@ export class AcuZoom extends InnerElement {
       void this.#loadCamera();
       return;
     }
+    if (!this.#isZoomed) return;
     // A newly selected point is brought into view at the same zoom, so that nothing jumps.
     const { selected } = this.state;
     const place = this.#placeOf(selected);
-    if (place && selected !== this.#shownPoint && this.#isZoomed) this.#camera.reveal(place);
+    if (place && selected !== this.#shownPoint) this.#camera.reveal(place);
     this.#shownPoint = selected;
   }
 
@@ -120,6 +121,7 @@ export class AcuZoom extends InnerElement {
     frame?.classList.toggle('zoomed', isZoomed);
     if (isZoomed !== this.#isZoomed) {
       this.#isZoomed = isZoomed;
+      this.#shownPoint = this.state.selected;
       this.#move(false);
       this.#isTelling = isZoomed && this.#hasTouch && !isTold;
       isTold ||= this.#isTelling;

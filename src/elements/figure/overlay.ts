@@ -50,8 +50,6 @@ export async function drawOverlay(picture: SVGSVGElement, scene: OverlayScene): 
   latest.set(picture, scene);
   // Its words are needed for labels, the atlas for the lines: without them there is nothing true to draw.
   if (!(await fetchLate('overlay', loadOf(scene)))) return;
-  // The selection itself is painted first: measuring the picture would delay it.
-  await new Promise((resolve) => requestAnimationFrame(resolve));
   if (latest.get(picture) !== scene || !picture.isConnected) return;
   const [lines, rulers, landmarks] = [linesOf(scene), rulersOf(scene), landmarksOf(scene)];
   const draw = (): void => {

@@ -66,7 +66,9 @@ export class AcuFocus extends InnerElement {
   }
 
   protected override updated(): void {
-    void this.host.updateComplete.then(() => this.#followPanel());
+    // Each point has a panel of its own.
+    if (this.state.selected === undefined) this.sheet?.end();
+    else void this.host.updateComplete.then(() => this.#followPanel());
   }
 
   /** The page, too, opens another panel or closes it: browsers keep for ever what is still being watched. */

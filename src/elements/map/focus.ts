@@ -3,6 +3,7 @@ import type { AcuFigure } from '../figure/acu-figure.js';
 import { idsOf } from '../figure/mark-ids.js';
 import type { AcuFocus } from './acu-focus.js';
 import type { AcuList } from '../text/acu-list.js';
+import { painted } from '../painted.js';
 import { PanelSheet } from './panel-sheet.js';
 import { roomArrives } from '../rooms.js';
 import { bringIntoView, isSheet, scrollBack, toTop } from '../scroll.js';
@@ -56,13 +57,15 @@ class PanelFocus {
     const isOpened = isPanel && after.selected !== undefined;
     const closed = intent.type === 'close' && after.selected === undefined ? before.selected : undefined;
     if (!isOpened && closed === undefined) return;
-    // Nothing has scrolled yet: it is the reader's own place.
-    if (isOpened && before.selected === undefined) this.#top = this.#host.getBoundingClientRect().top;
     // The panel comes after the first render.
     if (isOpened) await roomArrives('panel');
     await this.#host.updateComplete;
+    // Focus makes the browser lay out the map: the reader sees the panel first.
+    if (isOpened) await painted();
     // Something else may have been selected in the meantime.
     if (this.#host.selected !== after.selected) return;
+    // Nothing has scrolled yet: it is the reader's own place.
+    if (isOpened && before.selected === undefined) this.#top = this.#host.getBoundingClientRect().top;
     if (closed === undefined) this.#open();
     else this.#return(closed, intent.type === 'close' && intent.isToMap === true);
   }

@@ -35,6 +35,7 @@ async function adoptAtFirst(element: InnerElement): Promise<void> {
   const draw = element['render'].bind(element);
   await new Promise<void>((resolve) => {
     const adoptFirst = (): unknown => {
+      element.forget();
       const value = draw();
       // The server had the drawing. It stays until it is here as well, or can't be fetched.
       if (lacksDrawing(value) && missing.size === 0) return noChange;

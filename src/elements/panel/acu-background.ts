@@ -1,4 +1,4 @@
-import { ContextConsumer } from '../lit-context.js';
+import { FromContext } from '../from-context.js';
 import { html, nothing, type TemplateResult } from '../lit.js';
 import { oldBladderCode } from '../../atlas/old-bladder.js';
 import type { Background, Claim, Source } from '../../dataset/dataset.js';
@@ -25,7 +25,7 @@ import { InnerElement } from '../inner-element.js';
 export class AcuBackground extends InnerElement {
   static override readonly sheet = moreStyles;
 
-  readonly #supplement = new ContextConsumer(this, { context: supplementContext, subscribe: true });
+  readonly #supplement = new FromContext(this, supplementContext);
 
   protected override render(): TemplateResult | typeof nothing {
     const point = selectedPoint(this.model, this.state);

@@ -1,4 +1,4 @@
-import { ContextConsumer } from '../lit-context.js';
+import { FromContext } from '../from-context.js';
 import { html, nothing, svg, type TemplateResult } from '../lit.js';
 import { isOverview, OVERVIEWS, VIEWS, type View } from '../../atlas/index.js';
 import type { Background, Routine } from '../../dataset/dataset.js';
@@ -27,7 +27,7 @@ export interface SheetContent {
 /** Base class of the elements in this room: puts points on paper, and draws a view as a standalone picture. */
 export abstract class PaperElement extends PointElement {
   protected readonly drawings = new Drawings(this);
-  readonly #supplement = new ContextConsumer(this, { context: supplementContext, subscribe: true });
+  readonly #supplement = new FromContext(this, supplementContext);
 
   protected get supplement(): Supplement {
     return this.#supplement.value ?? NO_SUPPLEMENT;

@@ -1,4 +1,4 @@
-import { ContextConsumer } from '../lit-context.js';
+import { FromContext } from '../from-context.js';
 import { html, nothing, type TemplateResult } from '../lit.js';
 import type { View } from '../../atlas/index.js';
 import type { Routine, RoutineStep } from '../../dataset/dataset.js';
@@ -63,7 +63,7 @@ export class AcuRoutine extends PointElement {
   /** Whether the map has little room: the overview is seen at once, below the short safety line. */
   declare isBrief: boolean;
 
-  readonly #supplement = new ContextConsumer(this, { context: supplementContext, subscribe: true });
+  readonly #supplement = new FromContext(this, supplementContext);
   readonly #drawings = new Drawings(this);
   readonly #art = (view: View): Art | undefined => this.#drawings.of(view, this.model?.figure);
   #session: Session | undefined;

@@ -1,4 +1,4 @@
-import { ContextConsumer } from '../lit-context.js';
+import { FromContext } from '../from-context.js';
 import { html, nothing, type TemplateResult } from '../lit.js';
 import { OVERVIEWS, type View } from '../../atlas/index.js';
 import type { Complaint } from '../../dataset/dataset.js';
@@ -34,7 +34,7 @@ const MIDDLE = 1;
 export class AcuComplaints extends InnerElement {
   static override readonly sheet = complaintsStyles;
 
-  readonly #supplement = new ContextConsumer(this, { context: supplementContext, subscribe: true });
+  readonly #supplement = new FromContext(this, supplementContext);
   readonly #drawings = new Drawings(this);
   /** The number of the complaint whose points are shown. */
   #open: number | undefined;

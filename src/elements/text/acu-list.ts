@@ -4,6 +4,7 @@ import { timeRange } from '../../languages/time.js';
 import { isFew, type MapPoint } from '../../model/index.js';
 import { Beside } from '../beside.js';
 import { cautionIcon } from '../icons.js';
+import { Rows } from '../rows.js';
 import { WholeElement } from '../whole-element.js';
 
 /**
@@ -16,6 +17,11 @@ import { WholeElement } from '../whole-element.js';
 export class AcuList extends WholeElement {
   /** With room beside the picture, it stands open until a point is chosen. */
   readonly #room = new Beside(this, () => this.host);
+  readonly #rows = new Rows<MapPoint>();
+
+  override forget(): void {
+    this.#rows.forget();
+  }
 
   /** Moves focus to the heading, which folds and unfolds the list. */
   focusHeading(): void {
@@ -32,9 +38,15 @@ export class AcuList extends WholeElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { model, locale, state } = this;
+    const { model, locale } = this;
+    const { selected, session, concerns } = this.state;
+    const rows = this.#rows.render(
+      (this.isWhole && model?.points) || [],
+      (point) => [point, locale, point.id === selected, concerns],
+      (point) => this.#renderRow(point),
+    );
     if (!model?.points.length) return nothing;
-    const isOpen = this.#room.isBeside && isFew(model) && state.selected === undefined && !state.session;
+    const isOpen = this.#room.isBeside && isFew(model) && selected === undefined && !session;
     return html`
       <details part="list" class="fold list" ?open=${isOpen}>
         <summary part="list-heading" class="fold-heading">
@@ -45,7 +57,7 @@ export class AcuList extends WholeElement {
           ></span>
         </summary>
         <ul class="rows" role="list">
-          ${this.isWhole && model.points.map((point) => this.#renderRow(point))}
+          ${rows}
         </ul>
       </details>
     `;

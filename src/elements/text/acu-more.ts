@@ -1,4 +1,4 @@
-import { ContextConsumer } from '../lit-context.js';
+import { FromContext } from '../from-context.js';
 import { html, nothing, type TemplateResult } from '../lit.js';
 import type { Routine, RoutineStep } from '../../dataset/dataset.js';
 import type { LocalText } from '../../dataset/text.js';
@@ -21,7 +21,7 @@ import { pointButton } from './point-button.js';
 export class AcuMore extends InnerElement {
   static override readonly sheet = moreStyles;
 
-  readonly #supplement = new ContextConsumer(this, { context: supplementContext, subscribe: true });
+  readonly #supplement = new FromContext(this, supplementContext);
 
   protected override render(): TemplateResult | typeof nothing {
     const { more, sources: known = [] } = this.#supplement.value ?? {};

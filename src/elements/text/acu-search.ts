@@ -1,4 +1,4 @@
-import { ContextConsumer } from '../lit-context.js';
+import { FromContext } from '../from-context.js';
 import { html, nothing, type PropertyValues, type TemplateResult } from '../lit.js';
 import { loadNames, namesHere } from '../../atlas/load-names.js';
 import { schemeOf } from '../../atlas/schemes.js';
@@ -36,7 +36,7 @@ interface Basis {
 export class AcuSearch extends InnerElement {
   static override readonly sheet = searchStyles;
 
-  readonly #supplement = new ContextConsumer(this, { context: supplementContext, subscribe: true });
+  readonly #supplement = new FromContext(this, supplementContext);
   #typed = '';
   #isOpen = false;
   #found: readonly Found[] = [];
