@@ -84,7 +84,7 @@ export default {
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: new URL('./tsconfig.json', import.meta.url).pathname }),
   ],
   browsers: await Promise.all(browsers.map((name) => LAUNCHERS[name]())),
-  concurrentBrowsers: 1,
+  concurrentBrowsers: 2,
   testFramework: { config: { timeout: 30_000 } },
   testsFinishTimeout: 240_000,
   // What the tests provoke on purpose is not worth reading.

@@ -45,9 +45,11 @@ function watch() {
 /** Runs in the page: the score, and what inside the map has another place than when it was ready. */
 async function moved() {
   await customElements.whenDefined('acu-body-map');
-  const map = /** @type {HTMLElement & { ready: Promise<void> }} */ (document.querySelector('acu-body-map'));
+  const map = /** @type {import('../../src/index.js').AcuBodyMap} */ (document.querySelector('acu-body-map'));
   await map.ready;
-  await new Promise((resolve) => requestAnimationFrame(resolve));
+  // A panel that is open at once comes a moment after figure and marks.
+  do await new Promise((resolve) => requestAnimationFrame(resolve));
+  while (map.selected !== undefined && !map.shadowRoot?.querySelector('section.panel'));
   // Crowded marks still move apart. A panel that is open at once still grows, and what is below it moves down.
   const ignored = map.shadowRoot?.querySelector('section.panel') ? '.hotspot, .crowd, .foot' : '.hotspot, .crowd';
   const seen = [...(map.shadowRoot?.querySelectorAll('*') ?? [])]

@@ -192,6 +192,7 @@ export class AcuCrowd extends InnerElement {
     });
     if (!this.#crowds.some((crowd) => keyOf(crowd) === this.#open)) this.#open = undefined;
     if (hadAny || this.#hasAny) this.requestUpdate();
+    else this.#tell();
   }
 
   /** Whether there is anything to show. */
@@ -212,7 +213,12 @@ export class AcuCrowd extends InnerElement {
   }
 
   protected override updated(): void {
-    if (!this.#isChoice) this.dispatchEvent(new CustomEvent('acu-marks', { bubbles: true }));
+    if (!this.#isChoice) this.#tell();
+  }
+
+  /** Other marks may be hidden now. */
+  #tell(): void {
+    this.dispatchEvent(new CustomEvent('acu-marks', { bubbles: true }));
   }
 
   protected override render(): TemplateResult {
