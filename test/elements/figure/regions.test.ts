@@ -136,6 +136,16 @@ describe('the regions of a map with hundreds of points', () => {
     expect(part(map, 'figure-note')).to.equal(undefined);
   });
 
+  it('give way to marks of which one is a Tab stop where a close-up has room for all', async () => {
+    const map = await atlas();
+    map.view = 'elbow-outer';
+    await until(() => hotspots(map).filter(isSeen).length > 1, 'there are marks');
+    await until(
+      () => hotspots(map).filter((mark) => mark.tabIndex === 0 && isSeen(mark)).length === 1,
+      'one is a Tab stop',
+    );
+  });
+
   it('are accessible', async () => {
     await expect(await atlas()).to.be.accessible();
   });
