@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { safety as english } from '../../src/languages/en/safety.js';
+import { LANGUAGES } from '../../src/languages/loaders.js';
 import { parseDataset } from '../../src/dataset/parse.js';
 import { ROOT } from '../generated.js';
 
@@ -55,6 +56,22 @@ for (const topic of TOPICS) {
       assert.deepEqual(ranks, ranks.toSorted());
       if (safety.length > 0) assert.ok(safety[0]!.startsWith(english.notes[0]!.lead.replace(/:$/, '')));
     });
+
+    for (const [tag, load] of Object.entries(LANGUAGES))
+      it(`call for help in ${tag} with the words of the safety text, which makes them look like emergencies`, async () => {
+        if (safety.length === 0) return;
+        const [emergency] = (await load()).safety.notes;
+        const translation = JSON.parse(read(`data/translations/${topic}.${tag}.json`)) as Record<string, string>;
+        const calls = (words: string, lines: readonly string[]) =>
+          lines.map((line) => line.startsWith(words.replace(/\s*[:：]$/, '')));
+        assert.deepEqual(
+          calls(
+            emergency!.lead,
+            safety.map((line) => translation[line] ?? ''),
+          ),
+          calls(english.notes[0]!.lead, safety),
+        );
+      });
 
     it('are kept by the steps: a neck is pressed on one side at a time', () => {
       for (const { id, technique } of dataset.points)

@@ -11,7 +11,7 @@ import { cautionsOf, NO_SUPPLEMENT, type Hotspot, type MapPoint, type Supplement
 import { supplementContext } from '../contexts.js';
 import { Drawings } from '../figure/drawings.js';
 import { PointElement } from '../point-element.js';
-import { noteText } from '../text/safety-text.js';
+import { callIn, noteText } from '../text/safety-text.js';
 import { isMissing } from '../late.js';
 import { inksOf, numberedView } from './numbered-picture.js';
 import { pageLink } from './page-link.js';
@@ -66,13 +66,15 @@ export abstract class PaperElement extends PointElement {
   protected renderSafety(): TemplateResult {
     const { safety } = this.locale;
     const dataset = this.model?.dataset;
-    const more = (dataset?.safety ?? []).map((note) => html`<p>${this.localized(note)}</p>`);
+    const own = (dataset?.safety ?? []).map((note) => [note, callIn(note, this.locale, this.model)] as const);
+    const calls = own.map(([, call]) => (call ? html`<p><strong>${call[0]}</strong>${call[1]}</p>` : nothing));
+    const more = own.map(([note, call]) => (call ? nothing : html`<p>${this.localized(note)}</p>`));
     const [emergency, ...others] = safety.notes.map(
       (note) =>
         html`<p><strong>${note.lead}</strong>${gapAfter(note.lead)}${withoutGaps(noteText(note, this.model))}</p>`,
     );
     return html`<p><strong>${safety.heading}</strong>${gapAfter(safety.heading)}${safety.summary}</p>
-      ${emergency} ${dataset?.isBuiltIn ? [more, others] : [others, more]}
+      ${calls} ${emergency} ${dataset?.isBuiltIn ? [more, others] : [others, more]}
       <p>${safety.disclaimer}</p>`;
   }
 

@@ -832,7 +832,7 @@ export const words: TopicWords = {
   ],
   "safety": [
     "Rufen Sie sofort den Rettungsdienst: plötzliche Kopfschmerzen, die schlimmsten Ihres Lebens. Ein herabhängender Mundwinkel oder eine herabhängende Gesichtshälfte. Schwäche oder Taubheit auf einer Seite. Probleme beim Sprechen. Verlust des Sehvermögens. Kopfschmerzen nach einer Kopfverletzung. Fieber mit steifem Nacken. Verwirrtheit, ein Krampfanfall oder Ohnmacht.",
-    "Rufen Sie auch dann sofort den Rettungsdienst: Nackenschmerzen nach einem Sturz oder Unfall. Nackenschmerzen mit schwachen oder tauben Armen oder Beinen. Neue, starke Nackenschmerzen mit Schwindel oder mit Problemen beim Gehen oder Schlucken.",
+    "Rufen Sie sofort den Rettungsdienst: Nackenschmerzen nach einem Sturz oder Unfall. Nackenschmerzen mit schwachen oder tauben Armen oder Beinen. Neue, starke Nackenschmerzen mit Schwindel oder mit Problemen beim Gehen oder Schlucken.",
     "Lassen Sie sich noch heute ärztlich untersuchen: Neue Kopfschmerzen mit schmerzender Schläfe oder mit einem Kiefer, der beim Kauen wehtut. Ein rotes, schmerzendes Auge. Neue oder starke Kopfschmerzen in der Schwangerschaft oder in den Wochen nach einer Geburt.",
     "Lassen Sie sich bald ärztlich untersuchen: Kopfschmerzen, die für Sie neu sind oder von Tag zu Tag stärker werden. Nackenschmerzen, die in einen Arm ziehen. Hände, die nach und nach ungeschickter werden.",
     "Holen Sie ärztlichen Rat ein, bevor Sie den Nacken drücken: nach einem Schlaganfall. Bei verengten Halsarterien, rheumatoider Arthritis oder brüchigen Knochen.",

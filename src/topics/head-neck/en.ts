@@ -777,7 +777,7 @@ export const points: TopicPoints = {
     ],
     "safety": [
       "Call emergency services now: A sudden headache, the worst of your life. A face that droops. Weakness or numbness on one side. Trouble speaking. Loss of vision. A headache after a head injury. Fever with a stiff neck. Confusion, a seizure, or fainting.",
-      "Call emergency services now, too: Neck pain after a fall or an accident. Neck pain with weak or numb arms or legs. New, strong neck pain with dizziness, or with trouble walking or swallowing.",
+      "Call emergency services now: Neck pain after a fall or an accident. Neck pain with weak or numb arms or legs. New, strong neck pain with dizziness, or with trouble walking or swallowing.",
       "See a doctor today: A new headache with a sore temple, or with a jaw that hurts when you chew. A red, painful eye. A new or strong headache in pregnancy, or in the weeks after a birth.",
       "See a doctor soon: A headache that is new for you, or gets worse from day to day. Neck pain that runs down an arm. Hands that slowly get clumsy.",
       "Ask a doctor before you press the neck: After a stroke. With narrow neck arteries, rheumatoid arthritis or brittle bones.",

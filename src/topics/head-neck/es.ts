@@ -832,7 +832,7 @@ export const words: TopicWords = {
   ],
   "safety": [
     "Llame ahora mismo a los servicios de emergencia: un dolor de cabeza repentino, el peor de su vida. Media cara caída. Debilidad o adormecimiento en un lado. Dificultad para hablar. Pérdida de visión. Dolor de cabeza después de un golpe en la cabeza. Fiebre con el cuello rígido. Confusión, una convulsión o un desmayo.",
-    "Llame también ahora mismo a los servicios de emergencia: dolor de cuello después de una caída o un accidente. Dolor de cuello con brazos o piernas débiles o adormecidos. Dolor de cuello nuevo y fuerte con mareo, o con dificultad para caminar o tragar.",
+    "Llame ahora mismo a los servicios de emergencia: dolor de cuello después de una caída o un accidente. Dolor de cuello con brazos o piernas débiles o adormecidos. Dolor de cuello nuevo y fuerte con mareo, o con dificultad para caminar o tragar.",
     "Vaya hoy mismo al médico: un dolor de cabeza nuevo con la sien dolorida, o con una mandíbula que duele al masticar. Un ojo rojo y dolorido. Un dolor de cabeza nuevo o fuerte durante el embarazo o en las semanas después de un parto.",
     "Vaya pronto al médico: un dolor de cabeza nuevo para usted, o que empeora de día en día. Dolor de cuello que baja por un brazo. Manos que poco a poco se vuelven torpes.",
     "Consulte a un médico antes de presionar el cuello: después de un derrame cerebral (ictus). Con arterias del cuello estrechas, artritis reumatoide o huesos frágiles.",

@@ -832,7 +832,7 @@ export const words: TopicWords = {
   ],
   "safety": [
     "Appelez les secours tout de suite : un mal de tête soudain, le pire de votre vie. Un visage qui s’affaisse d’un côté. Une faiblesse ou un engourdissement d’un côté. Des difficultés à parler. Une perte de la vue. Un mal de tête après un coup à la tête. De la fièvre avec la nuque raide. Une confusion, une crise de convulsions ou une perte de connaissance.",
-    "Appelez aussi les secours tout de suite : une douleur du cou après une chute ou un accident. Une douleur du cou avec des bras ou des jambes faibles ou engourdis. Une douleur du cou nouvelle et forte, avec des vertiges, ou avec des difficultés à marcher ou à avaler.",
+    "Appelez les secours tout de suite : une douleur du cou après une chute ou un accident. Une douleur du cou avec des bras ou des jambes faibles ou engourdis. Une douleur du cou nouvelle et forte, avec des vertiges, ou avec des difficultés à marcher ou à avaler.",
     "Consultez un médecin aujourd’hui même : un nouveau mal de tête avec une tempe douloureuse, ou avec une mâchoire qui fait mal quand vous mâchez. Un œil rouge et douloureux. Un mal de tête nouveau ou fort pendant la grossesse ou dans les semaines après un accouchement.",
     "Consultez rapidement un médecin : un mal de tête nouveau pour vous, ou plus fort de jour en jour. Une douleur de nuque qui descend dans un bras. Des mains qui deviennent peu à peu maladroites.",
     "Demandez conseil à un médecin avant d’appuyer sur la nuque : après un AVC. En cas d’artères du cou rétrécies, de polyarthrite rhumatoïde ou d’os fragiles.",

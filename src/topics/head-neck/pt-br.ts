@@ -832,7 +832,7 @@ export const words: TopicWords = {
   ],
   "safety": [
     "Chame o serviço de emergência agora: dor de cabeça súbita, a pior da sua vida. Um lado do rosto caído. Fraqueza ou dormência de um lado. Dificuldade para falar. Perda de visão. Dor de cabeça depois de uma pancada na cabeça. Febre com o pescoço rígido. Confusão, convulsão ou desmaio.",
-    "Chame também o serviço de emergência agora: dor no pescoço depois de uma queda ou um acidente. Dor no pescoço com braços ou pernas fracos ou dormentes. Dor no pescoço nova e forte com tontura, ou com dificuldade para andar ou engolir.",
+    "Chame o serviço de emergência agora: dor no pescoço depois de uma queda ou um acidente. Dor no pescoço com braços ou pernas fracos ou dormentes. Dor no pescoço nova e forte com tontura, ou com dificuldade para andar ou engolir.",
     "Procure um médico hoje mesmo: dor de cabeça nova com a têmpora dolorida, ou com dor na mandíbula ao mastigar. Um olho vermelho e dolorido. Dor de cabeça nova ou forte na gravidez ou nas semanas depois de um parto.",
     "Procure um médico em breve: dor de cabeça que é nova para você, ou que piora a cada dia. Dor no pescoço que desce por um braço. Mãos que aos poucos ficam desajeitadas.",
     "Consulte um médico antes de pressionar o pescoço: depois de um AVC (derrame). Com artérias do pescoço estreitas, artrite reumatoide ou ossos frágeis.",

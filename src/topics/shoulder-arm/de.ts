@@ -654,7 +654,7 @@ export const words: TopicWords = {
   ],
   "safety": [
     "Rufen Sie sofort den Rettungsdienst: Schmerzen oder Druck in der Brust, auch wenn sie in Arm, Kiefer, Nacken oder Rücken ziehen. Schmerzen in Arm und Kiefer zugleich. Schmerzen in Arm oder Schulter mit kaltem Schweiß, Atemnot oder Übelkeit. Das kann ein Herzinfarkt sein. Ein Arm ist plötzlich schwach oder taub. Eine Gesichtshälfte hängt herab. Probleme beim Sprechen. Das kann ein Schlaganfall sein.",
-    "Rufen Sie auch dann sofort den Rettungsdienst: Nach einem Sturz oder Unfall ist ein Arm krumm, oder Sie können ihn nicht gebrauchen. Nackenschmerzen mit schwachen oder tauben Armen oder Beinen. Ein Arm oder eine Hand wird plötzlich kalt und blass.",
+    "Rufen Sie sofort den Rettungsdienst: Nach einem Sturz oder Unfall ist ein Arm krumm, oder Sie können ihn nicht gebrauchen. Nackenschmerzen mit schwachen oder tauben Armen oder Beinen. Ein Arm oder eine Hand wird plötzlich kalt und blass.",
     "Lassen Sie sich noch heute ärztlich helfen: Ein Gelenk ist heiß, rot und geschwollen, vor allem bei Fieber. Ein Arm ist geschwollen und schmerzt, oder er ist blau oder rot. Das kann ein Blutgerinnsel sein: Drücken Sie dort nicht. Wenn Atemnot oder Brustschmerzen dazukommen, rufen Sie sofort den Rettungsdienst. Finger sind taub oder kribbeln, und das geht nicht weg.",
     "Schmerzen an der Schulterspitze, wenn Sie schwanger sind oder sein könnten: Lassen Sie sich noch heute ärztlich helfen. Bei Bauchschmerzen, Blutungen oder Ohnmachtsgefühl rufen Sie sofort den Rettungsdienst."
   ]

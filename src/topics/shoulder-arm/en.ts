@@ -524,7 +524,7 @@ export const points: TopicPoints = {
     ],
     "safety": [
       "Call emergency services now: pain or pressure in the chest, also if it spreads to arm, jaw, neck or back. Pain in arm and jaw together. Pain in an arm or shoulder with cold sweat, short breath or nausea. That may be a heart attack. One arm suddenly weak or numb. A face that droops. Trouble speaking. That may be a stroke.",
-      "Call emergency services now, too: after a fall or an accident, a crooked arm, or one that you cannot use. Neck pain with weak or numb arms or legs. An arm or hand that is suddenly cold and pale.",
+      "Call emergency services now: after a fall or an accident, a crooked arm, or one that you cannot use. Neck pain with weak or numb arms or legs. An arm or hand that is suddenly cold and pale.",
       "Get medical help today: a joint that is hot, red and swollen, above all with a fever. An arm that is swollen and sore, or blue or red. That may be a clot: do not press it. With short breath or chest pain too, call emergency services now. Fingers that are numb or tingle, if it does not go away.",
       "Pain at the tip of the shoulder when you are or may be pregnant: get medical help today. With belly pain, bleeding or faintness, call emergency services now."
     ],

@@ -654,7 +654,7 @@ export const words: TopicWords = {
   ],
   "safety": [
     "Llame ahora mismo a los servicios de emergencia: dolor o presión en el pecho. También si se extiende al brazo, la mandíbula, el cuello o la espalda. Dolor en el brazo y la mandíbula a la vez. Dolor en un brazo o un hombro con sudor frío, falta de aire o náuseas. Puede ser un infarto. Un brazo débil o adormecido de repente. Media cara caída. Dificultad para hablar. Puede ser un derrame cerebral (ictus).",
-    "Llame también ahora mismo a los servicios de emergencia: después de una caída o un accidente, un brazo deformado o que no puede usar. Dolor de cuello con brazos o piernas débiles o adormecidos. Un brazo o una mano que de repente se pone fría y pálida.",
+    "Llame ahora mismo a los servicios de emergencia: después de una caída o un accidente, un brazo deformado o que no puede usar. Dolor de cuello con brazos o piernas débiles o adormecidos. Un brazo o una mano que de repente se pone fría y pálida.",
     "Busque atención médica hoy mismo: una articulación caliente, roja e hinchada, sobre todo con fiebre. Un brazo hinchado y dolorido, o azul o rojo. Puede ser un coágulo: no presione ahí. Si además le falta el aire o le duele el pecho, llame ahora mismo a los servicios de emergencia. Dedos adormecidos o con hormigueo, si no se pasa.",
     "Dolor en la punta del hombro si está o puede estar embarazada: busque atención médica hoy mismo. Con dolor de vientre, sangrado o sensación de desmayo, llame ahora mismo a los servicios de emergencia."
   ]

@@ -654,7 +654,7 @@ export const words: TopicWords = {
   ],
   "safety": [
     "Appelez les secours tout de suite : douleur ou pression dans la poitrine, y compris quand elle gagne le bras, la mâchoire, le cou ou le dos. Douleur dans le bras et la mâchoire en même temps. Douleur dans un bras ou une épaule avec des sueurs froides, le souffle court ou des nausées. C’est peut-être une crise cardiaque. Un bras soudain faible ou engourdi. Un visage qui s’affaisse d’un côté. Des difficultés à parler. C’est peut-être un AVC (attaque cérébrale).",
-    "Appelez aussi les secours tout de suite : après une chute ou un accident, un bras déformé, ou dont vous ne pouvez pas vous servir. Une douleur du cou avec des bras ou des jambes faibles ou engourdis. Un bras ou une main soudain froids et pâles.",
+    "Appelez les secours tout de suite : après une chute ou un accident, un bras déformé, ou dont vous ne pouvez pas vous servir. Une douleur du cou avec des bras ou des jambes faibles ou engourdis. Un bras ou une main soudain froids et pâles.",
     "Faites-vous examiner aujourd’hui même : une articulation chaude, rouge et gonflée, surtout avec de la fièvre. Un bras gonflé et douloureux, ou bleu ou rouge. C’est peut-être un caillot : n’appuyez pas dessus. Si vous avez aussi le souffle court ou mal à la poitrine, appelez les secours tout de suite. Des doigts engourdis ou qui picotent, si cela ne passe pas.",
     "Douleur à la pointe de l’épaule quand vous êtes enceinte ou l’êtes peut-être : faites-vous examiner aujourd’hui même. Avec un mal de ventre, des saignements ou un malaise, appelez les secours tout de suite."
   ]

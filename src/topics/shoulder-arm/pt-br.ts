@@ -654,7 +654,7 @@ export const words: TopicWords = {
   ],
   "safety": [
     "Chame o serviço de emergência agora: dor ou pressão no peito, inclusive quando se espalha para o braço, a mandíbula, o pescoço ou as costas. Dor no braço e na mandíbula ao mesmo tempo. Dor em um braço ou ombro com suor frio, falta de ar ou náusea. Pode ser um infarto. Um braço fraco ou dormente de repente. Um lado do rosto caído. Dificuldade para falar. Pode ser um AVC (derrame).",
-    "Chame também o serviço de emergência agora: depois de uma queda ou um acidente, um braço torto ou que você não consegue usar. Dor no pescoço com braços ou pernas fracos ou dormentes. Um braço ou uma mão que de repente fica fria e pálida.",
+    "Chame o serviço de emergência agora: depois de uma queda ou um acidente, um braço torto ou que você não consegue usar. Dor no pescoço com braços ou pernas fracos ou dormentes. Um braço ou uma mão que de repente fica fria e pálida.",
     "Procure atendimento médico hoje mesmo: uma articulação quente, vermelha e inchada, principalmente com febre. Um braço inchado e dolorido, ou azulado ou vermelho. Pode ser um coágulo: não pressione ali. Se houver também falta de ar ou dor no peito, chame o serviço de emergência agora. Dedos dormentes ou formigando, se isso não passar.",
     "Dor na ponta do ombro se estiver grávida ou puder estar: procure atendimento médico hoje mesmo. Com dor de barriga, sangramento ou sensação de desmaio, chame o serviço de emergência agora."
   ]

@@ -83,6 +83,31 @@ describe('the safety text before the first technique on a page', () => {
       await until(() => root(map).activeElement?.id === 'panel-title', 'focus is on the name');
     });
 
+  for (const [lang, sign, header] of [
+    ['en', 'A face that droops', 'Call emergency services now:'],
+    ['ja', '顔の片側が下がる', '今すぐ救急車を呼んでください：'],
+  ] as const)
+    it(`shows the emergencies of a topic as it shows its own: ${lang}`, async () => {
+      const map = await mount(html`<acu-body-map lang=${lang} topic="head-neck" selected="GB20"></acu-body-map>`, 375);
+      await until(() => first(map), 'the safety text is there');
+      const boxes = [...first(map)!.querySelectorAll('.safety-emergency')];
+      expect(boxes.map((box) => words(box.querySelector('strong')))).to.deep.equal([header, header, header]);
+      expect(boxes.map((box) => getComputedStyle(box).backgroundColor)).to.deep.equal(
+        Array.from(boxes, () => getComputedStyle(boxes[0]!).backgroundColor),
+      );
+      expect(emergency(map)).to.include(sign);
+    });
+
+  it('has one line for each sign where the call is a sentence of its own', async () => {
+    const map = await mount(html`<acu-body-map topic="sleep-stress" selected="HT7"></acu-body-map>`, 375);
+    await until(() => first(map), 'the safety text is there');
+    const [harm] = [...first(map)!.querySelectorAll('.safety-emergency')];
+    expect(words(harm?.querySelector('strong') ?? null)).to.equal(
+      'Call emergency services now if you think of harming yourself or of ending your life.',
+    );
+    expect(emergency(map)).to.include('Or call a crisis line');
+  });
+
   it('is shown once: not for the next point, and not by another map of the page', async () => {
     const both = await mount(html`<acu-body-map selected="BL23"></acu-body-map>`, 900);
     const second = await mount(html`<acu-body-map selected="BL40"></acu-body-map>`, 900);
@@ -272,10 +297,11 @@ describe('the safety text before the first technique on a page', () => {
     });
 
   for (const topic of ['head-neck', 'sleep-stress', 'shoulder-arm', 'knee-leg', 'nausea-travel'])
-    it(`names the emergencies of a topic right below the general ones: ${topic}`, async () => {
+    it(`names the emergencies of a topic first: ${topic}`, async () => {
       const map = await mount(html`<acu-body-map topic=${topic}></acu-body-map>`, 375);
       const notes = [...root(map).querySelectorAll('acu-safety .safety-note')].map(words);
-      expect(notes[1]).to.match(/^Call emergency services now/);
+      expect(notes[0]).to.match(/^Call emergency services now/);
+      expect(notes[0], 'the general ones follow').not.to.contain('serious accident');
       expect(notes.at(-1)).to.match(/^Stop /);
     });
 
