@@ -22,6 +22,7 @@ import { safetyFirst } from '../text/safety-first.js';
 import { safetyNotes } from '../text/safety-text.js';
 import { warnOnce } from '../warn.js';
 import type { AcuRoutineOpen } from './acu-routine-open.js';
+import { BarHeight } from './bar-height.js';
 import { ClockController } from './clock.js';
 import { recall, remember } from './memory.js';
 import { practiceStyles } from './practice.styles.js';
@@ -89,6 +90,8 @@ export class AcuRoutine extends PointElement {
     tick: (at) => this.ask({ type: 'routine', act: 'tick', at }),
     suspend: (at) => this.ask({ type: 'routine', act: 'suspend', at }),
   });
+
+  protected readonly barHeight = new BarHeight(this);
 
   /** What leads on: the question that was just asked, the main button, else the heading. */
   override heirOf(): HTMLElement | null {

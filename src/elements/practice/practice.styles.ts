@@ -245,10 +245,10 @@ export const practiceStyles = css`
   .is-next > .side-word {
     color: var(--_soft);
   }
-  /* Where the steps are longer than the screen, the time stays in view above the bar, which is as high as this. */
+  /* Where the steps are longer than the screen, the time stays in view above the bar. */
   .routine .timer {
     position: sticky;
-    inset-block-end: 77px;
+    inset-block-end: var(--_bar, 77px);
     z-index: 4;
     display: grid;
     justify-items: center;

@@ -1,0 +1,35 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/**
+ * Tells style sheets how high the bar of a routine is, as `--_bar` in pixels: its words may take two lines, or be
+ * large. What stays in view above it needs that.
+ */
+export class BarHeight implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  #bar: Element | null = null;
+  #sizes: ResizeObserver | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    this.#watch(this.#host.querySelector('.routine-going > .panel-nav'));
+  }
+
+  hostDisconnected(): void {
+    this.#watch(null);
+  }
+
+  #watch(bar: Element | null): void {
+    if (bar === this.#bar) return;
+    this.#bar = bar;
+    this.#sizes?.disconnect();
+    if (!bar) return;
+    this.#sizes ??= new ResizeObserver(() =>
+      this.#host.style.setProperty('--_bar', `${this.#bar?.getBoundingClientRect().height ?? 0}px`),
+    );
+    this.#sizes.observe(bar, { box: 'border-box' });
+  }
+}
