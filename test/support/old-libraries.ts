@@ -51,6 +51,8 @@ async function mapIn(page: Page, attributes: Readonly<Record<string, string>>, c
   if (child) map.appendChild(child);
   page.document.body.appendChild(map);
   await map.ready;
+  // The rows of its list come a moment later.
+  await map.updateComplete;
   return map;
 }
 
