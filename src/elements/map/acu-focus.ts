@@ -154,6 +154,8 @@ export class AcuFocus extends InnerElement {
     const holder = this.#holder;
     if (!holder || (!isLost && canHaveFocus(holder.element))) return;
     await this.host.ready;
+    // A panel that opens takes the focus itself.
+    await this.host.updateComplete;
     const inside = this.host.shadowRoot?.activeElement;
     if (this.#holder !== holder || (canHaveFocus(holder.element) && inside === holder.element)) return;
     const { activeElement, body } = this.ownerDocument;

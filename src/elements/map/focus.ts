@@ -25,6 +25,9 @@ export function follow(map: Host, intent: Intent, before: MapState, after: MapSt
   return focus.follow(intent, before, after);
 }
 
+/** What a reader opens a panel with that is still there when it is open: marks, and previous and next. */
+const STAYS = '.hotspot, [part~="nav-button"]';
+
 /** Moves focus to the panel when a reader opens it, and back to where they came from when they close it. */
 class PanelFocus {
   readonly #host: Host;
@@ -60,8 +63,8 @@ class PanelFocus {
     // The panel comes after the first render.
     if (isOpened) await roomArrives('panel');
     await this.#host.updateComplete;
-    // Focus makes the browser lay out the map: the reader sees the panel first.
-    if (isOpened) await painted();
+    // Focus makes the browser lay out the map: the reader sees the panel first, unless what has focus now goes away.
+    if (isOpened && this.#host.shadowRoot?.activeElement?.matches(STAYS)) await painted();
     // Something else may have been selected in the meantime.
     if (this.#host.selected !== after.selected) return;
     // Nothing has scrolled yet: it is the reader's own place.

@@ -40,6 +40,8 @@ export function signal(turn: Turn, preferences: readonly Preference[]): void {
 }
 
 function ring(pitch: number): void {
+  // A turn may come when no clock runs any more, or yet: then nobody else closes it.
+  const letGo = holdSound();
   audio ??= new AudioContext();
   // A phone suspends it while the page is hidden.
   resume();
@@ -53,4 +55,5 @@ function ring(pitch: number): void {
   tone.connect(volume).connect(destination);
   tone.start();
   tone.stop(currentTime + LENGTH);
+  letGo();
 }
