@@ -155,22 +155,6 @@ describe('what is heard', () => {
     expect(context.state, 'no clock runs').to.equal('suspended');
   });
 
-  it('is over when it has rung, for a step that is led on while no clock runs as well', async () => {
-    map = await mountRoutines();
-    map.practice.open('daily');
-    await until(() => part(map, 'practice'), 'it is open');
-    await want(map, 'Sound');
-    map.practice.begin();
-    await until(() => audio.tones.length === 1, 'it has begun');
-    map.practice.pause();
-    const closed = (): boolean => audio.contexts.every(({ state }) => state === 'closed');
-    await until(closed, 'it pauses');
-    map.practice.next();
-    await until(() => audio.tones.length === 2, 'the next step');
-    expect(closed(), 'it rings').to.equal(false);
-    await until(closed, 'it has rung');
-  });
-
   it('is one bell for all turns that went by while the phone was locked', async () => {
     map = await mountTimer();
     await want(map, 'Sound');
