@@ -70,6 +70,9 @@ export async function settle(map: AcuBodyMap, { press = [], type, last }: Scene)
     field.value = type.text;
     field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
   }
+  // Close-ups get their drawings a moment after they are shown.
+  const strip = seen('.close-ups');
+  if (strip) await until('close-ups', () => !strip.querySelector('.picture:not(:has(*))'));
   for (const selector of last) await until(selector, () => shadow.querySelector(selector));
   // What keeps to the edges of the screen would lie over other things in a picture of the whole map.
   for (const bar of shadow.querySelectorAll<HTMLElement>('.panel-nav, .panel-top, .routine-top'))

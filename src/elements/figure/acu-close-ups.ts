@@ -43,8 +43,8 @@ export class AcuCloseUps extends InnerElement {
         this.#isSeen = true;
         this.requestUpdate();
       },
-      // A little before it is scrolled into view.
-      { rootMargin: '50%' },
+      // Some screens before it is scrolled into view.
+      { rootMargin: '1000%' },
     );
     this.#sight.observe(strip);
   }
