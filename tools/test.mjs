@@ -1,30 +1,25 @@
-// `npm test`: finds or installs a browser, then checks format, lint, types and generated files, and runs every test.
+// `npm test`: checks format, lint, types and generated files, and runs every test, in a browser that it finds or installs.
 // `npm test -- --browsers all` runs them in Chromium, Firefox and WebKit; other arguments, such as
 // `--files test/model/*.test.ts`, are passed on to the test runner.
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
 import { relative } from 'node:path';
-import { ensureChromium, ensureOthers } from './browsers.mjs';
 import { runBin, runScript } from './setup.mjs';
 import { addToTally, resetTally, takeFailed, tally } from './tally.mjs';
 
-const browser = await ensureChromium().catch((error) => {
-  console.error(error.message);
-  process.exit(1);
-});
 /** `--browsers all`, or a list such as `chromium,firefox`. Without it, Chromium. */
 const words = process.argv.slice(2);
 const at = words.indexOf('--browsers');
 const [, list = ''] = at < 0 ? [] : words.splice(at, 2);
 const wanted = list === 'all' ? ['chromium', 'firefox', 'webkit'] : (list || 'chromium').split(',');
-const browsers = ensureOthers(wanted);
-console.log(`setup: ${browser}; tests run in ${browsers.join(', ')}`);
-const lacking = wanted.filter((name) => !browsers.includes(name));
-if (lacking.length > 0) console.error(`setup: not installed, and not installable here: ${lacking.join(', ')}`);
+/** Browsers are installed by a process of its own, during the checks that need none. */
+const installed = once(fork('tools/install-browsers.mjs', wanted), 'message');
 
 const toolTests = readdirSync('tools', { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.test.ts'))
   .map((name) => `tools/${name}`);
-/** @type {[what: string, run: () => number][]} */
+/** @type {[what: string, run: () => number | Promise<number>][]} */
 const steps = [
   ['format', () => runBin('prettier', ['--check', '--log-level', 'warn', '.'])],
   ['lint', () => runScript('lint')],
@@ -40,15 +35,25 @@ const steps = [
 ];
 
 /**
- * Runs the browser tests. Files that fail, which on a busy machine may be its slowness, are named and tried once more
- * without the rest beside them; what fails twice has failed.
+ * Runs the browser tests in what has been installed. Files that fail, which on a busy machine may be its slowness, are
+ * named and tried once more without the rest beside them; what fails twice has failed.
  */
-function testBrowsers() {
+async function testBrowsers() {
+  const [{ chromium: browser, browsers, error }] = await installed;
+  if (error) {
+    console.error(error);
+    return 1;
+  }
+  console.log(`${browser}; tests run in ${browsers.join(', ')}`);
+  const lacking = wanted.filter((name) => !browsers.includes(name));
+  if (lacking.length > 0) console.error(`Not installed, and not installable here: ${lacking.join(', ')}`);
   const env = { CHROME_PATH: browser, BROWSERS: browsers.join(','), SECOND_TRY: 'follows' };
   const code = runBin('wtr', words, env);
   const failed = Object.entries(takeFailed());
-  if (code === 0 || failed.length === 0) return code;
+  const isLacking = lacking.length > 0 ? 1 : 0;
+  if (code === 0 || failed.length === 0) return code || isLacking;
   return Math.max(
+    isLacking,
     ...failed.map(([name, files]) => {
       console.log(`\nSecond try, ${name}:\n${files.map((file) => `  ${relative('.', file)}`).join('\n')}`);
       return runBin('wtr', ['--files', ...files], { ...env, BROWSERS: name, SECOND_TRY: 'runs' });
@@ -57,15 +62,19 @@ function testBrowsers() {
 }
 
 resetTally();
-const failed = steps.filter(([what, step]) => {
+/** @type {string[]} */
+const failed = [];
+for (const [what, step] of steps) {
   console.log(`\n— ${what}`);
-  const before = tally().failed;
-  const hasFailed = step() !== 0;
-  // A step that is not a test, or a runner that has crashed, counts as one failure.
-  if (hasFailed && tally().failed === before) addToTally(0, 1, 0);
-  return hasFailed;
-});
-for (const [what] of failed) console.error(`${what}: failed`);
+  const [before, start] = [tally().failed, Date.now()];
+  if ((await step()) !== 0) {
+    failed.push(what);
+    // A step that is not a test, or a runner that has crashed, counts as one failure.
+    if (tally().failed === before) addToTally(0, 1, 0);
+  }
+  console.log(`took ${Math.round((Date.now() - start) / 1000)} s`);
+}
+for (const what of failed) console.error(`${what}: failed`);
 const { passed, failed: failures, skipped } = tally();
 console.log(`\n${passed} passed, ${failures} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
-process.exitCode = failed.length > 0 || lacking.length > 0 ? 1 : 0;
+process.exitCode = failed.length > 0 ? 1 : 0;
