@@ -11,6 +11,8 @@ export const oneView = unsafeCSS('(max-width: 559.98px)');
 export const twoViews = unsafeCSS('(min-width: 560px)');
 /** The width from which panel and list are beside the views, in pixels. */
 export const BESIDE = 860;
+/** Panel and list below the views: the panel is read like a sheet. */
+export const panelBelow = unsafeCSS(`(max-width: ${BESIDE - 0.02}px)`);
 /** Panel and list beside the views. */
 export const panelBeside = unsafeCSS(`(min-width: ${BESIDE}px)`);
 /** The rows of the list stack code, name and place. */

@@ -1,16 +1,18 @@
 import { html, nothing, type TemplateResult } from './lit.js';
 import type { PointEntry } from '../dataset/dataset.js';
 import type { LocalText } from '../dataset/text.js';
-import { gapAfter } from '../languages/gap.js';
+import { gapAfter, sentence } from '../languages/gap.js';
 import { fill, plural } from '../languages/index.js';
 import { timeRange } from '../languages/time.js';
+import { cautionsOf, type MapPoint } from '../model/index.js';
 import { InnerElement } from './inner-element.js';
+import { concernNotes } from './text/concern-notes.js';
 
 /** Base class of the elements that say of a point how and how long to press it, and when not to. */
 export abstract class PointElement extends InnerElement {
   /**
-   * The text of a caution, and what separates it from the next. For a built-in one, the data holds only a code; for one
-   * of the atlas, the key of a message.
+   * The text of a caution as a sentence, and what separates it from the next. For a built-in one, the data holds only a
+   * code; for one of the atlas, the key of a message.
    */
   protected cautionText(caution: LocalText): TemplateResult {
     const { messages, safety } = this.locale;
@@ -19,7 +21,18 @@ export abstract class PointElement extends InnerElement {
       (Object.hasOwn(safety.cautions, caution)
         ? safety.cautions[caution]
         : caution.startsWith('caution.') && messages[caution as `caution.${string}`]);
-    return html`${words ? html`<span .textContent=${words}></span>` : this.localized(caution)}${gapAfter(words || this.words(caution))}`;
+    const text = words || this.words(caution);
+    const whole = sentence(text);
+    return html`${words ? html`<span .textContent=${words}></span>` : this.localized(caution)}${whole.slice(text.length)}${gapAfter(whole)}`;
+  }
+
+  /** Every caution of a point in full, in the order in which they are read: the reader's own reasons come first. */
+  protected cautionItems(point: MapPoint): readonly TemplateResult[] {
+    const notes = concernNotes(point, this.state, this.locale.messages);
+    return [
+      ...notes.map((note) => html`<li><span .textContent=${note}></span>${gapAfter(note)}</li>`),
+      ...cautionsOf(point).map((caution) => html`<li>${this.cautionText(caution)}</li>`),
+    ];
   }
 
   /** How long to press, how often, and how long to rest: `1–2 min 3 times, rest 10 s between`. */

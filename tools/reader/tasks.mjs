@@ -116,6 +116,25 @@ async function opensAPoint(open, screen) {
   ];
 }
 
+/** Goes on through all points, and counts those whose first step is not on the screen. @param {Reader} reader */
+async function firstStepsOffScreen(reader) {
+  /** @type {string[]} */
+  const ids = await reader.page.evaluate(() =>
+    /** @type {any} */ (document.querySelector('acu-body-map')).model.points.map(
+      (/** @type {{ id: string }} */ { id }) => id,
+    ),
+  );
+  let off = 0;
+  for (let i = 0; i < ids.length; i++) {
+    /** @type {string} */
+    const id = await reader.page.evaluate(() => /** @type {any} */ (document.querySelector('acu-body-map')).selected);
+    const { step } = await reader.ask('wordsOf', id);
+    if (!(await reader.ask('isOnScreen', { words: step, inside: PANEL }))) off++;
+    await reader.tap({ selector: 'button', name: '^Next: ', inside: PANEL });
+  }
+  return off;
+}
+
 /** @type {Task} */
 async function goesOnToTheNext(open, screen) {
   const reader = await open();
@@ -134,6 +153,7 @@ async function goesOnToTheNext(open, screen) {
   await reader.comes({ words: words.location, inside: PANEL });
   const seen = await onScreen(reader, next);
   const swipes = reader.swipes - before;
+  const off = await firstStepsOffScreen(reader);
   await reader.close();
   const goal = !isVeryNarrow(screen);
   return [
@@ -142,6 +162,7 @@ async function goesOnToTheNext(open, screen) {
     { what: 'its place is on the screen', value: seen.location, ...(goal && { goal }) },
     { what: 'its first step is on the screen', value: seen.step, ...(goal && { goal }) },
     { what: 'swipes to Start', value: seen.swipes, goal: 1 },
+    { what: 'points with no first step on the screen', value: off, ...(goal && { goal: 0 }) },
   ];
 }
 

@@ -1,4 +1,4 @@
-import { oneView } from '../breakpoints.styles.js';
+import { narrowList, panelBelow } from '../breakpoints.styles.js';
 import { css } from '../css.js';
 
 /** What changes no size: signs, and how things answer a pointer. It comes after the first picture. */
@@ -83,10 +83,11 @@ export const hoverStyles = css`
   .is-stuck[data-code='']::after {
     display: none;
   }
-  @container ${oneView} {
-    /* A swipe down on the head closes the panel, if it can be closed. */
+  @container ${panelBelow} {
+    /* A swipe down on the head closes the panel, if it can be closed; one up scrolls the page, where browsers can tell. */
     .map:not([data-state~='one']) .panel-top {
       touch-action: pan-x pinch-zoom;
+      touch-action: pan-x pan-down pinch-zoom;
     }
     .map:not([data-state~='one']) .panel-top::before {
       content: '';
@@ -104,6 +105,12 @@ export const hoverStyles = css`
   /* What has the focus is not hidden by the head or the bar of the panel. */
   .panel :focus-visible {
     scroll-margin-block: 64px 84px;
+  }
+  /* There the bar has two rows. */
+  @container ${narrowList} {
+    .panel :focus-visible {
+      scroll-margin-block-end: 148px;
+    }
   }
   .row:not([aria-expanded='true']):hover {
     background: color-mix(in srgb, var(--_text) 3%, transparent);

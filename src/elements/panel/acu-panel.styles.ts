@@ -90,6 +90,12 @@ export const panelStyles = css`
     border-radius: 12px;
     background: var(--_card);
   }
+  /* A finger hits 44 px, though the body is slender. */
+  .panel-map::after {
+    content: '';
+    position: absolute;
+    inset: 0 calc((100% - 44px) / 2);
+  }
   .panel-map > svg {
     grid-area: 1 / 1;
     min-block-size: 0;
@@ -170,6 +176,10 @@ export const panelStyles = css`
     flex: 1;
     min-inline-size: 0;
   }
+  /* One after the other, so that the first step is on the screen, too. */
+  .caution li {
+    display: inline;
+  }
   .safety-line {
     font-size: max(13px, 0.94em);
   }
@@ -238,6 +248,21 @@ export const panelStyles = css`
     text-align: center;
   }
 
+  /* Phones with a low screen: less air, so that the first step is on it. */
+  @media (max-height: 720px) {
+    .panel-names {
+      margin-block-start: 0;
+    }
+    .panel-figure {
+      margin-block-start: 6px;
+    }
+    .panel-row {
+      padding-block-start: 8px;
+    }
+    .caution {
+      margin-block-start: 8px;
+    }
+  }
   @container ${roomyPanel} {
     .panel-title {
       font-size: 1.75em;

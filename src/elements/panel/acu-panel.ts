@@ -17,7 +17,6 @@ import { now } from '../now.js';
 import { PointElement } from '../point-element.js';
 import { meridianPart, picture } from '../figure/picture.js';
 import { bringIntoView, isSheet, toTop } from '../scroll.js';
-import { concernNotes } from '../text/concern-notes.js';
 import { safetyFirst } from '../text/safety-first.js';
 import { safetyNotes } from '../text/safety-text.js';
 import { panelStyles } from './acu-panel.styles.js';
@@ -318,20 +317,18 @@ export class AcuPanel extends PointElement {
   #renderCautions(point: MapPoint): TemplateResult | typeof nothing {
     const word = this.cautionWord(point);
     if (!word) return nothing;
-    const all = cautionsOf(point);
-    const notes = concernNotes(point, this.state, this.locale.messages);
+    const items = this.cautionItems(point);
     return html`<div part="caution" class="panel-row caution">
       <dt>${cautionIcon} <span class="visually-hidden" .textContent=${word}></span></dt>
       <dd>
         ${
-          all.length + notes.length > 0
+          items.length > 0
             ? html`<ul role="list">
-                ${notes.map((note) => html`<li .textContent=${note}></li>`)}
-                ${all.map((caution) => html`<li>${this.cautionText(caution)}</li>`)}
+                ${items}
               </ul>`
             : nothing
         }
-        <acu-reasons .cautions=${all}></acu-reasons>
+        <acu-reasons .cautions=${cautionsOf(point)}></acu-reasons>
       </dd>
     </div>`;
   }
@@ -380,7 +377,7 @@ export class AcuPanel extends PointElement {
         part="nav-button"
         class=${`nav-button ${by > 0 ? 'nav-next' : 'nav-previous'}`}
         aria-label=${fill(by > 0 ? messages.next : messages.previous, {
-          name: [this.words(to.name), this.labelOf(to)].filter(Boolean).join(messages.comma),
+          name: [this.words(to.name), this.spokenLabelOf(to)].filter(Boolean).join(messages.comma),
         })}
         @click=${() => this.ask({ type: 'step', by, via: 'nav' })}
       >

@@ -27,7 +27,7 @@ export class AcuOwnRoutine extends InnerElement {
     if (points.length === 0) return nothing;
     const { messages } = this.locale;
     return html`<details part="more" class="fold">
-      <summary part="more-heading" class="fold-heading">${messages['routine.own']}</summary>
+      <summary part="more-heading" class="fold-heading">${this.heading(messages['routine.own'])}</summary>
       <div class="more-items">
         <p class="soft">${messages['routine.own-hint']}</p>
         <ul role="list">

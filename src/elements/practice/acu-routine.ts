@@ -6,7 +6,7 @@ import type { Art } from '../../figure/index.js';
 import { gapAfter, sentence } from '../../languages/gap.js';
 import { fill, plural } from '../../languages/index.js';
 import { timeRange } from '../../languages/time.js';
-import { cautionsOf, type BodyModel, type MapPoint, type Session, type SkipReason } from '../../model/index.js';
+import type { BodyModel, MapPoint, Session, SkipReason } from '../../model/index.js';
 import { stepOf } from '../../model/routine.js';
 import { phaseOf, statusOf, totalOf, turnOf, type Turn } from '../../practice/index.js';
 import { supplementContext } from '../contexts.js';
@@ -17,7 +17,6 @@ import { panelStyles } from '../panel/acu-panel.styles.js';
 import { PointElement } from '../point-element.js';
 import { beginIntoView, isSheet, toTop } from '../scroll.js';
 import type { AcuList } from '../text/acu-list.js';
-import { concernNotes } from '../text/concern-notes.js';
 import { safetyFirst } from '../text/safety-first.js';
 import { safetyNotes } from '../text/safety-text.js';
 import { warnOnce } from '../warn.js';
@@ -455,17 +454,15 @@ export class AcuRoutine extends PointElement {
 
   /** Every caution of the point, then what to do. */
   #renderHow(point: MapPoint, { text }: RoutineStep): TemplateResult {
-    const cautions = cautionsOf(point);
-    const notes = concernNotes(point, this.state, this.locale.messages);
+    const cautions = this.cautionItems(point);
     const steps = [...(text ? [text] : []), ...point.entry.technique];
     return html`
       ${
-        cautions.length + notes.length > 0
+        cautions.length > 0
           ? html`<div part="caution" class="step-caution">
               ${cautionIcon}<span class="visually-hidden" .textContent=${this.cautionWord(point)}></span>
               <ul role="list">
-                ${notes.map((note) => html`<li .textContent=${note}></li>`)}
-                ${cautions.map((caution) => html`<li>${this.cautionText(caution)}</li>`)}
+                ${cautions}
               </ul>
             </div>`
           : nothing

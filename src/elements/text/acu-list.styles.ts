@@ -127,7 +127,7 @@ export const listStyles = css`
     max-inline-size: 100%;
   }
   .safety[open] > summary > span + span {
-    flex-basis: 100%;
+    min-inline-size: 100%;
   }
   .safety .safety-notes {
     padding: 12px var(--_pad) 0;

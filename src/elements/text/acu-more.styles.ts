@@ -228,6 +228,12 @@ export const moreStyles = css`
   }
 
   /* The first sentence alone, on as many lines as it needs. */
+  [data-state~='large'] .safety:not([open]) > summary > span + span {
+    max-block-size: none;
+  }
+  [data-state~='large'] .safety:not([open]) > summary > span > span + span {
+    display: none;
+  }
   @container ${narrowList} {
     .safety:not([open]) > summary > span + span {
       max-block-size: none;

@@ -55,6 +55,17 @@ describe('the regions of a map with hundreds of points', () => {
     }
   });
 
+  it('are hit by a finger on 44 px, though they are drawn less high', async () => {
+    const map = await atlas(375);
+    const chip = region(map, 'Hand');
+    chip.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const { left, top, width, height } = chip.getBoundingClientRect();
+    expect(height).to.be.below(44);
+    const reach = (44 - height) / 2 - 0.5;
+    for (const y of [top - reach, top + height + reach])
+      expect(root(map).elementFromPoint(left + width / 2, y), `at ${y - top}`).to.equal(chip);
+  });
+
   it('lead to the close-up that shows their points', async () => {
     const map = await atlas();
     const events = record(map, 'acu-view-change');
@@ -144,6 +155,12 @@ describe('the regions of a map with hundreds of points', () => {
       () => hotspots(map).filter((mark) => mark.tabIndex === 0 && isSeen(mark)).length === 1,
       'one is a Tab stop',
     );
+  });
+
+  it('have a row for an own routine that can be jumped to, though there are no others', async () => {
+    const map = await atlas();
+    await until(() => part(map, 'more-heading'), 'the row is there');
+    expect(part(map, 'more-heading')!.querySelector('[role="heading"]')?.textContent).to.equal('My own routine');
   });
 
   it('are accessible', async () => {

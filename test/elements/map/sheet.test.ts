@@ -142,17 +142,56 @@ describe('a swipe on the head of the panel', () => {
     expect([map.selected, hasPanel(map)]).to.deep.equal(['LI4', true]);
   });
 
-  it('of a real finger closes it: the browser scrolls nothing instead', async function realFinger(): Promise<void> {
-    const map = await opened();
+  /** False where the browser can't be asked for fingers. `by`: how far down each step goes. */
+  async function drag(map: AcuBodyMap, by: number): Promise<boolean> {
     head(map).scrollIntoView({ block: 'center', behavior: 'instant' });
     const { y } = centre(head(map));
     const x = part(map, 'panel-title')!.getBoundingClientRect().left + 20;
-    const steps = Array.from({ length: 8 }, (_, i) => [{ x, y: y + i * 20 }]);
-    const answer = await executeServerCommand('fingers', { steps });
-    if (answer === 'unsupported') this.skip();
-    await until(() => !part(map, 'panel'), 'it is closed');
-    await until(() => onMark(map), 'focus is on the mark');
+    const steps = Array.from({ length: 8 }, (_, i) => [{ x, y: y + i * by }]);
+    return (await executeServerCommand('fingers', { steps })) !== 'unsupported';
+  }
+
+  for (const width of [375, 700])
+    it(`of a real finger closes it: the browser scrolls nothing instead, at ${width} px`, async function realFinger(): Promise<void> {
+      const map = await opened(width);
+      if (!(await drag(map, 20))) this.skip();
+      await until(() => !part(map, 'panel'), 'it is closed');
+      await until(() => onMark(map), 'focus is on the mark');
+    });
+
+  it('up, of a real finger, scrolls the page', async function realFinger(): Promise<void> {
+    makeRoom();
+    const map = await opened();
+    head(map).scrollIntoView({ block: 'center', behavior: 'instant' });
+    const before = scrollY;
+    if (!(await drag(map, -20))) this.skip();
+    await until(() => scrollY > before + 60, 'it has scrolled');
+    expect(panelTitle(map)).to.equal('Sea of Vitality');
   });
+});
+
+describe('what has the focus in the panel', () => {
+  for (const width of [240, 320, 375])
+    it(`is not below its head or its bar, at ${width} px`, async () => {
+      makeRoom();
+      const map = await opened(width);
+      await until(() => part(map, 'sources') && root(map).querySelector('acu-timer-settings details'), 'all is there');
+      const panel = part(map, 'panel')!;
+      for (const details of panel.querySelectorAll('details')) details.open = true;
+      const stops = [...panel.querySelectorAll<HTMLElement>('select, input, a[href], summary')];
+      expect(stops.length).to.be.above(5);
+      const [top, bar] = [head(map), part(map, 'panel-nav')!];
+      for (const stop of stops) {
+        // From above, as with Tab: a browser scrolls as little as it can.
+        panel.scrollIntoView({ block: 'start', behavior: 'instant' });
+        await sendKeys({ press: 'Shift' });
+        stop.focus();
+        await rest();
+        const box = stop.getBoundingClientRect();
+        expect(box.bottom, `${stop.localName} above the bar`).to.be.at.most(bar.getBoundingClientRect().top + 1);
+        expect(box.top, `${stop.localName} below the head`).to.be.at.least(top.getBoundingClientRect().bottom - 1);
+      }
+    });
 });
 
 describe('the back gesture', () => {

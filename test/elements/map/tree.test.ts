@@ -26,7 +26,7 @@ const WALK: readonly (readonly [path: string, roles: readonly string[], name: Re
   ['.close', ['button'], /^Close$/],
   ['.steps', ['list'], /^$/],
   ['.steps li', ['listitem'], /^(?:1\.? Sit or stand\. Put your thumbs on both points\.)?$/],
-  ['.nav-next', ['button'], /^Next: Will’s Chamber, BL 52$/],
+  ['.nav-next', ['button'], /^Next: Will’s Chamber, Bladder 52$/],
   [
     '.list summary',
     ['DisclosureTriangle', 'button', 'summary', 'details', 'generic', 'group', ''],

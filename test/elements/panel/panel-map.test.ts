@@ -110,6 +110,15 @@ describe('the small body on the picture of the panel', () => {
       }
     });
 
+  for (const width of [320, 375])
+    it(`is hit by a finger on 44 px, at ${width} px`, async () => {
+      const map = await opened('BL40', width);
+      small(map)!.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const { x, y } = centre(small(map)!);
+      expect(small(map)!.offsetWidth).to.be.below(44);
+      for (const far of [-21.5, 21.5]) expect(root(map).elementFromPoint(x + far, y), `${far}`).to.equal(small(map));
+    });
+
   it('is not there where the map is beside the panel, nor on paper', async function () {
     const map = await mount(html`<acu-body-map selected="BL23"></acu-body-map>`, 1000);
     await until(() => small(map), 'the panel is there');

@@ -13,11 +13,27 @@ describe('the panel of a point', () => {
   it('names the point before and the point after it, and leads there', async () => {
     const map = await mount();
     await press(map, row(map, 'Will’s Chamber'));
-    expect(neighbours(map)).to.deep.equal(['Previous: Sea of Vitality, BL 23', 'Next: Womb and Vitals, BL 53']);
+    expect(neighbours(map)).to.deep.equal([
+      'Previous: Sea of Vitality, Bladder 23',
+      'Next: Womb and Vitals, Bladder 53',
+    ]);
     await press(map, parts(map, 'nav-button')[1]!);
-    expect(neighbours(map)[0]).to.equal('Previous: Will’s Chamber, BL 52');
+    expect(neighbours(map)[0]).to.equal('Previous: Will’s Chamber, Bladder 52');
     await press(map, parts(map, 'nav-button')[0]!);
     expect(panelTitle(map)).to.equal('Will’s Chamber');
+  });
+
+  it('runs its cautions on, each a sentence, with a space between', async () => {
+    const avoid = ['when tired', 'Not on a full stomach!', 'pregnancy'];
+    const map = await mount(
+      html`<acu-body-map
+        .data=${{ points: [{ id: 'BL23', technique: 'Press.', avoid }] }}
+        selected="BL23"
+      ></acu-body-map>`,
+    );
+    await until(() => part(map, 'caution'), 'the panel is there');
+    const said = part(map, 'caution')!.querySelector('ul')!.textContent.replace(/\s+/g, ' ');
+    expect(said).to.contain('when tired. Not on a full stomach! Do not press hard');
   });
 
   it('shows the number that a point has in older books', async () => {
@@ -56,10 +72,10 @@ describe('the panel of a point', () => {
 
   it('joins its ends: before the first point comes the last', async () => {
     const map = await mount(html`<acu-body-map selected="BL23"></acu-body-map>`);
-    expect(neighbours(map)[0]).to.equal('Previous: Arm Three Miles, LI 10');
+    expect(neighbours(map)[0]).to.equal('Previous: Arm Three Miles, Large Intestine 10');
     map.selected = 'LI10';
     await map.updateComplete;
-    expect(neighbours(map)[1]).to.equal('Next: Sea of Vitality, BL 23');
+    expect(neighbours(map)[1]).to.equal('Next: Sea of Vitality, Bladder 23');
   });
 
   for (const [what, avoid, expected] of [

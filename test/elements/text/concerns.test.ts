@@ -35,6 +35,19 @@ describe('what speaks against pressing', () => {
     await until(() => words(part(map, 'concerns')).includes('5 points are marked.'), 'the atlas has been read');
   });
 
+  it('says its advice and the point’s own caution as two sentences, in the panel and in a routine', async () => {
+    const map = await mount(undefined, 900);
+    await answer(map, 'I am pregnant');
+    await press(map, row(map, 'Sea of Vitality'));
+    const said = (): string => part(map, 'caution')!.querySelector('ul')!.textContent.replace(/\s+/g, ' ');
+    expect(said()).to.match(/[.!] If you are pregnant, ask/);
+    await map.practice.ready;
+    map.practice.open('daily');
+    map.practice.begin();
+    await until(() => part(map, 'practice-step') && part(map, 'caution'), 'the routine is under way');
+    expect(said()).to.match(/[.!] If you are pregnant, ask/);
+  });
+
   it('takes the marks off again', async () => {
     const map = await mount(undefined, 900);
     await answer(map, 'I am pregnant');

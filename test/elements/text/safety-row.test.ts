@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import type { AcuBodyMap } from '../../../src/index.js';
 import { inPlainFont } from '../../support/font.js';
-import { mount, part, words } from '../../support/map.js';
+import { mount, part, settled, tool, words } from '../../support/map.js';
 import { until } from '../../support/until.js';
 
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'pt-BR', 'ar', 'hi', 'ja', 'zh-Hans'];
@@ -52,6 +52,22 @@ describe('the closed row of the safety text', () => {
       const map = await mount(html`<acu-body-map lang=${lang} selected="BL23"></acu-body-map>`, 1200);
       await until(() => part(map, 'more') && part(map, 'panel'), 'the strip is there');
       expect(isWhole(map)).to.equal(true);
+    });
+
+    it(`stays in the map once it is open, and is whole in large text, in ${lang}`, async () => {
+      const map = await mount(html`<acu-body-map lang=${lang}></acu-body-map>`, 240);
+      inPlainFont(map);
+      const safety = part(map, 'safety') as HTMLDetailsElement;
+      safety.open = true;
+      expect(isWhole(map), 'open at 240 px').to.equal(true);
+      safety.open = false;
+      (await tool(map, 'large-text-button')).click();
+      await settled(map);
+      for (const width of [320, 375, 1200]) {
+        map.parentElement!.style.width = `${width}px`;
+        await until(() => Math.abs(map.getBoundingClientRect().width - width) < 1, 'it has that width');
+        expect(isWhole(map), `large at ${width} px`).to.equal(true);
+      }
     });
   }
 });
