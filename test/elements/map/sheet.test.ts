@@ -181,12 +181,13 @@ describe('what has the focus in the panel', () => {
       const stops = [...panel.querySelectorAll<HTMLElement>('select, input, a[href], summary')];
       expect(stops.length).to.be.above(5);
       const [top, bar] = [head(map), part(map, 'panel-nav')!];
+      await rest();
+      // From now on, focus is that of a keyboard.
+      await sendKeys({ press: 'Shift' });
       for (const stop of stops) {
         // From above, as with Tab: a browser scrolls as little as it can.
         panel.scrollIntoView({ block: 'start', behavior: 'instant' });
-        await sendKeys({ press: 'Shift' });
         stop.focus();
-        await rest();
         const box = stop.getBoundingClientRect();
         expect(box.bottom, `${stop.localName} above the bar`).to.be.at.most(bar.getBoundingClientRect().top + 1);
         expect(box.top, `${stop.localName} below the head`).to.be.at.least(top.getBoundingClientRect().bottom - 1);
