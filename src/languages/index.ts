@@ -1,7 +1,7 @@
 import { language as english } from './en/index.js';
 import type { Language, PartialLanguage } from './language.js';
 import { LANGUAGES } from './loaders.js';
-import { isSameWriting } from './tags.js';
+import { isPlainEnglish, isSameWriting } from './tags.js';
 
 export { translated } from './language.js';
 export type {
@@ -21,7 +21,7 @@ export {
   type MessageKey,
   type Messages,
 } from './messages.js';
-export { isSameWriting, maximized } from './tags.js';
+export { isPlainEnglish, isSameWriting, maximized } from './tags.js';
 
 /** By tag: how to get the words of each language but English, and the words that are here. */
 const loaders = new Map(Object.entries(LANGUAGES));
@@ -68,6 +68,10 @@ export function addLanguage(given: PartialLanguage): void {
 }
 
 function match(lang: string, languages: ReadonlyMap<string, unknown>): string | undefined {
-  const fits = [...languages.keys()].filter((tag) => isSameWriting(tag, lang));
-  return fits.find((tag) => tag.toLowerCase() === lang.toLowerCase()) ?? fits[0];
+  const tags = [...languages.keys()];
+  const isEnglish = isPlainEnglish(lang);
+  return (
+    tags.find((tag) => tag.toLowerCase() === lang.toLowerCase()) ??
+    tags.find((tag) => (!isEnglish || tag.startsWith('en')) && isSameWriting(tag, lang))
+  );
 }

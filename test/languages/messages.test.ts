@@ -91,6 +91,31 @@ describe('messages', () => {
       expect(made(() => speak('cy'))).to.equal(4);
     });
 
+    it('are not made for what English writes as it is', () => {
+      const small = [0, 1, 2, 59, 416, 999];
+      const said = (): unknown[] =>
+        small.map((each) => [
+          plural(messages, 'points', each, 'en'),
+          timeRange(each, each, 'en'),
+          timeRange(each, 999, 'en'),
+        ]);
+      expect(made(said)).to.equal(0);
+    });
+    it('say in English what is written as it is', () => {
+      const forms = { ...messages, 'points.one': 'one {count}', 'points.other': 'other {count}' };
+      const [rules, number] = [new Intl.PluralRules('en'), new Intl.NumberFormat('en')];
+      const unit = (name: string): Intl.NumberFormat =>
+        new Intl.NumberFormat('en', { style: 'unit', unit: name, unitDisplay: 'short' });
+      const [minute, second] = [unit('minute'), unit('second')];
+      for (const count of [...Array(1100).keys(), 0.5, 1.5]) {
+        expect(plural(forms, 'points', count, 'en')).to.equal(`${rules.select(count)} ${number.format(count)}`);
+        if (count % 1 || !count) continue;
+        expect(timeRange(count * 60, count * 60, 'en')).to.equal(minute.format(count));
+        expect(timeRange(count * 60, 90000, 'en')).to.equal(minute.formatRange(count, 1500));
+        if (count < 60) expect(timeRange(count, 61, 'en')).to.equal(second.formatRange(count, 61));
+      }
+    });
+
     for (const lang of ['en', 'de', 'ar', 'hi', 'pt-BR', 'ar-EG', 'fa']) {
       it(`say in ${lang} what new ones say`, () => {
         const forms: Record<string, string> = {};

@@ -130,19 +130,6 @@ export const figureStyles = css`
     border-radius: 50%;
     box-shadow: 0 0 0 1px var(--_hotspot-edge);
   }
-  .hotspot:focus-visible,
-  .hotspot:focus-visible + .hotspot-mirrored {
-    outline: 3px solid var(--_text);
-    outline-offset: 1px;
-    box-shadow: 0 0 0 2px var(--_card);
-    border-radius: 50%;
-    z-index: 4;
-  }
-  .hotspot-still {
-    cursor: auto;
-    pointer-events: none;
-    --_hotspot-size: 18px;
-  }
   .view-side .hotspot,
   .figures:not(.shows-front, .shows-back) .hotspot {
     --_hotspot-size: calc(var(--acu-hotspot-size, 14px) * 1.3);

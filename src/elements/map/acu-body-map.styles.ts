@@ -90,9 +90,6 @@ export const mapStyles = css`
     color: var(--_action);
     text-underline-offset: 0.15em;
   }
-  cite {
-    font-style: normal;
-  }
 
   /* Two colours, so that one of them stands out on any background. */
   :focus-visible {
@@ -121,9 +118,6 @@ export const mapStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
-  }
-  .soft {
-    color: var(--_soft);
   }
   .code {
     display: inline-block;

@@ -1,10 +1,18 @@
 import { narrowList, panelBelow } from '../breakpoints.styles.js';
 import { css } from '../css.js';
 
-/** What changes no size: signs, and how things answer a pointer. It comes after the first picture. */
+/** What changes no size: signs, and how things answer a pointer and focus. It comes after the first picture. */
 export const hoverStyles = css`
   .hotspot:hover::before {
     scale: 1.2;
+  }
+  .hotspot:focus-visible,
+  .hotspot:focus-visible + .hotspot-mirrored {
+    outline: 3px solid var(--_text);
+    outline-offset: 1px;
+    box-shadow: 0 0 0 2px var(--_card);
+    border-radius: 50%;
+    z-index: 4;
   }
   /* The label shifts inwards near the edges: at 0 % it starts at the mark, at 100 % it ends there. */
   .hotspot-label {
@@ -101,6 +109,10 @@ export const hoverStyles = css`
   }
   .panel-title:focus-visible {
     outline-offset: 1px;
+  }
+  .fold-heading:focus-visible,
+  .row:focus-visible {
+    outline-offset: -3px;
   }
   /* What has the focus is not hidden by the head or the bar of the panel. */
   .panel :focus-visible {

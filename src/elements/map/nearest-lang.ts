@@ -1,4 +1,4 @@
-import { maximized } from '../../languages/index.js';
+import { isPlainEnglish, maximized } from '../../languages/index.js';
 
 /**
  * The language that applies to an element: its own `lang`, else its nearest ancestor's, across shadow roots. Undefined
@@ -22,6 +22,7 @@ const hostOf = (node: Node): Element | null =>
 
 /** Whether a text is a language tag. */
 export function isTag(lang: string): boolean {
+  if (isPlainEnglish(lang)) return true;
   try {
     return Intl.getCanonicalLocales(lang).length === 1;
   } catch {
@@ -31,4 +32,4 @@ export function isTag(lang: string): boolean {
 
 /** The writing direction of a language. */
 export const directionOf = (lang: string): 'ltr' | 'rtl' =>
-  /Arab|Hebr|Thaa|Syrc|Nkoo|Adlm|Rohg/.test(maximized(lang).script ?? '') ? 'rtl' : 'ltr';
+  !isPlainEnglish(lang) && /Arab|Hebr|Thaa|Syrc|Nkoo|Adlm|Rohg/.test(maximized(lang).script ?? '') ? 'rtl' : 'ltr';

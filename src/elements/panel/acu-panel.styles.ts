@@ -1,8 +1,22 @@
 import { css } from '../css.js';
 import { panelBeside, roomyPanel } from '../breakpoints.styles.js';
 
-/** The panel of a point, and the safety text that stands in place of the first technique. */
+/**
+ * The panel of a point, and the safety text that stands in place of the first technique; and what all rooms use that
+ * come later.
+ */
 export const panelStyles = css`
+  .soft {
+    color: var(--_soft);
+  }
+  cite {
+    font-style: normal;
+  }
+  .hotspot-still {
+    cursor: auto;
+    pointer-events: none;
+    --_hotspot-size: 18px;
+  }
   .panel {
     padding: 0 var(--_pad);
     display: grid;

@@ -18,9 +18,6 @@ export const listStyles = css`
     padding: 8px var(--_pad);
     font-weight: 500;
   }
-  .fold-heading:focus-visible {
-    outline-offset: -3px;
-  }
   :is(.fold, .concerns) > summary::after {
     content: '';
     flex: none;
@@ -52,9 +49,6 @@ export const listStyles = css`
     grid-template: 'code name time' auto 'code place caution' auto / 4.4em minmax(0, 1fr) auto;
     column-gap: 12px;
     align-items: center;
-  }
-  .row:focus-visible {
-    outline-offset: -3px;
   }
   .row[aria-expanded='true'] {
     background: var(--_accent-tint);

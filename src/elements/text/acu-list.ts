@@ -46,7 +46,8 @@ export class AcuList extends WholeElement {
       (point) => this.#renderRow(point),
     );
     if (!model?.points.length) return nothing;
-    const isOpen = this.#room.isBeside && isFew(model) && selected === undefined && !session;
+    // Together with its rows: opened before that, it would be laid out twice.
+    const isOpen = this.isWhole && this.#room.isBeside && isFew(model) && selected === undefined && !session;
     return html`
       <details part="list" class="fold list" ?open=${isOpen}>
         <summary part="list-heading" class="fold-heading">

@@ -23,7 +23,8 @@ export class AcuSafety extends WholeElement {
     const { safety } = this.locale;
     const count = this.model?.points.length ?? 0;
     const isShort = count > 0 && count <= SHORT;
-    const isOpen = this.#room.isBeside && isShort && this.state.selected === undefined && !this.state.session;
+    const isOpen =
+      this.isWhole && this.#room.isBeside && isShort && this.state.selected === undefined && !this.state.session;
     return html`
       <details part="safety" class="fold safety" ?open=${isOpen}>
         <summary part="safety-heading" class="fold-heading">
