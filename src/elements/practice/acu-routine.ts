@@ -441,14 +441,14 @@ export class AcuRoutine extends PointElement {
         </div>
         ${isRunning ? breathing(messages, this.state.preferences) : nothing}
       </div>
-      <div class="buttons">
-        ${point && !this.#isAskingWhy ? this.#button('routine.skip', () => this.#askWhy()) : nothing}
-        ${this.#isAskingWhy ? this.#renderReasons() : nothing} ${this.#renderSettings()}
-      </div>
       <div class="panel-nav">
         ${this.#barButton('routine.previous', () => this.#act('previous'), { isOff: index === 0 })}
         ${this.#renderMainButton(isTimed, isRunning)}
         ${isTimed ? this.#barButton('routine.next', () => this.#act('next')) : nothing}
+      </div>
+      <div class="buttons">
+        ${point && !this.#isAskingWhy ? this.#button('routine.skip', () => this.#askWhy()) : nothing}
+        ${this.#isAskingWhy ? this.#renderReasons() : nothing} ${this.#renderSettings()}
       </div>
     `;
   }

@@ -305,13 +305,16 @@ export const practiceStyles = css`
   }
   /* Where, how, how long and the buttons on one screen of a phone. */
   .routine-going {
-    gap: 6px;
+    gap: 4px;
     font-size: max(14px, 0.94em);
   }
   .routine .timer-settings {
     justify-self: start;
   }
+  /* Below the bar, which comes after a step. */
   .routine > .buttons {
+    order: 1;
+    padding-block-end: 12px;
     justify-content: center;
     align-items: start;
   }
@@ -387,6 +390,10 @@ export const practiceStyles = css`
     font-weight: 700;
   }
   @media (max-height: 720px) {
+    /* The name begins where the picture has faded. */
+    .routine-going > .step-figure {
+      margin-block-end: -16px;
+    }
     .routine-going .ring {
       inline-size: 92px;
     }

@@ -29,13 +29,10 @@ describe('a step of a routine on a low screen', () => {
           routine.scrollIntoView({ block: 'start', behavior: 'instant' });
           const [ring, time, bar] = [
             part(map, 'timer-ring')!,
-            ...['timer-time', 'timer-button'].map((name) =>
-              parts(map, name)
-                .filter((each) => routine.contains(each))
-                .at(-1)!,
-            ),
+            parts(map, 'timer-time').find((each) => routine.contains(each))!,
+            routine.querySelector('.panel-nav')!,
           ].map((each) => each.getBoundingClientRect());
-          const top = bar!.top - 10;
+          const { top } = bar!;
           for (const each of [ring!, time!]) {
             expect(each.height, 'it is there').to.be.above(10);
             expect(each.bottom, `step ${step + 1}`).to.be.at.most(top + 1);
@@ -46,4 +43,30 @@ describe('a step of a routine on a low screen', () => {
           await settled(map);
         }
       });
+
+  for (const lang of ['en', ...Object.keys(LANGUAGES)])
+    it(`shows every step above the ring, and three buttons alone in the bar: 375 × 667, ${lang}`, async () => {
+      await setViewport({ width: 375, height: 667 });
+      document.body.style.paddingBlockEnd = '1000px';
+      const map = await mount(html`<acu-body-map lang=${lang}></acu-body-map>`, 375);
+      await map.practice.ready;
+      map.practice.open('daily');
+      map.practice.begin();
+      await until(() => part(map, 'timer-ring'), 'it has begun');
+      for (let step = 0; step < 5; step++) {
+        const routine = part(map, 'practice')!;
+        routine.scrollIntoView({ block: 'start', behavior: 'instant' });
+        const { bottom } = routine.querySelector('.steps')!.getBoundingClientRect();
+        expect(bottom, `step ${step + 1}`).to.be.at.most(routine.querySelector('.timer')!.getBoundingClientRect().top);
+        const bar = routine.querySelector('.panel-nav')!;
+        expect(new Set([...bar.children].map((each) => Math.round(each.getBoundingClientRect().width)))).to.have.length(
+          1,
+        );
+        expect(bar.children).to.have.length(3);
+        const others = routine.querySelector('.timer-settings')!.getBoundingClientRect();
+        expect(others.top, 'the rest is below').to.be.at.least(bar.getBoundingClientRect().bottom - 1);
+        map.practice.next();
+        await settled(map);
+      }
+    });
 });
