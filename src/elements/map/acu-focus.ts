@@ -2,6 +2,7 @@ import { nothing } from 'lit';
 import type { AcuFigure } from '../figure/acu-figure.js';
 import { idsOf } from '../figure/mark-ids.js';
 import { InnerElement } from '../inner-element.js';
+import { fadeViews } from '../figure/view-fade.js';
 import { hoverStyles } from './hover.styles.js';
 import { isKeyUsed } from './keys.js';
 import type { PanelSheet } from './panel-sheet.js';
@@ -49,6 +50,7 @@ export class AcuFocus extends InnerElement {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     const root = this.host.shadowRoot;
+    if (root) fadeViews(root, signal);
     root?.addEventListener('focusin', this.#handleFocusIn, { signal });
     root?.addEventListener('keydown', this.#handleKeydown, { signal });
     root?.addEventListener('focusout', this.#handleFocusOut, { signal });
