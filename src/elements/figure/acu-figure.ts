@@ -125,7 +125,7 @@ export class AcuFigure extends InnerElement {
           class="frame"
           role="toolbar"
           aria-label=${name}
-          .style=${`--_ratio:${box.width / box.height}`}
+          .style=${`--_ratio:${box.width / box.height};--_at:${hotspots[0]?.places[0].at.y}`}
           @click=${this.#handleClick}
         >
           ${picture(art, { x: 0, y: 0, ...box })}

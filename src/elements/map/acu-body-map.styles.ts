@@ -1,5 +1,5 @@
 import { css } from '../css.js';
-import { panelBeside, twoViews } from '../breakpoints.styles.js';
+import { oneView, panelBeside, twoViews } from '../breakpoints.styles.js';
 
 export const mapStyles = css`
   :host {
@@ -89,14 +89,6 @@ export const mapStyles = css`
   a {
     color: var(--_action);
     text-underline-offset: 0.15em;
-  }
-
-  /* Two colours, so that one of them stands out on any background. */
-  :focus-visible {
-    outline: 2px solid var(--_text);
-    outline-offset: 2px;
-    box-shadow: 0 0 0 2px var(--_card);
-    border-radius: 4px;
   }
 
   .icon {
@@ -270,6 +262,26 @@ export const mapStyles = css`
     max-inline-size: calc(480px * var(--_ratio));
   }
 
+  /* The picture of a single point is cut to what is around the mark, and a hand has half of the width of its drawing. */
+  @container ${oneView} {
+    [data-state~='one'] :is(.stage, .figure) {
+      gap: 0;
+      padding-block-end: 0;
+    }
+    [data-state~='one'] .frame {
+      --_high: calc(min(100cqi / var(--_ratio), 380px) * var(--_scale, 1));
+      --_cut: min(220px, var(--_high));
+      --_top: clamp(0px, var(--_high) * var(--_at) / 100 - 110px, var(--_high) - var(--_cut));
+      --_below: calc(var(--_high) - var(--_top) - var(--_cut));
+      inline-size: calc(var(--_high) * var(--_ratio));
+      max-inline-size: none;
+      margin-block: calc(0px - var(--_top)) calc(0px - var(--_below));
+      clip-path: inset(var(--_top) 0 var(--_below));
+    }
+    [data-state~='one'] :is(.view-hand-back, .view-hand-palm) {
+      --_scale: 1.4;
+    }
+  }
   @container ${twoViews} {
     acu-toolbar {
       display: none;

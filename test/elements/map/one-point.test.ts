@@ -30,6 +30,22 @@ const isSeen = (map: AcuBodyMap, name: string): boolean =>
 const one = html`<acu-body-map points="LI4"></acu-body-map>`;
 
 describe('a map of one point', () => {
+  it('is cut to what is around the mark where picture and panel are stacked, and whole beside it', async () => {
+    for (const id of ['LI4', 'KI1', 'CV12', 'GV20', 'KI3'])
+      for (const width of [240, 340, 500]) {
+        const map = await ready(html`<acu-body-map points=${id}></acu-body-map>`, width);
+        const [figure, panel] = [part(map, 'figure')!, part(map, 'panel')!].map((each) => each.getBoundingClientRect());
+        expect(figure!.height, `${id} at ${width}`).to.be.at.most(221);
+        const mark = hotspot(map, id)!.getBoundingClientRect();
+        expect(mark.top, `${id} at ${width}`).to.be.at.least(figure!.top - 1);
+        expect(mark.bottom, `${id} at ${width}`).to.be.at.most(figure!.bottom + 1);
+        expect(panel!.top - figure!.bottom, 'the panel is right below').to.be.at.most(20);
+        fixtureCleanup();
+      }
+    const map = await ready(one, 600);
+    expect(part(map, 'figure')!.getBoundingClientRect().height).to.be.above(400);
+  });
+
   it('shows its close-up and its panel, and has its name', async () => {
     const map = await ready(one);
     expect([map.view, map.selected]).to.deep.equal(['hand-back', 'LI4']);
