@@ -1,4 +1,4 @@
-// `npm test`: checks format, lint, types and generated files, and runs every test, in a browser that it finds or installs.
+// `npm test`: checks format, lint, types and generated files, and runs every test. It finds or installs a browser.
 // `npm test -- --browsers all` runs them in Chromium, Firefox and WebKit; other arguments, such as
 // `--files test/model/*.test.ts`, are passed on to the test runner.
 import { fork } from 'node:child_process';
