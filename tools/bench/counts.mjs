@@ -3,6 +3,7 @@
 // lowers its budget.
 import { launch } from 'puppeteer-core';
 import { CHROMIUM_FLAGS, ensureChromium } from '../browsers.mjs';
+import { ownData } from '../own-data.mjs';
 import { serveFiles } from '../serve.mjs';
 import { needs } from '../setup.mjs';
 
@@ -15,18 +16,7 @@ needs({ dist: 'build' });
  * the script of the map is the first.
  * @typedef {'intl' | 'elements' | 'updates' | 'choice' | 'requests' | 'chain'} Count
  */
-const own = {
-  points: Array.from({ length: 20 }, (_, i) => ({
-    id: `s${i + 1}`,
-    name: `Spot ${i + 1}`,
-    location: 'Here.',
-    view: i % 2 ? 'front' : 'back',
-    x: 40 + i,
-    y: 20 + i * 3,
-    technique: ['Press.'],
-    duration: '1-2 minutes',
-  })),
-};
+
 /** An author's words about points of the atlas. */
 const coded = {
   points: ['LI4', 'LU7', 'ST36'].map((id) => ({ id, name: 'A name', technique: ['Press.'], duration: '1-2 minutes' })),
@@ -42,7 +32,7 @@ const PAGES = {
     budget: { intl: 3, elements: 195, updates: 72, choice: 12, requests: 26, chain: 2 },
   },
   'own data': {
-    tag: `<acu-body-map data='${JSON.stringify(own)}'></acu-body-map>`,
+    tag: `<acu-body-map data='${JSON.stringify(ownData)}'></acu-body-map>`,
     budget: { intl: 0, elements: 200, updates: 60, choice: 12, requests: 26, chain: 2 },
   },
   'own data by src': {
@@ -73,7 +63,7 @@ const paths = Object.keys(PAGES).map((name, i) => /** @type {const} */ ([name, `
 const { origin, close } = await serveFiles(
   Object.fromEntries(paths.map(([name, path]) => [path, html(PAGES[name]?.tag ?? '')])),
   undefined,
-  { '/own.json': JSON.stringify(own) },
+  { '/own.json': JSON.stringify(ownData) },
 );
 const browser = await launch({ executablePath: await ensureChromium(), args: CHROMIUM_FLAGS });
 

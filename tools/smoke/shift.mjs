@@ -1,25 +1,13 @@
 // While a map loads, a page that has its style sheet does not jump: measured at the width of a phone and of a desktop,
 // with a network that is slow enough for every stage of loading to be painted.
+import { ownData } from '../own-data.mjs';
 import { serveFiles } from '../serve.mjs';
 
-const own = {
-  title: 'Our points',
-  points: Array.from({ length: 20 }, (_, i) => ({
-    id: `s${i + 1}`,
-    name: `Spot ${i + 1}`,
-    location: 'Here.',
-    view: i % 2 ? 'front' : 'back',
-    x: 40 + i,
-    y: 20 + i * 3,
-    technique: ['Press.'],
-    duration: '1-2 minutes',
-  })),
-};
 const SLOTS = '<p slot="error">Call us.</p><p slot="panel-footer">Book.</p><p slot="handout-footer">Harbour Street</p>';
 /** @type {Record<string, string>} */
 const TAGS = {
   'the built-in points': '<acu-body-map></acu-body-map>',
-  'own data': `<acu-body-map><script type="application/json">${JSON.stringify(own)}</script></acu-body-map>`,
+  'own data': `<acu-body-map><script type="application/json">${JSON.stringify(ownData)}</script></acu-body-map>`,
   German: '<acu-body-map lang="de"></acu-body-map>',
   Arabic: '<acu-body-map lang="ar"></acu-body-map>',
   'a topic': '<acu-body-map topic="head-neck"></acu-body-map>',

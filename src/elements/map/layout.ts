@@ -44,6 +44,7 @@ export function layout({ model, state, locale, status, ...rest }: Layout): Templ
   const title = model && name ? localText(name, lang, model.dataset.lang) : { text: messages.title, lang: tag };
   const isOpen = selected !== undefined || state.session !== undefined;
   const isBrief = isCompact || only !== undefined;
+  const isMany = model !== undefined && model.points.length > FEW;
   const tokens = [
     status.value,
     isOpen && 'open',
@@ -71,8 +72,8 @@ export function layout({ model, state, locale, status, ...rest }: Layout): Templ
           </slot>
           <acu-tools></acu-tools>
           ${topics ? html`<acu-topics .topics=${topics} .topic=${topic}></acu-topics>` : nothing}
-          ${model && model.points.length > FEW ? html`<acu-search></acu-search>` : nothing}
-          <p part="hint" class="hint">${messages.hint}</p>
+          ${isMany ? html`<acu-search></acu-search>` : nothing}
+          <p part="hint" class="hint">${messages[isMany ? 'hint.search' : 'hint']}</p>
           <acu-toolbar></acu-toolbar>
         </div>
         <acu-notice .status=${status.value} .error=${status.error}></acu-notice>

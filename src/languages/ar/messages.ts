@@ -22,6 +22,7 @@ export const messages: Messages = {
   'view.foot-inner': 'الكاحل من الداخل',
   'view.foot-outer': 'الكاحل من الخارج',
   hint: 'المس نقطة لترى أين تضغط وكيف وكم من الوقت.',
+  'hint.search': 'المس الجسم أو ابحث عن نقطة.',
   views: 'المشاهد',
   meridians: 'المسارات',
   tools: 'أدوات أخرى',

@@ -22,6 +22,7 @@ export const messages: Messages = {
   'view.foot-inner': 'Knöchel innen',
   'view.foot-outer': 'Knöchel außen',
   hint: 'Tippen Sie auf einen Punkt: Sie sehen, wo, wie und wie lange.',
+  'hint.search': 'Tippen Sie auf den Körper, oder suchen Sie einen Punkt.',
   views: 'Ansichten',
   meridians: 'Meridiane',
   tools: 'Weitere Werkzeuge',

@@ -20,6 +20,7 @@ export const en = {
   'view.foot-inner': 'Inner ankle',
   'view.foot-outer': 'Outer ankle',
   hint: 'Tap a point to see where, how and how long.',
+  'hint.search': 'Tap the body, or search for a point.',
   views: 'Views',
   'close-ups': 'Close-ups',
   'whole-body': 'Whole body',

@@ -22,6 +22,7 @@ export const messages: Messages = {
   'view.foot-inner': 'Tobillo interno',
   'view.foot-outer': 'Tobillo externo',
   hint: 'Toque un punto para ver dónde, cómo y cuánto tiempo.',
+  'hint.search': 'Toque el cuerpo o busque un punto.',
   views: 'Vistas',
   meridians: 'Meridianos',
   tools: 'Más herramientas',

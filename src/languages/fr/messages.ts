@@ -22,6 +22,7 @@ export const messages: Messages = {
   'view.foot-inner': 'Cheville, intérieur',
   'view.foot-outer': 'Cheville, extérieur',
   hint: 'Touchez un point pour voir où, comment et combien de temps.',
+  'hint.search': 'Touchez le corps, ou cherchez un point.',
   views: 'Vues',
   meridians: 'Méridiens',
   tools: 'Autres outils',

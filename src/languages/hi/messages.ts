@@ -22,6 +22,7 @@ export const messages: Messages = {
   'view.foot-inner': 'भीतरी टखना',
   'view.foot-outer': 'बाहरी टखना',
   hint: 'किसी बिंदु को छूकर देखें: कहाँ, कैसे और कितनी देर दबाना है।',
+  'hint.search': 'शरीर को छुएँ या कोई बिंदु खोजें।',
   views: 'दृश्य',
   meridians: 'मेरिडियन',
   tools: 'और साधन',

@@ -22,6 +22,7 @@ export const messages: Messages = {
   'view.foot-inner': '内くるぶし',
   'view.foot-outer': '外くるぶし',
   hint: '図のツボをタップすると、場所、押し方、長さがわかります。',
+  'hint.search': '体の図をタップするか、ツボを検索してください。',
   views: '表示する面',
   meridians: '経絡',
   tools: 'その他のツール',

@@ -22,6 +22,7 @@ export const messages: Messages = {
   'view.foot-inner': 'Tornozelo, por dentro',
   'view.foot-outer': 'Tornozelo, por fora',
   hint: 'Toque em um ponto para ver onde, como e por quanto tempo.',
+  'hint.search': 'Toque no corpo ou busque um ponto.',
   views: 'Vistas',
   meridians: 'Meridianos',
   tools: 'Mais ferramentas',

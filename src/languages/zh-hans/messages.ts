@@ -22,6 +22,7 @@ export const messages: Messages = {
   'view.foot-inner': '内踝',
   'view.foot-outer': '外踝',
   hint: '点一个穴位，看在哪里、怎么按、按多久。',
+  'hint.search': '点身体，或搜索穴位。',
   views: '视图',
   meridians: '经络',
   tools: '更多工具',

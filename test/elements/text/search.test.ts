@@ -34,6 +34,12 @@ describe('the search field', () => {
     expect(field.getAttribute('role')).to.equal('combobox');
   });
 
+  it('is spoken of by the hint, which asks for a point where there are few, and never for one that a region hides', async () => {
+    expect(words(part(await mount(), 'hint'))).to.equal('Tap a point to see where, how and how long.');
+    const { map } = await searching();
+    expect(words(part(map, 'hint'))).to.equal('Tap the body, or search for a point.');
+  });
+
   it('keeps its room before it has loaded', async () => {
     const map = await mount(html`<acu-body-map points="BL"></acu-body-map>`, 600);
     const host = root(map).querySelector('acu-search')!;
