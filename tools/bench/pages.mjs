@@ -11,6 +11,7 @@
  * @property {string} panel
  * @property {number} [marks] How many there are at least; without it, one for each point of the data.
  * @property {string} [points] What the attribute `points` of the tag says.
+ * @property {boolean} [isDrawn] The document holds the map as `acu-body-map/server` draws it.
  * @property {boolean} [isOverlaid] Clicks are received by something that lies over the marks.
  * @property {boolean} [onlyMany] Measured with twenty on a page only.
  */
@@ -26,7 +27,7 @@ export const PAGES = {
   ours: { label: 'ours, built-in points', ...OURS, marks: 20 },
   'own-data': { label: 'ours, own data', ...OURS },
   bundled: { label: 'ours, bundled by a site', ...OURS, marks: 20 },
-  // Here goes `prerendered`: the same with what the server has drawn, once there is an entry for servers.
+  prerendered: { label: 'ours, drawn on the server', ...OURS, marks: 20, isDrawn: true },
   'all-points': { label: 'ours, 416 points', ...OURS, script: 'ours', points: '*', marks: 300, onlyMany: true },
   'lit-context': {
     label: 'bare Lit and context',

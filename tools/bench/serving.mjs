@@ -108,8 +108,10 @@ async function bundle(id, { script = id }, isMinified) {
  * @param {Built} built
  * @param {number} count
  * @param {number} maps
+ * @param {string} drawn What is in the place of each map before any script.
  */
-function document({ figure, mark, marks, panel, isOverlaid = false, points }, { js, css, preload }, count, maps) {
+function document(page, { js, css, preload }, count, maps, drawn) {
+  const { figure, mark, marks, panel, isOverlaid = false, points } = page;
   const probed = { figure, mark, panel, isOverlaid, figures: maps, marks: (marks ?? count) * maps };
   const data = points ? ` data-points="${points}"` : '';
   return (
@@ -121,7 +123,7 @@ function document({ figure, mark, marks, panel, isOverlaid = false, points }, { 
     preload.map((path) => `<link rel="modulepreload" href="${path}">`).join('') +
     js.map((path) => `<script type="module" src="${path}"></script>`).join('') +
     `<script type="application/json" id="data">${JSON.stringify(makeData(count))}</script>` +
-    `<main>${'<div class="host"></div>'.repeat(maps)}</main></html>`
+    `<main>${`<div class="host">${drawn}</div>`.repeat(maps)}</main></html>`
   );
 }
 
@@ -144,6 +146,9 @@ export async function servePages(ids, { isMinified = true } = {}) {
   /** @type {Map<string, Built>} */
   const built = new Map();
   for (const id of ids) if (PAGES[id]) built.set(id, await bundle(id, PAGES[id], isMinified));
+  /** @type {typeof import('../../src/server/index.js')} */
+  const { renderToString } = await import(join(root, 'dist/server/index.js'));
+  const drawn = await renderToString(undefined, { lang: 'en', text: false });
   /** @type {Map<string, Buffer>} */
   const compressed = new Map([['/figure.svg', brotli(Buffer.from(figureFile()))]]);
   for (const [path, folder] of /** @type {const} */ ([
@@ -159,7 +164,7 @@ export async function servePages(ids, { isMinified = true } = {}) {
     const key = pathname + search;
     if (page && files && !compressed.has(key)) {
       const [points, maps] = [Number(searchParams.get('points')), Number(searchParams.get('maps'))];
-      compressed.set(key, brotli(Buffer.from(document(page, files, points, maps))));
+      compressed.set(key, brotli(Buffer.from(document(page, files, points, maps, page.isDrawn ? drawn : ''))));
     }
     const body = compressed.get(key);
     if (!body) return void response.writeHead(404).end();
