@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
@@ -30,6 +31,24 @@ function totals() {
       }
       keepFailed(failedFiles);
       addToTally(passed, failed, skipped);
+    },
+  };
+}
+
+/** Says which files took longest, all browsers together: where a slow run can be made faster. */
+function slowest() {
+  const timeOf = ({ tests, suites }) =>
+    [...tests.map(({ duration = 0 }) => duration), ...suites.map(timeOf)].reduce((sum, time) => sum + time, 0);
+  return {
+    onTestRunFinished({ sessions }) {
+      const times = new Map();
+      for (const { testFile, testResults } of sessions)
+        if (testResults) times.set(testFile, (times.get(testFile) ?? 0) + timeOf(testResults));
+      const rows = [...times].toSorted(([, a], [, b]) => b - a).slice(0, 20);
+      if (times.size > rows.length)
+        console.log(
+          `Slowest:\n${rows.map(([file, time]) => `${Math.round(time / 1000)} s ${relative('.', file)}`).join('\n')}`,
+        );
     },
   };
 }
@@ -89,5 +108,9 @@ export default {
   testsFinishTimeout: 240_000,
   // What the tests provoke on purpose is not worth reading.
   filterBrowserLogs: ({ args }) => !/Lit is in dev mode|<acu-body-map>/.test(String(args[0])),
-  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY }), totals()],
+  reporters: [
+    defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY }),
+    totals(),
+    slowest(),
+  ],
 };
