@@ -7,6 +7,8 @@ let loading: Promise<void> | undefined;
 
 /** How long to wait after the first render, in milliseconds. */
 const DELAY = 300;
+/** How long a page that is never idle is waited for, in milliseconds. */
+const BUSY = 2000;
 
 /**
  * What is loaded when, from top to bottom. `src/define.ts` has registered what the first render needs; this loads
@@ -27,8 +29,10 @@ async function load(define: Define): Promise<void> {
     define,
   );
 
-  // 3. When the browser is idle: timer and routines; print, handout and share.
-  await new Promise<unknown>((resolve) => (window.requestIdleCallback ?? setTimeout)(resolve));
+  // 3. When the browser is idle, or has not been for long: timer and routines; print, handout and share.
+  await new Promise<unknown>((resolve) =>
+    'requestIdleCallback' in window ? requestIdleCallback(resolve, { timeout: BUSY }) : setTimeout(resolve),
+  );
   await open({ practice: () => import('./practice/room.js'), paper: () => import('./paper/room.js') }, define);
 
   // 4. On demand:

@@ -91,6 +91,14 @@ export const mapStyles = css`
     text-underline-offset: 0.15em;
   }
 
+  /* Two colours, so that one of them stands out on any background. */
+  :focus-visible {
+    outline: 2px solid var(--_text);
+    outline-offset: 2px;
+    box-shadow: 0 0 0 2px var(--_card);
+    border-radius: 4px;
+  }
+
   .icon {
     inline-size: 1.25em;
     block-size: 1.25em;

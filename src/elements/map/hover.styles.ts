@@ -3,13 +3,6 @@ import { css } from '../css.js';
 
 /** What changes no size: signs, and how things answer a pointer and focus. It comes after the first picture. */
 export const hoverStyles = css`
-  /* Two colours, so that one of them stands out on any background. */
-  :focus-visible {
-    outline: 2px solid var(--_text);
-    outline-offset: 2px;
-    box-shadow: 0 0 0 2px var(--_card);
-    border-radius: 4px;
-  }
   .hotspot:hover::before {
     scale: 1.2;
   }
