@@ -102,7 +102,10 @@ describe('a server’s answer', () => {
     void complaints.push(event instanceof ErrorEvent ? event.message : String((event as PromiseRejectionEvent).reason));
   let restore: () => void;
   let patience = 0;
-  before(() => {
+  before(async () => {
+    // The code that reads data has come: no answer shares its time with that.
+    const { map } = put(await addressOf({ body: GOOD }));
+    await map.ready;
     // A map waits for twenty seconds; here it waits for one half of one.
     const { timeout } = AbortSignal;
     restore = replace(AbortSignal, 'timeout', (time: number) => timeout.call(AbortSignal, (patience = time) / 40));
