@@ -33,8 +33,8 @@ export const figureMoreStyles = css`
     grid-template-columns: repeat(var(--_columns, auto-fit), minmax(56px, 1fr));
   }
   /*
-   * Beside a panel, the close-ups end where the panel does: up to 1,000 px, and at 880 px beside a longer one, because
-   * what is taller could not stay in view. Their pictures take what room there is.
+   * Beside a panel, the close-ups end where the panel does, as long as everything stays on one screen: no more than
+   * 880 px, because what is taller could not stay in view.
    */
   @container ${panelBeside} {
     [data-state~='open'] > .main {
@@ -44,14 +44,8 @@ export const figureMoreStyles = css`
     [data-state~='open']:not([data-state~='one']) .stage {
       grid-row: 4;
       align-self: start;
-      min-block-size: min(100%, max(880px, (1000px - 100%) * 999));
-      grid-template-rows: 1fr minmax(auto, 220px);
-    }
-    [data-state~='open'] :is(.close-ups, .close-up .picture) {
-      block-size: 100%;
-    }
-    [data-state~='open'] .close-up {
-      grid-template-rows: minmax(76px, 1fr) auto;
+      align-content: space-between;
+      min-block-size: min(100%, 880px);
     }
   }
 
