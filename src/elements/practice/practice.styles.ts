@@ -185,7 +185,7 @@ export const practiceStyles = css`
     inline-size: min(100% + 2 * var(--_pad), 260px * var(--_ratio));
     max-inline-size: none;
     justify-self: center;
-    margin: -50px calc(var(--_pad) * -1) 0;
+    margin: -48px calc(var(--_pad) * -1) 0;
     border: 0;
     border-radius: 0;
   }

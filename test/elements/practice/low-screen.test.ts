@@ -2,6 +2,7 @@ import { expect, html } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { LANGUAGES } from '../../../src/languages/loaders.js';
 import { mount, part, parts, settled } from '../../support/map.js';
+import { inPlainFont } from '../../support/font.js';
 import { until } from '../../support/until.js';
 
 describe('a step of a routine on a low screen', () => {
@@ -44,11 +45,13 @@ describe('a step of a routine on a low screen', () => {
         }
       });
 
-  for (const lang of ['en', ...Object.keys(LANGUAGES)])
+  // Not those for whose letters a machine may have no font: what it draws instead has another width.
+  for (const lang of ['en', ...Object.keys(LANGUAGES).filter((tag) => !['hi', 'ja'].includes(tag))])
     it(`shows every step above the ring, and three buttons alone in the bar: 375 × 667, ${lang}`, async () => {
       await setViewport({ width: 375, height: 667 });
       document.body.style.paddingBlockEnd = '1000px';
       const map = await mount(html`<acu-body-map lang=${lang}></acu-body-map>`, 375);
+      inPlainFont(map);
       await map.practice.ready;
       map.practice.open('daily');
       map.practice.begin();
