@@ -17,6 +17,8 @@ const STEP = 1.6;
 const DOUBLE_TAP = 2.2;
 const CLOSEST = 8;
 const stageArrives = (): Promise<typeof import('../../stage/camera.js')> => import('../../stage/camera.js');
+/** How long a page that is never idle is waited for, in milliseconds. */
+const BUSY = 2000;
 /** Two taps within this time and distance are one double tap. In milliseconds and pixels. */
 const TAP = { time: 320, distance: 28 };
 /** Pointers that scroll the page. */
@@ -59,8 +61,10 @@ export class AcuZoom extends InnerElement {
   readonly #listening = new AbortController();
 
   protected override firstUpdated(): void {
-    const idle = window.requestIdleCallback ?? ((act: () => void) => setTimeout(act, 200));
-    idle(() => void this.#loadCamera());
+    const begin = (): void => void this.#loadCamera();
+    // A page that is never idle is waited for no longer than this.
+    if ('requestIdleCallback' in window) requestIdleCallback(begin, { timeout: BUSY });
+    else setTimeout(begin, 200);
   }
 
   /** Loads svg.js. Without it, the picture stays as it is and there are no buttons, and the map says why. */
