@@ -91,9 +91,24 @@ const LAUNCHERS = {
   webkit: async () => webkitLauncher(),
 };
 const browsers = (process.env.BROWSERS ?? 'chromium').split(',');
+const launchers = await Promise.all(browsers.map((name) => LAUNCHERS[name]()));
+
+const EVERYTHING = 'test/**/*.test.ts';
+/**
+ * Long walks, and pure code without `Intl` or patterns over foreign text: what they find out is the same in every
+ * browser. They run in the first one only, unless files are named.
+ */
+const ONE_BROWSER_IS_ENOUGH = [
+  'test/{atlas,geometry,model,practice,safety,server}/*.test.ts',
+  'test/authoring/picker.test.ts',
+  'test/languages/leftovers*.test.ts',
+  'test/elements/map/every-control.test.ts',
+  'test/elements/map/old-libraries-*.test.ts',
+];
+const isSplit = launchers.length > 1 && !process.argv.includes('--files');
 
 export default {
-  files: 'test/**/*.test.ts',
+  files: EVERYTHING,
   nodeResolve: { exportConditions: ['browser'] },
   plugins: [
     strictPage(),
@@ -102,7 +117,16 @@ export default {
     answers(),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: new URL('./tsconfig.json', import.meta.url).pathname }),
   ],
-  browsers: await Promise.all(browsers.map((name) => LAUNCHERS[name]())),
+  browsers: isSplit ? launchers.slice(0, 1) : launchers,
+  groups: isSplit
+    ? [
+        {
+          name: 'other browsers',
+          files: [EVERYTHING, ...ONE_BROWSER_IS_ENOUGH.map((files) => `!${files}`)],
+          browsers: launchers.slice(1),
+        },
+      ]
+    : [],
   concurrentBrowsers: 2,
   testFramework: { config: { timeout: 30_000 } },
   testsFinishTimeout: 240_000,

@@ -12,7 +12,7 @@ import { needs } from '../setup.mjs';
 needs({ dist: 'build' });
 const { values } = parseArgs({
   options: {
-    acts: { type: 'string', default: '12000' },
+    acts: { type: 'string', default: '8000' },
     seed: { type: 'string', default: '13' },
     build: { type: 'string' },
     only: { type: 'string' },
