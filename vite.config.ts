@@ -185,7 +185,7 @@ export default defineConfig(({ mode }): UserConfig => {
   const library = (outDir: string, options: NonNullable<UserConfig['build']>, plugins: Plugin[] = []): UserConfig => ({
     publicDir: false,
     plugins,
-    build: { target: 'es2022', outDir: here(outDir), emptyOutDir: false, sourcemap: true, ...options },
+    build: { target: 'es2022', outDir: here(outDir), emptyOutDir: false, sourcemap: 'hidden', ...options },
   });
   if (mode === 'single') {
     return library(

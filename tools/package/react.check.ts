@@ -90,7 +90,7 @@ describe('in React, drawn on a server and hydrated', () => {
     ]);
     assert.deepEqual(messages, { list: 'Our list' });
     assert.equal(level, 2);
-    await tab.click('button');
+    await tab.$eval('main > button', (button) => button.click());
     await tab.waitForFunction(() => String(Reflect.get(document.querySelector('#map')!, 'headingLevel')) === '4');
     assert.deepEqual(said, []);
     await tab.close();
@@ -99,7 +99,7 @@ describe('in React, drawn on a server and hydrated', () => {
   it('drawing the component again with data that is equal does not read it again', async () => {
     const { tab } = await open('/wrapped');
     await tab.evaluate(() => document.addEventListener('acu-load', () => (document.title = 'again')));
-    await tab.click('button');
+    await tab.$eval('main > button', (button) => button.click());
     await tab.waitForFunction(() => String(Reflect.get(document.querySelector('#map')!, 'headingLevel')) === '4');
     await tab.evaluate(() => (document.querySelector('#map') as HTMLElement & { ready: Promise<void> }).ready);
     assert.equal(await tab.title(), 'React');

@@ -2,7 +2,12 @@
 import type {} from 'acu-body-map/types/solid';
 
 export const right = (
-  <acu-body-map class="mine" prop:data={{ points: [{ id: 'LI4' }] }} heading-level={2} on:acu-select={({ detail }) => detail.id}>
+  <acu-body-map
+    class="mine"
+    prop:data={{ points: [{ id: 'LI4' }] }}
+    heading-level={2}
+    on:acu-select={({ detail }) => detail.id}
+  >
     <p slot="heading">Ours</p>
   </acu-body-map>
 );
