@@ -1,7 +1,7 @@
 /** @jsxRuntime automatic */
 /** A page as an author would write it in React: drawn on a server, then hydrated in the browser. */
 import { AcuBodyMap } from 'acu-body-map/react';
-import type {} from 'acu-body-map/types/react';
+import 'acu-body-map/types/react';
 import { useState } from 'react';
 
 /** One point, named as no built-in point is. */

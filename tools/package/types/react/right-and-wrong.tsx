@@ -1,7 +1,7 @@
 /** What React’s type checker takes, and what it does not. */
 import type { AcuBodyMap as AcuBodyMapElement } from 'acu-body-map';
 import { AcuBodyMap } from 'acu-body-map/react';
-import type {} from 'acu-body-map/types/react';
+import 'acu-body-map/types/react';
 import { useRef } from 'react';
 
 export function Tag() {

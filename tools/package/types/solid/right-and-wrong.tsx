@@ -1,5 +1,5 @@
 /** What Solid’s type checker takes, and what it does not. */
-import type {} from 'acu-body-map/types/solid';
+import 'acu-body-map/types/solid';
 
 export const right = (
   <acu-body-map

@@ -1,5 +1,5 @@
 /** What the type checker of Svelte’s templates takes (`svelte-check` and editors read these), and what it does not. */
-import type {} from 'acu-body-map/types/svelte';
+import 'acu-body-map/types/svelte';
 import type { SvelteHTMLElements } from 'svelte/elements';
 
 type Props = SvelteHTMLElements['acu-body-map'];

@@ -1,5 +1,5 @@
 /** What the type checker of Vue’s templates takes (`vue-tsc` and editors read `$props`), and what it does not. */
-import type {} from 'acu-body-map/types/vue';
+import 'acu-body-map/types/vue';
 import type { GlobalComponents } from 'vue';
 
 type Props = InstanceType<GlobalComponents['acu-body-map']>['$props'];
