@@ -199,7 +199,16 @@ export default defineConfig(({ mode }): UserConfig => {
         },
         // Licences are in dist/LICENSES.txt, and no bundler reads the notes for bundlers any more. Vite leaves the white
         // space of modules, unless it is asked for here.
-        rolldownOptions: { output: { minify: true, comments: false, codeSplitting: false } },
+        rolldownOptions: {
+          output: {
+            minify: true,
+            comments: false,
+            codeSplitting: false,
+            // In a classic script, the global is the class, as in a module, and holds what else is exported.
+            postFooter: ({ fileName }) =>
+              fileName.includes('iife') ? 'AcuBodyMap=Object.assign(AcuBodyMap.AcuBodyMap,AcuBodyMap);' : '',
+          },
+        },
       },
       [neutralOnly, plainNames, englishOnly, noTakeOver, noHydrated, nothingAhead, standInsLater],
     );

@@ -1,7 +1,7 @@
 'use client';
 /**
- * `<AcuBodyMap>` for React 18 and 19. What an attribute can hold is written as one, data too, as text: so a server writes
- * it into the page, and the map has it before React does. Events and `messages` are handed over by `@lit/react`.
+ * `<AcuBodyMap>` for React 18 and 19. What an attribute can hold is written as one, data too, as text: so a server
+ * writes it into the page, and the map has it before React does. Events and `messages` are handed over by `@lit/react`.
  */
 import { createComponent, type EventName } from '@lit/react';
 import * as React from 'react';

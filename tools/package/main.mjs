@@ -1,5 +1,5 @@
-// `npm run package`, after `npm run build`: looks at what is published as those who take it do. Each `*.check.ts` here is
-// a file of tests; the last line says `N passed, N failed`.
+// `npm run package`, after `npm run build`: looks at what is published as those who take it do. Each `*.check.ts` here
+// is a file of tests; the last line says `N passed, N failed`.
 import { readdirSync } from 'node:fs';
 import { needs, runBin } from '../setup.mjs';
 

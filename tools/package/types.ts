@@ -1,7 +1,7 @@
 /**
  * `tsx tools/package/types.ts`, a step of `npm run build`: writes `dist/types/`, which tells the type checkers of
- * frameworks about the tag, from `custom-elements.json`. Each file is for one of them, because it adds to the types of a
- * package that only its users have.
+ * frameworks about the tag, from `custom-elements.json`. Each file is for one of them, because it adds to the types of
+ * a package that only its users have.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -10,9 +10,9 @@ interface Given extends HTMLElement {
 const [FIRST, LAST] = [250, 16_000];
 
 /**
- * React leaves objects and functions out of the page that a server sends, and does not hand them over when it takes that
- * page up. So a map would show the built-in points instead of the author’s, and tell no event. They are read from where
- * React notes what its elements were given; where that is not found, nothing happens.
+ * React leaves objects and functions out of the page that a server sends, and does not hand them over when it takes
+ * that page up. So a map would show the built-in points instead of the author’s, and tell no event. They are read from
+ * where React notes what its elements were given; where that is not found, nothing happens.
  */
 export function takeGiven(map: Given, wait = FIRST): void {
   const note = Object.keys(map).find((name) => name.startsWith('__reactProps$'));

@@ -1,6 +1,6 @@
 /**
- * Places that strip unknown tags, but keep `data-…`, hold a `<div data-acu-body-map>` instead: it becomes a map, with its
- * `data-…` as attributes and what is in it inside.
+ * Places that strip unknown tags, but keep `data-…`, hold a `<div data-acu-body-map>` instead: it becomes a map, with
+ * its `data-…` as attributes and what is in it inside.
  */
 const STAND_IN = '[data-acu-body-map]';
 
