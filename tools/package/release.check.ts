@@ -15,6 +15,10 @@ const OWN = `<!doctype html><meta charset="utf-8"><acu-body-map lang="nl"></acu-
 <script src="acu-body-map.iife.js"></script>
 <script>AcuBodyMap.addLanguage({ tag: 'nl', messages: { list: 'Alle punten' } });</script>`;
 
+/** A place that strips unknown tags, with a classic script in its head. */
+const STAND_IN = `<!doctype html><meta charset="utf-8"><script src="acu-body-map.iife.js"></script>
+<body><div data-acu-body-map data-points="LI4 ST36"></div>`;
+
 describe('the release', () => {
   const folder = mkdtempSync(join(tmpdir(), 'acu-release-'));
   let files: Record<string, Uint8Array>;
@@ -27,6 +31,7 @@ describe('the release', () => {
       writeFileSync(file, bytes);
     }
     writeFileSync(join(folder, 'own.html'), OWN);
+    writeFileSync(join(folder, 'stand-in.html'), STAND_IN);
     browser = await launch({ executablePath: await ensureChromium(), args: CHROMIUM_FLAGS });
   });
   after(async () => {
@@ -76,6 +81,15 @@ describe('the release', () => {
       document.querySelector('acu-body-map')?.shadowRoot?.textContent?.includes('Alle punten'),
     );
     assert.deepEqual(faults, []);
+    await tab.close();
+  });
+
+  it('puts a map in the place of a <div>, on a page with no tag, from a classic script in its head', async () => {
+    const tab = await browser.newPage();
+    await tab.goto(pathToFileURL(join(folder, 'stand-in.html')).href);
+    await tab.waitForFunction(
+      () => document.querySelector('acu-body-map')?.shadowRoot?.querySelectorAll('acu-list [data-id]').length === 2,
+    );
     await tab.close();
   });
 });
