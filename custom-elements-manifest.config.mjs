@@ -1,3 +1,7 @@
+import { existsSync } from 'node:fs';
+import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
+import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
+
 /** The manifest describes what a page may use: inner elements, private members and source paths are left out. */
 const publicOnly = {
   name: 'public-only',
@@ -37,5 +41,11 @@ export default {
   exclude: ['**/*.styles.ts'],
   litelement: true,
   outdir: '.',
-  plugins: [publicOnly],
+  // For editors: what they complete and explain.
+  plugins: [
+    publicOnly,
+    ...(existsSync('dist')
+      ? [customElementJetBrainsPlugin({ outdir: 'dist' }), customElementVsCodePlugin({ outdir: 'dist' })]
+      : []),
+  ],
 };

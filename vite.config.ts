@@ -126,11 +126,31 @@ const englishOnly: Plugin = {
   },
 };
 
+/** Nor does it look for what React has not handed over, for the same reason. */
+const noHydrated: Plugin = {
+  name: 'no-hydrated',
+  enforce: 'pre',
+  load: { filter: { id: /src\/elements\/map\/hydrated\.ts$/ }, handler: () => 'export const takeGiven = () => {};' },
+};
+
 /** All that the one file may ask for is in it, or does not exist. */
 const nothingAhead: Plugin = {
   name: 'nothing-ahead',
   enforce: 'pre',
   load: { filter: { id: /src\/elements\/map\/ask-ahead\.ts$/ }, handler: () => 'export const askAhead = () => {};' },
+};
+
+/** A classic script may be there before the page is: it looks for what stands for the tag when that has been read. */
+const standInsLater: Plugin = {
+  name: 'stand-ins-later',
+  enforce: 'pre',
+  load: {
+    filter: { id: /src\/elements\/map\/find-stand-ins\.ts$/ },
+    handler: () => `export const findStandIns = (loadRooms) => {
+      const find = () => document.querySelector('[data-acu-body-map]') && loadRooms();
+      document.readyState === 'loading' ? document.addEventListener('DOMContentLoaded', find) : find();
+    };`,
+  },
 };
 
 /** Whether the entry holds a module: imports it, or imports what imports it. */
@@ -165,7 +185,7 @@ export default defineConfig(({ mode }): UserConfig => {
   const library = (outDir: string, options: NonNullable<UserConfig['build']>, plugins: Plugin[] = []): UserConfig => ({
     publicDir: false,
     plugins,
-    build: { target: 'es2022', outDir: here(outDir), emptyOutDir: false, sourcemap: true, ...options },
+    build: { target: 'es2022', outDir: here(outDir), emptyOutDir: false, sourcemap: 'hidden', ...options },
   });
   if (mode === 'single') {
     return library(
@@ -179,9 +199,18 @@ export default defineConfig(({ mode }): UserConfig => {
         },
         // Licences are in dist/LICENSES.txt, and no bundler reads the notes for bundlers any more. Vite leaves the white
         // space of modules, unless it is asked for here.
-        rolldownOptions: { output: { minify: true, comments: false, codeSplitting: false } },
+        rolldownOptions: {
+          output: {
+            minify: true,
+            comments: false,
+            codeSplitting: false,
+            // In a classic script, the global is the class, as in a module, and holds what else is exported.
+            postFooter: ({ fileName }) =>
+              fileName.includes('iife') ? 'AcuBodyMap=Object.assign(AcuBodyMap.AcuBodyMap,AcuBodyMap);' : '',
+          },
+        },
       },
-      [neutralOnly, plainNames, englishOnly, noTakeOver, nothingAhead],
+      [neutralOnly, plainNames, englishOnly, noTakeOver, noHydrated, nothingAhead, standInsLater],
     );
   }
   if (mode === 'languages') {

@@ -1,5 +1,7 @@
 /** The only side effect of the package: importing it registers `<acu-body-map>` with the built-in points. */
+import { isServer } from './elements/lit.js';
 import { loadRooms } from './elements/loading.js';
+import { findStandIns } from './elements/map/find-stand-ins.js';
 import { setup } from './elements/map/setup.js';
 import { addRoom, type Define } from './elements/rooms.js';
 import { start } from './elements/start.js';
@@ -15,3 +17,4 @@ const define: Define = (tag, element) => {
 setup.dataset = backPain;
 setup.loadRooms = () => loadRooms(define);
 addRoom('start', start, define);
+if (!isServer) findStandIns(setup.loadRooms);

@@ -16,6 +16,8 @@ const steps = [
   // The same in chunks: a small start, and the rest when it is needed.
   ['vite', 'build', '--mode', 'light', '--logLevel', 'warn'],
   ['cem', 'analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet'],
+  // What the type checkers and editors of frameworks know of the tag.
+  ['tsx', 'tools/package/types.ts'],
 ];
 for (const [name, ...args] of steps) {
   const status = runBin(name, args);

@@ -135,6 +135,8 @@ function hint(text: string, offset: number): string {
       'The page’s editor has put HTML into it: use a “Custom HTML” block, or put the data in a file and name it ' +
       'with src.'
     );
+  if (near.startsWith('[object'))
+    return 'The page has written an object as a word: set the property data, or write JSON.stringify(…).';
   if (/[“”„″‘’]/.test(near)) return 'It has curly quotes; JSON needs straight ones: ".';
   if (/&(?:quot|amp|#\d+);/.test(near))
     return (

@@ -14,6 +14,10 @@ export interface Locale {
 
 /** What the inner elements know about the map around them. They only read it, and ask for changes with an intent. */
 export interface MapHost extends HTMLElement {
+  /** A dataset, as an object or as JSON text. */
+  data: unknown;
+  /** The page's own wording. */
+  messages: unknown;
   /** Fulfils when the map and the elements inside it are drawn. */
   readonly updateComplete: Promise<boolean>;
   /** Fulfils when the current data is shown or has failed to load. */

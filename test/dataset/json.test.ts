@@ -31,6 +31,7 @@ describe('JSON text', () => {
     ['a name without quotes', '{points: []}', 1, 2, 'double quotes'],
     ['single quotes', "{'points': []}", 1, 2, 'double quotes'],
     ['curly quotes', '{“points”: []}', 1, 2, 'curly quotes'],
+    ['an object as a word', '[object Object]', 1, 2, 'an object as a word'],
     ['tags put in by an editor', '{<br />\n"points": []}', 1, 2, 'HTML'],
     ['entities put in by an editor', '{&quot;points&quot;: []}', 1, 2, 'entities'],
     ['NaN', '{"x": NaN}', 1, 7, ''],

@@ -23,6 +23,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   topics: ['languages', 'dataset', 'atlas'],
   elements: ['practice', 'topics', 'languages', 'model', 'dataset', 'atlas', 'geometry', 'figure', 'stage', 'safety'],
   server: ['elements', 'languages', 'model', 'dataset', 'atlas', 'figure'],
+  react: [''],
   '': ['elements', 'topics', 'languages', 'model', 'dataset', 'atlas'],
 };
 /** Rooms of `src/elements` that no other part of it knows, and the only file that names them: it loads them. */
@@ -34,6 +35,8 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@lit/context': ['elements'],
   '@svgdotjs/svg.js': ['stage'],
   valibot: ['dataset', 'authoring'],
+  react: ['react'],
+  '@lit/react': ['react'],
 };
 /** What only some places may touch. */
 const GLOBALS: readonly {

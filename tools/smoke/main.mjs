@@ -42,6 +42,10 @@ const pages = {
   )
     .replace('lang="en"', 'lang="fr"')
     .replace('<acu-body-map>', '<acu-body-map points="TE5 TE6">'),
+  '/stand-in': page('<script type="module" src="/dist/light/acu-body-map.js"></script>').replace(
+    '<acu-body-map></acu-body-map>',
+    '<div data-acu-body-map></div>',
+  ),
   '/light': page('<script type="module" src="/dist/light/acu-body-map.js"></script>'),
 };
 

@@ -4,6 +4,7 @@ import { loadNames, namesHere } from '../../atlas/load-names.js';
 import { findPoint, selectedPoint, type BodyModel } from '../../model/index.js';
 import { hashWith, pointInHash } from '../../model/hash.js';
 import { InnerElement } from '../inner-element.js';
+import { takeGiven } from './hydrated.js';
 import { mendLang } from './mend-lang.js';
 
 const LINK = '[data-acu-point]';
@@ -33,6 +34,7 @@ export class AcuLinks extends InnerElement {
   override connectedCallback(): void {
     super.connectedCallback();
     mendLang(this.host);
+    takeGiven(this.host);
     document.addEventListener('click', this.#handleClick);
     window.addEventListener('hashchange', this.#handleHash);
     this.#changes.observe(document, {

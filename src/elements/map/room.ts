@@ -8,7 +8,9 @@ import { AcuMissing } from './acu-missing.js';
 import { AcuTools } from './acu-tools.js';
 import { AcuTopics } from './acu-topics.js';
 import { AcuTopicChangeEvent } from './events.js';
+import { becomeMaps } from './stand-ins.js';
 
+becomeMaps();
 // A page may name points in any spelling.
 readSpellings();
 // Here before a reader is likely to need it.
