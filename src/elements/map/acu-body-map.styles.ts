@@ -214,7 +214,7 @@ export const mapStyles = css`
   }
   [data-state~='open'] > .aside > :not([shown]) + acu-panel:not(:defined) {
     display: block;
-    min-block-size: 32rem;
+    min-block-size: 46rem;
   }
   .rows-1 {
     min-block-size: 57px;

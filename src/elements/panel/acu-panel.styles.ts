@@ -219,8 +219,16 @@ export const panelStyles = css`
     border-block-start: 1px solid var(--_line);
     justify-content: space-between;
   }
-  .panel-nav:not(:has(button)) {
+  .panel-nav:not(:has(button, acu-timer:not(:defined))) {
     display: none;
+  }
+  /* Their room, until they come. */
+  acu-timer:not(:defined) {
+    block-size: 56px;
+  }
+  acu-timer-settings:not(:defined) {
+    display: block;
+    block-size: 57px;
   }
   .nav-button {
     inline-size: 52px;
