@@ -1,12 +1,12 @@
 import { FromContext } from '../from-context.js';
 import { html, nothing, svg, type TemplateResult } from '../lit.js';
 import { isOverview, OVERVIEWS, VIEWS, type View } from '../../atlas/index.js';
-import type { Background, Routine } from '../../dataset/dataset.js';
+import type { Background, Routine, Source } from '../../dataset/dataset.js';
 import { BOXES } from '../../figure/index.js';
 import { gapAfter, withoutGaps } from '../../languages/gap.js';
 import { fill } from '../../languages/index.js';
 import { timeRange } from '../../languages/time.js';
-import { backgroundOf } from '../../model/background.js';
+import { backgroundOf, citedIn } from '../../model/background.js';
 import { cautionsOf, NO_SUPPLEMENT, type Hotspot, type MapPoint, type Supplement } from '../../model/index.js';
 import { supplementContext } from '../contexts.js';
 import { Drawings } from '../figure/drawings.js';
@@ -229,24 +229,20 @@ export abstract class PaperElement extends PointElement {
     return html`${note ? html`<p>${this.localized(note)}</p>` : nothing} ${claims}`;
   }
 
-  #renderSources(points: readonly MapPoint[]): TemplateResult | typeof nothing {
-    const ids = new Set(
-      points
-        .map((point) => backgroundOf(this.supplement, point))
-        .flatMap((background) =>
-          background
-            ? [
-                ...background.sources,
-                ...(background.evidence?.sources ?? []),
-                ...[...background.benefit, ...background.times, ...(background.pressures ?? [])].map(
-                  ({ source }) => source,
-                ),
-              ]
-            : [],
-        ),
+  /** The sources of some points, each once, in the order of the data. */
+  protected sourcesOf(points: readonly MapPoint[]): readonly Source[] {
+    const { sources } = this.supplement;
+    const cited = new Set(
+      points.flatMap((point) => {
+        const background = backgroundOf(this.supplement, point);
+        return background ? citedIn(background, sources).map(({ id }) => id) : [];
+      }),
     );
-    const known = this.supplement.sources;
-    const cited = known.filter(({ id }, i) => ids.has(id) && known.findIndex((each) => each.id === id) === i);
+    return sources.filter(({ id }, i) => cited.has(id) && sources.findIndex((each) => each.id === id) === i);
+  }
+
+  #renderSources(points: readonly MapPoint[]): TemplateResult | typeof nothing {
+    const cited = this.sourcesOf(points);
     if (cited.length === 0) return nothing;
     const items = cited.map(({ title, author, year, publisher, link }) => {
       const about = [author, publisher, year].filter(Boolean).join(', ');

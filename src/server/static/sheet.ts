@@ -1,0 +1,183 @@
+import { directionOf } from '../../elements/map/nearest-lang.js';
+import { html, nothing, svg, type TemplateResult } from '../../elements/lit.js';
+import { numberedView, type Inks } from '../../elements/paper/numbered-picture.js';
+import { PaperElement } from '../../elements/paper/paper-element.js';
+import { isOverview, type View } from '../../atlas/index.js';
+import type { Source } from '../../dataset/index.js';
+import { detailed } from '../../figure/detailed.js';
+import { BOXES } from '../../figure/index.js';
+import { gapAfter, labelled } from '../../languages/gap.js';
+import { fill } from '../../languages/index.js';
+import { backgroundOf, citedIn } from '../../model/background.js';
+import { NO_SUPPLEMENT, type MapPoint, type Supplement } from '../../model/index.js';
+import type { Plan } from './picture.js';
+
+/** The colours of a map in a page that sets none, in daylight: `elements/tokens.styles.ts`. */
+const INKS: Inks = {
+  surface: '#fbf9f5',
+  text: '#26221e',
+  soft: '#6d655c',
+  accent: '#b8412b',
+  'on-accent': '#fff',
+  'hotspot-edge': '#fff',
+  'figure-base': '#efe8de',
+  'figure-shade-1': '#e3d9cb',
+  'figure-shade-2': '#d3c6b5',
+  'figure-ink': '#94877a',
+  'figure-landmark': '#b4a99d',
+  'figure-hair': '#d3c6b5',
+};
+
+/** A part of what a page without scripts shows. */
+export type Part = 'title' | 'safety' | 'points' | 'sources' | 'foot' | Plan;
+
+/** What a map is about, in its words. */
+export interface About {
+  readonly title: string;
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly points: readonly MapPoint[];
+  /** The views that show the points, whole bodies first. */
+  readonly views: readonly View[];
+  /** What the picture is of, for those who do not see it. */
+  readonly alt: string;
+  /** The words for where the map is on the web. */
+  readonly online: (link: string) => string;
+}
+
+/** What a printed sheet says and shows, part by part, in the words of the map. */
+export class StaticSheet extends PaperElement {
+  shown: Part = 'title';
+  /** What accompanies the points: a server has it at once. */
+  given: Supplement = NO_SUPPLEMENT;
+
+  protected override get supplement(): Supplement {
+    return this.given;
+  }
+
+  protected override render(): TemplateResult {
+    const { shown } = this;
+    if (typeof shown !== 'string') return this.#picture(shown);
+    return {
+      title: this.#title,
+      safety: this.renderSafety,
+      points: this.#points,
+      sources: this.#sources,
+      foot: this.#foot,
+    }[shown].call(this);
+  }
+
+  /** What it is about. Known once a part has been drawn. */
+  get about(): About {
+    const { messages, tag } = this.locale;
+    const points = this.#all;
+    const title = this.words(this.model?.dataset.title ?? messages.title);
+    const views = this.viewsOf(points, true);
+    const names = views.map((view) => this.viewName(view)).join(messages.comma);
+    return {
+      title,
+      lang: tag,
+      dir: directionOf(tag),
+      points,
+      views,
+      alt: labelled(title, messages.colon, names),
+      online: (link) => fill(messages['handout.online'], { link }),
+    };
+  }
+
+  get #all(): readonly MapPoint[] {
+    return this.model?.points ?? [];
+  }
+
+  /** Which points are in which view: `Back: 1, 2`. */
+  get legend(): readonly string[] {
+    const { messages } = this.locale;
+    return this.about.views.map((view) => {
+      const numbers = (this.model?.hotspots.get(view) ?? []).map(({ point }) => point.number).toSorted((a, b) => a - b);
+      return labelled(this.viewName(view), messages.colon, numbers.join(messages.comma));
+    });
+  }
+
+  /** Where left and right are in the whole bodies: they are the reader's own. */
+  get sides(): readonly string[] {
+    const { messages } = this.locale;
+    const [left, right] = [messages['left-of-body'], messages['right-of-body']];
+    return this.about.views
+      .filter(isOverview)
+      .map((view) => `← ${view === 'front' ? right : left} · ${view === 'front' ? left : right} →`);
+  }
+
+  /** The sources of all points, in the order of their numbers. */
+  get #cited(): readonly Source[] {
+    return this.sourcesOf(this.#all);
+  }
+
+  #title(): TemplateResult {
+    return html`<div role="heading" aria-level="1">
+      ${this.localized(this.model?.dataset.title ?? this.locale.messages.title)}
+    </div>`;
+  }
+
+  #points(): TemplateResult {
+    return html`${this.#all.map((point) => html`${this.renderPoint(point, point.number, false)}${this.#cites(point)}`)}`;
+  }
+
+  /** The numbers of a point's sources in the list of all. */
+  #cites(point: MapPoint): TemplateResult | typeof nothing {
+    const background = backgroundOf(this.supplement, point);
+    const ids = new Set(background ? citedIn(background, this.#cited).map(({ id }) => id) : []);
+    if (ids.size === 0) return nothing;
+    const { messages } = this.locale;
+    const numbers = this.#cited.flatMap(({ id }, i) => (ids.has(id) ? [i + 1] : []));
+    return html`<p>
+      <strong>${messages.sources}${messages.colon}</strong>${gapAfter(messages.colon)}${numbers.join(messages.comma)}
+    </p>`;
+  }
+
+  #sources(): TemplateResult {
+    if (this.#cited.length === 0) return html``;
+    return html`<div role="heading" aria-level="2">${this.locale.messages.sources}</div>
+      <ol>
+        ${this.#cited.map(({ title, author, year, publisher, link }) => {
+          const name = this.localized(title);
+          const about = [author, publisher, year].filter(Boolean).join(', ');
+          return html`<li>
+            ${link ? html`<a href=${link.href}>${name}</a> (${link.host})` : name}${about ? html` <bdi>${about}</bdi>` : nothing}
+          </li>`;
+        })}
+      </ol>`;
+  }
+
+  #foot(): TemplateResult {
+    const { credit, reviewed, licence } = this.model?.dataset ?? {};
+    return html`<p>
+      ${credit ? this.localized(credit) : nothing}
+      ${reviewed ? fill(this.locale.messages['reviewed-by'], reviewed) : nothing} ${licence ?? nothing}
+    </p>`;
+  }
+
+  #picture({ width, height, cells }: Plan): TemplateResult {
+    const numberOf = (id: string): number => this.model?.pointOf.get(id)?.number ?? 0;
+    return html`<svg
+      xmlns="http://www.w3.org/2000/svg"
+      viewBox=${`0 0 ${width} ${height}`}
+      width=${width}
+      height=${height}
+    >
+      <rect width=${width} height=${height} fill=${INKS.surface}></rect>
+      ${cells.map((cell) => {
+        const { view } = cell;
+        const box = BOXES[view];
+        const art = detailed(this.drawings.of(view, this.model?.figure), view);
+        return svg`<svg x=${cell.x} y=${cell.y} width=${cell.width} height=${cell.height}
+          viewBox=${`0 0 ${box.width} ${box.height}`}>${numberedView(
+            view,
+            art,
+            this.model?.hotspots.get(view) ?? [],
+            INKS,
+            numberOf,
+          )}</svg>`;
+      })}
+    </svg>`;
+  }
+}
