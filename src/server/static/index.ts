@@ -1,6 +1,6 @@
 /** A map for places that allow no script: text in the plainest tags, and a picture with numbers. */
-import type { Figure } from '../../atlas/index.js';
-import type { DatasetFile } from '../../dataset/index.js';
+import { isOverview, type Figure } from '../../atlas/index.js';
+import type { DatasetFile, Issue } from '../../dataset/index.js';
 import { safeLink } from '../../dataset/link.js';
 import { lacksSupplement } from '../../model/supplement.js';
 import { NO_SUPPLEMENT, supplementOf, type Supplement } from '../../model/index.js';
@@ -37,6 +37,8 @@ export interface StaticOptions {
 /** A drawing as the text of an SVG file, without letters: numbers are drawn, so it needs no font. */
 export interface StaticPicture {
   readonly svg: string;
+  /** What it is of, for those who do not see it. */
+  readonly alt: string;
   /** In pixels, at single size. */
   readonly width: number;
   readonly height: number;
@@ -53,12 +55,14 @@ export interface StaticMap {
   /** The language of the words, and its direction. */
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
-  /** What the picture shows, for its `alt`. */
-  readonly alt: string;
+  /** What was wrong with the data; everything else is shown. */
+  readonly issues: readonly Issue[];
   /** All views that show a point, with numbers: 800 px wide. */
   readonly picture: StaticPicture;
   /** The same in the shape of a social preview: 1200 by 630 px. */
   readonly preview: StaticPicture;
+  /** The whole bodies alone, as they are at the top of the live map: to be shown before the script has come. */
+  readonly poster: StaticPicture;
   /** A script element with data for search engines (JSON-LD), when it was asked for. WordPress strips it. */
   readonly structuredData?: string;
 }
@@ -79,12 +83,13 @@ export async function renderStatic(dataset?: DatasetFile | string, options: Stat
   const tree = (part: Part): readonly Node[] => treeOf(new Markup(map, true).element(sheet, { shown: part }));
   const heading = tree('title');
   const { about } = sheet;
-  const { title, lang, dir, views, alt, points } = about;
+  const { title, lang, dir, views, points } = about;
   await map.bring(views);
   const level = Math.min(6, Math.max(3, Math.round(headingLevel) || 3));
   const text = (part: Part): readonly Node[] => allowed(tree(part), { level, dir });
   const picture = (plan: Plan, width: number): StaticPicture => ({
     svg: `${drawingOf(withoutText(tree(plan)))}\n`,
+    alt: about.altOf(plan.cells.map(({ view }) => view)),
     width,
     height: Math.round((plan.height / plan.width) * width),
   });
@@ -105,16 +110,18 @@ export async function renderStatic(dataset?: DatasetFile | string, options: Stat
     title,
     lang,
     dir,
-    alt,
+    issues: map.model?.issues ?? [],
     picture: tall,
     preview: picture(widePlan(views), PREVIEW_WIDTH),
+    poster: picture(tallPlan(views.some(isOverview) ? views.filter(isOverview) : views), POSTER_WIDTH),
     ...(isAsked && { structuredData: scriptOf(structuredData(described)) }),
   };
 }
 
-/** Widths of the two pictures in pixels, at single size. */
+/** Widths of the pictures in pixels, at single size. */
 const WIDTH = 800;
 const PREVIEW_WIDTH = 1200;
+const POSTER_WIDTH = 520;
 
 const scriptOf = (data: object): string =>
   `<script type="application/ld+json">${escapedJson(JSON.stringify(data))}</script>`;
@@ -129,11 +136,14 @@ async function supplementFor({ model }: ServerMap): Promise<Supplement> {
 }
 
 /** The picture, with what is in it as its caption. */
-function figureOf({ about, legend, sides }: StaticSheet, { width, height }: StaticPicture, src: string): Node {
-  const img = branch('img', [], { src, alt: about.alt, width: `${width}`, height: `${height}` });
-  const [first = '', ...others] = legend.map((line, i) => [line, sides[i]].filter(Boolean).join(' · '));
-  const caption = branch('figcaption', [first, ...others.map((line) => ` · ${line}`)]);
-  return branch('figure', [img, caption]);
+function figureOf({ legend }: StaticSheet, { alt, width, height }: StaticPicture, src: string): Node {
+  const img = branch('img', [], { src, alt, width: `${width}`, height: `${height}` });
+  const caption = legend.flatMap(([numbers, sides], i): Node[] => [
+    `${i > 0 ? ' · ' : ''}${numbers}`,
+    // Arrows point to the sides of the picture, which is the same in all languages.
+    ...(sides ? [' (', branch('span', [sides], { dir: 'ltr' }), ')'] : []),
+  ]);
+  return branch('figure', [img, branch('figcaption', caption)]);
 }
 
 /** The words for where the live map is, with its address as a link. Nothing where the address is none. */

@@ -39,8 +39,8 @@ export interface About {
   readonly points: readonly MapPoint[];
   /** The views that show the points, whole bodies first. */
   readonly views: readonly View[];
-  /** What the picture is of, for those who do not see it. */
-  readonly alt: string;
+  /** What a picture of some views is of, for those who do not see it. */
+  readonly altOf: (views: readonly View[]) => string;
   /** The words for where the map is on the web. */
   readonly online: (link: string) => string;
 }
@@ -73,14 +73,13 @@ export class StaticSheet extends PaperElement {
     const points = this.#all;
     const title = this.words(this.model?.dataset.title ?? messages.title);
     const views = this.viewsOf(points, true);
-    const names = views.map((view) => this.viewName(view)).join(messages.comma);
     return {
       title,
       lang: tag,
       dir: directionOf(tag),
       points,
       views,
-      alt: labelled(title, messages.colon, names),
+      altOf: (shown) => labelled(title, messages.colon, shown.map((view) => this.viewName(view)).join(messages.comma)),
       online: (link) => fill(messages['handout.online'], { link }),
     };
   }
@@ -89,22 +88,21 @@ export class StaticSheet extends PaperElement {
     return this.model?.points ?? [];
   }
 
-  /** Which points are in which view: `Back: 1, 2`. */
-  get legend(): readonly string[] {
-    const { messages } = this.locale;
-    return this.about.views.map((view) => {
-      const numbers = (this.model?.hotspots.get(view) ?? []).map(({ point }) => point.number).toSorted((a, b) => a - b);
-      return labelled(this.viewName(view), messages.colon, numbers.join(messages.comma));
-    });
-  }
-
-  /** Where left and right are in the whole bodies: they are the reader's own. */
-  get sides(): readonly string[] {
+  /** Which points are in which view, and where left and right are: they are the reader's own. `Back: 1, 2` */
+  get legend(): readonly (readonly [numbers: string, sides: string])[] {
     const { messages } = this.locale;
     const [left, right] = [messages['left-of-body'], messages['right-of-body']];
-    return this.about.views
-      .filter(isOverview)
-      .map((view) => `← ${view === 'front' ? right : left} · ${view === 'front' ? left : right} →`);
+    return this.about.views.map((view) => {
+      const numbers = (this.model?.hotspots.get(view) ?? []).map(({ point }) => point.number).toSorted((a, b) => a - b);
+      const [first, second] = view === 'front' ? [right, left] : [left, right];
+      // The mark keeps two words of Arabic in the order of the picture.
+      const dot = directionOf(this.locale.tag) === 'rtl' ? ' \u200E·\u200E ' : ' · ';
+      const sides = `← ${first}${dot}${second} →`;
+      return [
+        labelled(this.viewName(view), messages.colon, numbers.join(messages.comma)),
+        isOverview(view) ? sides : '',
+      ];
+    });
   }
 
   /** The sources of all points, in the order of their numbers. */
@@ -156,7 +154,7 @@ export class StaticSheet extends PaperElement {
     </p>`;
   }
 
-  #picture({ width, height, cells }: Plan): TemplateResult {
+  #picture({ width, height, radius, cells }: Plan): TemplateResult {
     const numberOf = (id: string): number => this.model?.pointOf.get(id)?.number ?? 0;
     return html`<svg
       xmlns="http://www.w3.org/2000/svg"
@@ -176,6 +174,7 @@ export class StaticSheet extends PaperElement {
             this.model?.hotspots.get(view) ?? [],
             INKS,
             numberOf,
+            (radius * box.height) / cell.height,
           )}</svg>`;
       })}
     </svg>`;
