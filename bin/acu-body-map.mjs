@@ -54,10 +54,9 @@ Exit codes:
   2  a file is not a dataset, or can't be read or written, or the command is wrong; all other files are checked`;
 
 /** Options of the commands that make pages and pictures, each with a text. */
-const TEXTS = /** @type {const} */ ([
-  ...['format', 'image', 'online', 'heading-level', 'lang', 'topic', 'points', 'codes', 'figure'],
-  ...['url', 'title', 'width', 'height', 'json-url'],
-]);
+const TEXTS = 'format image online heading-level lang topic points codes figure url title width height json-url'.split(
+  ' ',
+);
 
 const FAULTS = {
   ENOENT: 'there is no such file or folder',

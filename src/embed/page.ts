@@ -13,9 +13,6 @@ const listed = [...document.querySelectorAll<HTMLMetaElement>('meta[name="acu-so
 );
 const { attributes, data, scripts, themes, fault } = readParameters(location.href, listed);
 
-if (window.parent !== window) follow();
-void show();
-
 async function show(): Promise<void> {
   const { lang } = attributes;
   if (lang) document.documentElement.lang = lang;
@@ -41,14 +38,15 @@ async function show(): Promise<void> {
 }
 
 /** Fulfils when a script has run or has failed. */
-const load = (src: string): Promise<unknown> =>
-  new Promise((resolve) => {
+function load(src: string): Promise<unknown> {
+  return new Promise((resolve) => {
     const script = document.createElement('script');
     script.addEventListener('load', resolve);
     script.addEventListener('error', resolve);
     script.src = src;
     document.head.append(script);
   });
+}
 
 /** Tells the page around how high the map is: whenever that changes, and when it asks. */
 function follow(): void {
@@ -62,3 +60,6 @@ function follow(): void {
     if (source === parent && type === ASK) tell();
   });
 }
+
+if (window.parent !== window) follow();
+void show();

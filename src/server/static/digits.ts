@@ -30,7 +30,7 @@ export const withoutText = (nodes: readonly Node[]): readonly Node[] =>
 /** A number, in the middle of where its text would begin. */
 function drawn({ attributes, children }: Branch): Branch {
   const [x, y, size] = ['x', 'y', 'font-size'].map((name) => Number(attributes[name])) as [number, number, number];
-  const digits = [...wordsOf(children)].map(Number);
+  const digits = wordsOf(children).split('').map(Number);
   const scale = (size * CAPITAL) / HEIGHT;
   const start = x - ((digits.length * (WIDTH + GAP) - GAP) / 2) * scale;
   const paths = digits.map((digit, i) =>

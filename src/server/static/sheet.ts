@@ -58,13 +58,18 @@ export class StaticSheet extends PaperElement {
   protected override render(): TemplateResult {
     const { shown } = this;
     if (typeof shown !== 'string') return this.#picture(shown);
-    return {
-      title: this.#title,
-      safety: this.renderSafety,
-      points: this.#points,
-      sources: this.#sources,
-      foot: this.#foot,
-    }[shown].call(this);
+    switch (shown) {
+      case 'title':
+        return this.#title();
+      case 'safety':
+        return this.renderSafety();
+      case 'points':
+        return this.#points();
+      case 'sources':
+        return this.#sources();
+      default:
+        return this.#foot();
+    }
   }
 
   /** What it is about. Known once a part has been drawn. */
