@@ -3,6 +3,8 @@ import { basename } from 'node:path';
 import { Refusal } from './refusal.mjs';
 import { pngOf } from './raster.mjs';
 
+/** @typedef {import('../dist/dataset/index.js').Issue} Issue */
+
 /** Endings of texts, and how such a text is written. @type {Record<string, 'html' | 'markdown'>} */
 const FORMATS = { html: 'html', htm: 'html', md: 'markdown', markdown: 'markdown' };
 
@@ -11,7 +13,7 @@ const FORMATS = { html: 'html', htm: 'html', md: 'markdown', markdown: 'markdown
  *
  * @param {string | undefined} dataset JSON; the built-in points without one.
  * @param {Record<string, string | boolean | undefined>} options Of the command line.
- * @returns {Promise<{ text: string, pictures: ReadonlyMap<string, string | Uint8Array>, issues: readonly import('../dist/dataset/index.js').Issue[] }>}
+ * @returns {Promise<{ text: string, pictures: ReadonlyMap<string, string | Uint8Array>, issues: readonly Issue[] }>}
  */
 export async function staticFiles(dataset, options) {
   const { out, image, online } = options;
@@ -46,7 +48,7 @@ export async function staticFiles(dataset, options) {
  * @param {string | undefined} dataset
  * @param {Record<string, string | boolean | undefined>} options
  * @param {string} out
- * @returns {Promise<{ file: string | Uint8Array, snippet: string, issues: readonly import('../dist/dataset/index.js').Issue[] }>}
+ * @returns {Promise<{ file: string | Uint8Array, snippet: string, issues: readonly Issue[] }>}
  */
 export async function posterFiles(dataset, options, out) {
   const { renderStatic } = await import('../dist/server/index.js');

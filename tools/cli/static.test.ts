@@ -17,9 +17,11 @@ describe('acu-body-map static, poster and oembed', () => {
     const mine = file('mine.json', '{"points":[{"id":"LI4","location":"Hand.","technique":"Press."}]}');
     assert.deepEqual(run(['static', mine, '-o', 'points.html']), { code: 0, out: '', err: '' });
     assert.match(readFileSync(join(folder, 'points.html'), 'utf8'), /<img src="points-2x.png" [^]*1\. [^]*<p>Hand\./);
-    const [width, height] = sizeOf('points.png');
+    const [width, height = 0] = sizeOf('points.png');
     assert.equal(width, 800);
-    assert.deepEqual(sizeOf('points-2x.png'), [1600, 2 * (height ?? 0)]);
+    const [twice, tall = 0] = sizeOf('points-2x.png');
+    assert.equal(twice, 1600);
+    assert.ok(Math.abs(tall - 2 * height) <= 1);
     assert.deepEqual(sizeOf('points-preview.png'), [1200, 630]);
   });
 

@@ -7,7 +7,7 @@ import { localText } from '../../dataset/text.js';
 import { gapAfter } from '../../languages/gap.js';
 import { fill } from '../../languages/index.js';
 import { timeRange } from '../../languages/time.js';
-import { backgroundOf, citedIn } from '../../model/background.js';
+import { backgroundOf } from '../../model/background.js';
 import { selectedPoint, type MapPoint } from '../../model/index.js';
 import { moreStyles } from '../text/acu-more.styles.js';
 import { supplementContext } from '../contexts.js';
@@ -164,4 +164,17 @@ export class AcuBackground extends InnerElement {
       ${linked} ${about ? html`<bdi class="soft">${about}</bdi>` : nothing}
     </li>`;
   }
+}
+
+/** The sources of a background, each once, in the order of the data. */
+function citedIn(
+  { benefit, times, pressures = [], evidence, sources }: Background,
+  known: readonly Source[],
+): readonly Source[] {
+  const ids = new Set([
+    ...sources,
+    ...(evidence?.sources ?? []),
+    ...[...benefit, ...times, ...pressures].map(({ source }) => source),
+  ]);
+  return known.filter(({ id }) => ids.has(id));
 }

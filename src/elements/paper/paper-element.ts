@@ -6,7 +6,7 @@ import { BOXES } from '../../figure/index.js';
 import { gapAfter, withoutGaps } from '../../languages/gap.js';
 import { fill } from '../../languages/index.js';
 import { timeRange } from '../../languages/time.js';
-import { backgroundOf, citedIn } from '../../model/background.js';
+import { backgroundOf } from '../../model/background.js';
 import { cautionsOf, NO_SUPPLEMENT, type Hotspot, type MapPoint, type Supplement } from '../../model/index.js';
 import { supplementContext } from '../contexts.js';
 import { Drawings } from '../figure/drawings.js';
@@ -231,14 +231,23 @@ export abstract class PaperElement extends PointElement {
 
   /** The sources of some points, each once, in the order of the data. */
   protected sourcesOf(points: readonly MapPoint[]): readonly Source[] {
-    const { sources } = this.supplement;
-    const cited = new Set(
-      points.flatMap((point) => {
-        const background = backgroundOf(this.supplement, point);
-        return background ? citedIn(background, sources).map(({ id }) => id) : [];
-      }),
+    const ids = new Set(
+      points
+        .map((point) => backgroundOf(this.supplement, point))
+        .flatMap((background) =>
+          background
+            ? [
+                ...background.sources,
+                ...(background.evidence?.sources ?? []),
+                ...[...background.benefit, ...background.times, ...(background.pressures ?? [])].map(
+                  ({ source }) => source,
+                ),
+              ]
+            : [],
+        ),
     );
-    return sources.filter(({ id }, i) => cited.has(id) && sources.findIndex((each) => each.id === id) === i);
+    const known = this.supplement.sources;
+    return known.filter(({ id }, i) => ids.has(id) && known.findIndex((each) => each.id === id) === i);
   }
 
   #renderSources(points: readonly MapPoint[]): TemplateResult | typeof nothing {

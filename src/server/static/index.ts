@@ -46,7 +46,7 @@ export interface StaticPicture {
 
 /** A map without script. */
 export interface StaticMap {
-  /** A snippet of `div`, `h2` to `h6`, `p`, `figure`, `ol`, `ul`, `li`, `strong`, `span` and `a`; well-formed as XML. */
+  /** A snippet of tags that every editor keeps (`KEPT` in `allowed.ts`), well-formed as XML. */
   readonly html: string;
   /** The same as Markdown. */
   readonly markdown: string;

@@ -8,7 +8,6 @@ import { detailed } from '../../figure/detailed.js';
 import { BOXES } from '../../figure/index.js';
 import { gapAfter, labelled } from '../../languages/gap.js';
 import { fill } from '../../languages/index.js';
-import { backgroundOf, citedIn } from '../../model/background.js';
 import { NO_SUPPLEMENT, type MapPoint, type Supplement } from '../../model/index.js';
 import type { Plan } from './picture.js';
 
@@ -127,8 +126,7 @@ export class StaticSheet extends PaperElement {
 
   /** The numbers of a point's sources in the list of all. */
   #cites(point: MapPoint): TemplateResult | typeof nothing {
-    const background = backgroundOf(this.supplement, point);
-    const ids = new Set(background ? citedIn(background, this.#cited).map(({ id }) => id) : []);
+    const ids = new Set(this.sourcesOf([point]).map(({ id }) => id));
     if (ids.size === 0) return nothing;
     const { messages } = this.locale;
     const numbers = this.#cited.flatMap(({ id }, i) => (ids.has(id) ? [i + 1] : []));
