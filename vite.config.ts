@@ -174,11 +174,12 @@ const READING =
   /src\/(?:model\/spelled|dataset\/(?:identify|halves|duration|side-words)|figure\/on-body|topics\/(?:named|topic)|atlas\/fold)\.ts$/;
 
 /**
- * Five builds and the demo server:
+ * Six builds and the demo server:
  * `--mode single` one self-contained file, as a module and as a classic script;
  * `--mode light` a small entry with the rarer views and the data checker as chunks beside it;
  * `--mode languages` two scripts a language, for the self-contained file: its words, and those of the atlas;
  * `--mode topics` one script a topic and language, likewise;
+ * `--mode embed` the script of the page for frames;
  * no mode: the demo gallery (`vite` serves it, `vite build` makes a static copy).
  */
 export default defineConfig(({ mode }): UserConfig => {
@@ -239,6 +240,13 @@ export default defineConfig(({ mode }): UserConfig => {
       },
       [topics],
     );
+  }
+  if (mode === 'embed') {
+    return library('dist', {
+      lib: { entry: here('src/embed/page.ts'), name: 'AcuEmbed', formats: ['iife'], fileName: () => 'embed.js' },
+      sourcemap: false,
+      rolldownOptions: { output: { minify: true, comments: false } },
+    });
   }
   if (mode === 'light') {
     return library('dist/light', {

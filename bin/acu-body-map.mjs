@@ -15,7 +15,9 @@ import {
   validateCells,
   validateFile,
 } from '../dist/authoring/index.js';
+import { oembed } from './oembed.mjs';
 import { Refusal } from './refusal.mjs';
+import { posterFiles, staticFiles } from './static.mjs';
 import { isSpreadsheet, readSheet } from './spreadsheet.mjs';
 
 const HELP = `acu-body-map validate FILE…          checks datasets: line, column, what is wrong, what to do
@@ -23,7 +25,21 @@ const HELP = `acu-body-map validate FILE…          checks datasets: line, colu
   --strict                           warnings fail too
 acu-body-map convert FILE [-o OUT]   turns a dataset into a table, and a table or other JSON into a dataset
   --strict                           questions about the data fail
-Both:
+acu-body-map static [FILE] [-o OUT]  a map without script: a snippet for any editor, and its numbered pictures
+  --format html|markdown             without it, by the ending of OUT; otherwise html
+  --image ADDRESS                    where the page will have the picture; without it, beside the page
+  --online ADDRESS                   a link to the live map, at the end
+  --heading-level 3…6                of the names of points; the title is one above
+  --structured-data                  JSON-LD for search engines, after the snippet
+  --no-png                           only SVG pictures
+acu-body-map poster [FILE] -o OUT    a picture (.svg or .png) to show before the script has come, and its tag
+acu-body-map oembed --url ADDRESS [-o OUT]
+                                     the JSON that lets other sites show an embedding page
+  --title, --width, --height
+  --json-url ADDRESS                 of the JSON itself: prints the line for the head of the page too
+static and poster:
+  --lang, --topic, --points, --codes, --figure as in the tag. Without FILE, the built-in points.
+All that read a FILE:
   --sheet NAME                       the sheet of an .xlsx file; without it, the first that is not empty
   --encoding NAME                    the encoding of text, such as windows-1252 or gb18030
 
@@ -36,6 +52,11 @@ Exit codes:
   0  all is well
   1  a dataset has errors, or no point was found (with --strict: or warnings, or questions)
   2  a file is not a dataset, or can't be read or written, or the command is wrong; all other files are checked`;
+
+/** Options of the commands that make pages and pictures, each with a text. */
+const TEXTS = 'format image online heading-level lang topic points codes figure url title width height json-url'.split(
+  ' ',
+);
 
 const FAULTS = {
   ENOENT: 'there is no such file or folder',
@@ -162,6 +183,79 @@ async function convert([file, ...others], options) {
   }
 }
 
+/**
+ * The dataset in a file as JSON, a table as well. Nothing without a file.
+ *
+ * @param {readonly string[]} files
+ * @returns {Promise<string | undefined>}
+ */
+async function datasetIn([file, ...others], options) {
+  if (others.length > 0) throw wrongUse('One file, please.');
+  if (file === undefined) return undefined;
+  const { encoding } = options;
+  const { text, reading } = await withFile(file, options, {
+    text: (bytes) => convertFile(bytes, { encoding, to: 'json' }),
+    cells: (cells) => convertCells(cells, { to: 'json' }),
+  });
+  const said = printReading(printable(file), reading);
+  if (said) console.error(said);
+  return text;
+}
+
+/**
+ * @template {{ readonly issues: readonly import('../dist/dataset/index.js').Issue[] }} T
+ * @param {readonly string[]} files
+ * @param {(dataset: string | undefined) => Promise<T>} draw
+ * @returns {Promise<T | undefined>} nothing when the data has errors, which are printed
+ */
+async function drawn(files, options, draw) {
+  try {
+    const made = await draw(await datasetIn(files, options));
+    const name = files[0] === undefined ? 'acu-body-map' : printable(files[0]);
+    for (const { code, path, message } of made.issues)
+      console.error(printable(`${name}: ${code} ${path}: ${briefSentence(message)}`));
+    return made;
+  } catch (error) {
+    if (error instanceof Refusal || error?.name !== 'DatasetError') throw error;
+    console.error(printFindings(printable(files[0] ?? 'built-in'), [briefFinding(findingOf(error))]));
+    return undefined;
+  }
+}
+
+/** @param {readonly string[]} files @returns {Promise<0 | 1>} */
+async function makeStatic(files, options) {
+  const made = await drawn(files, options, (dataset) => staticFiles(dataset, options));
+  if (!made) return 1;
+  hand(options.out, made.text);
+  for (const [name, picture] of made.pictures) reach(name, () => writeFileSync(name, picture));
+  return 0;
+}
+
+/** @param {readonly string[]} files @returns {Promise<0 | 1>} */
+async function makePoster(files, options) {
+  const { out = '' } = options;
+  if (!/\.(?:svg|png)$/i.test(out)) throw wrongUse('poster: -o is a file that ends in .svg or .png.');
+  const made = await drawn(files, options, (dataset) => posterFiles(dataset, options, out));
+  if (!made) return 1;
+  reach(out, () => writeFileSync(out, made.file));
+  console.log(made.snippet);
+  return 0;
+}
+
+/** @returns {0} */
+function makeOembed(options) {
+  const { text, link } = oembed(options);
+  hand(options.out, text);
+  if (link) console.error(link);
+  return 0;
+}
+
+/** @param {string | undefined} out @param {string} text */
+function hand(out, text) {
+  if (out === undefined || out === '-') process.stdout.write(text);
+  else reach(out, () => writeFileSync(out, text));
+}
+
 function words() {
   try {
     return parseArgs({
@@ -173,6 +267,9 @@ function words() {
         out: { type: 'string', short: 'o' },
         sheet: { type: 'string' },
         encoding: { type: 'string' },
+        ...Object.fromEntries(TEXTS.map((name) => [name, { type: 'string' }])),
+        'structured-data': { type: 'boolean' },
+        'no-png': { type: 'boolean' },
       },
     });
   } catch (error) {
@@ -190,6 +287,9 @@ async function main() {
   }
   if (command === 'validate') return validate(files, values);
   if (command === 'convert') return convert(files, values);
+  if (command === 'static') return makeStatic(files, values);
+  if (command === 'poster') return makePoster(files, values);
+  if (command === 'oembed') return makeOembed(values);
   throw wrongUse(`There is no command "${command}".`);
 }
 

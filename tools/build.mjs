@@ -1,5 +1,5 @@
 // `npm run build`: makes everything that the package ships, in an empty dist/.
-import { copyFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { runBin } from './setup.mjs';
 
 rmSync('dist', { recursive: true, force: true });
@@ -13,6 +13,8 @@ const steps = [
   ['vite', 'build', '--mode', 'languages', '--logLevel', 'warn'],
   // The topics for that file.
   ['vite', 'build', '--mode', 'topics', '--logLevel', 'warn'],
+  // The page for frames.
+  ['vite', 'build', '--mode', 'embed', '--logLevel', 'warn'],
   // The same in chunks: a small start, and the rest when it is needed.
   ['vite', 'build', '--mode', 'light', '--logLevel', 'warn'],
   ['cem', 'analyze', '--config', 'custom-elements-manifest.config.mjs', '--quiet'],
@@ -23,6 +25,9 @@ for (const [name, ...args] of steps) {
   const status = runBin(name, args);
   if (status !== 0) process.exit(status);
 }
+for (const name of ['embed.html', 'embed.css', 'embed-parent.js']) copyFileSync(`src/embed/${name}`, `dist/${name}`);
+// The page for frames finds them beside it.
+cpSync('themes', 'dist/themes', { recursive: true });
 // For the head of a page.
 copyFileSync('src/elements/map/acu-body-map.css', 'dist/acu-body-map.css');
 const single = readFileSync('dist/acu-body-map.min.js', 'utf8');

@@ -9,6 +9,8 @@ import { fileURLToPath } from 'node:url';
 const drawn = new Map();
 const DRAW = fileURLToPath(new URL('server/draw.ts', import.meta.url));
 
+const STATIC = fileURLToPath(new URL('server/static.ts', import.meta.url));
+
 /** @param {string} asked @returns {Promise<string[]>} */
 async function draw(asked) {
   const node = spawn(process.execPath, ['--import', 'tsx', DRAW], { stdio: ['pipe', 'pipe', 'inherit'] });
@@ -99,6 +101,11 @@ const COMMANDS = {
     const markup = drawn.get(asked) ?? draw(asked);
     drawn.set(asked, markup);
     return markup;
+  },
+  /** The points as they are without script, in a language. */
+  async staticHtml(_page, lang) {
+    const node = spawn(process.execPath, ['--import', 'tsx', STATIC, lang], { stdio: ['ignore', 'pipe', 'inherit'] });
+    return text(node.stdout);
   },
   async media(page, features, isChromium) {
     if (!isChromium) return 'unsupported';

@@ -2,19 +2,16 @@
 import type { Figure, View } from '../atlas/index.js';
 import type { DatasetFile } from '../dataset/index.js';
 import { BESIDE } from '../elements/breakpoints.styles.js';
-import { setup } from '../elements/map/setup.js';
 import { styles } from '../elements/map/styles.js';
-import { enPaper } from '../languages/en/messages-paper.js';
-import { enShared } from '../languages/en/messages-shared.js';
-import { addEnglish } from '../languages/index.js';
-import { backPain } from '../languages/en/points.js';
 import { isFew } from '../model/index.js';
 import { escaped, escapedJson } from './escape.js';
-import { ServerMap } from './map.js';
+import { attributesOf, mapOf } from './map-of.js';
+import type { ServerMap } from './map.js';
 import { Markup } from './markup.js';
 import { TextOfMap } from './text.js';
 
 export { DatasetError } from '../dataset/index.js';
+export { renderStatic, type StaticMap, type StaticOptions, type StaticPicture } from './static/index.js';
 
 /** What the attributes of the tag say, under the names of its properties; and how it is written. */
 export interface RenderOptions {
@@ -52,11 +49,9 @@ export interface RenderOptions {
  * @throws {DatasetError} when the data can't be used.
  */
 export async function renderToString(dataset?: DatasetFile | string, options: RenderOptions = {}): Promise<string> {
-  setup.dataset = backPain;
-  addEnglish({ ...enShared, ...enPaper });
   const { src, id, class: classes, nonce, children = '', text = true, ...rest } = options;
   const attributes = attributesOf(rest);
-  const map = new ServerMap(attributes, dataset);
+  const map = mapOf(attributes, dataset);
   const template = await map.draw();
   const markup = new Markup(map);
   const drawn = markup.of(template);
@@ -67,17 +62,6 @@ export async function renderToString(dataset?: DatasetFile | string, options: Re
   const data = dataset === undefined || src !== undefined ? '' : scriptOf(dataset);
   const tag = written({ id, class: classes, ...attributes, src });
   return `<acu-body-map${tag}>${root}${words}${children}${data}</acu-body-map>`;
-}
-
-/** The attributes of the tag, by their names. Without those that are not given. */
-function attributesOf(
-  options: Readonly<Record<string, string | number | boolean | undefined>>,
-): Record<string, string> {
-  const attributes: Record<string, string> = {};
-  for (const [name, value] of Object.entries(options))
-    if (value !== undefined && value !== false)
-      attributes[name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)] = value === true ? '' : `${value}`;
-  return attributes;
 }
 
 const written = (attributes: Readonly<Record<string, string | undefined>>): string =>

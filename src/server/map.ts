@@ -1,3 +1,4 @@
+import type { View } from '../atlas/index.js';
 import { DatasetError } from '../dataset/issues.js';
 import { drawing, loadDrawing } from '../figure/index.js';
 import { AcuErrorEvent } from '../elements/events.js';
@@ -34,18 +35,28 @@ export class ServerMap extends AcuBodyMap {
     this.updated();
   }
 
+  /** Gets its data. @throws {DatasetError} when the data can't be used. */
+  async load(): Promise<void> {
+    await this.scheduleUpdate();
+    await this.ready;
+    if (this.#error) throw this.#error;
+  }
+
   /**
    * What the map shows at first.
    *
    * @throws {DatasetError} when the data can't be used.
    */
   async draw(): Promise<unknown> {
-    await this.scheduleUpdate();
-    await this.ready;
-    if (this.#error) throw this.#error;
+    await this.load();
     const { model, view = 'front', figure } = this;
     const views = new Set([view, ...(model ? closeUps(model) : [])]);
-    await Promise.all([...views].filter((each) => !drawing(each, figure)).map((each) => loadDrawing(each)));
+    await this.bring([...views], figure);
     return this.render();
+  }
+
+  /** Brings the drawings of some views. */
+  async bring(views: readonly View[], figure = this.figure): Promise<void> {
+    await Promise.all(views.filter((view) => !drawing(view, figure)).map((view) => loadDrawing(view)));
   }
 }

@@ -22,6 +22,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   languages: ['dataset'],
   topics: ['languages', 'dataset', 'atlas'],
   elements: ['practice', 'topics', 'languages', 'model', 'dataset', 'atlas', 'geometry', 'figure', 'stage', 'safety'],
+  embed: ['languages', 'topics'],
   server: ['elements', 'languages', 'model', 'dataset', 'atlas', 'figure'],
   react: [''],
   '': ['elements', 'topics', 'languages', 'model', 'dataset', 'atlas'],
@@ -48,7 +49,7 @@ const GLOBALS: readonly {
   {
     what: 'the DOM',
     pattern: /\b(?:document|window|customElements|matchMedia|getComputedStyle|HTMLElement|innerHeight)\b/,
-    allowed: (path) => /^(?:elements|stage)\/|^define\.ts$/.test(path),
+    allowed: (path) => /^(?:elements|stage|embed)\/|^define\.ts$/.test(path),
   },
   {
     what: 'markup from text',

@@ -41,6 +41,8 @@ const RADIUS = { overview: 0.021, closeUp: 0.043 };
 /**
  * The drawing and its marks, in figure units, as the content of an `svg`. Marks that are close together move apart,
  * with a line to their place. Nothing where the drawing is missing: marks alone would say nothing.
+ *
+ * @param radius Of a mark, in figure units.
  */
 export function numberedView(
   view: View,
@@ -48,10 +50,10 @@ export function numberedView(
   hotspots: readonly Hotspot[],
   inks: Inks,
   numberOf: (id: string) => number,
+  radius = BOXES[view].height * (isOverview(view) ? RADIUS.overview : RADIUS.closeUp),
 ): TemplateResult {
   if (!art) return svg``;
   const box = BOXES[view];
-  const radius = box.height * (isOverview(view) ? RADIUS.overview : RADIUS.closeUp);
   const marks = hotspots.flatMap(({ point, places }) =>
     places.map(({ at }) => ({ control: point.id, at: fromPercent(at, box) })),
   );

@@ -1,7 +1,7 @@
 import { FromContext } from '../from-context.js';
 import { html, nothing, svg, type TemplateResult } from '../lit.js';
 import { isOverview, OVERVIEWS, VIEWS, type View } from '../../atlas/index.js';
-import type { Background, Routine } from '../../dataset/dataset.js';
+import type { Background, Routine, Source } from '../../dataset/dataset.js';
 import { BOXES } from '../../figure/index.js';
 import { gapAfter, withoutGaps } from '../../languages/gap.js';
 import { fill } from '../../languages/index.js';
@@ -229,7 +229,8 @@ export abstract class PaperElement extends PointElement {
     return html`${note ? html`<p>${this.localized(note)}</p>` : nothing} ${claims}`;
   }
 
-  #renderSources(points: readonly MapPoint[]): TemplateResult | typeof nothing {
+  /** The sources of some points, each once, in the order of the data. */
+  protected sourcesOf(points: readonly MapPoint[]): readonly Source[] {
     const ids = new Set(
       points
         .map((point) => backgroundOf(this.supplement, point))
@@ -246,7 +247,11 @@ export abstract class PaperElement extends PointElement {
         ),
     );
     const known = this.supplement.sources;
-    const cited = known.filter(({ id }, i) => ids.has(id) && known.findIndex((each) => each.id === id) === i);
+    return known.filter(({ id }, i) => ids.has(id) && known.findIndex((each) => each.id === id) === i);
+  }
+
+  #renderSources(points: readonly MapPoint[]): TemplateResult | typeof nothing {
+    const cited = this.sourcesOf(points);
     if (cited.length === 0) return nothing;
     const items = cited.map(({ title, author, year, publisher, link }) => {
       const about = [author, publisher, year].filter(Boolean).join(', ');

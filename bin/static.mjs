@@ -1,0 +1,73 @@
+// `acu-body-map static` and `poster`: maps for places without script.
+import { basename } from 'node:path';
+import { Refusal } from './refusal.mjs';
+import { pngOf } from './raster.mjs';
+
+/** @typedef {import('../dist/dataset/index.js').Issue} Issue */
+
+/** Endings of texts, and how such a text is written. @type {Record<string, 'html' | 'markdown'>} */
+const FORMATS = { html: 'html', htm: 'html', md: 'markdown', markdown: 'markdown' };
+
+/**
+ * The files that a map without script consists of, by their names. The first is the text.
+ *
+ * @param {string | undefined} dataset JSON; the built-in points without one.
+ * @param {Record<string, string | boolean | undefined>} options Of the command line.
+ * @returns {Promise<{ text: string, pictures: ReadonlyMap<string, string | Uint8Array>, issues: readonly Issue[] }>}
+ */
+export async function staticFiles(dataset, options) {
+  const { out, image, online } = options;
+  const stem = typeof out === 'string' && out !== '-' ? out.replace(/\.[^./\\]*$/, '') : undefined;
+  const format = formatOf(options);
+  const { renderStatic } = await import('../dist/server/index.js');
+  const hasPng = !options['no-png'];
+  const map = await renderStatic(dataset, {
+    ...contentOf(options),
+    headingLevel: Number(options['heading-level'] ?? 3),
+    structuredData: Boolean(options['structured-data']),
+    image: image ?? (stem && `${basename(stem)}${hasPng ? '-2x.png' : '.svg'}`),
+    online,
+  });
+  const text = map[format] + (map.structuredData ? `${map.structuredData}\n` : '');
+  const pictures = new Map();
+  if (stem !== undefined) {
+    const { picture, preview } = map;
+    pictures.set(`${stem}.svg`, picture.svg);
+    if (hasPng) {
+      pictures.set(`${stem}.png`, await pngOf(picture.svg, picture.width));
+      pictures.set(`${stem}-2x.png`, await pngOf(picture.svg, picture.width * 2));
+      pictures.set(`${stem}-preview.png`, await pngOf(preview.svg, preview.width));
+    } else pictures.set(`${stem}-preview.svg`, preview.svg);
+  }
+  return { text, pictures, issues: map.issues };
+}
+
+/**
+ * A picture to show before the script has come, and the line that does so.
+ *
+ * @param {string | undefined} dataset
+ * @param {Record<string, string | boolean | undefined>} options
+ * @param {string} out
+ * @returns {Promise<{ file: string | Uint8Array, snippet: string, issues: readonly Issue[] }>}
+ */
+export async function posterFiles(dataset, options, out) {
+  const { renderStatic } = await import('../dist/server/index.js');
+  const { poster, issues } = await renderStatic(dataset, contentOf(options));
+  const file = /\.png$/i.test(out) ? await pngOf(poster.svg, poster.width * 2) : poster.svg;
+  const about = `alt="${poster.alt.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}" width="${poster.width}" height="${poster.height}"`;
+  return { file, issues, snippet: `<img slot="poster" src="${basename(out)}" ${about} />` };
+}
+
+/** Which points, in which language. @param {Record<string, string | boolean | undefined>} options */
+const contentOf = ({ lang, topic, points, codes, figure }) => ({ lang, topic, points, codes, figure });
+
+/** @param {Record<string, string | boolean | undefined>} options @returns {'html' | 'markdown'} */
+function formatOf({ format, out }) {
+  const ending =
+    String(out ?? '')
+      .split('.')
+      .pop() ?? '';
+  const asked = format === undefined ? (FORMATS[ending.toLowerCase()] ?? 'html') : FORMATS[String(format)];
+  if (asked === undefined) throw new Refusal(`There is no format "${format}". There are html and markdown.`);
+  return asked;
+}

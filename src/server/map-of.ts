@@ -1,0 +1,28 @@
+import type { DatasetFile } from '../dataset/index.js';
+import { setup } from '../elements/map/setup.js';
+import { enPaper } from '../languages/en/messages-paper.js';
+import { enShared } from '../languages/en/messages-shared.js';
+import { addEnglish } from '../languages/index.js';
+import { backPain } from '../languages/en/points.js';
+import { ServerMap } from './map.js';
+
+/** A map with the built-in points and all the words that it needs on a server. */
+export function mapOf(
+  attributes: Readonly<Record<string, string>>,
+  dataset: DatasetFile | string | undefined,
+): ServerMap {
+  setup.dataset = backPain;
+  addEnglish({ ...enShared, ...enPaper });
+  return new ServerMap(attributes, dataset);
+}
+
+/** The attributes of the tag, by their names. Without those that are not given. */
+export function attributesOf(
+  options: Readonly<Record<string, string | number | boolean | undefined>>,
+): Record<string, string> {
+  const attributes: Record<string, string> = {};
+  for (const [name, value] of Object.entries(options))
+    if (value !== undefined && value !== false)
+      attributes[name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)] = value === true ? '' : `${value}`;
+  return attributes;
+}

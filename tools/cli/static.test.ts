@@ -1,0 +1,60 @@
+// Maps for places without script, through the command line.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { harness } from './harness.js';
+
+const { folder, run, file } = harness();
+/** Width and height of a PNG file. */
+const sizeOf = (name: string): readonly number[] => {
+  const bytes = readFileSync(join(folder, name));
+  return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+};
+
+describe('acu-body-map static, poster and oembed', () => {
+  it('writes a snippet and its pictures, at single and double size, and a preview', () => {
+    const mine = file('mine.json', '{"points":[{"id":"LI4","location":"Hand.","technique":"Press."}]}');
+    assert.deepEqual(run(['static', mine, '-o', 'points.html']), { code: 0, out: '', err: '' });
+    assert.match(readFileSync(join(folder, 'points.html'), 'utf8'), /<img src="points-2x.png" [^]*1\. [^]*<p>Hand\./);
+    const [width, height = 0] = sizeOf('points.png');
+    assert.equal(width, 800);
+    const [twice, tall = 0] = sizeOf('points-2x.png');
+    assert.equal(twice, 1600);
+    assert.ok(Math.abs(tall - 2 * height) <= 1);
+    assert.deepEqual(sizeOf('points-preview.png'), [1200, 630]);
+  });
+
+  it('prints Markdown of the built-in points, without a picture that is nowhere', () => {
+    const { code, out } = run(['static', '--format', 'markdown', '--points', 'LI4']);
+    assert.equal(code, 0);
+    assert.match(out, /^### 1\\\. /m);
+    assert.doesNotMatch(out, /!\[/);
+  });
+
+  it('says what is wrong, with the exit code of the other commands', () => {
+    assert.equal(run(['static', file('bad.json', '{"points": [')]).code, 1);
+    assert.match(run(['static', '--topic', 'foo']).err, /W_TOPIC/);
+    assert.match(run(['static', '--format', 'pdf']).err, /There are html and markdown/);
+    assert.equal(run(['poster']).code, 2);
+    assert.match(run(['oembed', '--url', 'embed.html']).err, /whole address/);
+  });
+
+  it('makes a poster with its tag, and an answer for oEmbed with the line for the page', () => {
+    assert.match(run(['poster', '-o', 'p.svg']).out, /^<img slot="poster" src="p.svg" alt="[^"]+Back" width="520"/);
+    const url = 'https://example.org/embed.html?lang=en&topic=low-back';
+    const { out, err } = run([
+      'oembed',
+      '--url',
+      url,
+      '--title',
+      'A "map"',
+      '--json-url',
+      'https://example.org/o.json',
+    ]);
+    const answer = JSON.parse(out) as Record<string, unknown>;
+    assert.deepEqual([answer['version'], answer['type'], answer['width']], ['1.0', 'rich', 700]);
+    assert.match(String(answer['html']), /^<iframe src="[^"]+&amp;topic=low-back" title="A &quot;map&quot;"/);
+    assert.match(err, /^<link rel="alternate" type="application\/json\+oembed" href=/);
+  });
+});
