@@ -260,8 +260,9 @@ export default defineConfig(({ mode }): UserConfig => {
           // arrives, in the background, instead of one by one as they are called.
           postBanner: ({ isEntry }) => (isEntry ? '//# allFunctionsCalledOnLoad' : ''),
           comments: false,
-          // Rooms and topics are told apart by their folder.
-          chunkFileNames: ({ facadeModuleId }) => `${folderName(facadeModuleId ?? '') ?? '[name]'}-[hash].js`,
+          // Rooms and topics are told apart by their folder. Seven letters of a hash are enough to tell a hundred files
+          // and their versions apart, and the entry names a third of them.
+          chunkFileNames: ({ facadeModuleId }) => `${folderName(facadeModuleId ?? '') ?? '[name]'}-[hash:7].js`,
           codeSplitting: {
             groups: [
               // Left alone, the bundler puts what the start shares with later chunks into files of its own, each of
