@@ -1,6 +1,6 @@
 /**
  * `npm run docs [-- --check]`: writes the tables of attributes, methods, events, slots, states, parts and custom
- * properties in README.md from `custom-elements.json`, between `<!-- api:… -->` marks. `--check` writes nothing
+ * properties in docs/reference.md from `custom-elements.json`, between `<!-- api:… -->` marks. `--check` writes nothing
  * and fails when a table is out of date. Fails, too, when an event class that the package exports is not described.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -11,7 +11,7 @@ import { api, fillTables, undescribedEvents } from './tables.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const isCheck = process.argv.includes('--check');
-const path = join(root, 'README.md');
+const path = join(root, 'docs/reference.md');
 const before = readFileSync(path, 'utf8');
 const manifest = readFileSync(join(root, 'custom-elements.json'), 'utf8');
 const undescribed = undescribedEvents(manifest, readFileSync(join(root, 'src/index.ts'), 'utf8'));
@@ -22,7 +22,7 @@ const isCurrent = before === after;
 if (!isCurrent && !isCheck) writeFileSync(path, after);
 console.log(
   isCurrent
-    ? 'docs: README.md is up to date'
-    : `docs: README.md ${isCheck ? 'is out of date: run npm run docs' : 'written'}`,
+    ? 'docs: docs/reference.md is up to date'
+    : `docs: docs/reference.md ${isCheck ? 'is out of date: run npm run docs' : 'written'}`,
 );
 process.exitCode = isCheck && !isCurrent ? 1 : 0;
