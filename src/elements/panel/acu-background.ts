@@ -27,6 +27,11 @@ export class AcuBackground extends InnerElement {
 
   readonly #supplement = new FromContext(this, supplementContext);
 
+  /** The room of the row is kept while what is in it is on its way. */
+  protected override updated(): void {
+    this.classList.toggle('is-coming', this.model?.dataset.isBuiltIn === true && !this.#supplement.value?.more);
+  }
+
   protected override render(): TemplateResult | typeof nothing {
     const point = selectedPoint(this.model, this.state);
     const supplement = this.#supplement.value;

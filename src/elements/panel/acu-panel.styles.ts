@@ -230,6 +230,10 @@ export const panelStyles = css`
     display: block;
     block-size: 57px;
   }
+  acu-background.is-coming {
+    display: block;
+    padding-block-end: 57px;
+  }
   .nav-button {
     inline-size: 52px;
     block-size: 52px;
