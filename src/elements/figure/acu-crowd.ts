@@ -86,7 +86,9 @@ export class AcuCrowd extends InnerElement {
   }
 
   #listen(): void {
-    this.#sizes = new this.page.ResizeObserver(() => this.arrange());
+    // In the next frame: the strip may become higher, which browsers would report as an error while it is watched.
+    const arrange = (): void => void (this.isConnected && this.arrange());
+    this.#sizes = new this.page.ResizeObserver(() => void requestAnimationFrame(arrange));
     for (const each of [this.figure.frame, this.#strip]) if (each) this.#sizes.observe(each);
     this.figure.addEventListener('acu-window', this.#handleWindow);
   }
