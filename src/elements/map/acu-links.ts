@@ -28,13 +28,15 @@ export class AcuLinks extends InnerElement {
   });
   /** The points for which the links have been read. */
   #read: BodyModel | undefined;
+  /** Ends the waiting for what React has been given. */
+  #stopWaiting: (() => void) | undefined;
   /** The selection last written to the URL. */
   #written: { readonly selected: string | undefined } | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
     mendLang(this.host);
-    takeGiven(this.host);
+    this.#stopWaiting = takeGiven(this.host);
     document.addEventListener('click', this.#handleClick);
     window.addEventListener('hashchange', this.#handleHash);
     this.#changes.observe(document, {
@@ -46,6 +48,7 @@ export class AcuLinks extends InnerElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.#stopWaiting?.();
     document.removeEventListener('click', this.#handleClick);
     window.removeEventListener('hashchange', this.#handleHash);
     this.#changes.disconnect();

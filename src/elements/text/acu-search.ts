@@ -3,6 +3,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from '../lit.
 import { loadNames, namesHere } from '../../atlas/load-names.js';
 import { schemeOf } from '../../atlas/schemes.js';
 import { localText } from '../../dataset/text.js';
+import { labelled } from '../../languages/gap.js';
 import { fill, plural } from '../../languages/index.js';
 import type { BodyModel, MapPoint, Supplement } from '../../model/index.js';
 import { indexOf, search, type Found, type Hit, type SearchIndex, type TextKind } from '../../model/search.js';
@@ -91,6 +92,7 @@ export class AcuSearch extends InnerElement {
     this.#found = index && this.#typed.trim() ? search(index, this.#typed, scheme) : [];
     this.#active = 0;
     this.#shown = FIRST;
+    if (this.#found.length > FIRST) requestAnimationFrame(() => requestAnimationFrame(() => this.#showAll()));
   }
 
   #type(typed: string): void {
@@ -102,7 +104,6 @@ export class AcuSearch extends InnerElement {
     const count = this.#found.length;
     if (this.#isOpen)
       this.ask({ type: 'say', text: count > 0 ? plural(messages, 'points', count, tag) : this.#nothing });
-    if (count > FIRST) requestAnimationFrame(() => requestAnimationFrame(() => this.#showAll()));
   }
 
   #showAll(): void {
@@ -297,8 +298,8 @@ export class AcuSearch extends InnerElement {
   }
 
   #renderHidden(hit: Hit): TemplateResult {
-    const lead =
-      hit.kind === 'claim' ? html`<span .textContent=${`${this.locale.messages.benefit}: `}></span>` : nothing;
+    const { benefit, colon } = this.locale.messages;
+    const lead = hit.kind === 'claim' ? html`<span .textContent=${labelled(benefit, colon, '')}></span>` : nothing;
     return html`<span class="search-more">${lead}${marked(hit.text, hit)}</span>`;
   }
 }

@@ -76,6 +76,9 @@ describe('the life of a map', () => {
     parent.append(map);
     await map.ready;
     window.fetch = real;
+    // The event comes once the list is drawn too, which `ready` does not wait for.
+    await until(() => seen.length > 0, 'the load is told of');
+    await settled(map);
     expect(seen.map(([type]) => type)).to.deep.equal(['acu-load']);
     expect(asked).to.equal(2);
   });

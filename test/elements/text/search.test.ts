@@ -144,6 +144,18 @@ describe('the search field', () => {
     expect(results(map)[0]).to.contain('BL 15').and.to.contain('Said to help: stiff shoulders');
   });
 
+  for (const [lang, lead] of [
+    ['fr', 'Aiderait en cas de : '],
+    ['ja', '役立つとされる症状：'],
+  ] as const)
+    it(`says in ${lang} what a source says, with the colon of the language`, async () => {
+      const points = Array.from({ length: 13 }, (_, i) => ({ id: `BL${i + 11}`, benefit: { text: `b${i}` } }));
+      const map = await mount(html`<acu-body-map lang=${lang} .data=${{ points }}></acu-body-map>`, 600);
+      await until(() => part(map, 'search-field'));
+      await type(map, part(map, 'search-field') as HTMLInputElement, 'b4');
+      expect(results(map)[0]).to.contain(`${lead}b4`);
+    });
+
   it('finds names in writings that only the atlas knows, and in the languages that are loaded', async () => {
     const { map, field } = await searching('de');
     await untilEqual(() => field.placeholder, '67 Punkte durchsuchen');
