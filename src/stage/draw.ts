@@ -35,12 +35,17 @@ const LAYER = 'overlay';
 /** Lines are as thick as said whatever the scale of the picture, and end round. */
 const FIXED = { 'vector-effect': 'non-scaling-stroke', 'stroke-linecap': 'round' };
 
-/** Replaces what was drawn over a picture. Lines have the same thickness at any scale of the picture. */
+/**
+ * Replaces what was drawn over a picture. Lines have the same thickness at any scale of the picture.
+ *
+ * @param below How much is covered at the lower edge of the picture, in pixels: no label of a ruler goes there.
+ */
 export function drawOver(
   picture: SVGSVGElement,
   lines: readonly Line[],
   rulers: readonly Ruler[],
   marks: readonly XY[] = [],
+  below = 0,
 ): void {
   if (!canDraw()) return;
   const root = SVG(picture);
@@ -53,7 +58,7 @@ export function drawOver(
   const sorted = lines.toSorted((a, b) => Number(a.isHighlighted) - Number(b.isHighlighted));
   for (const line of sorted) drawLine(layer, line);
   nameLines(layer, sorted.toReversed(), marks, box, pixel);
-  for (const ruler of rulers) drawRuler(layer, ruler, marks, box, pixel);
+  for (const ruler of rulers) drawRuler(layer, ruler, marks, box, pixel, below);
 }
 
 function drawLine(layer: G, { places, isHighlighted }: Line): void {
@@ -129,6 +134,7 @@ function drawRuler(
   marks: readonly XY[],
   box: DOMRect,
   pixel: number,
+  below: number,
 ): void {
   const [from, to] = [places[0], places.at(-1)];
   if (!from || !to) return;
@@ -158,8 +164,9 @@ function drawRuler(
   const isShort = length < SHORTEST_WITH_LABEL * pixel;
   if (!label || !(isCloseUp || !isShort)) return;
   if (fingers > 0) drawFingers(layer, from, to, fingers, marks, box, pixel);
-  const isDrawn = isFromMidline && drawBeyond(layer, label, from, to, marks, box, pixel);
-  if (!isDrawn) drawLabel(layer, label, from, to, box, pixel, isShort ? CLEAR_OF_MARK : TICK + 6);
+  const clear = new DOMRect(box.x, box.y, box.width, box.height - below * pixel);
+  const isDrawn = isFromMidline && drawBeyond(layer, label, from, to, marks, clear, pixel);
+  if (!isDrawn) drawLabel(layer, label, from, to, clear, pixel, isShort ? CLEAR_OF_MARK : TICK + 6);
 }
 
 /** Fingers laid beside a ruler, below a level one, where they cover no other mark; else on its other side, or none. */

@@ -31,6 +31,9 @@ export interface OverlayScene {
   readonly inset?: HTMLElement | undefined;
 }
 
+/** Height of the caption of a picture of one point, with the gap below it, in pixels. */
+const CAPTION = 28;
+
 /** By picture: the scene last asked for, and what its rings mark. */
 const latest = new WeakMap<Element, OverlayScene>();
 const pulsing = new WeakMap<Element, string>();
@@ -53,7 +56,7 @@ export async function drawOverlay(picture: SVGSVGElement, scene: OverlayScene): 
   if (latest.get(picture) !== scene || !picture.isConnected) return;
   const [lines, rulers, landmarks] = [linesOf(scene), rulersOf(scene), landmarksOf(scene)];
   const draw = (): void => {
-    drawOver(picture, lines, rulers, marksOf(scene));
+    drawOver(picture, lines, rulers, marksOf(scene), scene.isAlone ? CAPTION : 0);
     drawLandmarks(picture, landmarks);
     if (scene.inset) freeCorner(scene.inset, picture, marksOf(scene));
     drawn.set(picture, { width: picture.clientWidth, draw });

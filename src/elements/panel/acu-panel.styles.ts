@@ -289,6 +289,10 @@ export const panelStyles = css`
       margin-block-start: 8px;
     }
   }
+  /* Where only a low picture leaves room for the first step (“first-screen.ts”). */
+  [data-tight] > .panel-rows {
+    line-height: 1.4;
+  }
   @container ${roomyPanel} {
     .panel-title {
       font-size: 1.75em;

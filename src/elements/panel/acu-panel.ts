@@ -22,9 +22,8 @@ import { bringIntoView, isSheet, toTop } from '../scroll.js';
 import { safetyFirst } from '../text/safety-first.js';
 import { safetyNotes } from '../text/safety-text.js';
 import { panelStyles } from './acu-panel.styles.js';
+import { FirstScreen } from './first-screen.js';
 
-/** Width divided by height of the panel's picture: on a phone, 343 by 184 px. */
-const PICTURE_ASPECT = 1.864;
 /** Width of the part of a whole-body view that the picture shows, in figure units: the trunk, with an arm beside it. */
 const WINDOW = 460;
 /** Width of the mark on the small body for a point whose picture is a close-up, in figure units. */
@@ -48,6 +47,7 @@ export class AcuPanel extends PointElement {
   declare isBrief: boolean;
 
   readonly #drawings = new Drawings(this);
+  readonly #screen = new FirstScreen(this, () => this.host);
   /** The point that the panel was drawn for. */
   #drawn: string | undefined;
   /** The drawing of the point before, which the next one fades in from. */
@@ -245,11 +245,12 @@ export class AcuPanel extends PointElement {
   }
 
   #renderPicture(point: MapPoint): TemplateResult | typeof nothing {
-    const closeUp = closeUpOf(point, PICTURE_ASPECT, WINDOW);
+    const { aspect } = this.#screen;
+    const closeUp = closeUpOf(point, aspect, WINDOW);
     if (!closeUp) return nothing;
     const { view, window, marks } = closeUp;
     return html`
-      <div part="panel-figure" class="panel-figure" .style=${`--_ratio:${PICTURE_ASPECT}`}>
+      <div part="panel-figure" class="panel-figure" .style=${`--_ratio:${aspect}`}>
         <acu-missing of=${view}></acu-missing>
         ${picture(this.#drawings.of(view, this.model?.figure), window)}
         ${marks.map(
@@ -348,9 +349,9 @@ export class AcuPanel extends PointElement {
     if (first === undefined) return nothing;
     const steps =
       technique.length === 1
-        ? this.localized(first)
+        ? html`<span class="step">${this.localized(first)}</span>`
         : html`<ol part="steps" class="steps" role="list">
-            ${technique.map((step) => html`<li>${this.localized(step)}</li>`)}
+            ${technique.map((step) => html`<li class="step">${this.localized(step)}</li>`)}
           </ol>`;
     return this.#renderRow(this.locale.messages.technique, steps);
   }

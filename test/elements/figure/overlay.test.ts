@@ -1,4 +1,5 @@
 import { expect, html } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
 import type { AcuBodyMap } from '../../../src/index.js';
 import { centre, mount, part, parts, press, row } from '../../support/map.js';
 import { until, untilEqual } from '../../support/until.js';
@@ -180,6 +181,8 @@ describe('what is drawn over the pictures', () => {
     ['BL52', 375, 'zh-Hans'],
   ] as const)
     it(`writes the length of a ruler from the spine across neither spine nor mark: ${code}, ${tag}, ${width} px`, async () => {
+      // On a low screen the picture would give way to the texts.
+      await setViewport({ width: 1200, height: 1000 });
       const map = await mount(html`<acu-body-map lang=${tag} selected=${code}></acu-body-map>`, width);
       const picture = part(map, 'panel-figure')!;
       await until(() => picture.querySelector('.overlay text'), 'drawn');
@@ -194,6 +197,7 @@ describe('what is drawn over the pictures', () => {
         for (const { x, y } of marks)
           expect(x + 8 < left || x - 8 > right || y + 8 < top || y - 8 > bottom, 'beside the mark').to.equal(true);
       }
+      await setViewport({ width: 800, height: 600 });
     });
 
   it('breaks what a ruler says between words in Japanese, which has no spaces', async () => {

@@ -147,8 +147,9 @@ describe('the small body on the picture of the panel', () => {
 
   it('lies where it would in a language that is written from the right', async () => {
     const [english, arabic] = [await opened('BL23'), await opened('BL23', 375, { lang: 'ar' })];
+    // From the right: its width follows the height of the picture, which follows the length of the texts.
     const place = (map: AcuBodyMap): number =>
-      Math.round(small(map)!.getBoundingClientRect().left - part(map, 'panel-figure')!.getBoundingClientRect().left);
+      Math.round(part(map, 'panel-figure')!.getBoundingClientRect().right - small(map)!.getBoundingClientRect().right);
     expect(place(arabic)).to.equal(place(english));
   });
 

@@ -1,0 +1,73 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isSheet } from '../scroll.js';
+
+/** Width divided by height of the picture: on a phone, 343 by 184 px. */
+const USUAL = 1.864;
+/** Width divided by height of the flattest picture, and of that beyond which lines stand closer first. */
+const FLATTEST = 3.3;
+const TIGHT = 2.3;
+/** The gap between the first step and the bar, in pixels: a timer that comes late makes the bar 4 px higher. */
+const GAP = 8;
+
+/**
+ * On a phone, the picture gives way to long texts, so that the first step of the technique is on the first screen of
+ * the panel, above its bar; before it becomes very low, the lines stand closer. Not while the reader reads: neither
+ * the bar of a running timer nor an opened reason moves anything.
+ */
+export class FirstScreen implements ReactiveController {
+  /** Width divided by height of the picture. */
+  aspect = USUAL;
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #map: () => HTMLElement;
+  #rows: Element | null = null;
+  #sizes: ResizeObserver | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, map: () => HTMLElement) {
+    this.#host = host;
+    this.#map = map;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    const rows = this.#host.querySelector('.panel-rows');
+    if (rows === this.#rows) return;
+    this.hostDisconnected();
+    this.#rows = rows;
+    if (!rows) return;
+    // In the frame in which the panel is painted first; later, in the next one: what changes a size while sizes are
+    // told would be reported as an error.
+    const fit = (): void => void requestAnimationFrame(() => rows === this.#rows && this.#fit());
+    fit();
+    this.#sizes = new ResizeObserver(fit);
+    this.#sizes.observe(rows);
+  }
+
+  hostDisconnected(): void {
+    this.#sizes?.disconnect();
+    this.#rows = null;
+  }
+
+  #fit(): void {
+    const [panel, figure, step, bar] = ['.panel', '.panel-figure', '.step', '.panel-nav'].map((each) =>
+      this.#host.querySelector<HTMLElement>(each),
+    );
+    const width = figure?.offsetWidth ?? 0;
+    // A map of one point does not show it.
+    if (!panel || !figure || !step || !bar || width === 0 || this.#host.querySelector('.reasons[open]')) return;
+    /** The shape of a picture that takes all the room that is left. */
+    const fitting = (): number => {
+      const rest = step.getBoundingClientRect().bottom - panel.getBoundingClientRect().top - figure.offsetHeight;
+      return width / Math.max(1, panel.ownerDocument.documentElement.clientHeight - bar.offsetHeight - GAP - rest);
+    };
+    delete panel.dataset['tight'];
+    let aspect = isSheet(panel, this.#map()) ? fitting() : 0;
+    if (aspect > TIGHT) {
+      panel.dataset['tight'] = '';
+      aspect = fitting();
+    }
+    aspect = Math.min(FLATTEST, Math.max(USUAL, aspect));
+    if (Math.abs(aspect - this.aspect) < 0.04) return;
+    this.aspect = aspect;
+    this.#host.requestUpdate();
+  }
+}
