@@ -31,6 +31,13 @@ export interface Ruler {
   readonly fingers: number;
 }
 
+/** Width and height, in pixels on screen. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+const NO_CORNER: Size = { width: 0, height: 0 };
 const LAYER = 'overlay';
 /** Lines are as thick as said whatever the scale of the picture, and end round. */
 const FIXED = { 'vector-effect': 'non-scaling-stroke', 'stroke-linecap': 'round' };
@@ -38,14 +45,14 @@ const FIXED = { 'vector-effect': 'non-scaling-stroke', 'stroke-linecap': 'round'
 /**
  * Replaces what was drawn over a picture. Lines have the same thickness at any scale of the picture.
  *
- * @param below How much is covered at the lower edge of the picture, in pixels: no label of a ruler goes there.
+ * @param corner How much is covered at the lower left of the picture, in pixels: no label of a ruler goes there.
  */
 export function drawOver(
   picture: SVGSVGElement,
   lines: readonly Line[],
   rulers: readonly Ruler[],
   marks: readonly XY[] = [],
-  below = 0,
+  corner = NO_CORNER,
 ): void {
   if (!canDraw()) return;
   const root = SVG(picture);
@@ -58,7 +65,7 @@ export function drawOver(
   const sorted = lines.toSorted((a, b) => Number(a.isHighlighted) - Number(b.isHighlighted));
   for (const line of sorted) drawLine(layer, line);
   nameLines(layer, sorted.toReversed(), marks, box, pixel);
-  for (const ruler of rulers) drawRuler(layer, ruler, marks, box, pixel, below);
+  for (const ruler of rulers) drawRuler(layer, ruler, marks, box, pixel, corner);
 }
 
 function drawLine(layer: G, { places, isHighlighted }: Line): void {
@@ -134,7 +141,7 @@ function drawRuler(
   marks: readonly XY[],
   box: DOMRect,
   pixel: number,
-  below: number,
+  corner: Size,
 ): void {
   const [from, to] = [places[0], places.at(-1)];
   if (!from || !to) return;
@@ -164,9 +171,11 @@ function drawRuler(
   const isShort = length < SHORTEST_WITH_LABEL * pixel;
   if (!label || !(isCloseUp || !isShort)) return;
   if (fingers > 0) drawFingers(layer, from, to, fingers, marks, box, pixel);
-  const clear = new DOMRect(box.x, box.y, box.width, box.height - below * pixel);
-  const isDrawn = isFromMidline && drawBeyond(layer, label, from, to, marks, clear, pixel);
-  if (!isDrawn) drawLabel(layer, label, from, to, clear, pixel, isShort ? CLEAR_OF_MARK : TICK + 6);
+  // Rather under the caption than across the spine.
+  const isDrawn =
+    isFromMidline &&
+    [corner, NO_CORNER].some((covered) => drawBeyond(layer, label, from, to, marks, box, pixel, covered));
+  if (!isDrawn) drawLabel(layer, label, from, to, box, pixel, isShort ? CLEAR_OF_MARK : TICK + 6);
 }
 
 /** Fingers laid beside a ruler, below a level one, where they cover no other mark; else on its other side, or none. */
@@ -208,6 +217,7 @@ function drawBeyond(
   marks: readonly XY[],
   box: DOMRect,
   pixel: number,
+  corner: Size,
 ): boolean {
   if (Math.abs(to.x - from.x) <= Math.abs(to.y - from.y)) return false;
   const way = Math.sign(to.x - from.x);
@@ -222,11 +232,13 @@ function drawBeyond(
     const width = Math.max(...lines.map(widthOf)) * pixel;
     const height = lines.length * step;
     const middle = middleOf(height);
+    const left = Math.min(start, start + way * width);
+    const isBesideCorner = left >= box.x + corner.width * pixel;
     const isFree =
       lines.length <= most &&
       width <= room * pixel &&
       middle - height / 2 >= box.y &&
-      middle + height / 2 <= box.y + box.height &&
+      middle + height / 2 <= box.y + box.height - (isBesideCorner ? 0 : corner.height * pixel) &&
       marks.every(({ x, y }) => {
         const far = ((x - start) * way) / pixel;
         const isAside = far < -MARK / 2 || far > width / pixel + MARK / 2;

@@ -8,7 +8,7 @@ import { loadAtlasMessages, type Messages } from '../../languages/index.js';
 import type { BodyModel, MapPoint } from '../../model/index.js';
 import type { PhaseSide } from '../../practice/index.js';
 import { guidesFor, isLength, meridianLines, placeOn } from '../../model/lines.js';
-import { drawOver, type Line, type Ruler } from '../../stage/draw.js';
+import { drawOver, type Line, type Ruler, type Size } from '../../stage/draw.js';
 import { drawLandmarks, type Landmark } from '../../stage/landmark.js';
 import { pulse } from '../../stage/pulse.js';
 import { fetchLate } from '../late.js';
@@ -29,10 +29,9 @@ export interface OverlayScene {
   readonly messages: Messages;
   /** What lies in a corner of the picture, where it covers none of this. */
   readonly inset?: HTMLElement | undefined;
+  /** What is written at the lower left of the picture. */
+  readonly caption?: HTMLElement | undefined;
 }
-
-/** Height of the caption of a picture of one point, with the gap below it, in pixels. */
-const CAPTION = 28;
 
 /** By picture: the scene last asked for, and what its rings mark. */
 const latest = new WeakMap<Element, OverlayScene>();
@@ -56,7 +55,7 @@ export async function drawOverlay(picture: SVGSVGElement, scene: OverlayScene): 
   if (latest.get(picture) !== scene || !picture.isConnected) return;
   const [lines, rulers, landmarks] = [linesOf(scene), rulersOf(scene), landmarksOf(scene)];
   const draw = (): void => {
-    drawOver(picture, lines, rulers, marksOf(scene), scene.isAlone ? CAPTION : 0);
+    drawOver(picture, lines, rulers, marksOf(scene), cornerOf(picture, scene));
     drawLandmarks(picture, landmarks);
     if (scene.inset) freeCorner(scene.inset, picture, marksOf(scene));
     drawn.set(picture, { width: picture.clientWidth, draw });
@@ -64,6 +63,14 @@ export async function drawOverlay(picture: SVGSVGElement, scene: OverlayScene): 
   draw();
   watchSize(picture);
   drawRings(picture, scene);
+}
+
+/** What the caption covers of a picture, in pixels from its lower left corner. */
+function cornerOf(picture: SVGSVGElement, { caption }: OverlayScene): Size | undefined {
+  if (!caption) return undefined;
+  const { left, bottom } = picture.getBoundingClientRect();
+  const { right, top } = caption.getBoundingClientRect();
+  return { width: right - left, height: bottom - top };
 }
 
 function linesOf({ view, model, point, hasMeridians, messages }: OverlayScene): readonly Line[] {

@@ -104,11 +104,12 @@ export const panelStyles = css`
     border-radius: 12px;
     background: var(--_card);
   }
-  /* A finger hits 44 px, though the body is slender. */
+  /* A finger hits 44 px from the edge of the picture, though the body is slender. */
   .panel-map::after {
     content: '';
     position: absolute;
-    inset: 0 calc((100% - 44px) / 2);
+    inset: 0 -6px 0 auto;
+    inline-size: max(44px, 100% + 6px);
   }
   .panel-map > svg {
     grid-area: 1 / 1;
@@ -119,6 +120,9 @@ export const panelStyles = css`
   }
   .panel-map[data-corner$='left'] {
     inset-inline: 6px auto;
+    &::after {
+      inset-inline: -6px auto;
+    }
   }
   /* Nobody has looked yet what it would cover, or no corner is free. */
   .panel-map:not([data-corner*='-']) {

@@ -206,6 +206,7 @@ export class AcuPanel extends PointElement {
         hasMeridians: false,
         messages: locale.messages,
         inset: this.querySelector<HTMLElement>('.panel-map') ?? undefined,
+        caption: this.querySelector<HTMLElement>('.panel-caption') ?? undefined,
       });
   }
 

@@ -38,6 +38,10 @@ const nextFrames = async (): Promise<void> => {
   for (let i = 0; i < 3; i++) await new Promise(requestAnimationFrame);
 };
 
+/** Whether a line of a label, whose box is a little taller than its letters, is not over something else. */
+const isApart = (line: DOMRect, other: DOMRect): boolean =>
+  line.left > other.right || line.right < other.left || line.bottom < other.top + 2 || line.top > other.bottom - 2;
+
 describe('the first screen of the panel on a phone of 375 × 667', () => {
   beforeEach(() => setViewport({ width: 375, height: 667 }));
   afterEach(async () => {
@@ -69,7 +73,7 @@ describe('the first screen of the panel on a phone of 375 × 667', () => {
     expect(heightOf(map)).to.be.below(high - 20);
     map.parentElement!.style.letterSpacing = '';
     await roomBelowStep(map, 'LI4');
-    expect(heightOf(map)).to.equal(high);
+    expect(heightOf(map)).to.be.closeTo(high, 0.1);
   });
 
   it('keeps the mark in the middle of a lower picture, where the ruler is', async () => {
@@ -81,13 +85,13 @@ describe('the first screen of the panel on a phone of 375 × 667', () => {
     expect(mark.top + mark.height / 2).to.be.closeTo(whole.top + whole.height / 2, 2);
   });
 
-  it('writes no label of a ruler below the caption', async () => {
-    const map = await onPhone('fr', 1, 'BL23');
+  it('writes no label of a ruler across the caption', async () => {
+    const map = await onPhone('fr', 0, 'BL23');
     await until(() => figure(map).querySelector('.overlay text'), 'the label is written');
     await nextFrames();
     const caption = part(map, 'panel-caption')!.getBoundingClientRect();
     for (const line of figure(map).querySelectorAll('.overlay text'))
-      expect(line.getBoundingClientRect().bottom, words(line)).to.be.at.most(caption.top + 2);
+      expect(isApart(line.getBoundingClientRect(), caption), words(line)).to.equal(true);
   });
 
   it('stays as it is while the reader reads why, and while the timer runs', async () => {
