@@ -25,6 +25,11 @@ export function bringIntoView(element: Element): void {
   element.scrollIntoView({ block: 'center', behavior: behaviorFor(element) });
 }
 
+/** Scrolls when an element ends below the screen. */
+export function wholeIntoView(element: Element): void {
+  if (element.getBoundingClientRect().bottom > pageOf(element).innerHeight) bringIntoView(element);
+}
+
 /** Scrolls when an element does not begin in the upper half of the screen. Its head may stick there. */
 export function beginIntoView(element: Element): void {
   const { top } = element.getBoundingClientRect();

@@ -1,4 +1,4 @@
-import { panelBeside } from '../breakpoints.styles.js';
+import { panelBeside, twoViews } from '../breakpoints.styles.js';
 import { css } from '../css.js';
 
 /** What a view gains after the first render: zoom, room for crowded points, keyboard help. */
@@ -172,6 +172,35 @@ export const figureMoreStyles = css`
   }
   .chooser-item:hover {
     background: var(--_action-tint);
+  }
+  .whole-body {
+    display: none;
+    position: absolute;
+    inset-block-start: -12px;
+    inset-inline-start: 0;
+    align-items: center;
+    gap: 4px;
+    min-block-size: 44px;
+    padding-inline: 10px 16px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius-button);
+    background: var(--_card);
+    z-index: 5;
+  }
+  .whole-body:hover {
+    border-color: var(--_action);
+    color: var(--_action);
+  }
+  .whole-body:dir(ltr) .icon {
+    transform: scaleX(-1);
+  }
+  @container ${twoViews} {
+    .whole-body {
+      display: inline-flex;
+    }
+  }
+  [data-state~='one'] .whole-body {
+    display: none;
   }
   .zoom {
     position: absolute;

@@ -15,6 +15,7 @@ import type { AcuZoom } from './acu-zoom.js';
 import { Drawings } from './drawings.js';
 import { joinIds } from './mark-ids.js';
 import { InnerElement } from '../inner-element.js';
+import { wholeIntoView } from '../scroll.js';
 
 /** What an area is called. */
 const NAMES: Readonly<Record<AreaName, MessageKey | `region.${string}`>> = {
@@ -169,6 +170,7 @@ export class AcuRegions extends InnerElement {
   #show({ closeUp, places, marked }: Area, { detail }: MouseEvent): void {
     if (closeUp) {
       this.ask({ type: 'view', view: closeUp, via: detail > 0 ? 'pointer' : 'keyboard' });
+      void this.host.updateComplete.then(() => wholeIntoView(this.figure));
       return;
     }
     // Of an arm or a leg, the side that is marked fills the picture.

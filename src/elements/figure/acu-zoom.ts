@@ -1,6 +1,6 @@
 import { labelled } from '../../languages/gap.js';
 import { html, nothing, type TemplateResult } from '../lit.js';
-import type { View } from '../../atlas/index.js';
+import { isOverview, type View } from '../../atlas/index.js';
 import { BOXES } from '../../figure/index.js';
 import { fromPercent, type Box } from '../../geometry/box.js';
 import type { XY } from '../../geometry/xy.js';
@@ -9,6 +9,7 @@ import type { Camera } from '../../stage/camera.js';
 import type { AcuFigure } from './acu-figure.js';
 import { figureMoreStyles } from './acu-figure-more.styles.js';
 import { InnerElement } from '../inner-element.js';
+import { arrowIcon } from '../late-icons.js';
 import { fetchLate, isMissing } from '../late.js';
 import { fitIcon, minusIcon, moveIcon, plusIcon } from './zoom-icons.js';
 
@@ -303,7 +304,24 @@ export class AcuZoom extends InnerElement {
       );
   }
 
-  protected override render(): TemplateResult | typeof nothing {
+  protected override render(): TemplateResult {
+    return html`${this.#renderBack()} ${this.#renderButtons()}`;
+  }
+
+  /** Out of a close-up, where both sides of the body are seen at once: on a narrow map, the view switch leads there. */
+  #renderBack(): TemplateResult | typeof nothing {
+    if (isOverview(this.view)) return nothing;
+    return html`<button
+      type="button"
+      part="whole-body"
+      class="whole-body"
+      @click=${() => this.ask({ type: 'view', view: 'front', via: 'nav' })}
+    >
+      ${arrowIcon}<span .textContent=${this.locale.messages['whole-body']}></span>
+    </button>`;
+  }
+
+  #renderButtons(): TemplateResult | typeof nothing {
     if (!this.#camera) return nothing;
     const { messages } = this.locale;
     const button = (label: string, icon: TemplateResult, act: () => void, isOn?: boolean): TemplateResult =>
@@ -340,7 +358,7 @@ export class AcuZoom extends InnerElement {
 
   /** Buttons that make the picture smaller go away once it is whole. */
   override heirOf(): HTMLElement | null {
-    return this.querySelector('button');
+    return this.querySelector('.zoom button');
   }
 }
 

@@ -36,9 +36,10 @@ export class FirstScreen implements ReactiveController {
     if (!rows) return;
     // In the frame in which the panel is painted first; later, in the next one: what changes a size while sizes are
     // told would be reported as an error.
-    const fit = (): void => void requestAnimationFrame(() => rows === this.#rows && this.#fit());
+    const page = rows.ownerDocument.defaultView ?? window;
+    const fit = (): void => void page.requestAnimationFrame(() => rows === this.#rows && this.#fit());
     fit();
-    this.#sizes = new ResizeObserver(fit);
+    this.#sizes = new page.ResizeObserver(fit);
     this.#sizes.observe(rows);
   }
 

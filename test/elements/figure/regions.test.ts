@@ -1,5 +1,5 @@
 import { expect, html } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { AcuBodyMap } from '../../../src/index.js';
 import { hotspots, mount, nameOf, part, parts, press, record, root, settled, words } from '../../support/map.js';
 import { until, untilEqual } from '../../support/until.js';
@@ -165,5 +165,17 @@ describe('the regions of a map with hundreds of points', () => {
 
   it('are accessible', async () => {
     await expect(await atlas()).to.be.accessible();
+  });
+
+  it('bring the close-up that they lead to onto the screen, whole', async () => {
+    await setViewport({ width: 1200, height: 800 });
+    const map = await atlas(1000);
+    map.parentElement!.style.paddingBlock = '500px 1500px';
+    const head = region(map, 'Head');
+    head.scrollIntoView({ block: 'end', behavior: 'instant' });
+    head.click();
+    await until(() => part(map, 'figure')!.getBoundingClientRect().bottom <= innerHeight + 1, 'it is on the screen');
+    expect(map.view).to.equal('head-front');
+    await setViewport({ width: 800, height: 600 });
   });
 });
