@@ -26,7 +26,6 @@ const ODDITIES: Readonly<Record<string, string>> = {
   cursor: 'wait',
   'caret-color': 'red',
   'line-height': '0',
-  'font-size': '0',
   'font-style': 'italic',
   'font-weight': '900',
   'font-variant': 'small-caps',
@@ -62,7 +61,6 @@ const ODDITIES: Readonly<Record<string, string>> = {
   'color-interpolation': 'linearrgb',
   marker: 'none',
   'image-rendering': 'pixelated',
-  'writing-mode': 'vertical-rl',
   direction: 'rtl',
   'ruby-position': 'under',
   color: 'red',
@@ -82,7 +80,8 @@ function looks(map: AcuBodyMap): string[] {
   return [...part(map, 'map')!.querySelectorAll('*')].map((element) => {
     const style = getComputedStyle(element);
     const box = element.getBoundingClientRect();
-    const place = [box.x - x, box.y - y, box.width, box.height].map((each) => each.toFixed(0)).join(' ');
+    const isSeen = box.width > 0 && box.height > 0;
+    const place = isSeen ? [box.x - x, box.y - y, box.width, box.height].map((each) => each.toFixed(0)).join(' ') : '';
     const name = `${element.localName}.${element.getAttribute('class') ?? ''}`;
     return `${name} at ${place}: ${READ.map((property) => `${property} ${style.getPropertyValue(property)}`).join('; ')}`;
   });
@@ -100,7 +99,15 @@ async function open(style: string, width: number): Promise<AcuBodyMap> {
   await until(() => ['zoom-button', 'more', 'routine-open', 'handout-button'].every((name) => part(map, name)));
   await press(map, row(map, 'Sea of Vitality'));
   await until(() => part(map, 'timer') && part(map, 'sources'), 'the panel is whole');
+  // The drawings of close-ups come when their strip is seen.
+  part(map, 'close-ups')?.scrollIntoView();
   await settled(map);
+  let before = -1;
+  await until(async () => {
+    const now = root(map).querySelectorAll('*').length;
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    return now === before || !(before = now);
+  }, 'nothing comes any more');
   return map;
 }
 

@@ -28,11 +28,11 @@ async function mountIn(
   return map;
 }
 
-/** Where a place is on the screen: WebKit tells the places inside `zoom` as if there was none. */
+/** Where a place is on the screen: WebKit tells the places inside `zoom` as if the page had none. */
 function drawn(map: AcuBodyMap, { x, y }: Place): Place {
   if ('currentCSSZoom' in map) return { x, y };
   const zoom = Number(getComputedStyle(map.parentElement!).zoom);
-  return { x: x * zoom, y: y * zoom };
+  return { x: (x + scrollX) * zoom - scrollX, y: (y + scrollY) * zoom - scrollY };
 }
 
 /** Until nothing in a map has moved for a while. */

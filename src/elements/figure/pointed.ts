@@ -1,13 +1,14 @@
 import type { XY } from '../../geometry/xy.js';
 
-/** Where a browser measures as if there was no `zoom`: in Safari, and in Chrome before 128. */
+/** Where a browser measures as if the page had no `zoom`: in Safari. */
 export const isMeasuredUnzoomed = !('currentCSSZoom' in Element.prototype);
 
-/** Where a pointer is in an element, in the pixels in which such a browser measures inside the `zoom` of a page. */
+/** Where a pointer is in an element, in the pixels in which such a browser measures: those of the page, shrunk. */
 export function unzoomed(element: Element, { clientX, clientY }: MouseEvent): XY {
+  const { scrollX, scrollY } = element.ownerDocument.defaultView ?? window;
   let zoom = 1;
   for (let each: Element | null = element; each; each = outer(each)) zoom *= Number(getComputedStyle(each).zoom) || 1;
-  return { x: clientX / zoom, y: clientY / zoom };
+  return { x: (clientX + scrollX) / zoom - scrollX, y: (clientY + scrollY) / zoom - scrollY };
 }
 
 function outer(element: Element): Element | null {
