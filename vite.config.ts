@@ -210,8 +210,7 @@ export default defineConfig(({ mode }): UserConfig => {
             comments: false,
             codeSplitting: false,
             // In a classic script, the global is the class, as in a module, and holds what else is exported.
-            postFooter: ({ fileName }) =>
-              fileName.includes('iife') ? CLASS_OF_THE_PAGE : '',
+            postFooter: ({ fileName }) => (fileName.includes('iife') ? CLASS_OF_THE_PAGE : ''),
           },
         },
       },

@@ -89,12 +89,7 @@ function looks(map: AcuBodyMap): string[] {
 
 /** A map whose late parts are there, with a panel, and the ancestor from which it inherits. */
 async function open(width: number): Promise<{ readonly map: AcuBodyMap; readonly ancestor: HTMLElement }> {
-  // Without blanks, which the page may keep.
-  const map = await mount(
-    html`<div>
-      <div style=${`width: ${width}px`}><acu-body-map lang="en"></acu-body-map></div>
-    </div>`,
-  );
+  const map = await mount(html`<acu-body-map lang="en"></acu-body-map>`, width);
   await until(() => ['zoom-button', 'more', 'routine-open', 'handout-button'].every((name) => part(map, name)));
   await press(map, row(map, 'Sea of Vitality'));
   await until(() => part(map, 'timer') && part(map, 'sources'), 'the panel is whole');
@@ -120,7 +115,7 @@ describe('what a map inherits from its page', () => {
       const { map, ancestor } = await open(width);
       const wanted = looks(map);
       expect(wanted.length).to.be.above(1000);
-      ancestor.style.cssText = ODD;
+      ancestor.style.cssText = `${ODD}; width: ${width}px`;
       expect(getComputedStyle(map).wordBreak, 'the page has its way outside').to.equal('break-all');
       const different = (): string[] => {
         const now = looks(map);
