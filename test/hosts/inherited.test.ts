@@ -80,7 +80,8 @@ function looks(map: AcuBodyMap): string[] {
   return [...part(map, 'map')!.querySelectorAll('*')].map((element) => {
     const style = getComputedStyle(element);
     const box = element.getBoundingClientRect();
-    const isSeen = box.width > 0 && box.height > 0;
+    // What is only heard is 1 px large, and its place between words is nowhere seen.
+    const isSeen = box.width > 1 && box.height > 1;
     const place = isSeen ? [box.x - x, box.y - y, box.width, box.height].map((each) => each.toFixed(0)).join(' ') : '';
     const name = `${element.localName}.${element.getAttribute('class') ?? ''}`;
     return `${name} at ${place}: ${READ.map((property) => `${property} ${style.getPropertyValue(property)}`).join('; ')}`;
