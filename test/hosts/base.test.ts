@@ -53,7 +53,7 @@ describe('a page with <base href> of another place', () => {
 
   it('keeps its own address when a point is linked to', async () => {
     const map = await mount(html`<acu-body-map deep-link></acu-body-map>`, 900);
-    await until(() => root(map).querySelector('acu-links'), 'links are there');
+    await until(() => part(map, 'tools-button'), 'the room of links is there');
     await press(map, hotspot(map, 'BL40'));
     await until(() => location.hash.includes('BL40'), 'the point is in the address');
     const { origin, pathname, search } = new URL(address);

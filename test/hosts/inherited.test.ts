@@ -68,7 +68,10 @@ const ODDITIES: Readonly<Record<string, string>> = {
 /** Those that take part in a shorthand are read by their parts. */
 const READ = [
   ...Object.keys(ODDITIES).filter((name) => !['marker', 'border-spacing'].includes(name)),
-  ...['text-emphasis-style', '-webkit-text-stroke-width', 'list-style-type', 'list-style-position'],
+  'text-emphasis-style',
+  '-webkit-text-stroke-width',
+  'list-style-type',
+  'list-style-position',
 ];
 const ODD = Object.entries(ODDITIES)
   .map(([name, value]) => `${name}: ${value}`)
