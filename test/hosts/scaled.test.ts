@@ -30,7 +30,7 @@ async function mountIn(
 
 /** Where a place is on the screen: WebKit tells the places inside `zoom` as if the page had none. */
 function drawn(map: AcuBodyMap, { x, y }: Place): Place {
-  if ('currentCSSZoom' in map) return { x, y };
+  if ('currentCSSZoom' in Element.prototype) return { x, y };
   const zoom = Number(getComputedStyle(map.parentElement!).zoom);
   return { x: (x + scrollX) * zoom - scrollX, y: (y + scrollY) * zoom - scrollY };
 }
