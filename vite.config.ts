@@ -133,6 +133,10 @@ const noHydrated: Plugin = {
   load: { filter: { id: /src\/elements\/map\/hydrated\.ts$/ }, handler: () => 'export const takeGiven = () => {};' },
 };
 
+/** In the classic script, `AcuBodyMap` is the class that the page has: a second copy of the script names the first. */
+const CLASS_OF_THE_PAGE =
+  'AcuBodyMap=(c=>Object.assign(c,{...AcuBodyMap,AcuBodyMap:c,...c}))(customElements.get("acu-body-map"));';
+
 /** All that the one file may ask for is in it, or does not exist. */
 const nothingAhead: Plugin = {
   name: 'nothing-ahead',
@@ -206,8 +210,7 @@ export default defineConfig(({ mode }): UserConfig => {
             comments: false,
             codeSplitting: false,
             // In a classic script, the global is the class, as in a module, and holds what else is exported.
-            postFooter: ({ fileName }) =>
-              fileName.includes('iife') ? 'AcuBodyMap=Object.assign(AcuBodyMap.AcuBodyMap,AcuBodyMap);' : '',
+            postFooter: ({ fileName }) => (fileName.includes('iife') ? CLASS_OF_THE_PAGE : ''),
           },
         },
       },

@@ -9,12 +9,16 @@ import { backPain } from './languages/en/points.js';
 
 export * from './index.js';
 
-/** A page may contain two copies of this script: the first one registers the elements for both. */
+/** A page may have elements of its own of such a name. */
 const define: Define = (tag, element) => {
   if (!customElements.get(tag)) customElements.define(tag, element);
 };
 
-setup.dataset = backPain;
-setup.loadRooms = () => loadRooms(define);
-addRoom('start', start, define);
-if (!isServer) findStandIns(setup.loadRooms);
+if (customElements.get('acu-body-map'))
+  console.info?.('<acu-body-map> is on this page already: this second copy of the script does nothing.');
+else {
+  setup.dataset = backPain;
+  setup.loadRooms = () => loadRooms(define);
+  addRoom('start', start, define);
+  if (!isServer) findStandIns(setup.loadRooms);
+}

@@ -7,11 +7,13 @@ const adopted = new WeakMap<ShadowRoot, Set<CSSResult>>();
 
 /**
  * Gives a shadow root style sheets, each once. Without any, those it had before, in a document that it has moved to.
+ * Those that others have added, such as an extension that makes pages dark, stay after ours.
  */
 export function adoptSheets(root: ShadowRoot, ...more: readonly CSSResult[]): void {
   const all = new Set([...(adopted.get(root) ?? []), ...more]);
   adopted.set(root, all);
-  root.adoptedStyleSheets = [...all].map((css) => sheetFor(root.ownerDocument, css));
+  const own = [...all].map((css) => sheetFor(root.ownerDocument, css));
+  root.adoptedStyleSheets = [...own, ...root.adoptedStyleSheets.filter((sheet) => !own.includes(sheet))];
 }
 
 function sheetFor(document: Document, css: CSSResult): CSSStyleSheet {

@@ -11,6 +11,7 @@ import { figureMoreStyles } from './acu-figure-more.styles.js';
 import { layOutRows } from './close-up-rows.js';
 import { joinIds } from './mark-ids.js';
 import { InnerElement } from '../inner-element.js';
+import { ownSize } from '../own-size.js';
 import { painted } from '../painted.js';
 
 /** Marks whose centres are closer than this are crowded: a finger would hit two. In pixels. */
@@ -153,7 +154,7 @@ export class AcuCrowd extends InnerElement {
   #measure(): void {
     if (!this.isConnected) return;
     const { figure, view } = this;
-    const { width = 0, height = 0 } = figure.frame?.getBoundingClientRect() ?? {};
+    const { width, height } = ownSize(figure.frame);
     const marks = this.#marks();
     if (width === 0) return;
     const box = BOXES[view];

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from '../lit.js';
 import { isOverview, type Placement, type Side, type View } from '../../atlas/index.js';
 import { BOXES } from '../../figure/index.js';
 import type { Box } from '../../geometry/box.js';
-import { squaredDistance } from '../../geometry/xy.js';
+import { squaredDistance, type XY } from '../../geometry/xy.js';
 import { fill, plural } from '../../languages/index.js';
 import { isUnwise, pressedNow, selectedPoint, stepNumbers, type Hotspot, type MapPoint } from '../../model/index.js';
 import { InnerElement } from '../inner-element.js';
@@ -91,10 +91,14 @@ export class AcuFigure extends InnerElement {
     });
   };
 
-  #nearest({ clientX, clientY }: MouseEvent, touched: HTMLElement): string {
+  /** Where a pointer is, in the pixels in which rectangles are measured. `acu-zoom` knows where those differ. */
+  pointed = ({ clientX: x, clientY: y }: MouseEvent): XY => ({ x, y });
+
+  #nearest(event: MouseEvent, touched: HTMLElement): string {
+    const at = this.pointed(event);
     const distance = (mark: HTMLElement): number => {
       const { x, y, width, height } = mark.getBoundingClientRect();
-      return squaredDistance({ x: clientX, y: clientY }, { x: x + width / 2, y: y + height / 2 });
+      return squaredDistance(at, { x: x + width / 2, y: y + height / 2 });
     };
     let best = touched;
     for (const mark of this.querySelectorAll<HTMLElement>('[data-id]:not([data-crowded])'))

@@ -16,6 +16,7 @@ import { Drawings } from './drawings.js';
 import { joinIds } from './mark-ids.js';
 import { InnerElement } from '../inner-element.js';
 import { wholeIntoView } from '../scroll.js';
+import { ownSize } from '../own-size.js';
 
 /** What an area is called. */
 const NAMES: Readonly<Record<AreaName, MessageKey | `region.${string}`>> = {
@@ -125,7 +126,7 @@ export class AcuRegions extends InnerElement {
       return;
     }
     // Below the body, they make the page longer, and a scroll bar may come: only another width is worth a try.
-    if (this.figure.getBoundingClientRect().width === this.#placedIn) return;
+    if (ownSize(this.figure).width === this.#placedIn) return;
     this.#isBelow = false;
     this.#labels = [];
     this.requestUpdate();
@@ -137,8 +138,8 @@ export class AcuRegions extends InnerElement {
     const art = this.#drawings.of(this.view, this.model?.figure);
     const buttons = [...this.querySelectorAll<HTMLElement>('.region')];
     if (!frame || !art || buttons.length === 0) return;
-    const { width, height } = frame.getBoundingClientRect();
-    const outer = this.figure.getBoundingClientRect().width;
+    const { width, height } = ownSize(frame);
+    const outer = ownSize(this.figure).width;
     if (width === 0) return;
     this.#placedIn = outer;
     frame.style.setProperty('--_region', `${outer / 3}px`);

@@ -11,6 +11,7 @@ import { figureMoreStyles } from './acu-figure-more.styles.js';
 import { InnerElement } from '../inner-element.js';
 import { arrowIcon } from '../late-icons.js';
 import { fetchLate, isMissing } from '../late.js';
+import { isMeasuredUnzoomed, unzoomed } from './pointed.js';
 import { fitIcon, minusIcon, moveIcon, plusIcon } from './zoom-icons.js';
 
 /** Zoom factors: of a button or key, of a double tap, and the maximum. */
@@ -62,6 +63,8 @@ export class AcuZoom extends InnerElement {
   readonly #listening = new AbortController();
 
   protected override firstUpdated(): void {
+    const { figure } = this;
+    if (isMeasuredUnzoomed) figure.pointed = (event) => unzoomed(figure, event);
     const begin = (): void => void this.#loadCamera();
     // A page that is never idle is waited for no longer than this.
     if ('requestIdleCallback' in window) requestIdleCallback(begin, { timeout: BUSY });
@@ -174,7 +177,7 @@ export class AcuZoom extends InnerElement {
     if (!event.ctrlKey && !event.metaKey) return;
     event.preventDefault();
     this.#camera?.zoomAt(
-      this.#toFigure({ x: event.clientX, y: event.clientY }),
+      this.#toFigure(this.figure.pointed(event)),
       Math.exp(-Math.max(-60, Math.min(60, event.deltaY)) / 100),
       true,
     );
@@ -184,14 +187,14 @@ export class AcuZoom extends InnerElement {
     if (event.button !== 0) return;
     this.#hasTouch ||= isFinger(event);
     if (this.#pointers.size === 0) this.#hasDragged = false;
-    this.#pointers.set(event.pointerId, { x: event.clientX, y: event.clientY });
+    this.#pointers.set(event.pointerId, this.figure.pointed(event));
   };
 
   readonly #handlePointerMove = (event: PointerEvent): void => {
     const before = this.#pointers.get(event.pointerId);
     const camera = this.#camera;
     if (!before || !camera) return;
-    const now = { x: event.clientX, y: event.clientY };
+    const now = this.figure.pointed(event);
     const distance = Math.hypot(now.x - before.x, now.y - before.y);
     const other = [...this.#pointers].find(([id]) => id !== event.pointerId)?.[1];
     if (!other && isFinger(event) && !this.#isMoving) return;
@@ -226,7 +229,7 @@ export class AcuZoom extends InnerElement {
     )
       return;
     const isOnMark = event.target instanceof Element && event.target.closest('[data-id], [data-ids]') !== null;
-    const at = { x: event.clientX, y: event.clientY };
+    const at = this.figure.pointed(event);
     const last = this.#lastTap;
     this.#lastTap = isOnMark ? undefined : { time: event.timeStamp, at };
     if (

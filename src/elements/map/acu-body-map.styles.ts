@@ -4,6 +4,7 @@ import { oneView, panelBeside, twoViews } from '../breakpoints.styles.js';
 export const mapStyles = css`
   :host {
     display: block;
+    writing-mode: horizontal-tb;
     container-type: inline-size;
     /* Size containment hides the content from a parent that sizes itself by it: it assumes this width instead. */
     contain-intrinsic-inline-size: 640px;
@@ -214,7 +215,7 @@ export const mapStyles = css`
   }
   [data-state~='open'] > .aside > :not([shown]) + acu-panel:not(:defined) {
     display: block;
-    min-block-size: 46rem;
+    min-block-size: 736px;
   }
   .rows-1 {
     min-block-size: 57px;

@@ -52,67 +52,66 @@ export function layout({ model, state, locale, status, ...rest }: Layout): Templ
     only && 'one',
     state.largeText && 'large',
   ];
-  return html`
-    <section
-      part="map"
-      class="map"
-      data-state=${tokens.filter(Boolean).join(' ')}
-      aria-label=${title.text}
-      lang=${tag}
-      dir=${hasLang ? directionOf(lang) : nothing}
-      @acu-intent=${handleIntent}
-      @keydown=${handleKeydown}
-    >
-      <div class="main">
-        <div part="header" class="header">
-          <slot name="heading">
-            <div part="title" class="title" role="heading" aria-level=${Math.max(2, headingLevel - 1)}>
-              <bdi lang=${title.lang === tag ? nothing : title.lang} .textContent=${title.text}></bdi>
-            </div>
-          </slot>
-          <acu-tools></acu-tools>
-          ${topics ? html`<acu-topics .topics=${topics} .topic=${topic}></acu-topics>` : nothing}
-          ${isMany ? html`<acu-search></acu-search>` : nothing}
-          <p part="hint" class="hint">${messages[isMany ? 'hint.search' : 'hint']}</p>
-          <acu-toolbar></acu-toolbar>
-        </div>
-        <acu-notice .status=${status.value} .error=${status.error}></acu-notice>
-        <acu-missing of="words"></acu-missing>
-        <div class="stage">
-          <div class=${isOverview(view) ? `figures shows-${view}` : 'figures'}>
-            ${(isOverview(view) ? OVERVIEWS : [view]).map(
-              (each) => html`<acu-figure class=${`view-${each}`} .view=${each}></acu-figure>`,
-            )}
+  // Without blanks around it: a page may keep them (`white-space: pre`).
+  return html`<section
+    part="map"
+    class="map"
+    data-state=${tokens.filter(Boolean).join(' ')}
+    aria-label=${title.text}
+    lang=${tag}
+    dir=${hasLang ? directionOf(lang) : nothing}
+    @acu-intent=${handleIntent}
+    @keydown=${handleKeydown}
+  >
+    <div class="main">
+      <div part="header" class="header">
+        <slot name="heading">
+          <div part="title" class="title" role="heading" aria-level=${Math.max(2, headingLevel - 1)}>
+            <bdi lang=${title.lang === tag ? nothing : title.lang} .textContent=${title.text}></bdi>
           </div>
-          <acu-close-ups></acu-close-ups>
-          <acu-missing of="overlay"></acu-missing>
-          <acu-missing of="figure"></acu-missing>
+        </slot>
+        <acu-tools></acu-tools>
+        ${topics ? html`<acu-topics .topics=${topics} .topic=${topic}></acu-topics>` : nothing}
+        ${isMany ? html`<acu-search></acu-search>` : nothing}
+        <p part="hint" class="hint">${messages[isMany ? 'hint.search' : 'hint']}</p>
+        <acu-toolbar></acu-toolbar>
+      </div>
+      <acu-notice .status=${status.value} .error=${status.error}></acu-notice>
+      <acu-missing of="words"></acu-missing>
+      <div class="stage">
+        <div class=${isOverview(view) ? `figures shows-${view}` : 'figures'}>
+          ${(isOverview(view) ? OVERVIEWS : [view]).map(
+            (each) => html`<acu-figure class=${`view-${each}`} .view=${each}></acu-figure>`,
+          )}
         </div>
+        <acu-close-ups></acu-close-ups>
+        <acu-missing of="overlay"></acu-missing>
+        <acu-missing of="figure"></acu-missing>
       </div>
-      <div class="aside">
-        <acu-routine .wanted=${routine} .isBrief=${isBrief}></acu-routine>
-        <acu-missing of="panel"></acu-missing>
-        <acu-panel .headingLevel=${headingLevel} .isBrief=${isBrief}></acu-panel>
-      </div>
-      <div class="foot">
-        <acu-safety></acu-safety>
-        <acu-list></acu-list>
-        <acu-more class=${isBrief ? nothing : `rows-${more}`}></acu-more>
-        <acu-missing of="text"></acu-missing>
-        <acu-missing of="paper"></acu-missing>
-        <acu-credit></acu-credit>
-        <acu-faults></acu-faults>
-        <acu-sheet></acu-sheet>
-        <acu-links></acu-links>
-        <acu-focus></acu-focus>
-      </div>
-      <div
-        part="status"
-        class="visually-hidden"
-        role="status"
-        aria-atomic="true"
-        .textContent=${status.announcement}
-      ></div>
-    </section>
-  `;
+    </div>
+    <div class="aside">
+      <acu-routine .wanted=${routine} .isBrief=${isBrief}></acu-routine>
+      <acu-missing of="panel"></acu-missing>
+      <acu-panel .headingLevel=${headingLevel} .isBrief=${isBrief}></acu-panel>
+    </div>
+    <div class="foot">
+      <acu-safety></acu-safety>
+      <acu-list></acu-list>
+      <acu-more class=${isBrief ? nothing : `rows-${more}`}></acu-more>
+      <acu-missing of="text"></acu-missing>
+      <acu-missing of="paper"></acu-missing>
+      <acu-credit></acu-credit>
+      <acu-faults></acu-faults>
+      <acu-sheet></acu-sheet>
+      <acu-links></acu-links>
+      <acu-focus></acu-focus>
+    </div>
+    <div
+      part="status"
+      class="visually-hidden"
+      role="status"
+      aria-atomic="true"
+      .textContent=${status.announcement}
+    ></div>
+  </section>`;
 }

@@ -55,10 +55,12 @@ export class FirstScreen implements ReactiveController {
     const width = figure?.offsetWidth ?? 0;
     // A map of one point does not show it.
     if (!panel || !figure || !step || !bar || width === 0 || this.#host.querySelector('.reasons[open]')) return;
-    /** The shape of a picture that takes all the room that is left. */
+    /** The shape of a picture that takes all the room that is left. The page may draw the map larger or smaller. */
     const fitting = (): number => {
-      const rest = step.getBoundingClientRect().bottom - panel.getBoundingClientRect().top - figure.offsetHeight;
-      return width / Math.max(1, panel.ownerDocument.documentElement.clientHeight - bar.offsetHeight - GAP - rest);
+      const { top, width: drawn } = panel.getBoundingClientRect();
+      const screen = panel.ownerDocument.documentElement.clientHeight - (step.getBoundingClientRect().bottom - top);
+      const room = (screen * panel.offsetWidth) / drawn + figure.offsetHeight - bar.offsetHeight - GAP;
+      return width / Math.max(1, room);
     };
     delete panel.dataset['tight'];
     let aspect = isSheet(panel, this.#map()) ? fitting() : 0;

@@ -27,8 +27,8 @@ export class BarHeight implements ReactiveController {
     this.#bar = bar;
     this.#sizes?.disconnect();
     if (!bar) return;
-    this.#sizes ??= new ResizeObserver(() =>
-      this.#host.style.setProperty('--_bar', `${this.#bar?.getBoundingClientRect().height ?? 0}px`),
+    this.#sizes ??= new ResizeObserver(([entry]) =>
+      this.#host.style.setProperty('--_bar', `${entry?.borderBoxSize[0]?.blockSize ?? 0}px`),
     );
     this.#sizes.observe(bar, { box: 'border-box' });
   }

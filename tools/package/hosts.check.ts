@@ -1,0 +1,224 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type ServerResponse } from 'node:http';
+import { extname, join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { launch, type Browser, type Page } from 'puppeteer-core';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { CHROMIUM_FLAGS, ensureChromium } from '../browsers.mjs';
+
+const SINGLE = '<script type="module" src="/dist/acu-body-map.min.js"></script>';
+const LIGHT = '<script type="module" src="/dist/light/acu-body-map.js"></script>';
+const CLASSIC = '<script src="/dist/acu-body-map.iife.js"></script>';
+const TWICE = /already: this second copy of the script does nothing/;
+const page = (body: string): string =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,"><title>host</title>${body}</html>`;
+
+/** What a page is served as: its text, or what the server does. */
+type Served = string | ((response: ServerResponse) => unknown);
+const served: Record<string, Served> = {};
+const server = createServer((request, response) => {
+  const path = (request.url ?? '/').split('?')[0] ?? '/';
+  const found = served[path];
+  const file = join('.', path);
+  if (typeof found === 'function') return void found(response);
+  if (found !== undefined) {
+    const type = path.endsWith('.js') ? 'text/javascript' : 'text/html';
+    return void response.setHeader('content-type', type).end(found);
+  }
+  if (!path.startsWith('/dist/') || path.includes('..') || !existsSync(file)) return void response.writeHead(404).end();
+  const type = extname(path) === '.js' ? 'text/javascript' : 'text/plain';
+  return void response.setHeader('content-type', type).end(readFileSync(file));
+});
+const wait = (time: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, time));
+
+/** A page that a browser has opened, and what was reported in it: errors, and sentences of the map. */
+interface Opened {
+  readonly tab: Page;
+  readonly errors: readonly string[];
+  readonly told: readonly string[];
+}
+
+describe('a page that is hard on it', () => {
+  let browser: Browser;
+  let origin = '';
+  before(async () => {
+    await new Promise((resolve) => server.listen(0, () => resolve(undefined)));
+    const address = server.address();
+    origin = `http://localhost:${typeof address === 'object' ? address?.port : ''}`;
+    browser = await launch({ executablePath: await ensureChromium(), args: CHROMIUM_FLAGS });
+  });
+  after(async () => {
+    await browser?.close();
+    server.closeAllConnections();
+    server.close();
+  });
+
+  async function open(path: string, content: Served): Promise<Opened> {
+    served[path] = content;
+    const tab = await browser.newPage();
+    const errors: string[] = [];
+    const told: string[] = [];
+    tab.on('pageerror', (error) => errors.push(String(error)));
+    tab.on('console', (message) => {
+      if (message.text().startsWith('<acu-body-map>')) told.push(message.text());
+      else if (message.type() === 'error') errors.push(message.text());
+    });
+    await tab.goto(origin + path, { waitUntil: 'load' });
+    return { tab, errors, told };
+  }
+  /** Opens a point as a reader does, and waits for what comes latest. What is in the panel then. */
+  async function use(tab: Page): Promise<string> {
+    const mark = '[part~="hotspot"][data-id="BL40"]';
+    await tab.waitForFunction(
+      (selector) => document.querySelector('acu-body-map')?.shadowRoot?.querySelector(selector),
+      {},
+      mark,
+    );
+    await tab.evaluate((selector) => {
+      const root = document.querySelector('acu-body-map')?.shadowRoot;
+      root?.querySelector<HTMLElement>(selector)?.click();
+    }, mark);
+    await tab.waitForFunction(() => {
+      const root = document.querySelector('acu-body-map')?.shadowRoot;
+      root?.querySelector<HTMLElement>('[part~="safety-read"]')?.click();
+      return root?.querySelector('acu-panel [part~="steps"]') && root.querySelector('acu-panel [part~="timer-button"]');
+    });
+    return tab.evaluate(
+      () => document.querySelector('acu-body-map')?.shadowRoot?.querySelector('acu-panel')?.textContent ?? '',
+    );
+  }
+
+  const COPIES: Readonly<Record<string, string>> = {
+    'the classic script twice': CLASSIC + CLASSIC,
+    'the classic script and the single module': CLASSIC + SINGLE,
+    'the build in chunks and the single module': LIGHT + SINGLE,
+    'the single module and the build in chunks': SINGLE + LIGHT,
+  };
+  for (const [what, scripts] of Object.entries(COPIES))
+    for (const [form, tag] of [
+      ['the tag', '<acu-body-map></acu-body-map>'],
+      ['what stands for the tag', '<div data-acu-body-map></div>'],
+    ])
+      it(`with ${what} and ${form} has one map, of the first, and one sentence about the second`, async () => {
+        const { tab, errors, told } = await open('/copies', page(`<body>${tag}${scripts}`));
+        assert.match(await use(tab), /Commanding Middle/);
+        assert.equal(await tab.$$eval('acu-body-map', (maps) => maps.length), 1);
+        assert.deepEqual(errors, []);
+        assert.equal(told.length, 1, told.join('\n'));
+        assert.match(told[0] ?? '', TWICE);
+        await tab.close();
+      });
+
+  it('gives a second classic script the class of the first, so that a language reaches its maps', async () => {
+    const language =
+      "<script>AcuBodyMap.addLanguage({ tag: 'nl', messages: { list: 'Alle punten' } });" +
+      'window.isOne = AcuBodyMap.AcuBodyMap === AcuBodyMap && AcuBodyMap === customElements.get("acu-body-map");</script>';
+    const { tab, errors } = await open(
+      '/language',
+      page(`<body><acu-body-map lang="nl"></acu-body-map>${CLASSIC}${CLASSIC}${language}`),
+    );
+    await tab.waitForFunction(() =>
+      document.querySelector('acu-body-map')?.shadowRoot?.textContent?.includes('Alle punten'),
+    );
+    assert.equal(await tab.evaluate(() => Reflect.get(window, 'isOne') as unknown), true);
+    assert.deepEqual(errors, []);
+    await tab.close();
+  });
+
+  it('shows what is inside the tag while the script has failed, and the map when it comes later', async () => {
+    served['/half.js'] = readFileSync('dist/acu-body-map.iife.js', 'utf8').slice(0, 90_000);
+    const { tab, errors } = await open(
+      '/failed',
+      page(
+        '<body><acu-body-map><p id="inside">Press behind the knee.</p></acu-body-map><script src="/half.js"></script><script type="module" src="/none.js"></script>',
+      ),
+    );
+    assert.ok(await tab.$eval('#inside', (inside) => inside.checkVisibility()));
+    assert.ok(errors.length > 0, 'the browser has said what failed');
+    const known = errors.length;
+    await tab.addScriptTag({ url: '/dist/light/acu-body-map.js', type: 'module' });
+    assert.match(await use(tab), /Commanding Middle/);
+    assert.equal(await tab.$eval('#inside', (inside) => inside.checkVisibility()), false);
+    assert.equal(errors.length, known);
+    await tab.close();
+  });
+
+  for (const [what, script] of [
+    ['a script before it', CLASSIC],
+    ['a module that comes as soon as it can', SINGLE.replace('type="module"', 'type="module" async')],
+  ])
+    it(`that is streamed shows the data in the tag, and nothing else before it, with ${what}`, async () => {
+      const pieces = [
+        page(`<head>${script}</head><body><p>Before</p><acu-body-map id="own">`).replace('</html>', ''),
+        '<script type="application/json">{"title":"Ours","po',
+        'ints":[{"id":"LI4","name":"Web of the th',
+        'umb"}]}</scr',
+        'ipt></acu-body-map><p>After</p>',
+        '</body></html>',
+      ];
+      const { tab, errors } = await open('/streamed', async (response) => {
+        response.setHeader('content-type', 'text/html');
+        response.write(
+          pieces[0]?.replace(
+            '<head>',
+            '<head><script>window.seen = new Set(); setInterval(() => seen.add(document.querySelector("acu-body-map")?.shadowRoot?.querySelector("[part~=title]")?.checkVisibility({ visibilityProperty: true }) ? document.querySelector("acu-body-map").shadowRoot.querySelector("[part~=title]").textContent.trim() : ""), 10)</script>',
+          ),
+        );
+        for (const piece of pieces.slice(1)) {
+          await wait(400);
+          response.write(piece);
+        }
+        response.end();
+      });
+      await tab.waitForFunction(() =>
+        document.querySelector('acu-body-map')?.shadowRoot?.textContent?.includes('Web of the thumb'),
+      );
+      await wait(300);
+      const seen = await tab.evaluate(() => [...(Reflect.get(window, 'seen') as Set<string>)]);
+      assert.deepEqual(
+        seen.filter((title) => title !== ''),
+        ['Ours'],
+      );
+      assert.deepEqual(errors, []);
+      await tab.close();
+    });
+
+  const NONCE = 'c2VjcmV0';
+  for (const [what, script] of Object.entries({ 'the single module': SINGLE, 'the build in chunks': LIGHT }))
+    it(`allows scripts by a nonce, and one policy of Trusted Types by its name: ${what}`, async () => {
+      const policy =
+        `default-src 'none'; script-src 'nonce-${NONCE}' 'strict-dynamic'; style-src 'nonce-${NONCE}'; img-src data:; ` +
+        "connect-src 'self'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types lit-html";
+      const { tab, errors } = await open('/nonce', (response) => {
+        response.setHeader('content-type', 'text/html').setHeader('content-security-policy', policy);
+        response.end(
+          page(`<body><acu-body-map></acu-body-map>${script.replace('<script', `<script nonce="${NONCE}"`)}`),
+        );
+      });
+      assert.match(await use(tab), /Commanding Middle/);
+      await tab.evaluate(() => document.querySelector('acu-body-map')?.setAttribute('meridians', ''));
+      await tab.waitForFunction(() =>
+        document.querySelector('acu-body-map')?.shadowRoot?.querySelector('.view-back .overlay path'),
+      );
+      assert.deepEqual(errors, []);
+      await tab.close();
+    });
+
+  it('prints the sheet, not the map, from inside a frame', async () => {
+    served['/inner'] = page(`<body>${SINGLE}<acu-body-map points="BL40"></acu-body-map>`);
+    const { tab, errors } = await open(
+      '/outer',
+      page('<body style="margin:0"><iframe src="/inner" style="border:0;width:100%;height:3000px"></iframe>'),
+    );
+    const frame = await (await tab.waitForSelector('iframe'))?.contentFrame();
+    await frame?.waitForFunction(() => customElements.get('acu-sheet'));
+    await frame?.waitForFunction(() => document.querySelector('acu-body-map')?.shadowRoot?.querySelector('acu-sheet'));
+    const { text } = await extractText(await getDocumentProxy(await tab.pdf()), { mergePages: true });
+    const said = text.replaceAll(/\s+/g, ' ');
+    assert.match(said, /Press the middle of the crease/);
+    assert.match(said, /Call emergency services now/);
+    assert.deepEqual(errors, []);
+    await tab.close();
+  });
+});
