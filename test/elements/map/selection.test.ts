@@ -15,6 +15,7 @@ import {
   settled,
   words,
 } from '../../support/map.js';
+import { until } from '../../support/until.js';
 
 describe('choosing a point', () => {
   it('shows the built-in points on front and back', async () => {
@@ -44,6 +45,13 @@ describe('choosing a point', () => {
     ])
       expect(said).to.contain(text);
     await resetMouse();
+  });
+
+  it('opens the point of an attribute when it is one of data that a script sets a moment later', async () => {
+    const map = await mount(html`<acu-body-map selected="ST36"></acu-body-map>`);
+    map.data = { points: [{ id: 'ST36', name: 'Below the knee' }] };
+    await map.ready;
+    await until(() => panelTitle(map) === 'Below the knee');
   });
 
   it('takes a view and a point that a script sets at once', async () => {
