@@ -48,10 +48,15 @@ describe('choosing a point', () => {
   });
 
   it('opens the point of an attribute when it is one of data that a script sets a moment later', async () => {
-    const map = await mount(html`<acu-body-map selected="ST36"></acu-body-map>`);
+    const map = document.createElement('acu-body-map');
+    map.setAttribute('selected', 'ST36');
+    document.body.append(map);
+    // The built-in points are there first.
+    await new Promise((go) => requestAnimationFrame(go));
+    expect(map.model?.points).to.have.length(12);
     map.data = { points: [{ id: 'ST36', name: 'Below the knee' }] };
-    await map.ready;
     await until(() => panelTitle(map) === 'Below the knee');
+    map.remove();
   });
 
   it('takes a view and a point that a script sets at once', async () => {
