@@ -13,7 +13,11 @@ export interface Site {
 
 const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 
-/** Serves a folder that an app has built. @param fallback What is served where there is no file: the page of a router. */
+/**
+ * Serves a folder that an app has built.
+ *
+ * @param fallback What is served where there is no file: the page of a router.
+ */
 export async function serveBuilt(app: string, folder: string, fallback?: string): Promise<Site> {
   const root = join(CACHE, app, folder);
   return serveFiles({}, (path) => {

@@ -16,8 +16,8 @@ describe('types of the package', () => {
   it('are right where a project checks those of its packages too, as TypeScript does unless it is told not to', () => {
     const entries = ['index', 'define', 'dataset/index', 'authoring/index', 'server/index', 'react/index'];
     const { stdout, status } = tsc(
-      ...['--ignoreConfig', '--noEmit', '--strict', '--skipLibCheck', 'false', '--target', 'es2022'],
-      ...['--module', 'esnext', '--moduleResolution', 'bundler', '--lib', 'es2023,dom,dom.iterable'],
+      ...'--ignoreConfig --noEmit --strict --skipLibCheck false --target es2022 --module esnext'.split(' '),
+      ...'--moduleResolution bundler --lib es2023,dom,dom.iterable'.split(' '),
       ...entries.map((entry) => `dist/${entry}.d.ts`),
     );
     assert.equal(status, 0, stdout);
