@@ -28,7 +28,7 @@ export const LocalTextSchema = v.pipe(
 const oneOrMany = <const Item extends v.GenericSchema>(
   item: Item,
   what: string,
-): v.UnionSchema<[Item, v.ArraySchema<Item, undefined>], v.ErrorMessage<v.UnionIssue<v.InferIssue<Item>>>> =>
+): v.UnionSchema<[Item, v.ArraySchema<Item, undefined>], ReturnType<typeof mustBe>> =>
   v.union([item, v.array(item)], mustBe(`${what} or a list of these`));
 
 const oneOf = <const Options extends readonly string[]>(

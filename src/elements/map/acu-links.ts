@@ -114,7 +114,11 @@ export class AcuLinks extends InnerElement {
     // A map that has not been used leaves the URL alone.
     if (this.model && this.host.deepLink && this.#written && this.#written.selected !== selected) this.#write(selected);
     if (this.model) this.#written = { selected };
-    if (this.model !== this.#read) this.#readLinks();
+    if (this.model !== this.#read) {
+      this.#readLinks();
+      // The point in the hash may be one of data that has come late, as from Angular: after the tag is on the page.
+      if (selected === undefined && pointInHash(location.hash, this.host.id) !== undefined) this.#handleHash();
+    }
     this.#read = this.model;
   }
 

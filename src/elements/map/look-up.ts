@@ -4,7 +4,8 @@ import { findPoint, type BodyModel } from '../../model/index.js';
 import { pointIn, readSpellings } from '../../model/spelled.js';
 import { warnOnce } from '../warn.js';
 
-interface Map {
+interface Map extends EventTarget {
+  readonly shadowRoot: ShadowRoot | null;
   readonly model: BodyModel | undefined;
   selected: string | undefined;
 }
@@ -21,6 +22,9 @@ export async function lookUp(map: Map, written: string): Promise<void> {
   // Another point may have been selected in the meantime.
   if (!model || map.selected !== undefined) return;
   if (findPoint(model, wanted)) map.selected = wanted;
+  // Other data is on its way, and the point may be one of it.
+  else if (map.shadowRoot?.querySelector('[data-state~="loading"]'))
+    map.addEventListener('acu-load', () => void lookUp(map, written), { once: true });
   else {
     const identity = pointIn(model.dataset, wanted);
     const why = identity && 'ask' in identity ? identity.message : 'There is no such point here.';

@@ -87,6 +87,14 @@ describe('a point in the address of the page', () => {
     expect(map.selected).to.equal('BL23');
   });
 
+  it('is open when it is a point of data that comes after the tag, as in a framework', async () => {
+    history.replaceState(null, '', '#back=ST36');
+    const map = await tied(await mount(html`<acu-body-map id="back" deep-link></acu-body-map>`, 900));
+    map.data = { points: [{ id: 'LI4' }, { id: 'ST36', name: 'Below the knee' }] };
+    await until(() => panelTitle(map) === 'Below the knee');
+    expect(hash()).to.equal('#back=ST36');
+  });
+
   it('a point that is not there changes nothing', async () => {
     history.replaceState(null, '', '#back=XY99');
     const map = await tied(await mount(html`<acu-body-map id="back" deep-link></acu-body-map>`, 900));

@@ -15,6 +15,7 @@ import {
   settled,
   words,
 } from '../../support/map.js';
+import { until } from '../../support/until.js';
 
 describe('choosing a point', () => {
   it('shows the built-in points on front and back', async () => {
@@ -44,6 +45,18 @@ describe('choosing a point', () => {
     ])
       expect(said).to.contain(text);
     await resetMouse();
+  });
+
+  it('opens the point of an attribute when it is one of data that a script sets a moment later', async () => {
+    const map = document.createElement('acu-body-map');
+    map.setAttribute('selected', 'ST36');
+    document.body.append(map);
+    // The built-in points are there first.
+    await new Promise((go) => requestAnimationFrame(go));
+    expect(map.model?.points).to.have.length(12);
+    map.data = { points: [{ id: 'ST36', name: 'Below the knee' }] };
+    await until(() => panelTitle(map) === 'Below the knee');
+    map.remove();
   });
 
   it('takes a view and a point that a script sets at once', async () => {

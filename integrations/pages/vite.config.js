@@ -1,0 +1,7 @@
+import { defineConfig } from 'vite';
+
+const pages = ['turbo', 'turbo-about', 'htmx', 'htmx-about', 'transitions', 'transitions-about'];
+
+export default defineConfig({
+  build: { rolldownOptions: { input: ['index.html', ...pages.map((page) => `${page}.html`)] } },
+});

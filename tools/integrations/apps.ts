@@ -1,0 +1,204 @@
+/** The example apps, and what has to be true of each. */
+import assert from 'node:assert/strict';
+import type { Browser, Page } from 'puppeteer-core';
+import {
+  arrives,
+  choose,
+  follow,
+  goesThereAndBack,
+  isMarked,
+  mark,
+  open,
+  POINTS,
+  seesOwnPoints,
+  sharedIds,
+} from './drive.js';
+import { serveBuilt, serveOwn, type Site } from './serve.js';
+
+/** Something that has to be true of a page. */
+type Fact = readonly [title: string, check: (browser: Browser, site: Site) => Promise<void>];
+
+export interface App {
+  serve(): Promise<Site>;
+  readonly facts: readonly Fact[];
+}
+
+/** Opens a page and does something there. The page complains of nothing meanwhile. */
+async function on(
+  browser: Browser,
+  address: string,
+  act: (tab: Page) => Promise<void>,
+  mayBeSaid?: RegExp,
+): Promise<void> {
+  const { tab, said } = await open(browser, address);
+  try {
+    await act(tab);
+    assert.deepEqual(
+      said.filter((line) => !mayBeSaid?.test(line)),
+      [],
+      'the console',
+    );
+  } finally {
+    await tab.close();
+  }
+}
+
+/** How a page is left and found again. */
+interface Ways {
+  /** Whether a router changes the page: the document stays. */
+  readonly router: boolean;
+  /** The link on the other page that leads back. */
+  readonly link?: string;
+  /** What the browser may say meanwhile. */
+  readonly mayBeSaid?: RegExp;
+}
+
+/** What every app does. */
+const everyday = (path: string, { router, link = 'Back to the map', mayBeSaid }: Ways): readonly Fact[] => [
+  [
+    `${path} shows the points of the app, and a choice reaches it`,
+    async (browser, { origin }) =>
+      on(browser, origin + path, async (tab) => {
+        await seesOwnPoints(tab);
+        for (const id of Object.keys(POINTS)) await choose(tab, id);
+        assert.deepEqual(await sharedIds(tab), []);
+      }),
+  ],
+  [
+    `${path} goes to another page and back ${router ? 'in the same document' : 'as pages do'}: one map, no id twice`,
+    async (browser, { origin }) =>
+      on(
+        browser,
+        origin + path,
+        async (tab) => {
+          await mark(tab);
+          await goesThereAndBack(tab, link);
+          if (router) assert.equal(await isMarked(tab), true, 'the document is another one');
+        },
+        mayBeSaid,
+      ),
+  ],
+];
+
+/** The first picture, as it is in the page that is sent. */
+const drawnOnServer = (path: string): Fact => [
+  `${path} has the first picture in the page that is served; without any script it shows both points`,
+  async (browser, { origin }) => {
+    const tab = await browser.newPage();
+    await tab.setJavaScriptEnabled(false);
+    await tab.goto(origin + path);
+    const seen = await tab.$eval('acu-body-map', (map) => ({
+      marks: map.shadowRoot?.querySelectorAll('acu-figure [data-id]').length ?? 0,
+      text: map.shadowRoot?.textContent ?? '',
+    }));
+    assert.ok(seen.marks >= 2, `${seen.marks} marks`);
+    for (const name of Object.values(POINTS)) assert.ok(seen.text.includes(name), name);
+    await tab.close();
+  },
+];
+
+/** The data of the tag, as it is in the page that is sent. */
+const dataFromServer = (path: string): Fact => [
+  `${path} has the points as JSON in the page that is served`,
+  async (_, { origin }) => {
+    const html = await (await fetch(origin + path)).text();
+    const [, data = ''] = /<acu-body-map[^>]*\sdata="([^"]*)"/.exec(html) ?? [];
+    const read = JSON.parse(data.replaceAll('&quot;', '"')) as { points: readonly { name: string }[] };
+    assert.deepEqual(
+      read.points.map(({ name }) => name),
+      Object.values(POINTS),
+    );
+  },
+];
+
+/** A choice is in the hash; the rest of the address stays what the router has made it. */
+const keepsAddress = (path: string): Fact => [
+  `${path} keeps the router’s address: a choice is in its hash, and the address opens the point again`,
+  async (browser, { origin }) =>
+    on(browser, origin + path, async (tab) => {
+      await seesOwnPoints(tab);
+      await choose(tab, 'ST36');
+      await tab.waitForFunction(() => location.hash !== '');
+      assert.equal(tab.url(), `${origin + path}#map=ST36`);
+      await tab.reload();
+      await seesOwnPoints(tab);
+      await tab.waitForFunction(() => Reflect.get(document.querySelector('acu-body-map')!, 'selected') === 'ST36');
+      assert.equal(tab.url(), `${origin + path}#map=ST36`);
+      await follow(tab, 'About these points');
+      await arrives(tab, 'About these points');
+      assert.equal(tab.url(), `${origin}/about`);
+    }),
+];
+
+/** What Chromium says where a script writes markup with a declarative shadow root: it is not read then. */
+const NOT_READ = /declarative Shadow DOM is not being parsed/;
+
+export const APPS: Readonly<Record<string, App>> = {
+  eleventy: {
+    serve: () => serveBuilt('eleventy', '_site'),
+    facts: [drawnOnServer('/'), ...everyday('/', { router: false })],
+  },
+  vue: {
+    serve: () => serveBuilt('vue', 'dist', 'index.html'),
+    facts: [...everyday('/', { router: true }), keepsAddress('/')],
+  },
+  svelte: {
+    serve: () => serveBuilt('svelte', 'build'),
+    facts: [
+      dataFromServer('/'),
+      ...everyday('/', { router: true }),
+      ...everyday('/object', { router: true, link: 'Back to the map with an object' }),
+    ],
+  },
+  next: {
+    serve: () => serveOwn('next', 'node_modules/next/dist/bin/next', 'start'),
+    facts: [
+      dataFromServer('/'),
+      ...everyday('/', { router: true }),
+      drawnOnServer('/drawn'),
+      ...everyday('/drawn', { router: true, link: 'Back to the map drawn on the server', mayBeSaid: NOT_READ }),
+    ],
+  },
+  angular: {
+    serve: () => serveBuilt('angular', 'build', 'index.html'),
+    facts: [...everyday('/desk', { router: true }), keepsAddress('/desk')],
+  },
+  pages: {
+    serve: () => serveBuilt('pages', 'dist'),
+    facts: [
+      ...everyday('/turbo.html', { router: true }),
+      [
+        '/htmx.html swaps a map in, and in its place another: one map, no id twice',
+        async (browser, { origin }) =>
+          on(browser, `${origin}/htmx.html`, async (tab) => {
+            for (const id of Object.keys(POINTS)) {
+              const before = await tab.$('acu-body-map');
+              await tab.$eval('button[hx-get]', (button) => (button as HTMLElement).click());
+              await tab.waitForFunction((old) => document.querySelector('acu-body-map') !== old, {}, before);
+              await seesOwnPoints(tab);
+              await choose(tab, id);
+              assert.deepEqual(await sharedIds(tab), []);
+            }
+          }),
+      ],
+      ...everyday('/transitions.html', { router: false }),
+      [
+        '/transitions.html comes back from the cache of the browser as it was left: the same point is open',
+        async (browser, { origin }) =>
+          on(browser, `${origin}/transitions.html`, async (tab) => {
+            await seesOwnPoints(tab);
+            await choose(tab, 'ST36');
+            await mark(tab);
+            await follow(tab, 'About these points');
+            await arrives(tab, 'About these points');
+            await tab.goBack();
+            await arrives(tab, 'At the desk');
+            assert.equal(await isMarked(tab), true, 'the browser has loaded the page anew');
+            await seesOwnPoints(tab);
+            assert.equal(await tab.$eval('acu-body-map', (map) => Reflect.get(map, 'selected')), 'ST36');
+            await choose(tab, 'LI4');
+          }),
+      ],
+    ],
+  },
+};
