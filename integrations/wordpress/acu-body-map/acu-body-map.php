@@ -22,21 +22,17 @@ const FILE    = __FILE__;
 /** The only option of the plugin. */
 const OPTION = 'acu_body_map';
 
-require_once __DIR__ . '/includes/tag.php';
+require_once __DIR__ . '/includes/settings.php';
 require_once __DIR__ . '/includes/scripts.php';
+require_once __DIR__ . '/includes/tag.php';
 require_once __DIR__ . '/includes/damage.php';
 require_once __DIR__ . '/includes/uploads.php';
-require_once __DIR__ . '/includes/settings.php';
 
 add_action(
 	'init',
 	static function () {
 		register_scripts();
-		register_block_type(
-			__DIR__ . '/block',
-			array( 'render_callback' => __NAMESPACE__ . '\render_block' )
-		);
-		wp_set_script_translations( 'acu-body-map-block', 'acu-body-map', __DIR__ . '/languages' );
+		register_block_type( __DIR__ . '/block', array( 'render_callback' => __NAMESPACE__ . '\render_block' ) );
 		add_shortcode( 'acu_body_map', __NAMESPACE__ . '\render_shortcode' );
 	}
 );

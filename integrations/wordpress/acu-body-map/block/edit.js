@@ -1,26 +1,22 @@
-/* global wp, AcuStatic */
-// The block: a live preview, its settings, and the map as text, which is saved with the post in tags that any author
-// may write, for readers without script, feeds and mail.
-(({ apiFetch, blockEditor, blocks, components, element, i18n, url }) => {
+/* global acuBodyMap */
+// The block: a live preview, its settings, and the map as text with its picture. Both are saved with the post, in tags
+// that any author may write, for readers without script, feeds and mail.
+(({ apiFetch, blockEditor, blocks, components, data: store, element, i18n, url }) => {
   const { BlockControls, InspectorControls, MediaUpload, MediaUploadCheck, useBlockProps } = blockEditor;
-  const {
-    Button,
-    FormTokenField,
-    Notice,
-    PanelBody,
-    RangeControl,
-    SelectControl,
-    TextareaControl,
-    TextControl,
-    ToggleControl,
-    ToolbarButton,
-    ToolbarGroup,
-  } = components;
-  const { createElement: h, Fragment, RawHTML, useEffect, useMemo, useRef, useState } = element;
+  const { Button, FormTokenField, Notice, PanelBody, RangeControl, SelectControl } = components;
+  const { TextareaControl, ToggleControl, ToolbarButton, ToolbarGroup } = components;
+  const { createElement: h, Fragment, RawHTML, useEffect, useRef, useState } = element;
+  const { dispatch, select, useSelect } = store;
   const { __, sprintf } = i18n;
 
-  /** How long nothing is typed before the text is written anew, in milliseconds. */
-  const PAUSE = 600;
+  /** How long nothing is changed before the text is written anew, in milliseconds. */
+  const PAUSE = 800;
+  /** How wide a picture is, in pixels: sharp on the screens of phones, and never higher than WordPress scales it to. */
+  const SHARP = 2;
+  const HIGHEST = 2500;
+  /** What stands for the picture's address until it has one. */
+  const PLACE = 'acu-body-map-picture';
+
   const TOPICS = [
     ['', __('Low back pain', 'acu-body-map')],
     ['head-neck', __('Headache and a stiff neck', 'acu-body-map')],
@@ -41,7 +37,15 @@
     ['ja', '日本語'],
     ['ar', 'العربية'],
   ];
-  const THEMES = ['', 'clay', 'jade', 'ink', 'clinical', 'night', 'high-contrast'];
+  const THEMES = [
+    ['', __('That of the settings', 'acu-body-map')],
+    ['clay', __('Clay', 'acu-body-map')],
+    ['jade', __('Jade', 'acu-body-map')],
+    ['ink', __('Ink', 'acu-body-map')],
+    ['clinical', __('Clinical', 'acu-body-map')],
+    ['night', __('Night', 'acu-body-map')],
+    ['high-contrast', __('High contrast', 'acu-body-map')],
+  ];
   const LAYOUTS = [
     ['', __('By itself', 'acu-body-map')],
     ['compact', __('Small', 'acu-body-map')],
@@ -54,100 +58,226 @@
   ];
   const options = (pairs) => pairs.map(([value, label]) => ({ value, label }));
 
-  /** The attributes of the tag: those that are set, by their names in HTML. */
-  const tagAttributes = ({ headingLevel, meridians, theme, text, data, src, ...rest }) => ({
-    ...Object.fromEntries(Object.entries(rest).filter(([name, value]) => value && NAMES.includes(name))),
-    'heading-level': headingLevel,
-    ...(meridians && { meridians: '' }),
-    ...(theme && { class: `acu-theme-${theme}` }),
-  });
-  const NAMES = ['points', 'topic', 'layout', 'figure', 'lang'];
+  const textModule = () => import(acuBodyMap.text);
+  /** The site's language where a block names none: people may write in an editor in another. */
+  const languageOf = ({ lang }) => lang || acuBodyMap.lang;
 
-  /** The dataset of a block as JSON text; undefined for the built-in points. */
-  async function dataOf({ data, src }) {
-    if (data) return data;
-    return src ? (await fetch(src)).text() : undefined;
-  }
+  // WordPress takes `<`, `>` and `&` in what most authors write for HTML. In JSON they can be written in another way,
+  // which means the same.
+  const ESCAPES = [
+    ['<', '\\u003c'],
+    ['>', '\\u003e'],
+    ['&', '\\u0026'],
+  ];
+  const kept = (json) => ESCAPES.reduce((text, [sign, escape]) => text.split(sign).join(escape), json);
+  const shown = (json) => ESCAPES.reduce((text, [sign, escape]) => text.split(escape).join(sign), json);
 
-  /** The map itself, and the points that there are to choose from. */
-  function Preview({ attributes, onPoints }) {
+  /** The map itself, as readers see it. */
+  function Preview({ attributes, onLoad }) {
     const box = useRef();
-    const key = JSON.stringify([tagAttributes(attributes), attributes.data, attributes.src]);
+    const { text, ...given } = attributes;
     useEffect(() => {
-      const document = box.current.ownerDocument;
-      const map = document.createElement('acu-body-map');
-      for (const [name, value] of Object.entries(tagAttributes(attributes))) map.setAttribute(name, value);
-      if (attributes.data) map.setAttribute('data', attributes.data);
-      else if (attributes.src) map.setAttribute('src', attributes.src);
+      const page = box.current.ownerDocument;
+      // The canvas is a frame, to which WordPress brings no modules.
+      if (!page.querySelector(`script[src="${acuBodyMap.map}"]`))
+        page.head.append(Object.assign(page.createElement('script'), { type: 'module', src: acuBodyMap.map }));
+      const map = page.createElement('acu-body-map');
+      for (const name of ['points', 'topic', 'layout', 'figure', 'data', 'src'])
+        if (given[name]) map.setAttribute(name, given[name]);
+      map.setAttribute('lang', languageOf(given));
+      map.setAttribute('heading-level', given.headingLevel);
+      map.toggleAttribute('meridians', given.meridians);
+      const theme = given.theme || acuBodyMap.theme;
+      if (theme) map.className = `acu-theme-${theme}`;
+      if (acuBodyMap.disclaimer)
+        map.append(Object.assign(page.createElement('p'), { slot: 'disclaimer', textContent: acuBodyMap.disclaimer }));
+      map.addEventListener('acu-load', () => onLoad(map.model));
+      // The map moves from mark to mark by the arrow keys, WordPress from block to block.
+      map.addEventListener('keydown', (event) => event.stopPropagation());
       box.current.replaceChildren(map);
-      const tell = () => onPoints((map.model?.points ?? []).map(({ id }) => id));
-      map.addEventListener('acu-load', tell);
-      return () => map.removeEventListener('acu-load', tell);
-    }, [key]);
+    }, [JSON.stringify(given)]);
     return h('div', { ref: box });
   }
 
-  /** Writes the map as text whenever what it shows has changed. */
-  function useText(attributes, setAttributes) {
-    const [fault, setFault] = useState('');
-    const { text, ...given } = attributes;
-    const key = JSON.stringify(given);
+  /** A drawing as the pixels of a file: WordPress takes no SVG. */
+  async function pixels({ svg, width, height }) {
+    const scale = Math.min(SHARP, HIGHEST / height);
+    const image = new Image();
+    image.src = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+    await image.decode();
+    const canvas = Object.assign(document.createElement('canvas'), {
+      width: Math.round(width * scale),
+      height: Math.round(height * scale),
+    });
+    canvas.getContext('2d').drawImage(image, 0, 0, canvas.width, canvas.height);
+    URL.revokeObjectURL(image.src);
+    return new Promise((resolve) => canvas.toBlob(resolve, 'image/png'));
+  }
+
+  /** A short name for a text: the same for the same text. */
+  function hashOf(text) {
+    let hash = 0x811c9dc5;
+    for (const letter of text) hash = Math.imul(hash ^ letter.codePointAt(0), 0x01000193);
+    return (hash >>> 0).toString(36);
+  }
+
+  /** The picture in the media library, which has each picture of a post once: its address, and its id when it is new. */
+  async function pictureOf({ picture, title }) {
+    const post = select('core/editor')?.getCurrentPostId();
+    const slug = `acu-body-map-${String(post ?? 'site').replace(/\W+/g, '-')}-${hashOf(picture.svg)}`;
+    const path = '/wp/v2/media';
+    const [found] = await apiFetch({ path: url.addQueryArgs(path, { slug, _fields: 'source_url' }) });
+    if (found) return { src: found.source_url };
+    const body = new FormData();
+    body.append('file', await pixels(picture), `${slug}.png`);
+    body.append('slug', slug);
+    body.append('title', title);
+    body.append('alt_text', picture.alt);
+    if (Number.isInteger(post)) body.append('post', post);
+    const { id, source_url: src } = await apiFetch({ path, method: 'POST', body });
+    return { id, src };
+  }
+
+  /** Takes a picture away that this editor has made and that nothing shows any more. */
+  function discard({ id, src }) {
+    const saved = select('core/editor')?.getCurrentPostAttribute('content') ?? '';
+    const shows = blocks.serialize(select('core/block-editor').getBlocks()).includes(src) || saved.includes(src);
+    if (!shows) apiFetch({ path: `/wp/v2/media/${id}?force=true`, method: 'DELETE' }).catch(() => {});
+  }
+
+  /**
+   * Writes the map as text whenever what it shows has changed. Until that is done, the post can't be saved. What came
+   * with the post is left as it is, unless it lacks the picture.
+   */
+  function useText({ attributes, setAttributes, clientId }) {
+    const mayUpload = useSelect((get) => get('core').canUser('create', 'media'), []);
+    const [{ fault, wanted }, setState] = useState({ fault: '', wanted: 0 });
+    const { text, theme, layout, meridians, align, anchor, className, style, ...given } = attributes;
+    const key = JSON.stringify([given, wanted]);
+    const written = useRef(text ? key : '');
+    const made = useRef();
     useEffect(() => {
+      const isWhole = mayUpload === false || text.includes('<img');
+      if (mayUpload === undefined || (written.current === key && isWhole)) return undefined;
+      const lock = `acu-body-map-${clientId}`;
+      const editor = dispatch('core/editor');
       let isLate = false;
-      const timer = setTimeout(async () => {
-        try {
-          const { lang, topic, points, figure, headingLevel } = attributes;
-          const map = await AcuStatic.renderStatic(await dataOf(attributes), {
-            lang: lang || document.documentElement.lang,
-            headingLevel,
-            ...(topic && { topic }),
-            ...(points && { points }),
-            ...(figure && { figure }),
-          });
-          if (isLate) return;
-          setFault('');
-          const html = map.html.trim();
-          if (html !== text) setAttributes({ text: html });
-        } catch (error) {
-          if (!isLate) setFault(error.message);
+      const write = async () => {
+        const { renderStatic } = await textModule();
+        const { points, topic, figure, headingLevel, src } = attributes;
+        const dataset = attributes.data || (src ? await (await fetch(src)).text() : undefined);
+        const map = await renderStatic(dataset, {
+          lang: languageOf(attributes),
+          headingLevel,
+          ...(mayUpload && { image: PLACE }),
+          ...(topic && { topic }),
+          ...(points && { points }),
+          ...(figure && { figure }),
+        });
+        const hasPicture = map.html.includes(`src="${PLACE}"`);
+        const picture = hasPicture && !isLate ? await pictureOf(map) : undefined;
+        if (isLate) {
+          if (picture?.id) discard(picture);
+          return;
         }
-      }, PAUSE);
+        const loading = picture ? `loading="lazy" src="${encodeURI(decodeURI(picture.src))}"` : '';
+        written.current = key;
+        setAttributes({ text: map.html.trim().replace(`src="${PLACE}"`, loading) });
+        if (made.current && made.current.src !== picture?.src) discard(made.current);
+        if (picture?.id) made.current = picture;
+        setState((state) => ({ ...state, fault: '' }));
+      };
+      editor?.lockPostSaving(lock);
+      const timer = setTimeout(
+        () =>
+          write()
+            .catch((error) => {
+              written.current = key;
+              if (!isLate) setState((state) => ({ ...state, fault: error.message }));
+            })
+            .finally(() => isLate || editor?.unlockPostSaving(lock)),
+        PAUSE,
+      );
       return () => {
         isLate = true;
         clearTimeout(timer);
+        editor?.unlockPostSaving(lock);
       };
-    }, [key]);
-    return fault;
+    }, [key, mayUpload]);
+    const again = () => setState((state) => ({ ...state, wanted: state.wanted + 1 }));
+    return { fault, mayUpload, again };
   }
 
-  function Edit({ attributes, setAttributes }) {
+  /** What authors are told about the text. */
+  function Said({ fault, mayUpload }) {
+    if (fault)
+      return h(
+        Notice,
+        { status: 'warning', isDismissible: false },
+        sprintf(
+          /* translators: %s: what is wrong with the data, in English. */
+          __('The text for readers without script was not written: %s', 'acu-body-map'),
+          fault,
+        ),
+      );
+    if (mayUpload === false)
+      return h(
+        Notice,
+        { status: 'info', isDismissible: false },
+        __(
+          'You may not upload files, so readers without script get the text without the picture. It is added when somebody who may upload opens this post.',
+          'acu-body-map',
+        ),
+      );
+    return null;
+  }
+
+  /** A control with the sizes of newer versions, which older ones ignore. */
+  const control = (type, props) => h(type, { __next40pxDefaultSize: true, __nextHasNoMarginBottom: true, ...props });
+
+  function Edit(props) {
+    const { attributes, setAttributes } = props;
     const set = (name) => (value) => setAttributes({ [name]: value });
-    const [offered, setOffered] = useState([]);
-    const fault = useText(attributes, setAttributes);
-    const suggestions = useMemo(() => AcuStatic.pointNames?.() ?? offered, [offered]);
-    const chosen = attributes.points.split(/[\s,]+/).filter(Boolean);
+    const choice = (name, label, pairs) =>
+      control(SelectControl, { label, value: attributes[name], options: options(pairs), onChange: set(name) });
+    const [names, setNames] = useState([]);
+    const [own, setOwn] = useState([]);
+    useEffect(() => {
+      textModule().then(({ pointNames }) => setNames(pointNames()));
+    }, []);
+    const text = useText(props);
+    const hasOwn = Boolean(attributes.data || attributes.src);
     return h(
       Fragment,
       null,
+      h(
+        BlockControls,
+        null,
+        h(
+          ToolbarGroup,
+          null,
+          h(ToolbarButton, {
+            icon: 'update',
+            label: __('Write the text for readers without script anew', 'acu-body-map'),
+            onClick: text.again,
+          }),
+        ),
+      ),
       h(
         InspectorControls,
         null,
         h(
           PanelBody,
           { title: __('Points', 'acu-body-map') },
-          h(SelectControl, {
-            label: __('What for', 'acu-body-map'),
-            value: attributes.topic,
-            options: options(TOPICS),
-            onChange: set('topic'),
-          }),
-          h(FormTokenField, {
+          !hasOwn && choice('topic', __('What for', 'acu-body-map'), TOPICS),
+          control(FormTokenField, {
             label: __('Only these points', 'acu-body-map'),
-            value: chosen,
-            suggestions,
-            onChange: (tokens) => setAttributes({ points: tokens.map((token) => String(token).split(' ')[0]).join(' ') }),
+            value: attributes.points.split(/[\s,]+/).filter(Boolean),
+            suggestions: hasOwn ? own : names,
+            maxSuggestions: 50,
+            onChange: (tokens) => setAttributes({ points: tokens.map((token) => token.split(' ')[0]).join(' ') }),
           }),
-          h(ToggleControl, {
+          control(ToggleControl, {
             label: __('Meridian lines', 'acu-body-map'),
             checked: attributes.meridians,
             onChange: set('meridians'),
@@ -156,31 +286,11 @@
         h(
           PanelBody,
           { title: __('Look', 'acu-body-map'), initialOpen: false },
-          h(SelectControl, {
-            label: __('Size', 'acu-body-map'),
-            value: attributes.layout,
-            options: options(LAYOUTS),
-            onChange: set('layout'),
-          }),
-          h(SelectControl, {
-            label: __('Body', 'acu-body-map'),
-            value: attributes.figure,
-            options: options(FIGURES),
-            onChange: set('figure'),
-          }),
-          h(SelectControl, {
-            label: __('Theme', 'acu-body-map'),
-            value: attributes.theme,
-            options: THEMES.map((value) => ({ value, label: value || __('That of the settings', 'acu-body-map') })),
-            onChange: set('theme'),
-          }),
-          h(SelectControl, {
-            label: __('Language', 'acu-body-map'),
-            value: attributes.lang,
-            options: options(LANGUAGES),
-            onChange: set('lang'),
-          }),
-          h(RangeControl, {
+          choice('layout', __('Size', 'acu-body-map'), LAYOUTS),
+          choice('figure', __('Body', 'acu-body-map'), FIGURES),
+          choice('theme', __('Theme', 'acu-body-map'), THEMES),
+          choice('lang', __('Language', 'acu-body-map'), LANGUAGES),
+          control(RangeControl, {
             label: __('Level of the points’ headings', 'acu-body-map'),
             value: attributes.headingLevel,
             min: 2,
@@ -190,7 +300,7 @@
         ),
         h(
           PanelBody,
-          { title: __('Your own points', 'acu-body-map'), initialOpen: false },
+          { title: __('Your own points', 'acu-body-map'), initialOpen: hasOwn },
           h(
             MediaUploadCheck,
             null,
@@ -198,7 +308,11 @@
               allowedTypes: ['application/json'],
               onSelect: (media) => setAttributes({ src: media.url, data: '' }),
               render: ({ open }) =>
-                h(Button, { variant: 'secondary', onClick: open }, __('A JSON file of the media library', 'acu-body-map')),
+                h(
+                  Button,
+                  { variant: 'secondary', onClick: open },
+                  __('A JSON file of the media library', 'acu-body-map'),
+                ),
             }),
           ),
           attributes.src &&
@@ -213,34 +327,39 @@
                 __('Remove', 'acu-body-map'),
               ),
             ),
-          h(TextareaControl, {
+          control(TextareaControl, {
             label: __('Or paste JSON', 'acu-body-map'),
-            value: attributes.data,
+            value: shown(attributes.data),
             rows: 8,
-            onChange: (data) => setAttributes({ data, src: '' }),
+            onChange: (json) => setAttributes({ data: kept(json), src: '' }),
           }),
         ),
       ),
       h(
         'div',
         useBlockProps(),
-        fault &&
-          h(
-            Notice,
-            { status: 'warning', isDismissible: false },
-            sprintf(
-              /* translators: %s: what is wrong with the data, in English. */
-              __('The text for readers without script was not written: %s', 'acu-body-map'),
-              fault,
-            ),
-          ),
-        h(Preview, { attributes, onPoints: setOffered }),
+        h(Said, text),
+        h(Preview, { attributes, onLoad: (model) => setOwn((model?.points ?? []).map(({ id }) => id)) }),
       ),
     );
   }
 
+  /** The attributes of a shortcode as those of the block. */
+  const fromShortcode = (name) => ({ type: 'string', shortcode: ({ named }) => named[name] ?? '' });
+
   blocks.registerBlockType('acu-body-map/map', {
     edit: Edit,
     save: ({ attributes }) => h('div', useBlockProps.save(), h(RawHTML, null, attributes.text)),
+    transforms: {
+      from: [
+        {
+          type: 'shortcode',
+          tag: 'acu_body_map',
+          attributes: Object.fromEntries(
+            ['points', 'topic', 'layout', 'figure', 'theme', 'lang', 'src'].map((name) => [name, fromShortcode(name)]),
+          ),
+        },
+      ],
+    },
   });
 })(window.wp);

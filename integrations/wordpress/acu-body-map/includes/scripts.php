@@ -11,7 +11,11 @@ defined( 'ABSPATH' ) || exit;
 
 const THEMES = array( 'clay', 'jade', 'ink', 'clinical', 'night', 'high-contrast' );
 
-/** The address of a file of the plugin. */
+/**
+ * The address of a file of the plugin.
+ *
+ * @param string $path From the folder of the plugin.
+ */
 function address( $path ) {
 	return plugins_url( $path, FILE );
 }
@@ -23,47 +27,94 @@ function register_scripts() {
 	foreach ( THEMES as $theme ) {
 		wp_register_style( "acu-body-map-$theme", address( "dist/themes/$theme.css" ), array(), VERSION );
 	}
-	// The canvas of the editor is a frame, which script modules do not reach: the map as a classic script.
-	wp_register_script( 'acu-body-map-classic', address( 'dist/acu-body-map.iife.js' ), array(), VERSION, true );
-	wp_register_script( 'acu-body-map-static', address( 'dist/static.iife.js' ), array(), VERSION, true );
+	wp_register_script(
+		'acu-body-map-block',
+		address( 'block/edit.js' ),
+		array( 'wp-api-fetch', 'wp-block-editor', 'wp-blocks', 'wp-components', 'wp-data', 'wp-element', 'wp-i18n', 'wp-url' ),
+		VERSION,
+		true
+	);
+	wp_set_script_translations( 'acu-body-map-block', 'acu-body-map', plugin_dir_path( FILE ) . 'languages' );
 }
 
 /**
  * Asks for what a map on this page needs.
  *
- * @param array  $given Attributes of the block.
  * @param string $theme Its theme; empty for none.
  */
-function enqueue( array $given, $theme ) {
+function enqueue( $theme = '' ) {
 	wp_enqueue_script_module( 'acu-body-map' );
 	wp_enqueue_style( 'acu-body-map' );
-	if ( '' !== $theme ) {
+	if ( in_array( $theme, THEMES, true ) ) {
 		wp_enqueue_style( "acu-body-map-$theme" );
 	}
 }
 
-// A tag that somebody with the right to do so has written by hand.
+/**
+ * Whether a text has a map in it: as a block, a shortcode or a tag.
+ *
+ * @param string $text Of a post, as it is saved.
+ */
+function has_map( $text ) {
+	foreach ( array( '<!-- wp:acu-body-map/map', '[acu_body_map', '<acu-body-map', 'data-acu-body-map' ) as $sign ) {
+		if ( false !== stripos( $text, $sign ) ) {
+			return true;
+		}
+	}
+	return false;
+}
+
+// The style sheet keeps the room for a map: it belongs in the head, and classic themes write that before the post.
+add_action(
+	'wp_enqueue_scripts',
+	static function () {
+		$post = is_singular() ? get_post() : null;
+		if ( $post && has_map( $post->post_content ) ) {
+			enqueue( options()['theme'] );
+		}
+	}
+);
+
+// A tag that somebody with the right to do so has written by hand, also in a list of posts.
 add_filter(
 	'the_content',
 	static function ( $content ) {
-		if ( false !== stripos( $content, '<acu-body-map' ) || false !== stripos( $content, 'data-acu-body-map' ) ) {
-			enqueue( array(), '' );
+		if ( has_map( $content ) ) {
+			enqueue( options()['theme'] );
 		}
 		return $content;
 	},
-	9
+	7
 );
 
-// In the editor and its frame.
+// In the editor and the frame of its canvas, which is a page of its own.
 add_action(
 	'enqueue_block_assets',
 	static function () {
 		if ( ! is_admin() ) {
 			return;
 		}
-		wp_enqueue_script( 'acu-body-map-classic' );
+		wp_enqueue_style( 'acu-body-map' );
 		foreach ( THEMES as $theme ) {
 			wp_enqueue_style( "acu-body-map-$theme" );
 		}
+	}
+);
+add_action(
+	'enqueue_block_editor_assets',
+	static function () {
+		$options = options();
+		$given   = array(
+			'map'        => address( 'dist/light/acu-body-map.js' ) . '?ver=' . VERSION,
+			'text'       => address( 'dist/text/text.js' ) . '?ver=' . VERSION,
+			'lang'       => str_replace( '_', '-', get_locale() ),
+			'theme'      => $options['theme'],
+			'disclaimer' => $options['disclaimer'],
+		);
+		wp_add_inline_script(
+			'acu-body-map-block',
+			'window.acuBodyMap = ' . wp_json_encode( $given, JSON_HEX_TAG | JSON_HEX_AMP ) . ';',
+			'before'
+		);
 	}
 );

@@ -63,8 +63,31 @@ add_action(
 	}
 );
 
+add_filter(
+	'plugin_action_links_' . plugin_basename( FILE ),
+	static function ( $links ) {
+		$link = sprintf( '<a href="%s">%s</a>', esc_url( admin_url( 'options-general.php?page=acu-body-map' ) ), esc_html__( 'Settings', 'acu-body-map' ) );
+		return array_merge( array( $link ), $links );
+	}
+);
+
+/** Names of the themes, as people read them. */
+function theme_names() {
+	return array(
+		'clay'          => __( 'Clay', 'acu-body-map' ),
+		'jade'          => __( 'Jade', 'acu-body-map' ),
+		'ink'           => __( 'Ink', 'acu-body-map' ),
+		'clinical'      => __( 'Clinical', 'acu-body-map' ),
+		'night'         => __( 'Night', 'acu-body-map' ),
+		'high-contrast' => __( 'High contrast', 'acu-body-map' ),
+	);
+}
+
 /** The page itself. */
 function settings_page() {
+	if ( ! current_user_can( 'manage_options' ) ) {
+		return;
+	}
 	$options = options();
 	?>
 	<div class="wrap">
@@ -77,8 +100,8 @@ function settings_page() {
 					<td>
 						<select id="acu-theme" name="<?php echo esc_attr( OPTION ); ?>[theme]">
 							<option value=""><?php esc_html_e( 'The colours of the page', 'acu-body-map' ); ?></option>
-							<?php foreach ( THEMES as $theme ) : ?>
-								<option value="<?php echo esc_attr( $theme ); ?>" <?php selected( $options['theme'], $theme ); ?>><?php echo esc_html( $theme ); ?></option>
+							<?php foreach ( theme_names() as $theme => $name ) : ?>
+								<option value="<?php echo esc_attr( $theme ); ?>" <?php selected( $options['theme'], $theme ); ?>><?php echo esc_html( $name ); ?></option>
 							<?php endforeach; ?>
 						</select>
 						<p class="description"><?php esc_html_e( 'For maps that name no theme themselves.', 'acu-body-map' ); ?></p>
