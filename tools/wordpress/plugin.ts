@@ -13,6 +13,8 @@ export const PLUGIN = join(root, 'integrations/wordpress', SLUG);
 
 const text = (...path: readonly string[]): string => readFileSync(join(...path), 'utf8');
 export const VERSION = (JSON.parse(text(root, 'package.json')) as { version: string }).version;
+/** Where the files of the map are: the version is in the path, so that no browser mixes those of two. */
+const MAP = join(PLUGIN, 'dist', VERSION);
 
 /** Every place of the plugin that says its version. */
 const VERSIONS: Readonly<Record<string, RegExp>> = {
@@ -53,7 +55,7 @@ const buildText = (): Promise<unknown> =>
     define: { 'globalThis.HTMLElement': 'undefined' },
     build: {
       target: 'es2022',
-      outDir: join(PLUGIN, 'dist/text'),
+      outDir: join(MAP, 'text'),
       emptyOutDir: true,
       modulePreload: false,
       lib: { entry: join(root, 'tools/wordpress/text.ts'), formats: ['es'], fileName: () => 'text.js' },
@@ -66,24 +68,23 @@ export async function makePlugin(): Promise<void> {
   for (const each of ['dist', 'languages']) rmSync(join(PLUGIN, each), { recursive: true, force: true });
   mkdirSync(join(PLUGIN, 'languages'), { recursive: true });
   await buildText();
-  cpSync(join(root, 'dist/light'), join(PLUGIN, 'dist/light'), {
+  cpSync(join(root, 'dist/light'), join(MAP, 'light'), {
     recursive: true,
     filter: (path) => !path.endsWith('.map'),
   });
-  mkdirSync(join(PLUGIN, 'dist/themes'));
+  mkdirSync(join(MAP, 'themes'));
   const themes = [...text(PLUGIN, 'includes/scripts.php').matchAll(/const THEMES = array\(([^)]*)\)/g)]
     .flatMap(([, names = '']) => names.match(/[\w-]+/g) ?? [])
     .map((name) => `themes/${name}.css`);
-  for (const path of ['acu-body-map.css', 'LICENSES.txt', ...themes])
-    cpSync(join(root, 'dist', path), join(PLUGIN, 'dist', path));
-  cpSync(join(root, 'LICENSE'), join(PLUGIN, 'dist/LICENSE'));
+  for (const path of ['acu-body-map.css', 'LICENSES.txt', ...themes]) cpSync(join(root, 'dist', path), join(MAP, path));
+  cpSync(join(root, 'LICENSE'), join(MAP, 'LICENSE'));
   const sources = filesBelow(PLUGIN).filter((path) => !path.startsWith('dist/') && /\.(?:php|js|json)$/.test(path));
   const template = templateOf(Object.fromEntries(sources.map((path) => [path, text(PLUGIN, path)])), VERSION);
   writeFileSync(join(PLUGIN, `languages/${SLUG}.pot`), template);
 }
 
 /** Whether `npm run wordpress` has put the generated files there. */
-export const isMade = (): boolean => existsSync(join(PLUGIN, 'dist/text/text.js'));
+export const isMade = (): boolean => existsSync(join(MAP, 'text/text.js'));
 
 /** The plugin as a zip that WordPress takes. The same files give the same bytes. */
 export function pluginZip(): Uint8Array {

@@ -87,8 +87,7 @@
       map.setAttribute('lang', languageOf(given));
       map.setAttribute('heading-level', given.headingLevel);
       map.toggleAttribute('meridians', given.meridians);
-      const theme = given.theme || acuBodyMap.theme;
-      if (theme) map.className = `acu-theme-${theme}`;
+      map.className = `acu-theme-${given.theme || acuBodyMap.theme || 'none'}`;
       if (acuBodyMap.disclaimer)
         map.append(Object.assign(page.createElement('p'), { slot: 'disclaimer', textContent: acuBodyMap.disclaimer }));
       map.addEventListener('acu-load', () => onLoad(map.model));
@@ -180,9 +179,11 @@
           if (picture?.id) discard(picture);
           return;
         }
-        const loading = picture ? `loading="lazy" src="${encodeURI(decodeURI(picture.src))}"` : '';
+        // Not every theme keeps pictures inside of its column, and where there is script, nothing has to be fetched.
+        const image =
+          picture && `style="max-width:100%;height:auto" loading="lazy" src="${url.safeDecodeURI(picture.src)}"`;
         written.current = key;
-        setAttributes({ text: map.html.trim().replace(`src="${PLACE}"`, loading) });
+        setAttributes({ text: map.html.trim().replace(`src="${PLACE}"`, image ?? '') });
         if (made.current && made.current.src !== picture?.src) discard(made.current);
         if (picture?.id) made.current = picture;
         setState((state) => ({ ...state, fault: '' }));
@@ -233,7 +234,12 @@
   }
 
   /** A control with the sizes of newer versions, which older ones ignore. */
-  const control = (type, props) => h(type, { __next40pxDefaultSize: true, __nextHasNoMarginBottom: true, ...props });
+  const control = (type, props) =>
+    h(
+      'div',
+      { style: { marginBlockEnd: '16px' } },
+      h(type, { __next40pxDefaultSize: true, ...(type !== Button && { __nextHasNoMarginBottom: true }), ...props }),
+    );
 
   function Edit(props) {
     const { attributes, setAttributes } = props;
@@ -266,6 +272,7 @@
       h(
         InspectorControls,
         null,
+        h(Said, text),
         h(
           PanelBody,
           { title: __('Points', 'acu-body-map') },
@@ -308,11 +315,11 @@
               allowedTypes: ['application/json'],
               onSelect: (media) => setAttributes({ src: media.url, data: '' }),
               render: ({ open }) =>
-                h(
-                  Button,
-                  { variant: 'secondary', onClick: open },
-                  __('A JSON file of the media library', 'acu-body-map'),
-                ),
+                control(Button, {
+                  variant: 'secondary',
+                  onClick: open,
+                  children: __('A JSON file of the media library', 'acu-body-map'),
+                }),
             }),
           ),
           attributes.src &&
@@ -338,7 +345,6 @@
       h(
         'div',
         useBlockProps(),
-        h(Said, text),
         h(Preview, { attributes, onLoad: (model) => setOwn((model?.points ?? []).map(({ id }) => id)) }),
       ),
     );

@@ -77,39 +77,52 @@ function mended( $tag ) {
 	);
 }
 
-/** The tags of a post that are kept from what WordPress does to text, in their order. */
+/** The maps of a post that are kept from what WordPress does to text. */
 final class Kept {
 	/**
-	 * Each tag, by the element that stands for it meanwhile.
+	 * Each map, by the element that stands for it meanwhile.
 	 *
 	 * @var string[]
 	 */
-	public static $tags = array();
+	private static $maps = array();
+
+	/**
+	 * Keeps a map.
+	 *
+	 * @param string $map As HTML.
+	 * @return string What stands for it: an element that paragraphs go around.
+	 */
+	public static function keep( $map ) {
+		$place                = sprintf( '<div class="%s"></div>', wp_unique_id( 'acu-body-map-kept-' ) );
+		self::$maps[ $place ] = $map;
+		return $place;
+	}
+
+	/**
+	 * Puts the maps back into a text.
+	 *
+	 * @param string $text With what stands for them.
+	 */
+	public static function put_back( $text ) {
+		return strtr( $text, self::$maps );
+	}
 }
 
 // Before blocks are drawn (9), and after shortcodes (11).
 add_filter(
 	'the_content',
 	static function ( $content ) {
-		if ( false === stripos( $content, '<acu-body-map' ) ) {
+		if ( false === stripos( $content, 'acu' ) ) {
 			return $content;
 		}
+		$content = preg_replace_callback( '#<acu-body-map\b.*?</acu-body-map>#is', static fn( $found ) => Kept::keep( mended( $found[0] ) ), $content );
 		return preg_replace_callback(
-			'#<acu-body-map\b.*?</acu-body-map>#is',
-			static function ( $found ) {
-				$place                = sprintf( '<div class="%s"></div>', wp_unique_id( 'acu-body-map-kept-' ) );
-				Kept::$tags[ $place ] = mended( $found[0] );
-				return $place;
-			},
+			'/' . get_shortcode_regex( array( 'acu_body_map' ) ) . '/s',
+			// In two pairs of brackets, a shortcode is written about.
+			static fn( $found ) => '[' === $found[1] ? $found[0] : Kept::keep( do_shortcode( $found[0] ) ),
 			$content
 		);
 	},
 	8
 );
-add_filter(
-	'the_content',
-	static function ( $content ) {
-		return strtr( $content, Kept::$tags );
-	},
-	12
-);
+add_filter( 'the_content', array( Kept::class, 'put_back' ), 12 );

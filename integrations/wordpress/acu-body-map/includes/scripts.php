@@ -20,12 +20,23 @@ function address( $path ) {
 	return plugins_url( $path, FILE );
 }
 
+/**
+ * The address of a file of the map. Its parts ask for each other by their bare names, so the version is in the path:
+ * after a `?`, a browser would take the same script for another.
+ *
+ * @param string $path From the folder of this version.
+ */
+function map_address( $path ) {
+	return address( 'dist/' . VERSION . "/$path" );
+}
+
 /** What pages and the editor may ask for. */
 function register_scripts() {
-	wp_register_script_module( 'acu-body-map', address( 'dist/light/acu-body-map.js' ), array(), VERSION );
-	wp_register_style( 'acu-body-map', address( 'dist/acu-body-map.css' ), array(), VERSION );
+	wp_register_script_module( 'acu-body-map', map_address( 'light/acu-body-map.js' ), array(), null );
+	wp_register_style( 'acu-body-map', map_address( 'acu-body-map.css' ), array(), VERSION );
+	wp_register_style( 'acu-body-map-text', address( 'block/text.css' ), array( 'acu-body-map' ), VERSION );
 	foreach ( THEMES as $theme ) {
-		wp_register_style( "acu-body-map-$theme", address( "dist/themes/$theme.css" ), array(), VERSION );
+		wp_register_style( "acu-body-map-$theme", map_address( "themes/$theme.css" ), array(), VERSION );
 	}
 	wp_register_script(
 		'acu-body-map-block',
@@ -44,7 +55,7 @@ function register_scripts() {
  */
 function enqueue( $theme = '' ) {
 	wp_enqueue_script_module( 'acu-body-map' );
-	wp_enqueue_style( 'acu-body-map' );
+	wp_enqueue_style( 'acu-body-map-text' );
 	if ( in_array( $theme, THEMES, true ) ) {
 		wp_enqueue_style( "acu-body-map-$theme" );
 	}
@@ -105,8 +116,8 @@ add_action(
 	static function () {
 		$options = options();
 		$given   = array(
-			'map'        => address( 'dist/light/acu-body-map.js' ) . '?ver=' . VERSION,
-			'text'       => address( 'dist/text/text.js' ) . '?ver=' . VERSION,
+			'map'        => map_address( 'light/acu-body-map.js' ),
+			'text'       => map_address( 'text/text.js' ),
 			'lang'       => str_replace( '_', '-', get_locale() ),
 			'theme'      => $options['theme'],
 			'disclaimer' => $options['disclaimer'],

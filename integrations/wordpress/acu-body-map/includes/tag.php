@@ -49,9 +49,8 @@ function tag( array $given, $content = '' ) {
 		$attributes .= ' meridians';
 	}
 	$theme = isset( $given['theme'] ) && in_array( $given['theme'], THEMES, true ) ? $given['theme'] : $options['theme'];
-	if ( '' !== $theme ) {
-		$attributes .= sprintf( ' class="acu-theme-%s"', esc_attr( $theme ) );
-	}
+	// A theme colours all maps of a page that name none: this one has none, whatever another map brings.
+	$attributes .= sprintf( ' class="acu-theme-%s"', esc_attr( '' === $theme ? 'none' : $theme ) );
 	enqueue( $theme );
 	$disclaimer = '' === $options['disclaimer'] ? '' : sprintf( '<p slot="disclaimer">%s</p>', esc_html( $options['disclaimer'] ) );
 	return "<acu-body-map$attributes>$content$disclaimer</acu-body-map>";
@@ -108,7 +107,7 @@ function render_shortcode( $attributes, $content = null ) {
 		$given['data'] = $data;
 		$content       = '';
 	}
-	$text = null === $content ? '' : trim( wp_kses_post( do_shortcode( shortcode_unautop( $content ) ) ) );
+	$text = null === $content ? '' : trim( wp_kses_post( wpautop( do_shortcode( $content ) ) ) );
 	return tag( $given, '' === $text ? without_script( $given ) : $text );
 }
 
