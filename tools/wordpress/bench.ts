@@ -13,7 +13,7 @@ export type MapElement = HTMLElement & {
 };
 
 /** How long a browser may take for one thing, in milliseconds. */
-const PATIENCE = 20_000;
+const PATIENCE = 60_000;
 /** How much of a fault is shown, in characters. */
 const LONGEST = 1500;
 const SCREENS = join(root, '.cache/wordpress/screens');
@@ -28,6 +28,8 @@ export class Bench {
   readonly site: Site;
   readonly #browser: Browser;
   readonly #people = new Map<Role | 'reader', BrowserContext>();
+  /** Requests that have failed since the last check. */
+  #lost: string[] = [];
   #passed = 0;
   #failed = 0;
 
@@ -43,13 +45,15 @@ export class Bench {
 
   /** Runs a check, and says whether what its title says is so. */
   async check(title: string, body: () => Promise<void> | void): Promise<void> {
+    this.#lost = [];
     try {
       await body();
       this.#passed++;
       console.log(`✓ ${title}`);
     } catch (error) {
       this.#failed++;
-      console.log(`✖ ${title}\n${String(error instanceof Error ? error.stack : error).slice(0, LONGEST)}`);
+      const lost = this.#lost.map((each) => `\nlost: ${each}`).join('');
+      console.log(`✖ ${title}\n${String(error instanceof Error ? error.stack : error).slice(0, LONGEST)}${lost}`);
     }
   }
 
@@ -80,6 +84,10 @@ export class Bench {
     // WordPress asks for pictures of its own on other sites, and for what an author may not see.
     page.on('console', (message) => {
       if (message.type() === 'error' && !message.text().startsWith('Failed to load')) said.push(message.text());
+    });
+    page.on('requestfailed', (request) => this.#lost.push(`${request.url()} ${request.failure()?.errorText}`));
+    page.on('response', (response) => {
+      if (response.status() >= 500) this.#lost.push(`${response.url()} ${response.status()}`);
     });
     await page.setJavaScriptEnabled(options.script ?? true);
     await page.setViewport({ width: options.width ?? 1280, height: 900 });
@@ -144,7 +152,7 @@ export async function wordsIn(page: Page | Frame): Promise<string> {
 }
 
 /** The mark of a point, in the first map of a page. */
-export const markOf = (page: Page | Frame, id: string): Promise<ElementHandle<Element> | null> =>
+export const markOf = (page: Page | Frame, id: string): Promise<ElementHandle | null> =>
   page.waitForSelector(`acu-body-map >>> button[data-id="${id}"]`);
 
 /** Waits until the panel of the first map shows a text. */

@@ -224,6 +224,7 @@ export async function openSite(version: string): Promise<Site> {
     }
   };
   process.once('exit', close);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));
   for (let tries = 0; ; tries++) {
     const is = await fetch(`${origin}/wp-includes/images/blank.gif`).then(
       () => true,

@@ -7,13 +7,33 @@ import { BLOCKS, CLASSIC, type Role } from '../site.js';
 /** What an editor of WordPress offers to a page, as far as checks use it. */
 interface Editor {
   readonly wp: {
-    readonly data: {
-      select(store: string): Readonly<Record<string, (...args: readonly unknown[]) => unknown>>;
-      dispatch(store: string): Readonly<Record<string, (...args: readonly unknown[]) => unknown>>;
+    readonly data: { select(store: string): Selectors; dispatch(store: string): Actions };
+    readonly blocks: {
+      serialize(blocks: readonly Block[]): string;
+      createBlock(name: string, attributes?: object): Block;
+      rawHandler(given: { readonly HTML: string }): readonly Block[];
     };
-    readonly blocks: { serialize(blocks: unknown): string; createBlock(name: string, attributes?: object): unknown };
     apiFetch(options: object): Promise<unknown>;
   };
+}
+interface Block {
+  readonly attributes: { readonly text: string };
+  readonly isValid: boolean;
+}
+/** Questions to the stores `core/editor` and `core/block-editor`. */
+interface Selectors {
+  getCurrentPostId(): number | null;
+  isEditedPostDirty(): boolean;
+  isPostSavingLocked(): boolean;
+  getBlocks(): readonly Block[];
+}
+/** What they and `core/preferences` do. */
+interface Actions {
+  set(scope: string, name: string, value: unknown): void;
+  editPost(edits: object): void;
+  savePost(): Promise<void>;
+  insertBlocks(block: Block): void;
+  resetBlocks(blocks: readonly Block[]): void;
 }
 export type EditorWindow = Window & typeof globalThis & Editor;
 
@@ -22,12 +42,12 @@ export async function openEditor(bench: Bench, role: Role, post?: number): Promi
   const path = post === undefined ? 'wp-admin/post-new.php' : `wp-admin/post.php?post=${post}&action=edit`;
   const tab = await bench.open(role, path);
   await tab.page.waitForFunction(
-    () => (window as EditorWindow).wp?.data?.select('core/editor')?.['getCurrentPostId']?.(),
+    () => (window as Partial<EditorWindow>).wp?.data?.select('core/editor')?.getCurrentPostId(),
     POLLING,
   );
   await tab.page.evaluate(() => {
     const preferences = (window as EditorWindow).wp.data.dispatch('core/preferences');
-    for (const scope of ['core', 'core/edit-post']) preferences['set']?.(scope, 'welcomeGuide', false);
+    for (const scope of ['core', 'core/edit-post']) preferences.set(scope, 'welcomeGuide', false);
   });
   const frame = await tab.page.waitForSelector('iframe[name="editor-canvas"]');
   return { ...tab, canvas: await frame!.contentFrame() };
@@ -37,12 +57,12 @@ export async function openEditor(bench: Bench, role: Role, post?: number): Promi
 export async function written(page: Page): Promise<string> {
   await page.waitForFunction(() => {
     const { select } = (window as EditorWindow).wp.data;
-    const [block] = select('core/block-editor')['getBlocks']?.() as { attributes: { text: string } }[];
-    return block && block.attributes.text !== '' && !select('core/editor')['isPostSavingLocked']?.();
+    const [block] = select('core/block-editor').getBlocks();
+    return block && block.attributes.text !== '' && !select('core/editor').isPostSavingLocked();
   }, POLLING);
   return page.evaluate(() => {
     const { data, blocks } = (window as EditorWindow).wp;
-    return blocks.serialize(data.select('core/block-editor')['getBlocks']?.());
+    return blocks.serialize(data.select('core/block-editor').getBlocks());
   });
 }
 
@@ -50,7 +70,7 @@ export async function written(page: Page): Promise<string> {
 export const insert = (page: Page, attributes: object = {}): Promise<void> =>
   page.evaluate((given) => {
     const { data, blocks } = (window as EditorWindow).wp;
-    data.dispatch('core/block-editor')['insertBlocks']?.(blocks.createBlock('acu-body-map/map', given));
+    data.dispatch('core/block-editor').insertBlocks(blocks.createBlock('acu-body-map/map', given));
   }, attributes);
 
 /** Saves the post that is open; its id. */
@@ -58,9 +78,9 @@ export async function save(page: Page, title: string, status: string): Promise<n
   return page.evaluate(
     async (edits) => {
       const { select, dispatch } = (window as EditorWindow).wp.data;
-      dispatch('core/editor')['editPost']?.(edits);
-      await dispatch('core/editor')['savePost']?.();
-      return Number(select('core/editor')['getCurrentPostId']?.());
+      dispatch('core/editor').editPost(edits);
+      await dispatch('core/editor').savePost();
+      return Number(select('core/editor').getCurrentPostId());
     },
     { title, status },
   );
@@ -82,24 +102,23 @@ export async function checkBlock(bench: Bench): Promise<number> {
   const { page, canvas, said } = editor;
 
   await bench.check('an author finds the block in the inserter, and it shows a live map', async () => {
-    const toggle = await page.waitForSelector('button[aria-label="Toggle block inserter"]');
-    await toggle!.click();
-    const search = await page.waitForSelector('.block-editor-inserter__search input');
-    await search!.type('acupressure');
-    const found = await page.waitForSelector('.editor-block-list-item-acu-body-map-map');
-    await found!.click();
+    const toggle = page.locator('button[aria-label="Toggle block inserter"]');
+    await toggle.click();
+    await page.locator('.block-editor-inserter__search input').fill('acupressure');
+    await page.locator('.editor-block-list-item-acu-body-map-map').click();
     assert.equal((await pointsIn(canvas)).length, 12);
-    await toggle!.click();
+    await toggle.click();
     await bench.shoot(editor, 'editor-inserted');
   });
   await bench.check('the picker finds points by name and by code, and the preview follows', async () => {
-    const picker = await page.waitForSelector('.components-form-token-field__input');
-    await picker!.type('shenshu');
+    const picker = '.components-form-token-field__input';
+    await page.locator(picker).click();
+    await page.type(picker, 'shenshu');
     await page.waitForSelector('.components-form-token-field__suggestion');
     await bench.shoot(editor, 'editor-picker');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    await picker!.type('LI4');
+    await page.type(picker, 'LI4');
     await page.keyboard.press('Enter');
     await canvas.waitForFunction(
       () =>
@@ -159,17 +178,11 @@ export async function checkBlock(bench: Bench): Promise<number> {
     await written(page);
     await canvas.click('h1');
     await page.keyboard.type('Where to press');
-    await page.click('.editor-post-publish-button__button');
-    const really = await page.waitForSelector(
-      '.editor-post-publish-panel .editor-post-publish-button:not([aria-disabled="true"])',
-    );
-    // The panel slides in.
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    await really!.click();
+    await page.locator('.editor-post-publish-button__button').click();
+    // The panel slides in: a locator waits until it stands still.
+    await page.locator('.editor-post-publish-panel .editor-post-publish-button:not([aria-disabled="true"])').click();
     await page.waitForSelector('.post-publish-panel__postpublish');
-    post = Number(
-      await page.evaluate(() => (window as EditorWindow).wp.data.select('core/editor')['getCurrentPostId']?.()),
-    );
+    post = Number(await page.evaluate(() => (window as EditorWindow).wp.data.select('core/editor').getCurrentPostId()));
     assert.equal(bench.site.php('return get_post_status( $given );', post), 'publish');
     assert.deepEqual(said, []);
   });
@@ -195,8 +208,8 @@ export async function checkBlock(bench: Bench): Promise<number> {
     await new Promise((resolve) => setTimeout(resolve, 1500));
     const state = await again.page.evaluate(() => {
       const { select } = (window as EditorWindow).wp.data;
-      const blocks = select('core/block-editor')['getBlocks']?.() as { isValid: boolean }[];
-      return [blocks.every(({ isValid }) => isValid), select('core/editor')['isEditedPostDirty']?.()];
+      const blocks = select('core/block-editor').getBlocks();
+      return [blocks.every(({ isValid }) => isValid), select('core/editor').isEditedPostDirty()];
     });
     assert.deepEqual(state, [true, false]);
     assert.deepEqual(again.said, []);

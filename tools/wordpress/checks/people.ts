@@ -119,8 +119,7 @@ export async function checkPeople(bench: Bench): Promise<void> {
   await bench.check('an administrator who opens it adds the picture by that, and publishes it', async () => {
     const { page } = await openEditor(bench, 'administrator', draft);
     await page.waitForFunction(
-      () =>
-        JSON.stringify((window as EditorWindow).wp.data.select('core/block-editor')['getBlocks']?.()).includes('<img'),
+      () => JSON.stringify((window as EditorWindow).wp.data.select('core/block-editor').getBlocks()).includes('<img'),
       POLLING,
     );
     await written(page);
@@ -151,12 +150,9 @@ export async function checkPeople(bench: Bench): Promise<void> {
     const post = bench.post('author', '[acu_body_map points="BL23 LI4" lang="de"]');
     const { page } = await openEditor(bench, 'author', post);
     await page.evaluate(() => {
-      const { wp } = window as unknown as {
-        wp: { blocks: { rawHandler(given: object): unknown }; data: EditorWindow['wp']['data'] };
-      };
-      wp.data
-        .dispatch('core/block-editor')
-        ['resetBlocks']?.(wp.blocks.rawHandler({ HTML: '<p>[acu_body_map points="BL23 LI4" lang="de"]</p>' }));
+      const { data, blocks } = (window as EditorWindow).wp;
+      const HTML = '<p>[acu_body_map points="BL23 LI4" lang="de"]</p>';
+      data.dispatch('core/block-editor').resetBlocks(blocks.rawHandler({ HTML }));
     });
     assert.match(await written(page), /^<!-- wp:acu-body-map\/map \{"points":"BL23 LI4","lang":"de"\} -->/);
     await page.close();
