@@ -118,8 +118,14 @@ add_filter(
 		$content = preg_replace_callback( '#<acu-body-map\b.*?</acu-body-map>#is', static fn( $found ) => Kept::keep( mended( $found[0] ) ), $content );
 		return preg_replace_callback(
 			'/' . get_shortcode_regex( array( 'acu_body_map' ) ) . '/s',
-			// In two pairs of brackets, a shortcode is written about.
-			static fn( $found ) => '[' === $found[1] ? $found[0] : Kept::keep( do_shortcode( $found[0] ) ),
+			static function ( $found ) {
+				// In two pairs of brackets, a shortcode is written about.
+				if ( '[' === $found[1] ) {
+					return $found[0];
+				}
+				// A no-break space, which editors like to put there, would be a letter of the name.
+				return Kept::keep( do_shortcode( str_replace( "[acu_body_map\u{A0}", '[acu_body_map ', $found[0] ) ) );
+			},
 			$content
 		);
 	},
