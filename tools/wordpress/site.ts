@@ -53,6 +53,17 @@ function unzip(zip: string | Uint8Array, folder: string): void {
   }
 }
 
+/** Downloads a package of Debian into a folder. Where nobody has asked for its lists yet, they are fetched first. */
+function download(name: string, folder: string): void {
+  const get = (): void => run('apt-get', ['-o', 'APT::Sandbox::User=root', 'download', '-qq', name], folder);
+  try {
+    get();
+  } catch {
+    aptInstall(['php-cli']);
+    get();
+  }
+}
+
 /** The files of a WordPress with both themes, unpacked once. */
 function unpacked(version: string): string {
   const site = join(CACHE, `site-${version}`);
@@ -83,7 +94,7 @@ function unpacked(version: string): string {
   const [folder = ''] = readdirSync(plugins).filter((name) => name.startsWith('sqlite-database-integration'));
   renameSync(join(plugins, folder), join(plugins, 'sqlite-database-integration'));
   cpSync(join(plugins, 'sqlite-database-integration/db.copy'), join(fresh, 'wp-content/db.php'));
-  run('apt-get', ['download', '-q', `wordpress-theme-${CLASSIC}`], parts);
+  download(`wordpress-theme-${CLASSIC}`, parts);
   const [theme = ''] = readdirSync(parts).filter((name) => name.endsWith('.deb'));
   run('dpkg-deb', ['-x', theme, 'theme'], parts);
   const themes = 'wp-content/themes';

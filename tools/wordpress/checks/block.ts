@@ -27,8 +27,9 @@ interface Selectors {
   isPostSavingLocked(): boolean;
   getBlocks(): readonly Block[];
 }
-/** What they and `core/preferences` do. */
+/** What they, `core/edit-post` and `core/preferences` do. */
 interface Actions {
+  openGeneralSidebar(name: string): void;
   set(scope: string, name: string, value: unknown): void;
   editPost(edits: object): void;
   savePost(): Promise<void>;
@@ -50,6 +51,10 @@ export async function openEditor(bench: Bench, role: Role, post?: number): Promi
     for (const scope of ['core', 'core/edit-post']) preferences.set(scope, 'welcomeGuide', false);
   });
   const frame = await tab.page.waitForSelector('iframe[name="editor-canvas"]');
+  // WordPress 6.5 begins without the sidebar.
+  await tab.page.evaluate(() =>
+    (window as EditorWindow).wp.data.dispatch('core/edit-post').openGeneralSidebar('edit-post/block'),
+  );
   return { ...tab, canvas: await frame!.contentFrame() };
 }
 
