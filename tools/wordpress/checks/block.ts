@@ -51,12 +51,14 @@ export async function openEditor(bench: Bench, role: Role, post?: number): Promi
     for (const scope of ['core', 'core/edit-post']) preferences.set(scope, 'welcomeGuide', false);
   });
   const frame = await tab.page.waitForSelector('iframe[name="editor-canvas"]');
-  // WordPress 6.5 begins without the sidebar.
-  await tab.page.evaluate(() =>
-    (window as EditorWindow).wp.data.dispatch('core/edit-post').openGeneralSidebar('edit-post/block'),
-  );
   return { ...tab, canvas: await frame!.contentFrame() };
 }
+
+/** Opens the sidebar of a block: WordPress 6.5 begins without it, and closes it for the inserter. */
+export const openSidebar = (page: Page): Promise<void> =>
+  page.evaluate(() =>
+    (window as EditorWindow).wp.data.dispatch('core/edit-post').openGeneralSidebar('edit-post/block'),
+  );
 
 /** Waits until the text of the first block is written and the post can be saved; the post as it would be saved. */
 export async function written(page: Page): Promise<string> {
@@ -117,6 +119,7 @@ export async function checkBlock(bench: Bench): Promise<number> {
   });
   await bench.check('the picker finds points by name and by code, and the preview follows', async () => {
     const picker = '.components-form-token-field__input';
+    await openSidebar(page);
     await page.locator(picker).click();
     await page.type(picker, 'shenshu');
     await page.waitForSelector('.components-form-token-field__suggestion');

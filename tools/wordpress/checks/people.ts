@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'puppeteer-core';
 import { POLLING, pointsIn, wordsIn, type Bench } from '../bench.js';
-import { insert, openEditor, save, written, type EditorWindow } from './block.js';
+import { insert, openEditor, openSidebar, save, written, type EditorWindow } from './block.js';
 
 /** Signs that WordPress takes for HTML, in a dataset. */
 const OWN = {
@@ -63,6 +63,7 @@ export async function checkPeople(bench: Bench): Promise<void> {
   await bench.check('points that an author pastes keep their signs through what WordPress removes', async () => {
     const { page, canvas } = await openEditor(bench, 'author');
     await insert(page);
+    await openSidebar(page);
     await page.waitForFunction(() => document.querySelector('.components-panel__body-toggle'), POLLING);
     await page.evaluate(() => {
       for (const button of document.querySelectorAll<HTMLElement>(
@@ -93,6 +94,7 @@ export async function checkPeople(bench: Bench): Promise<void> {
   await bench.check('data that cannot be read is said in the editor, and in the map', async () => {
     const tab = await openEditor(bench, 'author');
     await insert(tab.page, { data: '{"points": [{"id": "LI4" "name": "x"}]}' });
+    await openSidebar(tab.page);
     await tab.page.waitForFunction(() => /was not written: .*line 1/i.test(document.body.innerText), POLLING);
     assert.match(await wordsIn(tab.canvas), /line 1/i);
     await bench.shoot(tab, 'editor-fault');
@@ -103,6 +105,7 @@ export async function checkPeople(bench: Bench): Promise<void> {
   await bench.check('a contributor’s block is saved with the text, and says why it has no picture', async () => {
     const tab = await openEditor(bench, 'contributor');
     await insert(tab.page, { points: 'BL23 LI4' });
+    await openSidebar(tab.page);
     assert.deepEqual(await pointsIn(tab.canvas), ['BL23', 'LI4']);
     const text = await written(tab.page);
     assert.match(text, /Sea of Vitality/);

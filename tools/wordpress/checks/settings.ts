@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { pointsIn, type Bench } from '../bench.js';
-import { insert, openEditor } from './block.js';
+import { insert, openEditor, openSidebar } from './block.js';
 
 const PAGE = 'wp-admin/options-general.php?page=acu-body-map';
 
@@ -80,6 +80,7 @@ export async function checkTranslations(bench: Bench): Promise<void> {
   await bench.check('so are the block and its sidebar; its map stays in the language of the site', async () => {
     const { page, canvas } = await openEditor(bench, 'author');
     await insert(page);
+    await openSidebar(page);
     await page.waitForFunction(() => document.body.textContent?.includes('Kreuzschmerzen'), { polling: 100 });
     assert.match(
       await page.$eval('.block-editor-block-card', (card) => card.textContent ?? ''),
