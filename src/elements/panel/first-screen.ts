@@ -28,8 +28,13 @@ export class FirstScreen implements ReactiveController {
     host.addController(this);
   }
 
+  hostConnected(): void {
+    this.hostUpdated();
+  }
+
   hostUpdated(): void {
-    const rows = this.#host.querySelector('.panel-rows');
+    // An update may still come after the panel has left the page.
+    const rows = this.#host.isConnected ? this.#host.querySelector('.panel-rows') : null;
     if (rows === this.#rows) return;
     this.hostDisconnected();
     this.#rows = rows;

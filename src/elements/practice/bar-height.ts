@@ -27,9 +27,11 @@ export class BarHeight implements ReactiveController {
     this.#bar = bar;
     this.#sizes?.disconnect();
     if (!bar) return;
-    this.#sizes ??= new ResizeObserver(([entry]) =>
-      this.#host.style.setProperty('--_bar', `${entry?.borderBoxSize[0]?.blockSize ?? 0}px`),
-    );
+    // In the next frame: what changes a size while sizes are told would be reported as an error.
+    this.#sizes ??= new ResizeObserver(([entry]) => {
+      const height = entry?.borderBoxSize[0]?.blockSize ?? 0;
+      requestAnimationFrame(() => this.#host.style.setProperty('--_bar', `${height}px`));
+    });
     this.#sizes.observe(bar, { box: 'border-box' });
   }
 }
