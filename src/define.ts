@@ -15,7 +15,7 @@ const define: Define = (tag, element) => {
 };
 
 if (customElements.get('acu-body-map'))
-  console.info?.('<acu-body-map> is on this page already: this second copy of the script does nothing.');
+  console.info?.('<acu-body-map>: this second copy of the script does nothing.');
 else {
   setup.dataset = backPain;
   setup.loadRooms = () => loadRooms(define);

@@ -13,7 +13,7 @@ export function adoptSheets(root: ShadowRoot, ...more: readonly CSSResult[]): vo
   const all = new Set([...(adopted.get(root) ?? []), ...more]);
   adopted.set(root, all);
   const own = [...all].map((css) => sheetFor(root.ownerDocument, css));
-  root.adoptedStyleSheets = [...own, ...root.adoptedStyleSheets.filter((sheet) => !own.includes(sheet))];
+  root.adoptedStyleSheets = [...new Set([...own, ...root.adoptedStyleSheets])];
 }
 
 function sheetFor(document: Document, css: CSSResult): CSSStyleSheet {

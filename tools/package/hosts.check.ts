@@ -10,7 +10,7 @@ import { CHROMIUM_FLAGS, ensureChromium } from '../browsers.mjs';
 const SINGLE = '<script type="module" src="/dist/acu-body-map.min.js"></script>';
 const LIGHT = '<script type="module" src="/dist/light/acu-body-map.js"></script>';
 const CLASSIC = '<script src="/dist/acu-body-map.iife.js"></script>';
-const TWICE = /already: this second copy of the script does nothing/;
+const TWICE = /this second copy of the script does nothing/;
 const page = (body: string): string =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,"><title>host</title>${body}</html>`;
 
