@@ -6,7 +6,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
  */
 export class BarHeight implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
-  #bar: Element | null = null;
+  #bar: HTMLElement | null = null;
   #sizes: ResizeObserver | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
@@ -15,23 +15,22 @@ export class BarHeight implements ReactiveController {
   }
 
   hostUpdated(): void {
-    this.#watch(this.#host.querySelector('.routine-going > .panel-nav'));
+    this.#watch(this.#host.querySelector<HTMLElement>('.routine-going > .panel-nav'));
   }
 
   hostDisconnected(): void {
     this.#watch(null);
   }
 
-  #watch(bar: Element | null): void {
+  #watch(bar: HTMLElement | null): void {
     if (bar === this.#bar) return;
     this.#bar = bar;
     this.#sizes?.disconnect();
     if (!bar) return;
     // In the next frame: what changes a size while sizes are told would be reported as an error.
-    this.#sizes ??= new ResizeObserver(([entry]) => {
-      const height = entry?.borderBoxSize[0]?.blockSize ?? 0;
-      requestAnimationFrame(() => this.#host.style.setProperty('--_bar', `${height}px`));
-    });
+    this.#sizes ??= new ResizeObserver(() =>
+      requestAnimationFrame(() => this.#host.style.setProperty('--_bar', `${this.#bar?.offsetHeight ?? 0}px`)),
+    );
     this.#sizes.observe(bar, { box: 'border-box' });
   }
 }
