@@ -102,6 +102,7 @@ const ONE_BROWSER_IS_ENOUGH = [
   'test/{atlas,geometry,model,practice,safety,server}/*.test.ts',
   'test/authoring/picker.test.ts',
   'test/languages/leftovers*.test.ts',
+  'test/elements/figure/close-up-rows.test.ts',
   'test/elements/map/every-control.test.ts',
   'test/elements/map/old-libraries-*.test.ts',
 ];

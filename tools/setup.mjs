@@ -1,6 +1,7 @@
 // Makes a fresh clone ready to run: checks Node, and installs the packages when they are missing or out of date.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -36,6 +37,21 @@ export const runBin = (name, args, env = {}) => run(join('node_modules', '.bin',
  * @param {readonly string[]} [args]
  */
 export const runScript = (name, args = []) => run('npm', ['run', '--silent', name, '--', ...args]);
+
+/**
+ * Runs scripts of package.json beside each other.
+ *
+ * @param {readonly string[]} names
+ * @param {readonly string[]} args
+ * @returns {Promise<number>} The worst exit code.
+ */
+export async function runScripts(names, args) {
+  const ends = names.map((name) => {
+    const words = ['run', '--silent', name, '--', ...args];
+    return once(spawn('npm', words, { stdio: 'inherit', shell: process.platform === 'win32' }), 'close');
+  });
+  return Math.max(...(await Promise.all(ends)).map(([code]) => code ?? 1));
+}
 
 /** Installs what is missing. Ends the process with a plain sentence when that is not possible. */
 export function setup() {

@@ -5,7 +5,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
 import { relative } from 'node:path';
-import { runBin, runScript } from './setup.mjs';
+import { runBin, runScript, runScripts } from './setup.mjs';
 import { addToTally, resetTally, takeFailed, tally } from './tally.mjs';
 
 /** `--browsers all`, or a list such as `chromium,firefox`. Without it, Chromium. */
@@ -25,8 +25,7 @@ const steps = [
   ['lint', () => runScript('lint')],
   ['types', () => runScript('types')],
   ['generated data', () => runScript('data', ['--check'])],
-  ['generated figures', () => runScript('figures', ['--check'])],
-  ['generated atlas', () => runScript('atlas', ['--check'])],
+  ['generated figures and atlas', () => runScripts(['figures', 'atlas'], ['--check'])],
   ['pictures of moved points', () => runScript('atlas:moved', ['--check'])],
   ['generated names', () => runScript('names', ['--check'])],
   ['manifest and generated docs', () => runScript('docs', ['--check'])],
