@@ -14,8 +14,7 @@ const define: Define = (tag, element) => {
   if (!customElements.get(tag)) customElements.define(tag, element);
 };
 
-if (customElements.get('acu-body-map'))
-  console.info?.('<acu-body-map>: this second copy of the script does nothing.');
+if (customElements.get('acu-body-map')) console.info?.('<acu-body-map>: this second copy of the script does nothing.');
 else {
   setup.dataset = backPain;
   setup.loadRooms = () => loadRooms(define);

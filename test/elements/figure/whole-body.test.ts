@@ -6,7 +6,10 @@ import { until } from '../../support/until.js';
 
 const isSeen = (element: Element | undefined): boolean => element?.checkVisibility() ?? false;
 
-async function closeUp(width: number, template = html`<acu-body-map view="hand-back"></acu-body-map>`): Promise<AcuBodyMap> {
+async function closeUp(
+  width: number,
+  template = html`<acu-body-map view="hand-back"></acu-body-map>`,
+): Promise<AcuBodyMap> {
   const map = await mount(template, width);
   await until(() => root(map).querySelector('.zoom button') && part(map, 'whole-body'), 'the rest has come');
   return map;
