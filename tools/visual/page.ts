@@ -40,10 +40,11 @@ function boxOf(map: AcuBodyMap): Box {
   return { x: x + scrollX, y: y + scrollY, width, height };
 }
 
-/** The positions and sizes of everything in a map. */
+/** How many elements a map has, and the positions and sizes of those outside pictures. */
 const layout = (shadow: ShadowRoot): string =>
   [...shadow.querySelectorAll(':not(svg *)')]
     .map((element) => Object.values(element.getBoundingClientRect().toJSON() as DOMRect).join(' '))
+    .concat(`${shadow.querySelectorAll('*').length}`)
     .join();
 
 /** Brings a map into its state and waits until two frames have the same layout. Returns the map's box on the page. */

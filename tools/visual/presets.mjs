@@ -46,7 +46,12 @@ export const STATES = {
   menu: {
     attributes: 'meridians',
     press: ['[part~="tools-button"]'],
-    last: ['[part~="tools-button"][aria-expanded="true"]', '[part~="share-button"]', '[part~="more"]'],
+    last: [
+      '[part~="tools-button"][aria-expanded="true"]',
+      '[part~="share-button"]',
+      '[part~="more"]',
+      'acu-figure .overlay text',
+    ],
     widths: [PHONE],
   },
   'one-point': {
