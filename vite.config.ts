@@ -177,8 +177,9 @@ export default defineConfig(({ mode }): UserConfig => {
           formats: ['es', 'iife'],
           fileName: (format) => (format === 'es' ? 'acu-body-map.min.js' : 'acu-body-map.iife.js'),
         },
-        // Licences are in dist/LICENSES.txt. Vite leaves the white space of modules, unless it is asked for here.
-        rolldownOptions: { output: { minify: true, codeSplitting: false } },
+        // Licences are in dist/LICENSES.txt, and no bundler reads the notes for bundlers any more. Vite leaves the white
+        // space of modules, unless it is asked for here.
+        rolldownOptions: { output: { minify: true, comments: false, codeSplitting: false } },
       },
       [neutralOnly, plainNames, englishOnly, noTakeOver, nothingAhead],
     );
@@ -218,6 +219,7 @@ export default defineConfig(({ mode }): UserConfig => {
         preserveEntrySignatures: 'allow-extension',
         output: {
           minify: true,
+          comments: false,
           // Rooms and topics are told apart by their folder.
           chunkFileNames: ({ facadeModuleId }) => `${folderName(facadeModuleId ?? '') ?? '[name]'}-[hash].js`,
           codeSplitting: {
@@ -232,10 +234,10 @@ export default defineConfig(({ mode }): UserConfig => {
                     ? 'acu-body-map'
                     : null,
               },
-              // Nor do the few words and marks that rooms share take two.
+              // Nor do the few words, icons and functions that rooms share take two.
               {
                 name: 'messages-shared',
-                test: /\/src\/languages\/(?:gap|en\/messages-shared)\.ts$/,
+                test: /\/src\/(?:languages\/(?:gap|en\/messages-shared)|geometry\/around|elements\/late-icons)\.ts$/,
               },
               // What reads data shares this with rooms. In one file, it comes side by side with the reader.
               { name: 'spelled', test: READING },

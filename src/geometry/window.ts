@@ -1,5 +1,6 @@
 /** The window through which a zoomed picture is seen. */
-import { slide, type Box, type Size } from './box.js';
+import { slide } from './around.js';
+import type { Box, Size } from './box.js';
 import { squaredDistance, type XY } from './xy.js';
 
 /** The zoom factor of a window onto a whole picture. */

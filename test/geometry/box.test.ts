@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { fromPercent, viewBox, windowAround } from '../../src/geometry/box.js';
+import { windowAround } from '../../src/geometry/around.js';
+import { fromPercent, viewBox } from '../../src/geometry/box.js';
 import { between, moved, revealing, zoomed, zoomOf } from '../../src/geometry/window.js';
 import { mirror, squaredDistance } from '../../src/geometry/xy.js';
 

@@ -1,6 +1,7 @@
 import { isOverview, type Placement, type View } from '../../atlas/index.js';
 import { BOXES } from '../../figure/index.js';
-import { fromPercent, windowAround, type Box } from '../../geometry/box.js';
+import { windowAround } from '../../geometry/around.js';
+import { fromPercent, type Box } from '../../geometry/box.js';
 import type { MapPoint } from '../../model/index.js';
 
 /** A point in its best view: part of a whole-body view, or nearly a whole close-up. */

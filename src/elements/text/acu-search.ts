@@ -7,7 +7,7 @@ import { fill, plural } from '../../languages/index.js';
 import type { BodyModel, MapPoint, Supplement } from '../../model/index.js';
 import { indexOf, search, type Found, type Hit, type SearchIndex, type TextKind } from '../../model/search.js';
 import { supplementContext, type Locale } from '../contexts.js';
-import { closeIcon } from '../icons.js';
+import { closeIcon } from '../late-icons.js';
 import { InnerElement } from '../inner-element.js';
 import { fetchLate } from '../late.js';
 import { searchStyles } from './acu-search.styles.js';
