@@ -5,8 +5,8 @@ import { addRoom, type Define, type Room, type RoomName } from './rooms.js';
 export const loadRooms = (define: Define): Promise<void> => (loading ??= load(define));
 let loading: Promise<void> | undefined;
 
-/** How long to wait after the first render, in milliseconds. */
-const DELAY = 300;
+/** How long to wait for idle time at the most, and where browsers do not know of it, in milliseconds. */
+const PATIENCE = 300;
 
 /**
  * What is loaded when, from top to bottom. `src/define.ts` has registered what the first render needs; this loads
@@ -16,8 +16,8 @@ async function load(define: Define): Promise<void> {
   // 1. At once after the first render: the panel, which a reader may open now, or has open from the start.
   await open({ panel: () => import('./panel/room.js') }, define);
 
-  // 2. A moment later: arrow keys, zoom, room for crowded points; the rest of the text; links to points.
-  await new Promise((resolve) => setTimeout(resolve, DELAY));
+  // 2. When the browser is idle: arrow keys, zoom, room for crowded points; the rest of the text; links to points.
+  await idle();
   await open(
     {
       figure: () => import('./figure/room.js'),
@@ -27,8 +27,8 @@ async function load(define: Define): Promise<void> {
     define,
   );
 
-  // 3. When the browser is idle: timer and routines; print, handout and share.
-  await new Promise<unknown>((resolve) => (window.requestIdleCallback ?? setTimeout)(resolve));
+  // 3. When it is idle again: timer and routines; print, handout and share.
+  await idle();
   await open({ practice: () => import('./practice/room.js'), paper: () => import('./paper/room.js') }, define);
 
   // 4. On demand:
@@ -40,6 +40,12 @@ async function load(define: Define): Promise<void> {
   //    - the supplement of the built-in points, once the room that shows it has loaded (`map/supplement.ts`);
   //    - a language (`src/languages/loaders.ts`).
 }
+
+const idle = (): Promise<unknown> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, PATIENCE);
+    window.requestIdleCallback?.(resolve);
+  });
 
 /**
  * Adds rooms in order, each once those before it have loaded or failed. A room that can't be fetched is asked for again
