@@ -13,6 +13,9 @@ export const mapStyles = css`
   :host([hidden]) {
     display: none;
   }
+  :host(:state(waiting)) {
+    min-block-size: var(--acu-room, 40rem);
+  }
 
   /* A page passes down size, spacing and direction of text, its colour scheme and where pointers work; nothing else. */
   .map {
