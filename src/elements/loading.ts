@@ -5,11 +5,6 @@ import { addRoom, type Define, type Room, type RoomName } from './rooms.js';
 export const loadRooms = (define: Define): Promise<void> => (loading ??= load(define));
 let loading: Promise<void> | undefined;
 
-/** How long to wait after the first render, in milliseconds. */
-const DELAY = 300;
-/** How long a page that is never idle is waited for, in milliseconds. */
-const BUSY = 2000;
-
 /**
  * What is loaded when, from top to bottom. `src/define.ts` has registered what the first render needs; this loads
  * everything that can wait.
@@ -18,8 +13,8 @@ async function load(define: Define): Promise<void> {
   // 1. At once after the first render: the panel, which a reader may open now, or has open from the start.
   await open({ panel: () => import('./panel/room.js') }, define);
 
-  // 2. A moment later: arrow keys, zoom, room for crowded points; the rest of the text; links to points.
-  await new Promise((resolve) => setTimeout(resolve, DELAY));
+  // 2. When the browser is idle: arrow keys, zoom, room for crowded points; the rest of the text; links to points.
+  await idle(300);
   await open(
     {
       figure: () => import('./figure/room.js'),
@@ -29,10 +24,8 @@ async function load(define: Define): Promise<void> {
     define,
   );
 
-  // 3. When the browser is idle, or has not been for long: timer and routines; print, handout and share.
-  await new Promise<unknown>((resolve) =>
-    'requestIdleCallback' in window ? requestIdleCallback(resolve, { timeout: BUSY }) : setTimeout(resolve),
-  );
+  // 3. When it is idle again, or has not been for long: timer and routines; print, handout and share.
+  await idle(2000);
   await open({ practice: () => import('./practice/room.js'), paper: () => import('./paper/room.js') }, define);
 
   // 4. On demand:
@@ -44,6 +37,14 @@ async function load(define: Define): Promise<void> {
   //    - the supplement of the built-in points, once the room that shows it has loaded (`map/supplement.ts`);
   //    - a language (`src/languages/loaders.ts`).
 }
+
+/** Waits until the browser is idle, or for so many milliseconds where it never is, or does not say. */
+const idle = (patience: number): Promise<unknown> =>
+  new Promise((resolve) =>
+    'requestIdleCallback' in window
+      ? requestIdleCallback(resolve, { timeout: patience })
+      : setTimeout(resolve, patience),
+  );
 
 /**
  * Adds rooms in order, each once those before it have loaded or failed. A room that can't be fetched is asked for again

@@ -2,6 +2,7 @@
 import type { Figure, View } from '../atlas/index.js';
 import type { DatasetFile } from '../dataset/index.js';
 import { BESIDE } from '../elements/breakpoints.styles.js';
+import { onePointStyles } from '../elements/map/one-point.styles.js';
 import { styles } from '../elements/map/styles.js';
 import { isFew } from '../model/index.js';
 import { escaped, escapedJson } from './escape.js';
@@ -55,7 +56,7 @@ export async function renderToString(dataset?: DatasetFile | string, options: Re
   const template = await map.draw();
   const markup = new Markup(map);
   const drawn = markup.of(template);
-  const css = styles.map(({ cssText }) => cssText).join('');
+  const css = [...styles, onePointStyles].map(({ cssText }) => cssText).join('');
   const style = `<style data-acu${written({ nonce })}>${brief(css)}${markup.rules}${open(map)}</style>`;
   const root = `<template shadowrootmode="open">${style}${drawn}${markup.popovers}</template>`;
   const words = text ? new Markup(map, true).element(new TextOfMap()) : '';

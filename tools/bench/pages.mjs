@@ -2,7 +2,7 @@
 
 /**
  * Selectors with ` >>> ` go on inside open shadow roots. All of `figure` must be laid out, and as many `mark`s as the
- * page has points: then the page is ready. `panel` shows the text of the chosen point.
+ * page has points, in every place that is less than two screens away: then the page is ready. `panel` shows the text of the chosen point.
  * @typedef {object} Page
  * @property {string} label
  * @property {string} [script] In `pages/`; that of its id without one.
@@ -11,6 +11,7 @@
  * @property {string} panel
  * @property {number} [marks] How many there are at least; without it, one for each point of the data.
  * @property {string} [points] What the attribute `points` of the tag says.
+ * @property {string} [loading] What its attribute `loading` says.
  * @property {boolean} [isDrawn] The document holds the map as `acu-body-map/server` draws it.
  * @property {boolean} [isOverlaid] Clicks are received by something that lies over the marks.
  * @property {boolean} [onlyMany] Measured with twenty on a page only.
@@ -28,6 +29,7 @@ export const PAGES = {
   'own-data': { label: 'ours, own data', ...OURS },
   bundled: { label: 'ours, bundled by a site', ...OURS, marks: 20 },
   prerendered: { label: 'ours, drawn on the server', ...OURS, marks: 20, isDrawn: true },
+  eager: { label: 'ours, none waits', ...OURS, script: 'ours', loading: 'eager', marks: 20, onlyMany: true },
   'all-points': { label: 'ours, 416 points', ...OURS, script: 'ours', points: '*', marks: 300, onlyMany: true },
   'lit-context': {
     label: 'bare Lit and context',

@@ -3,6 +3,7 @@
  * it takes from a click until the panel has been painted. It is the same for every page.
  *
  * @param {{ figure: string, mark: string, panel: string, isOverlaid: boolean, figures: number, marks: number }} page
+ *   The last two are those of one place.
  */
 export function probe(page) {
   const told = /** @type {(what: string) => void} */ (Object(window).__told ?? (() => {}));
@@ -24,11 +25,14 @@ export function probe(page) {
     element !== undefined &&
     (!(element instanceof HTMLImageElement) || (element.complete && element.naturalWidth > 0)) &&
     element.getBoundingClientRect().width > 0;
+  /** The places that somebody sees, or could see soon: what is farther may wait. */
+  const near = () =>
+    [...document.querySelectorAll('.host')].filter((host) => host.getBoundingClientRect().top < 3 * innerHeight).length;
   const isReady = () => {
     const figures = all(page.figure);
-    if (figures.length < page.figures || !figures.every(isDrawn)) return false;
+    if (figures.length < page.figures * near() || !figures.every(isDrawn)) return false;
     const marks = all(page.mark);
-    return marks.length >= page.marks && isDrawn(marks[0]) && isDrawn(marks.at(-1));
+    return marks.length >= page.marks * near() && isDrawn(marks[0]) && isDrawn(marks.at(-1));
   };
   const watch = () => {
     const then = () => {

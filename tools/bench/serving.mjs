@@ -111,9 +111,9 @@ async function bundle(id, { script = id }, isMinified) {
  * @param {string} drawn What is in the place of each map before any script.
  */
 function document(page, { js, css, preload }, count, maps, drawn) {
-  const { figure, mark, marks, panel, isOverlaid = false, points } = page;
-  const probed = { figure, mark, panel, isOverlaid, figures: maps, marks: (marks ?? count) * maps };
-  const data = points ? ` data-points="${points}"` : '';
+  const { figure, mark, marks = count, panel, isOverlaid = false, points, loading } = page;
+  const probed = { figure, mark, panel, isOverlaid, figures: 1, marks };
+  const data = (points ? ` data-points="${points}"` : '') + (loading ? ` data-loading="${loading}"` : '');
   return (
     `<!doctype html><html lang="en"${data}><meta charset="utf-8">` +
     '<meta name="viewport" content="width=device-width"><title>bench</title><link rel="icon" href="data:,">' +

@@ -13,7 +13,7 @@ import { closeUps, resolve } from '../../src/model/index.js';
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 const KIB = 1024;
 /** In bytes. See CONTRIBUTING.md, “What we hold to”. */
-const BUDGETS = { startUp: 32 * KIB, closeUps: 4.3 * KIB, single: 173.5 * KIB };
+const BUDGETS = { startUp: 32 * KIB, closeUps: 4.3 * KIB, single: 174.5 * KIB };
 
 const brotli = (path: string): number =>
   brotliCompressSync(readFileSync(path), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;

@@ -30,6 +30,7 @@ import { fetchAgain, fetchLate, watchers } from '../late.js';
 import { updatesIn } from '../rooms.js';
 import { adoptSheets } from '../sheets.js';
 import { DataSource } from './data-source.js';
+import { isFar, type Loading } from './far.js';
 import { LocaleProvider } from './locale.js';
 import { layout } from './layout.js';
 import { Prerendered } from './prerendered.js';
@@ -246,6 +247,7 @@ export class AcuBodyMap extends LitElement implements MapHost {
     topics: { reflect: true },
     view: { reflect: true },
     layout: { reflect: true },
+    loading: { reflect: true },
     selected: { reflect: true },
     meridians: { type: Boolean, reflect: true },
     deepLink: { attribute: 'deep-link', type: Boolean, reflect: true },
@@ -285,6 +287,12 @@ export class AcuBodyMap extends LitElement implements MapHost {
    * names a single one is compact by itself; `full` keeps it from that.
    */
   declare layout: Layout | undefined;
+  /**
+   * When a map that is not in sight is drawn, and asks for its data: by default once it is less than two screens away;
+   * `lazy`: less than half a screen; `eager`: at once. It is also drawn when the page is printed, when a point of it is
+   * selected, and when the page waits for it: `ready`, `updateComplete`, `select()`.
+   */
+  declare loading: Loading | undefined;
   /** Whether meridian lines are drawn over the pictures. */
   declare meridians: boolean;
   /**
@@ -327,6 +335,10 @@ export class AcuBodyMap extends LitElement implements MapHost {
   #prerendered: Prerendered | undefined;
   /** Whether the page asked for a view while the data was on its way. */
   #hasAskedForView = false;
+  /** Whether the map is drawn, near or far. */
+  #isDue = false;
+  /** What waits until a map that is far away is to be drawn. */
+  #waiting: Promise<void> | undefined;
   /** What has to be fetched after this update. */
   #outdated: 'data' | 'words' | undefined;
 
@@ -338,6 +350,7 @@ export class AcuBodyMap extends LitElement implements MapHost {
     this.deepLink = false;
     this.headingLevel = 3;
     this.practice = practiceOf({
+      wake: this.#wake,
       state: () => this.#state.value,
       supplement: this.#supplement,
       grant: (intent) => this.#state.grant(intent),
@@ -370,6 +383,7 @@ export class AcuBodyMap extends LitElement implements MapHost {
    * list come a frame later.
    */
   get ready(): Promise<void> {
+    this.#wake();
     return this.#drawn()
       .then(() => this.#source.settled())
       .then(() => this.#lookedUp)
@@ -386,6 +400,7 @@ export class AcuBodyMap extends LitElement implements MapHost {
    * when there is no such point.
    */
   select(id: string): boolean {
+    this.#wake();
     const point = this.model && findPoint(this.model, id);
     if (point) this.selected = point.id;
     return point !== undefined;
@@ -421,6 +436,7 @@ export class AcuBodyMap extends LitElement implements MapHost {
 
   /** Loads the data again, and whatever part of the map could not be loaded. */
   reload(): void {
+    this.#wake();
     this.#source.load();
     void fetchAgain();
   }
@@ -443,16 +459,35 @@ export class AcuBodyMap extends LitElement implements MapHost {
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {
-    return this.hasUpdated ? super.scheduleUpdate() : this.#begin();
+    if (this.hasUpdated) return super.scheduleUpdate();
+    this.#state.ignoreNonsense();
+    this.selected = selectedAtFirst(this, this.deepLink, isServer ? '' : location.hash, this.id);
+    if (isServer || this.#isDue || this.selected !== undefined || !isFar(this)) return this.#begin();
+    // Whatever changes asks again.
+    this.isUpdatePending = false;
+    this.#waiting ??= import('./waiting.js').then(({ waitFor }) => waitFor(this, this.#wake)).catch(this.#wake);
+  }
+
+  /** Draws the map, however far away it is. One that waited asks for its data at once. */
+  readonly #wake = (): void => {
+    if (this.#isDue) return;
+    this.#isDue = true;
+    if (this.#waiting) this.#ask();
+    this.requestUpdate();
+  };
+
+  #ask(): void {
+    this.#locale.update();
+    this.#source.load();
   }
 
   /** The data is asked for before the first render. That waits a moment for it, unless it comes from a server: no empty
    * map is drawn first. */
   async #begin(): Promise<void> {
-    this.#state.ignoreNonsense();
-    this.selected = selectedAtFirst(this, this.deepLink, isServer ? '' : location.hash, this.id);
-    this.#locale.update();
-    this.#source.load();
+    this.#isDue = true;
+    // All maps of the page have looked where they are before the first of them is drawn.
+    await Promise.resolve();
+    if (!this.#source.isAsked) this.#ask();
     if (!this.#source.isHere && !this.src)
       await Promise.race([this.#source.settled(), new Promise((go) => setTimeout(go, PATIENCE))]);
     await super.scheduleUpdate();
@@ -503,6 +538,7 @@ export class AcuBodyMap extends LitElement implements MapHost {
 
   /** Parts of the map are missing, or have come; or the safety text has been read in another map. */
   readonly #takeUpParts = (hasWords = this.#locale.isSuperseded): void => {
+    if (!this.#source.isAsked) return;
     this.#state.recall();
     if (hasWords) void this.#takeUpWords();
     else this.#locale.update();
@@ -574,6 +610,7 @@ export class AcuBodyMap extends LitElement implements MapHost {
 
   /** Also waits for the inner elements. */
   protected override async getUpdateComplete(): Promise<boolean> {
+    this.#wake();
     const isComplete = await super.getUpdateComplete();
     await this.#prerendered?.taken;
     await updatesIn(this.renderRoot);

@@ -6,8 +6,8 @@ import { hashWith, pointInHash } from '../../model/hash.js';
 import { InnerElement } from '../inner-element.js';
 import { takeGiven } from './hydrated.js';
 import { mendLang } from './mend-lang.js';
+import { followed, isFor, LINK } from './page-links.js';
 
-const LINK = '[data-acu-point]';
 /** How a link names its point. */
 const spellingOf = ({ dataset }: HTMLElement): string => dataset['acuPoint'] ?? '';
 
@@ -54,27 +54,9 @@ export class AcuLinks extends InnerElement {
     this.#changes.disconnect();
   }
 
-  /** Whether a link is for this map: it names this map, or it names none and this is the first map on the page. */
-  #isMine(link: HTMLElement): boolean {
-    const { acuMap } = link.dataset;
-    return acuMap === undefined ? document.querySelector('acu-body-map') === this.host : acuMap === this.host.id;
-  }
-
   readonly #handleClick = (event: MouseEvent): void => {
-    const link = event
-      .composedPath()
-      .find((each): each is HTMLElement => each instanceof HTMLElement && each.matches(LINK));
-    // A link opened in another tab is left to the browser.
-    if (
-      !link ||
-      !this.model ||
-      event.defaultPrevented ||
-      event.ctrlKey ||
-      event.metaKey ||
-      event.shiftKey ||
-      !this.#isMine(link)
-    )
-      return;
+    const link = followed(this.host, event);
+    if (!link || !this.model) return;
     const point = findPoint(this.model, spellingOf(link));
     if (!point) return;
     event.preventDefault();
@@ -128,7 +110,7 @@ export class AcuLinks extends InnerElement {
 
   /** The links for this map. */
   get #links(): readonly HTMLElement[] {
-    return [...document.querySelectorAll<HTMLElement>(LINK)].filter((link) => this.#isMine(link));
+    return [...document.querySelectorAll<HTMLElement>(LINK)].filter((link) => isFor(this.host, link));
   }
 
   /** Replaces the history entry instead of adding one, so that Back leaves the page. */

@@ -19,6 +19,8 @@ import { TOPICS } from '../../topics/topic.js';
 import { miss, watchers } from '../late.js';
 import { warnOnce } from '../warn.js';
 
+export { onePointStyles } from './one-point.styles.js';
+
 /** The points that a map shows, and what was wrong with its data. */
 export interface Choice extends Pick<ParsedDataset, 'issues'> {
   /** With the words of built-in points in the language that the map has now, where an author leaves words out. */

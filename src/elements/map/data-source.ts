@@ -7,6 +7,7 @@ import { DatasetError, type Issue } from '../../dataset/issues.js';
 import type { ParsedDataset } from '../../dataset/parse.js';
 import { isLanguageHere, loadLanguage } from '../../languages/index.js';
 import { fetchLate, miss, missing } from '../late.js';
+import { adoptSheets } from '../sheets.js';
 import { askAhead } from './ask-ahead.js';
 import type { Choice } from './choose-points.js';
 
@@ -59,8 +60,8 @@ export class DataSource implements ReactiveController {
   #isLoading = false;
   #isInterrupted = false;
   #choice: Choice | undefined;
-  /** What the page asked for when data was loaded last. */
-  #asked: Pick<Host, (typeof DATA_PROPERTIES)[number]> | undefined;
+  /** What the page asked for when data was loaded last: the values of these properties. */
+  #asked: readonly unknown[] | undefined;
   /** Shows an author's data again, in the words that are here now. Undefined when it has no built-in words. */
   showAgain: (() => void) | undefined;
 
@@ -108,14 +109,18 @@ export class DataSource implements ReactiveController {
   /** The load that lacked a part of the map is done again. */
   readonly #again = async (): Promise<void> => this.load();
 
+  /** Whether data has been asked for. */
+  get isAsked(): boolean {
+    return this.#asked !== undefined;
+  }
+
   /** Whether the page asks for something else than what was loaded last, or nothing was yet. */
   get isOutdated(): boolean {
-    return DATA_PROPERTIES.some((name) => this.#host[name] !== this.#asked?.[name]);
+    return DATA_PROPERTIES.some((name, i) => this.#host[name] !== this.#asked?.[i]);
   }
 
   load(): void {
-    const { data, src, points, codes, figure, topic } = this.#host;
-    this.#asked = { data, src, points, codes, figure, topic };
+    this.#asked = DATA_PROPERTIES.map((name) => this.#host[name]);
     this.#loading.abort();
     missing.delete(this.#again);
     const { signal } = (this.#loading = new AbortController());
@@ -162,6 +167,7 @@ export class DataSource implements ReactiveController {
 
   /** Something inside the tag has changed, or parsing has finished. It matters unless data comes from elsewhere. */
   #followChild(): void {
+    if (!this.isAsked) return;
     const { kind } = this.#source();
     if (kind === 'child' || kind !== this.#kind) this.load();
   }
@@ -178,6 +184,8 @@ export class DataSource implements ReactiveController {
         this.#loadWords(),
       ]);
       const { builtIn, show } = this.#outcome;
+      const { shadowRoot } = this.#host;
+      if (choice && shadowRoot) adoptSheets(shadowRoot, choice.onePointStyles);
       const chosen = await choice?.choosePoints(foreign, this.#host, this.#outcome);
       if (signal.aborted) return;
       this.#isLoading = false;

@@ -24,6 +24,8 @@ export interface Practice {
 
 /** What the practice API needs from the map. */
 interface Map {
+  /** Draws the map, if it waits to be near what is seen. */
+  wake(): void;
   state(): MapState;
   /** What accompanies the points, and a promise that fulfils when all of it has loaded. */
   readonly supplement: { readonly value: Supplement; readonly complete: Promise<void> };
@@ -36,6 +38,7 @@ export const practiceOf = (map: Map): Practice => {
   const session = (): Session | undefined => map.state().session;
   return {
     get ready() {
+      map.wake();
       return roomArrives('practice').then(() => map.supplement.complete);
     },
     get routine() {

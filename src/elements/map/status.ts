@@ -29,6 +29,7 @@ export class StatusController {
     this.#host = host;
     this.#internals = internals;
     this.#locale = locale;
+    this.set('loading');
   }
 
   /** @param error The error that is shown; none when the page shows it in its own way. */

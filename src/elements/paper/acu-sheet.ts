@@ -31,12 +31,14 @@ export class AcuSheet extends PaperElement {
     this.#listening?.abort();
   }
 
+  readonly #handlePrint = ({ type }: Event): void => this.print(type === 'beforeprint');
+
   /** Renders synchronously, because the browser captures the page right after the event. */
-  readonly #handlePrint = ({ type }: Event): void => {
-    this.#isPrinting = type === 'beforeprint';
+  print(isPrinting: boolean): void {
+    this.#isPrinting = isPrinting;
     this.requestUpdate();
     this.performUpdate();
-  };
+  }
 
   /** Fetches the drawings early, so that they are ready when somebody prints. */
   protected override updated(): void {

@@ -3,7 +3,9 @@ import '#map';
 
 bench.start((host) => {
   const map = document.createElement('acu-body-map');
-  const points = document.documentElement.dataset.points;
-  if (points) map.setAttribute('points', points);
+  for (const name of ['points', 'loading']) {
+    const value = document.documentElement.dataset[name];
+    if (value) map.setAttribute(name, value);
+  }
   host.append(map);
 });

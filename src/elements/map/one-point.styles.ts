@@ -1,0 +1,69 @@
+import { oneView, twoViews } from '../breakpoints.styles.js';
+import { css } from '../css.js';
+
+/** A map of a single point. What chooses points brings it: the built-in points are more than one. */
+export const onePointStyles = css`
+  [data-state~='one'] :is(.title, .figure-head, acu-toolbar, acu-close-ups, acu-panel :is(.close, .panel-figure)) {
+    display: none;
+  }
+  /* Never taken away: a page that changes to one point may have its dialog open. */
+  [data-state~='one'] acu-tools {
+    visibility: hidden;
+    block-size: 0;
+  }
+  /* The picture begins at the edge, below a heading of the page if there is one. */
+  [data-state~='one'] :is(.header, .stage) {
+    padding-block-start: 0;
+  }
+  [data-state~='one'] ::slotted([slot='heading']) {
+    padding-block-start: var(--_gap);
+  }
+  [data-state~='one'] .frame {
+    max-inline-size: calc(480px * var(--_ratio));
+  }
+
+  /* The picture of a single point is cut to what is around the mark, and a hand has half of the width of its drawing. */
+  @container ${oneView} {
+    [data-state~='one'] :is(.stage, .figure) {
+      gap: 0;
+      padding-block-end: 0;
+    }
+    [data-state~='one'] .frame {
+      --_high: calc(min(100cqi / var(--_ratio), 380px) * var(--_scale, 1));
+      --_cut: min(220px, var(--_high));
+      --_top: clamp(0px, var(--_high) * var(--_at) / 100 - 110px, var(--_high) - var(--_cut));
+      --_below: calc(var(--_high) - var(--_top) - var(--_cut));
+      inline-size: calc(var(--_high) * var(--_ratio));
+      max-inline-size: none;
+      margin-block: calc(0px - var(--_top)) calc(0px - var(--_below));
+      clip-path: inset(var(--_top) 0 var(--_below));
+    }
+    [data-state~='one'] :is(.view-hand-back, .view-hand-palm) {
+      --_scale: 1.4;
+    }
+  }
+  @container ${twoViews} {
+    [data-state~='one'] {
+      grid-template-columns: minmax(0, 4fr) minmax(0, 5fr);
+    }
+    [data-state~='one'] > .aside {
+      border-block-start: 0;
+      border-inline-start: 1px solid var(--_line);
+    }
+    [data-state~='one'] > .foot {
+      grid-column: 1 / -1;
+    }
+    [data-state~='one'] .stage {
+      position: sticky;
+      inset-block-start: 0;
+      overflow: clip;
+    }
+    /* A hand has half of the width of its drawing: what is beside it is left out. */
+    [data-state~='one'] :is(.view-hand-back, .view-hand-palm) .frame {
+      flex: none;
+      inline-size: 150%;
+      max-inline-size: calc(680px * var(--_ratio));
+      margin-inline: -25%;
+    }
+  }
+`;
