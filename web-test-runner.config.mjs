@@ -103,7 +103,7 @@ const ONE_BROWSER_IS_ENOUGH = [
   'test/authoring/picker.test.ts',
   'test/languages/leftovers*.test.ts',
   'test/elements/figure/close-up-rows.test.ts',
-  'test/elements/map/every-control.test.ts',
+  'test/elements/{map,practice}/every-control.test.ts',
   'test/elements/map/old-libraries-*.test.ts',
 ];
 const isSplit = launchers.length > 1 && !process.argv.includes('--files');

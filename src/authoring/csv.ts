@@ -6,8 +6,18 @@
 import { schemeOfData, type Scheme } from '../atlas/schemes.js';
 import { LIMITS } from '../dataset/limits.js';
 import { DatasetError } from '../dataset/issues.js';
-import { escapeFormula, isDeeperThan, NOTHING, printCell, printMarked, type Fields, type Plain } from './cells.js';
-import { DATASET_KINDS, kindOf, POINT_KINDS, printColumn, readColumn, type Kinds } from './columns.js';
+import { saysCaution } from './caution-texts.js';
+import {
+  escapeFormula,
+  isDeeperThan,
+  NOTHING,
+  printCell,
+  printMarked,
+  type Fields,
+  type Kind,
+  type Plain,
+} from './cells.js';
+import { DATASET_KINDS, isUnknown, kindOf, POINT_KINDS, printColumn, readColumn, type Kinds } from './columns.js';
 import { listPoints } from './lists.js';
 import { printRow } from './rows.js';
 import { readTable } from './table.js';
@@ -58,14 +68,21 @@ export function toCsv(dataset: unknown): string {
  */
 export const fromCsv = (text: string): Fields => readTable(text).dataset;
 
-/** The cells of a point, or of the dataset without its points, by the names of their columns. */
+/**
+ * The cells of a point, or of the dataset without its points, by the names of their columns. What says a caution in a
+ * field that is not known is marked as ours: in a table of somebody else, it is a caution.
+ */
 function cellsOf(fields: Fields, kinds: Kinds): ReadonlyMap<string, string> {
   const cells = new Map<string, string>();
   for (const [key, value] of Object.entries(fields)) {
     const kind = kindOf(key, kinds);
     const languages = columnsPerLanguage(key, kind === 'list' ? onlyItem(value) : value, kinds);
-    if (languages) for (const [name, text] of languages) cells.set(name, printCell(text, 'text'));
-    else cells.set(printColumn({ key }, kinds), printCell(value, kind));
+    const print = (each: Plain, how: Kind): string => {
+      const cell = printCell(each, how);
+      return kinds === POINT_KINDS && isUnknown({ key }) && saysCaution(cell) ? printMarked(each) : cell;
+    };
+    if (languages) for (const [name, text] of languages) cells.set(name, print(text, 'text'));
+    else cells.set(printColumn({ key }, kinds), print(value, kind));
   }
   return cells;
 }

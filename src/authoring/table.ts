@@ -2,7 +2,7 @@
 import { schemeOfData, type Scheme } from '../atlas/schemes.js';
 import { DatasetError } from '../dataset/issues.js';
 import { quote } from '../dataset/quote.js';
-import type { Fields, Kind } from './cells.js';
+import { readMarked, type Fields, type Kind } from './cells.js';
 import { DATASET_KINDS, isUnknown, kindOf, POINT_KINDS, readColumn } from './columns.js';
 import { fieldsOf, nearest, positionsOf, valueOf, type Entry, type Named } from './entries.js';
 import { languageOf, type Header } from './headers.js';
@@ -95,7 +95,7 @@ function understand(all: Rows): { readonly table: Table; readonly stray: readonl
   const isOurs =
     parts.length === 1 &&
     columns.every(({ column }) => !column.header) &&
-    !rows.some((entries) => entries.some(({ column, cell }) => isUnknown(column) && saysCaution(cell.text))) &&
+    !rows.flat().some(({ column, cell: { text } }) => isUnknown(column) && !readMarked(text) && saysCaution(text)) &&
     !ids.some(({ cell }) => !cell.text.startsWith('json:') && listPoints(cell.text, scheme));
   if (!isOurs) return { table: foreignTable(columns, head, rows, { lang, guessed, scheme }), stray };
   const hasWords = ids.some(({ cell }) => asNumber(cell.text) === undefined);

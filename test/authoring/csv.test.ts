@@ -66,6 +66,10 @@ describe('a table that convert writes', () => {
       'spaces, line breaks and quotes',
       { points: [{ id: ' a ', name: 'a\r\nb\rc\n', note: '"a" ""', side: '\u00A0' }] },
     ],
+    [
+      'words of caution in fields that are not known',
+      { points: [{ id: 'LI4', remark: 'Not in pregnancy.', hint: { en: 'If pregnant, ask.', fr: '' }, 禁: '孕' }] },
+    ],
     ['texts that begin with json:', { points: [{ id: 'json:', name: 'json:1', note: 'json:"', x: 'json:{}' }] }],
     ['controls and half a surrogate pair', { points: [{ id: 'a\u0000b', name: '\uD800', '\uDC00': 'x\u0007' }] }],
     ['a field called __proto__', JSON.parse('{"__proto__": 1, "points": [{"__proto__": {"a": "b"}}]}') as unknown],
@@ -80,6 +84,8 @@ describe('a table that convert writes', () => {
         unit: fc.constantFrom(
           ...Array.from(' "\'=+-@|,;\t\r\n#[]{}:aé1'),
           'json:',
+          'pregnant',
+          '孕',
           ' | ',
           '\uFEFF',
           '\uD800',
