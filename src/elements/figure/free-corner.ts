@@ -10,13 +10,16 @@ const EDGE = 7;
 export function freeCorner(inset: HTMLElement, picture: SVGSVGElement, marks: readonly XY[]): void {
   const { left, right, top, bottom } = picture.getBoundingClientRect();
   const { width, height } = inset.getBoundingClientRect();
-  const matrix = picture.getScreenCTM();
   // What is not shown has no size.
-  if (!width || !matrix) return;
+  if (!width) return;
   const taken = [...picture.querySelectorAll('.overlay *')].map((each) => each.getBoundingClientRect());
+  // Browsers disagree on what `getScreenCTM` says in a page that is drawn larger or smaller: the picture's box tells.
+  const box = picture.viewBox.baseVal;
+  const scale = Math.min((right - left) / box.width, (bottom - top) / box.height);
   for (const { x, y } of marks) {
-    const at = new DOMPoint(x, y).matrixTransform(matrix);
-    taken.push(new DOMRect(at.x - MARK, at.y - MARK, 2 * MARK, 2 * MARK));
+    const atX = (left + right) / 2 + (x - box.x - box.width / 2) * scale;
+    const atY = (top + bottom) / 2 + (y - box.y - box.height / 2) * scale;
+    taken.push(new DOMRect(atX - MARK, atY - MARK, 2 * MARK, 2 * MARK));
   }
   const free = CORNERS.find((corner) =>
     taken.every(
