@@ -137,6 +137,11 @@ const noHydrated: Plugin = {
 const CLASS_OF_THE_PAGE =
   'AcuBodyMap=(c=>Object.assign(c,{...AcuBodyMap,AcuBodyMap:c,...c}))(customElements.get("acu-body-map"));';
 
+/**
+ * As a classic script, what a file declares would be a global of the page: all of them would overwrite the same one.
+ */
+const ALONE = { postBanner: '(()=>{', postFooter: '})();' };
+
 /** All that the one file may ask for is in it, or does not exist. */
 const nothingAhead: Plugin = {
   name: 'nothing-ahead',
@@ -224,7 +229,7 @@ export default defineConfig(({ mode }): UserConfig => {
         modulePreload: false,
         rolldownOptions: {
           input: Object.fromEntries(Object.keys(languageScript).map((name) => [name, `${SCRIPT}${name}`])),
-          output: { entryFileNames: '[name].js' },
+          output: { entryFileNames: '[name].js', ...ALONE },
         },
       },
       [languageScripts],
@@ -238,7 +243,7 @@ export default defineConfig(({ mode }): UserConfig => {
         sourcemap: false,
         rolldownOptions: {
           input: Object.fromEntries(Object.keys(topicScripts).map((name) => [name, `${TOPIC_SCRIPT}${name}`])),
-          output: { entryFileNames: '[name].js' },
+          output: { entryFileNames: '[name].js', ...ALONE },
         },
       },
       [topics],

@@ -17,7 +17,8 @@ export function oembed({ url, title = 'Acupressure points', width, height, 'json
   const about = { width: sizeOf('--width', width, WIDTH), height: sizeOf('--height', height, HEIGHT) };
   const html =
     `<iframe src="${escaped(page)}" title="${escaped(String(title))}" width="${about.width}" height="${about.height}" ` +
-    'loading="lazy" sandbox="allow-scripts allow-popups" style="border:0;max-width:100%"></iframe>';
+    'loading="lazy" sandbox="allow-scripts allow-popups allow-modals allow-downloads" ' +
+    'style="border:0;max-width:100%"></iframe>';
   const answer = { version: '1.0', type: 'rich', title, provider_name: new URL(page).hostname, html, ...about };
   return {
     text: `${JSON.stringify(answer, null, 2)}\n`,

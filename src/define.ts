@@ -5,7 +5,9 @@ import { findStandIns } from './elements/map/find-stand-ins.js';
 import { setup } from './elements/map/setup.js';
 import { addRoom, type Define } from './elements/rooms.js';
 import { start } from './elements/start.js';
+import type { AcuBodyMap } from './index.js';
 import { backPain } from './languages/en/points.js';
+import { VERSION } from './version.js';
 
 export * from './index.js';
 
@@ -14,7 +16,9 @@ const define: Define = (tag, element) => {
   if (!customElements.get(tag)) customElements.define(tag, element);
 };
 
-if (customElements.get('acu-body-map')) console.info?.('<acu-body-map>: this second copy of the script does nothing.');
+const first = customElements.get('acu-body-map') as Partial<typeof AcuBodyMap> | undefined;
+if (first)
+  console.info?.(`<acu-body-map>: ${first.version} is here; this second copy of the script, ${VERSION}, does nothing.`);
 else {
   setup.dataset = backPain;
   setup.loadRooms = () => loadRooms(define);

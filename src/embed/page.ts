@@ -34,7 +34,14 @@ async function show(): Promise<void> {
   const map = document.createElement('acu-body-map');
   for (const [name, value] of Object.entries(attributes)) map.setAttribute(name, value);
   if (data !== undefined) Object.assign(map, { data });
+  map.addEventListener('acu-load', () => requestAnimationFrame(() => nameAfter(map)));
   document.body.append(map);
+}
+
+/** The page is called as its map is, in the same language. */
+function nameAfter({ shadowRoot }: HTMLElement): void {
+  const title = shadowRoot?.querySelector('[part~="title"]')?.textContent?.trim();
+  if (title) document.title = title;
 }
 
 /** Fulfils when a script has run or has failed. */

@@ -1,5 +1,5 @@
 import { isSameWriting } from '../languages/tags.js';
-import { topicNamed } from '../topics/named.js';
+import { topicNamed, topicsNamed } from '../topics/named.js';
 
 /** What the address of an embedding page asks for. */
 export interface Asked {
@@ -15,7 +15,7 @@ export interface Asked {
 }
 
 /** Parameters that are attributes of the tag. */
-const ATTRIBUTES = ['points', 'codes', 'layout', 'figure', 'view', 'selected'] as const;
+const ATTRIBUTES = ['points', 'codes', 'layout', 'view', 'selected', 'routine', 'topic'] as const;
 /** The languages that have a script: `dist/lang`. */
 export const LANGUAGES = ['ar', 'de', 'es', 'fr', 'hi', 'ja', 'pt-BR', 'zh-Hans'] as const;
 /** Each a style sheet in `themes`. */
@@ -37,17 +37,26 @@ export function readParameters(address: string, listed: readonly string[] = []):
   }
   const heading = given.get('heading');
   if (heading) attributes['heading-level'] = heading;
+  const flag = given.get('meridians');
+  if (flag !== null && !/^(?:0|false|no)$/i.test(flag)) attributes['meridians'] = '';
+  const skin = /^[1-6]$/.exec(given.get('skin') ?? '')?.[0];
+  if (skin) attributes['class'] = `acu-skin-${skin}`;
+  const topics = topicsNamed(given.get('topics') ?? '');
+  if (topics.length > 0) attributes['topics'] = topics.join(' ');
+  // A topic that is not known is left to the map, which says so.
   const topic = topicNamed(given.get('topic') ?? '');
-  if (topic) attributes['topic'] = topic;
   const lang = languageIn(given.get('lang') ?? '');
   if (lang) attributes['lang'] = lang;
   const tag = LANGUAGES.find((each) => lang && isSameWriting(each, lang))?.toLowerCase();
-  const themes = (given.get('theme') ?? '').split(/[\s,]+/).filter((each) => THEMES.includes(each));
+  const wanted = [...(given.get('theme') ?? '').split(/[\s,]+/), ...(skin ? ['skin'] : [])];
+  const themes = [...new Set(wanted)].filter((each) => THEMES.includes(each));
   const hasOwn = given.has('points') || given.has('data') || given.has('src');
   const scripts = [
     ...(tag ? [`lang/${tag}.js`] : []),
     ...(tag && hasOwn ? [`lang/${tag}.atlas.js`] : []),
-    ...(topic && topic !== 'low-back' ? [`topics/${topic}.js`, ...(tag ? [`topics/${topic}.${tag}.js`] : [])] : []),
+    ...[...new Set([topic, ...topics])].flatMap((each) =>
+      each && each !== 'low-back' ? [`topics/${each}.js`, ...(tag ? [`topics/${each}.${tag}.js`] : [])] : [],
+    ),
   ];
   const asked = { attributes, scripts, themes: themes.map((name) => `themes/${name}.css`) };
   const inline = given.get('data');

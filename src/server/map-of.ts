@@ -9,11 +9,12 @@ import { ServerMap } from './map.js';
 /** A map with the built-in points and all the words that it needs on a server. */
 export function mapOf(
   attributes: Readonly<Record<string, string>>,
-  dataset: DatasetFile | string | undefined,
+  dataset: DatasetFile | string | null | undefined,
 ): ServerMap {
   setup.dataset = backPain;
   addEnglish({ ...enShared, ...enPaper });
-  return new ServerMap(attributes, dataset);
+  // In place of data that an author has not got, no other points are shown.
+  return new ServerMap(attributes, dataset === null ? 'null' : dataset);
 }
 
 /** The attributes of the tag, by their names. Without those that are not given. */

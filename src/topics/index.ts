@@ -1,6 +1,7 @@
 /** The topics of the built-in points. Comes when a page names one other than the low back. */
 import { acupoint, hold } from '../atlas/index.js';
 import type { Dataset } from '../dataset/dataset.js';
+import { DatasetError } from '../dataset/issues.js';
 import { isSameWriting, translated } from '../languages/index.js';
 import { LOADERS } from './loaders.js';
 import { TOPICS, type TopicName, type TopicPoints, type TopicWords } from './topic.js';
@@ -62,7 +63,8 @@ function arrives(topic: TopicName): Promise<TopicPoints> {
   return new Promise((resolve, reject) => {
     const isLate = setTimeout(() => {
       waiting.delete(look);
-      reject(new Error(`topic="${topic}": the one-file build needs the script topics/${topic}.js beside it.`));
+      const message = `topic="${topic}": the one-file build needs the script topics/${topic}.js beside it.`;
+      reject(new DatasetError('E_FETCH', message, { path: 'topic' }));
     }, PATIENCE);
     const look = (): void => {
       const found = points.get(topic);

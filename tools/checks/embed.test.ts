@@ -27,8 +27,27 @@ describe('the address of a page for frames', () => {
     assert.deepEqual(asked.themes, ['themes/ink.css']);
   });
 
+  it('names topics to choose among, with their scripts, and lines, a routine and a skin tone', () => {
+    const asked = read('topics=low-back,head-neck&meridians=1&routine=daily&skin=4&lang=de');
+    assert.deepEqual(asked.attributes, {
+      meridians: '',
+      routine: 'daily',
+      class: 'acu-skin-4',
+      topics: 'low-back head-neck',
+      lang: 'de',
+    });
+    assert.deepEqual(asked.scripts, ['lang/de.js', 'topics/head-neck.js', 'topics/head-neck.de.js']);
+    assert.deepEqual(asked.themes, ['themes/skin.css']);
+    assert.deepEqual(read('meridians=0&skin=7').attributes, {});
+  });
+
+  it('leaves a topic that is not known to the map, which says so', () => {
+    assert.deepEqual(read('topic=bogus'), { attributes: { topic: 'bogus' }, scripts: [], themes: [] });
+  });
+
   it('brings no file but those of the package', () => {
-    assert.deepEqual(read('lang=../x&topic=../x&theme=../x'), { attributes: {}, scripts: [], themes: [] });
+    const { scripts, themes } = read('lang=../x&topic=../x&topics=../x&theme=../x&skin=../x');
+    assert.deepEqual([scripts, themes], [[], []]);
   });
 
   it('holds data as JSON or as base64url', () => {

@@ -10,7 +10,7 @@ import { CHROMIUM_FLAGS, ensureChromium } from '../browsers.mjs';
 const SINGLE = '<script type="module" src="/dist/acu-body-map.min.js"></script>';
 const LIGHT = '<script type="module" src="/dist/light/acu-body-map.js"></script>';
 const CLASSIC = '<script src="/dist/acu-body-map.iife.js"></script>';
-const TWICE = /this second copy of the script does nothing/;
+const TWICE = /: \d+\.\d+\.\d+ is here; this second copy of the script, \d+\.\d+\.\d+, does nothing/;
 const page = (body: string): string =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,"><title>host</title>${body}</html>`;
 
@@ -109,6 +109,60 @@ describe('a page that is hard on it', () => {
         assert.match(told[0] ?? '', TWICE);
         await tab.close();
       });
+
+  const words = (...names: string[]): string[] => names.map((name) => `<script src="/dist/${name}.js"></script>`);
+  const TOPIC = ['topics/head-neck', 'topics/sleep-stress', 'topics/head-neck.fr', 'topics/sleep-stress.fr'];
+  const FRENCH = words('lang/de', 'lang/fr', 'lang/fr.atlas', 'lang/de.atlas', ...TOPIC);
+  const ORDERS: Readonly<Record<string, readonly string[]>> = {
+    'after the single module': [SINGLE, ...FRENCH],
+    'before the single module': [...FRENCH, SINGLE],
+    'before the classic script': [...FRENCH, CLASSIC],
+    'after the classic script': [CLASSIC, ...FRENCH],
+    'with everything deferred': [...FRENCH, CLASSIC].map((each) => each.replace('src', 'defer src')),
+    'with everything as it comes': [...FRENCH.toReversed(), CLASSIC].map((each) => each.replace('src', 'async src')),
+  };
+  const OWN = '<script>let e = 1; const t = 2; var n = "mine";</script>';
+  for (const [order, scripts] of Object.entries(ORDERS))
+    it(`keeps the words of each language and the points of each topic apart, ${order}`, async () => {
+      const maps =
+        '<acu-body-map topic="head-neck" loading="eager"></acu-body-map><acu-body-map topic="sleep-stress" loading="eager"></acu-body-map>' +
+        '<acu-body-map lang="de" points="ST36" loading="eager"></acu-body-map>';
+      const { tab, errors } = await open(
+        '/words',
+        page(`${OWN}<body>${maps}${scripts.join('')}`).replace('lang="en"', 'lang="fr"'),
+      );
+      await tab.waitForFunction(() => customElements.get('acu-body-map'));
+      const titles = await tab.$$eval('acu-body-map', async (all) => {
+        await Promise.all(all.map(({ ready }) => ready));
+        return all.map(({ shadowRoot }) => shadowRoot?.querySelector('[part~="title"]')?.textContent?.trim());
+      });
+      assert.match(titles[0] ?? '', /nuque/);
+      assert.match(titles[1] ?? '', /sommeil/i);
+      const german = await tab.$$eval(
+        'acu-body-map',
+        (all) => all[2]?.shadowRoot?.querySelector('acu-list')?.textContent,
+      );
+      assert.match(german ?? '', /Alle Punkte.*Drei/s);
+      assert.deepEqual(errors, []);
+      assert.equal(await tab.evaluate('n + e + t'), 'mine12');
+      await tab.close();
+    });
+
+  it('says which script of a topic is missing, in the map and in the console', async () => {
+    const { tab, errors } = await open(
+      '/topic',
+      page(`<body><acu-body-map topic="head-neck"></acu-body-map>${SINGLE}`),
+    );
+    const said = await tab.waitForFunction(
+      () =>
+        [...(document.querySelector('acu-body-map')?.shadowRoot?.querySelectorAll('[part~="error"]') ?? [])].find(
+          (each) => each.textContent?.includes('topics/'),
+        )?.textContent,
+    );
+    assert.match(String(await said.jsonValue()), /the one-file build needs the script topics\/head-neck\.js beside it/);
+    assert.equal(errors.length, 1);
+    await tab.close();
+  });
 
   it('gives a second classic script the class of the first, so that a language reaches its maps', async () => {
     const language =

@@ -69,6 +69,7 @@ export const mapStyles = css`
     padding: 0;
     cursor: pointer;
     text-align: inherit;
+    touch-action: manipulation;
     -webkit-tap-highlight-color: transparent;
   }
   p,

@@ -26,6 +26,7 @@ import {
 import type { TopicScript } from '../../topics/index.js';
 import { ContextProvider } from '../lit-context.js';
 import { hostContext, modelContext, type MapHost } from '../contexts.js';
+import { VERSION } from '../../version.js';
 import { fetchAgain, fetchLate, watchers } from '../late.js';
 import { updatesIn } from '../rooms.js';
 import { adoptSheets } from '../sheets.js';
@@ -237,6 +238,8 @@ import { SupplementProvider } from './supplement.js';
  * @cssproperty [--acu-font-code=ui-monospace, monospace] - The font of codes.
  */
 export class AcuBodyMap extends LitElement implements MapHost {
+  /** The version of the package. */
+  static readonly version = VERSION;
   static override properties: PropertyDeclarations = {
     src: { reflect: true },
     data: {},

@@ -196,7 +196,7 @@ export class DataSource implements ReactiveController {
     } catch (error) {
       if (signal.aborted) return;
       this.#isLoading = false;
-      if (error instanceof DatasetError) this.#outcome.fail(error);
+      if (error instanceof DatasetError && error.path !== 'topic') this.#outcome.fail(error);
       else this.#lack(error);
     } finally {
       asked?.stop();
@@ -207,7 +207,11 @@ export class DataSource implements ReactiveController {
   #lack(error: unknown): void {
     console.error?.(error);
     miss('data', this.#again);
-    this.#outcome.fail(new DatasetError('E_FETCH', 'A part of the map could not be loaded. Reload the page.'));
+    this.#outcome.fail(
+      error instanceof DatasetError
+        ? error
+        : new DatasetError('E_FETCH', 'A part of the map could not be loaded. Reload the page.'),
+    );
   }
 
   /** The words of the map's language. It stays English as long as they can't be fetched. */

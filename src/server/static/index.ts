@@ -2,6 +2,9 @@
 import { isOverview, type Figure } from '../../atlas/index.js';
 import type { DatasetFile, Issue } from '../../dataset/index.js';
 import { safeLink } from '../../dataset/link.js';
+import { quote } from '../../dataset/quote.js';
+import { isSameWriting, languageFor } from '../../languages/index.js';
+import { LANGUAGES } from '../../languages/loaders.js';
 import { lacksSupplement } from '../../model/supplement.js';
 import { NO_SUPPLEMENT, supplementOf, type Supplement } from '../../model/index.js';
 import { escapedJson } from '../escape.js';
@@ -67,6 +70,19 @@ export interface StaticMap {
   readonly structuredData?: string;
 }
 
+/** What is said of a language that has no words. */
+function wordless(lang: string | undefined): readonly Issue[] {
+  if (lang === undefined || isSameWriting('en', lang) || languageFor(lang).tag !== 'en') return [];
+  const known = ['en', ...Object.keys(LANGUAGES)].join(', ');
+  return [
+    {
+      code: 'W_LANG',
+      path: 'lang',
+      message: `There are no words in ${quote(lang)}: English is used. There are ${known}.`,
+    },
+  ];
+}
+
 /**
  * A map as a text that any author may post: safety first, a picture with numbers, then each point with its name, code,
  * place, cautions, steps, time and sources. The words are those of the live map.
@@ -110,7 +126,7 @@ export async function renderStatic(dataset?: DatasetFile | string, options: Stat
     title,
     lang,
     dir,
-    issues: map.model?.issues ?? [],
+    issues: [...wordless(rest.lang), ...(map.model?.issues ?? [])],
     picture: tall,
     preview: picture(widePlan(views), PREVIEW_WIDTH),
     poster: picture(tallPlan(views.some(isOverview) ? views.filter(isOverview) : views), POSTER_WIDTH),

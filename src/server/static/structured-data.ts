@@ -28,20 +28,20 @@ export function structuredData({ title, lang, dataset, points, image }: Describe
     mainEntity: {
       '@type': 'HowTo',
       name: title,
-      ...(image && { image }),
+      ...(image && /^https?:/.test(image) && { image }),
       ...totalTime(points),
       step: points.map(({ number, name, label, entry: { location, technique } }) => ({
         '@type': 'HowToStep',
         position: number,
         name: [words(name), label].filter(Boolean).join(' · '),
-        itemListElement: [...(location ? [location] : []), ...technique].map((text, i) => ({
-          '@type': 'HowToDirection',
-          position: i + 1,
-          text: words(text),
-        })),
+        ...directions([...(location ? [location] : []), ...technique].map(words)),
       })),
     },
   };
+  function directions(texts: readonly string[]): object {
+    if (texts.length === 0) return {};
+    return { itemListElement: texts.map((text, i) => ({ '@type': 'HowToDirection', position: i + 1, text })) };
+  }
 }
 
 /** How long it takes to press all points, at most. Not said when the data leaves out a time. */
