@@ -5,6 +5,10 @@ import { mount, part, parts, settled } from '../../support/map.js';
 import { inPlainFont } from '../../support/font.js';
 import { until } from '../../support/until.js';
 
+const frames = async (count: number): Promise<void> => {
+  for (let i = 0; i < count; i++) await new Promise((resolve) => requestAnimationFrame(resolve));
+};
+
 describe('a step of a routine on a low screen', () => {
   afterEach(async () => {
     document.body.style.paddingBlockEnd = '';
@@ -28,6 +32,8 @@ describe('a step of a routine on a low screen', () => {
         for (let step = 0; step < 5; step++) {
           const routine = part(map, 'practice')!;
           routine.scrollIntoView({ block: 'start', behavior: 'instant' });
+          // The height of the bar is known a frame after its words, and once more when a font for them has come.
+          await frames(4);
           const [ring, time, bar] = [
             part(map, 'timer-ring')!,
             parts(map, 'timer-time').find((each) => routine.contains(each))!,
