@@ -2,6 +2,7 @@ import { expect, html } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { AcuBodyMap } from '../../../src/index.js';
 import { hotspots, mount, nameOf, part, parts, press, record, root, settled, words } from '../../support/map.js';
+import { sampled } from '../../support/sampled.js';
 import { until, untilEqual } from '../../support/until.js';
 
 /** A map with all points, once its regions are in their places. */
@@ -87,7 +88,7 @@ describe('the regions of a map with hundreds of points', () => {
     await untilEqual(() => hotspots(map).filter(isSeen).length, 0);
   });
 
-  for (const name of ['Head', 'Neck', 'Chest', 'Arm', 'Knee'])
+  for (const name of sampled(['Head', 'Neck', 'Arm', 'Chest', 'Knee']))
     it(`hand the focus to a mark: ${name}; the page stays where it is`, async () => {
       const map = await atlas();
       map.scrollIntoView();

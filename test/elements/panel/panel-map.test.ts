@@ -3,6 +3,7 @@ import { emulateMedia, executeServerCommand, sendKeys } from '@web/test-runner-c
 import type { AcuBodyMap } from '../../../src/index.js';
 import { centre, hotspot, mount, part, press, root, row, settled } from '../../support/map.js';
 import { contrast } from '../../support/colour.js';
+import { sampled } from '../../support/sampled.js';
 import { until } from '../../support/until.js';
 
 const small = (map: AcuBodyMap): HTMLElement | undefined => part(map, 'panel-map');
@@ -91,7 +92,7 @@ describe('the small body on the picture of the panel', () => {
     it(`is at least 24 px wide, and covers no mark, ruler or label, at ${width} px`, async () => {
       const map = await mount(html`<acu-body-map .points=${'*'} selected="BL23"></acu-body-map>`, width);
       const figure = (): HTMLElement => part(map, 'panel-figure')!;
-      for (const id of ['BL23', 'LU9', 'ST36', 'SP9', 'BL40', 'LI15', 'CV12', 'GV16']) {
+      for (const id of sampled(['BL23', 'LU9', 'ST36', 'SP9', 'BL40', 'LI15', 'CV12', 'GV16'])) {
         map.selected = id;
         await map.updateComplete;
         await until(() => small(map)?.dataset['corner'], `${id} is placed`);
