@@ -32,9 +32,13 @@ export const figureMoreStyles = css`
   .close-ups {
     grid-template-columns: repeat(var(--_columns, auto-fit), minmax(56px, 1fr));
   }
+  .close-up-label {
+    inline-size: var(--_label, auto);
+    overflow-wrap: normal;
+  }
   /*
    * Beside a panel, the close-ups end where the panel does, as long as everything stays on one screen: no more than
-   * 880 px, because what is taller could not stay in view.
+   * 780 px below the header, because what is taller could not stay in view.
    */
   @container ${panelBeside} {
     [data-state~='open'] > .main {
@@ -45,7 +49,7 @@ export const figureMoreStyles = css`
       grid-row: 4;
       align-self: start;
       align-content: space-between;
-      min-block-size: min(100%, 880px);
+      min-block-size: min(100%, 780px);
     }
   }
 
@@ -230,7 +234,7 @@ export const figureMoreStyles = css`
     border-color: var(--_action);
     color: var(--_on-action);
   }
-  /* Below the picture, so that it hides no mark; what is said of fingers stands above it, where it is seen. */
+  /* Below the picture, so that it hides no mark. */
   .keys,
   .zoom-hint {
     position: absolute;
@@ -245,8 +249,10 @@ export const figureMoreStyles = css`
     pointer-events: none;
     z-index: 5;
   }
+  /* Beside the button that has just been pressed, so that it is on the screen. */
   .zoom-hint {
-    inset-block-start: 0;
+    inset-block: auto 8px;
+    inset-inline-end: 60px;
     margin: 0;
   }
   .keys {

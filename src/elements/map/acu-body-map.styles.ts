@@ -144,7 +144,7 @@ export const mapStyles = css`
     padding: var(--_gap) var(--_gap) 0;
   }
   .title {
-    font: 600 clamp(1em, 9cqi, 1.35em) / 1.3 var(--_font-display);
+    font: 600 clamp(1em, 7.6cqi, 1.35em) / 1.3 var(--_font-display);
     text-wrap: balance;
   }
   /* Room for the menu, which comes later. */

@@ -296,7 +296,7 @@ export class AcuBodyMap extends LitElement implements MapHost {
    * selected, and when the page waits for it: `ready`, `updateComplete`, `select()`.
    */
   declare loading: Loading | undefined;
-  /** Whether meridian lines are drawn over the pictures. */
+  /** Whether meridian lines are drawn over the pictures. As of any such attribute, its value does not matter. */
   declare meridians: boolean;
   /**
    * Whether the page's URL follows the selected point: `#back=BL23` for a map with `id="back"`, `#acu=BL23` for one

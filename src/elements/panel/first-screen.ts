@@ -6,6 +6,8 @@ const USUAL = 1.864;
 /** Width divided by height of the flattest picture, and of that beyond which lines stand closer first. */
 const FLATTEST = 3.3;
 const TIGHT = 2.3;
+/** The height below which a picture does not show where a point is, in pixels. */
+const LOWEST = 96;
 /** The gap between the first step and the bar, in pixels: a timer that comes late makes the bar 4 px higher. */
 const GAP = 8;
 
@@ -73,7 +75,7 @@ export class FirstScreen implements ReactiveController {
       panel.dataset['tight'] = '';
       aspect = fitting();
     }
-    aspect = Math.min(FLATTEST, Math.max(USUAL, aspect));
+    aspect = Math.max(USUAL, Math.min(FLATTEST, width / LOWEST, aspect));
     if (Math.abs(aspect - this.aspect) < 0.04) return;
     this.aspect = aspect;
     this.#host.requestUpdate();

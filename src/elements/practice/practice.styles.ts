@@ -282,6 +282,7 @@ export const practiceStyles = css`
     color: color-mix(in srgb, var(--_action) 80%, var(--_text));
   }
   .routine-now {
+    position: relative;
     font: 600 1.625em/1.23 var(--_font-display);
     text-wrap: balance;
   }

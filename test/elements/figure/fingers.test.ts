@@ -58,6 +58,13 @@ describe('fingers on an enlarged view', () => {
       'To move the picture, use two fingers, or press “Move” and use one.',
     );
     expect(part(second!, 'zoom-hint')!.getAttribute('role')).to.equal('status');
+    // Beside the button that was pressed: the top of a tall picture may be above the screen.
+    const [hint, button] = [
+      part(second!, 'zoom-hint')!,
+      parts(second!, 'zoom-button').find((each) => each.checkVisibility())!,
+    ].map((each) => each.getBoundingClientRect());
+    expect(hint!.bottom).to.be.within(button!.bottom - 60, button!.bottom + 60);
+    expect(hint!.right).to.be.at.most(button!.left);
     await press(second!, zoomButton(second!, 'Show the whole picture')!);
     await until(() => !part(second!, 'zoom-hint'), 'it is gone with the enlarged picture');
     await press(second!, zoomButton(second!, 'Zoom in')!);

@@ -1,6 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
-import { mount, part, parts, settled } from '../../support/map.js';
+import { mount, part, parts, root, settled } from '../../support/map.js';
 import { inPlainFont } from '../../support/font.js';
 import { TAGS } from '../../support/sampled.js';
 import { until } from '../../support/until.js';
@@ -46,6 +46,10 @@ describe('a step of a routine on a low screen', () => {
             expect(each.top, `step ${step + 1}`).to.be.at.least(0);
           }
           expect(bar!.bottom, 'the bar is on the screen').to.be.at.most(height);
+          const name = routine.querySelector('.routine-now bdi')!;
+          const { left, right, top: above } = name.getBoundingClientRect();
+          const shown = root(map).elementFromPoint((left + right) / 2, above + 1);
+          expect(shown === name || shown?.contains(name), 'nothing lies over the name').to.equal(true);
           map.practice.next();
           await settled(map);
         }
