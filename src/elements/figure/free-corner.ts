@@ -14,11 +14,11 @@ export function freeCorner(inset: HTMLElement, picture: SVGSVGElement, marks: re
   if (!width) return;
   const taken = [...picture.querySelectorAll('.overlay *')].map((each) => each.getBoundingClientRect());
   // Browsers disagree on what `getScreenCTM` says in a page that is drawn larger or smaller: the picture's box tells.
-  const box = picture.viewBox.baseVal;
-  const scale = Math.min((right - left) / box.width, (bottom - top) / box.height);
+  const view = picture.viewBox.baseVal;
+  const scale = Math.min((right - left) / view.width, (bottom - top) / view.height);
   for (const { x, y } of marks) {
-    const atX = (left + right) / 2 + (x - box.x - box.width / 2) * scale;
-    const atY = (top + bottom) / 2 + (y - box.y - box.height / 2) * scale;
+    const atX = (left + right) / 2 + (x - view.x - view.width / 2) * scale;
+    const atY = (top + bottom) / 2 + (y - view.y - view.height / 2) * scale;
     taken.push(new DOMRect(atX - MARK, atY - MARK, 2 * MARK, 2 * MARK));
   }
   const free = CORNERS.find((corner) =>
