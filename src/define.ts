@@ -7,7 +7,7 @@ import { addRoom, type Define } from './elements/rooms.js';
 import { start } from './elements/start.js';
 import type { AcuBodyMap } from './index.js';
 import { backPain } from './languages/en/points.js';
-import { VERSION } from './version.js';
+import { VERSION } from './elements/version.js';
 
 export * from './index.js';
 

@@ -19,6 +19,8 @@ export const panelBeside = unsafeCSS(`(min-width: ${BESIDE}px)`);
 export const narrowList = unsafeCSS('(max-width: 299.98px)');
 /** In the bar of the panel, the time is below the word on the button. */
 export const shortBar = unsafeCSS('(max-width: 359.98px)');
+/** The bar of the panel has no room for a word between two buttons. */
+export const barOfTwoRows = unsafeCSS('(max-width: 219.98px)');
 /** In a row of the list, the name has the whole line: time and caution are below it. */
 export const narrowRow = unsafeCSS('(max-width: 419.98px)');
 /** The panel has room for larger type. */

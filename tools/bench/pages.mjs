@@ -2,7 +2,8 @@
 
 /**
  * Selectors with ` >>> ` go on inside open shadow roots. All of `figure` must be laid out, and as many `mark`s as the
- * page has points, in every place that is less than two screens away: then the page is ready. `panel` shows the text of the chosen point.
+ * page has points, in every place that is less than two screens away: then the page is ready. `panel` shows the text of
+ * the chosen point.
  * @typedef {object} Page
  * @property {string} label
  * @property {string} [script] In `pages/`; that of its id without one.

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { it } from 'node:test';
-import { VERSION } from '../../src/version.js';
+import { VERSION } from '../../src/elements/version.js';
 import { ROOT } from '../generated.js';
 
 it('the source says the version of the package', () => {

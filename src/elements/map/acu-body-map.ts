@@ -26,7 +26,7 @@ import {
 import type { TopicScript } from '../../topics/index.js';
 import { ContextProvider } from '../lit-context.js';
 import { hostContext, modelContext, type MapHost } from '../contexts.js';
-import { VERSION } from '../../version.js';
+import { VERSION } from '../version.js';
 import { fetchAgain, fetchLate, watchers } from '../late.js';
 import { updatesIn } from '../rooms.js';
 import { adoptSheets } from '../sheets.js';

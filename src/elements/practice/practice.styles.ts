@@ -1,4 +1,4 @@
-import { narrowList, shortBar, twoViews } from '../breakpoints.styles.js';
+import { barOfTwoRows, narrowList, shortBar, twoViews } from '../breakpoints.styles.js';
 import { css } from '../css.js';
 import { buttonStyles } from '../button.styles.js';
 
@@ -465,6 +465,15 @@ export const practiceStyles = css`
       font-size: max(13px, 0.94em);
     }
   }
+  @container ${barOfTwoRows} {
+    .panel-nav:has(> acu-timer) {
+      flex-wrap: wrap;
+    }
+    .panel-nav > acu-timer {
+      order: 1;
+      flex-basis: 100%;
+    }
+  }
   /* The time goes below a name that has no room beside it. */
   .own-row {
     flex-wrap: wrap;
@@ -477,12 +486,25 @@ export const practiceStyles = css`
       padding-inline: 1px;
       font-size: 13px;
     }
+    /* One row, without the ring: a second one would take the room of the first step. */
     .panel-nav:has(> acu-timer) {
-      flex-wrap: wrap;
+      gap: 6px;
     }
-    .panel-nav > acu-timer {
-      order: 1;
-      flex-basis: 100%;
+    .nav-button {
+      inline-size: 44px;
+      block-size: 44px;
+    }
+    .pill {
+      padding-inline: 4px;
+      font-size: 14px;
+      text-align: center;
+    }
+    .pill .ring {
+      display: none;
+    }
+    .pill ~ .ring-time {
+      place-self: end center;
+      padding-inline: 0;
     }
     .routine {
       margin: 0;
