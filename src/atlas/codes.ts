@@ -24,10 +24,11 @@ export function codeOf(text: string): Code | undefined {
  * @param letters How the meridians are lettered, in the order of the standard: with `P GI E …`, LI4 is `GI 4`.
  */
 export const printCode = (code: Code, letters?: string): string =>
-  code.replace(
-    /^([A-Z-]+?)(\d+)$/,
-    (_, own: string, number: string) => `${letters?.split(' ')[Object.keys(MERIDIANS).indexOf(own)] ?? own} ${number}`,
-  );
+  code.replace(/^([A-Z-]+?)(\d+)$/, (_, own: string, number: string) => `${printLetters(own, letters)} ${number}`);
+
+/** The letters of a meridian as they are shown. @param letters As for a code. */
+export const printLetters = (meridian: string, letters?: string): string =>
+  letters?.split(' ')[Object.keys(MERIDIANS).indexOf(meridian)] ?? meridian;
 
 /** The meridian of a canonical code; undefined for extra points. */
 export function meridianOfCode(code: Code): Meridian | undefined {

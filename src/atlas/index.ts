@@ -9,7 +9,7 @@ export {
   placementsOf,
   type Acupoint,
 } from './acupoints.js';
-export { codeOf, meridianOfCode, printCode, type Code } from './codes.js';
+export { codeOf, meridianOfCode, printCode, printLetters, type Code } from './codes.js';
 export type { GuideDirection, GuideEnd, GuideRow } from './rows.js';
 export { MERIDIANS, type Meridian } from './meridians.js';
 export {

@@ -1,5 +1,5 @@
 /** Assembles what is drawn over a picture. Loaded when there is something to draw. */
-import { isOverview, loadAtlas, meridianOfCode, printCode, type Side, type View } from '../../atlas/index.js';
+import { isOverview, loadAtlas, meridianOfCode, printLetters, type Side, type View } from '../../atlas/index.js';
 import { loadGuides } from '../../atlas/guides.js';
 import { BOXES, drawing } from '../../figure/index.js';
 import { fromPercent } from '../../geometry/box.js';
@@ -79,7 +79,7 @@ function linesOf({ view, model, point, hasMeridians, messages }: OverlayScene): 
   return meridianLines(view, model.figure).map(({ meridian, places }): Line => {
     const isHighlighted = meridian === chosen;
     // The letters of its points; of the chosen one, the whole name.
-    const letters = printCode(`${meridian}1`, model.dataset.letters ?? messages.letters).replace(/\W*1$/, '');
+    const letters = printLetters(meridian, model.dataset.letters ?? messages.letters);
     const label = isHighlighted ? messages[`meridian.${meridian}`] : letters;
     return { places: places.map((at) => fromPercent(at, BOXES[view])), isHighlighted, label };
   });

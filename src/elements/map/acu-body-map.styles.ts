@@ -15,7 +15,7 @@ export const mapStyles = css`
     display: none;
   }
   :host(:state(waiting)) {
-    min-block-size: var(--acu-room, 40rem);
+    min-block-size: var(--acu-room, 640px);
   }
 
   /* A page passes down size, spacing and direction of text, its colour scheme and where pointers work; nothing else. */

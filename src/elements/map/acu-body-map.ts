@@ -96,6 +96,7 @@ import { SupplementProvider } from './supplement.js';
  * @csspart tools - That menu.
  * @csspart tool - One line of it.
  * @csspart meridians-button - The switch for the meridian lines.
+ * @csspart meridian-names - Below it, while they are drawn: the letters on the lines, and the names.
  * @csspart large-text-button - The switch for larger letters.
  * @csspart picture-button - The button that saves the picture.
  * @csspart handout-button - The button that opens the handout dialog.
@@ -232,6 +233,7 @@ import { SupplementProvider } from './supplement.js';
  * @cssproperty [--acu-gap] - Space around and between the pieces: 14 to 20 px, depending on the width of the map.
  * @cssproperty [--acu-radius-button=999px] - Corners of buttons.
  * @cssproperty [--acu-shadow] - The shadow of marks.
+ * @cssproperty [--acu-room=640px] - How high a map is that is not drawn yet; in `acu-body-map.css`, by its width.
  * @cssproperty [--acu-shadow-raised] - The shadow of whatever floats over the map.
  * @cssproperty [--acu-font=inherit] - The font of everything except the title, names and codes.
  * @cssproperty [--acu-font-display=Georgia, serif] - The font of the title and of the points' names.

@@ -61,6 +61,24 @@ export const toolsStyles = css`
     overflow-wrap: anywhere;
     user-select: text;
   }
+  .meridian-names {
+    padding: 8px 16px 10px;
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(8.2em, 1fr));
+    gap: 2px 12px;
+    border-block-end: 1px solid var(--_line);
+    font-size: max(13px, 0.82em);
+    color: var(--_soft);
+  }
+  .meridian-names > div {
+    display: flex;
+    gap: 6px;
+  }
+  .meridian-names dt {
+    min-inline-size: 1.9em;
+    font-weight: 600;
+    color: color-mix(in srgb, var(--_action) 80%, var(--_text));
+  }
   .tool:focus-visible {
     outline-offset: -3px;
   }

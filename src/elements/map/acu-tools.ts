@@ -1,4 +1,6 @@
-import { html, type TemplateResult } from '../lit.js';
+import { html, nothing, type TemplateResult } from '../lit.js';
+import { MERIDIANS, printLetters } from '../../atlas/index.js';
+import { loadAtlasMessages } from '../../languages/index.js';
 import { InnerElement } from '../inner-element.js';
 import { toolsStyles } from './acu-tools.styles.js';
 
@@ -16,6 +18,7 @@ export class AcuTools extends InnerElement {
   /** On a compact map, the rows below it, which are hidden until they are chosen here. */
   #folds: readonly HTMLDetailsElement[] = [];
   #outside: AbortController | undefined;
+  #words: Promise<unknown> | undefined;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -84,12 +87,36 @@ export class AcuTools extends InnerElement {
       </button>
       <div part="tools" class="tools" id="tools">
         ${this.#renderSwitch('meridians', meridians, () => this.ask({ type: 'meridians', isOn: !meridians }))}
+        ${meridians ? this.#renderNames() : nothing}
         ${this.#renderSwitch('large-text', largeText, () => this.ask({ type: 'large-text', isOn: !largeText }))}
         ${this.#folds.map((fold) => this.#renderFold(fold))}
         <acu-handout></acu-handout>
         <acu-share></acu-share>
       </div>
     </div>`;
+  }
+
+  /** Which line is which: on the picture, they carry the letters of their points. */
+  #renderNames(): TemplateResult | typeof nothing {
+    const { messages } = this.locale;
+    // Of the English words, those of all meridians come with the lines.
+    if (!messages['meridian.LU']) {
+      this.#words ??= loadAtlasMessages().then(
+        () => this.requestUpdate(),
+        () => (this.#words = undefined),
+      );
+      return nothing;
+    }
+    const letters = this.model?.dataset.letters ?? messages.letters;
+    return html`<dl part="meridian-names" class="meridian-names">
+      ${Object.keys(MERIDIANS).map(
+        (each) =>
+          html`<div>
+            <dt>${printLetters(each, letters)}</dt>
+            <dd .textContent=${messages[`meridian.${each}`]}></dd>
+          </div>`,
+      )}
+    </dl>`;
   }
 
   #renderFold(fold: HTMLDetailsElement): TemplateResult {

@@ -127,6 +127,8 @@ async function everyPart(): Promise<Set<string>> {
   }
   const all = await mount(html`<acu-body-map points="*"></acu-body-map>`, 360);
   await until(() => root(all).querySelector('[part~="region"]'), 'there are regions');
+  all.meridians = true;
+  await until(() => root(all).querySelector('[part~="meridian-names"]'), 'the lines have names');
   collect(all);
   all.view = 'head-front';
   await until(() => root(all).querySelector('[part~="figure-note"]'), 'one side is marked');

@@ -72,6 +72,21 @@ describe('the menu of tools', () => {
     expect(lines(map)).to.have.length(5);
   });
 
+  it('says which meridian has which letters while the lines are drawn, in the language and with the letters of the map', async () => {
+    const map = await ready();
+    await open(map);
+    expect(part(map, 'meridian-names')).to.equal(undefined);
+    await press(map, await tool(map, 'meridians-button'));
+    await until(() => part(map, 'meridian-names'), 'they are said');
+    const rows = (): string[] => [...part(map, 'meridian-names')!.children].map((row) => words(row));
+    expect(rows()).to.have.length(14);
+    expect(rows().slice(0, 3)).to.deep.equal(['LU Lung', 'LI Large Intestine', 'ST Stomach']);
+    map.lang = 'fr';
+    await until(() => rows()[0] === 'P Poumon', 'in French');
+    await press(map, await tool(map, 'meridians-button'));
+    expect(part(map, 'meridian-names')).to.equal(undefined);
+  });
+
   it('is closed when focus goes on, in the map or out of it', async () => {
     const box = html`<div><button>before</button><acu-body-map></acu-body-map></div>`;
     const map = await ready(box);
