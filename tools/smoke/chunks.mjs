@@ -139,6 +139,7 @@ const page = (tag, after = '') =>
 /** The pages, the simplest first. @type {Record<string, string>} */
 const PAGES = {
   plain: page('<acu-body-map></acu-body-map>'),
+  far: page('<div style="height: 5000px"></div><acu-body-map></acu-body-map>'),
   every: page('<acu-body-map points="*"></acu-body-map>'),
   own: page('<acu-body-map src="/data/head-neck.json"></acu-body-map>'),
   female: page('<acu-body-map figure="female"></acu-body-map>'),
