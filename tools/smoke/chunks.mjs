@@ -173,7 +173,7 @@ async function prerendered() {
  * Without these, a point is not found by its name, focus stays where it is, a topic or the atlas is in English, what a
  * server has drawn is drawn anew: none leaves a gap in the map.
  */
-const LEAVES_NO_GAP = /^(?:(?:focus|look-up|point-names|take-over)-|(?:[a-z]+-[a-z]+|atlas)\.(?!en-))/;
+const LEAVES_NO_GAP = /^(?:(?:focus|look-up|point-names|take-over|waiting)-|(?:[a-z]+-[a-z]+|atlas)\.(?!en-))/;
 /** The words of a topic are alike: those of one are broken in each language; those of the atlas in one. */
 const ALIKE = new RegExp(`^(?:(?!${TOPICS[0]}\\.)(?:${TOPICS.join('|')})\\.(?!en-)|atlas\\.(?!fr-))`);
 
