@@ -18,7 +18,7 @@ export class AcuTools extends InnerElement {
   /** On a compact map, the rows below it, which are hidden until they are chosen here. */
   #folds: readonly HTMLDetailsElement[] = [];
   #outside: AbortController | undefined;
-  #words: Promise<unknown> | undefined;
+  #areNamesAsked = false;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -101,10 +101,13 @@ export class AcuTools extends InnerElement {
     const { messages } = this.locale;
     // Of the English words, those of all meridians come with the lines.
     if (!messages['meridian.LU']) {
-      this.#words ??= loadAtlasMessages().then(
-        () => this.requestUpdate(),
-        () => (this.#words = undefined),
-      );
+      if (!this.#areNamesAsked) {
+        this.#areNamesAsked = true;
+        loadAtlasMessages().then(
+          () => this.requestUpdate(),
+          () => (this.#areNamesAsked = false),
+        );
+      }
       return nothing;
     }
     const letters = this.model?.dataset.letters ?? messages.letters;
