@@ -3,7 +3,7 @@ import { BESIDE } from './breakpoints.styles.js';
 import type { MapHost } from './contexts.js';
 
 /**
- * Tells an element whether the map is so wide that panel and list are beside the picture. Browsers answer before they
+ * Tells an element whether the map is so wide that panel and list are beside the picture. It is asked before the first
  * paint, so nothing is seen to move.
  */
 export class Beside implements ReactiveController {
@@ -25,24 +25,28 @@ export class Beside implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (isServer) return;
-    this.#isConnected = true;
-    const size = (this.#size ??= new ResizeObserver(([entry]) => {
-      const isWide = (entry?.contentRect.width ?? 0) >= BESIDE;
-      if (!entry || isWide === this.#isWide) return;
-      this.#isWide = isWide;
-      this.#host.requestUpdate();
-      // The map may become taller at once, which browsers would report as an error while it is watched.
-      size.disconnect();
-      requestAnimationFrame(() => this.#isConnected && size.observe(entry.target));
-    }));
     // In a tree that a server has drawn, the map may not be there yet.
     const map = this.#map();
-    if (map) size.observe(map);
+    if (isServer || !map) return;
+    this.#isConnected = true;
+    this.#tell(() => map.clientWidth);
+    this.#size ??= new ResizeObserver(([entry]) => this.#tell(() => entry?.contentRect.width ?? 0));
+    this.#size.observe(map);
   }
 
   hostDisconnected(): void {
     this.#isConnected = false;
     this.#size?.disconnect();
+  }
+
+  /** In the next frame: what changes a size while sizes are told would be reported as an error. */
+  #tell(width: () => number): void {
+    requestAnimationFrame(() => {
+      if (!this.#isConnected) return;
+      const isWide = width() >= BESIDE;
+      if (isWide === this.#isWide) return;
+      this.#isWide = isWide;
+      this.#host.requestUpdate();
+    });
   }
 }

@@ -252,7 +252,7 @@ describe('languages', () => {
       expect(root(map).querySelectorAll('acu-safety .safety-note').length).to.equal(safety.notes.length);
     }
     console.warn = real;
-    expect(warnings).to.have.length(2);
+    expect(warnings, warnings.join('\n')).to.have.length(2);
     expect(warnings[1]).to.contain('messages.list, safety.notes');
   });
 

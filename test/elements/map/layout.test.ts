@@ -1,5 +1,6 @@
-import { expect, html } from '@open-wc/testing';
+import { aTimeout, expect, html } from '@open-wc/testing';
 import type { AcuBodyMap } from '../../../src/index.js';
+import { addressOf } from '../../support/answers.js';
 import { hotspot, hotspots, mount, part, parts, press, root, row, settled, words } from '../../support/map.js';
 import { until } from '../../support/until.js';
 
@@ -170,5 +171,25 @@ describe('layout follows the width of the map, not of the window', () => {
     await until(heading, 'it is there');
     const { offsetHeight } = heading()!;
     expect(offsetHeight).to.be.below(2 * parseFloat(getComputedStyle(heading()!).fontSize));
+  });
+
+  it('grows beside the picture when its points come late, and the browser has nothing to report', async () => {
+    const reported: string[] = [];
+    const note = ({ message }: ErrorEvent): void => void reported.push(message);
+    window.addEventListener('error', note);
+    const parent = document.createElement('div');
+    parent.style.width = '1000px';
+    document.body.append(parent);
+    const map = document.createElement('acu-body-map');
+    map.src = await addressOf({ end: 'never' });
+    parent.append(map);
+    await until(() => isSeen(part(map, 'safety')), 'the safety text is there before');
+    await aTimeout(100);
+    map.data = { points: [{ id: 'LI4' }, { id: 'BL23' }, { id: 'LR3' }] };
+    await until(() => parts(map, 'list-item-name').some(isSeen), 'the list is open');
+    await aTimeout(100);
+    window.removeEventListener('error', note);
+    parent.remove();
+    expect(reported).to.deep.equal([]);
   });
 });
