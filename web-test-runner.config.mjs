@@ -81,12 +81,14 @@ function rawText() {
 /** The browsers to test in: `BROWSERS=chromium,firefox,webkit`. `npm test` sets it. */
 const LAUNCHERS = {
   chromium: async () =>
-    chromeLauncher({ launchOptions: { executablePath: await ensureChromium(), args: CHROMIUM_FLAGS } }),
+    chromeLauncher({
+      launchOptions: { executablePath: await ensureChromium(), args: CHROMIUM_FLAGS, networkEnabled: false },
+    }),
   firefox: async () =>
     chromeLauncher({
       puppeteer: puppeteerCore,
       concurrency: 1,
-      launchOptions: { browser: 'firefox', executablePath: findFirefox() },
+      launchOptions: { browser: 'firefox', executablePath: findFirefox(), networkEnabled: false },
     }),
   webkit: async () => webkitLauncher(),
 };

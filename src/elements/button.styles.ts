@@ -5,6 +5,7 @@ export const buttonStyles = css`
   .buttons {
     display: flex;
     flex-wrap: wrap;
+    align-items: center;
     gap: 8px;
   }
   .button,

@@ -60,7 +60,9 @@ export function drawOver(
   if (lines.length === 0 && rulers.length === 0) return;
   const layer = root.group().addClass(LAYER);
   const box = picture.viewBox.baseVal;
-  const pixel = box.width / (picture.clientWidth || box.width);
+  const { clientWidth: width, clientHeight: height } = picture;
+  // The whole box is shown, so the side with less room decides. Nothing is known while it is hidden.
+  const pixel = width && height ? Math.max(box.width / width, box.height / height) : 1;
   // Highlighted lines are painted last.
   const sorted = lines.toSorted((a, b) => Number(a.isHighlighted) - Number(b.isHighlighted));
   for (const line of sorted) drawLine(layer, line);
