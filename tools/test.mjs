@@ -1,5 +1,6 @@
 // `npm test`: checks format, lint, types and generated files, and runs every test. It finds or installs a browser.
-// `npm test -- --browsers all` runs them in Chromium, Firefox and WebKit; other arguments, such as
+// `npm test -- --browsers all` runs them in Chromium, Firefox and WebKit; with `--turn 0`, the other browsers share
+// what Chromium runs, every other file each, and with `--turn 1` the other way round. Other arguments, such as
 // `--files test/model/*.test.ts`, are passed on to the test runner.
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
@@ -10,8 +11,10 @@ import { addToTally, resetTally, takeFailed, tally } from './tally.mjs';
 
 /** `--browsers all`, or a list such as `chromium,firefox`. Without it, Chromium. */
 const words = process.argv.slice(2);
-const at = words.indexOf('--browsers');
-const [, list = ''] = at < 0 ? [] : words.splice(at, 2);
+/** @param {string} name */
+const take = (name) => (words.includes(name) ? words.splice(words.indexOf(name), 2)[1] : undefined);
+const list = take('--browsers') ?? '';
+const turn = take('--turn');
 const wanted = list === 'all' ? ['chromium', 'firefox', 'webkit'] : (list || 'chromium').split(',');
 /** Browsers are installed by a process of its own, during the checks that need none. */
 const installed = once(fork('tools/install-browsers.mjs', wanted), 'message');
@@ -46,7 +49,12 @@ async function testBrowsers() {
   console.log(`${browser}; tests run in ${browsers.join(', ')}`);
   const lacking = wanted.filter((name) => !browsers.includes(name));
   if (lacking.length > 0) console.error(`Not installed, and not installable here: ${lacking.join(', ')}`);
-  const env = { CHROME_PATH: browser, BROWSERS: browsers.join(','), SECOND_TRY: 'follows' };
+  const env = {
+    CHROME_PATH: browser,
+    BROWSERS: browsers.join(','),
+    SECOND_TRY: 'follows',
+    ...(turn && { TURN: turn }),
+  };
   const code = runBin('wtr', words, env);
   const failed = Object.entries(takeFailed());
   const isLacking = lacking.length > 0 ? 1 : 0;
