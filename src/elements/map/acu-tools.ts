@@ -18,7 +18,6 @@ export class AcuTools extends InnerElement {
   /** On a compact map, the rows below it, which are hidden until they are chosen here. */
   #folds: readonly HTMLDetailsElement[] = [];
   #outside: AbortController | undefined;
-  #areNamesAsked = false;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -101,13 +100,10 @@ export class AcuTools extends InnerElement {
     const { messages } = this.locale;
     // Of the English words, those of all meridians come with the lines.
     if (!messages['meridian.LU']) {
-      if (!this.#areNamesAsked) {
-        this.#areNamesAsked = true;
-        loadAtlasMessages().then(
-          () => this.requestUpdate(),
-          () => (this.#areNamesAsked = false),
-        );
-      }
+      loadAtlasMessages().then(
+        () => this.requestUpdate(),
+        () => undefined,
+      );
       return nothing;
     }
     const letters = this.model?.dataset.letters ?? messages.letters;
