@@ -38,7 +38,7 @@ async function load(define: Define): Promise<void> {
   //    - a language (`src/languages/loaders.ts`).
 }
 
-/** Waits until the browser is idle, or for so many milliseconds where it never is. Safari does not say: a tenth of that. */
+/** Waits until the browser is idle, or for so many milliseconds. Safari does not say when it is: a tenth of that. */
 const idle = (patience: number): Promise<unknown> =>
   new Promise((resolve) =>
     'requestIdleCallback' in window
