@@ -38,12 +38,10 @@ async function load(define: Define): Promise<void> {
   //    - a language (`src/languages/loaders.ts`).
 }
 
-/** Waits until the browser is idle, or for so many milliseconds. Safari does not say when it is: a tenth of that. */
+/** Waits until the browser is idle, or for so many milliseconds. Safari does not say: 300 are enough there. */
 const idle = (patience: number): Promise<unknown> =>
   new Promise((resolve) =>
-    'requestIdleCallback' in window
-      ? requestIdleCallback(resolve, { timeout: patience })
-      : setTimeout(resolve, patience / 10),
+    'requestIdleCallback' in window ? requestIdleCallback(resolve, { timeout: patience }) : setTimeout(resolve, 300),
   );
 
 /**

