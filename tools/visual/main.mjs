@@ -2,9 +2,10 @@
 // page's own styles do not affect it. Names filter the pictures (`clay`, `open-320`). `--update` replaces the
 // baselines; with `--strict`, as in CI, missing fonts are a failure.
 //
-// In a picture, up to 10 pixels may differ by more than 0.02 on pixelmatch's scale (5 levels of grey). Measured in
+// In a picture, up to 20 pixels may differ by more than 0.02 on pixelmatch's scale (5 levels of grey). Measured in
 // November 2026:
 // - without a change, three times 168 pictures on a busy machine: identical bytes, also between Chromium 153 and 156;
+//   later, in 2 of 4 runs, one block of 8 × 8 pixels of JPEG on the edge between two of its levels (14 pixels);
 // - with a small change, at least: hairlines of 13 % instead of 11 % 129 pixels, the accent 4 levels lighter 759, 2 px
 //   more above the title 1131, 2 px more before headings 4570, no caution icon 147, no arrow (10 px wide) at the last
 //   heading 26; the action colour 2 levels darker 3 to 740, more than 10 in seven of eight pictures.

@@ -69,7 +69,7 @@ export const STATES = {
   error: { attributes: 'data="no data"', last: ['[part~="error"]'], widths: [NARROW, WIDE] },
 };
 /** Measured: see `main.mjs`. */
-export const TOLERANCE = { threshold: 0.02, pixels: 10 };
+export const TOLERANCE = { threshold: 0.02, pixels: 20 };
 
 /** The complete themes. Other files in the folder style only a part of the map. */
 function presets() {
