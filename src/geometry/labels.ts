@@ -25,6 +25,9 @@ const COVERED = 250;
 const BESIDE = 6;
 /** What it costs to cover the place itself. */
 const HIDDEN = 90;
+/** A label that costs more is given its place first in the next turn, before the others take it. */
+const FINE = 100;
+const TURNS = 5;
 
 /**
  * Places labels left and right of a picture, each as level with its place as it can be. None overlaps another one;
@@ -40,29 +43,59 @@ export function besidePicture(
   kept: readonly Box[],
   covered: (box: Box) => number,
 ): readonly Label[] | undefined {
+  let order = all.map((_, i) => i);
+  let best: Placed | undefined;
+  for (let turn = 0; turn < TURNS; turn++) {
+    const placed = inTurn(order, all, room, kept, covered);
+    if (!best || placed.worst.cost < best.worst.cost) best = placed;
+    const { cost, index } = placed.worst;
+    if (cost < FINE || index === order[0]) break;
+    order = [index, ...order.filter((each) => each !== index)];
+  }
+  return best?.worst.cost === Infinity ? undefined : best?.labels;
+}
+
+interface Placed {
+  readonly labels: readonly Label[];
+  /** The one that is off most. */
+  readonly worst: { readonly cost: number; readonly index: number };
+}
+
+/** Gives one label after the other the best of the places that are left. A label without a place costs Infinity. */
+function inTurn(
+  order: readonly number[],
+  all: readonly Labelled[],
+  room: Box,
+  kept: readonly Box[],
+  covered: (box: Box) => number,
+): Placed {
   const taken = [...kept];
   const count = { left: 0, right: 0 };
-  const labels = all.flatMap((labelled): Label[] => {
+  const labels: Label[] = [];
+  let worst = { cost: 0, index: order[0] ?? 0 };
+  for (const index of order) {
+    const { width, height, ...places } = all[index] as Labelled;
     let best: { readonly cost: number; readonly label: Label; readonly box: Box } | undefined;
     for (const side of ['right', 'left'] as const) {
-      const to = labelled[side];
-      for (let y = room.y; y + labelled.height <= room.y + room.height; y += STEP) {
-        const x = side === 'left' ? room.x : room.x + room.width - labelled.width;
-        const box = { x, y, width: labelled.width, height: labelled.height };
-        const cost = Math.abs(y + labelled.height / 2 - to.y) * OFF + count[side] * BESIDE;
+      const to = places[side];
+      const x = side === 'left' ? room.x : room.x + room.width - width;
+      for (let y = room.y; y + height <= room.y + room.height; y += STEP) {
+        const box = { x, y, width, height };
+        const cost = Math.abs(y + height / 2 - to.y) * OFF + count[side] * BESIDE;
         if ((best && cost >= best.cost) || taken.some((other) => isNear(box, other))) continue;
-        const hides = to.x > x && to.x < x + box.width && to.y > y && to.y < y + box.height;
+        const hides = to.x > x && to.x < x + width && to.y > y && to.y < y + height;
         const whole = cost + covered(box) * COVERED + (hides ? HIDDEN : 0);
         if (!best || whole < best.cost)
           best = { cost: whole, box, label: { side, at: { x, y }, line: lineTo(box, side, to) } };
       }
     }
-    if (!best) return [];
+    if (!best) return { labels, worst: { cost: Infinity, index } };
     taken.push(best.box);
     count[best.label.side]++;
-    return [best.label];
-  });
-  return labels.length === all.length ? labels : undefined;
+    labels[index] = best.label;
+    if (best.cost > worst.cost) worst = { cost: best.cost, index };
+  }
+  return { labels, worst };
 }
 
 const isNear = (a: Box, b: Box): boolean =>

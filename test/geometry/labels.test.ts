@@ -47,6 +47,29 @@ describe('labels beside a picture', () => {
     expect(Math.abs(first!.at.y - second!.at.y)).to.be.at.least(36);
   });
 
+  it('find room for the last, where the first would take it', () => {
+    const narrow = { x: 0, y: 0, width: 100, height: 84 };
+    for (const all of [
+      [at(42, 90), at(70, 90)],
+      [at(70, 90), at(42, 90)],
+    ]) {
+      const [one, other] = besidePicture(all, narrow, [], () => 0)!;
+      expect(Math.abs(one!.at.y - other!.at.y)).to.be.at.least(42);
+    }
+  });
+
+  it('are placed again where the last would be far off: each stays near its place', () => {
+    const narrow = { x: 0, y: 0, width: 100, height: 200 };
+    const labels = besidePicture([at(60, 90), at(90, 90), at(130, 90), at(176, 90)], narrow, [], () => 0)!;
+    for (const { at: corner, line } of labels)
+      expect(Math.abs(corner.y + 18 - line.at(-1)!.y), `${line.at(-1)!.y}`).to.be.below(50);
+  });
+
+  it('are those of the names, in their order, whichever is placed first', () => {
+    const labels = placed(at(398), at(390), at(380), at(20));
+    expect(labels.map(({ line }) => line.at(-1)!.y)).to.deep.equal([398, 390, 380, 20]);
+  });
+
   it('are none at all when there is no room for each', () => {
     expect(besidePicture(Array(30).fill(at(100)), ROOM, [], () => 0)).to.equal(undefined);
   });

@@ -46,7 +46,7 @@ export const regionsStyles = css`
     top: var(--_top, 0);
     z-index: 2;
     min-block-size: 36px;
-    inline-size: max-content;
+    inline-size: var(--_wide, max-content);
     min-inline-size: min-content;
     max-inline-size: max(4.6em, var(--_region, 8em));
     padding: 4px 10px;
@@ -56,6 +56,7 @@ export const regionsStyles = css`
     font-size: max(13px, 0.88em);
     line-height: 1.25;
     text-align: center;
+    text-wrap: balance;
     overflow-wrap: normal;
     hyphens: auto;
   }
@@ -81,6 +82,7 @@ export const regionsStyles = css`
     position: relative;
     left: 0;
     top: 0;
+    inline-size: max-content;
     max-inline-size: none;
   }
   .region:hover {

@@ -41,6 +41,8 @@ const CELL = 18;
 const TRUNK = 5;
 /** The room of the zoom buttons, in pixels. */
 const ZOOM = 52;
+/** What is beside the words of a button, in pixels. See the styles. */
+const PADDING = 22;
 /** How much beside its points a region shows when it is zoomed to, in per cent of the view. */
 const AROUND = 3;
 
@@ -64,6 +66,8 @@ export class AcuRegions extends InnerElement {
   #areas: readonly Area[] = [];
   #fields: readonly string[] = [];
   #labels: readonly Label[] = [];
+  /** How wide each button is, in pixels. */
+  #widths: readonly number[] = [];
   /** Whether there is no room beside the body: the buttons are below it then. */
   #isBelow = false;
   /** The width for which the buttons were placed last. */
@@ -143,12 +147,16 @@ export class AcuRegions extends InnerElement {
     if (width === 0) return;
     this.#placedIn = outer;
     frame.style.setProperty('--_region', `${outer / 3}px`);
+    this.#widths = shrunk(buttons);
+    // On a phone, the words for left and right stand in the picture.
+    const head = this.figure.querySelector<HTMLElement>('.figure-head');
+    const top = head ? Math.max(0, head.offsetTop + head.offsetHeight - frame.offsetTop) : 0;
     const onFrame = ({ x, y }: XY): XY => ({ x: (x / 100) * width, y: (y / 100) * height });
     const labelled = this.#areas.map((area, i) => {
       const left = anchorOf(area, this.view);
-      const { offsetWidth, offsetHeight } = buttons[i] as HTMLElement;
+      const { offsetHeight } = buttons[i] as HTMLElement;
       const right = showsBothSides(this.view) ? mirror(left) : left;
-      return { width: offsetWidth, height: offsetHeight, left: onFrame(left), right: onFrame(right) };
+      return { width: this.#widths[i] ?? 0, height: offsetHeight, left: onFrame(left), right: onFrame(right) };
     });
     const covered = (box: Box): number => {
       let hits = 0;
@@ -161,7 +169,7 @@ export class AcuRegions extends InnerElement {
     };
     const margin = (outer - width) / 2;
     const kept = [{ x: width + margin - ZOOM, y: height - ZOOM, width: ZOOM, height: ZOOM }];
-    const labels = besidePicture(labelled, { x: -margin, y: 0, width: outer, height }, kept, covered);
+    const labels = besidePicture(labelled, { x: -margin, y: top, width: outer, height: height - top }, kept, covered);
     this.#labels = labels ?? [];
     this.#isBelow = !labels;
     this.requestUpdate();
@@ -200,7 +208,7 @@ export class AcuRegions extends InnerElement {
         : nothing;
     return html`${this.#renderFields()}
       <div class=${this.#isBelow ? 'regions-below' : 'regions'}>
-        ${this.#areas.map((area, i) => this.#renderButton(area, this.#labels[i]))}
+        ${this.#areas.map((area, i) => this.#renderButton(area, this.#labels[i], this.#widths[i]))}
       </div>`;
   }
 
@@ -236,7 +244,7 @@ export class AcuRegions extends InnerElement {
       </svg>`;
   }
 
-  #renderButton(area: Area, label: Label | undefined): TemplateResult {
+  #renderButton(area: Area, label: Label | undefined, width: number | undefined): TemplateResult {
     const { messages, tag } = this.locale;
     const { points } = area;
     const name = messages[NAMES[area.name]] ?? '';
@@ -246,7 +254,7 @@ export class AcuRegions extends InnerElement {
       class="region"
       data-ids=${joinIds(points.map(({ id }) => id))}
       aria-label=${`${name}${messages.comma}${plural(messages, 'points', points.length, tag)}`}
-      .style=${label ? `--_left:${label.at.x}px;--_top:${label.at.y}px` : this.#isBelow ? '' : 'visibility:hidden'}
+      .style=${label ? `--_left:${label.at.x}px;--_top:${label.at.y}px;--_wide:${width}px` : this.#isBelow ? '' : 'visibility:hidden'}
       @click=${(event: MouseEvent) => this.#show(area, event)}
     >
       <span .textContent=${name}></span>
@@ -260,6 +268,20 @@ function anchorOf({ places }: Area, view: View): XY {
   const left = showsBothSides(view) ? places.filter(({ x }) => x <= 50) : places;
   const centre = middle(left);
   return left.toSorted((a, b) => squaredDistance(a, centre) - squaredDistance(b, centre))[0] ?? centre;
+}
+
+/** How wide buttons are, in pixels: where their words wrap, as wide as the longest line. They become so. */
+function shrunk(buttons: readonly HTMLElement[]): readonly number[] {
+  const words = document.createRange();
+  for (const button of buttons) button.style.setProperty('--_wide', 'max-content');
+  const widths = buttons.map((button) => {
+    words.selectNodeContents(button);
+    // The page may draw the map larger or smaller.
+    const scale = ownSize(button).width / button.getBoundingClientRect().width;
+    return Math.ceil(words.getBoundingClientRect().width * scale + PADDING);
+  });
+  buttons.forEach((button, i) => button.style.setProperty('--_wide', `${widths[i]}px`));
+  return widths;
 }
 
 const regionLine = ({ line }: Label): TemplateResult => {

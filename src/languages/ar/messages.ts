@@ -147,7 +147,7 @@ export const messages: Messages = {
   'complaint-points': 'النقاط المذكورة لذلك',
   search: 'ابحث في {points}',
   'search-clear': 'امسح',
-  'search-none': 'لم نجد شيئًا. جرّب اسمًا، أو رمزًا مثل {code}، أو جزءًا من الجسم.',
+  'search-none': 'لم نجد شيئًا. جرّب اسمًا، أو رمزًا مثل {code}، أو جزءًا من الجسم، أو ما تشكو منه.',
   questions: 'أسئلة وأجوبة',
   tips: 'لظهرك، يومًا بعد يوم',
   methods: 'ما يفعله الناس أيضًا',

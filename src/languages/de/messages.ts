@@ -141,7 +141,8 @@ export const messages: Messages = {
   'complaint-points': 'Punkte, die dafür genannt werden',
   search: '{points} durchsuchen',
   'search-clear': 'Leeren',
-  'search-none': 'Nichts gefunden. Versuchen Sie es mit einem Namen, einem Kürzel wie {code} oder einem Körperteil.',
+  'search-none':
+    'Nichts gefunden. Versuchen Sie es mit einem Namen, einem Kürzel wie {code}, einem Körperteil oder einer Beschwerde.',
   questions: 'Fragen und Antworten',
   tips: 'Für Ihren Rücken, Tag für Tag',
   methods: 'Was sonst noch üblich ist',

@@ -6,7 +6,7 @@ export const enText = {
   'complaint-points': 'Points that are named for it',
   search: 'Search {points}',
   'search-clear': 'Clear',
-  'search-none': 'Nothing found. Try a name, a code such as {code}, or a part of the body.',
+  'search-none': 'Nothing found. Try a name, a code such as {code}, a part of the body, or a complaint.',
   questions: 'Questions and answers',
   tips: 'For your back, day by day',
   methods: 'What else people do',

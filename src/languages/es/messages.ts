@@ -143,7 +143,8 @@ export const messages: Messages = {
   'complaint-points': 'Puntos que se mencionan para eso',
   search: 'Buscar en {points}',
   'search-clear': 'Borrar',
-  'search-none': 'No se ha encontrado nada. Pruebe con un nombre, un código como {code} o una parte del cuerpo.',
+  'search-none':
+    'No se ha encontrado nada. Pruebe con un nombre, un código como {code}, una parte del cuerpo o una molestia.',
   questions: 'Preguntas y respuestas',
   tips: 'Para su espalda, día a día',
   methods: 'Qué más hace la gente',

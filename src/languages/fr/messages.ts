@@ -143,7 +143,7 @@ export const messages: Messages = {
   'complaint-points': 'Points cités pour cela',
   search: 'Chercher parmi {points}',
   'search-clear': 'Effacer',
-  'search-none': 'Aucun résultat. Essayez un nom, un code comme {code} ou une partie du corps.',
+  'search-none': 'Aucun résultat. Essayez un nom, un code comme {code}, une partie du corps ou un trouble.',
   questions: 'Questions et réponses',
   tips: 'Pour votre dos, jour après jour',
   methods: 'Ce qui se fait aussi',

@@ -140,7 +140,7 @@ export const messages: Messages = {
   'complaint-points': 'この場合に挙げられているツボ',
   search: '{points}から探す',
   'search-clear': '消す',
-  'search-none': '見つかりません。名前、{code}のような記号、体の部分で試してください。',
+  'search-none': '見つかりません。名前、{code}のような記号、体の部分、つらい症状で試してください。',
   questions: '質問と答え',
   tips: '腰のために、毎日できること',
   methods: 'ほかに行われている方法',

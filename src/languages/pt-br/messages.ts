@@ -143,7 +143,7 @@ export const messages: Messages = {
   'complaint-points': 'Pontos citados para isso',
   search: 'Buscar em {points}',
   'search-clear': 'Limpar',
-  'search-none': 'Nada encontrado. Tente um nome, um código como {code} ou uma parte do corpo.',
+  'search-none': 'Nada encontrado. Tente um nome, um código como {code}, uma parte do corpo ou uma queixa.',
   questions: 'Perguntas e respostas',
   tips: 'Para suas costas, no dia a dia',
   methods: 'O que mais se costuma fazer',

@@ -139,7 +139,7 @@ export const messages: Messages = {
   'complaint-points': '为此提到的穴位',
   search: '搜索{points}',
   'search-clear': '清除',
-  'search-none': '没有找到。请试试名称、{code}这样的代码或身体部位。',
+  'search-none': '没有找到。请试试名称、{code}这样的代码、身体部位或不适。',
   questions: '问与答',
   tips: '每天呵护腰背',
   methods: '其他常见做法',

@@ -11,8 +11,14 @@ const zoomButton = (map: AcuBodyMap, label: string): HTMLElement | undefined =>
 const drawing = (map: AcuBodyMap): SVGSVGElement =>
   parts(map, 'figure')[1]!.querySelector<SVGSVGElement>('[part~="silhouette"]')!;
 const windowOf = (map: AcuBodyMap): { x: number; y: number } => DOMRect.fromRect(drawing(map).viewBox.baseVal);
-const atRest = (map: AcuBodyMap): Promise<void> =>
-  until(() => !drawing(map).parentElement!.classList.contains('moving'), 'the window is at rest');
+/** Waits until the window has not moved for a while: a slow machine draws a glide in few frames. */
+async function atRest(map: AcuBodyMap): Promise<void> {
+  let before: string | null = null;
+  while (before !== drawing(map).getAttribute('viewBox')) {
+    before = drawing(map).getAttribute('viewBox');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+  }
+}
 
 /** Fingers that go down, all of them by an offset, in small steps. False where the browser's driver has none. */
 async function swipe(by: Place, ...from: readonly Place[]): Promise<boolean> {

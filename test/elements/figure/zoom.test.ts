@@ -12,7 +12,15 @@ const middle = (element: Element): { x: number; y: number } => {
   const { x, y, width, height } = element.getBoundingClientRect();
   return { x: Math.round(x + width / 2), y: Math.round(y + height / 2) };
 };
-const still = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 350));
+/** Waits until nothing has moved for a while: a slow machine draws a glide in few frames. */
+async function still(): Promise<void> {
+  const seen = (): string => [...document.querySelectorAll('acu-body-map')].map(zoom).join();
+  let before: string | undefined;
+  while (before !== seen()) {
+    before = seen();
+    await new Promise((resolve) => setTimeout(resolve, 350));
+  }
+}
 
 async function ready(width = 375): Promise<AcuBodyMap> {
   const map = await mount(html`<acu-body-map></acu-body-map>`, width);

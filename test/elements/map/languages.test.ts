@@ -243,7 +243,8 @@ describe('languages', () => {
   it('keeps a map whole when a language can’t be used, and says so in the console', async () => {
     const real = console.warn;
     const warnings: string[] = [];
-    console.warn = (text: string) => warnings.push(text);
+    // A map of another test may still say what it lacks.
+    console.warn = (text: string) => text.includes('addLanguage(') && !text.includes('lang=') && warnings.push(text);
     AcuBodyMap.addLanguage({ tag: 'no such tag' });
     AcuBodyMap.addLanguage({ tag: 'ia', messages: { list: 5 }, safety: { notes: 'none' } } as never);
     const maps = [1, 2].map(() => mount(html`<acu-body-map lang="ia" selected="BL40"></acu-body-map>`, 900));

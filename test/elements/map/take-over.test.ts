@@ -20,11 +20,13 @@ describe('a map that a server has drawn', () => {
     [...root.querySelectorAll('section, section :not([role=status])')].filter(
       (element) => !root.querySelector('[data-state~=open]') || element.closest('.main'),
     );
-  /** Where each of these elements is, and what it says. */
+  /** Where each of these elements that is seen is, and what it says. Rows that come later are at the end of the map. */
   const looks = (elements: readonly Element[]): string[] =>
     elements.map((element) => {
       const { x, y, width, height } = element.getBoundingClientRect();
-      const place = [x, y, width, height].map((each) => each.toFixed(1)).join(' ');
+      if (width + height === 0) return '';
+      const sizes = element.matches('.map') ? [x, y, width] : [x, y, width, height];
+      const place = sizes.map((each) => each.toFixed(1)).join(' ');
       const { color, backgroundColor, opacity, rotate } = element.ownerDocument.defaultView!.getComputedStyle(element);
       const text = element.firstElementChild ? '' : element.textContent;
       return `${element.localName}.${element.getAttribute('class')} ${place} ${color} ${backgroundColor} ${opacity} ${rotate} ${text}`;

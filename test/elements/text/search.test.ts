@@ -126,7 +126,7 @@ describe('the search field', () => {
   it('says what to try when nothing is found, aloud too', async () => {
     const { map, field } = await searching();
     await type(map, field, 'xyzzy');
-    const said = 'Nothing found. Try a name, a code such as BL 1, or a part of the body.';
+    const said = 'Nothing found. Try a name, a code such as BL 1, a part of the body, or a complaint.';
     expect(words(part(map, 'search-none'))).to.equal(said);
     expect(words(part(map, 'status'))).to.equal(said);
     expect(field.getAttribute('aria-expanded')).to.equal('false');
