@@ -1,6 +1,6 @@
 import { defineConfig } from 'vite';
 
-const pages = ['turbo', 'turbo-about', 'htmx', 'htmx-about', 'transitions', 'transitions-about'];
+const pages = ['turbo', 'turbo-about', 'turbo-frame', 'htmx', 'htmx-about', 'transitions', 'transitions-about'];
 
 export default defineConfig({
   build: { rolldownOptions: { input: ['index.html', ...pages.map((page) => `${page}.html`)] } },

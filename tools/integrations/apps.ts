@@ -12,6 +12,7 @@ import {
   POINTS,
   seesOwnPoints,
   sharedIds,
+  stream,
 } from './drive.js';
 import { serveBuilt, serveOwn, type Site } from './serve.js';
 
@@ -130,8 +131,27 @@ const keepsAddress = (path: string): Fact => [
     }),
 ];
 
+/** A press brings a map, and another press brings another in its place. */
+const swaps = (path: string, button: string): Fact => [
+  `${path} swaps a map in, and in its place another: one map, no id twice`,
+  async (browser, { origin }) =>
+    on(browser, origin + path, async (tab) => {
+      for (const id of Object.keys(POINTS)) {
+        const before = await tab.$('acu-body-map');
+        await tab.$eval(button, (each) => (each as HTMLElement).click());
+        await tab.waitForFunction((old) => document.querySelector('acu-body-map') !== old, {}, before);
+        await seesOwnPoints(tab);
+        await choose(tab, id);
+        assert.deepEqual(await sharedIds(tab), []);
+      }
+    }),
+];
+
 /** What Chromium says where a script writes markup with a declarative shadow root: it is not read then. */
 const NOT_READ = /declarative Shadow DOM is not being parsed/;
+
+/** What Chromium says where Turbo leaves a page whose text is still arriving: it stops reading, and waits for the end. */
+const LEFT = /AbortError: signal is aborted without reason/;
 
 export const APPS: Readonly<Record<string, App>> = {
   eleventy: {
@@ -166,19 +186,47 @@ export const APPS: Readonly<Record<string, App>> = {
   pages: {
     serve: () => serveBuilt('pages', 'dist'),
     facts: [
-      ...everyday('/turbo.html', { router: true }),
+      ...everyday('/turbo.html', { router: true, mayBeSaid: LEFT }),
+      swaps('/turbo-frame.html', 'a[data-turbo-frame]'),
       [
-        '/htmx.html swaps a map in, and in its place another: one map, no id twice',
+        '/turbo.html takes streams that replace the map and what it is in: one map, no id twice',
         async (browser, { origin }) =>
-          on(browser, `${origin}/htmx.html`, async (tab) => {
-            for (const id of Object.keys(POINTS)) {
+          on(browser, `${origin}/turbo.html`, async (tab) => {
+            await seesOwnPoints(tab);
+            await choose(tab, 'LI4');
+            await mark(tab);
+            for (const [action, id] of [
+              ['replace', 'ST36'],
+              ['update', 'LI4'],
+            ] as const) {
               const before = await tab.$('acu-body-map');
-              await tab.$eval('button[hx-get]', (button) => (button as HTMLElement).click());
+              await stream(tab, action, action === 'replace' ? 'map' : 'place');
               await tab.waitForFunction((old) => document.querySelector('acu-body-map') !== old, {}, before);
               await seesOwnPoints(tab);
               await choose(tab, id);
               assert.deepEqual(await sharedIds(tab), []);
             }
+            assert.equal(await isMarked(tab), true, 'the document is another one');
+          }),
+      ],
+      swaps('/htmx.html', 'button[hx-get]'),
+      [
+        '/htmx.html goes to another page and back by boosted links, in the same document: the map works again',
+        async (browser, { origin }) =>
+          on(browser, `${origin}/htmx.html`, async (tab) => {
+            await mark(tab);
+            for (const id of Object.keys(POINTS)) {
+              await tab.$eval('button[hx-get]', (button) => (button as HTMLElement).click());
+              await tab.waitForSelector('acu-body-map');
+              await seesOwnPoints(tab);
+              await choose(tab, id);
+              await follow(tab, 'About these points');
+              await arrives(tab, 'About these points');
+              assert.equal(await tab.$('acu-body-map'), null, 'a map is left on the other page');
+              await follow(tab, 'Back to the map');
+              await arrives(tab, 'At the desk');
+            }
+            assert.equal(await isMarked(tab), true, 'the document is another one');
           }),
       ],
       ...everyday('/transitions.html', { router: false }),

@@ -20,7 +20,7 @@ export async function open(browser: Browser, address: string): Promise<Opened> {
   tab.on('console', (message) => {
     if (['error', 'warn'].includes(message.type())) said.push(message.text());
   });
-  tab.on('pageerror', (error) => said.push(String(error)));
+  tab.on('pageerror', (error) => said.push(error instanceof Error ? (error.stack ?? error.message) : String(error)));
   await tab.goto(address, { waitUntil: 'networkidle0' });
   return { tab, said };
 }
@@ -103,6 +103,20 @@ export async function goesThereAndBack(tab: Page, link: string): Promise<void> {
     assert.deepEqual(await sharedIds(tab), []);
   }
 }
+
+/** A stream of Turbo, as a server would send it: the map in place of an element, or as what is in it. */
+export const stream = async (tab: Page, action: 'replace' | 'update', target: string): Promise<void> =>
+  tab.evaluate(
+    async (how, id) => {
+      const map = await (await fetch('/map.html')).text();
+      const { Turbo } = window as unknown as { Turbo: { renderStreamMessage(markup: string): void } };
+      Turbo.renderStreamMessage(
+        `<turbo-stream action="${how}" target="${id}"><template>${map}</template></turbo-stream>`,
+      );
+    },
+    action,
+    target,
+  );
 
 /** Marks the document, to see whether it is still the same one later. */
 export const mark = async (tab: Page): Promise<void> =>
