@@ -92,7 +92,8 @@ export class AcuRegions extends InnerElement {
   #watch(): void {
     // In the next frame: placing them changes sizes again.
     this.#sizes = new this.page.ResizeObserver(() => void requestAnimationFrame(() => this.#placeAnew()));
-    if (this.figure.frame) this.#sizes.observe(this.figure.frame);
+    // The frame may keep its size while the room beside it changes.
+    for (const each of [this.figure, this.figure.frame]) if (each) this.#sizes.observe(each);
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -86,11 +86,11 @@ export class AcuTools extends InnerElement {
       </button>
       <div part="tools" class="tools" id="tools">
         ${this.#renderSwitch('meridians', meridians, () => this.ask({ type: 'meridians', isOn: !meridians }))}
-        ${meridians ? this.#renderNames() : nothing}
         ${this.#renderSwitch('large-text', largeText, () => this.ask({ type: 'large-text', isOn: !largeText }))}
         ${this.#folds.map((fold) => this.#renderFold(fold))}
         <acu-handout></acu-handout>
         <acu-share></acu-share>
+        ${meridians ? this.#renderNames() : nothing}
       </div>
     </div>`;
   }

@@ -6,7 +6,7 @@ import type { AcuList } from '../text/acu-list.js';
 import { painted } from '../painted.js';
 import { PanelSheet } from './panel-sheet.js';
 import { roomArrives } from '../rooms.js';
-import { bringIntoView, isSheet, scrollBack, toTop } from '../scroll.js';
+import { beginIntoView, bringIntoView, isSheet, scrollBack, toTop } from '../scroll.js';
 import type { AcuSearch } from '../text/acu-search.js';
 
 interface Host extends HTMLElement {
@@ -83,6 +83,8 @@ class PanelFocus {
     if (keeper) keeper.sheet = this.#sheet;
     this.#sheet.follow(panel);
     if (isSheet(panel, this.#host)) toTop(panel);
+    // The head may stick to the top of the screen while what is below it has been scrolled away.
+    else if (panel.getBoundingClientRect().top < 0) beginIntoView(panel);
     else bringIntoView(heading);
   }
 

@@ -124,6 +124,9 @@ export const hoverStyles = css`
       scroll-margin-block-end: 148px;
     }
   }
+  .panel :is(.panel-top, .panel-nav) :focus-visible {
+    scroll-margin-block: 0;
+  }
   .row:not([aria-expanded='true']):hover {
     background: color-mix(in srgb, var(--_text) 3%, transparent);
   }

@@ -6,6 +6,10 @@ export const onePointStyles = css`
   [data-state~='one'] :is(.title, .figure-head, acu-toolbar, acu-close-ups, acu-panel :is(.close, .panel-figure)) {
     display: none;
   }
+  /* The short safety line stands above the steps already. */
+  [data-state~='one'] .safety:not([open]) > summary > span + span {
+    display: none;
+  }
   /* Never taken away: a page that changes to one point may have its dialog open. */
   [data-state~='one'] acu-tools {
     visibility: hidden;

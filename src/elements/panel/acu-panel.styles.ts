@@ -170,6 +170,7 @@ export const panelStyles = css`
   }
   .steps > li::before {
     content: counter(step);
+    content: counter(step) / '';
     block-size: 26px;
     display: grid;
     place-items: center;
@@ -278,6 +279,13 @@ export const panelStyles = css`
     text-align: center;
   }
 
+  @media (forced-colors: active) {
+    .safety-read,
+    .caution,
+    .panel-names .code {
+      border: 1px solid;
+    }
+  }
   /* Phones with a low screen: less air, so that the first step is on it. */
   @media (max-height: 720px) {
     .panel-names {

@@ -225,8 +225,10 @@ export class AcuPanel extends PointElement {
     const { acupoint } = point;
     const { messages } = this.locale;
     const around = this.#around(point);
+    const spoken = this.spokenLabelOf(point);
     return html`<p class="panel-names">
-      ${this.code(point)}<span class="visually-hidden" .textContent=${this.spokenLabelOf(point) ?? ''}></span>
+      <span aria-hidden=${spoken ? 'true' : nothing}>${this.code(point)}</span>
+      <span class="visually-hidden" .textContent=${spoken ?? ''}></span>
       ${
         acupoint
           ? html`<span part="panel-names" translate="no"

@@ -27,7 +27,7 @@ import { ClockController } from './clock.js';
 import { recall, remember } from './memory.js';
 import { practiceStyles } from './practice.styles.js';
 import { signal } from './sound.js';
-import { progress, stepPicture } from './step-picture.js';
+import { FLAT, HIGH, progress, stepPicture } from './step-picture.js';
 import { barIcons } from './icons.js';
 import { breathing, ring, settings, timeLeft, wordOf } from './timer-face.js';
 import { hush, speak } from './voice.js';
@@ -67,12 +67,16 @@ export class AcuRoutine extends PointElement {
   readonly #supplement = new FromContext(this, supplementContext);
   readonly #drawings = new Drawings(this);
   readonly #art = (view: View): Art | undefined => this.#drawings.of(view, this.model?.figure);
+  /** Width divided by height of the picture of a step. */
+  #aspect = FLAT;
   #session: Session | undefined;
   #turn: Turn | undefined;
   /** What screen readers announce, and what is read aloud if the reader wants it. */
   #announcement = '';
   #isAnnounced = true;
   #mustFocus = false;
+  /** Whether the picture has not been given its room yet. */
+  #mustFit = false;
   /** Whether another step has begun. */
   #mustShowStep = false;
   #kept: string | undefined;
@@ -118,6 +122,8 @@ export class AcuRoutine extends PointElement {
     if (!isSame || this.state.hasReadSafety) this.#isAsked = false;
     const isOtherStep = before && session && stepOf(before) !== stepOf(session);
     if (!isSame || isOtherStep) this.#isAskingWhy = false;
+    this.#mustFit = session?.stage === 'going' && (isOtherStep === true || before?.stage !== 'going');
+    if (this.#mustFit) this.#aspect = FLAT;
     this.#mustShowStep = isSame && isOtherStep === true && this.#isScrolledOn;
     const isOpened = session?.stage === 'overview' && (!isSame || before?.stage !== 'overview');
     if (isOpened && session.via) this.#mustFocus = true;
@@ -156,7 +162,8 @@ export class AcuRoutine extends PointElement {
     this.#turn = undefined;
     if (!this.#isAnnounced && preferences.includes('voice')) speak(this, this.#announcement, this.locale.tag);
     this.#isAnnounced = true;
-    if (this.#mustFocus) this.#focusHead();
+    if (this.#mustFit) this.#fit();
+    if (this.#mustFocus) void this.#focusHead();
     else if (this.#mustShowStep) void this.#showStep();
     this.#mustFocus = false;
     this.#keep(session);
@@ -164,12 +171,32 @@ export class AcuRoutine extends PointElement {
     this.#openWanted();
   }
 
-  #focusHead(): void {
+  /** On a phone, the picture takes the room that a step leaves on the screen. It keeps it until the next step. */
+  #fit(): void {
+    const [routine, figure, last] = ['.routine', '.step-figure', '.routine > .buttons'].map((each) =>
+      this.querySelector<HTMLElement>(each),
+    );
+    if (!routine || !figure?.offsetWidth || !last || !isSheet(routine, this.host)) return;
+    const { top, width } = routine.getBoundingClientRect();
+    // The page may draw the map larger or smaller.
+    const scale = routine.offsetWidth / width;
+    const left = (this.page.innerHeight - (last.getBoundingClientRect().bottom - top)) * scale;
+    const aspect = Math.max(HIGH, figure.offsetWidth / (figure.offsetHeight + Math.max(0, left)));
+    if (aspect > this.#aspect - 0.04) return;
+    this.#aspect = aspect;
+    this.requestUpdate();
+  }
+
+  /** The rest of the map, which becomes shorter, is drawn before anything scrolls. */
+  async #focusHead(): Promise<void> {
     const routine = this.querySelector<HTMLElement>('.routine');
     if (!routine) return;
     const isGoing = routine.matches('.routine-going');
     const head = routine.querySelector<HTMLElement>(isGoing ? '.button-main' : '.routine-title');
     head?.focus({ preventScroll: true });
+    await this.host.updateComplete;
+    await new Promise(requestAnimationFrame);
+    if (!routine.isConnected) return;
     if (isSheet(routine, this.host)) toTop(routine);
     else beginIntoView(routine);
   }
@@ -255,11 +282,11 @@ export class AcuRoutine extends PointElement {
     else root?.querySelector<AcuList>('acu-list')?.focusHeading();
   }
 
-  /** Escape leaves as long as the safety text is there; later, the routine is not lost to one key. */
+  /** Escape leaves before and after. In between, neither the routine nor the place in it is lost to one key. */
   readonly #handleKeydown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.defaultPrevented || !this.#isUnread) return;
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
     event.preventDefault();
-    this.#leave();
+    if (this.#isUnread || this.#session?.stage !== 'going') this.#leave();
   };
 
   get #isUnread(): boolean {
@@ -427,7 +454,7 @@ export class AcuRoutine extends PointElement {
     const isRunning = statusOf(clock) === 'running';
     const isTimed = phaseOf(clock)?.seconds !== undefined;
     return html`
-      ${point ? stepPicture(point, session, this.#art, messages) : nothing}
+      ${point ? stepPicture(point, session, this.#aspect, this.#art, messages) : nothing}
       <div part="practice-step" class="routine-now" role="heading" aria-level=${this.host.headingLevel + 1}>
         ${point ? html`${this.localized(point.name)} ${this.code(point)}` : nothing}
         ${point || !step.text ? nothing : this.localized(step.text)}

@@ -380,6 +380,7 @@ export const practiceStyles = css`
   }
   .routine-list > li::before {
     content: counter(step);
+    content: counter(step) / '';
     inline-size: 1.6em;
     block-size: 1.6em;
     display: grid;
@@ -451,14 +452,14 @@ export const practiceStyles = css`
     .bar-button > .bar-icon.icon {
       order: 0;
     }
-    .pill {
+    .nav-button ~ acu-timer .pill {
       padding-inline: 8px 12px;
       gap: 8px;
     }
-    .pill:has(~ .ring-time:not(:empty)) > .pill-word {
+    .nav-button ~ acu-timer .pill:has(~ .ring-time:not(:empty)) > .pill-word {
       padding-block-end: 18px;
     }
-    .pill ~ .ring-time {
+    .nav-button ~ acu-timer .pill ~ .ring-time {
       place-self: end start;
       padding-inline: 58px 0;
       padding-block-end: 7px;
@@ -542,6 +543,12 @@ export const practiceStyles = css`
     }
   }
   @media (forced-colors: active) {
+    .pill {
+      border: 1px solid ButtonText;
+    }
+    .ring-icon {
+      fill: ButtonText;
+    }
     .ring-rest {
       stroke: Highlight;
     }

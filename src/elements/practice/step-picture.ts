@@ -9,8 +9,10 @@ import { closeUpOf } from '../figure/close-up.js';
 import { meridianPart, picture } from '../figure/picture.js';
 import { now } from '../now.js';
 
-/** Width divided by height of the picture, and the width of the part of the body in it, in figure units. */
-const ASPECT = 2.8;
+/** Width divided by height of the flattest picture, and of the highest. */
+export const FLAT = 2.8;
+export const HIGH = 1.864;
+/** Width of the part of the body in the picture, in figure units. */
 const WINDOW = 460;
 
 /** Which side is pressed now or is next to be pressed, and which comes after it in the same step. */
@@ -32,18 +34,23 @@ function sidesOf({ clock }: Session): {
   };
 }
 
-/** Where the point of a step is: it pulses on the side that is pressed; the side that follows is an open ring. */
+/**
+ * Where the point of a step is: it pulses on the side that is pressed; the side that follows is an open ring.
+ *
+ * @param aspect Width divided by height.
+ */
 export function stepPicture(
   point: MapPoint,
   session: Session,
+  aspect: number,
   art: (view: View) => Art | undefined,
   messages: Messages,
 ): TemplateResult | typeof nothing {
-  const closeUp = closeUpOf(point, ASPECT, WINDOW);
+  const closeUp = closeUpOf(point, aspect, WINDOW);
   if (!closeUp) return nothing;
   const { side: current, following, isOn } = sidesOf(session);
   const isInTurn = current === 'left' || current === 'right';
-  return html`<div part="panel-figure" class="panel-figure step-figure" .style=${`--_ratio:${ASPECT}`}>
+  return html`<div part="panel-figure" class="panel-figure step-figure" .style=${`--_ratio:${aspect}`}>
     <acu-missing of=${closeUp.view}></acu-missing>
     ${picture(art(closeUp.view), closeUp.window)}
     ${closeUp.marks.map(({ placement: { side }, style }) => {

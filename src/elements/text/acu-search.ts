@@ -17,6 +17,8 @@ import { searchables } from './search-texts.js';
 
 /** So many results are drawn at once; the others come in the next frame, so that the first is never waited for. */
 const FIRST = 12;
+/** How long a reader has not typed when it is said how much was found, in milliseconds. */
+const PAUSE = 500;
 
 /** What an index was made of. */
 interface Basis {
@@ -44,6 +46,7 @@ export class AcuSearch extends InnerElement {
   /** The number of the result that Enter opens. */
   #active = 0;
   #shown = FIRST;
+  #saying: number | undefined;
   #index: (SearchIndex & { readonly basis: Basis }) | undefined;
 
   /** Moves focus to the field. */
@@ -102,8 +105,9 @@ export class AcuSearch extends InnerElement {
     this.requestUpdate();
     const { messages, tag } = this.locale;
     const count = this.#found.length;
-    if (this.#isOpen)
-      this.ask({ type: 'say', text: count > 0 ? plural(messages, 'points', count, tag) : this.#nothing });
+    const text = count > 0 ? plural(messages, 'points', count, tag) : this.#nothing;
+    clearTimeout(this.#saying);
+    if (this.#isOpen) this.#saying = window.setTimeout(() => this.ask({ type: 'say', text }), PAUSE);
   }
 
   #showAll(): void {
