@@ -152,11 +152,9 @@ function drawRuler(
   const across = { x: -along.y * TICK * pixel, y: along.x * TICK * pixel };
   const stroke = { color: 'var(--_action)', width: 2 };
   const line = (a: XY, b: XY): ReturnType<G['line']> => layer.line(a.x, a.y, b.x, b.y).stroke(stroke).attr(FIXED);
+  // Not dashed: on the back, the drawing has dashes of its own there.
   if (isFromMidline)
-    line({ x: from.x, y: from.y - 60 * pixel }, { x: from.x, y: from.y + 60 * pixel }).stroke({
-      width: 1.5,
-      dasharray: '4 4',
-    });
+    line({ x: from.x, y: from.y - 60 * pixel }, { x: from.x, y: from.y + 60 * pixel }).addClass('ruler-midline');
   if (places.length === 2) line(from, to);
   else layer.path(smooth(places)).addClass('ruler').fill('none').stroke(stroke).attr(FIXED);
   for (const at of ticks) line({ x: at.x - across.x, y: at.y - across.y }, { x: at.x + across.x, y: at.y + across.y });

@@ -147,7 +147,7 @@ export class AcuRegions extends InnerElement {
     const outer = ownSize(this.figure).width;
     if (width === 0) return;
     this.#placedIn = outer;
-    frame.style.setProperty('--_region', `${outer / 3}px`);
+    frame.style.setProperty('--_region', `${outer / 2.8}px`);
     this.#widths = shrunk(buttons);
     // On a phone, the words for left and right stand in the picture.
     const head = this.figure.querySelector<HTMLElement>('.figure-head');

@@ -9,6 +9,7 @@ import type { MapPoint } from '../../model/index.js';
 import { supplementContext } from '../contexts.js';
 import { Drawings } from '../figure/drawings.js';
 import { picture } from '../figure/picture.js';
+import { beginIntoView } from '../scroll.js';
 import { InnerElement } from '../inner-element.js';
 import { pointButton } from './point-button.js';
 import { complaintsStyles } from './acu-complaints.styles.js';
@@ -90,7 +91,7 @@ export class AcuComplaints extends InnerElement {
       aria-expanded=${this.#isOpen(row) ? 'true' : 'false'}
       aria-controls=${`complaint-${row.number}`}
       .style=${areaStyle(at, size)}
-      @click=${() => this.#show(row)}
+      @click=${() => void this.#show(row)}
     ></button>`;
   }
 
@@ -101,7 +102,7 @@ export class AcuComplaints extends InnerElement {
       class="complaint-area"
       aria-hidden="true"
       .style=${areaStyle(at, size)}
-      @click=${() => this.#show(row)}
+      @click=${() => void this.#show(row)}
     ></span>`;
   }
 
@@ -174,12 +175,15 @@ export class AcuComplaints extends InnerElement {
     this.requestUpdate();
   }
 
-  /** A press on the body: focus goes on to the row, where the points are. */
-  #show(row: Row): void {
-    this.#open = row.number;
+  /** A press on the body: focus goes on to the row, and what is below it, the points, comes into view. */
+  async #show({ number }: Row): Promise<void> {
+    this.#open = number;
     this.requestUpdate();
-    const isRow = ({ dataset }: HTMLElement): boolean => dataset['number'] === `${row.number}`;
-    void this.updateComplete.then(() => [...this.querySelectorAll<HTMLElement>('.complaint')].find(isRow)?.focus());
+    await this.updateComplete;
+    const rows = [...this.querySelectorAll<HTMLElement>('.complaint')];
+    const shown = rows.find(({ dataset }) => dataset['number'] === `${number}`);
+    shown?.focus({ preventScroll: true });
+    if (shown) beginIntoView(shown);
   }
 }
 

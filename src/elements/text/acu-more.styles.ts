@@ -135,7 +135,7 @@ export const moreStyles = css`
     margin-block-start: 14px;
   }
   .aliases {
-    padding-block-end: 12px;
+    padding-block: 10px 12px;
     color: var(--_soft);
     font-size: max(13px, 0.88em);
   }

@@ -27,13 +27,13 @@ function rulerOver(picture: Element): { ends: [Place, Place]; ticks: Place[]; mi
     ends: (['1', '2'] as const).map((end) =>
       onPage(line, { x: line[`x${end}`].baseVal.value, y: line[`y${end}`].baseVal.value }),
     ) as [Place, Place],
-    isDashed: line.hasAttribute('stroke-dasharray'),
+    isMidline: line.classList.contains('ruler-midline'),
   }));
   const middle = ([a, b]: [Place, Place]): Place => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });
-  const solid = drawn.filter(({ isDashed }) => !isDashed).map(({ ends }) => ends);
+  const solid = drawn.filter(({ isMidline }) => !isMidline).map(({ ends }) => ends);
   const [ends, ...ticks] = solid as [[Place, Place], ...[Place, Place][]];
-  const dashed = drawn.find(({ isDashed }) => isDashed);
-  return { ends, ticks: ticks.map(middle), midline: dashed && middle(dashed.ends) };
+  const axis = drawn.find(({ isMidline }) => isMidline);
+  return { ends, ticks: ticks.map(middle), midline: axis && middle(axis.ends) };
 }
 
 /** The box of a written text, in pixels of the viewport: without its halo, which Firefox counts as part of it. */
@@ -69,7 +69,7 @@ describe('what is drawn over the pictures', () => {
       const picture = (): Element => part(map, 'panel-figure')!;
       await until(() => picture().querySelectorAll('.finger').length === count, 'fingers are drawn');
       const fingers = [...picture().querySelectorAll<SVGPathElement>('.finger')].map((each) => each.getBBox());
-      const drawn = [...picture().querySelectorAll<SVGLineElement>('.overlay line:not([stroke-dasharray])')];
+      const drawn = [...picture().querySelectorAll<SVGLineElement>('.overlay line:not(.ruler-midline)')];
       const ruler = drawn.map((line) => line.getBBox()).find(({ width, height }) => width > height)!;
       const [left, right] = [
         Math.min(...fingers.map(({ x }) => x)),

@@ -56,6 +56,25 @@ describe('the regions of a map with hundreds of points', () => {
     }
   });
 
+  it('follow a map that becomes narrower, though its picture keeps its size', async () => {
+    const map = await atlas(430);
+    for (const width of [390, 360, 330, 414]) {
+      map.parentElement!.style.width = `${width}px`;
+      await untilEqual(() => (regions(map).length > 8 ? misplaced(map) : undefined), [], `${width}`);
+    }
+  });
+
+  it('are as wide as their words: one that wraps, as its longest line', async () => {
+    const map = await atlas(375, html`<acu-body-map points="*" lang="de" view="back"></acu-body-map>`);
+    await until(() => regions(map).some((each) => words(each).startsWith('Oberer Rücken')), 'German is there');
+    const text = document.createRange();
+    for (const each of regions(map)) {
+      text.selectNodeContents(each);
+      const free = each.getBoundingClientRect().width - text.getBoundingClientRect().width;
+      expect(free, words(each)).to.be.within(21, 25);
+    }
+  });
+
   it('are hit by a finger on 44 px, though they are drawn less high', async () => {
     const map = await atlas(375);
     const chip = region(map, 'Hand');

@@ -33,6 +33,10 @@ async function opened(width = 375, name = 'BL 23'): Promise<AcuBodyMap> {
   return map;
 }
 const head = (map: AcuBodyMap): HTMLElement => part(map, 'panel-title')!.parentElement!;
+const focused = (map: AcuBodyMap): string => {
+  const element = root(map).activeElement;
+  return element?.ariaLabel ?? words(element);
+};
 const hasPanel = (map: AcuBodyMap): boolean => part(map, 'panel') !== undefined;
 const onMark = (map: AcuBodyMap): boolean => root(map).activeElement === hotspot(map, 'BL 23');
 
@@ -171,6 +175,32 @@ describe('a swipe on the head of the panel', () => {
 });
 
 describe('what has the focus in the panel', () => {
+  it('scrolls nothing when it is in view already: the buttons of head and bar', async () => {
+    makeRoom();
+    const map = await opened();
+    await until(() => part(map, 'sources') && root(map).querySelector('acu-timer-settings details'), 'all is there');
+    await rest();
+    const before = scrollY;
+    for (const name of ['Previous', 'Start', 'Next']) {
+      for (let i = 0; i < 9 && !focused(map).startsWith(name); i++) await sendKeys({ press: 'Tab' });
+      expect(focused(map)).to.match(new RegExp(`^${name}`));
+      await rest();
+      expect(scrollY, name).to.equal(before);
+    }
+  });
+
+  it('leads on a wide map, too, to the head of the next point, where the one before was scrolled away', async () => {
+    makeRoom();
+    const map = await opened(1000);
+    const panel = part(map, 'panel')!;
+    scrollBy({ top: panel.getBoundingClientRect().top + 120, behavior: 'instant' });
+    const next = parts(map, 'nav-button').at(-1)!;
+    next.focus({ preventScroll: true });
+    await press(map, next);
+    await until(() => root(map).activeElement?.id === 'panel-title', 'the next point is there');
+    await until(() => part(map, 'panel')!.getBoundingClientRect().top > -1, 'its head is on the screen');
+  });
+
   for (const width of [240, 320, 375])
     it(`is not below its head or its bar, at ${width} px`, async () => {
       makeRoom();

@@ -135,7 +135,7 @@ describe('a map that a server has drawn', () => {
     page.root.querySelector('.list')!.replaceChildren('?');
     page.root.querySelector('.figures')!.remove();
     await page.start();
-    expect(page.root.querySelectorAll('.row').length).to.equal(3);
+    await until(() => page.root.querySelectorAll('.row').length === 3, 'it is drawn');
     expect(page.root.querySelectorAll('.hotspot').length).to.be.greaterThan(1);
   });
 

@@ -1,5 +1,5 @@
 import { expect, html } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { BOXES } from '../../../src/figure/index.js';
 import { fromPercent } from '../../../src/geometry/box.js';
 import type { AcuBodyMap } from '../../../src/index.js';
@@ -54,6 +54,45 @@ describe('a guided routine', () => {
     ]);
   });
 
+  it('is on the screen when it is opened on a wide map, which becomes shorter by it', async () => {
+    document.body.style.paddingBlockEnd = '2000px';
+    try {
+      const map = await mountRoutines(undefined, 1000);
+      for (const fold of root(map).querySelectorAll('details')) fold.open = true;
+      await settled(map);
+      parts(map, 'routine-open').at(-1)!.scrollIntoView({ block: 'center', behavior: 'instant' });
+      await openRoutine(map, words(parts(map, 'routine').at(-1)).slice(0, 10));
+      let last = NaN;
+      await until(() => last === (last = part(map, 'practice')!.getBoundingClientRect().top), 'the page rests');
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      expect(part(map, 'practice')!.getBoundingClientRect().top).to.be.within(-1, innerHeight / 2);
+    } finally {
+      document.body.style.paddingBlockEnd = '';
+      scrollTo({ top: 0, behavior: 'instant' });
+    }
+  });
+
+  it('is not left, nor its point closed, by Escape while it runs; before and after, Escape leaves', async () => {
+    const map = await mountRoutines();
+    await openRoutine(map, 'Ten to fifteen minutes a day');
+    await sendKeys({ press: 'Escape' });
+    await settled(map);
+    expect(part(map, 'practice')).to.equal(undefined);
+    await openRoutine(map, 'Ten to fifteen minutes a day');
+    await beginRoutine(map);
+    const { selected } = map;
+    timerButton(map, 'Pause')!.focus();
+    await sendKeys({ press: 'Escape' });
+    await settled(map);
+    expect([map.selected, step(map)]).to.deep.equal([selected, 'Sea of Vitality BL 23']);
+    expect(root(map).activeElement).to.equal(timerButton(map, 'Pause'));
+    for (let i = 0; i < 5; i++) await pressTimerButton(map, 'Next');
+    timerButton(map, 'Leave')?.focus();
+    await sendKeys({ press: 'Escape' });
+    await settled(map);
+    expect(part(map, 'practice')).to.equal(undefined);
+  });
+
   it('shows a new step from its picture on, on a phone on which the reader had to scroll', async () => {
     await setViewport({ width: 320, height: 480 });
     // A post goes on below the map.
@@ -63,6 +102,7 @@ describe('a guided routine', () => {
       await openRoutine(map, 'Ten to fifteen minutes a day');
       await beginRoutine(map);
       const top = (): number => part(map, 'practice')!.getBoundingClientRect().top;
+      await until(() => Math.abs(top()) < 2, 'its first step is at the top');
       scrollBy({ top: top() + 150, behavior: 'instant' });
       await until(() => top() < -60, 'the picture has gone');
       await pressTimerButton(map, 'Skip this point');
