@@ -150,7 +150,7 @@ const swaps = (path: string, button: string): Fact => [
 /** What Chromium says where a script writes markup with a declarative shadow root: it is not read then. */
 const NOT_READ = /declarative Shadow DOM is not being parsed/;
 
-/** What Chromium says where Turbo leaves a page whose text is still arriving: it stops reading, and waits for the end. */
+/** What Chromium says where Turbo leaves a page whose text is still arriving, and stops reading it. */
 const LEFT = /AbortError: signal is aborted without reason/;
 
 export const APPS: Readonly<Record<string, App>> = {
