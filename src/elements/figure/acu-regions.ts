@@ -82,18 +82,22 @@ export class AcuRegions extends InnerElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#sizes?.disconnect();
+    this.#unwatch();
   }
 
-  protected override firstUpdated(): void {
-    this.#watch();
-  }
-
+  /** Watches sizes as long as there are regions. */
   #watch(): void {
+    if (this.#areas.length === 0) this.#unwatch();
+    if (this.#areas.length === 0 || this.#sizes) return;
     // In the next frame: placing them changes sizes again.
     this.#sizes = new this.page.ResizeObserver(() => void requestAnimationFrame(() => this.#placeAnew()));
     // The frame may keep its size while the room beside it changes.
     for (const each of [this.figure, this.figure.frame]) if (each) this.#sizes.observe(each);
+  }
+
+  #unwatch(): void {
+    this.#sizes?.disconnect();
+    this.#sizes = undefined;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -117,6 +121,7 @@ export class AcuRegions extends InnerElement {
   }
 
   protected override updated(): void {
+    if (this.isConnected) this.#watch();
     if (this.#areas.length > 0 && this.#labels.length === 0 && !this.#isBelow)
       requestAnimationFrame(() => this.#place());
     const list = this.querySelector<HTMLElement>('.regions-below');
