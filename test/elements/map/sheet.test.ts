@@ -179,6 +179,7 @@ describe('what has the focus in the panel', () => {
     makeRoom();
     const map = await opened();
     await until(() => part(map, 'sources') && root(map).querySelector('acu-timer-settings details'), 'all is there');
+    await until(() => Math.abs(part(map, 'panel')!.getBoundingClientRect().top) < 2, 'it is at the top');
     await rest();
     const before = scrollY;
     for (const name of ['Previous', 'Start', 'Next']) {
