@@ -30,6 +30,12 @@ for (const name of ['embed.html', 'embed.css', 'embed-parent.js']) copyFileSync(
 cpSync('themes', 'dist/themes', { recursive: true });
 // For the head of a page.
 copyFileSync('src/elements/map/acu-body-map.css', 'dist/acu-body-map.css');
+// A classic script is read in the encoding of its page, unless it says its own: by this mark at its start.
+const scripts = ['lang', 'topics'].flatMap((folder) =>
+  readdirSync(`dist/${folder}`).flatMap((name) => (name.endsWith('.js') ? `dist/${folder}/${name}` : [])),
+);
+for (const path of ['dist/acu-body-map.iife.js', ...scripts])
+  writeFileSync(path, `\uFEFF${readFileSync(path, 'utf8')}`);
 const single = readFileSync('dist/acu-body-map.min.js', 'utf8');
 if (/\bimport\s*\(|^import\b|\bfrom\s*["']/m.test(single)) {
   console.error('dist/acu-body-map.min.js is not self-contained: it imports something.');

@@ -180,6 +180,22 @@ describe('a page that is hard on it', () => {
     await tab.close();
   });
 
+  for (const charset of ['windows-1252', 'shift_jis', 'gb2312', 'big5'])
+    it(`that is in ${charset} has the words of the classic script and its languages as they are`, async () => {
+      const { tab, errors } = await open(
+        `/${charset}`,
+        page(`<body><acu-body-map lang="fr"></acu-body-map>${CLASSIC}<script src="/dist/lang/fr.js"></script>`).replace(
+          'utf-8',
+          charset,
+        ),
+      );
+      await tab.waitForFunction(() =>
+        document.querySelector('acu-body-map')?.shadowRoot?.textContent?.includes('Vallée de la Réunion'),
+      );
+      assert.deepEqual(errors, []);
+      await tab.close();
+    });
+
   it('shows what is inside the tag while the script has failed, and the map when it comes later', async () => {
     served['/half.js'] = readFileSync('dist/acu-body-map.iife.js', 'utf8').slice(0, 90_000);
     const { tab, errors } = await open(

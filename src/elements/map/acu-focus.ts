@@ -41,6 +41,8 @@ export class AcuFocus extends InnerElement {
   /** What watches the panel once a reader has opened one. */
   sheet: PanelSheet | undefined;
   #holder: Holder | undefined;
+  /** The keys that were used and are still held down. */
+  readonly #used = new Set<string>();
   #listening: AbortController | undefined;
   readonly #changes = new MutationObserver(() => void this.#check());
   #sizes: ResizeObserver | undefined;
@@ -53,6 +55,7 @@ export class AcuFocus extends InnerElement {
     if (root) fadeViews(root, signal);
     root?.addEventListener('focusin', this.#handleFocusIn, { signal });
     root?.addEventListener('keydown', this.#handleKeydown, { signal });
+    for (const type of ['keypress', 'keyup']) root?.addEventListener(type, this.#handleKeyAfter, { signal });
     root?.addEventListener('focusout', this.#handleFocusOut, { signal });
     this.page.addEventListener('afterprint', this.#handleAfterPrint, { signal });
     // A fast reader is in the map before this has loaded.
@@ -133,7 +136,16 @@ export class AcuFocus extends InnerElement {
 
   /** A key that has been used inside the map does not go on to the page, where a slide show may be waiting for it. */
   readonly #handleKeydown = (event: Event): void => {
-    if (isKeyUsed(event as KeyboardEvent)) event.stopPropagation();
+    if (!isKeyUsed(event as KeyboardEvent)) return;
+    event.stopPropagation();
+    this.#used.add((event as KeyboardEvent).code);
+  };
+
+  /** Nor does what follows it. */
+  readonly #handleKeyAfter = (event: Event): void => {
+    const { code } = event as KeyboardEvent;
+    if (this.#used.has(code)) event.stopPropagation();
+    if (event.type === 'keyup') this.#used.delete(code);
   };
 
   readonly #handleAfterPrint = (): void => {

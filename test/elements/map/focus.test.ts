@@ -204,6 +204,9 @@ describe('a key that the map has used', () => {
     const heard: string[] = [];
     const hear = ({ key }: KeyboardEvent): void => void heard.push(key);
     document.addEventListener('keydown', hear);
+    const after: string[] = [];
+    const hearAfter = ({ key }: KeyboardEvent): void => void after.push(key);
+    document.addEventListener('keyup', hearAfter);
     const mark = root(map).querySelector<HTMLElement>('.view-back button[data-id="BL40"]')!;
     for (const [control, keys] of [
       [mark, ['ArrowUp', 'Home', '+', '-', 'PageDown', 'x']],
@@ -216,6 +219,8 @@ describe('a key that the map has used', () => {
         await settled(map);
       }
     document.removeEventListener('keydown', hear);
+    document.removeEventListener('keyup', hearAfter);
     expect(heard).to.deep.equal(['PageDown', 'x', 'ArrowLeft', 'Escape', 'ArrowRight']);
+    expect(after, 'when they are let go').to.deep.equal(heard);
   });
 });
