@@ -6,10 +6,10 @@ import { counts, errors, real, openNow } from './counters.mjs';
 /** @typedef {import('../../src/index.js').AcuBodyMap} AcuBodyMap */
 /**
  * What a map may have at rest, once all of it has been used: listeners on the window and the document, and nodes that
- * are watched, its two pictures and twice the close-ups (by what arranges marks), the pictures again (by regions), its
- * frames, its root, its width (by list and safety text) and the page among them.
+ * are watched, its two pictures and twice the close-ups (by what arranges marks), its frames, its root, its width (by
+ * list and safety text) and the page among them.
  */
-const PER_MAP = { listeners: 6, observed: 14 };
+const PER_MAP = { listeners: 6, observed: 12 };
 const INNER =
   '[class*="view-"], acu-panel, acu-list, acu-routine, acu-complaints, acu-more, acu-safety, acu-sheet, acu-handout, ' +
   'acu-tools, acu-toolbar, acu-search, acu-close-ups';
