@@ -25,6 +25,10 @@ export function bringIntoView(element: Element): void {
   element.scrollIntoView({ block: 'center', behavior: behaviorFor(element) });
 }
 
+/** Scrolls as little as shows all of an element, or its beginning if it is higher than the screen. */
+export const nearestIntoView = (element: Element): void =>
+  element.scrollIntoView({ block: 'nearest', behavior: behaviorFor(element) });
+
 /** Scrolls when an element ends below the screen. */
 export function wholeIntoView(element: Element): void {
   if (element.getBoundingClientRect().bottom > pageOf(element).innerHeight) bringIntoView(element);

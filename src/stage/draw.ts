@@ -300,8 +300,19 @@ function widthOf(text: string): number {
   return width;
 }
 
-/** A text in lines no wider than so many pixels, broken at spaces, or between words in writing that has none. */
+/** A text in as few lines as have room in so many pixels, each about as long as the others. */
 function wrap(text: string, width: number): readonly string[] {
+  let lines = fill(text, width);
+  for (let narrower = width; narrower > 0; narrower -= 4) {
+    const shorter = fill(text, narrower);
+    if (shorter.length > lines.length) break;
+    lines = shorter;
+  }
+  return lines;
+}
+
+/** A text in lines no wider than so many pixels, broken at spaces, or between words in writing that has none. */
+function fill(text: string, width: number): readonly string[] {
   const lines = [''];
   for (const word of wordsOf(text)) {
     const longer = `${lines.at(-1) ?? ''}${word}`;

@@ -144,6 +144,7 @@ export class AcuFigure extends InnerElement {
         <acu-zoom .figure=${this} .view=${this.view}></acu-zoom>
         <acu-compass .figure=${this} .view=${this.view}></acu-compass>
       </div>
+      <acu-region-list .view=${this.view}></acu-region-list>
     `;
   }
 

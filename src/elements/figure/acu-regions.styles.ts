@@ -103,6 +103,20 @@ export const regionsStyles = css`
   .one-side:has(.figure-note) {
     margin-block-end: 3.4em;
   }
+  .region-list {
+    margin-block-start: 8px;
+    border-block-end: 1px solid var(--_line);
+    background: none;
+  }
+  .region-points {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));
+    gap: 0 20px;
+    padding-block-end: 12px;
+  }
+  .region-points .routine-point {
+    inline-size: 100%;
+  }
   .figure-note {
     position: absolute;
     inset: calc(100% + 6px) 0 auto;

@@ -5,6 +5,7 @@ import { watchers } from '../late.js';
 import type { Room } from '../rooms.js';
 import { AcuCompass } from './acu-compass.js';
 import { AcuCrowd } from './acu-crowd.js';
+import { AcuRegionList } from './acu-region-list.js';
 import { AcuRegions } from './acu-regions.js';
 import { AcuZoom } from './acu-zoom.js';
 
@@ -12,11 +13,12 @@ import { AcuZoom } from './acu-zoom.js';
 drawDetail(detailed);
 watchers.forEach((update) => update());
 
-/** Arrow keys, zoom, room for crowded points, and regions where there are hundreds. */
+/** Arrow keys, zoom, room for crowded points, and regions, with the points of each, where there are hundreds. */
 export const room: Room = {
   elements: {
     'acu-compass': AcuCompass,
     'acu-crowd': AcuCrowd,
+    'acu-region-list': AcuRegionList,
     'acu-regions': AcuRegions,
     'acu-zoom': AcuZoom,
   },

@@ -129,6 +129,8 @@ import { SupplementProvider } from './supplement.js';
  * @csspart region - With very many points: the button of a region of the body, with name and number of points.
  * @csspart region-field - The field of a region on the body.
  * @csspart region-lines - The lines from these buttons to the body.
+ * @csspart region-list - Below a close-up of such a map: its points, folded.
+ * @csspart region-point - The button of one of them.
  * @csspart figure-note - A note below a picture: only one side is marked.
  * @csspart leaders - The lines that join marks moved apart to their exact places.
  * @csspart chooser - The list of points that such a button opens.

@@ -4,6 +4,7 @@ import { idsOf } from '../figure/mark-ids.js';
 import { InnerElement } from '../inner-element.js';
 import { fadeViews } from '../figure/view-fade.js';
 import { hoverStyles } from './hover.styles.js';
+import { nearestIntoView } from '../scroll.js';
 import { isKeyUsed } from './keys.js';
 import type { PanelSheet } from './panel-sheet.js';
 
@@ -56,6 +57,7 @@ export class AcuFocus extends InnerElement {
     root?.addEventListener('focusin', this.#handleFocusIn, { signal });
     root?.addEventListener('keydown', this.#handleKeydown, { signal });
     for (const type of ['keypress', 'keyup']) root?.addEventListener(type, this.#handleKeyAfter, { signal });
+    root?.addEventListener('click', this.#handleClick, { signal });
     root?.addEventListener('focusout', this.#handleFocusOut, { signal });
     this.page.addEventListener('afterprint', this.#handleAfterPrint, { signal });
     // A fast reader is in the map before this has loaded.
@@ -146,6 +148,13 @@ export class AcuFocus extends InnerElement {
     const { code } = event as KeyboardEvent;
     if (this.#used.has(code)) event.stopPropagation();
     if (event.type === 'keyup') this.#used.delete(code);
+  };
+
+  /** What a reader opens comes into view: at the lower edge of the screen, nothing would seem to happen. */
+  readonly #handleClick = ({ target }: Event): void => {
+    const row = target instanceof Element ? target.closest('.fold > summary')?.parentElement : undefined;
+    if (!(row instanceof HTMLDetailsElement) || row.open) return;
+    requestAnimationFrame(() => row.open && row.lastElementChild && nearestIntoView(row.lastElementChild));
   };
 
   readonly #handleAfterPrint = (): void => {

@@ -10,6 +10,9 @@ export const onePointStyles = css`
   [data-state~='one'] .safety:not([open]) > summary > span + span {
     display: none;
   }
+  [data-state~='one'] .timer-settings .fold-note {
+    display: none;
+  }
   /* Never taken away: a page that changes to one point may have its dialog open. */
   [data-state~='one'] acu-tools {
     visibility: hidden;
@@ -65,9 +68,9 @@ export const onePointStyles = css`
     /* A hand has half of the width of its drawing: what is beside it is left out. */
     [data-state~='one'] :is(.view-hand-back, .view-hand-palm) .frame {
       flex: none;
-      inline-size: 150%;
-      max-inline-size: calc(680px * var(--_ratio));
-      margin-inline: -25%;
+      inline-size: 190%;
+      max-inline-size: calc(600px * var(--_ratio));
+      margin-inline: -45%;
     }
   }
 `;

@@ -15,8 +15,8 @@ import { InnerElement } from '../inner-element.js';
 
 /**
  * Background to the selected point, in one folded row: what the sources say it helps with and, right beside it, how
- * well that has been tested; the times and the pressure they give; a note; the sources themselves. Above it, other
- * names of the point.
+ * well that has been tested; the times and the pressure they give; a note; the sources themselves; other names of the
+ * point. A point of which only those are known has them without a row.
  *
  * @summary What sources say about the selected point.
  * @tag acu-background
@@ -37,15 +37,21 @@ export class AcuBackground extends InnerElement {
     const supplement = this.#supplement.value;
     if (!point || !supplement) return nothing;
     const background = backgroundOf(supplement, point);
-    return html`${this.#renderAliases(point)}
-    ${background ? this.#renderBackground(background, supplement.sources) : html`<acu-missing of="extras" instead="panel"></acu-missing>`}`;
+    const aliases = this.#renderAliases(point);
+    return background
+      ? this.#renderBackground(background, supplement.sources, aliases)
+      : html`${aliases}<acu-missing of="extras" instead="panel"></acu-missing>`;
   }
 
   /** All that sources say in one row, folded: it comes after what pressing needs. */
-  #renderBackground(background: Background, known: readonly Source[]): TemplateResult | typeof nothing {
+  #renderBackground(
+    background: Background,
+    known: readonly Source[],
+    aliases: TemplateResult | typeof nothing,
+  ): TemplateResult | typeof nothing {
     const cited = citedIn(background, known);
     const { benefit, times, pressures = [], note } = background;
-    if (benefit.length + times.length + pressures.length + cited.length === 0 && note === undefined) return nothing;
+    if (benefit.length + times.length + pressures.length + cited.length === 0 && note === undefined) return aliases;
     return html`<details part="sources" class="fold sources">
       <summary>
         ${this.locale.messages['sources-say']}
@@ -55,6 +61,7 @@ export class AcuBackground extends InnerElement {
         ${this.#renderBenefit(background, known)} ${this.#renderTimes(background, known)}
         ${this.#renderPressures(background, known)} ${this.#renderNote(background)} ${this.#renderSources(cited)}
       </dl>
+      ${aliases}
     </details>`;
   }
 

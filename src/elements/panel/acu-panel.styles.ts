@@ -206,14 +206,21 @@ export const panelStyles = css`
   [data-state~='one'] acu-panel .is-asked .close {
     display: grid;
   }
+  /* Side by side, where there is room for both. */
   .duration {
-    display: grid;
-    grid-template-columns: max-content minmax(0, 1fr);
-    gap: 4px 20px;
-    margin-block-start: 16px;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 28px;
+    margin-block: 16px 0;
+    padding-block: 12px;
     border-block-start: 1px solid var(--_line);
   }
+  .duration > div {
+    display: flex;
+    gap: 12px;
+  }
   .duration dt {
+    flex: none;
     color: var(--_soft);
   }
   .panel-nav {
@@ -232,12 +239,39 @@ export const panelStyles = css`
     block-size: 56px;
   }
   acu-timer-settings:not(:defined) {
-    display: block;
     block-size: 57px;
   }
   acu-background.is-coming {
-    display: block;
-    padding-block-end: 57px;
+    flex-basis: 15em;
+    block-size: 57px;
+  }
+  /* Beside the views, the bar is where the column ends, whatever the length of the texts: it stays from point to point. */
+  @container ${panelBeside} {
+    .aside:has(.panel-nav),
+    .aside > :has(.panel-nav),
+    .aside :is(.panel, .routine) {
+      display: flex;
+      flex-direction: column;
+      flex: auto;
+    }
+    .aside .panel-nav {
+      margin-block-start: auto;
+    }
+    .step-figure {
+      align-self: center;
+    }
+  }
+  .panel-folds {
+    display: flex;
+    flex-wrap: wrap;
+    column-gap: 24px;
+  }
+  .panel-folds > * {
+    flex: auto;
+    min-inline-size: 0;
+  }
+  .panel-folds > :has([open]) {
+    flex-basis: 100%;
   }
   .nav-button {
     inline-size: 52px;

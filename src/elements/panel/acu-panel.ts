@@ -182,11 +182,12 @@ export class AcuPanel extends PointElement {
       <dl class="panel-rows">
         ${this.#renderLocation(point)} ${this.#renderCautions(point)}
         ${this.isBrief ? this.#renderSafetyLine() : nothing} ${this.#renderTechnique(point)}
-        ${this.#renderDuration(point)}
       </dl>
-      ${this.#renderBar(point)}
-      <acu-background></acu-background>
-      <acu-timer-settings></acu-timer-settings>
+      ${this.#renderDuration(point)} ${this.#renderBar(point)}
+      <div class="panel-folds">
+        <acu-background></acu-background>
+        <acu-timer-settings></acu-timer-settings>
+      </div>
       <acu-missing of="practice"></acu-missing>
       <slot name="panel-footer"></slot>`;
   }
@@ -363,13 +364,15 @@ export class AcuPanel extends PointElement {
     const { messages } = this.locale;
     const { duration, pressure } = entry;
     const row = (label: string, value: unknown): TemplateResult =>
-      html`<dt part="label">${label}</dt>
-        <dd part="value">${value}</dd>`;
+      html`<div>
+        <dt part="label">${label}</dt>
+        <dd part="value">${value}</dd>
+      </div>`;
     return duration || pressure
-      ? html`<div part="duration" class="panel-row duration">
+      ? html`<dl part="duration" class="duration">
           ${duration ? row(messages.duration, this.timeOf(entry)) : nothing}
           ${pressure ? row(messages.pressure, messages[`pressure.${pressure}`]) : nothing}
-        </div>`
+        </dl>`
       : nothing;
   }
 

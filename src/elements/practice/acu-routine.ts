@@ -173,15 +173,22 @@ export class AcuRoutine extends PointElement {
 
   /** On a phone, the picture takes the room that a step leaves on the screen. It keeps it until the next step. */
   #fit(): void {
-    const [routine, figure, last] = ['.routine', '.step-figure', '.routine > .buttons'].map((each) =>
-      this.querySelector<HTMLElement>(each),
-    );
-    if (!routine || !figure?.offsetWidth || !last || !isSheet(routine, this.host)) return;
+    const [routine, figure, timer, bar, last] = [
+      '.routine',
+      '.step-figure',
+      '.routine > .timer',
+      '.panel-nav',
+      '.routine > .buttons',
+    ].map((each) => this.querySelector<HTMLElement>(each));
+    if (!routine || !figure?.offsetWidth || !timer || !bar || !last) return;
     const { top, width } = routine.getBoundingClientRect();
+    // Of a sheet, what the screen has left; beside the views, what is left above the bar at the end of the column.
+    const left = isSheet(routine, this.host)
+      ? this.page.innerHeight - (last.getBoundingClientRect().bottom - top)
+      : bar.getBoundingClientRect().top - timer.getBoundingClientRect().bottom;
     // The page may draw the map larger or smaller.
     const scale = routine.offsetWidth / width;
-    const left = (this.page.innerHeight - (last.getBoundingClientRect().bottom - top)) * scale;
-    const aspect = Math.max(HIGH, figure.offsetWidth / (figure.offsetHeight + Math.max(0, left)));
+    const aspect = Math.max(HIGH, figure.offsetWidth / (figure.offsetHeight + Math.max(0, left * scale)));
     if (aspect > this.#aspect - 0.04) return;
     this.#aspect = aspect;
     this.requestUpdate();

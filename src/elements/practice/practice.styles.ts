@@ -1,4 +1,4 @@
-import { barOfTwoRows, narrowList, shortBar, twoViews } from '../breakpoints.styles.js';
+import { barOfTwoRows, narrowList, panelBeside, shortBar, twoViews } from '../breakpoints.styles.js';
 import { css } from '../css.js';
 import { buttonStyles } from '../button.styles.js';
 
@@ -133,7 +133,7 @@ export const practiceStyles = css`
     border-block-end: 1px solid var(--_line);
   }
   /* The step shows all that the panel of its point would. */
-  acu-routine:has(> [data-is-panel]) ~ acu-panel {
+  .aside > acu-routine:has(> [data-is-panel]) ~ acu-panel {
     display: none;
   }
   .routine-top {
@@ -434,6 +434,11 @@ export const practiceStyles = css`
     }
     .routine-going .breathing {
       grid-column: 1 / -1;
+    }
+  }
+  @container ${panelBeside} {
+    .routine .panel-nav {
+      margin-block-start: auto;
     }
   }
   /* It may be narrower than the map. */

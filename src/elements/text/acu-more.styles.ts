@@ -114,6 +114,13 @@ export const moreStyles = css`
   .fold > summary > .list-count {
     flex-shrink: 99;
   }
+  /* What is opened comes into view together with its heading, above the bar of a panel. */
+  .fold > :last-child {
+    scroll-margin-block: 64px 8px;
+  }
+  .panel-folds .fold > :last-child {
+    scroll-margin-block: 120px 90px;
+  }
   .fold .fold-note {
     font-weight: 400;
     color: var(--_soft);
@@ -127,25 +134,21 @@ export const moreStyles = css`
     color: var(--_soft);
     font-size: max(13px, 0.88em);
   }
-  acu-background,
-  acu-timer-settings {
-    display: block;
-  }
-  .panel-rows + acu-background {
-    margin-block-start: 14px;
-  }
   .aliases {
-    padding-block: 10px 12px;
+    padding-block-end: 14px;
     color: var(--_soft);
     font-size: max(13px, 0.88em);
   }
   /* A tap anywhere on the box opens the reasons; what is in the box stays as it is. */
+  .caution ul,
+  acu-reasons,
+  .reasons,
   .reasons > summary {
-    display: flex;
-    align-items: center;
-    min-block-size: 44px;
-    margin-block: -8px -10px;
+    display: inline;
+  }
+  .reasons > summary {
     color: var(--_soft);
+    white-space: nowrap;
     text-decoration: underline;
     text-underline-offset: 0.15em;
   }

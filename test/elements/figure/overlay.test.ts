@@ -200,6 +200,16 @@ describe('what is drawn over the pictures', () => {
       await setViewport({ width: 800, height: 600 });
     });
 
+  it('breaks what a ruler says into lines of about the same length', async () => {
+    for (const width of [375, 768, 1200]) {
+      const map = await mount(html`<acu-body-map selected="BL23"></acu-body-map>`, width);
+      const texts = (): (string | null)[] =>
+        [...(part(map, 'panel-figure')?.querySelectorAll('.overlay text') ?? [])].map((line) => line.textContent);
+      await untilEqual(texts, ['2 fingers out', 'from the spine'], `${width}`);
+      map.remove();
+    }
+  });
+
   it('breaks what a ruler says between words in Japanese, which has no spaces', async () => {
     const map = await mount(html`<acu-body-map lang="ja" selected="BL23"></acu-body-map>`, 375);
     await untilEqual(() => guide(map), '背骨から指2本分 外側');

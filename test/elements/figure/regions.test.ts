@@ -160,6 +160,38 @@ describe('the regions of a map with hundreds of points', () => {
     expect(mirrored).to.deep.equal([]);
   });
 
+  it('lead to a close-up whose points are below it as a list, from its top to its bottom', async () => {
+    const map = await atlas();
+    await press(map, region(map, 'Head'));
+    await until(() => part(map, 'region-list'), 'the list is there');
+    const heading = part(map, 'region-list')!.querySelector('summary')!;
+    const count = map.model!.hotspots.get('head-front')!.length;
+    expect(words(heading)).to.equal(`Face ${count} points`);
+    expect(parts(map, 'region-point').filter(isSeen), 'folded').to.deep.equal([]);
+    heading.click();
+    await until(() => parts(map, 'region-point').filter(isSeen).length === count, 'all are seen');
+    const heights = parts(map, 'region-point').map((each) => {
+      const name = words(each.querySelector('bdi'));
+      return hotspots(map)
+        .find((mark) => nameOf(mark).startsWith(`${name},`))!
+        .getBoundingClientRect().y;
+    });
+    // Crowded marks move apart.
+    heights.forEach((y, i) => expect(y).to.be.at.least((heights[i - 1] ?? y) - 24));
+    await press(map, parts(map, 'region-point')[3]!);
+    expect(map.selected).to.equal('BL5');
+    await press(map, part(map, 'close')!);
+    await until(() => root(map).activeElement === parts(map, 'region-point')[3], 'focus is back in the list');
+  });
+
+  it('have no list below a whole body, nor below a close-up of a map with few points', async () => {
+    const map = await atlas();
+    expect(part(map, 'region-list')).to.equal(undefined);
+    const few = await mount(html`<acu-body-map view="hand-back"></acu-body-map>`);
+    await until(() => root(few).querySelector('.zoom'));
+    expect(part(few, 'region-list')).to.equal(undefined);
+  });
+
   it('are not there in a map with few points', async () => {
     const map = await mount();
     await until(() => root(map).querySelector('.zoom'));

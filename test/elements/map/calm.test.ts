@@ -1,7 +1,8 @@
 import { expect, html } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
 import type { AcuBodyMap, DatasetFile } from '../../../src/index.js';
 import { hotspot, mount, part, parts, press, root, row, settled } from '../../support/map.js';
-import { until } from '../../support/until.js';
+import { until, untilEqual } from '../../support/until.js';
 
 /** All that comes later has come. */
 async function whole(map: AcuBodyMap): Promise<AcuBodyMap> {
@@ -127,6 +128,93 @@ describe('the list', () => {
     expect(isOpen(map, 'list'), 'opened by the reader').to.equal(true);
     await press(map, part(map, 'close')!);
     expect(isOpen(map, 'list')).to.equal(true);
+  });
+});
+
+describe('a row that a reader opens at the lower edge of the screen', () => {
+  afterEach(() => setViewport({ width: 800, height: 600 }));
+
+  for (const [width, name] of [
+    [375, 'routine-open'],
+    [375, 'list-item'],
+    [1200, 'routine-open'],
+  ] as const)
+    it(`comes into view with what is in it: ${name} at ${width} px`, async () => {
+      await setViewport({ width, height: 667 });
+      const map = await whole(await mount(html`<acu-body-map selected="BL23"></acu-body-map>`, width));
+      map.parentElement!.style.paddingBlock = '300px 1500px';
+      await until(() => parts(map, name).length > 0, 'all is there');
+      const fold = parts(map, name)[0]!.closest('details')!;
+      const heading = fold.querySelector('summary')!;
+      heading.scrollIntoView({ block: 'end', behavior: 'instant' });
+      expect(box(heading).bottom).to.be.within(innerHeight - 20, innerHeight + 1);
+      heading.click();
+      await until(() => box(heading).bottom < 500, 'it has moved up');
+      expect(box(heading).top).to.be.at.least(0);
+      expect(box(parts(map, name)[0]).top).to.be.below(innerHeight);
+      map.remove();
+    });
+
+  it('stays where it is when all of it is on the screen', async () => {
+    await setViewport({ width: 375, height: 667 });
+    const map = await mount(html`<acu-body-map .data=${points(3)}></acu-body-map>`, 375);
+    await until(() => ['tools-button', 'zoom', 'handout-button'].every((name) => part(map, name)), 'all is there');
+    await settled(map);
+    map.parentElement!.style.paddingBlockEnd = '1500px';
+    const heading = part(map, 'list-heading')!;
+    scrollBy({ top: box(heading).top - 200, behavior: 'instant' });
+    expect(box(heading).top).to.be.closeTo(200, 1);
+    heading.click();
+    await until(() => parts(map, 'list-item').every((each) => each.checkVisibility()), 'it is open');
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(box(parts(map, 'list-item')[2]).bottom).to.be.below(667);
+    expect(box(heading).top).to.be.closeTo(200, 1);
+  });
+});
+
+describe('beside the views, the bar of a panel', () => {
+  afterEach(() => setViewport({ width: 800, height: 600 }));
+
+  it('is at the end of the column, which is where the views end, whatever the length of the texts', async () => {
+    await setViewport({ width: 1200, height: 1400 });
+    const data = {
+      points: ['Press.', ['Press.', 'Breathe.', 'Let go.']].map((technique, i) => ({
+        ...points(2).points![i]!,
+        id: ['a', 'b'][i],
+        technique,
+        duration: '1 min',
+      })),
+    };
+    const map = await mount(html`<acu-body-map .data=${data} selected="a"></acu-body-map>`, 1200);
+    await until(() => part(map, 'timer'), 'the timer is there');
+    const ends: number[] = [];
+    for (const id of ['a', 'b']) {
+      map.selected = id;
+      await map.updateComplete;
+      await untilEqual(() => Math.round(box(part(map, 'panel-nav')).bottom - box(part(map, 'safety-heading')).top), 0);
+      ends.push(Math.round(box(part(map, 'panel-nav')).top));
+    }
+    expect(ends[0]).to.equal(ends[1]);
+  });
+
+  it('stays where it is from step to step of a routine', async () => {
+    await setViewport({ width: 1200, height: 1400 });
+    const map = await mount(undefined, 1200);
+    await map.practice.ready;
+    map.practice.open('daily');
+    map.practice.begin();
+    await until(() => part(map, 'timer-ring'), 'it has begun');
+    const bar = (): DOMRect => root(map).querySelector('.routine .panel-nav')!.getBoundingClientRect();
+    const tops: number[] = [];
+    for (let step = 0; step < 5; step++) {
+      // The words of a step come a moment later on a slow machine.
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      tops.push(Math.round(bar().top));
+      map.practice.next();
+      await map.updateComplete;
+    }
+    expect(new Set(tops).size, tops.join(' ')).to.equal(1);
+    expect(tops[0]).to.be.above(600);
   });
 });
 

@@ -2,7 +2,7 @@ import { expect, html } from '@open-wc/testing';
 import type { AcuBodyMap } from '../../../src/index.js';
 import { BOXES } from '../../../src/figure/index.js';
 import { until, untilEqual } from '../../support/until.js';
-import { mount, panelTitle, part, parts, press, row, words } from '../../support/map.js';
+import { mount, panelTitle, part, parts, press, root, row, words } from '../../support/map.js';
 
 /** The accessible names of Previous and Next. */
 const neighbours = (map: AcuBodyMap): (string | null)[] => parts(map, 'nav-button').map(({ ariaLabel }) => ariaLabel);
@@ -34,6 +34,24 @@ describe('the panel of a point', () => {
     await until(() => part(map, 'caution'), 'the panel is there');
     const said = part(map, 'caution')!.querySelector('ul')!.textContent.replace(/\s+/g, ' ');
     expect(said).to.contain('when tired. Not on a full stomach! Do not press hard');
+  });
+
+  it('says how long and how hard on one line, and has its two folded rows on one, where there is room', async () => {
+    const map = await mount(html`<acu-body-map selected="BL23"></acu-body-map>`, 1200);
+    await until(() => part(map, 'sources') && root(map).querySelector('.timer-settings'), 'all is there');
+    const tops = (...all: Element[]): number[] => [
+      ...new Set(all.map((each) => Math.round(each.getBoundingClientRect().top))),
+    ];
+    const says = [...part(map, 'duration')!.querySelectorAll('dd')];
+    expect(says.map(words)).to.deep.equal(['1–2 min', 'medium']);
+    expect(tops(...says)).to.have.length(1);
+    const rows = [part(map, 'sources')!, root(map).querySelector('.timer-settings')!];
+    expect(tops(...rows)).to.have.length(1);
+    rows[0]!.querySelector('summary')!.click();
+    await until(() => tops(...rows).length === 2, 'what is opened has the whole width');
+    map.parentElement!.style.width = '330px';
+    rows[0]!.querySelector('summary')!.click();
+    await until(() => !rows[0]!.hasAttribute('open') && tops(...rows).length === 2, 'below each other');
   });
 
   it('shows the number that a point has in older books', async () => {

@@ -387,7 +387,7 @@ describe('a guided routine', () => {
   for (const lang of ['en', 'de', 'fr', 'es', 'pt-BR', 'ar', 'hi', 'ja', 'zh-Hans'])
     it(`has three buttons of one size, each with a sign and a whole word, in ${lang} from 240 px on`, async () => {
       const map = await mountRoutines(html`<acu-body-map lang=${lang} style="font-size: 17px"></acu-body-map>`, 320);
-      inPlainFont(map);
+      await inPlainFont(map);
       await map.practice.ready;
       map.practice.open('daily');
       map.practice.begin();

@@ -1,12 +1,12 @@
 import { expect, html } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { AcuBodyMap } from '../../../src/index.js';
 import { centre, mount, nameOf, panelTitle, part, parts, press, root, settled, words } from '../../support/map.js';
 import { until, untilEqual } from '../../support/until.js';
 
 /** A map with “Where does it hurt?” unfolded. */
-async function asking(template = html`<acu-body-map></acu-body-map>`): Promise<AcuBodyMap> {
-  const map = await mount(template, 400);
+async function asking(template = html`<acu-body-map></acu-body-map>`, width = 400): Promise<AcuBodyMap> {
+  const map = await mount(template, width);
   await until(() => part(map, 'complaint'));
   part(map, 'complaint')!.closest('details')!.open = true;
   await settled(map);
@@ -77,6 +77,18 @@ describe('“Where does it hurt?”', () => {
       await until(() => root(map).activeElement === complaint(map, 'Hip'));
       expect(parts(map, 'complaint-area-open')).to.have.length(2);
     }
+  });
+
+  it('brings its answer onto the screen when a place on the body is pressed', async () => {
+    await setViewport({ width: 375, height: 667 });
+    const map = await asking(undefined, 375);
+    map.parentElement!.style.paddingBlockEnd = '1500px';
+    const area = parts(map, 'complaint-area').find((each) => each.getAttribute('aria-label') === 'Hip and buttock')!;
+    area.scrollIntoView({ block: 'start', behavior: 'instant' });
+    await press(map, area);
+    const answer = (): DOMRect => complaint(map, 'Hip').getBoundingClientRect();
+    await until(() => answer().top >= 0 && answer().top <= 667 / 2, 'it is in the upper half');
+    await setViewport({ width: 800, height: 600 });
   });
 
   it('is answered by keys alone', async () => {

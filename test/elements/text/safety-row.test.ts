@@ -27,7 +27,7 @@ describe('the closed row of the safety text', () => {
   for (const lang of LANGUAGES) {
     it(`says after its heading what to do when it hurts, in ${lang}`, async () => {
       const map = await mount(html`<acu-body-map lang=${lang} style="font-size: 17px"></acu-body-map>`, 375);
-      inPlainFont(map);
+      await inPlainFont(map);
       expect(words(first(map))).to.match(/[.。।]$/);
       for (const [width, tallest] of [
         [240, 112],
@@ -56,7 +56,7 @@ describe('the closed row of the safety text', () => {
 
     it(`stays in the map once it is open, and is whole in large text, in ${lang}`, async () => {
       const map = await mount(html`<acu-body-map lang=${lang}></acu-body-map>`, 240);
-      inPlainFont(map);
+      await inPlainFont(map);
       const safety = part(map, 'safety') as HTMLDetailsElement;
       safety.open = true;
       expect(isWhole(map), 'open at 240 px').to.equal(true);
