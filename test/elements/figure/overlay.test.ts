@@ -200,6 +200,14 @@ describe('what is drawn over the pictures', () => {
       await setViewport({ width: 800, height: 600 });
     });
 
+  it('marks the spine by one line, which is not dashed: the drawing has dashes of its own there', async () => {
+    const map = await mount(html`<acu-body-map selected="BL23"></acu-body-map>`, 375);
+    const axes = (): Element[] => [...(part(map, 'panel-figure')?.querySelectorAll('.ruler-midline') ?? [])];
+    await until(() => axes().length > 0, 'it is drawn');
+    expect(axes()).to.have.length(1);
+    expect(getComputedStyle(axes()[0]!).strokeDasharray).to.equal('none');
+  });
+
   it('breaks what a ruler says into lines of about the same length', async () => {
     for (const width of [375, 768, 1200]) {
       const map = await mount(html`<acu-body-map selected="BL23"></acu-body-map>`, width);

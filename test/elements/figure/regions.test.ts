@@ -56,6 +56,23 @@ describe('the regions of a map with hundreds of points', () => {
     }
   });
 
+  it('leave the words for left and right alone', async () => {
+    for (const width of [320, 375, 768]) {
+      const map = await atlas(width);
+      await until(() => regions(map).length > 8, 'they are in their places');
+      const boxes = parts(map, 'side-label').filter(isSeen);
+      expect(boxes.length, `${width}`).to.be.at.least(2);
+      for (const each of boxes) {
+        const word = each.getBoundingClientRect();
+        const over = regions(map).filter((chip) => {
+          const { left, right, top, bottom } = chip.getBoundingClientRect();
+          return left < word.right && right > word.left && top < word.bottom && bottom > word.top;
+        });
+        expect(over.map(nameOf), `${words(each)} at ${width}`).to.deep.equal([]);
+      }
+    }
+  });
+
   it('follow a map that becomes narrower, though its picture keeps its size', async () => {
     const map = await atlas(430);
     for (const width of [390, 360, 330, 414]) {

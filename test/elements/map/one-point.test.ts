@@ -104,6 +104,24 @@ describe('a map of one point', () => {
     expect(handle(small)).to.equal('none');
   });
 
+  it('says once to stop if it hurts, above the steps, and has the time beside the word on its button', async () => {
+    for (const width of [340, 600]) {
+      const map = await ready(one, width);
+      await until(() => part(map, 'timer-time'), 'the timer is there');
+      const said = [...root(map).querySelectorAll('dd, summary span')].filter(
+        (each) => each.checkVisibility() && words(each).startsWith('Stop if it hurts') && !each.querySelector('span'),
+      );
+      expect(
+        said.map(({ localName }) => localName),
+        `${width}`,
+      ).to.deep.equal(['dd']);
+      expect(said[0]!.getBoundingClientRect().bottom).to.be.below(part(map, 'steps')!.getBoundingClientRect().top + 1);
+      const [word, time] = [root(map).querySelector('.pill-word')!, part(map, 'timer-time')!].map(centre);
+      expect(word!.y).to.be.closeTo(time!.y, 3);
+      fixtureCleanup();
+    }
+  });
+
   it('has no list, routines, switch, menu or further pictures, and no panel to close', async () => {
     const map = await ready(one);
     const seen = ['title', 'list', 'more', 'view-switch', 'tools-button', 'close-ups', 'close', 'nav-button', 'hint'];

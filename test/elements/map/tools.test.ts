@@ -80,6 +80,8 @@ describe('the menu of tools', () => {
     await until(() => part(map, 'meridian-names'), 'they are said');
     const rows = (): string[] => [...part(map, 'meridian-names')!.children].map((row) => words(row));
     expect(rows()).to.have.length(14);
+    const below = lines(map).at(-1)!.compareDocumentPosition(part(map, 'meridian-names')!);
+    expect(below & Node.DOCUMENT_POSITION_FOLLOWING, 'they are the last in the menu').to.be.above(0);
     expect(rows().slice(0, 3)).to.deep.equal(['LU Lung', 'LI Large Intestine', 'ST Stomach']);
     map.lang = 'fr';
     await until(() => rows()[0] === 'P Poumon', 'in French');

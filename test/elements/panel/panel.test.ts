@@ -2,7 +2,7 @@ import { expect, html } from '@open-wc/testing';
 import type { AcuBodyMap } from '../../../src/index.js';
 import { BOXES } from '../../../src/figure/index.js';
 import { until, untilEqual } from '../../support/until.js';
-import { mount, panelTitle, part, parts, press, root, row, words } from '../../support/map.js';
+import { mount, nameOf, panelTitle, part, parts, press, root, row, words } from '../../support/map.js';
 
 /** The accessible names of Previous and Next. */
 const neighbours = (map: AcuBodyMap): (string | null)[] => parts(map, 'nav-button').map(({ ariaLabel }) => ariaLabel);
@@ -21,6 +21,17 @@ describe('the panel of a point', () => {
     expect(neighbours(map)[0]).to.equal('Previous: Will’s Chamber, Bladder 52');
     await press(map, parts(map, 'nav-button')[0]!);
     expect(panelTitle(map)).to.equal('Will’s Chamber');
+  });
+
+  it('is read with the meridian in full, once, and its steps without their numbers', async () => {
+    const map = await mount(html`<acu-body-map selected="BL23"></acu-body-map>`);
+    await until(() => part(map, 'steps'), 'the panel is there');
+    const names = part(map, 'panel')!.querySelector('.panel-names')!;
+    await until(() => nameOf(names).startsWith('Bladder 23'), 'the meridian is known');
+    expect(nameOf(names)).not.to.contain('BL 23');
+    if (!CSS.supports('content: "a" / ""')) return;
+    for (const each of part(map, 'steps')!.children)
+      expect(getComputedStyle(each, '::before').content).to.match(/ \/ ""$/);
   });
 
   it('runs its cautions on, each a sentence, with a space between', async () => {

@@ -5,7 +5,19 @@ import { fromPercent } from '../../../src/geometry/box.js';
 import type { AcuBodyMap } from '../../../src/index.js';
 import { pageClock } from '../../support/clock.js';
 import { inPlainFont } from '../../support/font.js';
-import { centre, mount, panelTitle, part, parts, press, record, root, settled, words } from '../../support/map.js';
+import {
+  centre,
+  fixtureCleanup,
+  mount,
+  panelTitle,
+  part,
+  parts,
+  press,
+  record,
+  root,
+  settled,
+  words,
+} from '../../support/map.js';
 import {
   beginRoutine,
   mountRoutines,
@@ -358,6 +370,27 @@ describe('a guided routine', () => {
     expect(spoken).to.have.length(1);
     expect(spoken[0]![0]).to.match(/^Will’s Chamber\. Relax your back\./);
     expect(spoken[0]![1]).to.equal('en');
+  });
+
+  it('has a picture that takes the room which a higher screen leaves', async () => {
+    const heights: number[] = [];
+    for (const height of [640, 700, 812]) {
+      await setViewport({ width: 375, height });
+      const map = await mountRoutines(undefined, 375);
+      map.parentElement!.style.paddingBlockEnd = '1000px';
+      await inPlainFont(map);
+      map.parentElement!.style.letterSpacing = '1.8px';
+      map.practice.open('daily');
+      map.practice.begin();
+      await until(() => part(map, 'timer-ring'), 'it has begun');
+      await settled(map);
+      const routine = part(map, 'practice')!;
+      heights.push(routine.querySelector('.step-figure')!.getBoundingClientRect().height);
+      fixtureCleanup();
+    }
+    expect(heights[1], heights.join(' ')).to.be.above(heights[0]! + 20);
+    expect(heights[2], heights.join(' ')).to.be.above(190);
+    await setViewport({ width: 800, height: 600 });
   });
 
   it('shows where, how, how long and three buttons on one screen of a phone, 375 × 667', async () => {
