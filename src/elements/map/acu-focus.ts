@@ -152,9 +152,14 @@ export class AcuFocus extends InnerElement {
 
   /** What a reader opens comes into view: at the lower edge of the screen, nothing would seem to happen. */
   readonly #handleClick = ({ target }: Event): void => {
-    const row = target instanceof Element ? target.closest('.fold > summary')?.parentElement : undefined;
+    const heading = target instanceof Element ? target.closest('.fold > summary') : null;
+    const row = heading?.parentElement;
     if (!(row instanceof HTMLDetailsElement) || row.open) return;
-    requestAnimationFrame(() => row.open && row.lastElementChild && nearestIntoView(row.lastElementChild));
+    requestAnimationFrame(() => {
+      if (!row.open) return;
+      // Below a panel on a wide map, a row has no box of its own: what is in it opens below the others.
+      nearestIntoView(row.getClientRects().length > 0 ? row : (heading?.nextElementSibling ?? row));
+    });
   };
 
   readonly #handleAfterPrint = (): void => {

@@ -130,4 +130,13 @@ export const hoverStyles = css`
   .row:not([aria-expanded='true']):hover {
     background: color-mix(in srgb, var(--_text) 3%, transparent);
   }
+  /* What is red elsewhere: a frame, and a dot before each sign. */
+  @media (forced-colors: active) {
+    .safety-emergency {
+      border: 2px solid;
+    }
+    .safety-emergency li::before {
+      border: 4px solid;
+    }
+  }
 `;

@@ -40,6 +40,9 @@ const endOf = ({ isCutShort, pressed, routine: { steps } }: Session): `routine.$
       ? 'routine.done'
       : 'routine.nothing';
 
+/** What stays free between the time and the bar beside the views, in pixels. */
+const GAP = 10;
+
 const SKIP_REASONS: readonly SkipReason[] = ['safety', 'sore', 'reach'];
 
 type ButtonWord =
@@ -185,7 +188,7 @@ export class AcuRoutine extends PointElement {
     // Of a sheet, what the screen has left; beside the views, what is left above the bar at the end of the column.
     const left = isSheet(routine, this.host)
       ? this.page.innerHeight - (last.getBoundingClientRect().bottom - top)
-      : bar.getBoundingClientRect().top - timer.getBoundingClientRect().bottom;
+      : bar.getBoundingClientRect().top - timer.getBoundingClientRect().bottom - GAP;
     // The page may draw the map larger or smaller.
     const scale = routine.offsetWidth / width;
     const aspect = Math.max(HIGH, figure.offsetWidth / (figure.offsetHeight + Math.max(0, left * scale)));

@@ -114,12 +114,12 @@ export const moreStyles = css`
   .fold > summary > .list-count {
     flex-shrink: 99;
   }
-  /* What is opened comes into view together with its heading, above the bar of a panel. */
-  .fold > :last-child {
-    scroll-margin-block: 64px 8px;
+  /* What is opened comes into view with its heading, between head and bar of a panel. */
+  .fold > summary + * {
+    scroll-margin-block-start: 64px;
   }
-  .panel-folds .fold > :last-child {
-    scroll-margin-block: 120px 90px;
+  .panel-folds .fold {
+    scroll-margin-block: 56px 78px;
   }
   .fold .fold-note {
     font-weight: 400;
@@ -250,6 +250,11 @@ export const moreStyles = css`
   @container ${panelBeside} {
     [data-state~='few']:not([data-state~='open'], :has(.safety[open]), :has(.rows > :nth-child(9))) .frame {
       inline-size: min(100%, calc(480px * var(--_ratio)));
+    }
+    /* The picture stays beside a long row that is read. */
+    [data-state~='few'] .stage {
+      position: sticky;
+      inset-block-start: 0;
     }
   }
   /* Below a panel the rows are one strip; what one of them holds opens below it, over the whole width. */
