@@ -36,7 +36,7 @@ export const reduceRoutine: Reduce = (model, state, intent) => {
   if (isOver) return state;
   switch (intent.act) {
     case 'close':
-      return { ...state, session: undefined };
+      return { ...withoutPanel(state), session: undefined };
     case 'begin': {
       // A script may begin it: the clock stands until the reader has read the safety text.
       const clock = state.hasReadSafety ? start(session.clock, intent.at) : session.clock;
@@ -114,9 +114,15 @@ function withClock(model: BodyModel, state: MapState, session: Session, clock: C
   return isOtherStep ? showingStep(model, { ...state, session: next }, stepOf(next)) : { ...state, session: next };
 }
 
-/** The state with the panel of a step's point open. A step without a point leaves the state as it is. */
+/** The state without the panel of a routine's point, which the reader has not opened. One of another point stays. */
+const withoutPanel = (state: MapState): MapState =>
+  state.session?.stage !== 'overview' && state.session?.routine.steps.some(({ point }) => point === state.selected)
+    ? { ...state, selected: undefined }
+    : state;
+
+/** The state with the panel of a step's point open; with none at a step without a point. */
 function showingStep(model: BodyModel, state: MapState, step: number): MapState {
   const id = state.session?.routine.steps[step]?.point;
   const point = id === undefined ? undefined : model.pointOf.get(id);
-  return point ? { ...state, selected: point.id, view: viewShowing(point, state.view) } : state;
+  return point ? { ...state, selected: point.id, view: viewShowing(point, state.view) } : withoutPanel(state);
 }
