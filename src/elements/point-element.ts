@@ -10,17 +10,17 @@ import { concernNotes } from './text/concern-notes.js';
 
 /** Base class of the elements that say of a point how and how long to press it, and when not to. */
 export abstract class PointElement extends InnerElement {
-  /**
-   * The text of a caution as a sentence, and what separates it from the next. For a built-in one, the data holds only a
-   * code; for one of the atlas, the key of a message.
-   */
-  protected cautionText(caution: LocalText): TemplateResult {
+  /** Our words for a caution: for a built-in one, the data holds only a code; for one of the atlas, the key of a message. */
+  protected ownCaution(caution: LocalText): string | undefined {
+    if (typeof caution !== 'string') return undefined;
     const { messages, safety } = this.locale;
-    const words =
-      typeof caution === 'string' &&
-      (Object.hasOwn(safety.cautions, caution)
-        ? safety.cautions[caution]
-        : caution.startsWith('caution.') && messages[caution as `caution.${string}`]);
+    if (Object.hasOwn(safety.cautions, caution)) return safety.cautions[caution];
+    return caution.startsWith('caution.') ? messages[caution as `caution.${string}`] : undefined;
+  }
+
+  /** The text of a caution as a sentence, and what separates it from the next. */
+  protected cautionText(caution: LocalText): TemplateResult {
+    const words = this.ownCaution(caution);
     const text = words || this.words(caution);
     const whole = sentence(text);
     return html`${words ? html`<span .textContent=${words}></span>` : this.localized(caution)}${whole.slice(text.length)}${gapAfter(whole)}`;

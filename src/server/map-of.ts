@@ -1,4 +1,5 @@
 import type { DatasetFile } from '../dataset/index.js';
+import { parseJson } from '../dataset/json.js';
 import { setup } from '../elements/map/setup.js';
 import { enPaper } from '../languages/en/messages-paper.js';
 import { enShared } from '../languages/en/messages-shared.js';
@@ -6,14 +7,18 @@ import { addEnglish } from '../languages/index.js';
 import { backPain } from '../languages/en/points.js';
 import { ServerMap } from './map.js';
 
-/** A map with the built-in points and all the words that it needs on a server. */
+/**
+ * A map with the built-in points and all the words that it needs on a server.
+ *
+ * @throws {DatasetError} for a text that is empty: in place of data that an author has not got, no other points are shown.
+ */
 export function mapOf(
   attributes: Readonly<Record<string, string>>,
   dataset: DatasetFile | string | null | undefined,
 ): ServerMap {
   setup.dataset = backPain;
   addEnglish({ ...enShared, ...enPaper });
-  // In place of data that an author has not got, no other points are shown.
+  if (typeof dataset === 'string' && !dataset.trim()) parseJson(dataset);
   return new ServerMap(attributes, dataset === null ? 'null' : dataset);
 }
 

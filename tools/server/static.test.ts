@@ -1,9 +1,10 @@
 // A map without script: what places that filter, parse and reread posts leave of it.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { Readability } from '@mozilla/readability';
 import { DOMParser, parseHTML } from 'linkedom';
-import { renderStatic } from '../../src/server/index.js';
+import { renderStatic, renderToString } from '../../src/server/index.js';
 
 /** Of the tags that WordPress lets every author post (wp_kses_allowed_html 'post'), those that are used. */
 const KSES: Readonly<Record<string, readonly string[]>> = {
@@ -14,6 +15,12 @@ const KSES: Readonly<Record<string, readonly string[]>> = {
   img: ['src', 'alt', 'width', 'height'],
 };
 const OPTIONS = { image: 'points.png', online: 'https://example.org/points' } as const;
+/** What search engines read. */
+interface HowTo {
+  readonly mainEntity: {
+    readonly step: readonly { readonly itemListElement: readonly { readonly text: string }[] }[];
+  };
+}
 const pageOf = (html: string): Document =>
   parseHTML(`<!doctype html><html><head><title>Post</title></head><body><article>${html}</article></body></html>`)
     .document as unknown as Document;
@@ -98,7 +105,49 @@ describe('a map without script', () => {
     });
   });
 
-  it('refuses data that can’t be used', async () => {
+  for (const lang of ['en', 'ja'])
+    it(`says to search engines every caution that the text has, before the technique (${lang})`, async () => {
+      const own = { id: 'x', name: 'Own', view: 'front', x: 50, y: 50, cautions: ['pregnancy', 'Not on a wound'] };
+      const points = [
+        { ...own, technique: 'Press.' },
+        { id: 'LI4', technique: ['Press.'] },
+      ];
+      const { html, structuredData = '' } = await renderStatic({ points }, { lang, structuredData: true });
+      const json = structuredData.replace(/^<script type="application\/ld\+json">|<\/script>$/g, '');
+      const { mainEntity } = JSON.parse(json) as HowTo;
+      const said = mainEntity.step.map(({ itemListElement }) => itemListElement.map(({ text }) => text));
+      assert.deepEqual(
+        said.map((texts) => texts.at(-1)),
+        ['Press.', 'Press.'],
+      );
+      const cautions = said.flatMap((texts) => texts.slice(0, -1));
+      assert.ok(cautions.length >= 3 && cautions.some((text) => text.startsWith('Not on a wound')));
+      const text = words(pageOf(html).body.textContent);
+      assert.deepEqual(
+        cautions.filter((each) => !text.includes(each)),
+        [],
+      );
+      assert.equal(html.match(/<strong>⚠/g)?.length, 2);
+    });
+
+  it('refuses data that can’t be used, and an empty text, in place of which no other points are shown', async () => {
     await assert.rejects(renderStatic('{"points": ['), { name: 'DatasetError', code: 'E_JSON' });
+    for (const empty of ['', ' \n', '\uFEFF'])
+      for (const draw of [renderStatic, renderToString])
+        await assert.rejects(draw(empty), { name: 'DatasetError', code: 'E_JSON', message: /The data is empty\.$/ });
+  });
+
+  it('names its points, also when there are none', async () => {
+    assert.deepEqual((await renderStatic(undefined, { points: 'LI4 BL40' })).points, ['LI4', 'BL40']);
+    assert.deepEqual((await renderStatic({ points: [] })).points, []);
+  });
+
+  it('consists of the tags that the docs name', async () => {
+    const docs = readFileSync(new URL('../../docs/static.md', import.meta.url), 'utf8');
+    const [, list = ''] = /The snippet is ([^]*?), well-formed/.exec(docs) ?? [];
+    const named = [...list.matchAll(/`(\w+)`/g)].map(([, tag]) => tag);
+    const { html } = await renderStatic(undefined, { ...OPTIONS, lang: 'ar' });
+    const used = new Set([...pageOf(html).querySelectorAll('article *')].map(({ localName }) => localName));
+    assert.deepEqual(named.toSorted(), [...used].toSorted());
   });
 });

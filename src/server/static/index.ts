@@ -58,6 +58,8 @@ export interface StaticMap {
   /** The language of the words, and its direction. */
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
+  /** The ids of the points that it shows, in their order. None where the data has none, or none that was asked for. */
+  readonly points: readonly string[];
   /** What was wrong with the data; everything else is shown. */
   readonly issues: readonly Issue[];
   /** All views that show a point, with numbers: 800 px wide. */
@@ -99,7 +101,7 @@ export async function renderStatic(dataset?: DatasetFile | string, options: Stat
   const tree = (part: Part): readonly Node[] => treeOf(new Markup(map, true).element(sheet, { shown: part }));
   const heading = tree('title');
   const { about } = sheet;
-  const { title, lang, dir, views, points } = about;
+  const { title, lang, dir, views, points, cautionsOf } = about;
   await map.bring(views);
   const level = Math.min(6, Math.max(3, Math.round(headingLevel) || 3));
   const text = (part: Part): readonly Node[] => allowed(tree(part), { level, dir });
@@ -119,13 +121,14 @@ export async function renderStatic(dataset?: DatasetFile | string, options: Stat
     ...text('foot'),
     ...linkTo(about, online),
   ];
-  const described = { title, lang, dataset: map.model?.dataset, points, image };
+  const described = { title, lang, dataset: map.model?.dataset, points, cautionsOf, image };
   return {
     html: `${markupOf([branch('div', nodes, { class: 'acu-static', lang, dir })])}\n`,
     markdown: `${markdownOf(nodes)}\n`,
     title,
     lang,
     dir,
+    points: points.map(({ id }) => id),
     issues: [...wordless(rest.lang), ...(map.model?.issues ?? [])],
     picture: tall,
     preview: picture(widePlan(views), PREVIEW_WIDTH),

@@ -6,9 +6,9 @@ import { isOverview, type View } from '../../atlas/index.js';
 import type { Source } from '../../dataset/index.js';
 import { detailed } from '../../figure/detailed.js';
 import { BOXES } from '../../figure/index.js';
-import { gapAfter, labelled } from '../../languages/gap.js';
+import { gapAfter, labelled, sentence } from '../../languages/gap.js';
 import { fill } from '../../languages/index.js';
-import { NO_SUPPLEMENT, type MapPoint, type Supplement } from '../../model/index.js';
+import { cautionsOf, NO_SUPPLEMENT, type MapPoint, type Supplement } from '../../model/index.js';
 import type { Plan } from './picture.js';
 
 /** The colours of a map in a page that sets none, in daylight: `elements/tokens.styles.ts`. */
@@ -40,6 +40,8 @@ export interface About {
   readonly views: readonly View[];
   /** What a picture of some views is of, for those who do not see it. */
   readonly altOf: (views: readonly View[]) => string;
+  /** What speaks against pressing a point, as sentences. */
+  readonly cautionsOf: (point: MapPoint) => readonly string[];
   /** The words for where the map is on the web. */
   readonly online: (link: string) => string;
 }
@@ -84,6 +86,8 @@ export class StaticSheet extends PaperElement {
       points,
       views,
       altOf: (shown) => labelled(title, messages.colon, shown.map((view) => this.viewName(view)).join(messages.comma)),
+      cautionsOf: (point) =>
+        cautionsOf(point).map((caution) => sentence(this.ownCaution(caution) || this.words(caution))),
       online: (link) => fill(messages['handout.online'], { link }),
     };
   }

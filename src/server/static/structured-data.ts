@@ -8,6 +8,8 @@ export interface Described {
   readonly lang: string;
   readonly dataset: Dataset | undefined;
   readonly points: readonly MapPoint[];
+  /** What speaks against pressing a point, as sentences. */
+  readonly cautionsOf: (point: MapPoint) => readonly string[];
   /** Where a picture is, when it has an address of its own. */
   readonly image?: string | undefined;
 }
@@ -16,7 +18,7 @@ export interface Described {
  * Only what the data says: reviewers and dates are in it when the data has them. Nothing is said about what pressing
  * helps with.
  */
-export function structuredData({ title, lang, dataset, points, image }: Described): object {
+export function structuredData({ title, lang, dataset, points, cautionsOf, image }: Described): object {
   const words = (text: LocalText): string => localText(text, lang, dataset?.lang ?? 'en').text;
   const { reviewed } = dataset ?? {};
   return {
@@ -30,12 +32,16 @@ export function structuredData({ title, lang, dataset, points, image }: Describe
       name: title,
       ...(image && /^https?:/.test(image) && { image }),
       ...totalTime(points),
-      step: points.map(({ number, name, label, entry: { location, technique } }) => ({
-        '@type': 'HowToStep',
-        position: number,
-        name: [words(name), label].filter(Boolean).join(' · '),
-        ...directions([...(location ? [location] : []), ...technique].map(words)),
-      })),
+      step: points.map((point) => {
+        const { number, name, label, entry } = point;
+        const place = entry.location ? [words(entry.location)] : [];
+        return {
+          '@type': 'HowToStep',
+          position: number,
+          name: [words(name), label].filter(Boolean).join(' · '),
+          ...directions([...place, ...cautionsOf(point), ...entry.technique.map(words)]),
+        };
+      }),
     },
   };
   function directions(texts: readonly string[]): object {
