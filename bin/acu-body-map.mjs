@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // The command line of acu-body-map. `npx acu-body-map` says what it can do.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import {
   briefFinding,
@@ -39,6 +40,7 @@ acu-body-map oembed --url ADDRESS [-o OUT]
   --json-url ADDRESS                 of the JSON itself: prints the line for the head of the page too
 static and poster:
   --lang, --topic, --points, --codes, --figure as in the tag. Without FILE, the built-in points.
+  --strict: warnings fail. The folder of OUT is made.
 All that read a FILE:
   --sheet NAME                       the sheet of an .xlsx file; without it, the first that is not empty
   --encoding NAME                    the encoding of text, such as windows-1252 or gb18030
@@ -202,19 +204,27 @@ async function datasetIn([file, ...others], options) {
   return text;
 }
 
+/** How a message of a map calls what is an option here. */
+const ATTRIBUTE = /^The (points|topic) attribute/;
+
 /**
- * @template {{ readonly issues: readonly import('../dist/dataset/index.js').Issue[] }} T
+ * @template {import('./static.mjs').Drawn} T
  * @param {readonly string[]} files
  * @param {(dataset: string | undefined) => Promise<T>} draw
- * @returns {Promise<T | undefined>} nothing when the data has errors, which are printed
+ * @returns {Promise<T | undefined>} nothing when the data has errors or no point, which is printed
  */
 async function drawn(files, options, draw) {
   try {
     const made = await draw(await datasetIn(files, options));
     const name = files[0] === undefined ? 'acu-body-map' : printable(files[0]);
-    for (const { code, path, message } of made.issues)
-      console.error(printable(`${name}: ${code} ${path}: ${briefSentence(message)}`));
-    return made;
+    for (const { code, path, message } of made.issues) {
+      const place = ATTRIBUTE.exec(message)?.[1];
+      const said = briefSentence(message.replace(ATTRIBUTE, 'This'));
+      console.error(printable(place ? `--${place}: ${code}: ${said}` : `${name}: ${code} ${path}: ${said}`));
+    }
+    if (made.points.length > 0) return made;
+    console.error(`${name}: there is no point to show, so nothing is written.`);
+    return undefined;
   } catch (error) {
     if (error instanceof Refusal || error?.name !== 'DatasetError') throw error;
     console.error(printFindings(printable(files[0] ?? 'built-in'), [briefFinding(findingOf(error))]));
@@ -227,8 +237,8 @@ async function makeStatic(files, options) {
   const made = await drawn(files, options, (dataset) => staticFiles(dataset, options));
   if (!made) return 1;
   hand(options.out, made.text);
-  for (const [name, picture] of made.pictures) reach(name, () => writeFileSync(name, picture));
-  return 0;
+  for (const [name, picture] of made.pictures) write(name, picture);
+  return options.strict && made.issues.length > 0 ? 1 : 0;
 }
 
 /** @param {readonly string[]} files @returns {Promise<0 | 1>} */
@@ -237,9 +247,9 @@ async function makePoster(files, options) {
   if (!/\.(?:svg|png)$/i.test(out)) throw wrongUse('poster: -o is a file that ends in .svg or .png.');
   const made = await drawn(files, options, (dataset) => posterFiles(dataset, options, out));
   if (!made) return 1;
-  reach(out, () => writeFileSync(out, made.file));
+  write(out, made.file);
   console.log(made.snippet);
-  return 0;
+  return options.strict && made.issues.length > 0 ? 1 : 0;
 }
 
 /** @returns {0} */
@@ -253,7 +263,15 @@ function makeOembed(options) {
 /** @param {string | undefined} out @param {string} text */
 function hand(out, text) {
   if (out === undefined || out === '-') process.stdout.write(text);
-  else reach(out, () => writeFileSync(out, text));
+  else write(out, text);
+}
+
+/** Pages and pictures get the folder that they are to be in. @param {string} file @param {string | Uint8Array} content */
+function write(file, content) {
+  reach(file, () => {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  });
 }
 
 function words() {

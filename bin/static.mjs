@@ -1,9 +1,10 @@
 // `acu-body-map static` and `poster`: maps for places without script.
 import { basename } from 'node:path';
+import { printable } from '../dist/authoring/index.js';
 import { Refusal } from './refusal.mjs';
 import { pngOf } from './raster.mjs';
 
-/** @typedef {import('../dist/dataset/index.js').Issue} Issue */
+/** @typedef {Pick<import('../dist/server/index.js').StaticMap, 'points' | 'issues'>} Drawn */
 
 /** Endings of texts, and how such a text is written. @type {Record<string, 'html' | 'markdown'>} */
 const FORMATS = { html: 'html', htm: 'html', md: 'markdown', markdown: 'markdown' };
@@ -13,7 +14,7 @@ const FORMATS = { html: 'html', htm: 'html', md: 'markdown', markdown: 'markdown
  *
  * @param {string | undefined} dataset JSON; the built-in points without one.
  * @param {Record<string, string | boolean | undefined>} options Of the command line.
- * @returns {Promise<{ text: string, pictures: ReadonlyMap<string, string | Uint8Array>, issues: readonly Issue[] }>}
+ * @returns {Promise<Drawn & { text: string, pictures: ReadonlyMap<string, string | Uint8Array> }>}
  */
 export async function staticFiles(dataset, options) {
   const { out, image, online } = options;
@@ -22,7 +23,7 @@ export async function staticFiles(dataset, options) {
   const { renderStatic } = await import('../dist/server/index.js');
   const hasPng = !options['no-png'];
   const map = await renderStatic(dataset, {
-    ...contentOf(options),
+    ...(await contentOf(options)),
     headingLevel: Number(options['heading-level'] ?? 3),
     structuredData: Boolean(options['structured-data']),
     image: image ?? (stem && `${basename(stem)}${hasPng ? '-2x.png' : '.svg'}`),
@@ -30,7 +31,7 @@ export async function staticFiles(dataset, options) {
   });
   const text = map[format] + (map.structuredData ? `${map.structuredData}\n` : '');
   const pictures = new Map();
-  if (stem !== undefined) {
+  if (stem !== undefined && map.points.length > 0) {
     const { picture, preview } = map;
     pictures.set(`${stem}.svg`, picture.svg);
     if (hasPng) {
@@ -39,7 +40,7 @@ export async function staticFiles(dataset, options) {
       pictures.set(`${stem}-preview.png`, await pngOf(preview.svg, preview.width));
     } else pictures.set(`${stem}-preview.svg`, preview.svg);
   }
-  return { text, pictures, issues: map.issues };
+  return { text, pictures, points: map.points, issues: map.issues };
 }
 
 /**
@@ -48,18 +49,29 @@ export async function staticFiles(dataset, options) {
  * @param {string | undefined} dataset
  * @param {Record<string, string | boolean | undefined>} options
  * @param {string} out
- * @returns {Promise<{ file: string | Uint8Array, snippet: string, issues: readonly Issue[] }>}
+ * @returns {Promise<Drawn & { file: string | Uint8Array, snippet: string }>}
  */
 export async function posterFiles(dataset, options, out) {
   const { renderStatic } = await import('../dist/server/index.js');
-  const { poster, issues } = await renderStatic(dataset, contentOf(options));
+  const { poster, points, issues } = await renderStatic(dataset, await contentOf(options));
   const file = /\.png$/i.test(out) ? await pngOf(poster.svg, poster.width * 2) : poster.svg;
   const about = `alt="${poster.alt.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}" width="${poster.width}" height="${poster.height}"`;
-  return { file, issues, snippet: `<img slot="poster" src="${basename(out)}" ${about} />` };
+  return { file, points, issues, snippet: `<img slot="poster" src="${basename(out)}" ${about} />` };
 }
 
-/** Which points, in which language. @param {Record<string, string | boolean | undefined>} options */
-const contentOf = ({ lang, topic, points, codes, figure }) => ({ lang, topic, points, codes, figure });
+/**
+ * Which points, in which language. A live map shows other points than those of a topic that there is not, and says so;
+ * a text that is posted says nothing.
+ *
+ * @param {Record<string, string | boolean | undefined>} options
+ */
+async function contentOf({ lang, topic, points, codes, figure }) {
+  const { topicNamed } = await import('../dist/topics/named.js');
+  const { TOPICS } = await import('../dist/topics/topic.js');
+  if (topic !== undefined && !topicNamed(String(topic)))
+    throw new Refusal(`--topic: there is no topic "${printable(String(topic))}". There are ${TOPICS.join(', ')}.`);
+  return { lang, topic, points, codes, figure };
+}
 
 /** @param {Record<string, string | boolean | undefined>} options @returns {'html' | 'markdown'} */
 function formatOf({ format, out }) {

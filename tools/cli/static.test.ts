@@ -1,6 +1,6 @@
 // Maps for places without script, through the command line.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { harness } from './harness.js';
@@ -34,11 +34,49 @@ describe('acu-body-map static, poster and oembed', () => {
 
   it('says what is wrong, with the exit code of the other commands', () => {
     assert.equal(run(['static', file('bad.json', '{"points": [')]).code, 1);
-    assert.match(run(['static', '--topic', 'foo']).err, /W_TOPIC/);
     assert.match(run(['static', '--format', 'pdf']).err, /There are html and markdown/);
     assert.equal(run(['poster']).code, 2);
     assert.match(run(['oembed', '--url', 'embed.html']).err, /whole address/);
   });
+
+  for (const command of [
+    ['static', '-o', 'never.html'],
+    ['poster', '-o', 'never.svg'],
+  ]) {
+    it(`${command[0]} writes nothing for a topic that there is not, or without any point, and names the place`, () => {
+      const topic = run([...command, '--topic', 'nope']);
+      assert.deepEqual([topic.code, topic.out], [2, '']);
+      assert.match(topic.err, /^--topic: there is no topic "nope"\. There are low-back, head-neck, .*\.\n$/);
+      const none = run([...command, '--points', 'ZZ99']);
+      assert.deepEqual([none.code, none.out], [1, '']);
+      assert.match(
+        none.err,
+        /^--points: W_POINT: This names "ZZ99", which .*\nacu-body-map: there is no point to show/,
+      );
+      const empty = run([...command, file('empty.json', '{"points":[]}')]);
+      assert.deepEqual([empty.code, empty.out, empty.err.startsWith('empty.json: there is no point')], [1, '', true]);
+      assert.deepEqual(
+        readdirSync(folder).filter((name) => name.startsWith('never')),
+        [],
+      );
+    });
+
+    it(`${command[0]} shows the points that there are and names the others, which fails with --strict alone`, () => {
+      const args = [command[0] ?? '', '--points', 'LI4 ZZ99', '-o', `some/${command[0]}/new/points.svg`, '--no-png'];
+      for (const [code, strict] of [
+        [0, []],
+        [1, ['--strict']],
+      ] as const) {
+        const said = run([...args, ...strict]);
+        assert.equal(said.code, code);
+        assert.match(
+          said.err,
+          /^--points: W_POINT: This names "ZZ99", which neither the data nor the atlas holds\.\n$/,
+        );
+      }
+      assert.match(readFileSync(join(folder, `some/${command[0]}/new/points.svg`), 'utf8'), /<svg/);
+    });
+  }
 
   it('makes a poster with its tag, and an answer for oEmbed with the line for the page', () => {
     assert.match(run(['poster', '-o', 'p.svg']).out, /^<img slot="poster" src="p.svg" alt="[^"]+Back" width="520"/);
