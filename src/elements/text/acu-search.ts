@@ -136,10 +136,9 @@ export class AcuSearch extends InnerElement {
   readonly #handleInput = ({ currentTarget }: InputEvent): void =>
     this.#type((currentTarget as HTMLInputElement).value);
 
+  /** `acu-focus` keeps a key that has been used, and what follows it, from the page. */
   readonly #handleKeydown = (event: KeyboardEvent): void => {
-    if (event.isComposing || !this.#use(event.key)) return;
-    event.preventDefault();
-    event.stopPropagation();
+    if (!event.isComposing && this.#use(event.key)) event.preventDefault();
   };
 
   /** Answers to a key. False if it is for the field itself, or for the map. */

@@ -199,14 +199,21 @@ describe('the keyboard keeps its place', () => {
 });
 
 describe('a key that the map has used', () => {
+  const heard: Record<'keydown' | 'keyup', string[]> = { keydown: [], keyup: [] };
+  const hear = ({ type, key }: Event & { readonly key?: string }): void =>
+    void heard[type as keyof typeof heard].push(key ?? '');
+  beforeEach(() => {
+    for (const type of ['keydown', 'keyup'] as const) {
+      heard[type] = [];
+      document.addEventListener(type, hear);
+    }
+  });
+  afterEach(() => {
+    for (const type of ['keydown', 'keyup']) document.removeEventListener(type, hear);
+  });
+
   it('does not go on to the page; one that it has not used does', async () => {
     const map = await whole(await mount(html`<acu-body-map selected="BL23"></acu-body-map>`, 900));
-    const heard: string[] = [];
-    const hear = ({ key }: KeyboardEvent): void => void heard.push(key);
-    document.addEventListener('keydown', hear);
-    const after: string[] = [];
-    const hearAfter = ({ key }: KeyboardEvent): void => void after.push(key);
-    document.addEventListener('keyup', hearAfter);
     const mark = root(map).querySelector<HTMLElement>('.view-back button[data-id="BL40"]')!;
     for (const [control, keys] of [
       [mark, ['ArrowUp', 'Home', '+', '-', 'PageDown', 'x']],
@@ -218,9 +225,29 @@ describe('a key that the map has used', () => {
         await sendKeys({ press: key });
         await settled(map);
       }
-    document.removeEventListener('keydown', hear);
-    document.removeEventListener('keyup', hearAfter);
-    expect(heard).to.deep.equal(['PageDown', 'x', 'ArrowLeft', 'Escape', 'ArrowRight']);
-    expect(after, 'when they are let go').to.deep.equal(heard);
+    expect(heard.keydown).to.deep.equal(['PageDown', 'x', 'ArrowLeft', 'Escape', 'ArrowRight']);
+    expect(heard.keyup, 'when they are let go').to.deep.equal(heard.keydown);
+  });
+
+  it('does not go on to the page from the search field either, nor closes the panel', async () => {
+    const map = await mount(html`<acu-body-map points="BL" selected="BL23"></acu-body-map>`, 900);
+    await until(() => part(map, 'search-field') && root(map).querySelector('acu-focus:defined'));
+    const field = part(map, 'search-field') as HTMLInputElement;
+    field.focus();
+    await sendKeys({ type: 'sea' });
+    await settled(map);
+    for (const key of ['ArrowDown', 'ArrowUp', 'Escape', 'ArrowLeft']) {
+      await sendKeys({ press: key });
+      await settled(map);
+    }
+    expect([map.selected, field.value]).to.deep.equal(['BL23', '']);
+    expect(heard.keydown).to.deep.equal(['s', 'e', 'a', 'ArrowLeft']);
+    expect(heard.keyup).to.deep.equal(heard.keydown);
+    await sendKeys({ type: 'bl40' });
+    await settled(map);
+    await sendKeys({ press: 'Enter' });
+    await settled(map);
+    expect(map.selected).to.equal('BL40');
+    expect(heard.keyup).not.to.include('Enter');
   });
 });
