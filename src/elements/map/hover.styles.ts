@@ -3,6 +3,15 @@ import { css } from '../css.js';
 
 /** What changes no size: signs, and how things answer a pointer and focus. It comes after the first picture. */
 export const hoverStyles = css`
+  /* Two quick presses are two presses, not a zoom that each first press would have to wait for. */
+  summary,
+  label,
+  input,
+  select,
+  a,
+  [role='option'] {
+    touch-action: manipulation;
+  }
   .hotspot:hover::before {
     scale: 1.2;
   }

@@ -331,6 +331,21 @@ describe('a reader who closes the panel', () => {
       });
 });
 
+describe('two quick presses', () => {
+  it('are no zoom of the page, on whatever can be pressed', async () => {
+    const map = await opened();
+    part(map, 'safety-read')?.click();
+    await settled(map);
+    for (const each of root(map).querySelectorAll('details')) each.open = true;
+    part(map, 'handout-button')!.click();
+    await settled(map);
+    const pressed = [...root(map).querySelectorAll('button, summary, label, input, select, a')];
+    const slow = pressed.filter((each) => getComputedStyle(each).touchAction !== 'manipulation');
+    expect(new Set(pressed.map(({ localName }) => localName)).size).to.be.at.least(5);
+    expect(slow.map(({ localName, className }) => `${localName}.${className}`)).to.deep.equal([]);
+  });
+});
+
 describe('the head of the panel', () => {
   for (const width of [375, 1000])
     it(`gets small once it sticks, with the code beside the name, and moves nothing, at ${width} px`, async () => {
