@@ -107,7 +107,14 @@ describe('a map without script', () => {
 
   for (const lang of ['en', 'ja'])
     it(`says to search engines every caution that the text has, before the technique (${lang})`, async () => {
-      const own = { id: 'x', name: 'Own', view: 'front' as const, x: 50, y: 50, cautions: ['pregnancy', 'Not on a wound'] };
+      const own = {
+        id: 'x',
+        name: 'Own',
+        view: 'front' as const,
+        x: 50,
+        y: 50,
+        cautions: ['pregnancy', 'Not on a wound'],
+      };
       const points = [
         { ...own, technique: 'Press.' },
         { id: 'LI4', technique: ['Press.'] },

@@ -260,6 +260,7 @@ function faultsOf(seen, isComplete = false) {
   if (wanted && lang !== wanted) {
     const lines = said.filter((line) => line.includes(`lang="${wanted}"`));
     if (lines.length !== 1) wrong.push(`the console says ${lines.length} times that words are missing`);
+    if (lines[0]?.includes('one-file')) wrong.push('the console speaks of the script that only the single file needs');
   } else if (missing.length === 0 && !error && !isComplete) wrong.push('nothing says what is missing');
   if (hasMarksOnNothing) wrong.push('marks over nothing');
   return wrong;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from '../lit.js';
 import { drawing } from '../../figure/index.js';
-import { languageFor, plural } from '../../languages/index.js';
+import { isLanguageHere, languageFor, plural } from '../../languages/index.js';
 import type { BodyModel } from '../../model/index.js';
 import { warnOfContrast } from './contrast.js';
 import { InnerElement } from '../inner-element.js';
@@ -63,10 +63,12 @@ function warnOfData({ issues, figure }: BodyModel): void {
 function warnOfLanguage(lang: string): void {
   if (/^en\b/i.test(lang)) return;
   setTimeout(() => {
-    if (languageFor(lang).tag === 'en')
-      warnOnce(
-        `lang="${lang}": there are no words for this language here, so English is shown. The one-file build needs the ` +
-          'script of each language; AcuBodyMap.addLanguage() adds others.',
-      );
+    if (languageFor(lang).tag !== 'en') return;
+    const fault = isLanguageHere(lang)
+      ? 'there are no words for this language here, so English is shown. The one-file build needs the script of each ' +
+        'language; AcuBodyMap.addLanguage() adds others.'
+      : 'the file with its words has not come, so English is shown. Look for it among the browser’s requests: it is ' +
+        'beside the script of the map, and a policy of the page has to allow it too.';
+    warnOnce(`lang="${lang}": ${fault}`);
   }, PATIENCE);
 }

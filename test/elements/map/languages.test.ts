@@ -1,6 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import { backPain } from '../../../src/languages/en/points.js';
 import { backPainMore } from '../../../src/languages/en/points-more.js';
+import { missing } from '../../../src/elements/late.js';
 import { AcuBodyMap } from '../../../src/index.js';
 import { en } from '../../../src/languages/en/messages.js';
 import { enFigure } from '../../../src/languages/en/messages-figure.js';
@@ -25,6 +26,7 @@ import {
   settled,
   words,
 } from '../../support/map.js';
+import { replace } from '../../support/replace.js';
 import { until } from '../../support/until.js';
 
 const TAGS = Object.keys(LANGUAGES);
@@ -256,6 +258,24 @@ describe('languages', () => {
     expect(warnings, warnings.join('\n')).to.have.length(2);
     expect(warnings[1]).to.contain('messages.list, safety.notes');
   });
+
+  it('says in the console that the file of a language has not come, or that there is none', async () => {
+    const warnings: string[] = [];
+    const undo = replace(console, 'warn', (text: string) => warnings.push(text));
+    AcuBodyMap.addLanguage({
+      tag: 'tlh',
+      get messages(): never {
+        throw new TypeError('Failed to fetch dynamically imported module');
+      },
+    });
+    await mount(html`<acu-body-map lang="tlh"></acu-body-map><acu-body-map lang="vo"></acu-body-map>`, 900);
+    const about = (lang: string): string | undefined => warnings.find((each) => each.includes(`lang="${lang}"`));
+    await until(() => about('tlh') && about('vo'), 'both are spoken of');
+    undo();
+    expect(about('tlh')).to.contain('the file with its words has not come').and.not.to.contain('one-file');
+    expect(about('vo')).to.contain('there are no words').and.to.contain('addLanguage()');
+    missing.clear();
+  }).timeout(10_000);
 
   it('finds points by code whatever the language', async () => {
     const map = await mount(html`<acu-body-map lang="ja"></acu-body-map>`, 900);
