@@ -18,7 +18,9 @@ const define: Define = (tag, element) => {
 
 const first = customElements.get('acu-body-map') as Partial<typeof AcuBodyMap> | undefined;
 if (first)
-  console.info?.(`<acu-body-map>: ${first.version} is here; this second copy of the script, ${VERSION}, does nothing.`);
+  console.info?.(
+    `<acu-body-map> was already defined by ${first.version ?? 'another script'}; this script, ${VERSION}, does nothing.`,
+  );
 else {
   setup.dataset = backPain;
   setup.loadRooms = () => loadRooms(define);

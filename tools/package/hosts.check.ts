@@ -10,7 +10,7 @@ import { CHROMIUM_FLAGS, ensureChromium } from '../browsers.mjs';
 const SINGLE = '<script type="module" src="/dist/acu-body-map.min.js"></script>';
 const LIGHT = '<script type="module" src="/dist/light/acu-body-map.js"></script>';
 const CLASSIC = '<script src="/dist/acu-body-map.iife.js"></script>';
-const TWICE = /: \d+\.\d+\.\d+ is here; this second copy of the script, \d+\.\d+\.\d+, does nothing/;
+const TWICE = /^<acu-body-map> was already defined by \d+\.\d+\.\d+; this script, \d+\.\d+\.\d+, does nothing\.$/;
 const page = (body: string): string =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,"><title>host</title>${body}</html>`;
 
@@ -109,6 +109,15 @@ describe('a page that is hard on it', () => {
         assert.match(told[0] ?? '', TWICE);
         await tab.close();
       });
+
+  it('says that another script has defined the tag, where it is not a map of ours', async () => {
+    const other = "<script>customElements.define('acu-body-map', class extends HTMLElement {});</script>";
+    const { tab, errors, told } = await open('/other', page(`<body><acu-body-map></acu-body-map>${other}${CLASSIC}`));
+    assert.deepEqual(errors, []);
+    assert.equal(told.length, 1, told.join('\n'));
+    assert.match(told[0] ?? '', /^<acu-body-map> was already defined by another script; .*does nothing\.$/);
+    await tab.close();
+  });
 
   const words = (...names: string[]): string[] => names.map((name) => `<script src="/dist/${name}.js"></script>`);
   const TOPIC = ['topics/head-neck', 'topics/sleep-stress', 'topics/head-neck.fr', 'topics/sleep-stress.fr'];
