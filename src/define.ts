@@ -19,7 +19,7 @@ const define: Define = (tag, element) => {
 const first = customElements.get('acu-body-map') as Partial<typeof AcuBodyMap> | undefined;
 if (first)
   console.info?.(
-    `<acu-body-map> was already defined by ${first.version ?? 'another script'}; this script, ${VERSION}, does nothing.`,
+    `<acu-body-map>: already defined by ${first.version ?? 'another script'}, so ${VERSION} does nothing.`,
   );
 else {
   setup.dataset = backPain;
