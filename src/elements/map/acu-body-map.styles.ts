@@ -5,11 +5,15 @@ export const mapStyles = css`
   :host {
     display: block;
     writing-mode: horizontal-tb;
+    max-inline-size: 100%;
+    color: var(--_text);
+  }
+  .room {
+    inline-size: 100%;
+    min-inline-size: 0;
     container-type: inline-size;
     /* Size containment hides the content from a parent that sizes itself by it: it assumes this width instead. */
     contain-intrinsic-inline-size: 640px;
-    max-inline-size: 100%;
-    color: var(--_text);
   }
   :host([hidden]) {
     display: none;

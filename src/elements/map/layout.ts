@@ -35,8 +35,11 @@ export interface Layout {
 /** So many points are seen at a glance; for more, there is a search field. */
 const FEW = 12;
 
+/** A map in the box whose width decides how it is laid out: the tag itself has none where a page makes it inline. */
+export const layout = (given: Layout): TemplateResult => html`<div class="room">${pieces(given)}</div>`;
+
 /** The pieces of a map and their layout. The tags of rooms that have not loaded yet stay empty until they do. */
-export function layout({ model, state, locale, status, ...rest }: Layout): TemplateResult {
+function pieces({ model, state, locale, status, ...rest }: Layout): TemplateResult {
   const { view, selected } = state;
   const { lang, tag, messages } = locale;
   const { headingLevel, routine, only, isCompact, more, topics, topic, hasLang, handleIntent, handleKeydown } = rest;

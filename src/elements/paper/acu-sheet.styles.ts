@@ -147,7 +147,7 @@ export const sheetStyles = css`
   }
 
   @media print {
-    :host {
+    .room {
       container-type: normal;
     }
     .map:has(.sheet) {
