@@ -110,6 +110,13 @@ describe('a page that is hard on it', () => {
         await tab.close();
       });
 
+  it('that leaves out type="module" gets the error that the docs explain', async () => {
+    const { tab, errors } = await open('/plain', page(`<body>${SINGLE.replace(' type="module"', '')}`));
+    const [, said = ''] = /^SyntaxError: (.*)$/.exec(errors[0] ?? '') ?? [];
+    assert.ok(said && readFileSync('docs/embedding.md', 'utf8').includes(`\`${said}\``), errors.join('\n'));
+    await tab.close();
+  });
+
   it('says that another script has defined the tag, where it is not a map of ours', async () => {
     const other = "<script>customElements.define('acu-body-map', class extends HTMLElement {});</script>";
     const { tab, errors, told } = await open('/other', page(`<body><acu-body-map></acu-body-map>${other}${CLASSIC}`));
