@@ -110,13 +110,13 @@ describe('in a frame of another site', () => {
       /** Until it is there, and stays. */
       const isAt = async (selector: string, least: number, most: number): Promise<void> => {
         const deadline = Date.now() + 10_000;
-        let before = Number.NaN;
+        let last = Number.NaN;
         for (let now = await top(selector); Date.now() < deadline; now = await top(selector)) {
-          if (now === before && now >= least && now <= most) return;
-          before = now;
+          if (now === last && now >= least && now <= most) return;
+          last = now;
           await new Promise((resolve) => setTimeout(resolve, 100));
         }
-        assert.fail(`${selector} is at ${before} of ${PHONE.height} px`);
+        assert.fail(`${selector} is at ${last} of ${PHONE.height} px`);
       };
       const press = (selector: string): Promise<void> =>
         frame.evaluate(
