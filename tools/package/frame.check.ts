@@ -103,7 +103,8 @@ describe('in a frame of another site', () => {
           tab.$eval('iframe', (each) => each.getBoundingClientRect().top),
           frame.evaluate(
             (inner) =>
-              document.querySelector('acu-body-map')!.shadowRoot!.querySelector(inner)!.getBoundingClientRect().top,
+              document.querySelector('acu-body-map')!.shadowRoot!.querySelector(inner)?.getBoundingClientRect().top ??
+              Number.NaN,
             selector,
           ),
         ]).then(([outer, inner]) => outer + inner);
@@ -118,9 +119,14 @@ describe('in a frame of another site', () => {
         }
         assert.fail(`${selector} is at ${last} of ${PHONE.height} px`);
       };
-      const press = (selector: string): Promise<void> =>
-        frame.evaluate(
-          (inner) => document.querySelector('acu-body-map')!.shadowRoot!.querySelector<HTMLElement>(inner)!.click(),
+      const press = (selector: string): Promise<unknown> =>
+        frame.waitForFunction(
+          (inner) => {
+            const found = document.querySelector('acu-body-map')!.shadowRoot!.querySelector<HTMLElement>(inner);
+            found?.click();
+            return found !== null;
+          },
+          {},
           selector,
         );
       await textOf(frame);
