@@ -42,8 +42,7 @@ export function bringIntoView(element: Element): void {
 }
 
 /** Scrolls as little as shows all of an element, or its beginning if it is higher than the screen. */
-export const nearestIntoView = (element: Element): void =>
-  element.scrollIntoView({ block: 'nearest', behavior: behaviorFor(element) });
+export const nearestIntoView = (element: Element): void => scrollTo(element, 'nearest');
 
 /** Scrolls when an element ends below the screen. */
 export function wholeIntoView(element: Element): void {

@@ -175,7 +175,7 @@ function drawRuler(
   const isDrawn =
     isFromMidline &&
     [corner, NO_CORNER].some((covered) => drawBeyond(layer, label, from, to, marks, box, pixel, covered));
-  if (!isDrawn) drawLabel(layer, label, from, to, box, pixel, isShort ? CLEAR_OF_MARK : TICK + 6);
+  if (!isDrawn) drawLabel(layer, label, from, to, marks, box, pixel, isShort ? CLEAR_OF_MARK : TICK + 6);
 }
 
 /** Fingers laid beside a ruler, below a level one, where they cover no other mark; else on its other side, or none. */
@@ -261,8 +261,20 @@ function drawBeyond(
   );
 }
 
-/** A label goes above a horizontal ruler or beside a vertical one, in lines that fit there. */
-function drawLabel(layer: G, label: string, from: XY, to: XY, box: DOMRect, pixel: number, away: number): void {
+/**
+ * A label goes above a horizontal ruler or beside a vertical one, in lines that fit there. None is written across other
+ * marks: the larger picture of the panel says the same.
+ */
+function drawLabel(
+  layer: G,
+  label: string,
+  from: XY,
+  to: XY,
+  marks: readonly XY[],
+  box: DOMRect,
+  pixel: number,
+  away: number,
+): void {
   // Of what can be seen: the picture may be a part of the view.
   const inside = ({ x, y }: XY): XY => ({
     x: Math.min(box.x + box.width, Math.max(box.x, x)),
@@ -290,6 +302,11 @@ function drawLabel(layer: G, label: string, from: XY, to: XY, box: DOMRect, pixe
   const above = Math.min(from.y, to.y) - (away + 3) * pixel - height;
   const first = isLevel ? above : middle.y + (FONT_SIZE / 3) * pixel - height / 2;
   const top = Math.max(box.y + FONT_SIZE * 1.3 * pixel, Math.min(box.y + box.height - height - margin, first));
+  const reach = (MARK / 2) * pixel;
+  const covered = marks.filter(
+    (mark) => Math.abs(mark.x - x) < width / 2 + reach && mark.y > top - size - reach && mark.y < top + height + reach,
+  );
+  if (covered.length > 1) return;
   lines.forEach((text, i) => writeOver(layer, text, { x, y: top + i * step - size / 3 }, size, 'var(--_action)'));
 }
 

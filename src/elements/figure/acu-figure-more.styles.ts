@@ -254,6 +254,13 @@ export const figureMoreStyles = css`
     inset-block: auto 8px;
     inset-inline-end: 60px;
     margin: 0;
+    animation: acu-told 0.4s 8s forwards;
+  }
+  @keyframes acu-told {
+    to {
+      visibility: hidden;
+      opacity: 0;
+    }
   }
   .keys {
     opacity: 0;

@@ -2,36 +2,51 @@ import { html, nothing, type TemplateResult } from '../lit.js';
 import { isOverview, type View } from '../../atlas/index.js';
 import { plural } from '../../languages/index.js';
 import { isCrowded } from '../../model/areas.js';
+import type { MapPoint } from '../../model/index.js';
 import { InnerElement } from '../inner-element.js';
 import { pointButton } from '../text/point-button.js';
 import { regionsStyles } from './acu-regions.styles.js';
 
 /**
- * Below a close-up of a map with hundreds of points: the points in it as text, in the order of the picture, because the
- * list of all is long, and marks are close to each other for a finger.
+ * Below a region of a map with hundreds of points, whether a close-up shows it or the picture is zoomed to it: its points
+ * as text, in the order of the picture. The list of all is long, and marks are close to each other for a finger.
  *
- * @summary The points of the close-up that is shown.
+ * @summary The points of the region that is shown.
  * @tag acu-region-list
  * @internal
  */
 export class AcuRegionList extends InnerElement {
   static override readonly sheet = regionsStyles;
-  static override properties = { view: {} };
+  static override properties = { view: {}, region: {} };
   declare view: View;
+  /** What a whole body is zoomed to. */
+  declare region: { readonly name: string; readonly points: readonly MapPoint[] } | undefined;
+
+  /** What is shown: its name, and its points from the top to the bottom. */
+  #shown(): { readonly name: string; readonly points: readonly MapPoint[] } | undefined {
+    const { model, view } = this;
+    const hotspots = model?.hotspots.get(view) ?? [];
+    const fromTheTop = hotspots.toSorted((a, b) => a.places[0].at.y - b.places[0].at.y).map(({ point }) => point);
+    if (!isOverview(view))
+      return model && isCrowded(model) && fromTheTop.length > 0
+        ? { name: this.viewName(view), points: fromTheTop }
+        : undefined;
+    const { region } = this;
+    return region && { ...region, points: fromTheTop.filter((point) => region.points.includes(point)) };
+  }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { model, view, locale } = this;
-    const hotspots = model?.hotspots.get(view) ?? [];
-    if (!model || isOverview(view) || hotspots.length === 0 || !isCrowded(model)) return nothing;
-    const fromTheTop = hotspots.toSorted((a, b) => a.places[0].at.y - b.places[0].at.y);
+    const shown = this.#shown();
+    if (!shown) return nothing;
+    const { messages, tag } = this.locale;
     return html`<details part="region-list" class="fold region-list">
       <summary>
-        ${this.heading(this.viewName(view))}
-        <span class="list-count" .textContent=${plural(locale.messages, 'points', hotspots.length, locale.tag)}></span>
+        ${this.heading(shown.name)}
+        <span class="list-count" .textContent=${plural(messages, 'points', shown.points.length, tag)}></span>
       </summary>
       <ul class="region-points" role="list">
-        ${fromTheTop.map(
-          ({ point }) =>
+        ${shown.points.map(
+          (point) =>
             html`<li>
               ${pointButton(
                 'region-point',

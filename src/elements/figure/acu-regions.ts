@@ -11,6 +11,7 @@ import { areasIn, isCrowded, middle, type Area, type AreaName } from '../../mode
 import type { BodyModel } from '../../model/index.js';
 import type { AcuFigure } from './acu-figure.js';
 import { regionsStyles } from './acu-regions.styles.js';
+import type { AcuRegionList } from './acu-region-list.js';
 import type { AcuZoom } from './acu-zoom.js';
 import { Drawings } from './drawings.js';
 import { joinIds } from './mark-ids.js';
@@ -182,7 +183,8 @@ export class AcuRegions extends InnerElement {
   }
 
   /** Shows the close-up of an area; where there is none, zooms to it. */
-  #show({ closeUp, places, marked }: Area, { detail }: MouseEvent): void {
+  #show(area: Area, { detail }: MouseEvent): void {
+    const { closeUp, places, marked, points } = area;
     if (closeUp) {
       this.ask({ type: 'view', view: closeUp, via: detail > 0 ? 'pointer' : 'keyboard' });
       void this.host.updateComplete.then(() => wholeIntoView(this.figure));
@@ -197,6 +199,8 @@ export class AcuRegions extends InnerElement {
     const size = BOXES[this.view];
     const from = fromPercent({ x: left - AROUND, y: top - AROUND }, size);
     const to = fromPercent({ x: right + AROUND, y: bottom + AROUND }, size);
+    const list = this.figure.querySelector<AcuRegionList>('acu-region-list');
+    if (list) list.region = { name: this.#nameOf(area), points };
     const zoom = this.figure.querySelector<AcuZoom>('acu-zoom');
     // Without zoom, the marks are shown as they are.
     if (!zoom?.show({ ...from, width: to.x - from.x, height: to.y - from.y })) {
@@ -250,10 +254,14 @@ export class AcuRegions extends InnerElement {
       </svg>`;
   }
 
+  #nameOf({ name }: Area): string {
+    return this.locale.messages[NAMES[name]] ?? '';
+  }
+
   #renderButton(area: Area, label: Label | undefined, width: number | undefined): TemplateResult {
     const { messages, tag } = this.locale;
     const { points } = area;
-    const name = messages[NAMES[area.name]] ?? '';
+    const name = this.#nameOf(area);
     return html`<button
       type="button"
       part="region"

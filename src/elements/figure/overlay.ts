@@ -67,7 +67,8 @@ export async function drawOverlay(picture: SVGSVGElement, scene: OverlayScene): 
 
 /** What the caption covers of a picture, in pixels from its lower left corner. */
 function cornerOf(picture: SVGSVGElement, { caption }: OverlayScene): Size | undefined {
-  if (!caption) return undefined;
+  // Where there is little room, it is not shown.
+  if (!caption?.offsetWidth) return undefined;
   const { left, bottom } = picture.getBoundingClientRect();
   const { right, top } = caption.getBoundingClientRect();
   return { width: right - left, height: bottom - top };

@@ -257,9 +257,6 @@ export const panelStyles = css`
     .aside .panel-nav {
       margin-block-start: auto;
     }
-    .step-figure {
-      align-self: center;
-    }
   }
   .panel-folds {
     display: flex;
@@ -338,6 +335,9 @@ export const panelStyles = css`
   /* Where only a low picture leaves room for the first step (“first-screen.ts”). */
   [data-tight] > .panel-rows {
     line-height: 1.4;
+  }
+  [data-tight] > .panel-figure > .panel-caption {
+    display: none;
   }
   @container ${roomyPanel} {
     .panel-title {

@@ -27,7 +27,7 @@ import { ClockController } from './clock.js';
 import { recall, remember } from './memory.js';
 import { practiceStyles } from './practice.styles.js';
 import { signal } from './sound.js';
-import { FLAT, HIGH, progress, stepPicture } from './step-picture.js';
+import { FLAT, HIGHEST, progress, stepPicture } from './step-picture.js';
 import { barIcons } from './icons.js';
 import { breathing, ring, settings, timeLeft, wordOf } from './timer-face.js';
 import { hush, speak } from './voice.js';
@@ -40,8 +40,8 @@ const endOf = ({ isCutShort, pressed, routine: { steps } }: Session): `routine.$
       ? 'routine.done'
       : 'routine.nothing';
 
-/** What stays free between the time and the bar beside the views, in pixels. */
-const GAP = 10;
+/** What stays free above and below the time and the bar, in pixels. */
+const GAP = 20;
 
 const SKIP_REASONS: readonly SkipReason[] = ['safety', 'sore', 'reach'];
 
@@ -174,24 +174,27 @@ export class AcuRoutine extends PointElement {
     this.#openWanted();
   }
 
-  /** On a phone, the picture takes the room that a step leaves on the screen. It keeps it until the next step. */
+  /** The picture takes the room that a step leaves above the bar. It keeps it until the next step. */
   #fit(): void {
-    const [routine, figure, timer, bar, last] = [
+    const [routine, figure, timer, ...below] = [
       '.routine',
       '.step-figure',
       '.routine > .timer',
       '.panel-nav',
       '.routine > .buttons',
     ].map((each) => this.querySelector<HTMLElement>(each));
-    if (!routine || !figure?.offsetWidth || !timer || !bar || !last) return;
-    const { top, width } = routine.getBoundingClientRect();
-    // Of a sheet, what the screen has left; beside the views, what is left above the bar at the end of the column.
-    const left = isSheet(routine, this.host)
-      ? this.page.innerHeight - (last.getBoundingClientRect().bottom - top)
-      : bar.getBoundingClientRect().top - timer.getBoundingClientRect().bottom - GAP;
+    if (!routine || !figure?.offsetWidth || !timer) return;
+    // Time and bar stick to the screen: only their heights are known for sure.
+    const { bottom, width } = routine.getBoundingClientRect();
+    let left = -GAP;
+    for (const each of [timer, ...below]) left -= each?.offsetHeight ?? 0;
     // The page may draw the map larger or smaller.
     const scale = routine.offsetWidth / width;
-    const aspect = Math.max(HIGH, figure.offsetWidth / (figure.offsetHeight + Math.max(0, left * scale)));
+    left += (bottom - (timer.previousElementSibling ?? figure).getBoundingClientRect().bottom) * scale;
+    const aspect = Math.max(
+      routine.offsetWidth / HIGHEST,
+      figure.offsetWidth / (figure.offsetHeight + Math.max(0, left)),
+    );
     if (aspect > this.#aspect - 0.04) return;
     this.#aspect = aspect;
     this.requestUpdate();

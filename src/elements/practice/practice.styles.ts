@@ -1,4 +1,4 @@
-import { barOfTwoRows, narrowList, panelBeside, shortBar, twoViews } from '../breakpoints.styles.js';
+import { barOfTwoRows, narrowList, panelBelow, shortBar, twoViews } from '../breakpoints.styles.js';
 import { css } from '../css.js';
 import { buttonStyles } from '../button.styles.js';
 
@@ -184,7 +184,7 @@ export const practiceStyles = css`
   .step-figure {
     inline-size: min(100% + 2 * var(--_pad), 260px * var(--_ratio));
     max-inline-size: none;
-    justify-self: center;
+    align-self: center;
     margin: -48px calc(var(--_pad) * -1) 0;
     border: 0;
     border-radius: 0;
@@ -306,6 +306,8 @@ export const practiceStyles = css`
   }
   /* Where, how, how long and the buttons on one screen of a phone. */
   .routine-going {
+    display: flex;
+    flex-direction: column;
     gap: 4px;
     font-size: max(14px, 0.94em);
   }
@@ -327,7 +329,7 @@ export const practiceStyles = css`
     white-space: nowrap;
   }
   .routine .panel-nav {
-    margin-block-start: 0;
+    margin-block-start: auto;
     align-items: stretch;
     gap: 10px;
   }
@@ -436,9 +438,10 @@ export const practiceStyles = css`
       grid-column: 1 / -1;
     }
   }
-  @container ${panelBeside} {
-    .routine .panel-nav {
-      margin-block-start: auto;
+  /* The bar is at the lower edge of the screen at every step. In a frame that is as high as its map, there is none. */
+  @container ${panelBelow} {
+    .routine-going {
+      min-block-size: min(100svh, 780px);
     }
   }
   /* It may be narrower than the map. */

@@ -9,9 +9,9 @@ import { closeUpOf } from '../figure/close-up.js';
 import { meridianPart, picture } from '../figure/picture.js';
 import { now } from '../now.js';
 
-/** Width divided by height of the flattest picture, and of the highest. */
+/** Width divided by height of the flattest picture, and the height of the highest, in pixels. */
 export const FLAT = 2.8;
-export const HIGH = 1.864;
+export const HIGHEST = 260;
 /** Width of the part of the body in the picture, in figure units. */
 const WINDOW = 460;
 

@@ -51,15 +51,18 @@ export function ring(clock: Clock, icon: unknown = nothing): TemplateResult {
   </svg>`;
 }
 
-/** The time left in this phase. */
+/** The time left in this phase; before the start, how often it comes: `2 × 1:00` for one side after the other. */
 export function timeLeft(clock: Clock): TemplateResult {
   const left = leftOf(clock, now());
+  const presses = clock.phases.filter(({ kind }) => kind === 'press');
+  const isAlike = presses.every(({ seconds }) => seconds === presses[0]?.seconds);
+  const times = statusOf(clock) === 'ready' && presses.length > 1 && isAlike ? `${presses.length} × ` : '';
   return html`<span
     part="timer-time"
     class="ring-time"
     role="timer"
     translate="no"
-    .textContent=${statusOf(clock) === 'done' || left === undefined ? '' : clockFace(left)}
+    .textContent=${statusOf(clock) === 'done' || left === undefined ? '' : times + clockFace(left)}
   ></span>`;
 }
 

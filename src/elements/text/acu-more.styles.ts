@@ -23,6 +23,14 @@ export const moreStyles = css`
   .more-item > strong {
     display: block;
   }
+  .more-item > .fold {
+    border: 0;
+  }
+  .more-item > .fold > summary {
+    min-block-size: 44px;
+    font-weight: 400;
+    color: var(--_soft);
+  }
   .routine-steps {
     counter-reset: routine;
     margin-block: 6px;
@@ -237,7 +245,7 @@ export const moreStyles = css`
   [data-state~='large'] .safety:not([open]) > summary > span > span + span {
     display: none;
   }
-  @container ${narrowList} {
+  @container ${narrowRow} {
     .safety:not([open]) > summary > span + span {
       max-block-size: none;
     }

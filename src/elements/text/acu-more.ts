@@ -103,6 +103,7 @@ export class AcuMore extends InnerElement {
     </details>`;
   }
 
+  /** What it is for, how long it takes, and the button that opens it; what comes in it, folded. */
   #renderRoutine(routine: Routine, sources: TemplateResult | typeof nothing): TemplateResult {
     const { title, purpose, total, frequency, steps, notes, stop } = routine;
     const { messages, tag } = this.locale;
@@ -114,12 +115,17 @@ export class AcuMore extends InnerElement {
         <span .textContent=${inAll}></span>${gapAfter(inAll)}${frequency ? this.localized(frequency) : nothing}
       </p>
       <acu-routine-open .routine=${routine}></acu-routine-open>
-      <ol class="routine-steps" role="list">
-        ${steps.map((step) => this.#renderStep(step))}
-      </ol>
-      ${notes.map((note) => html`<p>${this.localized(note)}</p>`)}
-      ${stop ? html`<p class="routine-stop"><strong>${messages.stop}</strong>${gapAfter(messages.stop)}${this.localized(stop)}</p>` : nothing}
-      ${sources}
+      <details class="fold">
+        <summary>
+          ${messages['routine.overview']} <span class="list-count" .textContent=${String(steps.length)}></span>
+        </summary>
+        <ol class="routine-steps" role="list">
+          ${steps.map((step) => this.#renderStep(step))}
+        </ol>
+        ${notes.map((note) => html`<p>${this.localized(note)}</p>`)}
+        ${stop ? html`<p class="routine-stop"><strong>${messages.stop}</strong>${gapAfter(messages.stop)}${this.localized(stop)}</p>` : nothing}
+        ${sources}
+      </details>
     </li>`;
   }
 

@@ -26,7 +26,6 @@ export const enPractice = {
   'breathe.in': 'Breathe in',
   'breathe.out': 'Breathe out',
   'routine.open': 'Practise this',
-  'routine.overview': 'The steps',
   'routine.total': 'About {time}',
   'routine.begin': 'Begin',
   'routine.step': 'Step {index} of {total}',

@@ -15,6 +15,7 @@ export const enShared = {
   read: 'I have read this',
   routines: 'Routines',
   total: 'In all: {time}.',
+  'routine.overview': 'The steps',
   stop: 'When to stop:',
   'reviewed-by': 'Reviewed by {by}, {on}',
   benefit: 'Said to help',

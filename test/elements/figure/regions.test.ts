@@ -201,6 +201,16 @@ describe('the regions of a map with hundreds of points', () => {
     await until(() => root(map).activeElement === parts(map, 'region-point')[3], 'focus is back in the list');
   });
 
+  it('without a close-up are zoomed to, with their points below as a list as long as that lasts', async () => {
+    const map = await atlas();
+    await press(map, region(map, 'Belly'));
+    await until(() => part(map, 'region-list')?.checkVisibility(), 'the list is there');
+    expect(words(part(map, 'region-list')!.querySelector('summary'))).to.equal('Belly 48 points');
+    expect(parts(map, 'region-point')).to.have.length(48);
+    map.shadowRoot!.querySelector<HTMLElement>('.zoom button[title="Show the whole picture"]')!.click();
+    await until(() => !part(map, 'region-list')!.checkVisibility(), 'it goes with the zoom');
+  });
+
   it('have no list below a whole body, nor below a close-up of a map with few points', async () => {
     const map = await atlas();
     expect(part(map, 'region-list')).to.equal(undefined);

@@ -36,7 +36,7 @@ describe('what the points are called', () => {
 
   it('is the same in routines and complaints, and a routine’s button says which one it opens', async () => {
     const map = await whole('en');
-    await until(() => part(map, 'complaint'), 'the texts are there');
+    await until(() => part(map, 'complaint') && part(map, 'routine-open'), 'the texts are there');
     part(map, 'complaint')!.click();
     await until(() => part(map, 'complaint-point'), 'its points are there');
     const inList = parts(map, 'list-item').map(nameOf);

@@ -116,7 +116,7 @@ describe('other data under a running timer', () => {
     expect(phase(map)).to.contain('Press');
     map.data = own('3 min');
     await map.ready;
-    await untilEqual(() => words(part(map, 'timer-time')), '3:00');
+    await untilEqual(() => words(part(map, 'timer-time')), '2 × 3:00');
     expect(phase(map)).to.equal('');
     expect(events.map(([, { turn }]) => turn)).to.deep.equal(['start', 'reset']);
     await pressTimerButton(map, 'Start');

@@ -388,8 +388,32 @@ describe('a guided routine', () => {
       heights.push(routine.querySelector('.step-figure')!.getBoundingClientRect().height);
       fixtureCleanup();
     }
-    expect(heights[1], heights.join(' ')).to.be.above(heights[0]! + 20);
-    expect(heights[2], heights.join(' ')).to.be.above(190);
+    expect(heights[1], heights.join(' ')).to.be.above(heights[0]! + 10);
+    expect(heights[2], heights.join(' ')).to.be.above(heights[1]! + 20);
+    await setViewport({ width: 800, height: 600 });
+  });
+
+  it('has its bar at the same place of a phone’s screen at every step, and leaves no panel behind', async () => {
+    await setViewport({ width: 375, height: 667 });
+    const map = await mountRoutines(undefined, 375);
+    map.parentElement!.style.paddingBlockEnd = '1000px';
+    await inPlainFont(map);
+    await openRoutine(map, 'Back of the knees');
+    await beginRoutine(map);
+    await until(() => part(map, 'timer-ring'), 'it has begun');
+    const places: number[] = [];
+    for (let i = 0; i < 4; i++) {
+      await settled(map);
+      const [bar, routine] = [part(map, 'practice')!.querySelector('.panel-nav')!, part(map, 'practice')!];
+      places.push(Math.round(bar.getBoundingClientRect().top - routine.getBoundingClientRect().top));
+      const panel = part(map, 'panel');
+      expect(panel?.checkVisibility() ?? false, `no panel below step ${i + 1}`).to.equal(false);
+      await pressTimerButton(map, 'Next');
+    }
+    expect(new Set(places).size, places.join(' ')).to.equal(1);
+    await press(map, part(map, 'practice')!.querySelector<HTMLElement>('.close')!);
+    expect(map.selected).to.equal(undefined);
+    expect(part(map, 'panel')).to.equal(undefined);
     await setViewport({ width: 800, height: 600 });
   });
 

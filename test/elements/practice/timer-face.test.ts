@@ -29,7 +29,7 @@ describe('the face of the timer', () => {
 
   it('is a ring that empties with each phase, and is full again at the next', async () => {
     const map = await mountTimer(html`<acu-body-map selected="BL40"></acu-body-map>`);
-    await untilEqual(() => [time(map), drawn(map)], ['1:00', 100]);
+    await untilEqual(() => [time(map), drawn(map)], ['4 × 1:00', 100]);
     await pressTimerButton(map, 'Start');
     for (const [seconds, shown, left] of [
       [15, '0:45', 75],

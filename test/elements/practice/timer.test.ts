@@ -24,10 +24,10 @@ describe('the timer of a point', () => {
   it('stands ready with the point’s own time, and starts for nobody but the reader', async () => {
     const map = await ready();
     const seen = record(map, 'acu-timer');
-    expect(time(map)).to.equal('1:00');
+    expect(time(map)).to.equal('4 × 1:00');
     clock.pass(120);
     await new Promise((resolve) => setTimeout(resolve, 400));
-    expect(time(map)).to.equal('1:00');
+    expect(time(map)).to.equal('4 × 1:00');
     expect(seen).to.deep.equal([]);
   });
 
@@ -102,7 +102,7 @@ describe('the timer of a point', () => {
     await pressTimerButton(map, 'Skip');
     expect(phase(map)).to.equal('Change sides');
     await pressTimerButton(map, 'Start over');
-    expect(time(map)).to.equal('1:00');
+    expect(time(map)).to.equal('4 × 1:00');
     expect(timerButton(map, 'Start')).to.not.equal(undefined);
     expect(seen.map(([, { turn }]) => turn)).to.deep.equal(['start', 'pause', 'resume', 'change', 'reset']);
   });
@@ -129,7 +129,7 @@ describe('the timer of a point', () => {
     times!.value = '120';
     times!.dispatchEvent(new Event('change'));
     await settled(map);
-    expect(time(map)).to.equal('2:00');
+    expect(time(map)).to.equal('4 × 2:00');
     sides!.value = 'together';
     sides!.dispatchEvent(new Event('change'));
     await settled(map);
