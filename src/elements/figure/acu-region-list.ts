@@ -22,6 +22,24 @@ export class AcuRegionList extends InnerElement {
   /** What a whole body is zoomed to. */
   declare region: { readonly name: string; readonly points: readonly MapPoint[] } | undefined;
 
+  #window: AbortController | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#window = new AbortController();
+    this.parentElement?.addEventListener('acu-window', this.#handleWindow, { signal: this.#window.signal });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#window?.abort();
+  }
+
+  /** The points of a region go with the zoom. */
+  readonly #handleWindow = (): void => {
+    if (!this.parentElement?.querySelector('.zoomed')) this.region = undefined;
+  };
+
   /** What is shown: its name, and its points from the top to the bottom. */
   #shown(): { readonly name: string; readonly points: readonly MapPoint[] } | undefined {
     const { model, view } = this;

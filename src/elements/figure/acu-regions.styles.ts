@@ -108,10 +108,6 @@ export const regionsStyles = css`
     border-block-end: 1px solid var(--_line);
     background: none;
   }
-  /* Of a whole body, as long as it is zoomed to the region. */
-  :is(.view-front, .view-back) > .figure:not(:has(> .zoomed)) ~ acu-region-list {
-    display: none;
-  }
   .region-points {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 15em), 1fr));

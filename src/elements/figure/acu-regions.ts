@@ -132,6 +132,8 @@ export class AcuRegions extends InnerElement {
 
   /** Tries to place the buttons beside the body. Below it, they have other sizes. */
   #placeAnew(): void {
+    // While the picture is zoomed they are not shown, and have no size.
+    if (this.figure.frame?.matches('.zoomed')) return;
     if (!this.#isBelow) {
       this.#place();
       return;
@@ -199,14 +201,14 @@ export class AcuRegions extends InnerElement {
     const size = BOXES[this.view];
     const from = fromPercent({ x: left - AROUND, y: top - AROUND }, size);
     const to = fromPercent({ x: right + AROUND, y: bottom + AROUND }, size);
-    const list = this.figure.querySelector<AcuRegionList>('acu-region-list');
-    if (list) list.region = { name: this.#nameOf(area), points };
     const zoom = this.figure.querySelector<AcuZoom>('acu-zoom');
     // Without zoom, the marks are shown as they are.
     if (!zoom?.show({ ...from, width: to.x - from.x, height: to.y - from.y })) {
       this.figure.frame?.classList.remove('by-regions');
       this.figure.querySelector<InnerElement & { arrange(): void }>('acu-crowd')?.arrange();
     }
+    const list = this.figure.querySelector<AcuRegionList>('acu-region-list');
+    if (list) list.region = { name: this.#nameOf(area), points };
   }
 
   protected override render(): TemplateResult | typeof nothing {

@@ -404,6 +404,7 @@ describe('a guided routine', () => {
     const places: number[] = [];
     for (let i = 0; i < 4; i++) {
       await settled(map);
+      part(map, 'practice')!.scrollIntoView({ block: 'start', behavior: 'instant' });
       const [bar, routine] = [part(map, 'practice')!.querySelector('.panel-nav')!, part(map, 'practice')!];
       places.push(Math.round(bar.getBoundingClientRect().top - routine.getBoundingClientRect().top));
       const panel = part(map, 'panel');
