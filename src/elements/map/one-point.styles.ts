@@ -10,6 +10,9 @@ export const onePointStyles = css`
   [data-state~='one'] .safety:not([open]) > summary > span + span {
     display: none;
   }
+  [data-state~='one'] .panel-folds {
+    --_fold: 9em;
+  }
   [data-state~='one'] .timer-settings .fold-note {
     display: none;
   }

@@ -12,6 +12,7 @@ import { selectedPoint, type MapPoint } from '../../model/index.js';
 import { moreStyles } from '../text/acu-more.styles.js';
 import { supplementContext } from '../contexts.js';
 import { InnerElement } from '../inner-element.js';
+import { isMissing } from '../late.js';
 
 /**
  * Background to the selected point, in one folded row: what the sources say it helps with and, right beside it, how
@@ -29,7 +30,11 @@ export class AcuBackground extends InnerElement {
 
   /** The room of the row is kept while what is in it is on its way. */
   protected override updated(): void {
-    this.classList.toggle('is-coming', this.model?.dataset.isBuiltIn === true && !this.#supplement.value?.more);
+    this.classList.toggle('is-coming', this.#isComing);
+  }
+
+  get #isComing(): boolean {
+    return this.model?.dataset.isBuiltIn === true && !this.#supplement.value?.more;
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -38,9 +43,9 @@ export class AcuBackground extends InnerElement {
     if (!point || !supplement) return nothing;
     const background = backgroundOf(supplement, point);
     const aliases = this.#renderAliases(point);
-    return background
-      ? this.#renderBackground(background, supplement.sources, aliases)
-      : html`${aliases}<acu-missing of="extras" instead="panel"></acu-missing>`;
+    if (background) return this.#renderBackground(background, supplement.sources, aliases);
+    const isComing = this.#isComing && !isMissing('extras');
+    return html`${isComing ? nothing : aliases}<acu-missing of="extras" instead="panel"></acu-missing>`;
   }
 
   /** All that sources say in one row, folded: it comes after what pressing needs. */

@@ -242,7 +242,6 @@ export const panelStyles = css`
     block-size: 57px;
   }
   acu-background.is-coming {
-    flex-basis: 15em;
     block-size: 57px;
   }
   /* Beside the views, the bar is where the column ends, whatever the length of the texts: it stays from point to point. */
@@ -258,17 +257,17 @@ export const panelStyles = css`
       margin-block-start: auto;
     }
   }
+  /* Beside each other, where there is room, until one is opened. What is in them comes late, and moves nothing. */
   .panel-folds {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, var(--_fold, 14em)), 1fr));
     column-gap: 24px;
   }
-  .panel-folds > * {
-    flex: auto;
-    min-inline-size: 0;
-  }
   .panel-folds > :has([open]) {
-    flex-basis: 100%;
+    grid-column: 1 / -1;
+  }
+  .panel-folds > :is(acu-background:not(.is-coming), acu-timer-settings:defined):empty {
+    display: none;
   }
   .nav-button {
     inline-size: 52px;

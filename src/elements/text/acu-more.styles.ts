@@ -1,4 +1,4 @@
-import { narrowList, narrowRow, panelBeside } from '../breakpoints.styles.js';
+import { narrowList, narrowRow, panelBeside, shortBar } from '../breakpoints.styles.js';
 import { css } from '../css.js';
 
 export const moreStyles = css`
@@ -245,7 +245,7 @@ export const moreStyles = css`
   [data-state~='large'] .safety:not([open]) > summary > span > span + span {
     display: none;
   }
-  @container ${narrowRow} {
+  @container ${shortBar} {
     .safety:not([open]) > summary > span + span {
       max-block-size: none;
     }
