@@ -171,9 +171,12 @@ function missingFonts(names: readonly string[]): string[] {
   return names.filter((name) => ['serif', 'monospace'].every((other) => width(`'${name}', ${other}`) === width(other)));
 }
 
-/** The computed values of some properties for every element in a map, each with the element's name. */
+/**
+ * The computed values of some properties for every element in a map, each with the element's name. Not of the box around
+ * all, which has no text of its own and lets through what the map takes from its page.
+ */
 function computed(selector: string, properties: readonly string[]): string[] {
-  return [...document.querySelector(`${selector} acu-body-map`)!.shadowRoot!.querySelectorAll('*')].flatMap(
+  return [...document.querySelector(`${selector} acu-body-map`)!.shadowRoot!.querySelectorAll('.room *')].flatMap(
     (element) => {
       const style = getComputedStyle(element);
       const name = `${element.localName}.${element.getAttribute('class') ?? ''}`;

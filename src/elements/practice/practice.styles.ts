@@ -313,6 +313,7 @@ export const practiceStyles = css`
   }
   .routine .timer-settings {
     justify-self: start;
+    align-self: start;
   }
   /* Below the bar, which comes after a step. */
   .routine > .buttons {
