@@ -266,7 +266,7 @@ function hand(out, text) {
   else write(out, text);
 }
 
-/** Pages and pictures get the folder that they are to be in. @param {string} file @param {string | Uint8Array} content */
+/** Pages and pictures get their folder. @param {string} file @param {string | Uint8Array} content */
 function write(file, content) {
   reach(file, () => {
     mkdirSync(dirname(file), { recursive: true });

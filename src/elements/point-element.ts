@@ -10,7 +10,7 @@ import { concernNotes } from './text/concern-notes.js';
 
 /** Base class of the elements that say of a point how and how long to press it, and when not to. */
 export abstract class PointElement extends InnerElement {
-  /** Our words for a caution: for a built-in one, the data holds only a code; for one of the atlas, the key of a message. */
+  /** Our words for a caution: the data has only a code for a built-in one, and for the atlas’s the key of a message. */
   protected ownCaution(caution: LocalText): string | undefined {
     if (typeof caution !== 'string') return undefined;
     const { messages, safety } = this.locale;

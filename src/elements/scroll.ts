@@ -26,7 +26,7 @@ export function toTop(element: Element): void {
   const { scrollHeight } = element.ownerDocument.documentElement;
   const scroll = (): void => scrollTo(element, 'start');
   if (!isFramed(page) || page.scrollY > 0 || scrollHeight <= page.innerHeight) return scroll();
-  // The page around may be about to make the frame as high as it has become: until then, it can't scroll to what is new.
+  // The page around may be about to make the frame as high as its content: until then, it can't scroll to what is new.
   setTimeout(scroll, SOON);
   page.addEventListener('resize', scroll, { signal: AbortSignal.timeout(LATE) });
 }

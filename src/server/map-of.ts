@@ -10,7 +10,7 @@ import { ServerMap } from './map.js';
 /**
  * A map with the built-in points and all the words that it needs on a server.
  *
- * @throws {DatasetError} for a text that is empty: in place of data that an author has not got, no other points are shown.
+ * @throws {DatasetError} for a text that is empty: in place of data that has not come, no other points are shown.
  */
 export function mapOf(
   attributes: Readonly<Record<string, string>>,

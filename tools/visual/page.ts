@@ -172,8 +172,8 @@ function missingFonts(names: readonly string[]): string[] {
 }
 
 /**
- * The computed values of some properties for every element in a map, each with the element's name. Not of the box around
- * all, which has no text of its own and lets through what the map takes from its page.
+ * The computed values of some properties for every element in a map, each with the element's name. Not of the box
+ * around all, which has no text of its own and lets through what the map takes from its page.
  */
 function computed(selector: string, properties: readonly string[]): string[] {
   return [...document.querySelector(`${selector} acu-body-map`)!.shadowRoot!.querySelectorAll('.room *')].flatMap(

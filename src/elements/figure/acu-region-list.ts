@@ -8,8 +8,8 @@ import { pointButton } from '../text/point-button.js';
 import { regionsStyles } from './acu-regions.styles.js';
 
 /**
- * Below a region of a map with hundreds of points, whether a close-up shows it or the picture is zoomed to it: its points
- * as text, in the order of the picture. The list of all is long, and marks are close to each other for a finger.
+ * Below a region of a map with hundreds of points, whether a close-up shows it or the picture is zoomed to it: its
+ * points as text, in the order of the picture. The list of all is long, and marks are close together for a finger.
  *
  * @summary The points of the region that is shown.
  * @tag acu-region-list

@@ -325,18 +325,12 @@ export class AcuPanel extends PointElement {
     const word = this.cautionWord(point);
     if (!word) return nothing;
     const items = this.cautionItems(point);
+    // “Why?” comes right after them: languages that have no blanks between sentences have none there.
+    // prettier-ignore
+    const list = html`<ul role="list">${items}</ul>`;
     return html`<div part="caution" class="panel-row caution">
       <dt>${cautionIcon} <span class="visually-hidden" .textContent=${word}></span></dt>
-      <dd>
-        ${
-          items.length > 0
-            ? html`<ul role="list">
-                ${items}
-              </ul>`
-            : nothing
-        }
-        <acu-reasons .cautions=${cautionsOf(point)}></acu-reasons>
-      </dd>
+      <dd>${items.length > 0 ? list : nothing}<acu-reasons .cautions=${cautionsOf(point)}></acu-reasons></dd>
     </div>`;
   }
 
@@ -348,16 +342,24 @@ export class AcuPanel extends PointElement {
     </div>`;
   }
 
-  #renderTechnique({ entry: { technique } }: MapPoint): TemplateResult | typeof nothing {
+  /** The steps; of a point that only the atlas describes, that there are none. */
+  #renderTechnique({ entry: { technique }, atlasLocation }: MapPoint): TemplateResult | typeof nothing {
+    const { messages } = this.locale;
     const [first] = technique;
-    if (first === undefined) return nothing;
+    if (first === undefined)
+      return atlasLocation
+        ? this.#renderRow(
+            messages.technique,
+            html`<span class="from-atlas" .textContent=${messages['place-only']}></span>`,
+          )
+        : nothing;
     const steps =
       technique.length === 1
         ? html`<span class="step">${this.localized(first)}</span>`
         : html`<ol part="steps" class="steps" role="list">
             ${technique.map((step) => html`<li class="step">${this.localized(step)}</li>`)}
           </ol>`;
-    return this.#renderRow(this.locale.messages.technique, steps);
+    return this.#renderRow(messages.technique, steps);
   }
 
   #renderDuration({ entry }: MapPoint): TemplateResult | typeof nothing {

@@ -175,6 +175,7 @@ export const messages: Messages = {
   'concerns.one': '{count} Punkt ist markiert.',
   'concerns.other': '{count} Punkte sind markiert.',
   'from-atlas': 'Aus dem eingebauten Atlas, nicht von den Verantwortlichen dieser Seite.',
+  'place-only': 'Hier steht nur, wo der Punkt liegt, nicht, wie man ihn drückt.',
   'caution.ribs':
     'Drücken Sie nicht stark, und gar nicht, wenn Ihre Knochen leicht brechen: Darunter liegen Rippen und Lunge.',
   'caution.spine': 'Drücken Sie nicht stark auf die Knochen der Wirbelsäule, die hier nah ist.',

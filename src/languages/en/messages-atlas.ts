@@ -1,6 +1,7 @@
 /** English words that only the whole atlas needs; they come with it. */
 export const enAtlas = {
   'from-atlas': 'From the built-in atlas, not from the author of this page.',
+  'place-only': 'Only the place of this point is said here, not how to press it.',
   'caution.ribs': 'Do not press hard, and not at all if your bones break easily: ribs and lungs lie below.',
   'caution.spine': 'Do not press hard on the bones of the spine, which is close.',
   'caution.breastbone': 'Press only gently: the breastbone is close.',

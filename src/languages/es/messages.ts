@@ -179,6 +179,7 @@ export const messages: Messages = {
   'concerns.many': '{count} de puntos están marcados.',
   'concerns.other': '{count} puntos están marcados.',
   'from-atlas': 'Del atlas incorporado, no de quien creó esta página.',
+  'place-only': 'Aquí solo se dice dónde está el punto, no cómo presionarlo.',
   'caution.ribs':
     'No presione fuerte, y no presione en absoluto si sus huesos se rompen con facilidad: debajo están las costillas y los pulmones.',
   'caution.spine': 'No presione fuerte sobre los huesos de la columna, que está cerca.',

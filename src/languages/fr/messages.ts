@@ -178,6 +178,7 @@ export const messages: Messages = {
   'concerns.many': '{count} de points sont marqués.',
   'concerns.other': '{count} points sont marqués.',
   'from-atlas': 'Vient de l’atlas intégré, et non de la personne qui a créé cette page.',
+  'place-only': 'Il est seulement dit ici où se trouve le point, pas comment appuyer.',
   'caution.ribs':
     'N’appuyez pas fort, et pas du tout si vos os se cassent facilement : les côtes et les poumons se trouvent dessous.',
   'caution.spine': 'N’appuyez pas fort sur les os de la colonne vertébrale, qui est proche.',

@@ -171,6 +171,7 @@ export const messages: Messages = {
   'concerns.one': '{count}か所のツボに印が付いています。',
   'concerns.other': '{count}か所のツボに印が付いています。',
   'from-atlas': '内蔵のツボ資料の説明です。このページの作者によるものではありません。',
+  'place-only': 'ここにあるのはツボの場所だけで、押し方はありません。',
   'caution.ribs': '強く押さないでください。骨が折れやすい方は、押さないでください。この下に肋骨と肺があります。',
   'caution.spine': '背骨そのものを強く押さないでください。背骨が近くにあります。',
   'caution.breastbone': 'やさしく押すだけにしてください。胸の骨（胸骨）が近くにあります。',

@@ -177,6 +177,7 @@ export const messages: Messages = {
   'concerns.many': '{count} de pontos estão marcados.',
   'concerns.other': '{count} pontos estão marcados.',
   'from-atlas': 'Vem do atlas incluído, não de quem criou esta página.',
+  'place-only': 'Aqui só se diz onde fica o ponto, não como pressioná-lo.',
   'caution.ribs':
     'Não pressione com força, e não pressione se seus ossos quebram com facilidade: as costelas e os pulmões ficam por baixo.',
   'caution.spine': 'Não pressione com força sobre os ossos da coluna, que fica perto.',

@@ -169,6 +169,7 @@ export const messages: Messages = {
   'concerns.one': '已标出{count}个穴位。',
   'concerns.other': '已标出{count}个穴位。',
   'from-atlas': '内容来自内置穴位图谱，并非出自本页作者。',
+  'place-only': '这里只说明穴位的位置，没有按压方法。',
   'caution.ribs': '不要重按；如果您容易骨折，就完全不要按：下面是肋骨和肺。',
   'caution.spine': '不要重按脊柱的骨头：这里靠近脊柱。',
   'caution.breastbone': '只轻柔地按：这里靠近胸骨。',
