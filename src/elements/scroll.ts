@@ -44,6 +44,12 @@ export function bringIntoView(element: Element): void {
 /** Scrolls as little as shows all of an element, or its beginning if it is higher than the screen. */
 export const nearestIntoView = (element: Element): void => scrollTo(element, 'nearest');
 
+/** Scrolls when an element is not wholly on the screen. */
+export function backIntoView(element: Element): void {
+  const { top, bottom } = element.getBoundingClientRect();
+  scrollUnless(top >= 0 && bottom <= pageOf(element).innerHeight, element, 'center');
+}
+
 /** Scrolls when an element ends below the screen. */
 export function wholeIntoView(element: Element): void {
   const page = pageOf(element);

@@ -6,7 +6,7 @@ import type { AcuList } from '../text/acu-list.js';
 import { painted } from '../painted.js';
 import { PanelSheet } from './panel-sheet.js';
 import { roomArrives } from '../rooms.js';
-import { beginIntoView, bringIntoView, isSheet, nearestIntoView, scrollBack, toTop } from '../scroll.js';
+import { backIntoView, beginIntoView, bringIntoView, isSheet, scrollBack, toTop } from '../scroll.js';
 import type { AcuSearch } from '../text/acu-search.js';
 
 interface Host extends HTMLElement {
@@ -112,6 +112,6 @@ class PanelFocus {
       return;
     }
     mark.focus({ preventScroll: true });
-    nearestIntoView(mark);
+    backIntoView(mark);
   }
 }

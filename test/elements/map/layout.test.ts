@@ -148,7 +148,7 @@ describe('layout follows the width of the map, not of the window', () => {
     map.parentElement!.hidden = false;
     expect(hotspot(map, 'Sea of Vitality').getBoundingClientRect().width).to.be.at.least(24);
     map.parentElement!.style.width = '400px';
-    expect(isSeen(part(map, 'view-switch'))).to.equal(true);
+    await until(() => isSeen(part(map, 'view-switch')), 'it is narrow');
   });
 
   it('is not shown with the hidden attribute', async () => {

@@ -24,17 +24,20 @@ describe('a map that a server has drawn', () => {
   const looks = (elements: readonly Element[]): string[] =>
     elements.map((element) => {
       const { x, y, width, height } = element.getBoundingClientRect();
-      if (width + height === 0) return '';
-      const sizes = element.matches('.map') ? [x, y, width] : [x, y, width, height];
+      if (width + height === 0 || !element.checkVisibility({ opacityProperty: true })) return '';
+      const sizes = element.matches('.map, .foot, acu-faults') ? [x, y, width] : [x, y, width, height];
       const place = sizes.map((each) => each.toFixed(1)).join(' ');
       const { color, backgroundColor, opacity, rotate } = element.ownerDocument.defaultView!.getComputedStyle(element);
       const text = element.firstElementChild ? '' : element.textContent;
       return `${element.localName}.${element.getAttribute('class')} ${place} ${color} ${backgroundColor} ${opacity} ${rotate} ${text}`;
     });
-  /** On a busy machine, the details of a drawing may come before the map is live: its paths are other ones then. */
+  /**
+   * On a busy machine, what comes later may come before the map is live: the details of a drawing, whose paths are other
+   * ones then, and rows that were empty, which are below all others.
+   */
   const changes = (root: ShadowRoot, before: readonly string[], after: readonly string[]): string[] =>
     before
-      .flatMap((look, i) => (look === after[i] ? [] : [`${look} → ${after[i]}`]))
+      .flatMap((look, i) => (look === after[i] || look === '' ? [] : [`${look} → ${after[i]}`]))
       .filter((change) => !root.querySelector('.hair') || !/^(?:path|g)\./.test(change))
       .slice(0, 5);
 
@@ -57,20 +60,22 @@ describe('a map that a server has drawn', () => {
       const look = looks(before);
       const view = page.document.defaultView!;
       const frames = new Set<string>();
-      let isOver = false;
+      let count = 0;
+      // The last is the one in which it has become live: crowded marks and the like have their place later.
       const watch = (): void => {
+        count++;
         for (const change of changes(page.root, look, looks(before))) frames.add(change);
-        if (!isOver) view.requestAnimationFrame(watch);
+        if (page.root.querySelector('[data-acu]')) view.requestAnimationFrame(watch);
       };
       watch();
       await page.start();
-      isOver = true;
+      expect(count, 'frames').to.be.above(1);
       expect(before.length).to.be.greaterThan(70);
       const gone = before.filter((each) => !page.root.contains(each));
       expect(gone.map((each) => each.outerHTML.slice(0, 300)).slice(0, 3)).to.deep.equal([]);
       const lost = texts.filter((text) => text && !page.root.contains(text));
       expect(lost.map((text) => text!.textContent).slice(0, 3)).to.deep.equal([]);
-      expect([...frames, ...changes(page.root, look, looks(before))].slice(0, 3)).to.deep.equal([]);
+      expect([...frames].slice(0, 3)).to.deep.equal([]);
     });
   }
 
