@@ -32,8 +32,8 @@ describe('a map that a server has drawn', () => {
       return `${element.localName}.${element.getAttribute('class')} ${place} ${color} ${backgroundColor} ${opacity} ${rotate} ${text}`;
     });
   /**
-   * On a busy machine, what comes later may come before the map is live: the details of a drawing, whose paths are other
-   * ones then, and rows that were empty, which are below all others.
+   * On a busy machine, what comes later may come before the map is live: the details of a drawing, whose paths are then
+   * other ones, and rows that were empty, which are below all others.
    */
   const changes = (root: ShadowRoot, before: readonly string[], after: readonly string[]): string[] =>
     before
