@@ -108,9 +108,10 @@ export const figureMoreStyles = css`
     block-size: 100%;
     overflow: visible;
     pointer-events: none;
-    fill: var(--_accent);
-    stroke: var(--_accent);
-    stroke-width: 1.5px;
+    /* Of another colour than the marks: the end of a line is no point of its own. */
+    fill: var(--_text);
+    stroke: var(--_text);
+    stroke-width: 1px;
   }
   .moving .leaders {
     visibility: hidden;

@@ -19,8 +19,8 @@ export class AcuRegionList extends InnerElement {
   static override readonly sheet = regionsStyles;
   static override properties = { view: {}, region: {} };
   declare view: View;
-  /** What a whole body is zoomed to. */
-  declare region: { readonly name: string; readonly points: readonly MapPoint[] } | undefined;
+  /** The region that the reader has pressed, and the view that shows it: a close-up, or a body that is zoomed. */
+  declare region: { readonly view: View; readonly name: string; readonly points: readonly MapPoint[] } | undefined;
 
   #window: AbortController | undefined;
 
@@ -37,20 +37,20 @@ export class AcuRegionList extends InnerElement {
 
   /** The points of a region go with the zoom. */
   readonly #handleWindow = (): void => {
-    if (!this.parentElement?.querySelector('.zoomed')) this.region = undefined;
+    if (isOverview(this.view) && !this.parentElement?.querySelector('.zoomed')) this.region = undefined;
   };
 
-  /** What is shown: its name, and its points from the top to the bottom. */
+  /** What is shown: its name, and its points from the top to the bottom; then those that only other views show. */
   #shown(): { readonly name: string; readonly points: readonly MapPoint[] } | undefined {
-    const { model, view } = this;
+    const { model, view, region } = this;
     const hotspots = model?.hotspots.get(view) ?? [];
     const fromTheTop = hotspots.toSorted((a, b) => a.places[0].at.y - b.places[0].at.y).map(({ point }) => point);
-    if (!isOverview(view))
-      return model && isCrowded(model) && fromTheTop.length > 0
-        ? { name: this.viewName(view), points: fromTheTop }
-        : undefined;
-    const { region } = this;
-    return region && { ...region, points: fromTheTop.filter((point) => region.points.includes(point)) };
+    if (region?.view === view) {
+      const here = fromTheTop.filter((point) => region.points.includes(point));
+      return { name: region.name, points: [...here, ...region.points.filter((point) => !here.includes(point))] };
+    }
+    const isCloseUp = model && isCrowded(model) && !isOverview(view) && fromTheTop.length > 0;
+    return isCloseUp ? { name: this.viewName(view), points: fromTheTop } : undefined;
   }
 
   protected override render(): TemplateResult | typeof nothing {

@@ -187,6 +187,9 @@ export class AcuRegions extends InnerElement {
   /** Shows the close-up of an area; where there is none, zooms to it. */
   #show(area: Area, { detail }: MouseEvent): void {
     const { closeUp, places, marked, points } = area;
+    const region = { view: closeUp ?? this.view, name: this.#nameOf(area), points };
+    for (const list of this.host.shadowRoot?.querySelectorAll<AcuRegionList>('acu-region-list') ?? [])
+      list.region = region;
     if (closeUp) {
       this.ask({ type: 'view', view: closeUp, via: detail > 0 ? 'pointer' : 'keyboard' });
       void this.host.updateComplete.then(() => wholeIntoView(this.figure));
@@ -207,8 +210,6 @@ export class AcuRegions extends InnerElement {
       this.figure.frame?.classList.remove('by-regions');
       this.figure.querySelector<InnerElement & { arrange(): void }>('acu-crowd')?.arrange();
     }
-    const list = this.figure.querySelector<AcuRegionList>('acu-region-list');
-    if (list) list.region = { name: this.#nameOf(area), points };
   }
 
   protected override render(): TemplateResult | typeof nothing {

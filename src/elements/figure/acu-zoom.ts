@@ -23,6 +23,8 @@ const stageArrives = (): Promise<typeof import('../../stage/camera.js')> => impo
 const BUSY = 2000;
 /** Two taps within this time and distance are one double tap. In milliseconds and pixels. */
 const TAP = { time: 320, distance: 28 };
+/** How long the picture must have been left alone when it is said how large it is, in milliseconds. */
+const PAUSE = 500;
 /** Pointers that scroll the page. */
 const isFinger = ({ pointerType }: PointerEvent): boolean => pointerType === 'touch' || pointerType === 'pen';
 /** Whether a reader of this page has been told how to move an enlarged picture: once is enough. */
@@ -60,6 +62,7 @@ export class AcuZoom extends InnerElement {
   #isMoving = false;
   /** Whether the reader is being told how to move the picture. */
   #isTelling = false;
+  #saying: number | undefined;
   readonly #listening = new AbortController();
 
   protected override firstUpdated(): void {
@@ -258,7 +261,7 @@ export class AcuZoom extends InnerElement {
       '+': () => this.#zoomBy(STEP),
       '=': () => this.#zoomBy(STEP),
       '-': () => this.#zoomBy(1 / STEP),
-      '0': () => this.#camera?.fit(),
+      '0': () => this.#fit(),
     }[event.key];
     if (!act) return;
     event.preventDefault();
@@ -289,10 +292,26 @@ export class AcuZoom extends InnerElement {
     return isInWindow ? place : undefined;
   }
 
+  /** Says how large the picture is, once it is at rest. */
+  #sayZoom(): void {
+    clearTimeout(this.#saying);
+    this.#saying = window.setTimeout(() => {
+      const percent = new Intl.NumberFormat(this.locale.tag, { style: 'percent' });
+      this.ask({ type: 'say', text: percent.format(this.#camera?.zoom ?? 1) });
+    }, PAUSE);
+  }
+
+  /** Shows the whole picture. */
+  #fit(): void {
+    this.#camera?.fit();
+    this.#sayZoom();
+  }
+
   /** Zooms to where the reader is, else in to the marks. */
   #zoomBy(factor: number): void {
     const camera = this.#camera;
     if (!camera) return;
+    this.#sayZoom();
     const { window } = camera;
     const place = this.#placeOfReader(window);
     const size = BOXES[this.view];
@@ -342,7 +361,7 @@ export class AcuZoom extends InnerElement {
     // Only what makes sense now is shown: zooming out needs something to zoom out of.
     const whileZoomed = this.#isZoomed
       ? html`${button(messages['zoom-out'], minusIcon, () => this.#zoomBy(1 / STEP))}
-        ${button(messages['zoom-fit'], fitIcon, () => this.#camera?.fit())}
+        ${button(messages['zoom-fit'], fitIcon, () => this.#fit())}
         ${
           this.#hasTouch
             ? button(messages['zoom-move'], moveIcon, () => this.#move(!this.#isMoving), this.#isMoving)

@@ -12,6 +12,7 @@ export const onePointStyles = css`
   }
   [data-state~='one'] .panel-folds {
     --_fold: 9em;
+    column-gap: 12px;
   }
   [data-state~='one'] .timer-settings .fold-note {
     display: none;

@@ -1,5 +1,5 @@
 import { css } from '../css.js';
-import { panelBeside, roomyPanel } from '../breakpoints.styles.js';
+import { narrowList, panelBeside, roomyPanel } from '../breakpoints.styles.js';
 
 /**
  * The panel of a point, and the safety text that stands in place of the first technique; and what all rooms use that
@@ -54,6 +54,15 @@ export const panelStyles = css`
   .panel-title {
     font: 600 clamp(1em, 9cqi, 1.625em) / 1.23 var(--_font-display);
     text-wrap: balance;
+  }
+  /* A long name gets small when it sticks to the top, where the browser tells. */
+  .panel-top {
+    container-type: scroll-state;
+  }
+  @container scroll-state(stuck: top) {
+    .panel-title {
+      font-size: 1.125em;
+    }
   }
   .panel-names {
     display: flex;
@@ -210,7 +219,7 @@ export const panelStyles = css`
   .duration {
     display: flex;
     flex-wrap: wrap;
-    gap: 4px 28px;
+    gap: 4px 24px;
     margin-block: 16px 0;
     padding-block: 12px;
     border-block-start: 1px solid var(--_line);
@@ -337,6 +346,11 @@ export const panelStyles = css`
   }
   [data-tight] > .panel-figure > .panel-caption {
     display: none;
+  }
+  @container ${narrowList} {
+    .panel-caption {
+      display: none;
+    }
   }
   @container ${roomyPanel} {
     .panel-title {

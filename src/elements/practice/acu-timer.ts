@@ -72,7 +72,7 @@ export class AcuTimer extends InnerElement {
     const { word, act } = MAIN[status];
     const isRunning = status === 'running';
     // Time and phase lie over the button, not in it: its name does not change from second to second.
-    return html`<div part="timer" class="timer" role="group" aria-label=${messages.timer}>
+    return html`<div part="timer" class=${`timer timer-${status}`} role="group" aria-label=${messages.timer}>
       <button
         type="button"
         part="timer-button"

@@ -1,4 +1,4 @@
-import { barOfTwoRows, narrowList, panelBelow, shortBar, twoViews } from '../breakpoints.styles.js';
+import { barOfTwoRows, narrowList, panelBelow, phaseInBar, shortBar, twoViews } from '../breakpoints.styles.js';
 import { css } from '../css.js';
 import { buttonStyles } from '../button.styles.js';
 
@@ -55,13 +55,13 @@ export const practiceStyles = css`
     padding-block-end: 6px;
     text-align: center;
   }
+  .panel-nav:has(> acu-timer .timer-phase:not(:empty)) {
+    align-items: end;
+  }
   .pill ~ .breathing {
     grid-area: 1 / 1;
     justify-self: center;
     padding-block-end: 6px;
-  }
-  .panel-nav:has(> acu-timer .timer-phase:not(:empty)) {
-    align-items: end;
   }
   .ring {
     flex: none;
@@ -453,6 +453,21 @@ export const practiceStyles = css`
         linear-gradient(to right, transparent, #000 8% 92%, transparent);
     }
   }
+  /* What to do now lies on the button, below its word: the bar does not grow when the time runs. */
+  @container ${phaseInBar} {
+    :is(.timer-running, .timer-paused) > .timer-phase {
+      grid-area: 3 / 1;
+      place-self: end start;
+      padding-inline: 62px 0;
+      padding-block-end: 8px;
+    }
+    :is(.timer-running, .timer-paused) > :is(.pill > .pill-word, .ring-time) {
+      padding-block-end: 18px;
+    }
+    .panel-nav:has(> acu-timer > :is(.timer-running, .timer-paused)) {
+      align-items: center;
+    }
+  }
   @container ${shortBar} {
     .bar-button {
       flex-direction: column;
@@ -473,6 +488,19 @@ export const practiceStyles = css`
       padding-inline: 58px 0;
       padding-block-end: 7px;
       font-size: max(13px, 0.94em);
+    }
+    /* In place of the word while the time runs: the sign beside it says “pause”, too. */
+    @container ${phaseInBar} {
+      .nav-button ~ acu-timer > .timer-running > .pill > .pill-word {
+        opacity: 0;
+      }
+      .nav-button ~ acu-timer > .timer-running > .timer-phase {
+        padding-block-end: 28px;
+        padding-inline-start: 58px;
+      }
+      .nav-button ~ acu-timer > .timer-paused > .timer-phase {
+        display: none;
+      }
     }
   }
   @container ${barOfTwoRows} {

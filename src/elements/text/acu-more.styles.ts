@@ -1,4 +1,4 @@
-import { narrowList, narrowRow, panelBeside, shortBar } from '../breakpoints.styles.js';
+import { narrowList, narrowRow, panelBeside, shortSafety } from '../breakpoints.styles.js';
 import { css } from '../css.js';
 
 export const moreStyles = css`
@@ -245,7 +245,7 @@ export const moreStyles = css`
   [data-state~='large'] .safety:not([open]) > summary > span > span + span {
     display: none;
   }
-  @container ${shortBar} {
+  @container ${shortSafety} {
     .safety:not([open]) > summary > span + span {
       max-block-size: none;
     }
@@ -291,6 +291,9 @@ export const moreStyles = css`
       }
       [data-state~='open'] > .foot .fold > summary:not(acu-safety summary) {
         border-inline-start: 1px solid var(--_line);
+      }
+      [data-state~='open'] > .foot .fold > summary > .fold-note {
+        display: none;
       }
       [data-state~='open'] > .foot .fold::details-content,
       [data-state~='open'] > .foot :is(.credit, .faults, .missing) {

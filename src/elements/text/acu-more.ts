@@ -64,7 +64,7 @@ export class AcuMore extends InnerElement {
         routines.length > 0
           ? this.#renderFold(
               messages.routines,
-              `${routines.length}`,
+              html`<span class="list-count">${routines.length}</span>`,
               html`<ul class="more-items" role="list">
                   ${routines.map((routine) => this.#renderRoutine(routine, cite(routine.sources)))}
                 </ul>
@@ -73,16 +73,22 @@ export class AcuMore extends InnerElement {
           : own
       }
       ${routines.length > 0 ? html`<acu-missing of="practice" instead="routines"></acu-missing>` : nothing}
-      ${extras.length > 0 ? this.#renderFold(messages.more, messages['more.what'], html`<div class="nested">${extras}</div>`) : nothing}
+      ${
+        extras.length > 0
+          ? this.#renderFold(
+              messages.more,
+              html`<span class="fold-note">${messages['more.what']}</span>`,
+              html`<div class="nested">${extras}</div>`,
+            )
+          : nothing
+      }
     `;
   }
 
-  /** One of the rows below the map. */
-  #renderFold(heading: string, count: string, content: TemplateResult): TemplateResult {
+  /** One of the rows below the map: its name, how many there are or what they are, and what it holds. */
+  #renderFold(heading: string, beside: TemplateResult, content: TemplateResult): TemplateResult {
     return html`<details part="more" class="fold">
-      <summary part="more-heading" class="fold-heading">
-        ${this.heading(heading)} <span class="list-count">${count}</span>
-      </summary>
+      <summary part="more-heading" class="fold-heading">${this.heading(heading)} ${beside}</summary>
       ${content}
     </details>`;
   }

@@ -13,6 +13,10 @@ async function atlas(width = 375, template = html`<acu-body-map points="*"></acu
   return map;
 }
 
+/** The mark of a point of a region's list. */
+const markOf = (map: AcuBodyMap, point: Element): HTMLElement | undefined =>
+  hotspots(map).find((mark) => nameOf(mark).startsWith(`${words(point.querySelector('bdi'))},`));
+
 const isSeen = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
 const regions = (map: AcuBodyMap): HTMLElement[] => parts(map, 'region').filter(isSeen);
 const region = (map: AcuBodyMap, name: string): HTMLElement =>
@@ -177,9 +181,22 @@ describe('the regions of a map with hundreds of points', () => {
     expect(mirrored).to.deep.equal([]);
   });
 
-  it('lead to a close-up whose points are below it as a list, from its top to its bottom', async () => {
+  it('lead to a close-up with all points of the region as a list, those last that other views show', async () => {
     const map = await atlas();
     await press(map, region(map, 'Head'));
+    await until(() => parts(map, 'region-point').length === 46);
+    expect(words(part(map, 'region-list')!.querySelector('summary')), 'as on the button').to.equal('Head 46 points');
+    const isHere = parts(map, 'region-point').map((each) => markOf(map, each) !== undefined);
+    expect(isHere.filter(Boolean)).to.have.length(36);
+    expect(isHere.lastIndexOf(true), 'those of the picture first').to.equal(35);
+    const [last] = parts(map, 'region-point').slice(-1);
+    part(map, 'region-list')!.querySelector('summary')!.click();
+    await press(map, last!);
+    await until(() => words(part(map, 'panel-title')) === words(last!.querySelector('bdi')), 'it opens all the same');
+  });
+
+  it('have the points of a close-up as a list below it, from its top to its bottom', async () => {
+    const map = await mount(html`<acu-body-map points="*" view="head-front"></acu-body-map>`);
     await until(() => part(map, 'region-list'), 'the list is there');
     const heading = part(map, 'region-list')!.querySelector('summary')!;
     const count = map.model!.hotspots.get('head-front')!.length;
@@ -187,12 +204,7 @@ describe('the regions of a map with hundreds of points', () => {
     expect(parts(map, 'region-point').filter(isSeen), 'folded').to.deep.equal([]);
     heading.click();
     await until(() => parts(map, 'region-point').filter(isSeen).length === count, 'all are seen');
-    const heights = parts(map, 'region-point').map((each) => {
-      const name = words(each.querySelector('bdi'));
-      return hotspots(map)
-        .find((mark) => nameOf(mark).startsWith(`${name},`))!
-        .getBoundingClientRect().y;
-    });
+    const heights = parts(map, 'region-point').map((each) => markOf(map, each)!.getBoundingClientRect().y);
     // Crowded marks move apart.
     heights.forEach((y, i) => expect(y).to.be.at.least((heights[i - 1] ?? y) - 24));
     await press(map, parts(map, 'region-point')[3]!);

@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import { emulateMedia, executeServerCommand, sendKeys } from '@web/test-runner-commands';
 import type { AcuBodyMap } from '../../../src/index.js';
-import { hotspot, mount, panelTitle, part, parts, press, root, row, settled } from '../../support/map.js';
+import { hotspot, mount, panelTitle, part, parts, press, root, row, settled, words } from '../../support/map.js';
 import { until } from '../../support/until.js';
 
 const frame = (map: AcuBodyMap): HTMLElement => root(map).querySelector<HTMLElement>('.view-back .frame')!;
@@ -46,6 +46,15 @@ describe('zoom', () => {
     await still();
     expect(zoom(map)).to.equal(1);
     expect(root(map).activeElement?.getAttribute('aria-label')).to.equal('Zoom in: Back');
+  });
+
+  it('says how large the picture is, once it is at rest', async () => {
+    const map = await ready();
+    await press(map, button(map, 'Zoom in')!);
+    await press(map, button(map, 'Zoom in')!);
+    await until(() => words(part(map, 'status')) === '256%');
+    await press(map, button(map, 'Show the whole picture')!);
+    await until(() => words(part(map, 'status')) === '100%');
   });
 
   it('keeps marks on their place and of their size', async () => {
