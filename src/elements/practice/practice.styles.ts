@@ -400,6 +400,14 @@ export const practiceStyles = css`
       margin-block-end: -16px;
     }
     .routine-going .ring {
+      inline-size: 116px;
+    }
+    .routine-going .ring-middle {
+      block-size: 116px;
+    }
+  }
+  @media (max-height: 660px) {
+    .routine-going .ring {
       inline-size: 92px;
     }
     .routine-going .ring-middle {
@@ -439,10 +447,13 @@ export const practiceStyles = css`
       grid-column: 1 / -1;
     }
   }
-  /* The bar is at the lower edge of the screen at every step. In a frame that is as high as its map, there is none. */
+  /*
+   * The bar is at the lower edge of the screen at every step; the buttons below it are a swipe away. In a frame that is
+   * as high as its map, there is no edge.
+   */
   @container ${panelBelow} {
     .routine-going {
-      min-block-size: min(100svh, 780px);
+      min-block-size: calc(min(100svh, 780px) + 60px);
     }
   }
   /* It may be narrower than the map. */

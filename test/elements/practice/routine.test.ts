@@ -393,7 +393,7 @@ describe('a guided routine', () => {
     await setViewport({ width: 800, height: 600 });
   });
 
-  it('has its bar at the same place of a phone’s screen at every step, and leaves no panel behind', async () => {
+  it('has its bar at the lower edge of a phone’s screen at every step, and leaves no panel behind', async () => {
     await setViewport({ width: 375, height: 667 });
     const map = await mountRoutines(undefined, 375);
     map.parentElement!.style.paddingBlockEnd = '1000px';
@@ -407,6 +407,7 @@ describe('a guided routine', () => {
       part(map, 'practice')!.scrollIntoView({ block: 'start', behavior: 'instant' });
       const [bar, routine] = [part(map, 'practice')!.querySelector('.panel-nav')!, part(map, 'practice')!];
       places.push(Math.round(bar.getBoundingClientRect().top - routine.getBoundingClientRect().top));
+      expect(667 - bar.getBoundingClientRect().bottom, `step ${i + 1}`).to.be.within(0, 2);
       const panel = part(map, 'panel');
       expect(panel?.checkVisibility() ?? false, `no panel below step ${i + 1}`).to.equal(false);
       await pressTimerButton(map, 'Next');
