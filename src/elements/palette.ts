@@ -5,14 +5,19 @@ export type Rgb = readonly [red: number, green: number, blue: number];
 
 /** Reads colours by their private names in `tokens.styles.ts`, without `--_`. */
 export function coloursOf<Name extends string>(map: HTMLElement, names: readonly Name[]): Record<Name, Rgb> {
-  const probe = (map.shadowRoot ?? map).appendChild(document.createElement('i'));
-  const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
-  const read = (name: Name): [Name, Rgb] => {
+  const probes = names.map((name) => {
+    const probe = document.createElement('i');
     probe.style.color = `var(--_${name})`;
-    return [name, canvas ? pixel(canvas, getComputedStyle(probe).color) : [0, 0, 0]];
-  };
-  const colours = Object.fromEntries(names.map(read)) as Record<Name, Rgb>;
-  probe.remove();
+    return [name, probe] as const;
+  });
+  // All at once, so that the browser works out styles once.
+  const all = document.createElement('i');
+  all.append(...probes.map(([, probe]) => probe));
+  (map.shadowRoot ?? map).append(all);
+  const canvas = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+  const read = (probe: Element): Rgb => (canvas ? pixel(canvas, getComputedStyle(probe).color) : [0, 0, 0]);
+  const colours = Object.fromEntries(probes.map(([name, probe]) => [name, read(probe)])) as Record<Name, Rgb>;
+  all.remove();
   return colours;
 }
 

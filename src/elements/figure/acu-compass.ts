@@ -95,8 +95,7 @@ export class AcuCompass extends InnerElement {
     const { buttons } = this.figure;
     const last = this.#current && buttons.includes(this.#current) && isStop(this.#current) ? this.#current : undefined;
     const chosen = buttons.find((mark) => isStop(mark) && mark.matches('[data-id][aria-expanded="true"]'));
-    // Which is the first is measured only when it is needed.
-    const current = wanted ?? last ?? chosen ?? this.#stops[0];
+    const current = wanted ?? last ?? chosen ?? buttons.filter(isStop).toSorted((a, b) => heightOf(a) - heightOf(b))[0];
     for (const mark of buttons) {
       const tabIndex = mark === current ? 0 : -1;
       if (mark.getAttribute('tabindex') !== `${tabIndex}`) mark.tabIndex = tabIndex;
@@ -152,6 +151,9 @@ export class AcuCompass extends InnerElement {
     return html`<p part="keys" class="keys" id=${`keys-${this.view}`}>${this.locale.messages.keys}</p>`;
   }
 }
+
+/** How far below the top of the picture a mark has its place, in per cent: known without measuring. */
+const heightOf = ({ style }: HTMLElement): number => Number(style.getPropertyValue('--_y'));
 
 /** A mark that is part of a crowd is hidden. */
 const isStop = ({ dataset }: HTMLElement): boolean => dataset['crowded'] === undefined;

@@ -23,10 +23,16 @@ function leastOf(strip: HTMLElement): number {
   return Math.max(LEAST, ...words.map((width) => width + EDGES));
 }
 
+/** By strip: its size and words when its rows were laid out last. Measuring the words makes the browser lay out twice. */
+const laidOut = new WeakMap<HTMLElement, string>();
+const looksOf = (strip: HTMLElement): string => `${strip.clientWidth} ${strip.clientHeight} ${strip.textContent}`;
+
 /** Lays out a strip of close-ups in rows of which none is a single one. */
 export function layOutRows(strip: HTMLElement): void {
+  if (strip.clientWidth === 0 || laidOut.get(strip) === looksOf(strip)) return;
   const shown = [...strip.children].filter((each) => each.checkVisibility()).length;
   if (shown === 0) return;
   const columns = Math.min(shown, columnsOf(shown, strip.clientWidth, leastOf(strip)));
   strip.style.setProperty('--_columns', `${columns}`);
+  laidOut.set(strip, looksOf(strip));
 }

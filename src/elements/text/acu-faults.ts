@@ -4,6 +4,7 @@ import { isLanguageHere, languageFor, plural } from '../../languages/index.js';
 import type { BodyModel } from '../../model/index.js';
 import { warnOfContrast } from './contrast.js';
 import { InnerElement } from '../inner-element.js';
+import { painted } from '../painted.js';
 import { warnOnce } from '../warn.js';
 
 /** How long the script of a language may take to arrive before it counts as missing, in milliseconds. */
@@ -23,9 +24,9 @@ export class AcuFaults extends InnerElement {
   #model: BodyModel | undefined;
   #lang: string | undefined;
 
-  /** By now the page has had time to set its colours. */
+  /** By now the page has had time to set its colours. Nobody waits for it: styles are not worked out because of it. */
   protected override firstUpdated(): void {
-    warnOfContrast(this.host);
+    void painted().then(() => this.isConnected && warnOfContrast(this.host));
   }
 
   protected override updated(): void {
