@@ -503,6 +503,7 @@ export const practiceStyles = css`
     /* In place of the word while the time runs: the sign beside it says “pause”, too. */
     @container ${phaseInBar} {
       .nav-button ~ acu-timer > .timer-running > .pill > .pill-word {
+        position: absolute;
         opacity: 0;
       }
       .nav-button ~ acu-timer > .timer-running > .timer-phase {
