@@ -55,15 +55,6 @@ export const panelStyles = css`
     font: 600 clamp(1em, 9cqi, 1.625em) / 1.23 var(--_font-display);
     text-wrap: balance;
   }
-  /* A long name gets small when it sticks to the top, where the browser tells. */
-  .panel-top {
-    container-type: scroll-state;
-  }
-  @container scroll-state(stuck: top) {
-    .panel-title {
-      font-size: 1.125em;
-    }
-  }
   .panel-names {
     display: flex;
     flex-wrap: wrap;
