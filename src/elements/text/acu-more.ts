@@ -77,7 +77,7 @@ export class AcuMore extends InnerElement {
         extras.length > 0
           ? this.#renderFold(
               messages.more,
-              html`<span class="fold-note">${messages['more.what']}</span>`,
+              html`<span class="list-count fold-note">${messages['more.what']}</span>`,
               html`<div class="nested">${extras}</div>`,
             )
           : nothing
