@@ -13,6 +13,8 @@ export const twoViews = unsafeCSS('(min-width: 560px)');
 export const BESIDE = 860;
 /** Panel and list below the views: the panel is read like a sheet. */
 export const panelBelow = unsafeCSS(`(max-width: ${BESIDE - 0.02}px)`);
+/** The panel is below both views: it has room for its picture beside its words. */
+export const wordsBeside = unsafeCSS(`(min-width: 560px) and (max-width: ${BESIDE - 0.02}px)`);
 /** Panel and list beside the views. */
 export const panelBeside = unsafeCSS(`(min-width: ${BESIDE}px)`);
 /** The rows of the list stack code, name and place. */

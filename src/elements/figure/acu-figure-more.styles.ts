@@ -199,6 +199,9 @@ export const figureMoreStyles = css`
   .whole-body:dir(ltr) .icon {
     transform: scaleX(-1);
   }
+  .one-side ~ acu-zoom > .whole-body {
+    display: inline-flex;
+  }
   @container ${twoViews} {
     .whole-body {
       display: inline-flex;

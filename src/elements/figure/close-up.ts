@@ -15,15 +15,33 @@ export interface CloseUp {
 /**
  * @param aspect Width divided by height of the picture.
  * @param width Width of the part of a whole-body view that is shown, in figure units.
+ * @param ofLimb The same for a point that is too far apart on both sides for that, as on the arms: one side is shown.
+ *   Without it, both are.
  */
-export function closeUpOf({ placements, number }: MapPoint, aspect: number, width: number): CloseUp | undefined {
-  const view = placements[0]?.view;
-  if (!view) return undefined;
+export function closeUpOf(
+  { placements, number }: MapPoint,
+  aspect: number,
+  width: number,
+  ofLimb?: number,
+): CloseUp | undefined {
+  const [first] = placements;
+  if (!first) return undefined;
+  const { view } = first;
   const size = BOXES[view];
-  const here = placements.filter((each) => each.view === view);
-  const places = here.map(({ at }) => fromPercent(at, size));
-  const wide = isOverview(view) || view === 'side' ? width : Math.max(size.width, size.height * aspect) * 0.8;
-  const window = windowAround(places, size, wide, aspect);
+  const both = placements.filter((each) => each.view === view);
+  const isWhole = isOverview(view) || view === 'side';
+  const wide = isWhole ? width : Math.max(size.width, size.height * aspect) * 0.8;
+  const around = (here: readonly Placement[], least: number): Box =>
+    windowAround(
+      here.map(({ at }) => fromPercent(at, size)),
+      size,
+      least,
+      aspect,
+    );
+  const whole = around(both, wide);
+  const isLimb = isWhole && ofLimb !== undefined && whole.width > wide * 1.01;
+  const here = isLimb ? both.filter(({ side }) => side === first.side) : both;
+  const window = isLimb ? around(here, ofLimb) : whole;
   const marks = here.map((placement) => {
     const { x, y } = fromPercent(placement.at, size);
     const left = ((x - window.x) / window.width) * 100;

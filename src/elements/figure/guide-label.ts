@@ -8,7 +8,7 @@ const WIDTHS: Readonly<Record<string, string>> = {
   '3/4': 'one-finger',
   '1/1': 'one-thumb',
   '3/2': 'two-fingers',
-  '2/1': 'two-thumbs',
+  '2/1': 'three-fingers',
   '3/1': 'four-fingers',
   '7/2': 'four-fingers-half',
 };
@@ -30,7 +30,7 @@ export function guideLabel(guide: Guide, messages: Messages): string {
 
 /** How many fingers side by side are as wide as a length; 0 when another measure says it. */
 export const fingersOf = (guide: Guide): number => (isLength(guide) && FINGERS[guide.part.join('/')]) || 0;
-const FINGERS: Readonly<Record<string, number>> = { '3/4': 1, '3/2': 2, '3/1': 4 };
+const FINGERS: Readonly<Record<string, number>> = { '3/4': 1, '3/2': 2, '2/1': 3, '3/1': 4 };
 
 /** Where a ruler has ticks, from 0 to 1: at each equal part of a way, at each thumb of a length. */
 export function ticksOf(guide: Guide): readonly number[] {

@@ -602,7 +602,9 @@ export class AcuBodyMap extends LitElement implements MapHost {
 
   readonly #handleKeydown = (event: KeyboardEvent): void => {
     const isClosable = this.#state.value.selected !== undefined && !this.#only(this.model);
-    if (event.key !== 'Escape' || event.defaultPrevented || !isClosable) return;
+    // A step of a routine stands in place of the panel of its point: it is not left like one.
+    const isStep = this.renderRoot.querySelector('[data-is-panel]');
+    if (event.key !== 'Escape' || event.defaultPrevented || !isClosable || isStep) return;
     event.preventDefault();
     this.#state.grant({ type: 'close', via: 'keyboard' });
   };

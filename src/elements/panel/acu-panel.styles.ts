@@ -1,5 +1,5 @@
 import { css } from '../css.js';
-import { narrowList, panelBeside, roomyPanel } from '../breakpoints.styles.js';
+import { narrowList, panelBeside, roomyPanel, wordsBeside } from '../breakpoints.styles.js';
 
 /**
  * The panel of a point, and the safety text that stands in place of the first technique; and what all rooms use that
@@ -140,6 +140,23 @@ export const panelStyles = css`
     }
   }
 
+  /* Below two views, and on a phone that lies on its side, the words are beside the picture. */
+  @container ${wordsBeside} {
+    [data-state]:not([data-state~='one']) .panel:has(> .panel-figure) {
+      grid-template-columns: minmax(0, 5fr) minmax(0, 6fr);
+      column-gap: 20px;
+      & > * {
+        grid-column: 1 / -1;
+      }
+      & > .panel-figure {
+        grid-column: 1;
+        align-self: start;
+      }
+      & > .panel-rows {
+        grid-column: 2;
+      }
+    }
+  }
   .panel-row {
     padding-block: 12px 0;
     text-wrap: pretty;

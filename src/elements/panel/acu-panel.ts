@@ -1,5 +1,6 @@
 import { html, nothing, render, type TemplateResult } from '../lit.js';
 import { isOverview } from '../../atlas/index.js';
+import type { LocalText } from '../../dataset/text.js';
 import { BOXES } from '../../figure/index.js';
 import { windowAround } from '../../geometry/around.js';
 import { fromPercent, viewBox } from '../../geometry/box.js';
@@ -26,6 +27,8 @@ import { FirstScreen } from './first-screen.js';
 
 /** Width of the part of a whole-body view that the picture shows, in figure units: the trunk, with an arm beside it. */
 const WINDOW = 460;
+/** The same for a point on both arms, of which it shows one. */
+const LIMB = 320;
 /** Width of the mark on the small body for a point whose picture is a close-up, in figure units. */
 const PART = 120;
 
@@ -250,7 +253,7 @@ export class AcuPanel extends PointElement {
 
   #renderPicture(point: MapPoint): TemplateResult | typeof nothing {
     const { aspect } = this.#screen;
-    const closeUp = closeUpOf(point, aspect, WINDOW);
+    const closeUp = closeUpOf(point, aspect, WINDOW, LIMB);
     if (!closeUp) return nothing;
     const { view, window, marks } = closeUp;
     return html`
@@ -312,12 +315,22 @@ export class AcuPanel extends PointElement {
     const { messages } = this.locale;
     const says = this.sidesOf(point);
     const fromAtlas = atlasLocation
-      ? html`${this.localized(atlasLocation)}<span class="from-atlas">${messages['from-atlas']}</span>`
+      ? html`${this.localized(atlasLocation)}${this.#renderUnit(atlasLocation)}<span class="from-atlas"
+            >${messages['from-atlas']}</span
+          >`
       : html`<span .textContent=${this.regionOf(point)}></span>`;
     return this.#renderRow(
       messages.location,
       html`${entry.location ? this.localized(entry.location) : fromAtlas}${gapAfter(this.words(entry.location ?? ''))}${says === '' ? nothing : html`<span class=${sides === 'unplaced' ? '' : 'sides'} .textContent=${says}></span>`}`,
     );
+  }
+
+  /** How long the unit of the atlas is, where a place is given in it. */
+  #renderUnit(location: LocalText): TemplateResult | typeof nothing {
+    const { cun = '', 'cun-is': isAsLong = '' } = this.locale.messages;
+    return cun && this.words(location).toLowerCase().includes(cun.toLowerCase())
+      ? html`<span class="from-atlas" .textContent=${isAsLong}></span>`
+      : nothing;
   }
 
   /** Every caution in full. Why it is one comes later, with the background (`acu-reasons`). */

@@ -3,6 +3,8 @@ import { isSheet } from '../scroll.js';
 
 /** Width divided by height of the picture: on a phone, 343 by 184 px. */
 const USUAL = 1.864;
+/** The same beside the words. */
+const BESIDE_WORDS = 1.3;
 /** Width divided by height of the flattest picture, and of that beyond which lines stand closer first. */
 const FLATTEST = 3.3;
 const TIGHT = 2.3;
@@ -56,12 +58,13 @@ export class FirstScreen implements ReactiveController {
   }
 
   #fit(): void {
-    const [panel, figure, step, bar] = ['.panel', '.panel-figure', '.step', '.panel-nav'].map((each) =>
-      this.#host.querySelector<HTMLElement>(each),
+    const [panel, figure, rows, step, bar] = ['.panel', '.panel-figure', '.panel-rows', '.step', '.panel-nav'].map(
+      (each) => this.#host.querySelector<HTMLElement>(each),
     );
     const width = figure?.offsetWidth ?? 0;
     // A map of one point does not show it.
-    if (!panel || !figure || !step || !bar || width === 0 || this.#host.querySelector('.reasons[open]')) return;
+    if (!panel || !figure || !rows || !step || !bar || width === 0 || this.#host.querySelector('.reasons[open]'))
+      return;
     /** The shape of a picture that takes all the room that is left. The page may draw the map larger or smaller. */
     const fitting = (): number => {
       const { top, width: drawn } = panel.getBoundingClientRect();
@@ -69,13 +72,20 @@ export class FirstScreen implements ReactiveController {
       const room = (screen * panel.offsetWidth) / drawn + figure.offsetHeight - bar.offsetHeight - GAP;
       return width / Math.max(1, room);
     };
+    /** The shape of a picture beside the words: all of it is on the first screen. */
+    const besideWords = (): number => {
+      const above = figure.getBoundingClientRect().top - panel.getBoundingClientRect().top;
+      const room = panel.ownerDocument.documentElement.clientHeight - above - bar.offsetHeight - GAP;
+      return Math.max(BESIDE_WORDS, width / Math.max(LOWEST, room));
+    };
     delete panel.dataset['tight'];
-    let aspect = isSheet(panel, this.#map()) ? fitting() : 0;
+    const isBeside = rows.getBoundingClientRect().top < figure.getBoundingClientRect().bottom - 1;
+    let aspect = isSheet(panel, this.#map()) && !isBeside ? fitting() : 0;
     if (aspect > TIGHT) {
       panel.dataset['tight'] = '';
       aspect = fitting();
     }
-    aspect = Math.max(USUAL, Math.min(FLATTEST, width / LOWEST, aspect));
+    aspect = isBeside ? besideWords() : Math.max(USUAL, Math.min(FLATTEST, width / LOWEST, aspect));
     if (Math.abs(aspect - this.aspect) < 0.04) return;
     this.aspect = aspect;
     this.#host.requestUpdate();

@@ -29,11 +29,11 @@ export const practiceStyles = css`
   }
   acu-timer > .timer {
     display: grid;
-    grid-template-columns: minmax(0, 1fr);
+    grid-template-columns: minmax(0, 1fr) auto;
   }
   .pill,
   .pill ~ .ring-time {
-    grid-area: 3 / 1;
+    grid-area: 3 / 1 / auto / span 2;
   }
   .pill ~ span {
     pointer-events: none;
@@ -51,7 +51,7 @@ export const practiceStyles = css`
     color: var(--_on-action);
   }
   .pill ~ .timer-phase {
-    grid-area: 2 / 1;
+    grid-area: 2 / 1 / auto / span 2;
     padding-block-end: 6px;
     text-align: center;
   }
@@ -59,7 +59,7 @@ export const practiceStyles = css`
     align-items: end;
   }
   .pill ~ .breathing {
-    grid-area: 1 / 1;
+    grid-area: 1 / 1 / auto / span 2;
     justify-self: center;
     padding-block-end: 6px;
   }
@@ -154,7 +154,11 @@ export const practiceStyles = css`
   }
   .routine-going > .routine-top {
     min-block-size: 44px;
-    background: color-mix(in srgb, var(--_surface) 80%, transparent);
+    background: linear-gradient(
+      var(--_surface) 40%,
+      color-mix(in srgb, var(--_surface) 60%, transparent) 75%,
+      transparent
+    );
   }
   .bars {
     flex: 1;
@@ -405,6 +409,9 @@ export const practiceStyles = css`
     .routine-going .ring-middle {
       block-size: 116px;
     }
+    .routine-going .timer-phase {
+      max-inline-size: 88px;
+    }
   }
   @media (max-height: 660px) {
     .routine-going .ring {
@@ -467,13 +474,28 @@ export const practiceStyles = css`
   /* What to do now lies on the button, below its word: the bar does not grow when the time runs. */
   @container ${phaseInBar} {
     :is(.timer-running, .timer-paused) > .timer-phase {
-      grid-area: 3 / 1;
+      grid-area: 3 / 1 / auto / auto;
       place-self: end start;
       padding-inline: 62px 0;
       padding-block-end: 8px;
     }
-    :is(.timer-running, .timer-paused) > :is(.pill > .pill-word, .ring-time) {
+    :is(.timer-running, .timer-paused) > .pill > .pill-word {
       padding-block-end: 18px;
+    }
+    :is(.timer-running, .timer-paused) > .pill ~ .ring-time {
+      grid-area: 3 / 2 / auto / auto;
+      padding-inline-start: 8px;
+    }
+    [data-state~='large'] .timer-running > .pill > .pill-word {
+      position: absolute;
+      opacity: 0;
+    }
+    [data-state~='large'] .timer-running > .timer-phase {
+      place-self: center start;
+      padding-block-end: 0;
+    }
+    [data-state~='large'] .timer-paused > .timer-phase {
+      display: none;
     }
     .panel-nav:has(> acu-timer > :is(.timer-running, .timer-paused)) {
       align-items: center;
@@ -495,6 +517,7 @@ export const practiceStyles = css`
       padding-block-end: 18px;
     }
     .nav-button ~ acu-timer .pill ~ .ring-time {
+      grid-area: 3 / 1 / auto / span 2;
       place-self: end start;
       padding-inline: 58px 0;
       padding-block-end: 7px;
@@ -507,6 +530,8 @@ export const practiceStyles = css`
         opacity: 0;
       }
       .nav-button ~ acu-timer > .timer-running > .timer-phase {
+        grid-area: 3 / 1 / auto / span 2;
+        place-self: end start;
         padding-block-end: 28px;
         padding-inline-start: 58px;
       }

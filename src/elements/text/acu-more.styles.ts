@@ -292,8 +292,12 @@ export const moreStyles = css`
       [data-state~='open'] > .foot .fold > summary:not(acu-safety summary) {
         border-inline-start: 1px solid var(--_line);
       }
-      [data-state~='open'] > .foot .fold > summary > .fold-note {
+      [data-state~='open'] > .foot .fold > summary > .fold-note,
+      [data-state~='open'] > .foot .safety:not([open]) > summary > span > span + span {
         display: none;
+      }
+      [data-state~='open'] > .foot .safety:not([open]) > summary > span + span {
+        max-block-size: none;
       }
       [data-state~='open'] > .foot .fold::details-content,
       [data-state~='open'] > .foot :is(.credit, .faults, .missing) {

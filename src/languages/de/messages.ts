@@ -176,6 +176,8 @@ export const messages: Messages = {
   'concerns.other': '{count} Punkte sind markiert.',
   'from-atlas': 'Aus dem eingebauten Atlas, nicht von den Verantwortlichen dieser Seite.',
   'place-only': 'Hier steht nur, wo der Punkt liegt, nicht, wie man ihn drückt.',
+  cun: 'Cun',
+  'cun-is': '1 Cun ist so breit wie Ihr Daumen, 3 Cun wie vier Finger.',
   'caution.ribs':
     'Drücken Sie nicht stark, und gar nicht, wenn Ihre Knochen leicht brechen: Darunter liegen Rippen und Lunge.',
   'caution.spine': 'Drücken Sie nicht stark auf die Knochen der Wirbelsäule, die hier nah ist.',
@@ -202,7 +204,7 @@ export const messages: Messages = {
   'guide.one-finger': '1 Finger breit',
   'guide.one-thumb': '1 Daumen breit',
   'guide.two-fingers': '2 Finger breit',
-  'guide.two-thumbs': '2 Daumen breit',
+  'guide.three-fingers': '3 Finger breit',
   'guide.four-fingers': '4 Finger breit',
   'guide.four-fingers-half': '4 Finger und einen halben Daumen breit',
   'guide.part.1/3': 'ein Drittel',

@@ -2,6 +2,8 @@
 export const enAtlas = {
   'from-atlas': 'From the built-in atlas, not from the author of this page.',
   'place-only': 'Only the place of this point is said here, not how to press it.',
+  cun: 'cun',
+  'cun-is': '1 cun is as wide as your thumb, 3 cun as four fingers.',
   'caution.ribs': 'Do not press hard, and not at all if your bones break easily: ribs and lungs lie below.',
   'caution.spine': 'Do not press hard on the bones of the spine, which is close.',
   'caution.breastbone': 'Press only gently: the breastbone is close.',
@@ -27,7 +29,7 @@ export const enAtlas = {
   'guide.one-finger': '1 finger',
   'guide.one-thumb': '1 thumb width',
   'guide.two-fingers': '2 fingers',
-  'guide.two-thumbs': '2 thumb widths',
+  'guide.three-fingers': '3 fingers',
   'guide.four-fingers': '4 fingers',
   'guide.four-fingers-half': '4 fingers and half a thumb',
   'guide.part.1/3': 'a third',

@@ -180,6 +180,8 @@ export const messages: Messages = {
   'concerns.other': '{count} puntos están marcados.',
   'from-atlas': 'Del atlas incorporado, no de quien creó esta página.',
   'place-only': 'Aquí solo se dice dónde está el punto, no cómo presionarlo.',
+  cun: 'cun',
+  'cun-is': '1 cun es el ancho de su pulgar; 3 cun, el de cuatro dedos.',
   'caution.ribs':
     'No presione fuerte, y no presione en absoluto si sus huesos se rompen con facilidad: debajo están las costillas y los pulmones.',
   'caution.spine': 'No presione fuerte sobre los huesos de la columna, que está cerca.',
@@ -206,7 +208,7 @@ export const messages: Messages = {
   'guide.one-finger': '1 dedo',
   'guide.one-thumb': '1 ancho de pulgar',
   'guide.two-fingers': '2 dedos',
-  'guide.two-thumbs': '2 anchos de pulgar',
+  'guide.three-fingers': '3 dedos',
   'guide.four-fingers': '4 dedos',
   'guide.four-fingers-half': '4 dedos y medio ancho de pulgar',
   'guide.part.1/3': 'un tercio',

@@ -31,7 +31,7 @@ describe('what a ruler says', () => {
   for (const [code, view, said] of [
     ['BL23', 'back', '2 fingers out from the spine'],
     ['BL52', 'back', '4 fingers out from the spine'],
-    ['PC6', 'front', '2 thumb widths above the wrist crease'],
+    ['PC6', 'front', '3 fingers above the wrist crease'],
     ['TE10', 'back', '1 thumb width above the tip of the elbow'],
     ['TE13', 'back', '4 fingers below the back corner of the shoulder'],
     ['CV4', 'front', 'three fifths of the way from the navel to the pubic bone'],
