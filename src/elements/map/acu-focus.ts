@@ -55,6 +55,7 @@ export class AcuFocus extends InnerElement {
     const root = this.host.shadowRoot;
     if (root) fadeViews(root, signal);
     root?.addEventListener('focusin', this.#handleFocusIn, { signal });
+    root?.addEventListener('keydown', this.#handleDialogKey, { signal, capture: true });
     root?.addEventListener('keydown', this.#handleKeydown, { signal });
     for (const type of ['keypress', 'keyup']) root?.addEventListener(type, this.#handleKeyAfter, { signal });
     root?.addEventListener('click', this.#handleClick, { signal });
@@ -138,10 +139,19 @@ export class AcuFocus extends InnerElement {
 
   /** A key that has been used inside the map does not go on to the page, where a slide show may be waiting for it. */
   readonly #handleKeydown = (event: Event): void => {
-    if (!isKeyUsed(event as KeyboardEvent)) return;
-    event.stopPropagation();
-    this.#used.add((event as KeyboardEvent).code);
+    const root = this.host.shadowRoot;
+    if (root && isKeyUsed(event as KeyboardEvent, root)) this.#keep(event as KeyboardEvent);
   };
+
+  /** While a dialog is open, neither the page nor the map below it hears any key: Escape closes the dialog alone. */
+  readonly #handleDialogKey = (event: Event): void => {
+    if (event.target instanceof Element && event.target.closest('dialog.handout')) this.#keep(event as KeyboardEvent);
+  };
+
+  #keep(event: KeyboardEvent): void {
+    event.stopPropagation();
+    this.#used.add(event.code);
+  }
 
   /** Nor does what follows it. */
   readonly #handleKeyAfter = (event: Event): void => {

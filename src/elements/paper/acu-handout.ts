@@ -244,7 +244,6 @@ export class AcuHandout extends PaperElement {
         part="handout"
         class="handout"
         aria-labelledby=${this.state.handout ? 'handout-title' : nothing}
-        @keydown=${(event: Event) => event.stopPropagation()}
         @close=${() => this.#handleClose()}
       >
         ${this.state.handout ? this.#renderForm() : nothing}

@@ -199,17 +199,15 @@ describe('the keyboard keeps its place', () => {
 });
 
 describe('a key that the map has used', () => {
-  const heard: Record<'keydown' | 'keyup', string[]> = { keydown: [], keyup: [] };
-  const hear = ({ type, key }: Event & { readonly key?: string }): void =>
-    void heard[type as keyof typeof heard].push(key ?? '');
+  const TYPES = ['keydown', 'keypress', 'keyup'] as const;
+  let heard: Record<(typeof TYPES)[number], string[]>;
+  const hear = ({ type, key }: KeyboardEvent): void => void heard[type as keyof typeof heard].push(key);
   beforeEach(() => {
-    for (const type of ['keydown', 'keyup'] as const) {
-      heard[type] = [];
-      document.addEventListener(type, hear);
-    }
+    heard = { keydown: [], keypress: [], keyup: [] };
+    for (const type of TYPES) document.addEventListener(type, hear);
   });
   afterEach(() => {
-    for (const type of ['keydown', 'keyup']) document.removeEventListener(type, hear);
+    for (const type of TYPES) document.removeEventListener(type, hear);
   });
 
   it('does not go on to the page; one that it has not used does', async () => {
@@ -236,18 +234,68 @@ describe('a key that the map has used', () => {
     field.focus();
     await sendKeys({ type: 'sea' });
     await settled(map);
-    for (const key of ['ArrowDown', 'ArrowUp', 'Escape', 'ArrowLeft']) {
+    for (const key of ['ArrowDown', 'ArrowUp', 'Escape', 'ArrowLeft', 'Enter']) {
       await sendKeys({ press: key });
       await settled(map);
     }
     expect([map.selected, field.value]).to.deep.equal(['BL23', '']);
-    expect(heard.keydown).to.deep.equal(['s', 'e', 'a', 'ArrowLeft']);
-    expect(heard.keyup).to.deep.equal(heard.keydown);
     await sendKeys({ type: 'bl40' });
     await settled(map);
     await sendKeys({ press: 'Enter' });
     await settled(map);
     expect(map.selected).to.equal('BL40');
-    expect(heard.keyup).not.to.include('Enter');
+    expect(heard).to.deep.equal({ keydown: [], keypress: [], keyup: [] });
+    // Shortcuts of the page, and what leaves the field, are not for the field.
+    map.close();
+    await settled(map);
+    field.focus();
+    await sendKeys({ down: 'Control' });
+    await sendKeys({ press: 'k' });
+    await sendKeys({ up: 'Control' });
+    for (let i = 0; i < 2; i++) {
+      field.focus();
+      await sendKeys({ press: 'Escape' });
+      await settled(map);
+    }
+    expect(field.value).to.equal('');
+    expect(heard.keydown).to.deep.equal(['Control', 'k', 'Escape']);
+    expect(heard.keyup).to.have.members(heard.keydown);
+  });
+
+  it('does not go on to the page from the handout, not even when the dialog has closed before it is let go', async () => {
+    const map = await whole(await mount(html`<acu-body-map selected="BL23"></acu-body-map>`, 900));
+    const opener = await tool(map, 'handout-button');
+    opener.focus();
+    await sendKeys({ press: 'Enter' });
+    await settled(map);
+    const dialog = part(map, 'handout') as HTMLDialogElement;
+    expect(dialog.open).to.equal(true);
+    dialog.querySelector('select')!.focus();
+    for (const key of ['x', 'Tab', 'ArrowLeft', 'Escape']) {
+      await sendKeys({ press: key });
+      await settled(map);
+    }
+    await until(() => !dialog.open, 'the dialog is closed');
+    expect(map.selected, 'the panel stays open').to.equal('BL23');
+    expect(heard).to.deep.equal({ keydown: [], keypress: [], keyup: [] });
+  });
+
+  it('is heard by the page where it is typed into what the page has put into a slot', async () => {
+    const map = await whole(
+      await mount(
+        html`<acu-body-map selected="BL23"><input type="text" slot="panel-footer" aria-label="Notes" /></acu-body-map>`,
+        900,
+      ),
+    );
+    map.querySelector('input')!.focus();
+    for (const key of ['n', 'Enter']) await sendKeys({ press: key });
+    expect(heard.keydown).to.deep.equal(['n', 'Enter']);
+    expect(heard.keyup).to.deep.equal(heard.keydown);
+    map
+      .querySelector('input')!
+      .replaceWith(Object.assign(document.createElement('button'), { slot: 'panel-footer', textContent: 'Book' }));
+    map.querySelector('button')!.focus();
+    await sendKeys({ press: 'Enter' });
+    expect(heard.keydown.length).to.equal(3);
   });
 });
