@@ -40,15 +40,15 @@ acu-body-map oembed --url ADDRESS [-o OUT]
   --json-url ADDRESS                 of the JSON itself: prints the line for the head of the page too
 static and poster:
   --lang, --topic, --points, --codes, --figure as in the tag. Without FILE, the built-in points.
-  --strict: warnings fail. The folder of OUT is made.
+  --strict: warnings fail.
 All that read a FILE:
   --sheet NAME                       the sheet of an .xlsx file; without it, the first that is not empty
   --encoding NAME                    the encoding of text, such as windows-1252 or gb18030
 
 A FILE is JSON or a table of points (CSV or .xlsx). Columns and fields may be called as they are in the nine languages of
 the map and in Korean. An encoding that is not named is that of the file’s mark, or UTF-8, or a guess, and a guess is
-said. FILE can be -, the standard input. Without -o, the result goes to the standard output; an OUT that ends in .csv or
-.json gets that format. What convert has understood, and what it asks, goes to the standard error output.
+said. FILE can be -, the standard input. Without -o, the result goes to the standard output; the folder of OUT is made. An
+OUT that ends in .csv or .json gets that format. What convert has understood, and what it asks, goes to the standard error output.
 
 Exit codes:
   0  all is well
@@ -63,6 +63,7 @@ const TEXTS = 'format image online heading-level lang topic points codes figure 
 const FAULTS = {
   ENOENT: 'there is no such file or folder',
   ENOTDIR: 'there is no such folder',
+  EEXIST: 'there is a file in place of its folder',
   EISDIR: 'this is a folder',
   EACCES: 'there is no permission for this',
   EPERM: 'there is no permission for this',
@@ -175,8 +176,7 @@ async function convert([file, ...others], options) {
     });
     const said = printReading(printable(file), reading);
     if (said) console.error(said);
-    if (out === '-') process.stdout.write(text);
-    else reach(out, () => writeFileSync(out, text));
+    hand(out, text);
     return strict && reading.questions.length > 0 ? 1 : 0;
   } catch (error) {
     if (error instanceof Refusal) throw error;
@@ -266,7 +266,7 @@ function hand(out, text) {
   else write(out, text);
 }
 
-/** Pages and pictures get their folder. @param {string} file @param {string | Uint8Array} content */
+/** The folder of a file is made. @param {string} file @param {string | Uint8Array} content */
 function write(file, content) {
   reach(file, () => {
     mkdirSync(dirname(file), { recursive: true });

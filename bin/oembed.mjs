@@ -1,9 +1,10 @@
 // `acu-body-map oembed`: what a page says to sites that show it inside their own.
-import { Refusal } from './refusal.mjs';
+import { addressOf, sizeOf } from './options.mjs';
 
 /** Pixels that a map takes in a column of text, before its page says how high it is. */
 const WIDTH = 700;
 const HEIGHT = 1150;
+const EXAMPLE = 'https://example.org/acu/embed.html?topic=low-back';
 
 /**
  * The answer to be put into a file beside the page, and the line for the head of that page.
@@ -13,8 +14,8 @@ const HEIGHT = 1150;
  * @returns {{ text: string, link: string | undefined }}
  */
 export function oembed({ url, title = 'Acupressure points', width, height, 'json-url': json }) {
-  const page = addressOf('--url', url);
-  const about = { width: sizeOf('--width', width, WIDTH), height: sizeOf('--height', height, HEIGHT) };
+  const page = addressOf('url', url, EXAMPLE);
+  const about = { width: sizeOf('width', width, WIDTH), height: sizeOf('height', height, HEIGHT) };
   const html =
     `<iframe src="${escaped(page)}" title="${escaped(String(title))}" width="${about.width}" height="${about.height}" ` +
     'loading="lazy" sandbox="allow-scripts allow-popups allow-modals allow-downloads" ' +
@@ -25,27 +26,8 @@ export function oembed({ url, title = 'Acupressure points', width, height, 'json
     link:
       json === undefined
         ? undefined
-        : `<link rel="alternate" type="application/json+oembed" href="${escaped(addressOf('--json-url', json))}" title="${escaped(String(title))}" />`,
+        : `<link rel="alternate" type="application/json+oembed" href="${escaped(addressOf('json-url', json, EXAMPLE))}" title="${escaped(String(title))}" />`,
   };
-}
-
-/** @param {string} name @param {string | boolean | undefined} value */
-function addressOf(name, value) {
-  try {
-    const { protocol, href } = new URL(String(value));
-    if (protocol === 'https:' || protocol === 'http:') return href;
-  } catch {
-    // Said below.
-  }
-  throw new Refusal(`oembed: ${name} is a whole address, such as https://example.org/acu/embed.html?topic=low-back.`);
-}
-
-/** @param {string} name @param {string | boolean | undefined} value @param {number} usual */
-function sizeOf(name, value, usual) {
-  if (value === undefined) return usual;
-  const size = /^\d{1,4}$/.test(String(value)) ? Number(value) : 0;
-  if (size < 1) throw new Refusal(`oembed: ${name} is a number of pixels from 1 to 9999.`);
-  return size;
 }
 
 const SIGNS = /** @type {const} */ ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' });

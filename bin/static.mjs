@@ -1,7 +1,6 @@
 // `acu-body-map static` and `poster`: maps for places without script.
 import { basename } from 'node:path';
-import { printable } from '../dist/authoring/index.js';
-import { Refusal } from './refusal.mjs';
+import { addressOf, known, plain } from './options.mjs';
 import { pngOf } from './raster.mjs';
 
 /** @typedef {Pick<import('../dist/server/index.js').StaticMap, 'points' | 'issues'>} Drawn */
@@ -24,10 +23,10 @@ export async function staticFiles(dataset, options) {
   const hasPng = !options['no-png'];
   const map = await renderStatic(dataset, {
     ...(await contentOf(options)),
-    headingLevel: Number(options['heading-level'] ?? 3),
+    headingLevel: levelOf(options['heading-level']),
     structuredData: Boolean(options['structured-data']),
     image: image ?? (stem && `${basename(stem)}${hasPng ? '-2x.png' : '.svg'}`),
-    online,
+    online: online === undefined ? undefined : addressOf('online', online, 'https://example.org/points'),
   });
   const text = map[format] + (map.structuredData ? `${map.structuredData}\n` : '');
   const pictures = new Map();
@@ -60,17 +59,41 @@ export async function posterFiles(dataset, options, out) {
 }
 
 /**
- * Which points, in which language. A live map shows other points than those of a topic that there is not, and says so;
- * a text that is posted says nothing.
+ * Which points, in which language. A live map ignores what it does not know and says so; a text that is posted says
+ * nothing.
  *
  * @param {Record<string, string | boolean | undefined>} options
  */
 async function contentOf({ lang, topic, points, codes, figure }) {
-  const { topicNamed } = await import('../dist/topics/named.js');
-  const { TOPICS } = await import('../dist/topics/topic.js');
-  if (topic !== undefined && !topicNamed(String(topic)))
-    throw new Refusal(`--topic: there is no topic "${printable(String(topic))}". There are ${TOPICS.join(', ')}.`);
+  const [{ topicNamed }, { TOPICS }, { FIGURES }, { schemeCalled, SCHEMES }, { LANGUAGES }] = await Promise.all([
+    import('../dist/topics/named.js'),
+    import('../dist/topics/topic.js'),
+    import('../dist/atlas/index.js'),
+    import('../dist/atlas/schemes.js'),
+    import('../dist/languages/loaders.js'),
+  ]);
+  known('topic', topic, TOPICS, (word) => topicNamed(word) !== undefined);
+  known('figure', figure, FIGURES);
+  known('codes', codes, SCHEMES, (word) => schemeCalled(word) !== undefined);
+  known('lang', lang, ['en', ...Object.keys(LANGUAGES)], isLanguage);
   return { lang, topic, points, codes, figure };
+}
+
+/** Data may be in any language; that a map has no words in one is a warning. @param {string} tag */
+function isLanguage(tag) {
+  try {
+    return new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(tag) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+const LEVELS = [3, 4, 5, 6];
+
+/** @param {string | boolean | undefined} value */
+function levelOf(value = '3') {
+  known('heading-level', value, LEVELS);
+  return Number(value);
 }
 
 /** @param {Record<string, string | boolean | undefined>} options @returns {'html' | 'markdown'} */
@@ -79,7 +102,6 @@ function formatOf({ format, out }) {
     String(out ?? '')
       .split('.')
       .pop() ?? '';
-  const asked = format === undefined ? (FORMATS[ending.toLowerCase()] ?? 'html') : FORMATS[String(format)];
-  if (asked === undefined) throw new Refusal(`There is no format "${format}". There are html and markdown.`);
-  return asked;
+  known('format', format, ['html', 'markdown'], (word) => Object.hasOwn(FORMATS, plain(word)));
+  return FORMATS[plain(String(format ?? ending))] ?? 'html';
 }

@@ -153,7 +153,8 @@ describe('acu-body-map convert', () => {
   }
 
   for (const [what, out, message] of [
-    ['into a folder that is not there', 'missing/x.csv', /^missing\/x\.csv: there is no such file or folder\.\n$/],
+    ['below a file', 'good.json/x.csv', /^good\.json\/x\.csv: there is a file in place of its folder\.\n$/],
+    ['far below a file', 'good.json/new/x.csv', /^good\.json\/new\/x\.csv: there is no such folder\.\n$/],
     ['over a folder', '.', /^\.: this is a folder\.\n$/],
     ['over a file without permission', 'locked.csv', /^locked\.csv: there is no permission for this\.\n$/],
   ] as const) {
@@ -166,6 +167,11 @@ describe('acu-body-map convert', () => {
       rmSync(join(folder, 'locked.csv'));
     });
   }
+
+  it('makes the folder that it writes into', () => {
+    assert.equal(run(['convert', file('good.json', good), '-o', 'some/new/folder/x.csv']).code, 0);
+    assert.equal(readFileSync(join(folder, 'some/new/folder/x.csv'), 'utf8'), 'id\r\nLI4\r\n');
+  });
 
   it('ends quietly when its reader has read enough', { skip: process.platform === 'win32' }, () => {
     const points = Array.from({ length: 900 }, (_, i) => ({ id: `point-${i}`, note: 'x'.repeat(1000) }));

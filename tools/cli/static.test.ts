@@ -34,9 +34,51 @@ describe('acu-body-map static, poster and oembed', () => {
 
   it('says what is wrong, with the exit code of the other commands', () => {
     assert.equal(run(['static', file('bad.json', '{"points": [')]).code, 1);
-    assert.match(run(['static', '--format', 'pdf']).err, /There are html and markdown/);
     assert.equal(run(['poster']).code, 2);
-    assert.match(run(['oembed', '--url', 'embed.html']).err, /whole address/);
+  });
+
+  for (const [option, value, allowed] of [
+    ['format', 'pdf', 'There are html, markdown.'],
+    ['topic', 'nope', 'There are low-back, head-neck, sleep-stress, shoulder-arm, knee-leg, nausea-travel.'],
+    ['figure', 'nope', 'There are neutral, female, male.'],
+    ['codes', 'nope', 'There are who, en, fr, es, pt, it, de.'],
+    ['lang', 'nope', 'There are en, es, fr, de, pt-BR, hi, zh-Hans, ja, ar.'],
+    ['lang', 'qq', 'There are en, es,'],
+    ['lang', '', 'There are en, es,'],
+    ['heading-level', '7', 'There are 3, 4, 5, 6.'],
+    ['heading-level', 'one', 'There are 3, 4, 5, 6.'],
+    ['online', 'javascript:1', 'is a whole address'],
+    ['url', 'embed.html', 'is a whole address'],
+    ['width', 'wide', 'is a number of pixels'],
+  ] as const)
+    it(`refuses --${option} ${value} with what there is, and writes nothing`, () => {
+      const isFrame = option === 'url' || option === 'width';
+      const made = isFrame ? ['oembed', '--url', 'https://example.org/'] : ['static', '--points', 'LI4'];
+      const { code, out, err } = run([...made, '-o', 'never', `--${option}`, value]);
+      assert.deepEqual([code, out], [2, '']);
+      assert.equal(err.startsWith(`--${option}`) && err.includes(allowed), true, err);
+      assert.equal(err.trimEnd().split('\n').length, 1);
+      assert.deepEqual(
+        readdirSync(folder).filter((name) => name.startsWith('never')),
+        [],
+      );
+    });
+
+  for (const [option, value] of [
+    ['figure', 'Female'],
+    ['codes', 'Deutsch'],
+    ['codes', 'fr-CA'],
+    ['lang', 'de-AT'],
+    ['format', 'md'],
+  ] as const)
+    it(`takes --${option} ${value} without a word`, () => {
+      const { code, err } = run(['static', '--points', 'LI4', `--${option}`, value]);
+      assert.deepEqual([code, err], [0, '']);
+    });
+
+  it('warns of a language in which only the data may be', () => {
+    const { code, err } = run(['static', '--points', 'LI4', '--lang', 'nl']);
+    assert.deepEqual([code, err.split('"nl"')[0]], [0, 'acu-body-map: W_LANG lang: There are no words in ']);
   });
 
   for (const command of [
