@@ -31,8 +31,9 @@ export class ServerMap extends AcuBodyMap {
 
   /** Nothing is ever drawn again: the map is drawn when its data is here. */
   protected override performUpdate(): void {
-    this.willUpdate(new Map() as PropertyValues<this>);
-    this.updated();
+    const changed = new Map() as PropertyValues<this>;
+    this.willUpdate(changed);
+    this.updated(changed);
   }
 
   /** Gets its data. @throws {DatasetError} when the data can't be used. */

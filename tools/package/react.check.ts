@@ -31,8 +31,12 @@ const page = (root: string): string =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,"><title>React</title>` +
   `<div id="root">${root}</div><script type="module" src="/client.js"></script></html>`;
 // By a name that the compiler does not follow: it reads the built package, which is not there when all else is checked.
-const app = (await import(here('react/app.tsx'))) as Record<'Bare' | 'Wrapped', FunctionComponent>;
-const markup = { wrapped: renderToString(createElement(app.Wrapped)), bare: renderToString(createElement(app.Bare)) };
+const app = (await import(here('react/app.tsx'))) as Record<'Bare' | 'Text' | 'Wrapped', FunctionComponent>;
+const markup = {
+  wrapped: renderToString(createElement(app.Wrapped)),
+  bare: renderToString(createElement(app.Bare)),
+  text: renderToString(createElement(app.Text)),
+};
 
 /** A page of React that a browser has opened, and what it has said since. */
 interface Opened {
@@ -44,7 +48,7 @@ describe('in React, drawn on a server and hydrated', () => {
   let browser: Browser;
   let site: Awaited<ReturnType<typeof serveFiles>>;
   before(async () => {
-    const pages = { '/wrapped': page(markup.wrapped), '/bare': page(markup.bare) };
+    const pages = { '/wrapped': page(markup.wrapped), '/bare': page(markup.bare), '/text': page(markup.text) };
     site = await serveFiles(pages, undefined, { '/client.js': await clientScript() });
     browser = await launch({ executablePath: await ensureChromium(), args: CHROMIUM_FLAGS });
   });
@@ -113,6 +117,14 @@ describe('in React, drawn on a server and hydrated', () => {
     await tab.waitForFunction(() => document.querySelector('output')?.textContent === 'LI4 1');
     await tab.waitForFunction(() => Reflect.get(document.querySelector('#map')!, 'selected') === 'LI4');
     assert.equal(said.filter((line) => line.includes('acu-body-map/react, or JSON.stringify')).length, 1);
+    await tab.close();
+  });
+
+  it('the plain tag with data as text is as the server has sent it, and React complains of nothing', async () => {
+    const { tab, said } = await open('/text');
+    assert.equal(await titleOf(tab), 'Ours');
+    await tab.waitForFunction(() => Reflect.get(document.querySelector('#map')!, 'view') !== undefined);
+    assert.deepEqual(said, []);
     await tab.close();
   });
 });

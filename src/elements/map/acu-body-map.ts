@@ -252,7 +252,7 @@ export class AcuBodyMap extends LitElement implements MapHost {
     figure: { reflect: true, useDefault: true },
     topic: { reflect: true, useDefault: true },
     topics: { reflect: true },
-    view: { reflect: true },
+    view: {},
     layout: { reflect: true },
     loading: { reflect: true },
     selected: { reflect: true },
@@ -311,7 +311,12 @@ export class AcuBodyMap extends LitElement implements MapHost {
   declare routine: string | undefined;
   /** `session`: after a reload of the tab, a routine resumes at the step it had reached. By default nothing is kept. */
   declare remember: string | undefined;
-  /** The current view. */
+  /**
+   * The current view. Without one, the map begins with what its data is about; the attribute is written once another is
+   * shown.
+   *
+   * @reflect
+   */
   declare view: View | undefined;
   /** Id or code of the point whose panel is open. */
   declare selected: string | undefined;
@@ -536,7 +541,9 @@ export class AcuBodyMap extends LitElement implements MapHost {
   }
 
   /** Fetches whatever this update found to be missing. */
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues<this>): void {
+    // Where it begins is not written: React compares the page with what its server has sent.
+    if (this.view && changed.get('view')) this.setAttribute('view', this.view);
     const outdated = this.#outdated;
     this.#outdated = undefined;
     if (outdated === 'data') this.#source.load();

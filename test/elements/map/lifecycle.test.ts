@@ -103,14 +103,7 @@ describe('the life of a map', () => {
     const map = await mount(
       html`<acu-body-map class="mine" style="color: red" role="region" aria-label="Ours" tabindex="-1"></acu-body-map>`,
     );
-    expect(map.getAttributeNames().toSorted()).to.deep.equal([
-      'aria-label',
-      'class',
-      'role',
-      'style',
-      'tabindex',
-      'view',
-    ]);
+    expect(map.getAttributeNames().toSorted()).to.deep.equal(['aria-label', 'class', 'role', 'style', 'tabindex']);
     expect(map.getAttribute('style')).to.equal('color: red');
   });
 

@@ -239,6 +239,24 @@ describe('a script', () => {
     expect(part(map, 'panel')).to.equal(undefined);
   });
 
+  it('writes no attribute where it begins, and the view once another is shown', async () => {
+    for (const points of ['BL23 LI4', 'LI4']) {
+      const map = await mount(html`<acu-body-map points=${points}></acu-body-map>`, 375);
+      expect(map.view).to.not.equal(undefined);
+      expect(map.hasAttribute('view'), points).to.equal(false);
+    }
+    const map = await mount(undefined, 375);
+    const begun = map.view;
+    for (const view of ['front', 'hand-back', begun] as const) {
+      map.view = view;
+      await settled(map);
+      expect(map.getAttribute('view')).to.equal(view);
+    }
+    map.removeAttribute('view');
+    await settled(map);
+    expect(map.view, 'stays').to.equal(begun);
+  });
+
   it('shows the view that it asks for, also when that is the one a map starts from', async () => {
     for (const view of ['front', 'back', 'hand-back'] as const) {
       const map = await mount(html`<acu-body-map view=${view}></acu-body-map>`, 375);

@@ -41,3 +41,12 @@ export function Bare() {
     </main>
   );
 }
+
+/** With the plain tag and what a server writes of it: text. */
+export function Text() {
+  return (
+    <main>
+      <acu-body-map id="map" data={JSON.stringify(points)} points="LI4 ST36" selected="LI4" layout="compact" />
+    </main>
+  );
+}

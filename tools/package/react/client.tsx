@@ -1,6 +1,8 @@
 /** @jsxRuntime automatic */
 /** Goes on in the browser from what the server has drawn. */
 import { hydrateRoot } from 'react-dom/client';
-import { Bare, Wrapped } from './app.js';
+import { Bare, Text, Wrapped } from './app.js';
 
-hydrateRoot(document.querySelector('#root') as Element, location.pathname === '/bare' ? <Bare /> : <Wrapped />);
+const PAGES: Readonly<Record<string, () => React.JSX.Element>> = { '/wrapped': Wrapped, '/bare': Bare, '/text': Text };
+const Page = PAGES[location.pathname] ?? Wrapped;
+hydrateRoot(document.querySelector('#root') as Element, <Page />);
