@@ -130,7 +130,7 @@ export const findFirefox = () =>
   ].find((path) => path && isExecutable(path));
 
 /** Whether this machine has the parts of WebKitGTK that tests need. */
-const hasWebKit = () => ['WebKitWebDriver', 'Xvfb'].every(onPath);
+export const hasWebKit = () => ['WebKitWebDriver', 'Xvfb'].every(onPath);
 
 /**
  * The wanted browsers that are on this machine, after installing what can be installed; Chromium is always one.

@@ -9,6 +9,7 @@ import { unzipSync } from 'fflate';
 import { launch, type Browser } from 'puppeteer-core';
 import { CHROMIUM_FLAGS, ensureChromium } from '../browsers.mjs';
 import { releaseZip } from './release.js';
+import { TABS, until } from './tabs.js';
 
 /** A language as an author writes one, and a map that speaks it. */
 const OWN = `<!doctype html><meta charset="utf-8"><acu-body-map lang="nl"></acu-body-map>
@@ -55,22 +56,41 @@ describe('the release', () => {
     assert.ok(text('dataset.schema.json').length > 0);
   });
 
-  it('has a page that works when it is opened from the folder, with a language and a topic', async () => {
-    const tab = await browser.newPage();
-    const faults: string[] = [];
-    tab.on('pageerror', (error) => faults.push(String(error)));
-    await tab.goto(pathToFileURL(join(folder, 'start.html')).href);
-    await tab.waitForFunction(() =>
-      [...document.querySelectorAll('acu-body-map')].at(-1)?.shadowRoot?.textContent?.includes('nuque raide'),
+  for (const [name, openTab] of Object.entries(TABS))
+    it(
+      `has a page that works when it is opened from the folder, with a language and a topic: ${name}`,
+      { skip: !openTab },
+      async () => {
+        const tab = await (openTab || assert.fail)();
+        try {
+          await tab.goto(pathToFileURL(join(folder, 'start.html')).href);
+          await until('the second map in French', () =>
+            tab.evaluate(() =>
+              [...document.querySelectorAll('acu-body-map')].at(-1)?.shadowRoot?.textContent?.includes('nuque raide'),
+            ),
+          );
+          const counts = await tab.evaluate(() =>
+            [...document.querySelectorAll('acu-body-map')].map(
+              (map) => map.shadowRoot?.querySelectorAll('acu-list [data-id]').length ?? 0,
+            ),
+          );
+          assert.equal(counts[0], 12);
+          assert.ok((counts[1] ?? 0) > 3);
+          await tab.evaluate(() =>
+            document
+              .querySelector('acu-body-map')
+              ?.shadowRoot?.querySelector<HTMLElement>('acu-list [data-id] button, acu-list button[data-id]')
+              ?.click(),
+          );
+          await until('a panel is open', () =>
+            tab.evaluate(() => document.querySelector('acu-body-map')?.shadowRoot?.querySelector('.panel') !== null),
+          );
+          assert.deepEqual(tab.faults, []);
+        } finally {
+          await tab.close();
+        }
+      },
     );
-    const counts = await tab.$$eval('acu-body-map', (maps) =>
-      maps.map((map) => map.shadowRoot?.querySelectorAll('acu-list [data-id]').length ?? 0),
-    );
-    assert.equal(counts[0], 12);
-    assert.ok((counts[1] ?? 0) > 3);
-    assert.deepEqual(faults, []);
-    await tab.close();
-  });
 
   it('takes a language of the page’s own from a classic script, opened from the folder', async () => {
     const tab = await browser.newPage();
