@@ -147,6 +147,36 @@ const swaps = (path: string, button: string): Fact => [
     }),
 ];
 
+/**
+ * A map that was swapped in is left by a boosted link, and the reader comes back by the button of the browser.
+ *
+ * @param isKept Whether the page comes back as it was left: htmx 2 keeps its markup, htmx 4 asks for the page again.
+ */
+const comesBack = (path: string, isKept: boolean): Fact => [
+  `${path} comes back by the browser’s button ${isKept ? 'with its map' : 'as it begins'}: one map that works, no id twice`,
+  async (browser, { origin }) =>
+    on(browser, origin + path, async (tab) => {
+      await mark(tab);
+      await tab.$eval('button[hx-get]', (button) => (button as HTMLElement).click());
+      await seesOwnPoints(tab);
+      for (const id of Object.keys(POINTS)) {
+        await choose(tab, id);
+        await follow(tab, 'About these points');
+        await arrives(tab, 'About these points');
+        assert.equal(await tab.$('acu-body-map'), null, 'a map is left on the other page');
+        await tab.evaluate(() => history.back());
+        await arrives(tab, 'At the desk');
+        if (!isKept) {
+          assert.equal(await tab.$('acu-body-map'), null);
+          await tab.$eval('button[hx-get]', (button) => (button as HTMLElement).click());
+        }
+        await seesOwnPoints(tab);
+        assert.deepEqual(await sharedIds(tab), []);
+      }
+      assert.equal(await isMarked(tab), true, 'the document is another one');
+    }),
+];
+
 /** What Chromium says where a script writes markup with a declarative shadow root: it is not read then. */
 const NOT_READ = /declarative Shadow DOM is not being parsed/;
 
@@ -229,6 +259,9 @@ export const APPS: Readonly<Record<string, App>> = {
             assert.equal(await isMarked(tab), true, 'the document is another one');
           }),
       ],
+      comesBack('/htmx.html', false),
+      swaps('/htmx-2.html', 'button[hx-get]'),
+      comesBack('/htmx-2.html', true),
       ...everyday('/transitions.html', { router: false }),
       [
         '/transitions.html comes back from the cache of the browser as it was left: the same point is open',

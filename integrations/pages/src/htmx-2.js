@@ -1,0 +1,2 @@
+import 'htmx-2';
+import './desk.js';
