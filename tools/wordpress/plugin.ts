@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { zipSync, type Zippable } from 'fflate';
 import { build } from 'vite';
-import { templateOf } from './messages.js';
+import { messagesIn, templateOf } from './messages.js';
+import { jsonOf, phpOf } from './translations.js';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 export const SLUG = 'acu-body-map';
@@ -78,18 +79,65 @@ export async function makePlugin(): Promise<void> {
     .map((name) => `themes/${name}.css`);
   for (const path of ['acu-body-map.css', 'LICENSES.txt', ...themes]) cpSync(join(root, 'dist', path), join(MAP, path));
   cpSync(join(root, 'LICENSE'), join(MAP, 'LICENSE'));
-  const sources = filesBelow(PLUGIN).filter((path) => !path.startsWith('dist/') && /\.(?:php|js|json)$/.test(path));
-  const template = templateOf(Object.fromEntries(sources.map((path) => [path, text(PLUGIN, path)])), VERSION);
-  writeFileSync(join(PLUGIN, `languages/${SLUG}.pot`), template);
+  const files = { ...translationFiles(), [`${SLUG}.pot`]: template() };
+  for (const [name, content] of Object.entries(files)) writeFileSync(join(PLUGIN, 'languages', name), content);
+}
+
+/** Where translators write: a file for each language of WordPress. */
+const TRANSLATIONS = join(root, 'integrations/wordpress/translations');
+/** The script of the block, as its translations are called after it. */
+const SCRIPT = 'acu-body-map-block';
+
+/** The files of the plugin that are written by hand and have texts, by their paths. */
+function sources(): Readonly<Record<string, string>> {
+  const paths = filesBelow(PLUGIN).filter(
+    (path) => !/^(?:dist|languages)\//.test(path) && /\.(?:php|js|json)$/.test(path),
+  );
+  return Object.fromEntries(paths.map((path) => [path, text(PLUGIN, path)]));
+}
+
+/** What translators begin with. */
+export const template = (): string => templateOf(sources(), VERSION);
+
+/** What translators have written, by locale. */
+export const translations = (): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    filesBelow(TRANSLATIONS).map((name) => [name.slice(SLUG.length + 1, -'.po'.length), text(TRANSLATIONS, name)]),
+  );
+
+/** The files of `languages` for each language, by their names. */
+export function translationFiles(): Readonly<Record<string, string>> {
+  const ids = new Set(messagesIn({ 'block/edit.js': text(PLUGIN, 'block/edit.js') }).keys());
+  return Object.fromEntries(
+    Object.entries(translations()).flatMap(([locale, po]) => [
+      [`${SLUG}-${locale}.po`, po],
+      [`${SLUG}-${locale}.l10n.php`, phpOf(po, locale)],
+      [`${SLUG}-${locale}-${SCRIPT}.json`, jsonOf(po, locale, ids)],
+    ]),
+  );
 }
 
 /** Whether `npm run wordpress` has put the generated files there. */
 export const isMade = (): boolean => existsSync(join(MAP, 'text/text.js'));
 
+/**
+ * What the directory of wordpress.org shows. It names authors by their user names there, which no file here can know.
+ *
+ * @throws {Error} for what can be no user name there.
+ */
+export function readmeOf(contributors: readonly string[]): string {
+  const strange = contributors.find((name) => !/^[a-z\d][a-z\d_.-]*$/.test(name));
+  if (strange !== undefined) throw new Error(`“${strange}” is no user name of wordpress.org.`);
+  const readme = text(PLUGIN, 'readme.txt');
+  if (contributors.length === 0) return readme;
+  return readme.replace('\n', `\nContributors: ${contributors.join(', ')}\n`);
+}
+
 /** The plugin as a zip that WordPress takes. The same files give the same bytes. */
-export function pluginZip(): Uint8Array {
+export function pluginZip(contributors: readonly string[] = []): Uint8Array {
   const entries: Zippable = {};
   for (const path of filesBelow(PLUGIN)) entries[`${SLUG}/${path}`] = new Uint8Array(readFileSync(join(PLUGIN, path)));
+  entries[`${SLUG}/readme.txt`] = new TextEncoder().encode(readmeOf(contributors));
   // A zip holds local time: this is the same bytes in every zone.
   return zipSync(entries, { level: 9, mtime: new Date(2000, 0, 1) });
 }

@@ -31,6 +31,8 @@ require_once __DIR__ . '/includes/uploads.php';
 add_action(
 	'init',
 	static function () {
+		// Before 6.8, WordPress finds by itself only the translations that it has fetched.
+		load_plugin_textdomain( 'acu-body-map', false, dirname( plugin_basename( FILE ) ) . '/languages' );
 		register_scripts();
 		register_block_type( __DIR__ . '/block', array( 'render_callback' => __NAMESPACE__ . '\render_block' ) );
 		add_shortcode( 'acu_body_map', __NAMESPACE__ . '\render_shortcode' );
