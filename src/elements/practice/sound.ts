@@ -13,6 +13,8 @@ const SILENCE = 0.0001;
 /** One for all maps of the page, open for as long as a clock runs in one of them. */
 let audio: AudioContext | undefined;
 let running = 0;
+/** The bell that was rung last, loud or not. */
+let last: AudioNode | undefined;
 
 /** Presses at which a phone lets a page go on with sound that it had suspended. */
 const PRESSES = ['pointerup', 'keydown'];
@@ -45,6 +47,8 @@ function ring(pitch: number): void {
   audio ??= new AudioContext();
   // A phone suspends it while the page is hidden.
   resume();
+  // What it has held back since then would be heard at once with this one, and so be loud.
+  if (audio.state !== 'running') last?.disconnect();
   const { currentTime, destination } = audio;
   const tone = audio.createOscillator();
   const volume = audio.createGain();
@@ -53,6 +57,7 @@ function ring(pitch: number): void {
   volume.gain.exponentialRampToValueAtTime(LOUDNESS, currentTime + 0.02);
   volume.gain.exponentialRampToValueAtTime(SILENCE, currentTime + LENGTH);
   tone.connect(volume).connect(destination);
+  last = volume;
   tone.start();
   tone.stop(currentTime + LENGTH);
   letGo();

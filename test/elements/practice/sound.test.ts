@@ -16,19 +16,37 @@ import { until, untilEqual } from '../../support/until.js';
 
 /**
  * Replaces the browser's audio. Records the pitch of every tone, in hertz, and the state of every context. Stays in
- * place for the whole file, because a page may keep one context.
+ * place for the whole file, because a page may keep one context. A context that is suspended holds its tones back, as
+ * those of browsers do; a phone that is locked lets none go on.
  */
-function fakeAudio(): { tones: number[]; contexts: { state: AudioContextState }[]; restore: () => void } {
+function fakeAudio(): {
+  tones: number[];
+  contexts: { state: AudioContextState; isLocked: boolean; resume(): Promise<void> }[];
+  restore: () => void;
+} {
   const tones: number[] = [];
-  const contexts: { state: AudioContextState }[] = [];
+  const contexts: FakeAudioContext[] = [];
   class FakeNode extends EventTarget {
     readonly frequency = { value: 0 };
     readonly gain = { setValueAtTime() {}, exponentialRampToValueAtTime() {} };
-    connect<Node>(node: Node): Node {
-      return node;
+    readonly context: FakeAudioContext;
+    next: FakeNode | undefined;
+    constructor(context: FakeAudioContext) {
+      super();
+      this.context = context;
+    }
+    connect(node: FakeNode): FakeNode {
+      return (this.next = node);
+    }
+    disconnect(): void {
+      this.next = undefined;
+    }
+    get isHeard(): boolean {
+      return this === this.context.destination || this.next?.isHeard === true;
     }
     start(): void {
-      tones.push(this.frequency.value);
+      this.context.held.push(this);
+      this.context.play();
     }
     /** In a test, a tone ends at once. */
     stop(): void {
@@ -37,14 +55,23 @@ function fakeAudio(): { tones: number[]; contexts: { state: AudioContextState }[
   }
   class FakeAudioContext {
     state: AudioContextState = 'running';
+    isLocked = false;
+    readonly held: FakeNode[] = [];
     readonly currentTime = 0;
-    readonly destination = new FakeNode();
+    readonly destination: FakeNode = new FakeNode(this);
     constructor() {
       contexts.push(this);
     }
-    createOscillator = (): FakeNode => new FakeNode();
-    createGain = (): FakeNode => new FakeNode();
-    resume = async (): Promise<void> => void (this.state = 'running');
+    play(): void {
+      if (this.state === 'running')
+        tones.push(...this.held.splice(0).flatMap((tone) => (tone.isHeard ? tone.frequency.value : [])));
+    }
+    createOscillator = (): FakeNode => new FakeNode(this);
+    createGain = (): FakeNode => new FakeNode(this);
+    resume = async (): Promise<void> => {
+      if (!this.isLocked) this.state = 'running';
+      this.play();
+    };
     suspend = async (): Promise<void> => void (this.state = 'suspended');
     close = async (): Promise<void> => void (this.state = 'closed');
   }
@@ -154,6 +181,26 @@ describe('what is heard', () => {
     context.state = 'suspended';
     document.body.dispatchEvent(new Event('pointerup', { bubbles: true }));
     expect(context.state, 'no clock runs').to.equal('suspended');
+  });
+
+  it('is one bell after a call or a locked screen, however many turns the phone has held back', async () => {
+    map = await mountTimer();
+    await want(map, 'Sound');
+    await pressTimerButton(map, 'Start');
+    const context = audio.contexts.at(-1)!;
+    Object.assign(context, { state: 'suspended', isLocked: true });
+    for (const [seconds, word] of [
+      [60, 'Change sides'],
+      [5, 'Press on the right'],
+      [60, 'Rest'],
+    ] as const) {
+      pass(seconds);
+      await until(() => phase(map) === word, word);
+    }
+    expect(audio.tones).to.have.length(1);
+    context.isLocked = false;
+    document.body.dispatchEvent(new Event('pointerup', { bubbles: true }));
+    await untilEqual(() => audio.tones.length, 2);
   });
 
   it('is one bell for all turns that went by while the phone was locked', async () => {
