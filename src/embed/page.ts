@@ -7,6 +7,7 @@ import { readParameters } from './parameters.js';
 /** What the two pages say to each other. */
 const HEIGHT = 'acu-body-map:height';
 const ASK = 'acu-body-map:ask';
+const TOP = 'acu-body-map:top';
 
 const listed = [...document.querySelectorAll<HTMLMetaElement>('meta[name="acu-sources"]')].flatMap(({ content }) =>
   content.split(/\s+/).filter(Boolean),
@@ -68,5 +69,32 @@ function follow(): void {
   });
 }
 
-if (window.parent !== window) follow();
+/** How much of the screen is above what comes to its middle. */
+const ABOVE = 0.3;
+
+/** Whether what is in this frame can't scroll the page around: in Safari, where that is of another site. */
+function isHeld(): boolean {
+  try {
+    return navigator.vendor.startsWith('Apple') && !window.parent.document;
+  } catch {
+    return true;
+  }
+}
+
+/** Tells the page around what is brought into view. What may be in view already (`nearest`) is not told. */
+function tellScrolls(): void {
+  const scrollIntoView: unknown = Reflect.get(Element.prototype, 'scrollIntoView');
+  Element.prototype.scrollIntoView = function (this: Element, how) {
+    if (typeof scrollIntoView === 'function') Reflect.apply(scrollIntoView, this, [how]);
+    const { block = 'start' } = typeof how === 'object' ? how : {};
+    if (block !== 'start' && block !== 'center') return;
+    const above = block === 'center' ? window.screen.availHeight * ABOVE : 0;
+    window.parent.postMessage({ type: TOP, top: this.getBoundingClientRect().top - above }, '*');
+  };
+}
+
+if (window.parent !== window) {
+  follow();
+  if (isHeld()) tellScrolls();
+}
 void show();

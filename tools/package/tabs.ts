@@ -13,6 +13,8 @@ export interface Tab {
   evaluate: Evaluate;
   /** The same in the frame of the page, from whichever site that is. */
   inFrame: Evaluate;
+  /** Presses a place of the screen, as a reader does: a frame may only have the focus after that. */
+  click(x: number, y: number): Promise<unknown>;
   /** What scripts have thrown. WebKit's driver does not tell. */
   readonly faults: readonly string[];
   close(): Promise<unknown>;
@@ -30,6 +32,7 @@ async function puppeteer(browser: 'chrome' | 'firefox', executablePath: string):
   return {
     faults,
     goto: (address) => page.goto(address),
+    click: (x, y) => page.mouse.click(x, y),
     evaluate: async (act, ...given) => (await page.evaluate(called(act, given))) as ReturnType<typeof act>,
     inFrame: async (act, ...given) => {
       const frame = await (await page.$('iframe'))?.contentFrame();
@@ -47,6 +50,7 @@ async function webkit(): Promise<Tab> {
   const run = (code: string): Promise<unknown> => page.evaluate(`() => ${code}`);
   return {
     faults: [],
+    click: (x, y) => page.mouse.click(x, y),
     goto: (url) => launcher.ask('POST', '/url', { url }),
     evaluate: async (act, ...given) => (await run(called(act, given))) as ReturnType<typeof act>,
     inFrame: async (act, ...given) => {
