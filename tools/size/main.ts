@@ -3,6 +3,7 @@
  * exceeded. Start-up is everything that the first picture of a map with the built-in points needs: the entry and its
  * imports. The drawings of its close-ups are fetched once their strip is seen, after that picture.
  */
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,8 +19,19 @@ const KIB = 1024;
  */
 const BUDGETS = { startUp: 32 * KIB, closeUps: 4.3 * KIB, single: 177 * KIB };
 
+/**
+ * A script with other hashes in the names of its chunks, always the same for the same name. The letters of real ones
+ * alone move the start-up by up to 60 bytes (measured in November 2026), whichever chunk has changed.
+ */
+const withFixedHashes = (code: string): string =>
+  code.replace(/([\w-]+)-[\w-]{7}(?=\.js)/g, (_, name: string) => {
+    const hash = createHash('sha256').update(name).digest('base64url').slice(0, 7);
+    return `${name}-${hash}`;
+  });
 const brotli = (path: string): number =>
-  brotliCompressSync(readFileSync(path), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+  brotliCompressSync(withFixedHashes(readFileSync(path, 'utf8')), {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11 },
+  }).length;
 const kib = (bytes: number): string => `${(bytes / KIB).toFixed(2)} KiB`;
 
 const light = join(dist, 'light');
