@@ -11,7 +11,7 @@ import { figureMoreStyles } from './acu-figure-more.styles.js';
 import { InnerElement } from '../inner-element.js';
 import { arrowIcon } from '../late-icons.js';
 import { fetchLate, isMissing } from '../late.js';
-import { isMeasuredUnzoomed, unzoomed } from './pointed.js';
+import { isMeasuredUnzoomed, placeIn, unzoomed } from './pointed.js';
 import { fitIcon, minusIcon, moveIcon, plusIcon } from './zoom-icons.js';
 
 /** Zoom factors: of a button or key, of a double tap, and the maximum. */
@@ -166,14 +166,12 @@ export class AcuZoom extends InnerElement {
   }
 
   /** A position in the viewport, in figure units. */
-  #toFigure({ x, y }: XY): XY {
-    const rect = this.figure.frame?.getBoundingClientRect();
+  #toFigure(at: XY): XY {
+    const { frame } = this.figure;
     const window = this.#camera?.window;
-    if (!rect || !window) return { x: 0, y: 0 };
-    return {
-      x: window.x + ((x - rect.x) / rect.width) * window.width,
-      y: window.y + ((y - rect.y) / rect.height) * window.height,
-    };
+    if (!frame || !window) return { x: 0, y: 0 };
+    const { x, y } = placeIn(frame, at);
+    return { x: window.x + x * window.width, y: window.y + y * window.height };
   }
 
   readonly #handleWheel = (event: WheelEvent): void => {
