@@ -1,5 +1,11 @@
 import { css } from '../css.js';
-import { narrowList, panelBeside, roomyPanel, wordsBeside } from '../breakpoints.styles.js';
+import { unsafeCSS } from 'lit';
+import { BESIDE, narrowList, panelBeside } from '../breakpoints.styles.js';
+
+/** The panel is below both views: it has room for its picture beside its words. */
+const wordsBeside = unsafeCSS(`(min-width: 560px) and (max-width: ${BESIDE - 0.02}px)`);
+/** The panel has room for larger type. */
+const roomyPanel = unsafeCSS('(min-width: 420px)');
 
 /**
  * The panel of a point, and the safety text that stands in place of the first technique; and what all rooms use that

@@ -327,7 +327,7 @@ export class AcuPanel extends PointElement {
 
   /** How long the unit of the atlas is, where a place is given in it. */
   #renderUnit(location: LocalText): TemplateResult | typeof nothing {
-    const { cun = '', 'cun-is': isAsLong = '' } = this.locale.messages;
+    const { cun, 'cun-is': isAsLong } = this.locale.messages;
     return cun && this.words(location).toLowerCase().includes(cun.toLowerCase())
       ? html`<span class="from-atlas" .textContent=${isAsLong}></span>`
       : nothing;

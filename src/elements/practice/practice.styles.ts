@@ -1,6 +1,14 @@
-import { barOfTwoRows, narrowList, panelBelow, phaseInBar, shortBar, twoViews } from '../breakpoints.styles.js';
+import { unsafeCSS } from 'lit';
+import { narrowList, panelBelow, twoViews } from '../breakpoints.styles.js';
 import { css } from '../css.js';
 import { buttonStyles } from '../button.styles.js';
+
+/** In the bar of the panel, the time is below the word on the button. */
+const shortBar = unsafeCSS('(max-width: 374.98px)');
+/** There, what to do now has room on the button, too. */
+const phaseInBar = unsafeCSS('(min-width: 300px)');
+/** The bar of the panel has no room for a word between two buttons. */
+const barOfTwoRows = unsafeCSS('(max-width: 219.98px)');
 
 /** The timer and the guided routines. */
 export const practiceStyles = css`

@@ -1,5 +1,11 @@
-import { narrowList, narrowRow, panelBeside, shortSafety } from '../breakpoints.styles.js';
+import { unsafeCSS } from 'lit';
+import { narrowList, panelBeside } from '../breakpoints.styles.js';
 import { css } from '../css.js';
+
+/** The safety row has one sentence beside it. */
+const shortSafety = unsafeCSS('(max-width: 359.98px)');
+/** In a row of the list, the name has the whole line: time and caution are below it. */
+const narrowRow = unsafeCSS('(max-width: 419.98px)');
 
 export const moreStyles = css`
   .nested {
