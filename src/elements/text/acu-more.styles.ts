@@ -298,9 +298,13 @@ export const moreStyles = css`
       [data-state~='open'] > .foot .fold > summary:not(acu-safety summary) {
         border-inline-start: 1px solid var(--_line);
       }
-      [data-state~='open'] > .foot .fold > summary > .fold-note,
-      [data-state~='open'] > .foot .safety:not([open]) > summary > span > span + span {
+      [data-state~='open'] > .foot .fold > summary > .fold-note {
         display: none;
+      }
+      /* One sentence, as a whole; a screen reader says both. */
+      [data-state~='open'] > .foot .safety:not([open]) > summary > span > span + span {
+        position: absolute;
+        clip-path: inset(50%);
       }
       [data-state~='open'] > .foot .safety:not([open]) > summary > span + span {
         max-block-size: none;
