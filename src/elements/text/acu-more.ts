@@ -22,6 +22,8 @@ export class AcuMore extends InnerElement {
   static override readonly sheet = moreStyles;
 
   readonly #supplement = new FromContext(this, supplementContext);
+  /** The routines whose steps have been opened: those of nine are half of all elements of a map, and few are read. */
+  readonly #unfolded = new Set<string>();
 
   protected override render(): TemplateResult | typeof nothing {
     const { more, sources: known = [] } = this.#supplement.value ?? {};
@@ -111,7 +113,7 @@ export class AcuMore extends InnerElement {
 
   /** What it is for, how long it takes, and the button that opens it; what comes in it, folded. */
   #renderRoutine(routine: Routine, sources: TemplateResult | typeof nothing): TemplateResult {
-    const { title, purpose, total, frequency, steps, notes, stop } = routine;
+    const { id, title, purpose, total, frequency, steps } = routine;
     const { messages, tag } = this.locale;
     const inAll = total ? fill(messages.total, { time: timeRange(total.min, total.max, tag) }) : '';
     return html`<li class="more-item" part="routine">
@@ -121,18 +123,29 @@ export class AcuMore extends InnerElement {
         <span .textContent=${inAll}></span>${gapAfter(inAll)}${frequency ? this.localized(frequency) : nothing}
       </p>
       <acu-routine-open .routine=${routine}></acu-routine-open>
-      <details class="fold">
-        <summary>
+      <details class="fold" @toggle=${() => this.#unfold(id)}>
+        <summary @click=${() => this.#unfold(id)}>
           ${messages['routine.overview']} <span class="list-count" .textContent=${String(steps.length)}></span>
         </summary>
-        <ol class="routine-steps" role="list">
-          ${steps.map((step) => this.#renderStep(step))}
-        </ol>
-        ${notes.map((note) => html`<p>${this.localized(note)}</p>`)}
-        ${stop ? html`<p class="routine-stop"><strong>${messages.stop}</strong>${gapAfter(messages.stop)}${this.localized(stop)}</p>` : nothing}
-        ${sources}
+        ${this.#unfolded.has(id) ? this.#renderSteps(routine, sources) : nothing}
       </details>
     </li>`;
+  }
+
+  /** The steps of a routine, what else its author says about it, and who else does. */
+  #renderSteps({ steps, notes, stop }: Routine, sources: TemplateResult | typeof nothing): TemplateResult {
+    const word = this.locale.messages.stop;
+    return html`<ol class="routine-steps" role="list">
+        ${steps.map((step) => this.#renderStep(step))}
+      </ol>
+      ${notes.map((note) => html`<p>${this.localized(note)}</p>`)}
+      ${stop ? html`<p class="routine-stop"><strong>${word}</strong>${gapAfter(word)}${this.localized(stop)}</p>` : nothing}
+      ${sources}`;
+  }
+
+  #unfold(id: string): void {
+    this.#unfolded.add(id);
+    this.requestUpdate();
   }
 
   /** A step. If it names a point, a button opens that point. */

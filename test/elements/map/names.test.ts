@@ -38,7 +38,8 @@ describe('what the points are called', () => {
     const map = await whole('en');
     await until(() => part(map, 'complaint') && part(map, 'routine-open'), 'the texts are there');
     part(map, 'complaint')!.click();
-    await until(() => part(map, 'complaint-point'), 'its points are there');
+    for (const fold of root(map).querySelectorAll<HTMLDetailsElement>('[part~="routine"] > details')) fold.open = true;
+    await until(() => part(map, 'complaint-point') && part(map, 'routine-point'), 'its points are there');
     const inList = parts(map, 'list-item').map(nameOf);
     for (const name of ['complaint-point', 'routine-point'])
       for (const button of parts(map, name)) expect(inList).to.include(nameOf(button));

@@ -56,7 +56,9 @@ async function everyPart(): Promise<Set<string>> {
   };
   const map = await mount(html`<acu-body-map .data=${rich}></acu-body-map>`);
   await press(map, row(map, 'Sea of Vitality'));
-  await until(() => root(map).querySelector('[part~="routine-point"]'), 'routines are there');
+  await until(() => root(map).querySelector('[part~="routine"] > details'), 'routines are there');
+  root(map).querySelector<HTMLDetailsElement>('[part~="routine"] > details')!.open = true;
+  await until(() => root(map).querySelector('[part~="routine-point"]'), 'its steps are there');
   root(map).querySelector<HTMLElement>('[part~="complaint-area"]')!.click();
   root(map).querySelector<HTMLInputElement>('input[value="pregnancy"]')!.click();
   await until(() => root(map).querySelector('[part~="handout"]'), 'the handout is there');

@@ -1,5 +1,5 @@
 import { expect, html } from '@open-wc/testing';
-import { mount, panelTitle, part, parts, press, words } from '../../support/map.js';
+import { mount, panelTitle, part, parts, press, settled, words } from '../../support/map.js';
 import { until } from '../../support/until.js';
 
 const opened = async (map: Awaited<ReturnType<typeof mount>>, name: string): Promise<HTMLElement> => {
@@ -33,11 +33,13 @@ describe('what goes with the points', () => {
 
   it('leads from a step of a routine to its point', async () => {
     const map = await mount(undefined, 900);
-    await opened(map, 'Routines');
-    await press(
-      map,
-      parts(map, 'routine-point').find((step) => words(step).includes('LR 3'))!,
-    );
+    const routines = await opened(map, 'Routines');
+    expect(parts(map, 'routine-point'), 'steps come when they are opened').to.deep.equal([]);
+    for (const fold of routines.querySelectorAll<HTMLDetailsElement>('[part~="routine"] > details')) fold.open = true;
+    const step = (): HTMLElement | undefined =>
+      parts(map, 'routine-point').find((each) => words(each).includes('LR 3'));
+    await until(step, 'the steps are there');
+    await press(map, step()!);
     expect(panelTitle(map)).to.equal('Bigger Rushing');
   });
 
@@ -97,7 +99,10 @@ describe('what goes with the points', () => {
       tips: [{ text: 'Walk.' }],
     };
     const map = await mount(html`<acu-body-map .data=${data}></acu-body-map>`, 900);
-    const said = words(await opened(map, 'Routines'));
+    const routines = await opened(map, 'Routines');
+    routines.querySelector<HTMLElement>('[part~="routine"] > details > summary')!.click();
+    await settled(map);
+    const said = words(routines);
     expect(said).to.contain('Mine').and.to.contain('LI 4').and.to.contain('1 min').and.to.contain('Rest.');
     expect(parts(map, 'more-heading').map((heading) => words(heading))).to.have.length(3);
     expect(map.model?.issues.map(({ code, path }) => `${code} ${path}`)).to.deep.equal([
