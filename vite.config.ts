@@ -286,7 +286,7 @@ export default defineConfig(({ mode }): UserConfig => {
               // Nor do the few words, icons and functions that rooms share take two.
               {
                 name: 'messages-shared',
-                test: /\/src\/(?:languages\/(?:gap|en\/messages-shared)|geometry\/around|elements\/(?:late-icons|map\/page-links))\.ts$/,
+                test: /\/src\/(?:languages\/(?:gap|en\/messages-shared)|geometry\/around|elements\/(?:late-icons|unfolded|map\/page-links))\.ts$/,
               },
               // What reads data shares this with rooms. In one file, it comes side by side with the reader.
               { name: 'spelled', test: READING },

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { TemplateResult } from 'lit';
 import type { AcuBodyMap } from '../../src/index.js';
-import { fixtureCleanup, mount, part, root, settled, words } from './map.js';
+import { fixtureCleanup, mount, part, root, settled, unfold, words } from './map.js';
 import { replace } from './replace.js';
 import { until } from './until.js';
 
@@ -13,8 +13,7 @@ export async function whole(template?: TemplateResult, width = 900): Promise<Acu
   return unfolded(map);
 }
 export async function unfolded(map: AcuBodyMap): Promise<AcuBodyMap> {
-  for (const each of root(map).querySelectorAll('details')) each.open = true;
-  await settled(map);
+  await unfold(map);
   return map;
 }
 /** Until no picture moves any more. */

@@ -110,6 +110,16 @@ export async function settled(map: AcuBodyMap): Promise<void> {
   await map.updateComplete;
 }
 
+/** Opens every folded row of a map. What a row holds is drawn then, and may be folded itself. */
+export async function unfold(map: AcuBodyMap): Promise<void> {
+  const closed = (): NodeListOf<HTMLDetailsElement> => root(map).querySelectorAll('details:not([open])');
+  for (let depth = 0; depth < 4 && closed().length > 0; depth++) {
+    for (const each of closed()) each.open = true;
+    await new Promise(requestAnimationFrame);
+    await settled(map);
+  }
+}
+
 /** Events of a map, in order, as `[type, detail]`. */
 export function record(
   map: EventTarget,

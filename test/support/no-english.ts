@@ -5,7 +5,7 @@ import { missing } from '../../src/elements/late.js';
 import type { AcuBodyMap } from '../../src/index.js';
 import { LANGUAGES } from '../../src/languages/loaders.js';
 import { leftovers, linesIn, saidIn, type Said } from './leftovers.js';
-import { fixtureCleanup, mount, part, root, settled } from './map.js';
+import { fixtureCleanup, mount, part, root, settled, unfold } from './map.js';
 import { until } from './until.js';
 
 /** Brings a map of a language into a state, and returns what is said in it. */
@@ -21,8 +21,7 @@ export async function whole(template: TemplateResult, width = 900): Promise<AcuB
 
 export async function unfolded(map: AcuBodyMap): Promise<AcuBodyMap> {
   await settled(map);
-  for (const each of root(map).querySelectorAll('details')) each.open = true;
-  await settled(map);
+  await unfold(map);
   return map;
 }
 

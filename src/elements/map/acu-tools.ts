@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from '../lit.js';
 import { MERIDIANS, printLetters } from '../../atlas/index.js';
 import { loadAtlasMessages } from '../../languages/index.js';
 import { InnerElement } from '../inner-element.js';
+import { painted } from '../painted.js';
 import { toolsStyles } from './acu-tools.styles.js';
 
 /**
@@ -123,7 +124,8 @@ export class AcuTools extends InnerElement {
     const open = (): void => {
       fold.open = true;
       heading?.focus();
-      fold.scrollIntoView({ block: 'nearest' });
+      // When what it holds has been drawn.
+      void painted().then(() => fold.scrollIntoView({ block: 'nearest' }));
       this.#toggle(false);
     };
     return html`<button

@@ -11,6 +11,7 @@ import { Drawings } from '../figure/drawings.js';
 import { picture } from '../figure/picture.js';
 import { beginIntoView } from '../scroll.js';
 import { InnerElement } from '../inner-element.js';
+import { Unfolded } from '../unfolded.js';
 import { pointButton } from './point-button.js';
 import { complaintsStyles } from './acu-complaints.styles.js';
 
@@ -37,6 +38,7 @@ export class AcuComplaints extends InnerElement {
 
   readonly #supplement = new FromContext(this, supplementContext);
   readonly #drawings = new Drawings(this);
+  readonly #unfolded = new Unfolded(this);
   /** The number of the complaint whose points are shown. */
   #open: number | undefined;
 
@@ -51,23 +53,26 @@ export class AcuComplaints extends InnerElement {
   protected override render(): TemplateResult | typeof nothing {
     const rows = this.#rows;
     if (rows.length === 0) return nothing;
-    const { messages } = this.locale;
-    const views = OVERVIEWS.filter((view) => rows.some(({ complaint }) => complaint.area?.view === view));
-    return html`<details part="more" class="fold">
-      <summary part="more-heading" class="fold-heading">
-        ${this.heading(messages.complaints)} <span class="list-count">${rows.length}</span>
+    return html`<details part="more" class="fold" @toggle=${() => this.#unfolded.add()}>
+      <summary part="more-heading" class="fold-heading" @click=${() => this.#unfolded.add()}>
+        ${this.heading(this.locale.messages.complaints)} <span class="list-count">${rows.length}</span>
       </summary>
-      <div class="complaints">
-        ${
-          views.length > 0
-            ? html`<div class="complaint-bodies">${views.map((view) => this.#renderBody(view, rows))}</div>`
-            : nothing
-        }
-        <ul class="complaint-rows" role="list">
-          ${rows.map((row) => this.#renderRow(row))}
-        </ul>
-      </div>
+      ${this.#unfolded.has() ? this.#renderRows(rows) : nothing}
     </details>`;
+  }
+
+  #renderRows(rows: readonly Row[]): TemplateResult {
+    const views = OVERVIEWS.filter((view) => rows.some(({ complaint }) => complaint.area?.view === view));
+    return html`<div class="complaints">
+      ${
+        views.length > 0
+          ? html`<div class="complaint-bodies">${views.map((view) => this.#renderBody(view, rows))}</div>`
+          : nothing
+      }
+      <ul class="complaint-rows" role="list">
+        ${rows.map((row) => this.#renderRow(row))}
+      </ul>
+    </div>`;
   }
 
   #renderBody(view: View, rows: readonly Row[]): TemplateResult {

@@ -8,6 +8,7 @@ import { timeRange } from '../../languages/time.js';
 import { moreStyles } from './acu-more.styles.js';
 import { supplementContext } from '../contexts.js';
 import { InnerElement } from '../inner-element.js';
+import { Unfolded } from '../unfolded.js';
 import { pointButton } from './point-button.js';
 
 /**
@@ -22,8 +23,8 @@ export class AcuMore extends InnerElement {
   static override readonly sheet = moreStyles;
 
   readonly #supplement = new FromContext(this, supplementContext);
-  /** The routines whose steps have been opened: those of nine are half of all elements of a map, and few are read. */
-  readonly #unfolded = new Set<string>();
+  /** By the id of a routine: its steps. */
+  readonly #unfolded = new Unfolded(this);
 
   protected override render(): TemplateResult | typeof nothing {
     const { more, sources: known = [] } = this.#supplement.value ?? {};
@@ -123,8 +124,8 @@ export class AcuMore extends InnerElement {
         <span .textContent=${inAll}></span>${gapAfter(inAll)}${frequency ? this.localized(frequency) : nothing}
       </p>
       <acu-routine-open .routine=${routine}></acu-routine-open>
-      <details class="fold" @toggle=${() => this.#unfold(id)}>
-        <summary @click=${() => this.#unfold(id)}>
+      <details class="fold" @toggle=${() => this.#unfolded.add(id)}>
+        <summary @click=${() => this.#unfolded.add(id)}>
           ${messages['routine.overview']} <span class="list-count" .textContent=${String(steps.length)}></span>
         </summary>
         ${this.#unfolded.has(id) ? this.#renderSteps(routine, sources) : nothing}
@@ -141,11 +142,6 @@ export class AcuMore extends InnerElement {
       ${notes.map((note) => html`<p>${this.localized(note)}</p>`)}
       ${stop ? html`<p class="routine-stop"><strong>${word}</strong>${gapAfter(word)}${this.localized(stop)}</p>` : nothing}
       ${sources}`;
-  }
-
-  #unfold(id: string): void {
-    this.#unfolded.add(id);
-    this.requestUpdate();
   }
 
   /** A step. If it names a point, a button opens that point. */

@@ -1,7 +1,20 @@
 import { expect, html } from '@open-wc/testing';
 import type { AcuBodyMap } from '../../../src/index.js';
 import { clinic } from '../../support/dataset.js';
-import { hotspot, hotspots, mount, nameOf, part, parts, press, root, row, settled, words } from '../../support/map.js';
+import {
+  hotspot,
+  hotspots,
+  mount,
+  nameOf,
+  part,
+  parts,
+  press,
+  root,
+  row,
+  settled,
+  unfold,
+  words,
+} from '../../support/map.js';
 import { until } from '../../support/until.js';
 
 const states: readonly (readonly [name: string, open: () => Promise<AcuBodyMap>])[] = [
@@ -28,7 +41,7 @@ const states: readonly (readonly [name: string, open: () => Promise<AcuBodyMap>]
     async () => {
       const map = await mount(undefined, 1000);
       await press(map, hotspot(map, 'Sea of Vitality'));
-      for (const details of root(map).querySelectorAll('details')) details.open = true;
+      await unfold(map);
       return map;
     },
   ],
@@ -40,7 +53,7 @@ const states: readonly (readonly [name: string, open: () => Promise<AcuBodyMap>]
       const map = await mount(html`<acu-body-map meridians selected="BL23"></acu-body-map>`, 320);
       await until(() => parts(map, 'more').length > 0 && parts(map, 'concern').length > 0, 'it is there');
       root(map).querySelector<HTMLInputElement>('input[value="pregnancy"]')!.click();
-      for (const details of root(map).querySelectorAll('details')) details.open = true;
+      await unfold(map);
       await until(() => root(map).querySelector('.overlay'), 'lines are drawn');
       return map;
     },

@@ -1,7 +1,7 @@
 import { aTimeout, expect, html } from '@open-wc/testing';
 import type { AcuBodyMap } from '../../../src/index.js';
 import { addressOf } from '../../support/answers.js';
-import { hotspot, hotspots, mount, part, parts, press, root, row, settled, words } from '../../support/map.js';
+import { hotspot, hotspots, mount, part, parts, press, root, row, settled, unfold, words } from '../../support/map.js';
 import { until } from '../../support/until.js';
 
 /** Content of folded details has boxes too, but is not seen. */
@@ -56,7 +56,7 @@ describe('layout follows the width of the map, not of the window', () => {
       expect(overflowing(map)).to.deep.equal([]);
       for (const name of ['Sea of Vitality', 'Bubbling Spring', 'Jumping Circle']) {
         await press(map, row(map, name));
-        for (const details of root(map).querySelectorAll('details')) details.open = true;
+        await unfold(map);
         expect(overflowing(map), name).to.deep.equal([]);
       }
       expect(map.scrollWidth).to.be.at.most(width);
@@ -65,7 +65,7 @@ describe('layout follows the width of the map, not of the window', () => {
     it(`at ${width} px what can be pressed is large enough`, async () => {
       const map = await mount(undefined, width);
       await press(map, row(map, 'Sea of Vitality'));
-      for (const details of root(map).querySelectorAll('details')) details.open = true;
+      await unfold(map);
       for (const mark of hotspots(map).filter(isSeen)) {
         const box = mark.getBoundingClientRect();
         expect(Math.min(box.width, box.height), mark.textContent).to.be.at.least(24);

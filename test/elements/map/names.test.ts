@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import { LANGUAGES } from '../../../src/languages/loaders.js';
 import type { AcuBodyMap } from '../../../src/index.js';
-import { hotspots, mount, nameOf, part, parts, root, words } from '../../support/map.js';
+import { hotspots, mount, nameOf, part, parts, root, unfold, words } from '../../support/map.js';
 import { until } from '../../support/until.js';
 
 const TAGS = ['en', ...Object.keys(LANGUAGES)];
@@ -36,9 +36,9 @@ describe('what the points are called', () => {
 
   it('is the same in routines and complaints, and a routine’s button says which one it opens', async () => {
     const map = await whole('en');
-    await until(() => part(map, 'complaint') && part(map, 'routine-open'), 'the texts are there');
+    await until(() => part(map, 'more') && part(map, 'routine-open'), 'the texts are there');
+    await unfold(map);
     part(map, 'complaint')!.click();
-    for (const fold of root(map).querySelectorAll<HTMLDetailsElement>('[part~="routine"] > details')) fold.open = true;
     await until(() => part(map, 'complaint-point') && part(map, 'routine-point'), 'its points are there');
     const inList = parts(map, 'list-item').map(nameOf);
     for (const name of ['complaint-point', 'routine-point'])

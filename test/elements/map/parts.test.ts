@@ -2,7 +2,7 @@ import { expect, html } from '@open-wc/testing';
 import { fetchAgain, miss } from '../../../src/elements/late.js';
 import { AcuBodyMap } from '../../../src/index.js';
 import { clinic } from '../../support/dataset.js';
-import { mount, part, parts, press, root, row, unread } from '../../support/map.js';
+import { mount, part, parts, press, root, row, unfold, unread } from '../../support/map.js';
 import { until } from '../../support/until.js';
 
 interface Declaration {
@@ -57,8 +57,7 @@ async function everyPart(): Promise<Set<string>> {
   const map = await mount(html`<acu-body-map .data=${rich}></acu-body-map>`);
   await press(map, row(map, 'Sea of Vitality'));
   await until(() => root(map).querySelector('[part~="routine"] > details'), 'routines are there');
-  root(map).querySelector<HTMLDetailsElement>('[part~="routine"] > details')!.open = true;
-  await until(() => root(map).querySelector('[part~="routine-point"]'), 'its steps are there');
+  await unfold(map);
   root(map).querySelector<HTMLElement>('[part~="complaint-area"]')!.click();
   root(map).querySelector<HTMLInputElement>('input[value="pregnancy"]')!.click();
   await until(() => root(map).querySelector('[part~="handout"]'), 'the handout is there');

@@ -14,6 +14,7 @@ import {
   root,
   row,
   settled,
+  unfold,
   words,
 } from '../../support/map.js';
 import { until } from '../../support/until.js';
@@ -277,9 +278,7 @@ describe('acting', () => {
 
   it('every list row and button is 44 px high', async () => {
     const map = await whole(await mount(html`<acu-body-map selected="BL40"></acu-body-map>`, 375));
-    root(map)
-      .querySelectorAll('details')
-      .forEach((details) => (details.open = true));
+    await unfold(map);
     for (const each of root(map).querySelectorAll<HTMLElement>('button:not(.hotspot, .crowd), summary, label')) {
       if (each.checkVisibility())
         expect(each.getBoundingClientRect().height, words(each) || each.className).to.be.at.least(44);

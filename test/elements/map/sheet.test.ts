@@ -12,6 +12,7 @@ import {
   record,
   root,
   settled,
+  unfold,
   words,
 } from '../../support/map.js';
 import { replace } from '../../support/replace.js';
@@ -336,7 +337,7 @@ describe('two quick presses', () => {
     const map = await opened();
     part(map, 'safety-read')?.click();
     await settled(map);
-    for (const each of root(map).querySelectorAll('details')) each.open = true;
+    await unfold(map);
     part(map, 'handout-button')!.click();
     await settled(map);
     const pressed = [...root(map).querySelectorAll('button, summary, label, input, select, a')];

@@ -2,7 +2,7 @@ import { expect, html } from '@open-wc/testing';
 import type { AcuBodyMap } from '../../../src/index.js';
 import { brokenWords } from '../../support/broken-words.js';
 import { inPlainFont } from '../../support/font.js';
-import { mount, part, parts, root, settled } from '../../support/map.js';
+import { mount, part, parts, root, settled, unfold } from '../../support/map.js';
 import { TAGS } from '../../support/sampled.js';
 import { until } from '../../support/until.js';
 
@@ -24,7 +24,7 @@ describe('no word is broken inside', () => {
         for (const width of WIDTHS) {
           map.parentElement!.style.width = `${width}px`;
           await settled(map);
-          for (const details of root(map).querySelectorAll('details')) details.open = true;
+          await unfold(map);
           for (const { word, where } of brokenWords(root(map)))
             if (width >= 240 || word.length <= LONGEST) found.add(`${width} ${state}: ${word} (${where})`);
         }
@@ -46,15 +46,16 @@ describe('no word is broken inside', () => {
       const map = await mount(html`<acu-body-map lang=${lang}></acu-body-map>`, 400);
       await inPlainFont(map);
       await until(
-        () => ['routine-open', 'complaint', 'large-text-button'].every((name) => part(map, name)),
+        () => ['routine-open', 'more-heading', 'large-text-button'].every((name) => part(map, name)),
         'all is there',
       );
+      await unfold(map);
       part(map, 'large-text-button')!.click();
       const found = new Set<string>();
       for (const width of [240, 320, 375]) {
         map.parentElement!.style.width = `${width}px`;
         await settled(map);
-        for (const details of root(map).querySelectorAll('details')) details.open = true;
+        await unfold(map);
         for (const { word, where } of brokenWords(root(map))) found.add(`${width}: ${word} (${where})`);
       }
       expect([...found]).to.deep.equal([]);
@@ -79,7 +80,7 @@ describe('no text is smaller than 13 px', () => {
         () => ['timer', 'zoom', 'routine-open', 'handout-button', 'concerns'].every((name) => part(map, name)),
         'all is there',
       );
-      for (const details of root(map).querySelectorAll('details')) details.open = true;
+      await unfold(map);
       expect(small(map)).to.deep.equal([]);
       map.practice.open('daily');
       await settled(map);

@@ -78,7 +78,8 @@ describe('opening a routine', () => {
   it('of the reader’s own goes through the points in the order in which they were chosen', async () => {
     const map = await mountRoutines();
     const own = parts(map, 'more').find((each) => words(each).startsWith('My own routine')) as HTMLDetailsElement;
-    own.open = true;
+    own.querySelector('summary')!.click();
+    await settled(map);
     const boxOf = (name: string): HTMLInputElement =>
       [...own.querySelectorAll('label')].find((each) => words(each) === name)!.querySelector('input')!;
     for (const name of ['Union Valley', 'Sea of Vitality', 'Bubbling Spring']) boxOf(name).click();

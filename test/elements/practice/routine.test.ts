@@ -16,6 +16,7 @@ import {
   record,
   root,
   settled,
+  unfold,
   words,
 } from '../../support/map.js';
 import {
@@ -70,8 +71,7 @@ describe('a guided routine', () => {
     document.body.style.paddingBlockEnd = '2000px';
     try {
       const map = await mountRoutines(undefined, 1000);
-      for (const fold of root(map).querySelectorAll('details')) fold.open = true;
-      await settled(map);
+      await unfold(map);
       parts(map, 'routine-open').at(-1)!.scrollIntoView({ block: 'center', behavior: 'instant' });
       await openRoutine(map, words(parts(map, 'routine').at(-1)).slice(0, 10));
       const isOnScreen = (): boolean => {
@@ -332,7 +332,8 @@ describe('a guided routine', () => {
   it('can be the reader’s own', async () => {
     const map = await mountRoutines();
     const own = parts(map, 'more').find((each) => words(each).startsWith('My own routine')) as HTMLDetailsElement;
-    own.open = true;
+    own.querySelector('summary')!.click();
+    await settled(map);
     const row = (name: string): HTMLElement =>
       [...own.querySelectorAll<HTMLElement>('.own-row')].find((each) => words(each).startsWith(name))!;
     expect((own.querySelector('.button-main') as HTMLButtonElement).disabled).to.equal(true);

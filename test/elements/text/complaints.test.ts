@@ -1,15 +1,16 @@
 import { expect, html } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { AcuBodyMap } from '../../../src/index.js';
-import { centre, mount, nameOf, panelTitle, part, parts, press, root, settled, words } from '../../support/map.js';
+import { centre, mount, nameOf, panelTitle, part, parts, press, root, words } from '../../support/map.js';
 import { until, untilEqual } from '../../support/until.js';
 
 /** A map with “Where does it hurt?” unfolded. */
 async function asking(template = html`<acu-body-map></acu-body-map>`, width = 400): Promise<AcuBodyMap> {
   const map = await mount(template, width);
-  await until(() => part(map, 'complaint'));
-  part(map, 'complaint')!.closest('details')!.open = true;
-  await settled(map);
+  const fold = (): HTMLDetailsElement | null => root(map).querySelector('acu-complaints > details');
+  await until(fold);
+  fold()!.open = true;
+  await until(() => part(map, 'complaint'), 'it is drawn when it is opened');
   return map;
 }
 

@@ -1,5 +1,5 @@
 import { expect, html } from '@open-wc/testing';
-import { mount, panelTitle, part, parts, press, settled, words } from '../../support/map.js';
+import { mount, panelTitle, part, parts, press, settled, unfold, words } from '../../support/map.js';
 import { until } from '../../support/until.js';
 
 const opened = async (map: Awaited<ReturnType<typeof mount>>, name: string): Promise<HTMLElement> => {
@@ -125,7 +125,7 @@ describe('what goes with the points', () => {
       const map = await mount(html`<acu-body-map meridians selected="BL23"></acu-body-map>`, width);
       await until(() => parts(map, 'more').length > 0 && parts(map, 'concern').length > 0, 'it is there');
       map.shadowRoot!.querySelector<HTMLInputElement>('input[value="pregnancy"]')!.click();
-      for (const details of map.shadowRoot!.querySelectorAll('details')) details.open = true;
+      await unfold(map);
       await until(() => map.shadowRoot!.querySelector('.overlay'), 'lines are drawn');
       await expect(map).to.be.accessible();
     }).timeout(30_000);

@@ -11,6 +11,7 @@ import {
   press,
   record,
   root,
+  unfold,
   unread,
   words,
 } from '../../support/map.js';
@@ -169,10 +170,10 @@ describe('the safety text before the first technique on a page', () => {
 
   it('stands before all that tells how to press or starts it, with every row of the map unfolded', async () => {
     const map = await mountRoutines();
-    await until(() => part(map, 'search') ?? part(map, 'complaint'), 'all rows are there');
+    await until(() => root(map).querySelector('acu-complaints > details'), 'all rows are there');
     for (const open of [() => press(map, hotspot(map, 'BL 23')), () => openRoutine(map, 'Elbow and hand')]) {
       await open();
-      for (const fold of root(map).querySelectorAll('details')) fold.open = true;
+      await unfold(map);
       const seen = words({ textContent: part(map, 'map')!.innerText } as Element);
       for (const { entry } of map.model!.points)
         for (const step of entry.technique) expect(seen).to.not.contain(typeof step === 'string' ? step : step['en']);
