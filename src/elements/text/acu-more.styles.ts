@@ -260,9 +260,10 @@ export const moreStyles = css`
     }
   }
 
-  /* Beside a short list the body is smaller, so that both columns end together. */
+  /* Beside a short list the body is smaller, so that both columns end together. Not before the list is drawn. */
   @container ${panelBeside} {
-    [data-state~='few']:not([data-state~='open'], :has(.safety[open]), :has(.rows > :nth-child(9))) .frame {
+    [data-state~='few']:has(.rows > *):not([data-state~='open'], :has(.safety[open]), :has(.rows > :nth-child(9)))
+      .frame {
       inline-size: min(100%, calc(480px * var(--_ratio)));
     }
     /* The picture stays beside a long row that is read. */
@@ -304,7 +305,11 @@ export const moreStyles = css`
       /* One sentence, as a whole; a screen reader says both. */
       [data-state~='open'] > .foot .safety:not([open]) > summary > span > span + span {
         position: absolute;
+        inline-size: 1px;
+        block-size: 1px;
+        overflow: hidden;
         clip-path: inset(50%);
+        white-space: nowrap;
       }
       [data-state~='open'] > .foot .safety:not([open]) > summary > span + span {
         max-block-size: none;

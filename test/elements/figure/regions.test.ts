@@ -193,7 +193,7 @@ describe('the regions of a map with hundreds of points', () => {
     part(map, 'region-list')!.querySelector('summary')!.click();
     await press(map, last!);
     await until(() => words(part(map, 'panel-title')) === words(last!.querySelector('bdi')), 'it opens all the same');
-  });
+  }).timeout(60_000);
 
   it('have the points of a close-up as a list below it, from its top to its bottom', async () => {
     const map = await mount(html`<acu-body-map points="*" view="head-front"></acu-body-map>`);
