@@ -23,7 +23,7 @@ function leastOf(strip: HTMLElement): number {
   return Math.max(LEAST, ...words.map((width) => width + EDGES));
 }
 
-/** By strip: its size and words when its rows were laid out last. Measuring the words makes the browser lay out twice. */
+/** By strip: its size and words when its rows were laid out last. To measure the words, the browser lays out twice. */
 const laidOut = new WeakMap<HTMLElement, string>();
 const looksOf = (strip: HTMLElement): string => `${strip.clientWidth} ${strip.clientHeight} ${strip.textContent}`;
 

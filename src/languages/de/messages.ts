@@ -177,7 +177,7 @@ export const messages: Messages = {
   'from-atlas': 'Aus dem eingebauten Atlas, nicht von den Verantwortlichen dieser Seite.',
   'place-only': 'Hier steht nur, wo der Punkt liegt, nicht, wie man ihn drückt.',
   cun: 'Cun',
-  'cun-is': '1 Cun ist so breit wie Ihr Daumen, 3 Cun wie vier Finger.',
+  'cun-is': '1 Cun ist so breit wie Ihr Daumen, 3 Cun wie vier Finger.',
   'caution.ribs':
     'Drücken Sie nicht stark, und gar nicht, wenn Ihre Knochen leicht brechen: Darunter liegen Rippen und Lunge.',
   'caution.spine': 'Drücken Sie nicht stark auf die Knochen der Wirbelsäule, die hier nah ist.',

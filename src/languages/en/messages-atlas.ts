@@ -2,8 +2,8 @@
 export const enAtlas = {
   'from-atlas': 'From the built-in atlas, not from the author of this page.',
   'place-only': 'Only the place of this point is said here, not how to press it.',
-  cun: 'cun',
-  'cun-is': '1 cun is as wide as your thumb, 3 cun as four fingers.',
+  cun: 'Cun',
+  'cun-is': '1 cun is as wide as your thumb, 3 cun as four fingers.',
   'caution.ribs': 'Do not press hard, and not at all if your bones break easily: ribs and lungs lie below.',
   'caution.spine': 'Do not press hard on the bones of the spine, which is close.',
   'caution.breastbone': 'Press only gently: the breastbone is close.',

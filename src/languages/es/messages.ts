@@ -180,8 +180,8 @@ export const messages: Messages = {
   'concerns.other': '{count} puntos están marcados.',
   'from-atlas': 'Del atlas incorporado, no de quien creó esta página.',
   'place-only': 'Aquí solo se dice dónde está el punto, no cómo presionarlo.',
-  cun: 'cun',
-  'cun-is': '1 cun es el ancho de su pulgar; 3 cun, el de cuatro dedos.',
+  cun: 'Cun',
+  'cun-is': '1 cun es el ancho de su pulgar; 3 cun, el de cuatro dedos.',
   'caution.ribs':
     'No presione fuerte, y no presione en absoluto si sus huesos se rompen con facilidad: debajo están las costillas y los pulmones.',
   'caution.spine': 'No presione fuerte sobre los huesos de la columna, que está cerca.',

@@ -179,8 +179,8 @@ export const messages: Messages = {
   'concerns.other': '{count} points sont marqués.',
   'from-atlas': 'Vient de l’atlas intégré, et non de la personne qui a créé cette page.',
   'place-only': 'Il est seulement dit ici où se trouve le point, pas comment appuyer.',
-  cun: 'cun',
-  'cun-is': '1 cun est la largeur de votre pouce, 3 cun celle de quatre doigts.',
+  cun: 'Cun',
+  'cun-is': '1 cun est la largeur de votre pouce, 3 cun celle de quatre doigts.',
   'caution.ribs':
     'N’appuyez pas fort, et pas du tout si vos os se cassent facilement : les côtes et les poumons se trouvent dessous.',
   'caution.spine': 'N’appuyez pas fort sur les os de la colonne vertébrale, qui est proche.',

@@ -178,8 +178,8 @@ export const messages: Messages = {
   'concerns.other': '{count} pontos estão marcados.',
   'from-atlas': 'Vem do atlas incluído, não de quem criou esta página.',
   'place-only': 'Aqui só se diz onde fica o ponto, não como pressioná-lo.',
-  cun: 'cun',
-  'cun-is': '1 cun é a largura do seu polegar; 3 cun, a de quatro dedos.',
+  cun: 'Cun',
+  'cun-is': '1 cun é a largura do seu polegar; 3 cun, a de quatro dedos.',
   'caution.ribs':
     'Não pressione com força, e não pressione se seus ossos quebram com facilidade: as costelas e os pulmões ficam por baixo.',
   'caution.spine': 'Não pressione com força sobre os ossos da coluna, que fica perto.',
