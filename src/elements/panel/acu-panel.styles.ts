@@ -3,7 +3,7 @@ import { unsafeCSS } from 'lit';
 import { BESIDE, narrowList, panelBeside } from '../breakpoints.styles.js';
 
 /** The panel is below both views: it has room for its picture beside its words. */
-const wordsBeside = unsafeCSS(`(min-width: 560px) and (max-width: ${BESIDE - 0.02}px)`);
+const wordsBeside = unsafeCSS(`(min-width: 640px) and (max-width: ${BESIDE - 0.02}px)`);
 /** The panel has room for larger type. */
 const roomyPanel = unsafeCSS('(min-width: 420px)');
 
@@ -146,10 +146,10 @@ export const panelStyles = css`
     }
   }
 
-  /* Below two views, and on a phone that lies on its side, the words are beside the picture. */
+  /* On a tablet, and on a phone that lies on its side, the words are beside the picture. */
   @container ${wordsBeside} {
     [data-state]:not([data-state~='one']) .panel:has(> .panel-figure) {
-      grid-template-columns: minmax(0, 5fr) minmax(0, 6fr);
+      grid-template-columns: repeat(2, minmax(0, 1fr));
       column-gap: 20px;
       & > * {
         grid-column: 1 / -1;
