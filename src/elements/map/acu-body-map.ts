@@ -88,7 +88,7 @@ import { SupplementProvider } from './supplement.js';
  * @csspart title - The dataset's title.
  * @csspart view-switch - On a narrow map: front, back, close-ups.
  * @csspart view-button - One button of the view switch.
- * @csspart whole-body - Out of a close-up, on a map that is wide enough to show both sides of the body at once.
+ * @csspart whole-body - Out of a close-up: where both sides of the body are seen at once, or points are hundreds.
  * @csspart view-button-current - The button of the current view.
  * @csspart topics - The choice of a topic.
  * @csspart hint - The sentence that says what to do.

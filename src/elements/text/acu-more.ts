@@ -23,8 +23,9 @@ export class AcuMore extends InnerElement {
   static override readonly sheet = moreStyles;
 
   readonly #supplement = new FromContext(this, supplementContext);
+  readonly #parts = new Unfolded(this);
   /** By the id of a routine: its steps. */
-  readonly #unfolded = new Unfolded(this);
+  readonly #steps = new Unfolded(this);
 
   protected override render(): TemplateResult | typeof nothing {
     const { more, sources: known = [] } = this.#supplement.value ?? {};
@@ -40,25 +41,15 @@ export class AcuMore extends InnerElement {
     const item = (head: LocalText, text: LocalText, ids: readonly string[] = []): TemplateResult =>
       html`<li class="more-item"><strong>${this.localized(head)}</strong> ${this.localized(text)} ${cite(ids)}</li>`;
     const extras = [
-      this.#renderPart(
-        'questions',
-        questions.map(({ question, answer, sources }) => item(question, answer, sources)),
-      ),
+      this.#renderPart('questions', questions, ({ question, answer, sources }) => item(question, answer, sources)),
       this.#renderPart(
         'tips',
-        tips.map(
-          ({ text, source }) =>
-            html`<li class="more-item">${this.localized(text)} ${cite(source === undefined ? [] : [source])}</li>`,
-        ),
+        tips,
+        ({ text, source }) =>
+          html`<li class="more-item">${this.localized(text)} ${cite(source === undefined ? [] : [source])}</li>`,
       ),
-      this.#renderPart(
-        'methods',
-        methods.map(({ name, text, sources }) => item(name, text, sources)),
-      ),
-      this.#renderPart(
-        'glossary',
-        glossary.map(({ term, text }) => item(term, text)),
-      ),
+      this.#renderPart('methods', methods, ({ name, text, sources }) => item(name, text, sources)),
+      this.#renderPart('glossary', glossary, ({ term, text }) => item(term, text)),
     ].filter((part) => part !== nothing);
     const own = html`<acu-own-routine></acu-own-routine>`;
     return html`
@@ -97,18 +88,24 @@ export class AcuMore extends InnerElement {
   }
 
   /** One of the parts in the last row. */
-  #renderPart(
+  #renderPart<Item>(
     name: 'questions' | 'tips' | 'methods' | 'glossary',
-    items: readonly TemplateResult[],
+    items: readonly Item[],
+    render: (item: Item) => TemplateResult,
   ): TemplateResult | typeof nothing {
     if (items.length === 0) return nothing;
-    return html`<details part="more" class="fold">
-      <summary part="more-heading" class="fold-heading">
+    const unfold = (): void => this.#parts.add(name);
+    return html`<details part="more" class="fold" @toggle=${unfold}>
+      <summary part="more-heading" class="fold-heading" @click=${unfold}>
         ${this.locale.messages[name]} <span class="list-count">${items.length}</span>
       </summary>
-      <ul class="more-items" role="list">
-        ${items}
-      </ul>
+      ${
+        this.#parts.has(name)
+          ? html`<ul class="more-items" role="list">
+              ${items.map(render)}
+            </ul>`
+          : nothing
+      }
     </details>`;
   }
 
@@ -124,11 +121,11 @@ export class AcuMore extends InnerElement {
         <span .textContent=${inAll}></span>${gapAfter(inAll)}${frequency ? this.localized(frequency) : nothing}
       </p>
       <acu-routine-open .routine=${routine}></acu-routine-open>
-      <details class="fold" @toggle=${() => this.#unfolded.add(id)}>
-        <summary @click=${() => this.#unfolded.add(id)}>
+      <details class="fold" @toggle=${() => this.#steps.add(id)}>
+        <summary @click=${() => this.#steps.add(id)}>
           ${messages['routine.overview']} <span class="list-count" .textContent=${String(steps.length)}></span>
         </summary>
-        ${this.#unfolded.has(id) ? this.#renderSteps(routine, sources) : nothing}
+        ${this.#steps.has(id) ? this.#renderSteps(routine, sources) : nothing}
       </details>
     </li>`;
   }

@@ -195,6 +195,17 @@ describe('the regions of a map with hundreds of points', () => {
     await until(() => words(part(map, 'panel-title')) === words(last!.querySelector('bdi')), 'it opens all the same');
   }).timeout(60_000);
 
+  it('have a way back to the whole body in their close-up, on a phone, too', async () => {
+    const map = await atlas();
+    await press(map, region(map, 'Head'));
+    await until(() => part(map, 'whole-body')?.checkVisibility(), 'the way back is there');
+    await press(map, part(map, 'whole-body')!);
+    await until(() => regions(map).length > 5, 'the regions are there again');
+    const few = await mount(html`<acu-body-map view="hand-back"></acu-body-map>`);
+    await until(() => part(few, 'whole-body'));
+    expect(part(few, 'whole-body')!.checkVisibility(), 'elsewhere the switch of views leads back').to.equal(false);
+  });
+
   it('have the points of a close-up as a list below it, from its top to its bottom', async () => {
     const map = await mount(html`<acu-body-map points="*" view="head-front"></acu-body-map>`);
     await until(() => part(map, 'region-list'), 'the list is there');

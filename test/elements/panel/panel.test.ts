@@ -65,6 +65,44 @@ describe('the panel of a point', () => {
     await until(() => !rows[0]!.hasAttribute('open') && tops(...rows).length === 2, 'below each other');
   });
 
+  it('has its words beside the picture on a tablet, and below it on a phone', async () => {
+    for (const [width, isBeside] of [
+      [375, false],
+      [639, false],
+      [640, true],
+      [768, true],
+    ] as const) {
+      const map = await mount(html`<acu-body-map selected="BL23"></acu-body-map>`, width);
+      await until(() => part(map, 'steps') && root(map).querySelector('.panel-figure .overlay text'), 'it is drawn');
+      const [picture, steps] = [part(map, 'panel-figure')!, part(map, 'steps')!].map((each) =>
+        each.getBoundingClientRect(),
+      ) as [DOMRect, DOMRect];
+      expect(steps.left > picture.right, `${width} px`).to.equal(isBeside);
+      expect(steps.top < picture.bottom, `${width} px`).to.equal(isBeside);
+      map.remove();
+    }
+  });
+
+  it('shows one arm, large, where a picture of both would show the trunk between them', async () => {
+    const map = await mount(html`<acu-body-map selected="LI10"></acu-body-map>`, 900);
+    await until(() => root(map).querySelector('.panel-figure .overlay text'), 'the ruler has its label');
+    const figure = part(map, 'panel-figure')!;
+    expect(figure.querySelectorAll('.hotspot')).to.have.length(1);
+    const said = [...figure.querySelectorAll('.overlay text')].map((each) => words(each)).join(' ');
+    expect(said, 'as the words say').to.contain('3 fingers below');
+    map.selected = 'BL23';
+    await until(() => words(part(map, 'panel-title')) === 'Sea of Vitality');
+    expect(part(map, 'panel-figure')!.querySelectorAll('.hotspot'), 'on the trunk, both').to.have.length(2);
+  });
+
+  it('says how long a cun is where the atlas gives a place in it, and only there', async () => {
+    const map = await mount(html`<acu-body-map points="KI24 LI4" selected="KI24"></acu-body-map>`, 900);
+    await until(() => words(part(map, 'panel')).includes('1 cun is as wide as your thumb'), 'it is said');
+    map.selected = 'LI4';
+    await until(() => words(part(map, 'panel-title')) === 'Union Valley');
+    expect(words(part(map, 'panel'))).to.not.contain('cun');
+  });
+
   it('shows the number that a point has in older books', async () => {
     const data = { points: [{ id: 'BL54', technique: 'Press.' }] };
     const map = await mount(html`<acu-body-map .data=${data} selected="BL54"></acu-body-map>`);

@@ -422,6 +422,20 @@ describe('a guided routine', () => {
     await setViewport({ width: 800, height: 600 });
   });
 
+  it('keeps its step when Escape is pressed elsewhere in the map', async () => {
+    const map = await mountRoutines(undefined, 900);
+    await openRoutine(map, 'Ten to fifteen minutes a day');
+    await beginRoutine(map);
+    await until(() => map.selected === 'BL23' && part(map, 'timer-ring'), 'it has begun');
+    const heading = part(map, 'list-heading')!;
+    heading.focus();
+    await sendKeys({ press: 'Escape' });
+    await settled(map);
+    expect(map.selected).to.equal('BL23');
+    expect(root(map).activeElement === heading, 'focus stays').to.equal(true);
+    expect(step(map)).to.contain('Sea of Vitality');
+  });
+
   it('shows where, how, how long and three buttons on one screen of a phone, 375 × 667', async () => {
     await setViewport({ width: 375, height: 667 });
     document.body.style.margin = '0';

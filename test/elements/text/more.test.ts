@@ -6,7 +6,8 @@ const opened = async (map: Awaited<ReturnType<typeof mount>>, name: string): Pro
   await until(() => parts(map, 'more').length > 0, 'what goes with the points is there');
   const found = parts(map, 'more').find((each) => words(each).startsWith(name)) as HTMLDetailsElement | undefined;
   if (!found) throw new Error(`no part ${name}`);
-  found.open = true;
+  if (!found.open) found.querySelector('summary')!.click();
+  await settled(map);
   return found;
 };
 
