@@ -201,7 +201,7 @@ describe('the regions of a map with hundreds of points', () => {
     await until(() => part(map, 'whole-body')?.checkVisibility(), 'the way back is there');
     await press(map, part(map, 'whole-body')!);
     await until(() => regions(map).length > 5, 'the regions are there again');
-    const few = await mount(html`<acu-body-map view="hand-back"></acu-body-map>`);
+    const few = await mount(html`<acu-body-map view="hand-back"></acu-body-map>`, 375);
     await until(() => part(few, 'whole-body'));
     expect(part(few, 'whole-body')!.checkVisibility(), 'elsewhere the switch of views leads back').to.equal(false);
   });
