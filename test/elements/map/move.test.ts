@@ -112,6 +112,8 @@ describe('a map that is moved with moveBefore()', () => {
     const width = (): number => root(map).querySelector<SVGSVGElement>('[part~="silhouette"]')!.viewBox.baseVal.width;
     const whole = width();
     await press(map, part(map, 'zoom-button')!);
+    root(map).querySelector<HTMLElement>('acu-own-routine summary')!.click();
+    await settled(map);
     const box = root(map).querySelector<HTMLInputElement>('[part~="more"] input[type="checkbox"]')!;
     box.click();
     await settled(map);
