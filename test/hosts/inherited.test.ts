@@ -1,6 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import type { AcuBodyMap } from '../../src/index.js';
-import { fixtureCleanup, mount, part, parts, press, root, row, settled } from '../support/map.js';
+import { fixtureCleanup, mount, part, parts, press, root, row, settled, unfold } from '../support/map.js';
 import { until, untilEqual } from '../support/until.js';
 
 /** What a page may set on any ancestor, and what reaches a map from there. Values that nothing in a map has. */
@@ -97,6 +97,10 @@ async function open(width: number): Promise<{ readonly map: AcuBodyMap; readonly
   await until(() => ['zoom-button', 'more', 'routine-open', 'handout-button'].every((name) => part(map, name)));
   await press(map, row(map, 'Sea of Vitality'));
   await until(() => part(map, 'timer') && part(map, 'sources'), 'the panel is whole');
+  // What is folded is drawn when it is opened.
+  const folded = [...root(map).querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+  await unfold(map);
+  for (const each of folded) each.open = false;
   // The drawings of close-ups come when their strip is seen.
   part(map, 'close-ups')?.scrollIntoView({ behavior: 'instant' });
   await settled(map);
