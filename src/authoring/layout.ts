@@ -1,6 +1,6 @@
 /** Which rows of a table are which. `csv.ts` says how ours is laid out; those of others may have titles above. */
 import { quote } from '../dataset/quote.js';
-import { unescapeFormula } from './cells.js';
+import { readMarked, unescapeFormula } from './cells.js';
 import { DATASET_KINDS, POINT_KINDS, readColumn, type Column } from './columns.js';
 import { NAMES_OF_POINTS } from './headers.js';
 import { NotADatasetError } from './not-a-dataset.js';
@@ -81,8 +81,10 @@ function turned(rows: readonly Row[]): readonly Row[] {
 const filledIn = (row: Row): Row => row.filter(({ text }) => text !== '');
 const isLone = (row: Row): boolean => filledIn(row).length === 1;
 const holdsPoint = (row: Row): boolean => row.some(({ text }) => readPoint(text, undefined).kind !== 'unknown');
-/** Whether a row is nothing but column names. */
-const isHead = (row: Row): boolean => isNames(row) && knownIn(row) === filledIn(row).length;
+/** Whether a row is nothing but column names. A value that a table of ours marks is none, whatever words are in it. */
+const isHead = (row: Row): boolean =>
+  isNames(row) && knownIn(row) === filledIn(row).length && row.every(({ text }) => isText(readMarked(text) ?? ''));
+const isText = (value: unknown): boolean => typeof value === 'string';
 const isKnown = ({ key, header }: Column): boolean => header !== undefined || POINT_KINDS.has(key);
 const knownIn = (row: Row): number => columnsOf(row).filter(isKnown).length;
 

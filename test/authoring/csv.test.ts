@@ -70,6 +70,10 @@ describe('a table that convert writes', () => {
       'words of caution in fields that are not known',
       { points: [{ id: 'LI4', remark: 'Not in pregnancy.', hint: { en: 'If pregnant, ask.', fr: '' }, 禁: '孕' }] },
     ],
+    [
+      'a value that has the words of column names',
+      { points: [{ 'name[en]': [{ en: 'pregnant' }], avoid: [' '] }, { id: 'LI4', 'id[en]': [{ en: 'name' }] }] },
+    ],
     ['texts that begin with json:', { points: [{ id: 'json:', name: 'json:1', note: 'json:"', x: 'json:{}' }] }],
     ['controls and half a surrogate pair', { points: [{ id: 'a\u0000b', name: '\uD800', '\uDC00': 'x\u0007' }] }],
     ['a field called __proto__', JSON.parse('{"__proto__": 1, "points": [{"__proto__": {"a": "b"}}]}') as unknown],
