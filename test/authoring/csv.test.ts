@@ -72,7 +72,12 @@ describe('a table that convert writes', () => {
     ],
     [
       'a value that has the words of column names',
-      { points: [{ 'name[en]': [{ en: 'pregnant' }], avoid: [' '] }, { id: 'LI4', 'id[en]': [{ en: 'name' }] }] },
+      {
+        points: [
+          { 'name[en]': [{ en: 'pregnant' }], avoid: [' '] },
+          { id: 'LI4', 'id[en]': [{ en: 'name' }] },
+        ],
+      },
     ],
     ['texts that begin with json:', { points: [{ id: 'json:', name: 'json:1', note: 'json:"', x: 'json:{}' }] }],
     ['controls and half a surrogate pair', { points: [{ id: 'a\u0000b', name: '\uD800', '\uDC00': 'x\u0007' }] }],
