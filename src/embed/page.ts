@@ -87,7 +87,8 @@ function tellScrolls(): void {
   Element.prototype.scrollIntoView = function (this: Element, how) {
     if (typeof scrollIntoView === 'function') Reflect.apply(scrollIntoView, this, [how]);
     const { block = 'start' } = typeof how === 'object' ? how : {};
-    if (block !== 'start' && block !== 'center') return;
+    // What has been taken off the page since has no place.
+    if ((block !== 'start' && block !== 'center') || this.getClientRects().length === 0) return;
     const above = block === 'center' ? window.screen.availHeight * ABOVE : 0;
     window.parent.postMessage({ type: TOP, top: this.getBoundingClientRect().top - above }, '*');
   };

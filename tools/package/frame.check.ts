@@ -113,11 +113,14 @@ describe('in a frame of another site', () => {
             /** Until it is there, and stays. */
             const isAt = async (selector: string, least: number, most: number): Promise<void> => {
               let last = Number.NaN;
-              await until(`${selector} from ${least} to ${most} of ${high} px`, async () => {
+              const isThere = async (): Promise<boolean> => {
                 const now = await top(selector);
                 const isStill = now === last && now >= least && now <= most;
                 last = now;
                 return isStill;
+              };
+              await until(`${selector} from ${least} to ${most} of ${high} px`, isThere).catch((error: unknown) => {
+                throw new Error(`it is at ${last} px`, { cause: error });
               });
             };
             const press = (selector: string): Promise<unknown> =>
