@@ -198,10 +198,19 @@ export const practiceStyles = css`
     max-inline-size: none;
     align-self: center;
     margin: -48px calc(var(--_pad) * -1) 0;
+    display: flex;
     border: 0;
     border-radius: 0;
   }
-  .step-figure > .picture {
+  .limb {
+    position: relative;
+    flex: 1;
+  }
+  .limb-mirrored,
+  .limb-mirrored .side-word {
+    scale: -1 1;
+  }
+  .limb > .picture {
     mask-image: linear-gradient(transparent, #000 18% 82%, transparent);
   }
   .is-next::before {

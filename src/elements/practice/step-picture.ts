@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from '../lit.js';
-import type { View } from '../../atlas/index.js';
+import { showsBothSides, type Side, type View } from '../../atlas/index.js';
 import type { Art } from '../../figure/index.js';
 import { fill, type Messages } from '../../languages/index.js';
 import type { MapPoint, Session } from '../../model/index.js';
 import { stepOf } from '../../model/routine.js';
-import { at, leftOf, phaseOf, totalOf, type PhaseSide } from '../../practice/index.js';
+import { at, leftOf, phaseOf, totalOf, type Phase, type PhaseSide } from '../../practice/index.js';
 import { closeUpOf } from '../figure/close-up.js';
 import { meridianPart, picture } from '../figure/picture.js';
 import { now } from '../now.js';
@@ -15,24 +15,27 @@ export const HIGHEST = 260;
 /** Width of the part of the body in the picture, in figure units. */
 const WINDOW = 460;
 
-/** Which side is pressed now or is next to be pressed, and which comes after it in the same step. */
+/** Which side is pressed now or is next to be pressed, which comes after it in the same step, and all that it presses. */
 function sidesOf({ clock }: Session): {
   readonly side?: PhaseSide;
   readonly following?: PhaseSide;
+  readonly all: readonly PhaseSide[];
   readonly isOn: boolean;
 } {
   const { phases, index } = at(clock, now());
   const current = phases[index];
-  const [first, second] = phases
-    .slice(index)
-    .filter(({ kind, step }) => kind === 'press' && step === current?.step)
-    .map(({ side }) => side);
+  const isPressed = ({ kind, step }: Phase): boolean => kind === 'press' && step === current?.step;
+  const sides = (of: readonly Phase[]): PhaseSide[] => of.filter(isPressed).map(({ side }) => side);
+  const [first, second] = sides(phases.slice(index));
   return {
     ...(first ? { side: first } : {}),
     ...(second && second !== first ? { following: second } : {}),
+    all: sides(phases),
     isOn: clock.since !== undefined && current?.kind === 'press',
   };
 }
+
+const OTHER = { left: 'right', right: 'left', midline: 'midline' } as const satisfies Record<Side, Side>;
 
 /**
  * Where the point of a step is: it pulses on the side that is pressed; the side that follows is an open ring.
@@ -46,24 +49,35 @@ export function stepPicture(
   art: (view: View) => Art | undefined,
   messages: Messages,
 ): TemplateResult | typeof nothing {
-  const closeUp = closeUpOf(point, aspect, WINDOW);
+  const { side: current, following, all, isOn } = sidesOf(session);
+  const [first] = point.placements;
+  if (!first) return nothing;
+  // A close-up has one limb: its mirror image is the other one.
+  const isPressed = (side: Side): boolean => all.includes('both') || all.includes(side as PhaseSide);
+  const isOther = !showsBothSides(first.view) && isPressed(OTHER[first.side]);
+  const isPair = isOther && isPressed(first.side);
+  const closeUp = closeUpOf(point, isPair ? aspect / 2 : aspect, WINDOW);
   if (!closeUp) return nothing;
-  const { side: current, following, isOn } = sidesOf(session);
   const isInTurn = current === 'left' || current === 'right';
+  const limb = (isMirrored: boolean): TemplateResult =>
+    html`<div class=${isMirrored ? 'limb limb-mirrored' : 'limb'}>
+      ${picture(art(closeUp.view), closeUp.window)}
+      ${closeUp.marks.map(({ placement, style }) => {
+        const side = isMirrored ? OTHER[placement.side] : placement.side;
+        const isNow = !isInTurn || side === current || side === 'midline';
+        const look = isNow ? (isOn ? 'is-pressed' : 'is-now') : side === following ? 'is-next' : 'is-over';
+        const word = isInTurn && (isNow || side === following) ? messages[`sides.${side}`] : '';
+        return html`<span
+          part=${`hotspot ${meridianPart(point) ?? ''}`}
+          class=${`hotspot hotspot-still ${look}`}
+          .style=${style}
+          ><span class="side-word" .textContent=${word}></span
+        ></span>`;
+      })}
+    </div>`;
   return html`<div part="panel-figure" class="panel-figure step-figure" .style=${`--_ratio:${aspect}`}>
     <acu-missing of=${closeUp.view}></acu-missing>
-    ${picture(art(closeUp.view), closeUp.window)}
-    ${closeUp.marks.map(({ placement: { side }, style }) => {
-      const isNow = !isInTurn || side === current || side === 'midline';
-      const look = isNow ? (isOn ? 'is-pressed' : 'is-now') : side === following ? 'is-next' : 'is-over';
-      const word = isInTurn && (isNow || side === following) ? messages[`sides.${side}`] : '';
-      return html`<span
-        part=${`hotspot ${meridianPart(point) ?? ''}`}
-        class=${`hotspot hotspot-still ${look}`}
-        .style=${style}
-        ><span class="side-word" .textContent=${word}></span
-      ></span>`;
-    })}
+    ${isOther ? limb(true) : nothing} ${isPair || !isOther ? limb(false) : nothing}
   </div>`;
 }
 
