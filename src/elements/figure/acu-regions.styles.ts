@@ -1,3 +1,4 @@
+import { oneView } from '../breakpoints.styles.js';
 import { css } from '../css.js';
 
 export const regionsStyles = css`
@@ -71,12 +72,12 @@ export const regionsStyles = css`
   }
   .regions-below {
     position: absolute;
-    inset: 100% 0 auto;
+    inset: 100% calc(50% - 1.4 * var(--_region, 8em)) auto;
     display: flex;
     flex-wrap: wrap;
     gap: 8px;
     padding-block-start: 10px;
-    padding-inline-end: 20px;
+    padding-inline-end: 56px;
   }
   .regions-below > .region {
     position: relative;
@@ -102,6 +103,15 @@ export const regionsStyles = css`
   }
   .one-side:has(.figure-note) {
     margin-block-end: 3.4em;
+  }
+  @container ${oneView} {
+    /* An open list would put them out of sight. */
+    .figures:has(.of-region) + acu-close-ups {
+      display: none;
+    }
+  }
+  .region-views {
+    margin-block-start: 12px;
   }
   .region-list {
     margin-block-start: 8px;

@@ -44,6 +44,8 @@ const TRUNK = 5;
 const ZOOM = 52;
 /** What is beside the words of a button, in pixels. See the styles. */
 const PADDING = 22;
+/** How much of a button may lie on the body. */
+const MOST_COVERED = 0.25;
 /** How much beside its points a region shows when it is zoomed to, in per cent of the view. */
 const AROUND = 3;
 
@@ -179,8 +181,10 @@ export class AcuRegions extends InnerElement {
     const margin = (outer - width) / 2;
     const kept = [{ x: width + margin - ZOOM, y: height - ZOOM, width: ZOOM, height: ZOOM }];
     const labels = besidePicture(labelled, { x: -margin, y: top, width: outer, height: height - top }, kept, covered);
-    this.#labels = labels ?? [];
-    this.#isBelow = !labels;
+    const isClear = ({ at }: Label, i: number): boolean =>
+      covered({ ...at, width: labelled[i]?.width ?? 0, height: labelled[i]?.height ?? 0 }) <= MOST_COVERED;
+    this.#labels = labels?.every(isClear) ? labels : [];
+    this.#isBelow = this.#labels.length === 0;
     this.requestUpdate();
   }
 
@@ -192,7 +196,7 @@ export class AcuRegions extends InnerElement {
       list.region = region;
     if (closeUp) {
       this.ask({ type: 'view', view: closeUp, via: detail > 0 ? 'pointer' : 'keyboard' });
-      void this.host.updateComplete.then(() => wholeIntoView(this.figure));
+      void this.host.updateComplete.then(() => wholeIntoView(this.figure.frame ?? this.figure));
       return;
     }
     // Of an arm or a leg, the side that is marked fills the picture.

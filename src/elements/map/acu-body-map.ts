@@ -86,7 +86,7 @@ import { SupplementProvider } from './supplement.js';
  * @csspart map - The whole map.
  * @csspart header - Title and view switch.
  * @csspart title - The dataset's title.
- * @csspart view-switch - On a narrow map: front, back, close-ups.
+ * @csspart view-switch - On a narrow map: front, back, close-ups; with very many points, those of a region.
  * @csspart view-button - One button of the view switch.
  * @csspart whole-body - Out of a close-up: where both sides of the body are seen at once, or points are hundreds.
  * @csspart view-button-current - The button of the current view.
@@ -129,7 +129,7 @@ import { SupplementProvider } from './supplement.js';
  * @csspart region - With very many points: the button of a region of the body, with name and number of points.
  * @csspart region-field - The field of a region on the body.
  * @csspart region-lines - The lines from these buttons to the body.
- * @csspart region-list - Below a close-up of such a map: its points, folded.
+ * @csspart region-list - Below a region of such a map: its points, folded where the list of all is beside it.
  * @csspart region-point - The button of one of them.
  * @csspart figure-note - A note below a picture: only one side is marked.
  * @csspart leaders - The lines that join marks moved apart to their exact places.

@@ -1,7 +1,19 @@
 import { expect, html } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { AcuBodyMap } from '../../../src/index.js';
-import { hotspots, mount, nameOf, part, parts, press, record, root, settled, words } from '../../support/map.js';
+import {
+  fixtureCleanup,
+  hotspots,
+  mount,
+  nameOf,
+  part,
+  parts,
+  press,
+  record,
+  root,
+  settled,
+  words,
+} from '../../support/map.js';
 import { sampled } from '../../support/sampled.js';
 import { until, untilEqual } from '../../support/until.js';
 
@@ -190,10 +202,54 @@ describe('the regions of a map with hundreds of points', () => {
     expect(isHere.filter(Boolean)).to.have.length(36);
     expect(isHere.lastIndexOf(true), 'those of the picture first').to.equal(35);
     const [last] = parts(map, 'region-point').slice(-1);
-    part(map, 'region-list')!.querySelector('summary')!.click();
     await press(map, last!);
     await until(() => words(part(map, 'panel-title')) === words(last!.querySelector('bdi')), 'it opens all the same');
   }).timeout(60_000);
+
+  it('have their other close-ups above their list on a phone, and not the pictures of all close-ups', async () => {
+    const map = await atlas();
+    await press(map, region(map, 'Head'));
+    await until(() => parts(map, 'region-point').length === 46);
+    const switches = (): HTMLElement[] => [
+      ...part(map, 'region-list')!.parentElement!.querySelectorAll<HTMLElement>('[part~="view-button"]'),
+    ];
+    const isOpen = (): boolean => part(map, 'region-list')!.querySelector('li')!.checkVisibility();
+    expect(isOpen()).to.equal(true);
+    expect(switches().map((each) => [words(each), each.ariaPressed])).to.deep.equal([
+      ['Face', 'true'],
+      ['Side of head', 'false'],
+      ['Top of head', 'false'],
+    ]);
+    expect(root(map).querySelector('.close-ups')!.checkVisibility()).to.equal(false);
+    expect(root(map).querySelector('.frame')!.getBoundingClientRect().top, 'the picture is seen').to.be.at.least(0);
+    await press(map, switches()[2]!);
+    await until(() => map.view === 'head-top' && switches()[2]?.ariaPressed === 'true', 'it is shown');
+    expect(words(part(map, 'region-list')!.querySelector('summary'))).to.equal('Head 46 points');
+    expect(isOpen()).to.equal(true);
+    await press(map, part(map, 'whole-body')!);
+    await until(() => regions(map).length > 5, 'the regions are there again');
+    await press(
+      map,
+      parts(map, 'view-button').find((each) => words(each) === 'Close-ups')!,
+    );
+    await until(() => root(map).querySelector('.close-ups')?.checkVisibility(), 'all close-ups are there again');
+    expect(switches()).to.deep.equal([]);
+  });
+
+  it('have no button that hides part of a limb, and are below the body where that can’t be', async () => {
+    for (const [width, where] of [
+      [560, 'regions-below'],
+      [640, 'regions'],
+    ] as const) {
+      const map = await atlas(width);
+      await until(
+        () => regions(map).every((each) => getComputedStyle(each).visibility === 'visible'),
+        'all are placed',
+      );
+      expect(new Set(regions(map).map((each) => each.parentElement!.className))).to.deep.equal(new Set([where]));
+      fixtureCleanup();
+    }
+  });
 
   it('have a way back to the whole body in their close-up, on a phone, too', async () => {
     const map = await atlas();
