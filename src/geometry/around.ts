@@ -24,3 +24,10 @@ export function windowAround(places: readonly XY[], drawing: Size, width: number
 export function slide(start: number, length: number, room: number): number {
   return length >= room ? (room - length) / 2 : Math.min(Math.max(start, 0), room - length);
 }
+
+/** Moves a window by up to `most` to the lower edge of a drawing, else to the upper one, where toes and fingers end. */
+export function toEnd(window: Box, drawing: Size, most: number): Box {
+  const below = drawing.height - window.y - window.height;
+  if (below > 0 && below <= most) return { ...window, y: window.y + below };
+  return window.y > 0 && window.y <= most ? { ...window, y: 0 } : window;
+}

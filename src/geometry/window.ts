@@ -29,14 +29,16 @@ export const zoomedTo = (shown: Box, whole: Size, at: XY, factor: number, closes
 const INSIDE = 0.9;
 
 /**
- * A window zoomed to where most of the places in it are close together; of several such groups, the one nearest its
- * middle. Without any place in it, it is zoomed around its middle.
+ * A window zoomed to where most of the places in it are close together, around one of them or around the axis beside
+ * one; of several such groups, the one nearest its middle. Without any place in it, it is zoomed around its middle.
  */
 export function zoomedToMost(shown: Box, whole: Size, places: readonly XY[], factor: number, closest: number): Box {
   const middle = { x: shown.x + shown.width / 2, y: shown.y + shown.height / 2 };
   const closer = zoomed(shown, whole, middle, factor, closest);
   const inView = places.filter((place) => isAround(middle, shown, place));
-  const nearest = inView.toSorted((a, b) => squaredDistance(a, middle) - squaredDistance(b, middle));
+  // Around the axis, both sides of a body are seen.
+  const onAxis = inView.map(({ y }) => ({ x: whole.width / 2, y }));
+  const nearest = [...inView, ...onAxis].toSorted((a, b) => squaredDistance(a, middle) - squaredDistance(b, middle));
   const size = { width: closer.width * INSIDE, height: closer.height * INSIDE };
   let most: readonly XY[] = [];
   for (const at of nearest) {

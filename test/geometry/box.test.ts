@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { windowAround } from '../../src/geometry/around.js';
+import { toEnd, windowAround } from '../../src/geometry/around.js';
 import { fromPercent, viewBox } from '../../src/geometry/box.js';
-import { between, moved, revealing, zoomed, zoomOf } from '../../src/geometry/window.js';
+import { between, moved, revealing, zoomed, zoomedToMost, zoomOf } from '../../src/geometry/window.js';
 import { mirror, squaredDistance } from '../../src/geometry/xy.js';
 
 /** The most that these windows enlarge. */
@@ -56,6 +56,23 @@ describe('geometry', () => {
     });
   }
 
+  for (const [y, expected] of [
+    [0, 0],
+    [90, 0],
+    [101, 101],
+    [300, 300],
+    [499, 499],
+    [500, 600],
+    [600, 600],
+  ] as const) {
+    it(`a window of 1400 of 2000 that begins at ${y} and may be moved by 100 to an end begins at ${expected}`, () => {
+      const window = { x: 7, y, width: 400, height: 1400 };
+      expect(toEnd(window, drawing, 100)).to.deep.equal({ ...window, y: expected });
+    });
+  }
+  it('a window that may be moved to either end is moved to the lower one, where fingers are', () =>
+    expect(toEnd({ x: 0, y: 80, width: 1000, height: 1840 }, drawing, 100).y).to.equal(160));
+
   it('writes a viewBox as SVG does', () => {
     expect(viewBox({ x: 1, y: 2, width: 3, height: 4 })).to.equal('1 2 3 4');
   });
@@ -76,6 +93,26 @@ describe('geometry', () => {
       expect(zoomOf({ width, height }, drawing)).to.be.within(1, CLOSEST);
       expect(x).to.be.within(0, drawing.width - width);
       expect(y).to.be.within(0, drawing.height - height);
+    });
+  }
+  for (const [what, places, factor, expected] of [
+    ['both sides, around the axis', [450, 550].flatMap((x) => [800, 900, 1000].map((y) => ({ x, y }))), 4, [500, 900]],
+    [
+      'the side that has more, where both do not fit',
+      [
+        { x: 200, y: 900 },
+        { x: 220, y: 900 },
+        { x: 800, y: 900 },
+      ],
+      4,
+      [210, 900],
+    ],
+    ['the middle, without any place', [], 2, [500, 1000]],
+  ] as const) {
+    it(`goes to where most places are: ${what}`, () => {
+      const { x, y, width, height } = zoomedToMost(whole, drawing, places, factor, CLOSEST);
+      expect([x + width / 2, y + height / 2]).to.deep.equal(expected);
+      expect(width).to.equal(1000 / factor);
     });
   }
   it('is whole again after enlarging and its opposite', () =>

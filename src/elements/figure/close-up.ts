@@ -1,6 +1,6 @@
 import { isOverview, type Placement, type View } from '../../atlas/index.js';
 import { BOXES } from '../../figure/index.js';
-import { windowAround } from '../../geometry/around.js';
+import { toEnd, windowAround } from '../../geometry/around.js';
 import { fromPercent, type Box } from '../../geometry/box.js';
 import type { MapPoint } from '../../model/index.js';
 
@@ -11,6 +11,9 @@ export interface CloseUp {
   /** Each place of the point in it, and the style that puts a mark there, in per cent of the window. */
   readonly marks: readonly { readonly placement: Placement; readonly style: string }[];
 }
+
+/** So near the end of a limb, as part of its height, the picture shows it. */
+const END = 0.12;
 
 /**
  * @param aspect Width divided by height of the picture.
@@ -38,7 +41,8 @@ export function closeUpOf(
       least,
       aspect,
     );
-  const whole = around(both, wide);
+  const centred = around(both, wide);
+  const whole = isWhole ? centred : toEnd(centred, size, size.height * END);
   const isLimb = isWhole && ofLimb !== undefined && whole.width > wide * 1.01;
   const here = isLimb ? both.filter(({ side }) => side === first.side) : both;
   const window = isLimb ? around(here, ofLimb) : whole;
