@@ -6,6 +6,7 @@
 //   --conds plain,cpu4,slow                no limits; a CPU four times slower; that and Slow 4G
 //   --phases start,idle,scale,maps         ready and clicks; all work; 361 and 1,000 points; twenty maps
 //   --out FILE                             where the results go; `--from FILE` prints them again
+//   --frames                               instead: what a reader sees, frame by frame, at `slow`
 //   --profile                              instead: what start-up and first choice are made of, in the unminified code
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -14,6 +15,7 @@ import { parseArgs } from 'node:util';
 import { needs } from '../setup.mjs';
 import { Bench } from './measure.mjs';
 import { PAGES } from './pages.mjs';
+import { recordFrames } from './frames.mjs';
 import { servePages } from './serving.mjs';
 import { profile } from './profile.mjs';
 import { caption, details, overview } from './table.mjs';
@@ -26,6 +28,7 @@ const { values } = parseArgs({
     phases: { type: 'string', default: 'start,idle,scale,maps' },
     out: { type: 'string', default: '.cache/bench/results.json' },
     from: { type: 'string' },
+    frames: { type: 'boolean', default: false },
     profile: { type: 'boolean', default: false },
   },
 });
@@ -101,5 +104,5 @@ async function measure() {
 if (values.from) print(/** @type {Results} */ (JSON.parse(readFileSync(values.from, 'utf8'))));
 else {
   needs({ dist: 'build' });
-  await (values.profile ? profile(ids) : measure());
+  await (values.frames ? recordFrames(ids) : values.profile ? profile(ids) : measure());
 }
