@@ -25,9 +25,9 @@ export function slide(start: number, length: number, room: number): number {
   return length >= room ? (room - length) / 2 : Math.min(Math.max(start, 0), room - length);
 }
 
-/** Moves a window by up to `most` to the lower edge of a drawing, else to the upper one, where toes and fingers end. */
-export function toEnd(window: Box, drawing: Size, most: number): Box {
-  const below = drawing.height - window.y - window.height;
-  if (below > 0 && below <= most) return { ...window, y: window.y + below };
-  return window.y > 0 && window.y <= most ? { ...window, y: 0 } : window;
+/** Moves a box by up to `most` to the lower edge of a drawing, else to the upper one: toes and fingers end there. */
+export function toEnd(box: Box, drawing: Size, most: number): Box {
+  const below = drawing.height - box.y - box.height;
+  if (below > 0 && below <= most) return { ...box, y: box.y + below };
+  return box.y > 0 && box.y <= most ? { ...box, y: 0 } : box;
 }

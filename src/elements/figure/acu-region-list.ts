@@ -19,8 +19,8 @@ const ENOUGH = 0.1;
 
 /**
  * Below a region of a map with hundreds of points, whether a close-up shows it or the picture is zoomed to it: its
- * points as text, in the order of the picture. The list of all is long, and marks are close together for a finger. Where
- * one view is shown at a time, it is open, and leads to the other close-ups of the region.
+ * points as text, in the order of the picture. The list of all is long, and marks are close together for a finger.
+ * Where one view is shown at a time, it is open, and leads to the other close-ups of the region.
  *
  * @summary The points of the region that is shown.
  * @tag acu-region-list

@@ -15,7 +15,7 @@ export const HIGHEST = 260;
 /** Width of the part of the body in the picture, in figure units. */
 const WINDOW = 460;
 
-/** Which side is pressed now or is next to be pressed, which comes after it in the same step, and all that it presses. */
+/** Which side is pressed now or is next to be pressed, which comes after it in the same step, and all of that step. */
 function sidesOf({ clock }: Session): {
   readonly side?: PhaseSide;
   readonly following?: PhaseSide;
