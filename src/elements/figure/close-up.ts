@@ -12,8 +12,9 @@ export interface CloseUp {
   readonly marks: readonly { readonly placement: Placement; readonly style: string }[];
 }
 
-/** So near the end of a limb, as part of its height, the picture shows it. */
+/** So near the toes or fingers, as part of the height of their view, the picture shows them. */
 const END = 0.12;
+const HAS_END = /^(?:hand|foot)-/;
 
 /**
  * @param aspect Width divided by height of the picture.
@@ -42,7 +43,7 @@ export function closeUpOf(
       aspect,
     );
   const centred = around(both, wide);
-  const whole = isWhole ? centred : toEnd(centred, size, size.height * END);
+  const whole = HAS_END.test(view) ? toEnd(centred, size, size.height * END) : centred;
   const isLimb = isWhole && ofLimb !== undefined && whole.width > wide * 1.01;
   const here = isLimb ? both.filter(({ side }) => side === first.side) : both;
   const window = isLimb ? around(here, ofLimb) : whole;

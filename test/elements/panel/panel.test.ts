@@ -95,6 +95,24 @@ describe('the panel of a point', () => {
     expect(part(map, 'panel-figure')!.querySelectorAll('.hotspot'), 'on the trunk, both').to.have.length(2);
   });
 
+  it('shows the toes or fingers that are near', async () => {
+    const map = await mount(html`<acu-body-map points="KI1 LI4 LR3"></acu-body-map>`, 900);
+    for (const [id, view, isAtEnd] of [
+      ['KI1', 'foot-sole', (y: number) => y === 0],
+      ['LI4', 'hand-back', (y: number, height: number) => y + height === BOXES['hand-back'].height],
+      ['LR3', 'foot-top', (y: number, height: number) => y + height === BOXES['foot-top'].height],
+    ] as const) {
+      map.selected = id;
+      await until(() => part(map, 'panel-figure')?.querySelector('.picture'), `${id} is open`);
+      const picture = (): SVGSVGElement => part(map, 'panel-figure')!.querySelector('.picture')!;
+      expect(map.model!.pointOf.get(id)!.placements[0]!.view).to.equal(view);
+      await until(() => {
+        const { y, height } = picture().viewBox.baseVal;
+        return isAtEnd(y, Math.round((y + height) * 100) / 100 - y);
+      }, id);
+    }
+  });
+
   it('says how long a cun is where the atlas gives a place in it, and only there', async () => {
     const map = await mount(html`<acu-body-map points="KI24 LI4" selected="KI24"></acu-body-map>`, 900);
     await until(() => words(part(map, 'panel')).includes('1 cun is as wide as your thumb'), 'it is said');
