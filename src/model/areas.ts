@@ -74,7 +74,9 @@ function findAreas(model: BodyModel, view: View): readonly Area[] {
   // Whatever joins an area may make it large enough.
   for (const area of Object.keys(REGIONS) as AreaName[]) {
     const few = members.get(area);
-    if (!few || few.length >= FEW) continue;
+    // From behind, what belongs to the belly is the flank, and no belly is seen.
+    const isUnseen = view === 'back' && area === 'abdomen';
+    if (!few || (few.length >= FEW && !isUnseen)) continue;
     members.delete(area);
     const [nearest] = [...members.keys()].toSorted(
       (a, b) => distance(few, members.get(a) ?? []) - distance(few, members.get(b) ?? []),

@@ -20,8 +20,8 @@ const CROWDED = 24;
 const CROWDED_ONE_SIDE = 13;
 /** The farthest a mark is moved to make room for another. In pixels. */
 const FARTHEST = 16;
-/** Marks that are not drawn where only one side is marked. */
-const UNSEEN = '.one-side > .hotspot-mirrored:not(.hotspot-selected)';
+/** Marks that are not drawn: of the other side, or of another region than the one that is shown. */
+const UNSEEN = '.one-side > :is(.hotspot-mirrored, [data-beyond]):not(.hotspot-selected)';
 /** How long the window must stay still before it counts as at rest. In milliseconds. */
 const REST = 100;
 /** A mark that is moved at least this far gets a line to its place. In pixels. */

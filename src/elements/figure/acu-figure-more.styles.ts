@@ -202,6 +202,10 @@ export const figureMoreStyles = css`
   .one-side ~ acu-zoom > .whole-body {
     display: inline-flex;
   }
+  /* Below the words for left and right. */
+  .zoomed ~ acu-zoom > .whole-body {
+    inset-block-start: 30px;
+  }
   @container ${twoViews} {
     .whole-body {
       display: inline-flex;

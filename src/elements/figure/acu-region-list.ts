@@ -1,21 +1,24 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from '../lit.js';
 import { isOverview, VIEWS, type View } from '../../atlas/index.js';
 import { plural } from '../../languages/index.js';
-import { isCrowded } from '../../model/areas.js';
+import { areaOf, isCrowded, type AreaName } from '../../model/areas.js';
 import type { MapPoint } from '../../model/index.js';
+import { cautionIcon } from '../icons.js';
 import { InnerElement } from '../inner-element.js';
 import { pointButton } from '../text/point-button.js';
+import { isOneView } from './one-view.js';
 import { regionsStyles } from './acu-regions.styles.js';
 
 /** What a reader has pressed, and what shows it: a close-up, or a body that is zoomed. */
 export interface ShownRegion {
   readonly name: string;
+  readonly area: AreaName;
   readonly points: readonly MapPoint[];
   readonly view: View;
 }
 
-/** The share of a region's points that a close-up shows at least to be offered for it. */
-const ENOUGH = 0.1;
+/** The share of a close-up's points that are of a region at least where it is offered for it. */
+const ENOUGH = 1 / 3;
 
 /**
  * Below a region of a map with hundreds of points, whether a close-up shows it or the picture is zoomed to it: its
@@ -56,15 +59,20 @@ export class AcuRegionList extends InnerElement {
     if (isOverview(this.view) && !this.parentElement?.querySelector('.zoomed')) this.region = undefined;
   };
 
-  /** The close-ups of the region. */
+  /** The close-ups of the region, also of what the whole body does not show of it. */
   #closeUps(): readonly View[] {
-    const { model, region } = this;
-    if (!model || !region || isOverview(region.view)) return [];
-    const isShown = (view: View): boolean =>
-      region.points.filter(({ placements }) => placements.some((place) => place.view === view)).length >=
-      region.points.length * ENOUGH;
+    const { region } = this;
+    if (!region || isOverview(region.view)) return [];
+    const isIn = ({ acupoint }: MapPoint): boolean => areaOf.get(acupoint?.region ?? '') === region.area;
     // The flank shows the whole body as well, and no region larger.
-    return VIEWS.filter((view) => !isOverview(view) && view !== 'side' && model.hotspots.has(view) && isShown(view));
+    return VIEWS.filter((view) => !isOverview(view) && view !== 'side' && this.#isOf(view, isIn));
+  }
+
+  /** Whether a view is mainly of points of a kind. */
+  #isOf(view: View, isIn: (point: MapPoint) => boolean): boolean {
+    const all = this.model?.hotspots.get(view) ?? [];
+    const those = all.filter(({ point }) => isIn(point));
+    return those.length > 0 && those.length >= all.length * ENOUGH;
   }
 
   /** What is shown: its name, and its points from the top to the bottom; then those that only other views show. */
@@ -72,13 +80,14 @@ export class AcuRegionList extends InnerElement {
     const { model, view, region } = this;
     const hotspots = model?.hotspots.get(view) ?? [];
     const fromTheTop = hotspots.toSorted((a, b) => a.places[0].at.y - b.places[0].at.y).map(({ point }) => point);
-    if (region && (region.view === view || views.includes(view))) {
+    const isRegion = region !== undefined && (region.view === view || views.includes(view));
+    if (isRegion && (region.view === view || this.#isOf(view, (point) => region.points.includes(point)))) {
       const here = fromTheTop.filter((point) => region.points.includes(point));
       const elsewhere = region.points.filter((point) => !here.includes(point));
-      return { name: region.name, points: [...here, ...elsewhere], isRegion: true };
+      return { name: region.name, points: [...here, ...elsewhere], isRegion };
     }
     const isCloseUp = model && isCrowded(model) && !isOverview(view) && fromTheTop.length > 0;
-    return isCloseUp ? { name: this.viewName(view), points: fromTheTop, isRegion: false } : undefined;
+    return isCloseUp ? { name: this.viewName(view), points: fromTheTop, isRegion } : undefined;
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -87,12 +96,11 @@ export class AcuRegionList extends InnerElement {
     if (!shown) return nothing;
     const { messages, tag } = this.locale;
     const { name, points, isRegion } = shown;
-    const isAlone = this.host.shadowRoot?.querySelector('.view-switch')?.checkVisibility() === true;
     return html`${isRegion && views.length > 1 ? this.#renderViews(views) : nothing}
       <details
         part="region-list"
         class=${isRegion ? 'fold region-list of-region' : 'fold region-list'}
-        ?open=${isRegion && isAlone}
+        ?open=${isRegion && isOneView(this.host)}
       >
         <summary>
           ${this.heading(name)}
@@ -101,17 +109,28 @@ export class AcuRegionList extends InnerElement {
         <ul class="region-points" role="list">
           ${points.map(
             (point) =>
-              html`<li>
-                ${pointButton(
-                  'region-point',
-                  point.id,
-                  html`${this.localized(point.name)} ${this.code(point)}`,
-                  this.fullName(point),
-                )}
-              </li>`,
+              html`<li>${pointButton('region-point', point.id, this.#renderPoint(point), this.fullName(point))}</li>`,
           )}
         </ul>
       </details>`;
+  }
+
+  /** As in the list of all, with the names that a search finds. */
+  #renderPoint(point: MapPoint): TemplateResult {
+    const { acupoint } = point;
+    const caution = this.cautionWord(point);
+    return html`<span class="region-name">${this.localized(point.name)}</span>
+      ${this.code(point)}
+      <span class="region-more">
+        ${
+          acupoint
+            ? html`<span lang="zh-Latn" translate="no" .textContent=${acupoint.pinyin}></span>
+                <span lang="zh-Hans" translate="no" .textContent=${acupoint.hanzi}></span> ·`
+            : nothing
+        }
+        <span .textContent=${this.regionOf(point)}></span>
+        ${caution ? html`<span class="row-caution">${cautionIcon} <span .textContent=${caution}></span></span>` : nothing}
+      </span>`;
   }
 
   /** Instead of the small pictures of all close-ups, which an open list would put out of sight. */

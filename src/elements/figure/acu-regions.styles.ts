@@ -98,20 +98,24 @@ export const regionsStyles = css`
     inline-size: 24px;
     block-size: 24px;
   }
-  .one-side > .hotspot-mirrored:not(.hotspot-selected) {
+  .one-side > :is(.hotspot-mirrored, [data-beyond]):not(.hotspot-selected) {
     display: none;
   }
   .one-side:has(.figure-note) {
     margin-block-end: 3.4em;
   }
+  .region-views {
+    display: none;
+    margin-block-start: 12px;
+  }
   @container ${oneView} {
+    .region-views {
+      display: flex;
+    }
     /* An open list would put them out of sight. */
     .figures:has(.of-region) + acu-close-ups {
       display: none;
     }
-  }
-  .region-views {
-    margin-block-start: 12px;
   }
   .region-list {
     margin-block-start: 8px;
@@ -124,8 +128,30 @@ export const regionsStyles = css`
     gap: 0 20px;
     padding-block-end: 12px;
   }
+  .region-points > li + li {
+    border-block-start: 1px solid var(--_line);
+  }
   .region-points .routine-point {
     inline-size: 100%;
+    min-block-size: 56px;
+    color: inherit;
+    font-weight: 400;
+  }
+  .region-points .routine-point > [aria-hidden] {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    column-gap: 12px;
+    align-items: center;
+  }
+  .region-points .code {
+    grid-area: 1 / 2 / 3 / 3;
+  }
+  .region-name {
+    font-weight: 600;
+  }
+  .region-more {
+    color: var(--_soft);
+    font-size: max(13px, 0.88em);
   }
   .figure-note {
     position: absolute;

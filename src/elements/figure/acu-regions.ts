@@ -8,13 +8,14 @@ import { besidePicture, type Label } from '../../geometry/labels.js';
 import { mirror, squaredDistance, type XY } from '../../geometry/xy.js';
 import { plural, type MessageKey } from '../../languages/index.js';
 import { areasIn, isCrowded, middle, type Area, type AreaName } from '../../model/areas.js';
-import type { BodyModel } from '../../model/index.js';
+import type { BodyModel, MapPoint } from '../../model/index.js';
 import type { AcuFigure } from './acu-figure.js';
 import { regionsStyles } from './acu-regions.styles.js';
 import type { AcuRegionList } from './acu-region-list.js';
 import type { AcuZoom } from './acu-zoom.js';
 import { Drawings } from './drawings.js';
 import { joinIds } from './mark-ids.js';
+import { isOneView } from './one-view.js';
 import { InnerElement } from '../inner-element.js';
 import { wholeIntoView } from '../scroll.js';
 import { ownSize } from '../own-size.js';
@@ -44,8 +45,8 @@ const TRUNK = 5;
 const ZOOM = 52;
 /** What is beside the words of a button, in pixels. See the styles. */
 const PADDING = 22;
-/** How much of a button may lie on the body. */
-const MOST_COVERED = 0.25;
+/** Where two bodies are narrower than this, in pixels, buttons beside them would lie on their arms. */
+const LEAST = 320;
 /** How much beside its points a region shows when it is zoomed to, in per cent of the view. */
 const AROUND = 3;
 
@@ -75,6 +76,8 @@ export class AcuRegions extends InnerElement {
   #isBelow = false;
   /** The width for which the buttons were placed last. */
   #placedIn = 0;
+  /** The region that the reader has left this picture for. */
+  #left: { readonly view: View; readonly name: AreaName } | undefined;
   /** What all this is for. */
   #made: { readonly model: BodyModel | undefined; readonly view: View; readonly tag: string } | undefined;
 
@@ -93,12 +96,14 @@ export class AcuRegions extends InnerElement {
     if (this.#areas.length === 0) this.#unwatch();
     if (this.#areas.length === 0 || this.#sizes) return;
     // In the next frame: placing them changes sizes again.
+    this.figure.addEventListener('acu-window', this.#handleWindow);
     this.#sizes = new this.page.ResizeObserver(() => void requestAnimationFrame(() => this.#placeAnew()));
     // The frame may keep its size while the room beside it changes.
     for (const each of [this.figure, this.figure.frame]) if (each) this.#sizes.observe(each);
   }
 
   #unwatch(): void {
+    this.figure.removeEventListener('acu-window', this.#handleWindow);
     this.#sizes?.disconnect();
     this.#sizes = undefined;
   }
@@ -125,6 +130,7 @@ export class AcuRegions extends InnerElement {
 
   protected override updated(): void {
     if (this.isConnected) this.#watch();
+    this.#returnFocus();
     if (this.#areas.length > 0 && this.#labels.length === 0 && !this.#isBelow)
       requestAnimationFrame(() => this.#place());
     const list = this.querySelector<HTMLElement>('.regions-below');
@@ -132,10 +138,22 @@ export class AcuRegions extends InnerElement {
     this.dispatchEvent(new CustomEvent('acu-marks', { bubbles: true }));
   }
 
+  /** A reader who comes back from a region goes on from its button: a button that is gone had the focus. */
+  #returnFocus(): void {
+    const { frame } = this.figure;
+    const arePlaced = this.#labels.length > 0 || this.#isBelow;
+    if (this.#left?.view !== this.view || !arePlaced || frame?.matches('.zoomed')) return;
+    const index = this.#areas.findIndex(({ name }) => name === this.#left?.name);
+    this.#left = undefined;
+    const active = this.host.shadowRoot?.activeElement;
+    if (active?.matches('.zoom-button')) this.querySelectorAll<HTMLElement>('.region')[index]?.focus();
+  }
+
   /** Tries to place the buttons beside the body. Below it, they have other sizes. */
   #placeAnew(): void {
     // While the picture is zoomed they are not shown, and have no size.
     if (this.figure.frame?.matches('.zoomed')) return;
+    this.#returnFocus();
     if (!this.#isBelow) {
       this.#place();
       return;
@@ -180,18 +198,19 @@ export class AcuRegions extends InnerElement {
     };
     const margin = (outer - width) / 2;
     const kept = [{ x: width + margin - ZOOM, y: height - ZOOM, width: ZOOM, height: ZOOM }];
-    const labels = besidePicture(labelled, { x: -margin, y: top, width: outer, height: height - top }, kept, covered);
-    const isClear = ({ at }: Label, i: number): boolean =>
-      covered({ ...at, width: labelled[i]?.width ?? 0, height: labelled[i]?.height ?? 0 }) <= MOST_COVERED;
-    this.#labels = labels?.every(isClear) ? labels : [];
-    this.#isBelow = this.#labels.length === 0;
+    const room = { x: -margin, y: top, width: outer, height: height - top };
+    const isTight = outer < LEAST && !isOneView(this.host);
+    const labels = isTight ? undefined : besidePicture(labelled, room, kept, covered);
+    this.#labels = labels ?? [];
+    this.#isBelow = !labels;
     this.requestUpdate();
   }
 
   /** Shows the close-up of an area; where there is none, zooms to it. */
   #show(area: Area, { detail }: MouseEvent): void {
     const { closeUp, places, marked, points } = area;
-    const region = { view: closeUp ?? this.view, name: this.#nameOf(area), points };
+    this.#left = { view: this.view, name: area.name };
+    const region = { view: closeUp ?? this.view, area: area.name, name: this.#nameOf(area), points };
     for (const list of this.host.shadowRoot?.querySelectorAll<AcuRegionList>('acu-region-list') ?? [])
       list.region = region;
     if (closeUp) {
@@ -210,11 +229,23 @@ export class AcuRegions extends InnerElement {
     const to = fromPercent({ x: right + AROUND, y: bottom + AROUND }, size);
     const zoom = this.figure.querySelector<AcuZoom>('acu-zoom');
     // Without zoom, the marks are shown as they are.
-    if (!zoom?.show({ ...from, width: to.x - from.x, height: to.y - from.y })) {
+    if (zoom?.show({ ...from, width: to.x - from.x, height: to.y - from.y })) this.#limit(points);
+    else {
       this.figure.frame?.classList.remove('by-regions');
       this.figure.querySelector<InnerElement & { arrange(): void }>('acu-crowd')?.arrange();
     }
   }
+
+  /** A region that is zoomed to has its own marks only, until the whole picture is seen again. Without points: all. */
+  #limit(points?: readonly MapPoint[]): void {
+    const ids = points?.map(({ id }) => id);
+    for (const mark of this.figure.marks)
+      mark.toggleAttribute('data-beyond', ids !== undefined && !ids.includes(mark.dataset['id'] ?? ''));
+  }
+
+  readonly #handleWindow = (): void => {
+    if (!this.figure.frame?.matches('.zoomed')) this.#limit();
+  };
 
   protected override render(): TemplateResult | typeof nothing {
     const { view, locale, model } = this;

@@ -4,6 +4,7 @@ import { isOverview, type View } from '../../atlas/index.js';
 import { BOXES } from '../../figure/index.js';
 import { fromPercent, type Box } from '../../geometry/box.js';
 import type { XY } from '../../geometry/xy.js';
+import { isCrowded } from '../../model/areas.js';
 import { pressedNow } from '../../model/index.js';
 import type { Camera } from '../../stage/camera.js';
 import type { AcuFigure } from './acu-figure.js';
@@ -328,14 +329,18 @@ export class AcuZoom extends InnerElement {
     return html`${this.#renderBack()} ${this.#renderButtons()}`;
   }
 
-  /** Out of a close-up, where both sides of the body are seen at once: on a narrow map, the view switch leads there. */
+  /**
+   * Out of a close-up, where both sides of the body are seen at once: on a narrow map, the view switch leads there. Out
+   * of a region that has no close-up, and so is zoomed to, as well.
+   */
   #renderBack(): TemplateResult | typeof nothing {
-    if (isOverview(this.view)) return nothing;
+    const isWhole = isOverview(this.view);
+    if (isWhole && !(this.#isZoomed && this.model && isCrowded(this.model))) return nothing;
     return html`<button
       type="button"
       part="whole-body"
       class="whole-body"
-      @click=${() => this.ask({ type: 'view', view: 'front', via: 'nav' })}
+      @click=${() => (isWhole ? this.#fit() : this.ask({ type: 'view', view: 'front', via: 'nav' }))}
     >
       ${arrowIcon}<span .textContent=${this.locale.messages['whole-body']}></span>
     </button>`;

@@ -19,14 +19,15 @@ const HAS_END = /^(?:hand|foot)-/;
 /**
  * @param aspect Width divided by height of the picture.
  * @param width Width of the part of a whole-body view that is shown, in figure units.
- * @param ofLimb The same for a point that is too far apart on both sides for that, as on the arms: one side is shown.
- *   Without it, both are.
+ * @param options.ofLimb The same for a point that is too far apart on both sides for that, as on the arms: one side is
+ *   shown. Without it, both are.
+ * @param options.above The part of the picture above toes that something else covers. By default, none.
  */
 export function closeUpOf(
   { placements, number }: MapPoint,
   aspect: number,
   width: number,
-  ofLimb?: number,
+  { ofLimb, above = 0 }: { readonly ofLimb?: number; readonly above?: number } = {},
 ): CloseUp | undefined {
   const [first] = placements;
   if (!first) return undefined;
@@ -43,7 +44,8 @@ export function closeUpOf(
       aspect,
     );
   const centred = around(both, wide);
-  const whole = HAS_END.test(view) ? toEnd(centred, size, size.height * END) : centred;
+  const atEnd = HAS_END.test(view) ? toEnd(centred, size, size.height * END) : centred;
+  const whole = atEnd.y === 0 ? { ...atEnd, y: -atEnd.height * above } : atEnd;
   const isLimb = isWhole && ofLimb !== undefined && whole.width > wide * 1.01;
   const here = isLimb ? both.filter(({ side }) => side === first.side) : both;
   const window = isLimb ? around(here, ofLimb) : whole;

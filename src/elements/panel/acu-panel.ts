@@ -253,7 +253,7 @@ export class AcuPanel extends PointElement {
 
   #renderPicture(point: MapPoint): TemplateResult | typeof nothing {
     const { aspect } = this.#screen;
-    const closeUp = closeUpOf(point, aspect, WINDOW, LIMB);
+    const closeUp = closeUpOf(point, aspect, WINDOW, { ofLimb: LIMB });
     if (!closeUp) return nothing;
     const { view, window, marks } = closeUp;
     return html`

@@ -6,7 +6,7 @@ import type { Art } from '../../figure/index.js';
 import { gapAfter, sentence } from '../../languages/gap.js';
 import { fill, plural } from '../../languages/index.js';
 import { timeRange } from '../../languages/time.js';
-import type { BodyModel, MapPoint, Session, SkipReason } from '../../model/index.js';
+import type { BodyModel, Intent, MapPoint, Session, SkipReason } from '../../model/index.js';
 import { stepOf } from '../../model/routine.js';
 import { phaseOf, statusOf, totalOf, turnOf, type Turn } from '../../practice/index.js';
 import { supplementContext } from '../contexts.js';
@@ -16,7 +16,7 @@ import { closeIcon } from '../late-icons.js';
 import { now } from '../now.js';
 import { panelStyles } from '../panel/acu-panel.styles.js';
 import { PointElement } from '../point-element.js';
-import { beginIntoView, isSheet, toTop } from '../scroll.js';
+import { beginIntoView, isSheet, scrollBack, toTop } from '../scroll.js';
 import type { AcuList } from '../text/acu-list.js';
 import { safetyFirst } from '../text/safety-first.js';
 import { safetyNotes } from '../text/safety-text.js';
@@ -80,8 +80,10 @@ export class AcuRoutine extends PointElement {
   #mustFocus = false;
   /** Whether the picture has not been given its room yet. */
   #mustFit = false;
-  /** Whether another step has begun. */
-  #mustShowStep = false;
+  /** Where its upper edge is to be on the screen, now that another step has begun. */
+  #stepTop: number | undefined;
+  /** Where it was before the last act, while the reader read in it on a phone. */
+  #top: number | undefined;
   #kept: string | undefined;
   /** Whether the reader is asked why a step is skipped. */
   #isAskingWhy = false;
@@ -127,7 +129,8 @@ export class AcuRoutine extends PointElement {
     if (!isSame || isOtherStep) this.#isAskingWhy = false;
     this.#mustFit = session?.stage === 'going' && (isOtherStep === true || before?.stage !== 'going');
     if (this.#mustFit) this.#aspect = FLAT;
-    this.#mustShowStep = isSame && isOtherStep === true && this.#isScrolledOn;
+    // What is above it may change with the step, which may be in another view.
+    this.#stepTop = isSame && isOtherStep && this.#top !== undefined ? Math.max(0, this.#top) : undefined;
     const isOpened = session?.stage === 'overview' && (!isSame || before?.stage !== 'overview');
     if (isOpened && session.via) this.#mustFocus = true;
     if (session && before && this.#turn) this.#announce(session, before, this.#turn);
@@ -167,7 +170,7 @@ export class AcuRoutine extends PointElement {
     this.#isAnnounced = true;
     if (this.#mustFit) this.#fit();
     if (this.#mustFocus) void this.#focusHead();
-    else if (this.#mustShowStep) void this.#showStep();
+    else if (this.#stepTop !== undefined) void this.#showStep(this.#stepTop);
     this.#mustFocus = false;
     this.#keep(session);
     this.#followData();
@@ -214,23 +217,33 @@ export class AcuRoutine extends PointElement {
     else beginIntoView(routine);
   }
 
-  /** Whether the reader has scrolled on in the step, and still reads in it. */
-  get #isScrolledOn(): boolean {
+  /** What it asks for may move it. */
+  protected override ask(intent: Intent): void {
+    this.#top = this.#topOfReader();
+    super.ask(intent);
+  }
+
+  /** Where its upper edge is on the screen; undefined where the reader reads elsewhere, and on a wide map. */
+  #topOfReader(): number | undefined {
     const routine = this.querySelector<HTMLElement>('.routine');
-    if (!routine || !isSheet(routine, this.host)) return false;
+    if (!routine || !isSheet(routine, this.host)) return undefined;
     const { top, bottom } = routine.getBoundingClientRect();
-    return top < 0 && bottom > this.page.innerHeight / 2;
+    const middle = this.page.innerHeight / 2;
+    return top < middle && bottom > middle ? top : undefined;
   }
 
   /**
-   * A reader who has scrolled on in one step sees the next from its picture on; who reads elsewhere stays there. Not
-   * before all of it is drawn: for a moment WebKit has the map without its content, and so scrolls the page up.
+   * A reader who has scrolled on in one step sees the next from its picture on; else it keeps its place; who reads
+   * elsewhere stays there. Not before all of it is drawn: for a moment WebKit has the map without its content, and so
+   * scrolls the page up.
    */
-  async #showStep(): Promise<void> {
+  async #showStep(top: number): Promise<void> {
     await this.host.updateComplete;
     await new Promise(requestAnimationFrame);
+    const routine = this.querySelector('.routine');
     // At once: the step has changed in its place, and Safari ends a smooth scroll when the focus moves.
-    this.querySelector('.routine')?.scrollIntoView({ block: 'start', behavior: 'instant' });
+    if (routine && top === 0) routine.scrollIntoView({ block: 'start', behavior: 'instant' });
+    else if (routine) scrollBack(routine, top);
   }
 
   /** Stores the reader's step for as long as the routine is under way. */

@@ -14,6 +14,8 @@ export const FLAT = 2.8;
 export const HIGHEST = 260;
 /** Width of the part of the body in the picture, in figure units. */
 const WINDOW = 460;
+/** The part of the picture that lies under the bars of progress. */
+const ABOVE = 0.18;
 
 /** Which side is pressed now or is next to be pressed, which comes after it in the same step, and all of that step. */
 function sidesOf({ clock }: Session): {
@@ -56,7 +58,7 @@ export function stepPicture(
   const isPressed = (side: Side): boolean => all.includes('both') || all.includes(side as PhaseSide);
   const isOther = !showsBothSides(first.view) && isPressed(OTHER[first.side]);
   const isPair = isOther && isPressed(first.side);
-  const closeUp = closeUpOf(point, isPair ? aspect / 2 : aspect, WINDOW);
+  const closeUp = closeUpOf(point, isPair ? aspect / 2 : aspect, WINDOW, { above: ABOVE });
   if (!closeUp) return nothing;
   const isInTurn = current === 'left' || current === 'right';
   const limb = (isMirrored: boolean): TemplateResult =>

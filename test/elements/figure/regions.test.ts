@@ -218,12 +218,13 @@ describe('the regions of a map with hundreds of points', () => {
     expect(switches().map((each) => [words(each), each.ariaPressed])).to.deep.equal([
       ['Face', 'true'],
       ['Side of head', 'false'],
+      ['Back of head', 'false'],
       ['Top of head', 'false'],
     ]);
     expect(root(map).querySelector('.close-ups')!.checkVisibility()).to.equal(false);
     expect(root(map).querySelector('.frame')!.getBoundingClientRect().top, 'the picture is seen').to.be.at.least(0);
-    await press(map, switches()[2]!);
-    await until(() => map.view === 'head-top' && switches()[2]?.ariaPressed === 'true', 'it is shown');
+    await press(map, switches()[3]!);
+    await until(() => map.view === 'head-top' && switches()[3]?.ariaPressed === 'true', 'it is shown');
     expect(words(part(map, 'region-list')!.querySelector('summary'))).to.equal('Head 46 points');
     expect(isOpen()).to.equal(true);
     await press(map, part(map, 'whole-body')!);
@@ -236,17 +237,78 @@ describe('the regions of a map with hundreds of points', () => {
     expect(switches()).to.deep.equal([]);
   });
 
-  it('have no button that hides part of a limb, and are below the body where that can’t be', async () => {
+  it('lead to all close-ups of a hand or foot, also to what the whole body does not show of it', async () => {
+    const map = await atlas();
+    const names = (): string[] =>
+      [...root(map).querySelectorAll<HTMLElement>('.region-views [part~="view-button"]')].map((each) => words(each));
+    await press(map, region(map, 'Foot'));
+    await until(() => names().includes('Sole'));
+    expect(names()).to.deep.equal(['Inner leg', 'Foot, top', 'Sole', 'Inner ankle', 'Outer ankle']);
+    await press(map, part(map, 'whole-body')!);
+    await until(() => regions(map).length > 5, 'the regions are there again');
+    await press(map, region(map, 'Hand'));
+    await until(() => names().join() === 'Palm,Hand');
+    await press(map, root(map).querySelectorAll<HTMLElement>('.region-views [part~="view-button"]')[1]!);
+    const count = map.model!.hotspots.get('hand-back')!.length;
+    await until(() => words(part(map, 'region-list')!.querySelector('summary')) === `Hand ${count} points`, 'its back');
+    expect(parts(map, 'region-point').some((each) => words(each).includes('LI 4'))).to.equal(true);
+  });
+
+  it('are come back to by “Whole body”, with the focus on the button that was pressed', async () => {
+    for (const name of ['Head', 'Belly']) {
+      const map = await atlas();
+      region(map, name).focus();
+      await sendKeys({ press: 'Enter' });
+      await until(() => part(map, 'whole-body')?.checkVisibility(), 'the way back is there');
+      await until(() => hotspots(map).some((mark) => mark === root(map).activeElement), 'a mark has the focus');
+      part(map, 'whole-body')!.focus();
+      await sendKeys({ press: 'Enter' });
+      await until(() => root(map).activeElement === region(map, name), `${name} has the focus again`);
+      expect(map.view).to.equal('front');
+      fixtureCleanup();
+    }
+  });
+
+  it('that are zoomed to show their own marks only, as long as that lasts, and one that is chosen', async () => {
+    const map = await atlas();
+    await press(map, region(map, 'Chest'));
+    const seen = (): number => hotspots(map).filter(isSeen).length;
+    await until(() => seen() === 27, 'as many as the button says');
+    map.selected = 'CV6';
+    await until(() => seen() === 28, 'and the one that the page has chosen');
+    map.close();
+    await until(() => seen() === 27);
+    await press(map, part(map, 'whole-body')!);
+    await until(() => regions(map).length > 5 && seen() === 0, 'the regions are there again');
+    map.shadowRoot!.querySelector<HTMLElement>('.zoom button')!.click();
+    await until(() => seen() > 27, 'without a region, all marks are shown');
+  });
+
+  it('name the flank by what it lies beside, as no belly is seen from behind', async () => {
+    const map = await atlas(375, html`<acu-body-map points="*" view="back"></acu-body-map>`);
+    await until(() => regions(map).length > 5);
+    expect(regions(map).map((each) => nameOf(each).split(',')[0])).not.to.include('Belly');
+  });
+
+  it('have a list with names, place and caution of each point', async () => {
+    const map = await atlas();
+    await press(map, region(map, 'Belly'));
+    await until(() => parts(map, 'region-point').length > 0);
+    expect(words(parts(map, 'region-point')[0]!.querySelector('[aria-hidden]'))).to.equal(
+      'Bird Tail CV 15 Jiūwěi 鸠尾 · Belly Caution',
+    );
+  });
+
+  it('are below two bodies that have no room beside them, where they would lie on the arms', async () => {
     for (const [width, where] of [
+      [375, 'regions'],
       [560, 'regions-below'],
-      [640, 'regions'],
+      [640, 'regions-below'],
+      [768, 'regions'],
     ] as const) {
       const map = await atlas(width);
-      await until(
-        () => regions(map).every((each) => getComputedStyle(each).visibility === 'visible'),
-        'all are placed',
-      );
-      expect(new Set(regions(map).map((each) => each.parentElement!.className))).to.deep.equal(new Set([where]));
+      const are = (): string[] => [...new Set(regions(map).map((each) => each.parentElement!.className))];
+      await untilEqual(are, [where], `${width} px`);
       fixtureCleanup();
     }
   });

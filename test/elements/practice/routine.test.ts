@@ -130,6 +130,31 @@ describe('a guided routine', () => {
     }
   });
 
+  it('keeps its place on a phone when a step is in another view, which puts small pictures above it', async () => {
+    await setViewport({ width: 375, height: 667 });
+    document.body.style.paddingBlockEnd = '1000px';
+    try {
+      const map = await mountRoutines(html`<acu-body-map></acu-body-map>`, 375);
+      await openRoutine(map, 'Foot, top and sole');
+      await beginRoutine(map);
+      const top = (): number => Math.round(part(map, 'practice')!.getBoundingClientRect().top);
+      await until(() => Math.abs(top()) < 2, 'its first step is at the top');
+      const views: (string | undefined)[] = [];
+      for (const place of [0, 40]) {
+        scrollBy({ top: top() - place, behavior: 'instant' });
+        await until(() => Math.abs(top() - place) < 2);
+        await pressTimerButton(map, place === 0 ? 'Next' : 'Back');
+        await settled(map);
+        await until(() => Math.abs(top() - place) < 2, `it is at ${place}`);
+        views.push(map.view);
+      }
+      expect(views[0]).not.to.equal(views[1]);
+    } finally {
+      document.body.style.paddingBlockEnd = '';
+      await setViewport({ width: 800, height: 600 });
+    }
+  });
+
   it('has no gap after a full stop of Japanese, and one after that of English', async () => {
     for (const [tag, begin, said] of [
       ['ja', '始める', '押しません。強く押さないで'],
