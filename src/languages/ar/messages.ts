@@ -149,7 +149,7 @@ export const messages: Messages = {
   'search-clear': 'امسح',
   'search-none': 'لم نجد شيئًا. جرّب اسمًا، أو رمزًا مثل {code}، أو جزءًا من الجسم، أو ما تشكو منه.',
   questions: 'أسئلة وأجوبة',
-  tips: 'لظهرك، يومًا بعد يوم',
+  tips: 'يومًا بعد يوم',
   methods: 'ما يفعله الناس أيضًا',
   glossary: 'شرح الكلمات',
   total: 'المجموع: {time}.',

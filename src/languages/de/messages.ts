@@ -144,7 +144,7 @@ export const messages: Messages = {
   'search-none':
     'Nichts gefunden. Versuchen Sie es mit einem Namen, einem Kürzel wie {code}, einem Körperteil oder einer Beschwerde.',
   questions: 'Fragen und Antworten',
-  tips: 'Für Ihren Rücken, Tag für Tag',
+  tips: 'Tag für Tag',
   methods: 'Was sonst noch üblich ist',
   glossary: 'Begriffe',
   total: 'Insgesamt: {time}',

@@ -8,7 +8,7 @@ export const enText = {
   'search-clear': 'Clear',
   'search-none': 'Nothing found. Try a name, a code such as {code}, a part of the body, or a complaint.',
   questions: 'Questions and answers',
-  tips: 'For your back, day by day',
+  tips: 'Day by day',
   methods: 'What else people do',
   glossary: 'Words explained',
   'faults.one': 'For the author of this data: there is {count} fault in it.',

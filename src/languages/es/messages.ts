@@ -146,7 +146,7 @@ export const messages: Messages = {
   'search-none':
     'No se ha encontrado nada. Pruebe con un nombre, un código como {code}, una parte del cuerpo o una molestia.',
   questions: 'Preguntas y respuestas',
-  tips: 'Para su espalda, día a día',
+  tips: 'Día a día',
   methods: 'Qué más hace la gente',
   glossary: 'Términos',
   total: 'En total: {time}.',

@@ -145,7 +145,7 @@ export const messages: Messages = {
   'search-clear': 'Effacer',
   'search-none': 'Aucun résultat. Essayez un nom, un code comme {code}, une partie du corps ou un trouble.',
   questions: 'Questions et réponses',
-  tips: 'Pour votre dos, jour après jour',
+  tips: 'Jour après jour',
   methods: 'Ce qui se fait aussi',
   glossary: 'Lexique',
   total: 'En tout : {time}.',

@@ -141,7 +141,7 @@ export const messages: Messages = {
   'search-clear': 'मिटाएँ',
   'search-none': 'कुछ नहीं मिला। कोई नाम, {code} जैसा कोड, शरीर का कोई हिस्सा या कोई तकलीफ़ लिखकर देखें।',
   questions: 'सवाल और जवाब',
-  tips: 'आपकी पीठ के लिए, हर दिन',
+  tips: 'हर दिन',
   methods: 'लोग और क्या करते हैं',
   glossary: 'शब्दों के मतलब',
   total: 'कुल समय: {time}।',

@@ -142,7 +142,7 @@ export const messages: Messages = {
   'search-clear': '消す',
   'search-none': '見つかりません。名前、{code}のような記号、体の部分、つらい症状で試してください。',
   questions: '質問と答え',
-  tips: '腰のために、毎日できること',
+  tips: '毎日できること',
   methods: 'ほかに行われている方法',
   glossary: '用語の説明',
   total: '合計：{time}。',

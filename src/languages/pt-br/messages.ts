@@ -145,7 +145,7 @@ export const messages: Messages = {
   'search-clear': 'Limpar',
   'search-none': 'Nada encontrado. Tente um nome, um código como {code}, uma parte do corpo ou uma queixa.',
   questions: 'Perguntas e respostas',
-  tips: 'Para suas costas, no dia a dia',
+  tips: 'No dia a dia',
   methods: 'O que mais se costuma fazer',
   glossary: 'Termos explicados',
   total: 'Ao todo: {time}.',

@@ -141,7 +141,7 @@ export const messages: Messages = {
   'search-clear': '清除',
   'search-none': '没有找到。请试试名称、{code}这样的代码、身体部位或不适。',
   questions: '问与答',
-  tips: '每天呵护腰背',
+  tips: '每天可以做的',
   methods: '其他常见做法',
   glossary: '名词解释',
   total: '共计：{time}。',

@@ -26,6 +26,16 @@ describe('a map of a topic', () => {
     expect(map.model!.points.filter(({ placements }) => placements.length === 0)).to.deep.equal([]);
   });
 
+  it('has no word about the back where it is not about the back', async () => {
+    const map = await mount(html`<acu-body-map topic="sleep-stress"></acu-body-map>`, 900);
+    await until(() => parts(map, 'more-heading').length > 2, 'what goes with the points is there');
+    expect(
+      parts(map, 'more-heading')
+        .map((each) => words(each))
+        .filter((each) => /back/i.test(each)),
+    ).to.deep.equal([]);
+  });
+
   for (const topic of Object.keys(LOADERS))
     it(`${topic}: every point has a place, a technique and a name`, async () => {
       const map = await mount(html`<acu-body-map topic=${topic}></acu-body-map>`, 900);

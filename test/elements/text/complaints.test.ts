@@ -126,7 +126,7 @@ describe('“Where does it hurt?”', () => {
         ></acu-body-map>`,
       ),
     ]) {
-      await until(() => parts(map, 'more-heading').some((each) => words(each).includes('For your back')));
+      await until(() => parts(map, 'more-heading').some((each) => words(each).includes('Day by day')));
       expect(part(map, 'complaint')).to.equal(undefined);
     }
   });

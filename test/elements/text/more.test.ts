@@ -21,7 +21,7 @@ describe('what goes with the points', () => {
       'Routines 9',
       'More Questions, tips, words',
       'Questions and answers 14',
-      'For your back, day by day 11',
+      'Day by day 11',
       'What else people do 8',
       'Words explained 7',
     ]);
