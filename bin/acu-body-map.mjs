@@ -31,6 +31,7 @@ acu-body-map static [FILE] [-o OUT]  a map without script: a snippet for any edi
   --image ADDRESS                    where the page will have the picture; without it, beside the page
   --online ADDRESS                   a link to the live map, at the end
   --heading-level 3…6                of the names of points; the title is one above
+  --no-more                          without routines, questions, tips and words explained
   --structured-data                  JSON-LD for search engines, after the snippet
   --no-png                           only SVG pictures
 acu-body-map poster [FILE] -o OUT    a picture (.svg or .png) to show before the script has come, and its tag
@@ -288,6 +289,7 @@ function words() {
         ...Object.fromEntries(TEXTS.map((name) => [name, { type: 'string' }])),
         'structured-data': { type: 'boolean' },
         'no-png': { type: 'boolean' },
+        'no-more': { type: 'boolean' },
       },
     });
   } catch (error) {

@@ -24,6 +24,7 @@ export async function staticFiles(dataset, options) {
   const map = await renderStatic(dataset, {
     ...(await contentOf(options)),
     headingLevel: levelOf(options['heading-level']),
+    more: !options['no-more'],
     structuredData: Boolean(options['structured-data']),
     image: image ?? (stem && `${basename(stem)}${hasPng ? '-2x.png' : '.svg'}`),
     online: online === undefined ? undefined : addressOf('online', online, 'https://example.org/points'),

@@ -102,9 +102,11 @@ const COMMANDS = {
     drawn.set(asked, markup);
     return markup;
   },
-  /** The points as they are without script, in a language. */
-  async staticHtml(_page, lang) {
-    const node = spawn(process.execPath, ['--import', 'tsx', STATIC, lang], { stdio: ['ignore', 'pipe', 'inherit'] });
+  /** Points as they are without script: in a language, all or some of them. */
+  async staticHtml(_page, options) {
+    const node = spawn(process.execPath, ['--import', 'tsx', STATIC, ...options], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
     return text(node.stdout);
   },
   async media(page, features, isChromium) {

@@ -1,8 +1,10 @@
 import type { DatasetFile } from '../dataset/index.js';
 import { parseJson } from '../dataset/json.js';
 import { setup } from '../elements/map/setup.js';
+import { enPanel } from '../languages/en/messages-panel.js';
 import { enPaper } from '../languages/en/messages-paper.js';
 import { enShared } from '../languages/en/messages-shared.js';
+import { enText } from '../languages/en/messages-text.js';
 import { addEnglish } from '../languages/index.js';
 import { backPain } from '../languages/en/points.js';
 import { ServerMap } from './map.js';
@@ -17,7 +19,7 @@ export function mapOf(
   dataset: DatasetFile | string | null | undefined,
 ): ServerMap {
   setup.dataset = backPain;
-  addEnglish({ ...enShared, ...enPaper });
+  addEnglish({ ...enShared, ...enPanel, ...enPaper, ...enText });
   if (typeof dataset === 'string' && !dataset.trim()) parseJson(dataset);
   return new ServerMap(attributes, dataset === null ? 'null' : dataset);
 }

@@ -72,6 +72,24 @@ describe('a map without script', () => {
     assert.match(html, /<span dir="ltr">← يمينك \u200E·\u200E يسارك →<\/span>/);
   });
 
+  it('says of each source what it says, by its number in the list', async () => {
+    const { html } = await renderStatic();
+    assert.match(html, /<strong>Times differ:<\/strong> 1–2 min \(1\) · 30–60 sec \(2\) · a few minutes \(3\)/);
+    assert.match(html, /<p>also B54, UB40 · B54 in old books; BL 54 is another point\.<\/p>/);
+    const [, list = ''] = html.split('<h3>Sources</h3>');
+    const numbers = [...html.matchAll(/\((\d+(?:, \d+)*)\)/g)].flatMap(([, ids = '']) => ids.split(', ').map(Number));
+    assert.equal(Math.max(...numbers), list.match(/<li>/g)?.length);
+  });
+
+  it('has what is folded in the page, unless it is not wanted or there is a single point', async () => {
+    const headings = async (options: Parameters<typeof renderStatic>[1]): Promise<readonly string[]> =>
+      [...(await renderStatic(undefined, options)).html.matchAll(/<h3>(\D[^<]*)/g)].map(([, text = '']) => text);
+    const folded = ['Where does it hurt?', 'Routines', 'Questions and answers', 'Day by day', 'What else people do'];
+    assert.deepEqual(await headings({}), [...folded, 'Words explained', 'Sources']);
+    assert.deepEqual(await headings({ more: false }), ['Sources']);
+    assert.deepEqual(await headings({ points: 'LI4' }), ['Sources']);
+  });
+
   it('says the same as Markdown, in which no text becomes markup', async () => {
     const point = { id: 'LI4', name: '*Evil* [x](y)', technique: ['# One', '1. <b>Two</b>'] };
     const { html, markdown } = await renderStatic({ points: [point] });

@@ -1,4 +1,5 @@
-// Writes the built-in points as they are without script, for a test: in the language that is its argument.
+// Writes points as they are without script, for a test. Arguments: the language, and which points.
 import { renderStatic } from '../../src/server/index.js';
 
-process.stdout.write((await renderStatic(undefined, { lang: process.argv[2] ?? 'en' })).html);
+const [, , lang = 'en', points] = process.argv;
+process.stdout.write((await renderStatic(undefined, { lang, ...(points && { points }) })).html);

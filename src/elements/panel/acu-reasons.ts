@@ -3,7 +3,7 @@ import type { LocalText } from '../../dataset/text.js';
 import { InnerElement } from '../inner-element.js';
 
 /** The cautions whose advice stands alone, and the message that says why. */
-const REASONS = { pregnancy: 'reason.pregnancy' } as const;
+export const REASONS = { pregnancy: 'reason.pregnancy' } as const;
 
 /**
  * Why a built-in caution is one, for those who ask: the advice itself always stands in full beside it.

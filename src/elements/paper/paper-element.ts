@@ -1,7 +1,7 @@
 import { FromContext } from '../from-context.js';
 import { html, nothing, svg, type TemplateResult } from '../lit.js';
 import { isOverview, OVERVIEWS, VIEWS, type View } from '../../atlas/index.js';
-import type { Background, Routine, Source } from '../../dataset/dataset.js';
+import type { Routine, Source } from '../../dataset/dataset.js';
 import { BOXES } from '../../figure/index.js';
 import { gapAfter, withoutGaps } from '../../languages/gap.js';
 import { fill } from '../../languages/index.js';
@@ -182,7 +182,7 @@ export abstract class PaperElement extends PointElement {
         ${location ? this.localized(location) : this.regionOf(point)}${sides ? fill(this.locale.messages.aside, { text: sides }) : nothing}
       </p>
       ${this.#renderCautions(point)} ${this.#renderTechnique(point)} ${this.#renderDuration(point)}
-      ${this.#renderBackground(backgroundOf(this.supplement, point), isHandout)}
+      ${this.renderBackground(point, isHandout)}
     </li>`;
   }
 
@@ -216,7 +216,8 @@ export abstract class PaperElement extends PointElement {
   }
 
   /** What a point is said to help with never appears without how well that has been tested. */
-  #renderBackground(background: Background | undefined, isHandout: boolean): TemplateResult | typeof nothing {
+  protected renderBackground(point: MapPoint, isHandout: boolean): TemplateResult | typeof nothing {
+    const background = backgroundOf(this.supplement, point);
     if (!background) return nothing;
     const { messages } = this.locale;
     const { benefit, evidence, note } = background;

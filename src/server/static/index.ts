@@ -33,6 +33,8 @@ export interface StaticOptions {
   readonly image?: string;
   /** The address of a page with the live map: a link to it stands at the end. Only `http:` and `https:`. */
   readonly online?: string;
+  /** `false`: without what a live map has folded below its points: routines, questions and so on. Default: true. */
+  readonly more?: boolean;
   /** `true`: also gives `structuredData`. Default: false. */
   readonly structuredData?: boolean;
 }
@@ -87,17 +89,21 @@ function wordless(lang: string | undefined): readonly Issue[] {
 
 /**
  * A map as a text that any author may post: safety first, a picture with numbers, then each point with its name, code,
- * place, cautions, steps, time and sources. The words are those of the live map.
+ * place, cautions, steps, time and what sources say, then routines, questions and the rest. The words are those of the
+ * live map.
  *
  * @param dataset A dataset, as an object or as JSON text; the built-in points when it is undefined.
  * @throws {DatasetError} when the data can't be used.
  */
 export async function renderStatic(dataset?: DatasetFile | string, options: StaticOptions = {}): Promise<StaticMap> {
-  const { headingLevel = 3, image, online, structuredData: isAsked = false, ...rest } = options;
+  const { headingLevel = 3, image, online, more = true, structuredData: isAsked = false, ...rest } = options;
   const map = mapOf(attributesOf({ ...rest }), dataset);
   await map.load();
   const sheet = new StaticSheet();
-  sheet.given = await supplementFor(map);
+  const given = await supplementFor(map);
+  // As in the page, a single point that is asked for has nothing below it.
+  const isOne = options.points !== undefined && map.model?.points.length === 1;
+  sheet.given = more && !isOne ? given : { ...given, more: undefined };
   const tree = (part: Part): readonly Node[] => treeOf(new Markup(map, true).element(sheet, { shown: part }));
   const heading = tree('title');
   const { about } = sheet;
@@ -117,6 +123,7 @@ export async function renderStatic(dataset?: DatasetFile | string, options: Stat
     ...text('safety'),
     ...(views.length > 0 && image !== undefined ? [figureOf(sheet, tall, image)] : []),
     ...text('points'),
+    ...text('more'),
     ...text('sources'),
     ...text('foot'),
     ...linkTo(about, online),

@@ -1,14 +1,13 @@
 import { directionOf } from '../../elements/map/nearest-lang.js';
 import { html, nothing, svg, type TemplateResult } from '../../elements/lit.js';
 import { numberedView, type Inks } from '../../elements/paper/numbered-picture.js';
-import { PaperElement } from '../../elements/paper/paper-element.js';
 import { isOverview, type View } from '../../atlas/index.js';
-import type { Source } from '../../dataset/index.js';
 import { detailed } from '../../figure/detailed.js';
 import { BOXES } from '../../figure/index.js';
-import { gapAfter, labelled, sentence } from '../../languages/gap.js';
+import { labelled, sentence } from '../../languages/gap.js';
 import { fill } from '../../languages/index.js';
-import { cautionsOf, NO_SUPPLEMENT, type MapPoint, type Supplement } from '../../model/index.js';
+import { cautionsOf, type MapPoint } from '../../model/index.js';
+import { MoreSheet } from './more.js';
 import type { Plan } from './picture.js';
 
 /** The colours of a map in a page that sets none, in daylight: `elements/tokens.styles.ts`. */
@@ -28,7 +27,7 @@ const INKS: Inks = {
 };
 
 /** A part of what a page without scripts shows. */
-export type Part = 'title' | 'safety' | 'points' | 'sources' | 'foot' | Plan;
+export type Part = 'title' | 'safety' | 'points' | 'more' | 'sources' | 'foot' | Plan;
 
 /** What a map is about, in its words. */
 export interface About {
@@ -47,16 +46,10 @@ export interface About {
 }
 
 /** What a printed sheet says and shows, part by part, in the words of the map. */
-export class StaticSheet extends PaperElement {
+export class StaticSheet extends MoreSheet {
   shown: Part = 'title';
-  /** What accompanies the points: a server has it at once. */
-  given: Supplement = NO_SUPPLEMENT;
 
-  protected override get supplement(): Supplement {
-    return this.given;
-  }
-
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof nothing {
     const { shown } = this;
     if (typeof shown !== 'string') return this.#picture(shown);
     switch (shown) {
@@ -66,6 +59,8 @@ export class StaticSheet extends PaperElement {
         return this.renderSafety();
       case 'points':
         return this.#points();
+      case 'more':
+        return this.more();
       case 'sources':
         return this.#sources();
       default:
@@ -76,7 +71,7 @@ export class StaticSheet extends PaperElement {
   /** What it is about. Known once a part has been drawn. */
   get about(): About {
     const { messages, tag } = this.locale;
-    const points = this.#all;
+    const points = this.all;
     const title = this.words(this.model?.dataset.title ?? messages.title);
     const views = this.viewsOf(points, true);
     return {
@@ -90,10 +85,6 @@ export class StaticSheet extends PaperElement {
         cautionsOf(point).map((caution) => sentence(this.ownCaution(caution) || this.words(caution))),
       online: (link) => fill(messages['handout.online'], { link }),
     };
-  }
-
-  get #all(): readonly MapPoint[] {
-    return this.model?.points ?? [];
   }
 
   /** Which points are in which view, and where left and right are: they are the reader's own. `Back: 1, 2` */
@@ -113,11 +104,6 @@ export class StaticSheet extends PaperElement {
     });
   }
 
-  /** The sources of all points, in the order of their numbers. */
-  get #cited(): readonly Source[] {
-    return this.sourcesOf(this.#all);
-  }
-
   #title(): TemplateResult {
     return html`<div role="heading" aria-level="1">
       ${this.localized(this.model?.dataset.title ?? this.locale.messages.title)}
@@ -125,25 +111,14 @@ export class StaticSheet extends PaperElement {
   }
 
   #points(): TemplateResult {
-    return html`${this.#all.map((point) => html`${this.renderPoint(point, point.number, false)}${this.#cites(point)}`)}`;
-  }
-
-  /** The numbers of a point's sources in the list of all. */
-  #cites(point: MapPoint): TemplateResult | typeof nothing {
-    const ids = new Set(this.sourcesOf([point]).map(({ id }) => id));
-    if (ids.size === 0) return nothing;
-    const { messages } = this.locale;
-    const numbers = this.#cited.flatMap(({ id }, i) => (ids.has(id) ? [i + 1] : []));
-    return html`<p>
-      <strong>${messages.sources}${messages.colon}</strong>${gapAfter(messages.colon)}${numbers.join(messages.comma)}
-    </p>`;
+    return html`${this.all.map((point) => this.renderPoint(point, point.number, true))}`;
   }
 
   #sources(): TemplateResult {
-    if (this.#cited.length === 0) return html``;
+    if (this.cited.length === 0) return html``;
     return html`<div role="heading" aria-level="2">${this.locale.messages.sources}</div>
       <ol>
-        ${this.#cited.map(({ title, author, year, publisher, link }) => {
+        ${this.cited.map(({ title, author, year, publisher, link }) => {
           const name = this.localized(title);
           const about = [author, publisher, year].filter(Boolean).join(', ');
           return html`<li>
