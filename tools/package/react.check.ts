@@ -31,11 +31,12 @@ const page = (root: string): string =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,"><title>React</title>` +
   `<div id="root">${root}</div><script type="module" src="/client.js"></script></html>`;
 // By a name that the compiler does not follow: it reads the built package, which is not there when all else is checked.
-const app = (await import(here('react/app.tsx'))) as Record<'Bare' | 'Text' | 'Wrapped', FunctionComponent>;
+const app = (await import(here('react/app.tsx'))) as Record<'Bare' | 'One' | 'Text' | 'Wrapped', FunctionComponent>;
 const markup = {
   wrapped: renderToString(createElement(app.Wrapped)),
   bare: renderToString(createElement(app.Bare)),
   text: renderToString(createElement(app.Text)),
+  one: renderToString(createElement(app.One)),
 };
 
 /** A page of React that a browser has opened, and what it has said since. */
@@ -48,7 +49,7 @@ describe('in React, drawn on a server and hydrated', () => {
   let browser: Browser;
   let site: Awaited<ReturnType<typeof serveFiles>>;
   before(async () => {
-    const pages = { '/wrapped': page(markup.wrapped), '/bare': page(markup.bare), '/text': page(markup.text) };
+    const pages = Object.fromEntries(Object.entries(markup).map(([name, drawn]) => [`/${name}`, page(drawn)]));
     site = await serveFiles(pages, undefined, { '/client.js': await clientScript() });
     browser = await launch({ executablePath: await ensureChromium(), args: CHROMIUM_FLAGS });
   });
@@ -124,6 +125,14 @@ describe('in React, drawn on a server and hydrated', () => {
     const { tab, said } = await open('/text');
     assert.equal(await titleOf(tab), 'Ours');
     await tab.waitForFunction(() => Reflect.get(document.querySelector('#map')!, 'view') !== undefined);
+    await tab.waitForFunction(() => Reflect.get(document.querySelector('#map')!, 'selected') === 'LI4');
+    assert.deepEqual(said, []);
+    await tab.close();
+  });
+
+  it('a map of one point opens it, and React complains of nothing', async () => {
+    const { tab, said } = await open('/one');
+    await tab.waitForFunction(() => document.querySelector('#map')?.shadowRoot?.querySelector('.panel'));
     assert.deepEqual(said, []);
     await tab.close();
   });

@@ -255,7 +255,7 @@ export class AcuBodyMap extends LitElement implements MapHost {
     view: {},
     layout: { reflect: true },
     loading: { reflect: true },
-    selected: { reflect: true },
+    selected: {},
     meridians: { type: Boolean, reflect: true },
     deepLink: { attribute: 'deep-link', type: Boolean, reflect: true },
     routine: { reflect: true },
@@ -318,7 +318,11 @@ export class AcuBodyMap extends LitElement implements MapHost {
    * @reflect
    */
   declare view: View | undefined;
-  /** Id or code of the point whose panel is open. */
+  /**
+   * Id or code of the point whose panel is open. The attribute stays as the page has written it until another is chosen.
+   *
+   * @reflect
+   */
   declare selected: string | undefined;
   /** Heading level of a point's name, 2 to 6; the title is one level above. Default: 3. */
   declare headingLevel: number;
@@ -351,6 +355,8 @@ export class AcuBodyMap extends LitElement implements MapHost {
   #isDue = false;
   /** What waits until a map that is far away is to be drawn. */
   #waiting: Promise<void> | undefined;
+  /** What was shown in the last update. */
+  #begun: BodyModel | undefined;
   /** What has to be fetched after this update. */
   #outdated: 'data' | 'words' | undefined;
 
@@ -542,8 +548,11 @@ export class AcuBodyMap extends LitElement implements MapHost {
 
   /** Fetches whatever this update found to be missing. */
   protected override updated(changed: PropertyValues<this>): void {
-    // Where it begins is not written: React compares the page with what its server has sent.
+    // Where it begins is not written: React compares the page with what its server has sent. Nor is another spelling.
     if (this.view && changed.get('view')) this.setAttribute('view', this.view);
+    if (!this.selected) this.removeAttribute('selected');
+    else if (changed.has('selected') && this.#begun === this.model) this.setAttribute('selected', this.selected);
+    this.#begun = this.model;
     const outdated = this.#outdated;
     this.#outdated = undefined;
     if (outdated === 'data') this.#source.load();

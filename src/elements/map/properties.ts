@@ -24,7 +24,7 @@ export interface Given {
 export function ignoreNonsense(map: Given, view: View | undefined): void {
   map.view = oneOf('view', VIEWS, map.view) ?? view;
   const selected: unknown = map.selected;
-  map.selected = typeof selected === 'string' && selected.trim() !== '' ? selected : undefined;
+  if (typeof selected !== 'string' || !selected.trim()) map.selected = undefined;
   // A default that is set again would be reflected as an attribute.
   const figure = oneOf('figure', FIGURES, map.figure) ?? 'neutral';
   const level = oneOf('heading-level', LEVELS, map.headingLevel) ?? 3;

@@ -230,13 +230,32 @@ describe('a script', () => {
     const map = await mount(html`<acu-body-map selected="LI-4" view="hand-back"></acu-body-map>`);
     expect(panelTitle(map)).to.equal('Union Valley');
     expect(hotspots(map)).to.have.length(1);
-    expect(map.getAttribute('selected')).to.equal('LI4');
+    expect([map.selected, map.getAttribute('selected')]).to.deep.equal(['LI4', 'LI-4']);
+    map.select('KI1');
+    await settled(map);
+    expect(map.getAttribute('selected')).to.equal('KI1');
+    map.setAttribute('selected', 'li 4');
+    await settled(map);
+    expect([map.selected, map.getAttribute('selected')]).to.deep.equal(['LI4', 'LI4']);
     map.setAttribute('view', 'front');
     await settled(map);
     expect(hotspots(map).length).to.be.above(1);
     map.removeAttribute('selected');
     await settled(map);
     expect(part(map, 'panel')).to.equal(undefined);
+  });
+
+  it('writes no selection where it begins, that of another once it is chosen, and none that is gone', async () => {
+    const one = await mount(html`<acu-body-map points="LI4"></acu-body-map>`, 375);
+    expect([one.selected, one.hasAttribute('selected')]).to.deep.equal(['LI4', false]);
+    const map = await mount(html`<acu-body-map selected="UB-40"></acu-body-map>`, 375);
+    expect(map.getAttribute('selected')).to.equal('UB-40');
+    await press(map, hotspot(map, 'BL 23'));
+    expect(map.getAttribute('selected')).to.equal('BL23');
+    map.points = 'LI4 KI1';
+    await map.ready;
+    await settled(map);
+    expect([map.selected, map.hasAttribute('selected')]).to.deep.equal([undefined, false]);
   });
 
   it('writes no attribute where it begins, and the view once another is shown', async () => {

@@ -46,7 +46,16 @@ export function Bare() {
 export function Text() {
   return (
     <main>
-      <acu-body-map id="map" data={JSON.stringify(points)} points="LI4 ST36" selected="LI4" layout="compact" />
+      <acu-body-map id="map" data={JSON.stringify(points)} points="LI4 ST36" selected="li-4" layout="compact" />
+    </main>
+  );
+}
+
+/** A single point: the map opens it by itself. */
+export function One() {
+  return (
+    <main>
+      <acu-body-map id="map" points="LI4" />
     </main>
   );
 }
