@@ -75,16 +75,42 @@ const gallery: Plugin = {
   },
 };
 
+/** The figures that pages rarely ask for. */
+const OTHERS = ['female', 'male'];
+/** Where a figure’s script leaves it for the one file. */
+const FIGURES = 'globalThis.acuBodyMapFigures';
+
 /**
  * The one file that holds everything else leaves the two other figures out: they are a tenth of it, and few pages ask
- * for them.
+ * for them. It takes them from where their scripts leave them.
  */
 const neutralOnly: Plugin = {
   name: 'neutral-only',
   enforce: 'pre',
   load: {
     filter: { id: /src\/(?:atlas(?:\/guides)?|figure)\/(?:fe)?male(?:\/index)?\.ts$/ },
-    handler: () => 'export const PLACES = {}; export const GUIDES = undefined;',
+    handler: (id) => {
+      const [, figure = ''] = /\b((?:fe)?male)\b/.exec(id) ?? [];
+      const names = id.includes('/guides/') ? 'GUIDES' : id.includes('/atlas/') ? 'PLACES = {}' : 'front, back';
+      return `export const { ${names} } = ${FIGURES}?.${figure} ?? {};`;
+    },
+  },
+};
+
+/** A script for each of these figures: it leaves drawings, places and lines where the one file looks for them. */
+const FIGURE_SCRIPT = 'figure-script:';
+const figureScripts: Plugin = {
+  name: 'figure-scripts',
+  enforce: 'pre',
+  resolveId: (id) => (id.startsWith(FIGURE_SCRIPT) ? id : undefined),
+  load: (id) => {
+    if (!id.startsWith(FIGURE_SCRIPT)) return undefined;
+    const figure = id.slice(FIGURE_SCRIPT.length);
+    const from = (path: string): string => JSON.stringify(here(`src/${path}.ts`));
+    return `import { PLACES } from ${from(`atlas/${figure}`)};
+    import { GUIDES } from ${from(`atlas/guides/${figure}`)};
+    import { front, back } from ${from(`figure/${figure}/index`)};
+    (${FIGURES} ??= {}).${figure} = { PLACES, GUIDES, front, back };`;
   },
 };
 
@@ -183,11 +209,12 @@ const READING =
   /src\/(?:model\/spelled|dataset\/(?:identify|halves|duration|side-words)|figure\/on-body|topics\/(?:named|topic)|atlas\/fold)\.ts$/;
 
 /**
- * Six builds and the demo server:
+ * Seven builds and the demo server:
  * `--mode single` one self-contained file, as a module and as a classic script;
  * `--mode light` a small entry with the rarer views and the data checker as chunks beside it;
  * `--mode languages` two scripts a language, for the self-contained file: its words, and those of the atlas;
  * `--mode topics` one script a topic and language, likewise;
+ * `--mode figures` one script for each figure that the self-contained file leaves out;
  * `--mode embed` the script of the page for frames;
  * no mode: the demo gallery (`vite` serves it, `vite build` makes a static copy).
  */
@@ -247,6 +274,20 @@ export default defineConfig(({ mode }): UserConfig => {
         },
       },
       [topics],
+    );
+  }
+  if (mode === 'figures') {
+    return library(
+      'dist/figures',
+      {
+        modulePreload: false,
+        sourcemap: false,
+        rolldownOptions: {
+          input: Object.fromEntries(OTHERS.map((figure) => [figure, `${FIGURE_SCRIPT}${figure}`])),
+          output: { entryFileNames: '[name].js', ...ALONE },
+        },
+      },
+      [figureScripts],
     );
   }
   if (mode === 'embed') {

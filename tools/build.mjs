@@ -13,6 +13,8 @@ const steps = [
   ['vite', 'build', '--mode', 'languages', '--logLevel', 'warn'],
   // The topics for that file.
   ['vite', 'build', '--mode', 'topics', '--logLevel', 'warn'],
+  // The figures that it leaves out.
+  ['vite', 'build', '--mode', 'figures', '--logLevel', 'warn'],
   // The page for frames.
   ['vite', 'build', '--mode', 'embed', '--logLevel', 'warn'],
   // The same in chunks: a small start, and the rest when it is needed.
@@ -31,7 +33,7 @@ cpSync('themes', 'dist/themes', { recursive: true });
 // For the head of a page.
 copyFileSync('src/elements/map/acu-body-map.css', 'dist/acu-body-map.css');
 // A classic script is read in the encoding of its page, unless it says its own: by this mark at its start.
-const scripts = ['lang', 'topics'].flatMap((folder) =>
+const scripts = ['lang', 'topics', 'figures'].flatMap((folder) =>
   readdirSync(`dist/${folder}`).flatMap((name) => (name.endsWith('.js') ? `dist/${folder}/${name}` : [])),
 );
 for (const path of ['dist/acu-body-map.iife.js', ...scripts])

@@ -15,9 +15,11 @@ export interface Asked {
 }
 
 /** Parameters that are attributes of the tag. */
-const ATTRIBUTES = ['points', 'codes', 'layout', 'view', 'selected', 'routine', 'topic'] as const;
+const ATTRIBUTES = ['points', 'codes', 'layout', 'view', 'selected', 'routine', 'topic', 'figure'] as const;
 /** The languages that have a script: `dist/lang`. */
 export const LANGUAGES = ['ar', 'de', 'es', 'fr', 'hi', 'ja', 'pt-BR', 'zh-Hans'] as const;
+/** The figures that have a script: `dist/figures`. */
+const FIGURES = ['female', 'male'];
 /** Each a style sheet in `themes`. */
 export const THEMES: readonly string[] =
   'clay clinical high-contrast ink jade night skin marks-meridians marks-numbered marks-rings marks-squares'.split(' ');
@@ -51,7 +53,9 @@ export function readParameters(address: string, listed: readonly string[] = []):
   const wanted = [...(given.get('theme') ?? '').split(/[\s,]+/), ...(skin ? ['skin'] : [])];
   const themes = [...new Set(wanted)].filter((each) => THEMES.includes(each));
   const hasOwn = given.has('points') || given.has('data') || given.has('src');
+  const figure = given.get('figure')?.trim().toLowerCase() ?? '';
   const scripts = [
+    ...(FIGURES.includes(figure) ? [`figures/${figure}.js`] : []),
     ...(tag ? [`lang/${tag}.js`] : []),
     ...(tag && hasOwn ? [`lang/${tag}.atlas.js`] : []),
     ...[...new Set([topic, ...topics])].flatMap((each) =>

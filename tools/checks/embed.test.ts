@@ -41,6 +41,13 @@ describe('the address of a page for frames', () => {
     assert.deepEqual(read('meridians=0&skin=7').attributes, {});
   });
 
+  it('names a figure, with the script that brings it', () => {
+    const asked = read('figure=Female');
+    assert.deepEqual([asked.attributes, asked.scripts], [{ figure: 'Female' }, ['figures/female.js']]);
+    assert.deepEqual(read('figure=neutral').scripts, []);
+    assert.deepEqual(read('figure=../x').scripts, []);
+  });
+
   it('leaves a topic that is not known to the map, which says so', () => {
     assert.deepEqual(read('topic=bogus'), { attributes: { topic: 'bogus' }, scripts: [], themes: [] });
   });

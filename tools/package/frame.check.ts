@@ -201,6 +201,24 @@ describe('in a frame of another site', () => {
     await tab.close();
   });
 
+  it('shows the figure that the address names, in a sandbox too', async () => {
+    const pictures: (string | null | undefined)[] = [];
+    for (const query of ['figure=male', 'figure=neutral']) {
+      const { tab, frame } = await open(query);
+      await textOf(frame);
+      const path = '.view-back .picture path';
+      pictures.push(
+        await frame.evaluate(
+          (selector) => document.querySelector('acu-body-map')?.shadowRoot?.querySelector(selector)?.getAttribute('d'),
+          path,
+        ),
+      );
+      await tab.close();
+    }
+    const [male, neutral] = pictures;
+    assert.ok(male && neutral && male !== neutral);
+  });
+
   it('says in a sentence why it shows no data of a site that is not listed', async () => {
     const { tab, frame } = await open(`src=${encodeURIComponent('https://elsewhere.example/points.json')}`);
     assert.match(await textOf(frame), /does not show data from elsewhere\.example/);

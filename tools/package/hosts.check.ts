@@ -180,6 +180,32 @@ describe('a page that is hard on it', () => {
     await tab.close();
   });
 
+  for (const [what, script] of Object.entries({ 'the single module': SINGLE, 'the classic script': CLASSIC }))
+    it(`shows another figure with its script before ${what}, and says that it is missing without`, async () => {
+      const tag = '<acu-body-map figure="female"></acu-body-map>';
+      const drawn = async (scripts: string): Promise<{ picture: string; told: readonly string[] }> => {
+        const { tab, errors, told } = await open('/figure', page(`<body>${scripts}${tag}`));
+        await use(tab);
+        await tab.waitForFunction(() =>
+          document.querySelector('acu-body-map')?.shadowRoot?.querySelector('acu-faults'),
+        );
+        const picture = await tab.$eval(
+          'acu-body-map',
+          (map) => map.shadowRoot?.querySelector('.view-back .picture path')?.getAttribute('d') ?? '',
+        );
+        assert.deepEqual(errors, []);
+        await tab.close();
+        return { picture, told };
+      };
+      const [other, neutral] = [
+        await drawn(`<script src="/dist/figures/female.js"></script>${script}`),
+        await drawn(script),
+      ];
+      assert.ok(other.picture && neutral.picture && other.picture !== neutral.picture);
+      assert.deepEqual(other.told, []);
+      assert.match(neutral.told.join(), /The one-file build needs the script figures\/female\.js before it\.$/);
+    });
+
   it('gives a second classic script the class of the first, so that a language reaches its maps', async () => {
     const language =
       "<script>AcuBodyMap.addLanguage({ tag: 'nl', messages: { list: 'Alle punten' } });" +

@@ -47,7 +47,7 @@ function filesOf(): Map<string, Uint8Array> {
   const scripts = ['acu-body-map.min.js', 'acu-body-map.iife.js', 'acu-body-map.css'];
   const frame = ['embed.html', 'embed.js', 'embed.css', 'embed-parent.js'];
   for (const name of [...scripts, ...frame, 'LICENSES.txt', 'VERSION']) files.set(name, read(`dist/${name}`));
-  for (const each of ['light', 'lang', 'topics']) folder(`dist/${each}`, `${each}/`, isScript);
+  for (const each of ['light', 'lang', 'topics', 'figures']) folder(`dist/${each}`, `${each}/`, isScript);
   folder('themes', 'themes/', (name) => name.endsWith('.css'));
   folder('data', 'data/', (name) => name.endsWith('.json'));
   files.set('LICENSE', read('LICENSE'));

@@ -54,7 +54,8 @@ export class AcuFaults extends InnerElement {
 function warnOfData({ issues, figure }: BodyModel): void {
   if (figure !== 'neutral' && drawing('front', figure) === drawing('front', 'neutral'))
     warnOnce(
-      `figure="${figure}" could not be loaded, so the neutral figure is shown. The one-file build leaves it out.`,
+      `figure="${figure}" could not be loaded, so the neutral figure is shown. The one-file build needs the script ` +
+        `figures/${figure}.js before it.`,
     );
   if (issues.length === 0) return;
   const lines = issues.map(({ code, path, message }) => `${code} ${path}: ${message}`);
