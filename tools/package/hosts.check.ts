@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
+import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
 import { launch, type Browser, type Page } from 'puppeteer-core';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { CHROMIUM_FLAGS, ensureChromium } from '../browsers.mjs';
@@ -115,6 +117,67 @@ describe('a page that is hard on it', () => {
     const [, said = ''] = /^SyntaxError: (.*)$/.exec(errors[0] ?? '') ?? [];
     assert.ok(said && readFileSync('docs/embedding.md', 'utf8').includes(`\`${said}\``), errors.join('\n'));
     await tab.close();
+  });
+
+  const TRUSTED = "require-trusted-types-for 'script'; trusted-types default";
+  const FAILURES: Readonly<Record<string, readonly [said: string, scripts: string, policy?: string]>> = {
+    'a page in place of the script': [
+      'but the server responded with a MIME type of "text/html"',
+      SINGLE.replace('/dist/', '/page-'),
+    ],
+    'the hash of another file': [
+      "Failed to find a valid digest in the 'integrity' attribute",
+      SINGLE.replace('src', `integrity="sha384-${'A'.repeat(64)}" src`),
+    ],
+    'a policy that does not name that of Lit': ['Policy "lit-html" disallowed', SINGLE, TRUSTED],
+    'a script of a site that does not permit it': [
+      'has been blocked by CORS policy',
+      SINGLE.replace('/dist/', 'http://127.0.0.1:PORT/dist/'),
+    ],
+  };
+  for (const [what, [said, scripts, policy]] of Object.entries(FAILURES))
+    it(`that has ${what} gets the error that the docs explain, and what is inside the tag is seen`, async () => {
+      served['/page-acu-body-map.min.js'] = (response) =>
+        response.setHeader('content-type', 'text/html').end('<!doctype html>');
+      const inside = '<acu-body-map><p id="inside">Press here.</p></acu-body-map>';
+      const { tab, errors } = await open('/failure', (response) => {
+        if (policy) response.setHeader('content-security-policy', policy);
+        response.setHeader('content-type', 'text/html');
+        response.end(page(`<body>${inside}${scripts.replace('PORT', new URL(origin).port)}`));
+      });
+      assert.ok(
+        errors.some((error) => error.includes(said)),
+        errors.join('\n'),
+      );
+      assert.ok(readFileSync('docs/embedding.md', 'utf8').includes(`\`${said}\``), said);
+      assert.ok(await tab.$eval('#inside', (each) => each.checkVisibility()));
+      await tab.close();
+    });
+
+  it('that is opened from a folder gets errors that the docs explain', async () => {
+    const docs = readFileSync('docs/embedding.md', 'utf8');
+    const folder = mkdtempSync(join(tmpdir(), 'acu-folder-'));
+    const opened = async (script: string): Promise<string> => {
+      const file = join(folder, 'page.html');
+      writeFileSync(file, page(`<body><acu-body-map src="points.json"></acu-body-map>${script}`));
+      const tab = await browser.newPage();
+      const errors: string[] = [];
+      tab.on('console', (message) => void errors.push(message.text()));
+      await tab.goto(pathToFileURL(file).href);
+      for (let i = 0; i < 50 && errors.length === 0; i++) await wait(100);
+      await tab.close();
+      return errors.join('\n');
+    };
+    const at = pathToFileURL(join(process.cwd(), 'dist')).href;
+    const said = ['has been blocked by CORS policy', 'is not an http or https address'];
+    const [asModule, asClassic] = [
+      await opened(SINGLE.replace('/dist', at)),
+      await opened(CLASSIC.replace('/dist', at)),
+    ];
+    assert.ok(asModule.includes(said[0] ?? ''), asModule);
+    assert.ok(asClassic.includes(said[1] ?? ''), asClassic);
+    for (const each of said) assert.ok(docs.includes(`\`${each}\``), each);
+    rmSync(folder, { recursive: true });
   });
 
   it('says that another script has defined the tag, where it is not a map of ours', async () => {
