@@ -1,32 +1,11 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { launch, type Browser } from 'puppeteer-core';
 import { CHROMIUM_FLAGS, ensureChromium } from '../browsers.mjs';
 import { serveFiles } from '../serve.mjs';
+import { ROOT, samples } from './samples.js';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const PAGES = [
-  'README.md',
-  ...readdirSync(`${ROOT}/docs`).flatMap((name) => (name.endsWith('.md') ? `docs/${name}` : [])),
-];
-
-/** A block of code in a page of the documentation. */
-interface Sample {
-  readonly where: string;
-  readonly language: string;
-  readonly text: string;
-}
-
-const samples: readonly Sample[] = PAGES.flatMap((path) => {
-  const page = readFileSync(`${ROOT}/${path}`, 'utf8');
-  return [...page.matchAll(/^```(\w+)\n([^]*?)^```$/gm)].map(({ index, 1: language = '', 2: text = '' }) => ({
-    where: `${path}:${page.slice(0, index).split('\n').length}`,
-    language,
-    text,
-  }));
-});
 const maps = samples.filter(
   ({ language, text }) => language === 'html' && /<acu-body-map|data-acu-body-map/.test(text),
 );
