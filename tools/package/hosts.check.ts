@@ -189,6 +189,35 @@ describe('a page that is hard on it', () => {
     await tab.close();
   });
 
+  const LIBRARIES = readFileSync('test/pages/old-libraries.js', 'utf8');
+  for (const [what, script] of Object.entries({ single: SINGLE, light: LIGHT }))
+    it(`whose globals an old library has replaced has a map, and keeps what the library calls its own: ${what}`, async () => {
+      served['/libraries.js'] = LIBRARIES;
+      const list = await open('/libraries', page('<body><script src="/libraries.js"></script>'));
+      const names = (await list.tab.evaluate('Object.keys(oldLibraries)')) as readonly string[];
+      await list.tab.close();
+      assert.ok(names.length > 12, names.join());
+      for (const name of names) {
+        const replaced = `<script src="/libraries.js"></script><script>oldLibraries['${name}'](); var own = Event;</script>`;
+        const { tab, errors } = await open('/library', page(`<body><acu-body-map></acu-body-map>${replaced}${script}`));
+        // What a browser driver waits with may have been replaced, too.
+        const becomes = async (code: string): Promise<void> => {
+          for (let i = 0; i < 100 && (await tab.evaluate(code)) !== true; i++) await wait(100);
+          assert.equal(await tab.evaluate(code), true, `${name}: ${code}\n${errors.join('\n')}`);
+        };
+        const root = "document.querySelector('acu-body-map').shadowRoot";
+        await becomes(
+          `customElements.get('acu-body-map') && ${root}.querySelector('.hotspot[data-id="BL40"]') !== null`,
+        );
+        await tab.evaluate("document.querySelector('acu-body-map').select('BL40')");
+        await becomes(`${root}.querySelector('[part~="safety-read"]')?.click(),
+          /Commanding Middle[^]*blood vessel/.test(${root}.querySelector('acu-panel')?.textContent)`);
+        await becomes('own === Event');
+        assert.deepEqual(errors, [], name);
+        await tab.close();
+      }
+    });
+
   const words = (...names: string[]): string[] => names.map((name) => `<script src="/dist/${name}.js"></script>`);
   const TOPIC = ['topics/head-neck', 'topics/sleep-stress', 'topics/head-neck.fr', 'topics/sleep-stress.fr'];
   const FRENCH = words('lang/de', 'lang/fr', 'lang/fr.atlas', 'lang/de.atlas', ...TOPIC);

@@ -551,7 +551,7 @@ export class AcuBodyMap extends LitElement implements MapHost {
     // Where it begins is not written: React compares the page with what its server has sent. Nor is another spelling.
     if (this.view && changed.get('view')) this.setAttribute('view', this.view);
     if (!this.selected) this.removeAttribute('selected');
-    else if (changed.has('selected') && this.#begun === this.model) this.setAttribute('selected', this.selected);
+    else if (this.#begun === this.model && changed.has('selected')) this.setAttribute('selected', this.selected);
     this.#begun = this.model;
     const outdated = this.#outdated;
     this.#outdated = undefined;
