@@ -210,8 +210,13 @@ export const APPS: Readonly<Record<string, App>> = {
     ],
   },
   angular: {
-    serve: () => serveBuilt('angular', 'build', 'index.html'),
-    facts: [...everyday('/desk', { router: true }), keepsAddress('/desk')],
+    serve: () => serveBuilt('angular', 'build', 'index.csr.html'),
+    facts: [
+      dataFromServer('/desk'),
+      ...everyday('/desk', { router: true }),
+      keepsAddress('/desk'),
+      ...everyday('/object', { router: true, link: 'Back to the map with an object' }),
+    ],
   },
   pages: {
     serve: () => serveBuilt('pages', 'dist'),

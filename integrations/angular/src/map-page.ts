@@ -12,12 +12,13 @@ import { desk, nameOf } from './points';
     <p>
       Chosen: <output>{{ chosen() }}</output>
     </p>
-    <acu-body-map id="map" [data]="desk" [headingLevel]="2" deep-link (acu-select)="show($event)" />
+    <acu-body-map id="map" [attr.data]="text" heading-level="2" deep-link (acu-select)="show($event)" />
     <p><a routerLink="/about">About these points</a></p>
   `,
 })
 export class MapPage {
-  protected readonly desk = desk;
+  // As text, so that a server writes it into the page.
+  protected readonly text = JSON.stringify(desk);
   protected readonly chosen = signal('nothing');
 
   protected show({ detail }: AcuSelectEvent): void {
