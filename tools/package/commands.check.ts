@@ -149,7 +149,8 @@ describe('what the README and the documents say to write in a program', () => {
         ['js', 'ts', 'jsx'].includes(language) &&
         !/acu-body-map\/(?:server|authoring)|map\.practice|'acu-select'/.test(text),
     );
-    // An import alone is tried with all imports, the component in react.check.ts, the script around a frame in embed.test.ts.
+    // An import alone is tried with all imports, the component in react.check.ts, the script around a frame in
+    // embed.test.ts.
     const known = /^import 'acu-body-map\/[\w/]+';|acu-body-map\/react|data-acu-embed/;
     assert.deepEqual(
       others.filter(({ text }) => !known.test(text)).map(({ where }) => where),

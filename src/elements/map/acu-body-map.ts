@@ -319,7 +319,7 @@ export class AcuBodyMap extends LitElement implements MapHost {
    */
   declare view: View | undefined;
   /**
-   * Id or code of the point whose panel is open. The attribute stays as the page has written it until another is chosen.
+   * Id or code of the point whose panel is open. The attribute stays as the page wrote it until another is chosen.
    *
    * @reflect
    */
