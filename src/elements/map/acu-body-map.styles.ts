@@ -173,12 +173,8 @@ export const mapStyles = css`
     color: var(--_soft);
     font-size: max(13px, 0.94em);
   }
-  :is([data-state~='one'], [data-state~='empty'], [data-state~='error']) .hint {
+  :is([data-state~='empty'], [data-state~='error']) .hint {
     display: none;
-  }
-  /* Its room stays: marks keep their places when one is chosen. */
-  [data-state~='open'] .hint {
-    visibility: hidden;
   }
   .view-switch {
     display: flex;

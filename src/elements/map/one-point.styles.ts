@@ -3,7 +3,8 @@ import { css } from '../css.js';
 
 /** A map of a single point. What chooses points brings it: the built-in points are more than one. */
 export const onePointStyles = css`
-  [data-state~='one'] :is(.title, .figure-head, acu-toolbar, acu-close-ups, acu-panel :is(.close, .panel-figure)) {
+  [data-state~='one']
+    :is(.title, .hint, .figure-head, acu-toolbar, acu-close-ups, acu-panel :is(.close, .panel-figure)) {
     display: none;
   }
   /* The short safety line stands above the steps already. */

@@ -73,6 +73,10 @@ export const panelStyles = css`
     margin-inline-start: auto;
     font-size: max(13px, 0.88em);
   }
+  /* The room of what is to be done at first stays: marks keep their places when one is chosen. */
+  [data-state~='open'] .hint {
+    visibility: hidden;
+  }
   .panel-figure {
     position: relative;
     direction: ltr;
