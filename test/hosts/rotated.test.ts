@@ -31,7 +31,14 @@ for (const [angle, style] of TURNED)
       const map = await turned();
       const mark = hotspot(map, 'BL40');
       mark.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
-      const { x, y } = centre(mark);
+      // Of the first map on a page, much is still on its way, and moves the mark.
+      let [{ x, y }, still] = [centre(mark), 0];
+      await until(() => {
+        const before = { x, y };
+        ({ x, y } = centre(mark));
+        still = x === before.x && y === before.y && root(map).elementFromPoint(x, y) === mark ? still + 1 : 0;
+        return still > 15;
+      }, 'the mark is at rest');
       await sendMouse({ type: 'click', position: [Math.round(x), Math.round(y)] });
       await untilEqual(() => map.selected, 'BL40');
       await until(() => panelTitle(map) !== '', 'the panel is open');

@@ -54,6 +54,11 @@ export class AcuRegionList extends InnerElement {
     if (changed.has('view') && isOverview(this.view)) this.region = undefined;
   }
 
+  /** WebKit does not see by `:has()` that a region is shown, and that the small pictures of all views are not needed. */
+  protected override updated(): void {
+    this.closest('.figures')?.toggleAttribute('data-region', this.querySelector('.of-region') !== null);
+  }
+
   /** The points of a region go with the zoom. */
   readonly #handleWindow = (): void => {
     if (isOverview(this.view) && !this.parentElement?.querySelector('.zoomed')) this.region = undefined;

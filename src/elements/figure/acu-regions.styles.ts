@@ -113,7 +113,7 @@ export const regionsStyles = css`
       display: flex;
     }
     /* An open list would put them out of sight. */
-    .figures:has(.of-region) + acu-close-ups {
+    .figures[data-region] + acu-close-ups {
       display: none;
     }
   }

@@ -53,11 +53,16 @@ describe('a map at rest', () => {
     });
   }
 
-  it('says in one sentence what to do, until a point is chosen', async () => {
+  it('says in one sentence what to do, until a point is chosen, which moves no mark', async () => {
     const map = await mount(undefined, 375);
-    expect(part(map, 'hint')!.checkVisibility()).to.equal(true);
+    const isSeen = (): boolean => part(map, 'hint')!.checkVisibility({ visibilityProperty: true });
+    const mark = hotspot(map, 'Commanding Middle');
+    const top = (): number => mark.getBoundingClientRect().top - map.getBoundingClientRect().top;
+    expect(isSeen()).to.equal(true);
+    const before = top();
     await press(map, hotspot(map, 'Sea of Vitality'));
-    expect(part(map, 'hint')!.checkVisibility()).to.equal(false);
+    await until(() => !isSeen(), 'the sentence has gone');
+    expect(top()).to.equal(before);
   });
 
   for (const width of [375, 1200]) {
