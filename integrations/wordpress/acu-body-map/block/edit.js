@@ -168,6 +168,8 @@
         const map = await renderStatic(dataset, {
           lang: languageOf(attributes),
           headingLevel,
+          // Routines and questions would fill ten screens of a feed for a post about two points.
+          more: false,
           ...(mayUpload && { image: PLACE }),
           ...(topic && { topic }),
           ...(points && { points }),
