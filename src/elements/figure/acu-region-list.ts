@@ -54,7 +54,7 @@ export class AcuRegionList extends InnerElement {
     if (changed.has('view') && isOverview(this.view)) this.region = undefined;
   }
 
-  /** WebKit does not see by `:has()` that a region is shown, and that the small pictures of all views are not needed. */
+  /** WebKit does not see by `:has()` that a region is shown, which needs no small pictures of all views. */
   protected override updated(): void {
     this.closest('.figures')?.toggleAttribute('data-region', this.querySelector('.of-region') !== null);
   }

@@ -17,6 +17,7 @@ import { Drawings } from './drawings.js';
 import { joinIds } from './mark-ids.js';
 import { isOneView } from './one-view.js';
 import { InnerElement } from '../inner-element.js';
+import { painted } from '../painted.js';
 import { wholeIntoView } from '../scroll.js';
 import { ownSize } from '../own-size.js';
 
@@ -215,7 +216,8 @@ export class AcuRegions extends InnerElement {
       list.region = region;
     if (closeUp) {
       this.ask({ type: 'view', view: closeUp, via: detail > 0 ? 'pointer' : 'keyboard' });
-      void this.host.updateComplete.then(() => wholeIntoView(this.figure.frame ?? this.figure));
+      // Until it is drawn, the picture is as high as the one before.
+      void painted().then(() => wholeIntoView(this.figure.frame ?? this.figure));
       return;
     }
     // Of an arm or a leg, the side that is marked fills the picture.
