@@ -58,6 +58,7 @@ async function everyPart(): Promise<Set<string>> {
   await press(map, row(map, 'Sea of Vitality'));
   await until(() => root(map).querySelector('[part~="routine"] > details'), 'routines are there');
   await unfold(map);
+  await until(() => root(map).querySelector('[part~="complaint-area"]'), 'the regions that hurt are drawn');
   root(map).querySelector<HTMLElement>('[part~="complaint-area"]')!.click();
   root(map).querySelector<HTMLInputElement>('input[value="pregnancy"]')!.click();
   await until(() => root(map).querySelector('[part~="handout"]'), 'the handout is there');
