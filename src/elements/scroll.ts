@@ -50,12 +50,6 @@ export function backIntoView(element: Element): void {
   scrollUnless(top >= 0 && bottom <= pageOf(element).innerHeight, element, 'center');
 }
 
-/** Scrolls when an element ends below the screen. */
-export function wholeIntoView(element: Element): void {
-  const page = pageOf(element);
-  if (isFramed(page) || element.getBoundingClientRect().bottom > page.innerHeight) bringIntoView(element);
-}
-
 /** Scrolls when an element does not begin in the upper half of the screen. Its head may stick there. */
 export function beginIntoView(element: Element): void {
   const { top } = element.getBoundingClientRect();

@@ -17,8 +17,7 @@ import { Drawings } from './drawings.js';
 import { joinIds } from './mark-ids.js';
 import { isOneView } from './one-view.js';
 import { InnerElement } from '../inner-element.js';
-import { painted } from '../painted.js';
-import { wholeIntoView } from '../scroll.js';
+import { backIntoView } from '../scroll.js';
 import { ownSize } from '../own-size.js';
 
 /** What an area is called. */
@@ -216,8 +215,7 @@ export class AcuRegions extends InnerElement {
       list.region = region;
     if (closeUp) {
       this.ask({ type: 'view', view: closeUp, via: detail > 0 ? 'pointer' : 'keyboard' });
-      // Until it is drawn, the picture is as high as the one before.
-      void painted().then(() => wholeIntoView(this.figure.frame ?? this.figure));
+      void this.#showPicture();
       return;
     }
     // Of an arm or a leg, the side that is marked fills the picture.
@@ -236,6 +234,13 @@ export class AcuRegions extends InnerElement {
       this.figure.frame?.classList.remove('by-regions');
       this.figure.querySelector<InnerElement & { arrange(): void }>('acu-crowd')?.arrange();
     }
+  }
+
+  /** Brings the close-up into view. Until the figure has been drawn, it is as high as the one before. */
+  async #showPicture(): Promise<void> {
+    await this.host.updateComplete;
+    await this.figure.updateComplete;
+    backIntoView(this.figure.frame ?? this.figure);
   }
 
   /** A region that is zoomed to has its own marks only, until the whole picture is seen again. Without points: all. */

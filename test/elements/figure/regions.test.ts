@@ -208,6 +208,8 @@ describe('the regions of a map with hundreds of points', () => {
 
   it('have their other close-ups above their list on a phone, and not the pictures of all close-ups', async () => {
     const map = await atlas();
+    // The reader has scrolled down to the feet.
+    scrollBy({ top: root(map).querySelector('.frame')!.getBoundingClientRect().top + 200, behavior: 'instant' });
     await press(map, region(map, 'Head'));
     await until(() => parts(map, 'region-point').length === 46);
     const switches = (): HTMLElement[] => [
