@@ -34,7 +34,7 @@ export interface SafetyText {
 export interface SafetyNote {
   readonly kind: 'emergency' | 'doctor' | 'never' | 'ask' | 'stop';
   readonly lead: string;
-  /** What comes before the text where the points are about the back: the signs of a trapped nerve there. */
+  /** What comes before the text where the points are about the back: signs that belong to it alone. */
   readonly back?: string;
   readonly text: string;
 }

@@ -6,6 +6,8 @@ export {
   closeUps,
   findPoint,
   isFew,
+  isPair,
+  isShort,
   neighbours,
   pressedNow,
   selectedPoint,

@@ -69,9 +69,14 @@ export function pressedNow({
   return phase?.kind === 'press' && id !== undefined ? { id, side: phase.side } : undefined;
 }
 
-/** The most points whose list may stand open beside the picture without being longer than it. */
-const FEW = 13;
+const upTo =
+  (most: number) =>
+  (model: BodyModel | undefined): boolean =>
+    model !== undefined && model.points.length > 0 && model.points.length <= most;
 
-/** Whether a wide map can show the list of its points beside the picture. */
-export const isFew = (model: BodyModel | undefined): boolean =>
-  model !== undefined && model.points.length > 0 && model.points.length <= FEW;
+/** Whether a wide map can show the list of its points beside the picture, and be no longer than it. */
+export const isFew = upTo(13);
+/** Whether that list is shorter than the picture. */
+export const isShort = upTo(8);
+/** Whether that list leaves room for the whole safety text. */
+export const isPair = upTo(2);

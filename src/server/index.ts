@@ -4,7 +4,7 @@ import type { DatasetFile } from '../dataset/index.js';
 import { BESIDE } from '../elements/breakpoints.styles.js';
 import { onePointStyles } from '../elements/map/one-point.styles.js';
 import { styles } from '../elements/map/styles.js';
-import { isFew } from '../model/index.js';
+import { isFew, isPair } from '../model/index.js';
 import { escaped, escapedJson } from './escape.js';
 import { attributesOf, mapOf } from './map-of.js';
 import type { ServerMap } from './map.js';
@@ -75,13 +75,10 @@ const brief = (css: string): string => css.replace(/\/\*[^]*?\*\//g, '').replace
 const scriptOf = (dataset: DatasetFile | string): string =>
   `<script type="application/json">${escapedJson(typeof dataset === 'string' ? dataset : JSON.stringify(dataset))}</script>`;
 
-/** The most points whose list leaves room for the whole safety text beside the picture, as in `acu-safety`. */
-const SHORT = 2;
-
 /** What stands open beside the picture. A server doesn't know the width, so style sheets decide until a script does. */
 function open({ model, selected }: ServerMap): string {
   if (!model || selected !== undefined) return '';
-  const parts = [isFew(model) && '.list', model.points.length > 0 && model.points.length <= SHORT && '.safety'];
+  const parts = [isFew(model) && '.list', isPair(model) && '.safety'];
   return parts
     .filter(Boolean)
     .map(

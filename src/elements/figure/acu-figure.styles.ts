@@ -52,8 +52,8 @@ export const figureStyles = css`
     inline-size: min(100%, calc(560px * var(--_ratio)));
   }
   /* Leaves room beside the body for the names of its regions. */
-  :is(.view-front, .view-back, .view-side) .frame:has(> button:nth-of-type(60)) {
-    inline-size: min(74%, 420px * var(--_ratio));
+  :is(.view-front, .view-back, .view-side) .frame[data-many] {
+    inline-size: min(100% - 64px, 490px * var(--_ratio));
   }
   .picture {
     display: block;

@@ -11,6 +11,9 @@ import { decorate } from './decorate.js';
 import { Drawings } from './drawings.js';
 import { meridianPart, picture } from './picture.js';
 
+/** From so many marks on, a body has the names of its regions beside it. */
+const MANY = 60;
+
 /**
  * One view of the body: the drawing, hidden from assistive technology, with the hotspots over it as buttons. It exposes
  * its pieces to the elements that zoom, handle arrow keys and make room for crowded marks.
@@ -129,6 +132,7 @@ export class AcuFigure extends InnerElement {
           class="frame"
           role="toolbar"
           aria-label=${name}
+          ?data-many=${hotspots.length >= MANY}
           .style=${`--_ratio:${box.width / box.height};--_at:${hotspots[0]?.places[0].at.y}`}
           @click=${this.#handleClick}
         >

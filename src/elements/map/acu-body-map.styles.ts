@@ -151,13 +151,12 @@ export const mapStyles = css`
     font: 600 clamp(1em, 7.6cqi, 1.35em) / 1.3 var(--_font-display);
     text-wrap: balance;
   }
-  /* Room for the menu, which comes later. */
+  /* Keeps the room for what loads later. */
   acu-tools {
     position: relative;
     inline-size: 44px;
     block-size: 44px;
   }
-  /* Keeps the room for what loads later. */
   acu-search,
   acu-topics {
     position: relative;
@@ -272,10 +271,7 @@ export const mapStyles = css`
     [data-state~='open'] {
       grid-template-columns: minmax(0, 5fr) minmax(0, 4fr);
     }
-    /*
-     * At rest the rows stand beside the picture. Beside a panel the picture stays in view: inside the left column,
-     * because what is sticky in a grid may leave its cell and cover the rows below.
-     */
+    /* Beside a panel the picture stays in view; what is sticky in a grid itself may leave its cell. */
     [data-state~='few']:not([data-state~='open']) > .foot {
       grid-area: 1 / 2;
     }

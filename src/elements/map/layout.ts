@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from '../lit.js';
 import { isOverview, OVERVIEWS } from '../../atlas/index.js';
 import { localText } from '../../dataset/text.js';
-import { isFew, type BodyModel, type MapPoint, type MapState } from '../../model/index.js';
+import { isFew, isPair, isShort, type BodyModel, type MapPoint, type MapState } from '../../model/index.js';
 import type { Locale } from '../contexts.js';
 import type { IntentEvent } from '../events.js';
 import { directionOf } from './nearest-lang.js';
@@ -52,6 +52,7 @@ function pieces({ model, state, locale, status, ...rest }: Layout): TemplateResu
     status.value,
     isOpen && 'open',
     isBrief ? 'compact' : isFew(model) && 'few',
+    isPair(model) ? 'short pair' : isShort(model) && 'short',
     only && 'one',
     state.largeText && 'large',
   ];

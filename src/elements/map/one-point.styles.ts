@@ -11,9 +11,26 @@ export const onePointStyles = css`
   [data-state~='one'] .safety:not([open]) > summary > span + span {
     display: none;
   }
+  /* Start comes right after the steps; what the sources say and the timer share the last line. */
+  [data-state~='one'] .aside .panel-nav {
+    position: static;
+    order: 0;
+    margin-block-start: 4px;
+    border: 0;
+  }
+  [data-state~='one'] :is(.duration, .duration > div) {
+    column-gap: min(3cqi, 12px);
+  }
+  [data-state~='one'] .duration {
+    border: 0;
+    margin: 0;
+    padding-block-end: 0;
+    font-size: max(13px, 0.94em);
+  }
   [data-state~='one'] .panel-folds {
-    --_fold: 9em;
+    grid-template-columns: minmax(0, 1fr) auto;
     column-gap: 12px;
+    margin-block-start: auto;
   }
   [data-state~='one'] .timer-settings .fold-note {
     display: none;
@@ -42,8 +59,8 @@ export const onePointStyles = css`
     }
     [data-state~='one'] .frame {
       --_high: calc(min(100cqi / var(--_ratio), 380px) * var(--_scale, 1));
-      --_cut: min(220px, var(--_high));
-      --_top: clamp(0px, var(--_high) * var(--_at) / 100 - 110px, var(--_high) - var(--_cut));
+      --_cut: min(204px, var(--_high));
+      --_top: clamp(0px, var(--_high) * var(--_at) / 100 - 102px, var(--_high) - var(--_cut));
       --_below: calc(var(--_high) - var(--_top) - var(--_cut));
       inline-size: calc(var(--_high) * var(--_ratio));
       max-inline-size: none;
@@ -56,14 +73,33 @@ export const onePointStyles = css`
   }
   @container ${twoViews} {
     [data-state~='one'] {
-      grid-template-columns: minmax(0, 4fr) minmax(0, 5fr);
+      grid-template: minmax(0, 1fr) auto / minmax(0, 4fr) minmax(0, 5fr);
     }
     [data-state~='one'] > .aside {
       border-block-start: 0;
       border-inline-start: 1px solid var(--_line);
     }
+    /* One body, as large as its column. */
+    [data-state~='one'] :is(.shows-front > .view-back, .shows-back > .view-front) {
+      display: none;
+    }
+    [data-state~='one'] > .aside,
+    [data-state~='one'] > .aside > :has(.panel-nav),
+    [data-state~='one'] .panel {
+      display: flex;
+      flex-direction: column;
+      flex: auto;
+    }
+    /* Both columns end with a row. */
+    [data-state~='one'] > .aside {
+      grid-area: 1 / 2 / 3;
+    }
     [data-state~='one'] > .foot {
-      grid-column: 1 / -1;
+      grid-area: 2 / 1;
+    }
+    /* A text that is read has the whole width. */
+    [data-state~='one'] > .foot:has(.safety[open]) {
+      grid-area: 3 / 1 / auto / -1;
     }
     [data-state~='one'] .stage {
       position: sticky;

@@ -1,10 +1,7 @@
 import { css } from '../css.js';
 import { panelBeside } from '../breakpoints.styles.js';
 
-/**
- * In a row, the name comes first in reading order, the code first on screen. Rows out of view cost nothing, even when
- * there are hundreds.
- */
+/** In a row, the name comes first in reading order, the code first on screen. */
 export const listStyles = css`
   .fold {
     border-block-start: 1px solid var(--_line);
@@ -36,10 +33,6 @@ export const listStyles = css`
   }
   .rows > li {
     border-block-start: 1px solid var(--_line);
-  }
-  .rows:has(> :nth-child(99)) > li {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 57px;
   }
   .row {
     inline-size: 100%;
@@ -133,7 +126,7 @@ export const listStyles = css`
 
   /* A dozen rows are as tall as the picture beside them. */
   @container ${panelBeside} {
-    .rows:has(> :nth-child(9)) .row {
+    [data-state]:not([data-state~='short']) .row {
       min-block-size: 50px;
       padding-block: 3px;
       line-height: 1.3;

@@ -7,6 +7,9 @@ import { cautionIcon } from '../icons.js';
 import { Rows } from '../rows.js';
 import { WholeElement } from '../whole-element.js';
 
+/** From so many rows on, those out of view are not laid out. */
+const MANY = 99;
+
 /**
  * The same points as in the picture, as text: an equal of the picture, not a fallback. Its rows come a frame later.
  *
@@ -57,7 +60,7 @@ export class AcuList extends WholeElement {
             .textContent=${plural(locale.messages, 'points', model.points.length, locale.tag)}
           ></span>
         </summary>
-        <ul class="rows" role="list">
+        <ul class="rows" role="list" ?data-many=${model.points.length >= MANY}>
           ${rows}
         </ul>
       </details>

@@ -260,11 +260,41 @@ export const moreStyles = css`
     }
   }
 
-  /* Beside a short list the body is smaller, so that both columns end together. Not before the list is drawn. */
+  /* Hundreds of rows: those out of view cost nothing. */
+  .rows[data-many] > li {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 57px;
+  }
+
+  /* Beside a short list the body is smaller, so that both columns end together. */
   @container ${panelBeside} {
-    [data-state~='few']:has(.rows > *):not([data-state~='open'], :has(.safety[open]), :has(.rows > :nth-child(9)))
-      .frame {
+    [data-state~='few'][data-state~='short']:not([data-state~='open'], [data-state~='pair']) .frame {
       inline-size: min(100%, calc(480px * var(--_ratio)));
+    }
+    /* One or two points: the safety text is open beside the picture, the rows that are folded are below it. */
+    [data-state~='few'][data-state~='pair']:not([data-state~='open']) {
+      grid-template-rows: auto auto 1fr;
+      & > .main {
+        grid-row: 1 / 3;
+      }
+      & > .foot {
+        display: contents;
+        & > * {
+          grid-column: 2;
+          border-inline-start: 1px solid var(--_line);
+          background: var(--_card);
+        }
+        & > acu-safety {
+          grid-row: 1;
+        }
+        & > acu-list {
+          grid-row: 2 / 4;
+        }
+        & > acu-more {
+          grid-area: 3 / 1;
+          border: 0;
+        }
+      }
     }
     /* The picture stays beside a long row that is read. */
     [data-state~='few'] .stage {

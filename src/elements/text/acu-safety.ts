@@ -1,11 +1,9 @@
 import { html, type TemplateResult } from '../lit.js';
 import { Beside } from '../beside.js';
+import { isPair } from '../../model/index.js';
 import { cautionIcon } from '../icons.js';
 import { WholeElement } from '../whole-element.js';
 import { safetyNotes } from './safety-text.js';
-
-/** The most points whose list leaves room for the whole safety text beside the picture. */
-const SHORT = 2;
 
 /**
  * The built-in safety text. It is one press away everywhere. What is folded comes a frame later.
@@ -21,10 +19,8 @@ export class AcuSafety extends WholeElement {
 
   protected override render(): TemplateResult {
     const { safety } = this.locale;
-    const count = this.model?.points.length ?? 0;
-    const isShort = count > 0 && count <= SHORT;
-    const isOpen =
-      this.isWhole && this.#room.isBeside && isShort && this.state.selected === undefined && !this.state.session;
+    const { selected, session } = this.state;
+    const isOpen = this.isWhole && this.#room.isBeside && isPair(this.model) && selected === undefined && !session;
     return html`
       <details part="safety" class="fold safety" ?open=${isOpen}>
         <summary part="safety-heading" class="fold-heading">

@@ -4,7 +4,7 @@ import type { SafetyNote } from '../../languages/index.js';
 import { isAboutBack, type BodyModel } from '../../model/index.js';
 import type { Locale } from '../contexts.js';
 
-/** The text of a note, with the signs of a trapped nerve where the points are about the back, or not here yet. */
+/** The text of a note, with the signs of the back where the points are about it, or not here yet. */
 export const noteText = ({ back, text }: SafetyNote, model: BodyModel | undefined): string =>
   back && (!model || isAboutBack(model)) ? `${back} ${text}` : text;
 

@@ -14,7 +14,8 @@ export const safety: SafetyText = {
     {
       kind: 'doctor',
       lead: 'Lassen Sie sich bald ärztlich untersuchen:',
-      text: 'Fieber. Ungewollter Gewichtsverlust. Ein Knoten oder eine Beule, oder eine veränderte Form des Rückens. Schmerzen, die nachts schlimmer sind oder nach einigen Wochen nicht besser werden.',
+      back: 'Eine veränderte Form des Rückens.',
+      text: 'Fieber. Ungewollter Gewichtsverlust. Ein Knoten oder eine Beule. Schmerzen, die nachts schlimmer sind oder nach einigen Wochen nicht besser werden.',
     },
     {
       kind: 'never',

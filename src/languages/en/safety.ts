@@ -17,7 +17,8 @@ export const safety: SafetyText = {
     {
       kind: 'doctor',
       lead: 'See a doctor soon:',
-      text: 'Fever. Weight loss without trying. A lump, or a changed shape of the back. Pain that is worse at night, or no better after a few weeks.',
+      back: 'A changed shape of the back.',
+      text: 'Fever. Weight loss without trying. A lump. Pain that is worse at night, or no better after a few weeks.',
     },
     {
       kind: 'never',

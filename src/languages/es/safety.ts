@@ -14,7 +14,8 @@ export const safety: SafetyText = {
     {
       kind: 'doctor',
       lead: 'Vaya pronto al médico:',
-      text: 'Fiebre. Pérdida de peso involuntaria. Un bulto, o un cambio en la forma de la espalda. Dolor que empeora por la noche, o que no mejora después de unas semanas.',
+      back: 'Un cambio en la forma de la espalda.',
+      text: 'Fiebre. Pérdida de peso involuntaria. Un bulto. Dolor que empeora por la noche, o que no mejora después de unas semanas.',
     },
     {
       kind: 'never',

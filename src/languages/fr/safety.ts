@@ -15,7 +15,8 @@ export const safety: SafetyText = {
     {
       kind: 'doctor',
       lead: 'Consultez rapidement un médecin :',
-      text: 'Fièvre. Perte de poids involontaire. Une grosseur, ou un dos qui a changé de forme. Une douleur plus forte la nuit, ou qui ne va pas mieux après quelques semaines.',
+      back: 'Un dos qui a changé de forme.',
+      text: 'Fièvre. Perte de poids involontaire. Une grosseur. Une douleur plus forte la nuit, ou qui ne va pas mieux après quelques semaines.',
     },
     {
       kind: 'never',

@@ -14,7 +14,8 @@ export const safety: SafetyText = {
     {
       kind: 'doctor',
       lead: 'Procure um médico em breve:',
-      text: 'Febre. Perda de peso involuntária. Um caroço, ou uma mudança na forma das costas. Dor que piora à noite, ou que não melhora depois de algumas semanas.',
+      back: 'Uma mudança na forma das costas.',
+      text: 'Febre. Perda de peso involuntária. Um caroço. Dor que piora à noite, ou que não melhora depois de algumas semanas.',
     },
     {
       kind: 'never',

@@ -124,6 +124,20 @@ describe('the list', () => {
     await until(() => isOpen(map, 'list'), 'thirteen are few');
   });
 
+  it('of two points is below the open safety text, and the folded rows are below the picture', async () => {
+    const map = await whole(await mount(html`<acu-body-map points="BL23 LI4"></acu-body-map>`, 1200));
+    await untilEqual(() => isOpen(map, 'safety'), true);
+    expect(box(map).height).to.be.at.most(1090);
+    const rows = parts(map, 'more-heading')
+      .filter((each) => each.checkVisibility())
+      .map(box);
+    expect(rows.every(({ right }) => right <= box(part(map, 'list')).left + 1)).to.equal(true);
+    expect(rows.at(-1)!.bottom, 'both columns end together').to.be.closeTo(box(part(map, 'map')).bottom, 90);
+    await press(map, row(map, 'Sea of Vitality'));
+    await until(() => part(map, 'panel'), 'the panel is there');
+    expect(box(part(map, 'panel')).left).to.be.above(box(part(map, 'figure')).right);
+  });
+
   it('follows the width of the map', async () => {
     const map = await mount(undefined, 800);
     await frame();

@@ -35,7 +35,7 @@ describe('a map of one point', () => {
       for (const width of [240, 340, 500]) {
         const map = await ready(html`<acu-body-map points=${id}></acu-body-map>`, width);
         const [figure, panel] = [part(map, 'figure')!, part(map, 'panel')!].map((each) => each.getBoundingClientRect());
-        expect(figure!.height, `${id} at ${width}`).to.be.at.most(221);
+        expect(figure!.height, `${id} at ${width}`).to.be.at.most(205);
         const mark = hotspot(map, id)!.getBoundingClientRect();
         expect(mark.top, `${id} at ${width}`).to.be.at.least(figure!.top - 1);
         expect(mark.bottom, `${id} at ${width}`).to.be.at.most(figure!.bottom + 1);
@@ -167,6 +167,38 @@ describe('a map of one point', () => {
       expect(panel!.left >= figure!.right - 1, `${width} px`).to.equal(isBeside);
       fixtureCleanup();
     }
+  });
+
+  it('is at most 1,000 px tall at 340 px in any font, with Start right after steps and time', async () => {
+    const map = await ready(one, 340);
+    await until(() => part(map, 'timer-time'), 'the timer is there');
+    expect(map.getBoundingClientRect().height).to.be.at.most(1000);
+    const tops = ['steps', 'duration', 'panel-nav', 'sources', 'safety'].map(
+      (name) => part(map, name)!.getBoundingClientRect().top,
+    );
+    expect(tops).to.deep.equal(tops.toSorted((a, b) => a - b));
+  });
+
+  it('has no column that ends far above the other beside its panel: both end with a row', async () => {
+    for (const id of ['LI4', 'BL23', 'KI1'])
+      for (const width of [600, 1200]) {
+        const map = await ready(html`<acu-body-map points=${id}></acu-body-map>`, width);
+        await until(() => part(map, 'sources'), 'its last row is there');
+        const [sources, safety] = ['sources', 'safety-heading'].map((name) => part(map, name)!.getBoundingClientRect());
+        expect(sources!.bottom, `${id} at ${width}`).to.be.closeTo(safety!.bottom, 1);
+        expect(sources!.left, `${id} at ${width}`).to.be.above(safety!.right - 1);
+        await press(map, part(map, 'safety-heading')!);
+        const [panel, text] = ['panel', 'disclaimer'].map((name) => part(map, name)!.getBoundingClientRect());
+        expect(text!.top, 'a text that is read has the whole width, below').to.be.at.least(panel!.bottom - 1);
+        expect(text!.width).to.be.closeTo(map.getBoundingClientRect().width, 4);
+        fixtureCleanup();
+      }
+  });
+
+  it('shows one body, the one that has the point', async () => {
+    const map = await ready(html`<acu-body-map points="BL23"></acu-body-map>`, 600);
+    const seen = parts(map, 'figure').filter((each) => each.checkVisibility());
+    expect(seen.map((each) => each.parentElement?.className)).to.deep.equal(['view-back']);
   });
 
   it('is a whole map with layout="full", and again when it has more points', async () => {

@@ -278,9 +278,12 @@ describe('the safety text before the first technique on a page', () => {
       [...BACK, ...GENERAL],
     ],
   ] as const)
-    it(`names the signs of a trapped nerve in the back where they belong: ${what}`, async () => {
+    it(`names the signs of the back where they belong: ${what}`, async () => {
       const map = await mount(html`<acu-body-map .data=${data} selected="LI4"></acu-body-map>`, 375);
       expect(emergency(map)).to.deep.equal(signs);
+      const doctor = words(root(map).querySelector('.safety-doctor'));
+      expect(doctor).to.contain('A lump.');
+      expect(doctor.includes('shape of the back')).to.equal(signs.length > GENERAL.length);
     });
 
   for (const [tag, width] of [
