@@ -1,6 +1,5 @@
 /** A full stop of East Asia, or one of the full-width marks, which lie between these two. */
 const ENDS_WIDE = /[。！-？]$/;
-const GAPS = /([。，：！？）]) /gu;
 const STOPS: readonly (readonly [letters: RegExp, stop: string])[] = [
   [/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]$/u, '。'],
   [/\p{sc=Deva}$/u, '।'],
@@ -8,9 +7,6 @@ const STOPS: readonly (readonly [letters: RegExp, stop: string])[] = [
 
 /** What separates a sentence from the next: nothing after a sign of East Asia, whose width has the space in it. */
 export const gapAfter = (text: string): string => (ENDS_WIDE.test(text) ? '' : ' ');
-
-/** A text without the spaces that are one gap too many after a sign of East Asia. */
-export const withoutGaps = (text: string): string => text.replace(GAPS, '$1');
 
 /** A text as a sentence of its own, which ends as sentences do in its letters. */
 export const sentence = (text: string): string =>

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { gapAfter, labelled, sentence, withoutGaps } from '../../src/languages/gap.js';
+import { gapAfter, labelled, sentence } from '../../src/languages/gap.js';
 
 describe('sentences in the marks of a language', () => {
   for (const [text, ended] of [
@@ -24,9 +24,6 @@ describe('sentences in the marks of a language', () => {
     ['（左右两侧）', ''],
   ] as const)
     it(`after “${text}” there is ${gap ? 'a' : 'no'} space`, () => expect(gapAfter(text)).to.equal(gap));
-
-  it('two in a row have no space between them where marks are wide', () =>
-    expect(withoutGaps('停下。 请咨询： 医生')).to.equal('停下。请咨询：医生'));
 
   for (const [colon, label] of [
     [':', 'Zoom in: Back'],

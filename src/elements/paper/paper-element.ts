@@ -3,7 +3,7 @@ import { html, nothing, svg, type TemplateResult } from '../lit.js';
 import { isOverview, OVERVIEWS, VIEWS, type View } from '../../atlas/index.js';
 import type { Routine, Source } from '../../dataset/dataset.js';
 import { BOXES } from '../../figure/index.js';
-import { gapAfter, withoutGaps } from '../../languages/gap.js';
+import { gapAfter } from '../../languages/gap.js';
 import { fill } from '../../languages/index.js';
 import { timeRange } from '../../languages/time.js';
 import { backgroundOf } from '../../model/background.js';
@@ -71,7 +71,7 @@ export abstract class PaperElement extends PointElement {
     const more = own.map(([note, call]) => (call ? nothing : html`<p>${this.localized(note)}</p>`));
     const [emergency, ...others] = safety.notes.map(
       (note) =>
-        html`<p><strong>${note.lead}</strong>${gapAfter(note.lead)}${withoutGaps(noteText(note, this.model))}</p>`,
+        html`<p><strong>${note.lead}</strong>${gapAfter(note.lead)}${noteText(note, this.model)}</p>`,
     );
     return html`<p><strong>${safety.heading}</strong>${gapAfter(safety.heading)}${safety.summary}</p>
       ${calls} ${emergency} ${dataset?.isBuiltIn ? [more, others] : [others, more]}

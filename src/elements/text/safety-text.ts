@@ -6,7 +6,7 @@ import type { Locale } from '../contexts.js';
 
 /** The text of a note, with the signs of the back where the points are about it, or not here yet. */
 export const noteText = ({ back, text }: SafetyNote, model: BodyModel | undefined): string =>
-  back && (!model || isAboutBack(model)) ? `${back} ${text}` : text;
+  back && (!model || isAboutBack(model)) ? [back, text].join(back.endsWith('。') ? '' : ' ') : text;
 
 /**
  * A note of a topic of ours that says when to call for help, as its first words and the rest: it begins with the words
