@@ -45,8 +45,16 @@ export function besidePicture(
 ): readonly Label[] | undefined {
   let order = all.map((_, i) => i);
   let best: Placed | undefined;
+  // Each turn tries the same places again.
+  const known = new Map<string, number>();
+  const coveredOnce = (box: Box): number => {
+    const key = `${box.x} ${box.y} ${box.width} ${box.height}`;
+    const share = known.get(key) ?? covered(box);
+    known.set(key, share);
+    return share;
+  };
   for (let turn = 0; turn < TURNS; turn++) {
-    const placed = inTurn(order, all, room, kept, covered);
+    const placed = inTurn(order, all, room, kept, coveredOnce);
     if (!best || placed.worst.cost < best.worst.cost) best = placed;
     const { cost, index } = placed.worst;
     if (cost < FINE || index === order[0]) break;

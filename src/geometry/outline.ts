@@ -59,7 +59,9 @@ export function isWithin(outline: Outline, at: XY, margin: number): boolean {
     let from = line.at(-1);
     for (const to of line) {
       if (from) {
-        if (distanceTo(from, to, at) <= margin) return true;
+        // Most stretches are far above or below: only the others are measured.
+        const isLevel = at.y >= Math.min(from.y, to.y) - margin && at.y <= Math.max(from.y, to.y) + margin;
+        if (isLevel && distanceTo(from, to, at) <= margin) return true;
         // How often the outline goes around the place: SVG fills what it goes around at all.
         const isLeft = (to.x - from.x) * (at.y - from.y) - (at.x - from.x) * (to.y - from.y) > 0;
         if (from.y <= at.y && to.y > at.y && isLeft) turns++;

@@ -101,7 +101,7 @@ export const regionsStyles = css`
   .one-side > :is(.hotspot-mirrored, [data-beyond]):not(.hotspot-selected) {
     display: none;
   }
-  .one-side:has(.figure-note) {
+  .has-note {
     margin-block-end: 3.4em;
   }
   .region-views {

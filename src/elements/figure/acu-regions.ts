@@ -124,6 +124,7 @@ export class AcuRegions extends InnerElement {
       const { frame } = this.figure;
       frame?.classList.toggle('by-regions', this.#areas.length > 0);
       frame?.classList.toggle('one-side', model !== undefined && isCrowded(model));
+      frame?.classList.toggle('has-note', this.#hasNote());
     }
     this.#made = { model, view, tag: locale.tag };
   }
@@ -254,11 +255,16 @@ export class AcuRegions extends InnerElement {
     if (!this.figure.frame?.matches('.zoomed')) this.#limit();
   };
 
+  /** Whether a note says that only one side is marked: in a close-up that shows both. */
+  #hasNote(): boolean {
+    const { view, model } = this;
+    return model !== undefined && showsBothSides(view) && !isOverview(view) && isCrowded(model);
+  }
+
   protected override render(): TemplateResult | typeof nothing {
-    const { view, locale, model } = this;
-    const isOneSided = model !== undefined && showsBothSides(view) && !isOverview(view) && isCrowded(model);
+    const { locale } = this;
     if (this.#areas.length === 0)
-      return isOneSided
+      return this.#hasNote()
         ? html`<p part="figure-note" class="figure-note" .textContent=${locale.messages['one-side']}></p>`
         : nothing;
     return html`${this.#renderFields()}

@@ -126,7 +126,7 @@ export const listStyles = css`
 
   /* A dozen rows are as tall as the picture beside them. */
   @container ${panelBeside} {
-    [data-state]:not([data-state~='short']) .row {
+    .rows[data-dense] .row {
       min-block-size: 50px;
       padding-block: 3px;
       line-height: 1.3;

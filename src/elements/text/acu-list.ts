@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from '../lit.js';
 import { plural } from '../../languages/index.js';
 import { timeRange } from '../../languages/time.js';
-import { isFew, type MapPoint } from '../../model/index.js';
+import { isFew, isShort, type MapPoint } from '../../model/index.js';
 import { Beside } from '../beside.js';
 import { cautionIcon } from '../icons.js';
 import { Rows } from '../rows.js';
@@ -60,7 +60,7 @@ export class AcuList extends WholeElement {
             .textContent=${plural(locale.messages, 'points', model.points.length, locale.tag)}
           ></span>
         </summary>
-        <ul class="rows" role="list" ?data-many=${model.points.length >= MANY}>
+        <ul class="rows" role="list" ?data-dense=${!isShort(model)} ?data-many=${model.points.length >= MANY}>
           ${rows}
         </ul>
       </details>
