@@ -12,6 +12,9 @@ import { CHROMIUM_FLAGS, ensureChromium } from '../browsers.mjs';
 const SINGLE = '<script type="module" src="/dist/acu-body-map.min.js"></script>';
 const LIGHT = '<script type="module" src="/dist/light/acu-body-map.js"></script>';
 const CLASSIC = '<script src="/dist/acu-body-map.iife.js"></script>';
+const VERSION = readFileSync('dist/VERSION', 'utf8').trim();
+const OTHER = '99.1.0';
+const NEXT = '/next/';
 const TWICE = /^<acu-body-map>: already defined by \d+\.\d+\.\d+, so \d+\.\d+\.\d+ does nothing\.$/;
 const page = (body: string): string =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,"><title>host</title>${body}</html>`;
@@ -27,6 +30,11 @@ const server = createServer((request, response) => {
   if (found !== undefined) {
     const type = path.endsWith('.js') ? 'text/javascript' : 'text/html';
     return void response.setHeader('content-type', type).end(found);
+  }
+  // The build of another version: the same files with another number.
+  if (path.startsWith(NEXT) && !path.includes('..')) {
+    const code = readFileSync(join('dist', path.slice(NEXT.length)), 'utf8');
+    return void response.setHeader('content-type', 'text/javascript').end(code.replaceAll(VERSION, OTHER));
   }
   if (!path.startsWith('/dist/') || path.includes('..') || !existsSync(file)) return void response.writeHead(404).end();
   const type = extname(path) === '.js' ? 'text/javascript' : 'text/plain';
@@ -111,6 +119,29 @@ describe('a page that is hard on it', () => {
         assert.match(told[0] ?? '', TWICE);
         await tab.close();
       });
+
+  const nextOf = (script: string): string => script.replaceAll('/dist/', NEXT);
+  for (const [what, scripts, [first, second]] of [
+    ['an older one and a newer one', SINGLE + nextOf(CLASSIC), [OTHER, VERSION]],
+    ['a newer module and an older one', nextOf(LIGHT) + SINGLE, [OTHER, VERSION]],
+    ['an older script and a newer module', CLASSIC + nextOf(LIGHT), [VERSION, OTHER]],
+    ['an older module and a newer one, with a language of the newer', LIGHT + nextOf(SINGLE), [VERSION, OTHER]],
+  ] as const)
+    it(`with two versions, ${what}, has the map of the first that runs, in French as well, and says which it is`, async () => {
+      const french = '<script src="/next/lang/fr.js"></script>';
+      const { tab, errors, told } = await open(
+        '/versions',
+        page(`<body><acu-body-map lang="fr"></acu-body-map>${scripts}${french}`),
+      );
+      assert.match(await use(tab), /Appuyez/);
+      assert.deepEqual(errors, []);
+      assert.deepEqual(told, [`<acu-body-map>: already defined by ${first}, so ${second} does nothing.`]);
+      const runs = await tab.evaluate(
+        () => (customElements.get('acu-body-map') as { version?: string } | undefined)?.version,
+      );
+      assert.equal(runs, first);
+      await tab.close();
+    });
 
   it('that leaves out type="module" gets the error that the docs explain', async () => {
     const { tab, errors } = await open('/plain', page(`<body>${SINGLE.replace(' type="module"', '')}`));
