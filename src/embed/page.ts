@@ -12,11 +12,12 @@ const TOP = 'acu-body-map:top';
 const listed = [...document.querySelectorAll<HTMLMetaElement>('meta[name="acu-sources"]')].flatMap(({ content }) =>
   content.split(/\s+/).filter(Boolean),
 );
-const { attributes, data, scripts, themes, fault } = readParameters(location.href, listed);
+const { attributes, data, scripts, themes, ignored, fault } = readParameters(location.href, listed);
 
 async function show(): Promise<void> {
   const { lang } = attributes;
   if (lang) document.documentElement.lang = lang;
+  for (const sentence of ignored) console.info?.(sentence);
   for (const href of themes) {
     const link = document.createElement('link');
     Object.assign(link, { rel: 'stylesheet', href });

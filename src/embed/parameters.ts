@@ -10,6 +10,8 @@ export interface Asked {
   /** The scripts and style sheets that it takes, from beside the page. */
   readonly scripts: readonly string[];
   readonly themes: readonly string[];
+  /** What of the address is left out, as the map is shown without it: sentences for whoever wrote it. */
+  readonly ignored: readonly string[];
   /** Why no map is shown: a sentence for whoever wrote the address. */
   readonly fault?: string;
 }
@@ -50,8 +52,11 @@ export function readParameters(address: string, listed: readonly string[] = []):
   const lang = languageIn(given.get('lang') ?? '');
   if (lang) attributes['lang'] = lang;
   const tag = LANGUAGES.find((each) => lang && isSameWriting(each, lang))?.toLowerCase();
-  const wanted = [...(given.get('theme') ?? '').split(/[\s,]+/), ...(skin ? ['skin'] : [])];
+  const wanted = [...(given.get('theme') ?? '').toLowerCase().split(/[\s,]+/).filter(Boolean), ...(skin ? ['skin'] : [])];
   const themes = [...new Set(wanted)].filter((each) => THEMES.includes(each));
+  const ignored = wanted
+    .filter((each) => !THEMES.includes(each))
+    .map((each) => `embed.html: there is no theme “${each}”. There are: ${THEMES.join(', ')}.`);
   const hasOwn = given.has('points') || given.has('data') || given.has('src');
   const figure = given.get('figure')?.trim().toLowerCase() ?? '';
   const scripts = [
@@ -62,7 +67,7 @@ export function readParameters(address: string, listed: readonly string[] = []):
       each && each !== 'low-back' ? [`topics/${each}.js`, ...(tag ? [`topics/${each}.${tag}.js`] : [])] : [],
     ),
   ];
-  const asked = { attributes, scripts, themes: themes.map((name) => `themes/${name}.css`) };
+  const asked = { attributes, scripts, ignored, themes: themes.map((name) => `themes/${name}.css`) };
   const inline = given.get('data');
   if (inline) return { ...asked, ...readInline(inline) };
   const src = given.get('src');

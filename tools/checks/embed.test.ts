@@ -49,7 +49,14 @@ describe('the address of a page for frames', () => {
   });
 
   it('leaves a topic that is not known to the map, which says so', () => {
-    assert.deepEqual(read('topic=bogus'), { attributes: { topic: 'bogus' }, scripts: [], themes: [] });
+    assert.deepEqual(read('topic=bogus'), { attributes: { topic: 'bogus' }, scripts: [], themes: [], ignored: [] });
+  });
+
+  it('says which themes it leaves out, and which there are', () => {
+    const { themes, ignored } = read('theme=ink, Night,skn');
+    assert.deepEqual(themes, ['themes/ink.css', 'themes/night.css']);
+    assert.equal(ignored.length, 1);
+    assert.match(ignored[0] ?? '', /^embed\.html: there is no theme “skn”\. There are: clay, .*night.*\.$/);
   });
 
   it('brings no file but those of the package', () => {
