@@ -52,7 +52,13 @@ export function readParameters(address: string, listed: readonly string[] = []):
   const lang = languageIn(given.get('lang') ?? '');
   if (lang) attributes['lang'] = lang;
   const tag = LANGUAGES.find((each) => lang && isSameWriting(each, lang))?.toLowerCase();
-  const wanted = [...(given.get('theme') ?? '').toLowerCase().split(/[\s,]+/).filter(Boolean), ...(skin ? ['skin'] : [])];
+  const wanted = [
+    ...(given.get('theme') ?? '')
+      .toLowerCase()
+      .split(/[\s,]+/)
+      .filter(Boolean),
+    ...(skin ? ['skin'] : []),
+  ];
   const themes = [...new Set(wanted)].filter((each) => THEMES.includes(each));
   const ignored = wanted
     .filter((each) => !THEMES.includes(each))
