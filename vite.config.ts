@@ -196,6 +196,35 @@ function isInStart(id: string, info: (id: string) => Rolldown.ModuleInfo | null,
   return Boolean(module?.isEntry || module?.importers.some((importer) => isInStart(importer, info, seen)));
 }
 
+/** What late rooms share, besides what the panel imports. */
+const SHARED = [
+  'elements/button.styles',
+  'elements/late-icons',
+  'elements/palette',
+  'elements/text/point-button',
+  'elements/unfolded',
+  'geometry/around',
+  'geometry/spread',
+  'model/areas',
+  'model/hash',
+];
+const EXPORTS = SHARED.map((each) => `export * from ${JSON.stringify(here(`src/${each}.ts`))};`);
+/**
+ * The file of the panel, which is the first room to come, holds what the others share. In files of their own, that would
+ * come one round trip after the rooms. Rolldown puts it there when all rooms import the panel, and the panel exports it.
+ */
+const panelFirst: Plugin = {
+  name: 'panel-first',
+  transform: {
+    filter: { id: /src\/elements\/\w+\/room\.ts$/ },
+    // At the end, where it moves no line: the source map stays right.
+    handler: (code, id) => ({
+      code: [code, ...(id.includes('/panel/') ? EXPORTS : ["import '../panel/room.js';"])].join('\n'),
+      map: null,
+    }),
+  },
+};
+
 /** The name of a chunk that has its folder in it: of a room, of a topic or of the atlas in a language. */
 function folderName(id: string): string | undefined {
   const [, tag] = /src\/atlas\/words\/([\w-]+)\.ts$/.exec(id) ?? [];
@@ -204,9 +233,9 @@ function folderName(id: string): string | undefined {
   return topic ? `${topic}.${file}` : /(\w+)\/define\.ts$/.exec(id)?.[1];
 }
 
-/** What it takes to read data, and rooms as well. */
+/** What it takes to read data, and rooms as well; and what of the rooms the first act needs. */
 const READING =
-  /src\/(?:model\/spelled|dataset\/(?:identify|halves|duration|side-words)|figure\/on-body|topics\/(?:named|topic)|atlas\/fold)\.ts$/;
+  /src\/(?:model\/spelled|dataset\/(?:identify|halves|duration|side-words)|figure\/on-body|topics\/(?:named|topic)|atlas\/fold|elements\/(?:scroll|figure\/mark-ids|map\/page-links))\.ts$/;
 
 /**
  * Seven builds and the demo server:
@@ -298,44 +327,43 @@ export default defineConfig(({ mode }): UserConfig => {
     });
   }
   if (mode === 'light') {
-    return library('dist/light', {
-      lib: { entry: here('src/define.ts'), formats: ['es'], fileName: () => 'acu-body-map.js' },
-      rolldownOptions: {
-        // The entry may export what the chunks need of it.
-        preserveEntrySignatures: 'allow-extension',
-        output: {
-          minify: true,
-          // Nearly all functions of the start run before the first picture: Chromium compiles them while the file
-          // arrives, in the background, instead of one by one as they are called.
-          postBanner: ({ isEntry }) => (isEntry ? '//# allFunctionsCalledOnLoad' : ''),
-          comments: false,
-          // Rooms and topics are told apart by their folder. Seven letters of a hash are enough to tell a hundred files
-          // and their versions apart, and the entry names a third of them.
-          chunkFileNames: ({ facadeModuleId }) => `${folderName(facadeModuleId ?? '') ?? '[name]'}-[hash:7].js`,
-          codeSplitting: {
-            groups: [
-              // Left alone, the bundler puts what the start shares with later chunks into files of its own, each of
-              // them one more round trip before the first picture (rolldown issue 10731). So all of the start is one
-              // group.
-              {
-                debugName: 'start',
-                name: (id, context) =>
-                  id.includes('rolldown/runtime') || isInStart(id, (each) => context.getModuleInfo(each))
-                    ? 'acu-body-map'
-                    : null,
-              },
-              // Nor do the few words, icons and functions that rooms share take two.
-              {
-                name: 'messages-shared',
-                test: /\/src\/(?:languages\/(?:gap|en\/messages-shared)|geometry\/around|elements\/(?:late-icons|unfolded|map\/page-links))\.ts$/,
-              },
-              // What reads data shares this with rooms. In one file, it comes side by side with the reader.
-              { name: 'spelled', test: READING },
-            ],
+    return library(
+      'dist/light',
+      {
+        lib: { entry: here('src/define.ts'), formats: ['es'], fileName: () => 'acu-body-map.js' },
+        rolldownOptions: {
+          // The entry may export what the chunks need of it.
+          preserveEntrySignatures: 'allow-extension',
+          output: {
+            minify: true,
+            // Nearly all functions of the start run before the first picture: Chromium compiles them while the file
+            // arrives, in the background, instead of one by one as they are called.
+            postBanner: ({ isEntry }) => (isEntry ? '//# allFunctionsCalledOnLoad' : ''),
+            comments: false,
+            // Rooms and topics are told apart by their folder. Seven letters of a hash are enough to tell a hundred files
+            // and their versions apart, and the entry names a third of them.
+            chunkFileNames: ({ facadeModuleId }) => `${folderName(facadeModuleId ?? '') ?? '[name]'}-[hash:7].js`,
+            codeSplitting: {
+              groups: [
+                // Left alone, the bundler puts what the start shares with later chunks into files of its own, each of
+                // them one more round trip before the first picture (rolldown issue 10731). So all of the start is one
+                // group.
+                {
+                  debugName: 'start',
+                  name: (id, context) =>
+                    id.includes('rolldown/runtime') || isInStart(id, (each) => context.getModuleInfo(each))
+                      ? 'acu-body-map'
+                      : null,
+                },
+                // What reads data shares this with rooms. In one file, it comes side by side with the reader.
+                { name: 'spelled', test: READING },
+              ],
+            },
           },
         },
       },
-    });
+      [panelFirst],
+    );
   }
   return {
     base: './',

@@ -10,23 +10,26 @@ let loading: Promise<void> | undefined;
  * everything that can wait.
  */
 async function load(define: Define): Promise<void> {
-  // 1. At once after the first render: the panel, which a reader may open now, or has open from the start.
-  await open({ panel: () => import('./panel/room.js') }, define);
+  // 1. At once after the first render: the panel, which a reader may open now, or has open from the start. What comes
+  //    next is on its way already: a slow network has it by the time it is wanted.
+  const panel = bring({ panel: () => import('./panel/room.js') });
+  // What it shares with the code that reads data is a file of its own.
+  import('../model/spelled.js').catch(() => undefined);
+  const near = bring({
+    figure: () => import('./figure/room.js'),
+    text: () => import('./text/room.js'),
+    map: () => import('./map/room.js'),
+  });
+  await add(panel, define);
 
   // 2. When the browser is idle: arrow keys, zoom, room for crowded points; the rest of the text; links to points.
   await idle(300);
-  await open(
-    {
-      figure: () => import('./figure/room.js'),
-      text: () => import('./text/room.js'),
-      map: () => import('./map/room.js'),
-    },
-    define,
-  );
+  await add(near, define);
 
   // 3. When it is idle again, or has not been for long: timer and routines; print, handout and share.
+  const far = bring({ practice: () => import('./practice/room.js'), paper: () => import('./paper/room.js') });
   await idle(2000);
-  await open({ practice: () => import('./practice/room.js'), paper: () => import('./paper/room.js') }, define);
+  await add(far, define);
 
   // 4. On demand:
   //    - svg.js: `stage/camera` for zooming, once the browser is idle; `stage/draw` and `stage/pulse` (through
@@ -44,19 +47,31 @@ const idle = (patience: number): Promise<unknown> =>
     'requestIdleCallback' in window ? requestIdleCallback(resolve, { timeout: patience }) : setTimeout(resolve, 300),
   );
 
+/** A room on its way, and how to ask for it again. */
+interface Arriving {
+  readonly name: RoomName;
+  readonly again: Bring;
+  readonly arrival: Promise<Arrived | undefined>;
+}
+type Arrived = { readonly room: Room };
+type Bring = () => Promise<Arrived>;
+
+/** Asks for rooms, all at once. */
+const bring = (wanted: Partial<Record<RoomName, Bring>>): readonly Arriving[] =>
+  (Object.entries(wanted) as [RoomName, Bring][]).map(([name, again]) => ({
+    name,
+    again,
+    arrival: again().catch(() => undefined),
+  }));
+
 /**
  * Adds rooms in order, each once those before it have loaded or failed. A room that can't be fetched is asked for again
  * later.
  */
-async function open(
-  arriving: Partial<Record<RoomName, () => Promise<{ readonly room: Room }>>>,
-  define: Define,
-): Promise<void> {
-  const rooms = Object.entries(arriving) as [RoomName, () => Promise<{ readonly room: Room }>][];
-  const found = rooms.map(([name, bring]) => [name, bring, bring().catch(() => undefined)] as const);
-  for (const [name, bring, arrival] of found) {
+async function add(arriving: readonly Arriving[], define: Define): Promise<void> {
+  for (const { name, again, arrival } of arriving) {
     const here = await arrival;
     if (here) addRoom(name, here.room, define);
-    else miss(name, async () => addRoom(name, (await bring()).room, define));
+    else miss(name, async () => addRoom(name, (await again()).room, define));
   }
 }

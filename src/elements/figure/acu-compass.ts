@@ -77,14 +77,14 @@ export class AcuCompass extends InnerElement {
 
   /**
    * Of a mark that goes, the crowd that its point is in now; of a crowd, a mark that was in it; else the first mark
-   * that is shown, in this view or another.
+   * that is shown, in this view or another. Nothing yet while the marks of a region that is zoomed to are on their way.
    */
   override heirOf(control: HTMLElement): HTMLElement | undefined {
     const [id = ''] = idsOf(control);
-    const others = this.host.shadowRoot?.querySelectorAll<AcuFigure>('acu-figure') ?? [];
-    const shown = [this.figure, ...others]
-      .flatMap(({ buttons }) => buttons)
-      .filter((button) => button.checkVisibility({ visibilityProperty: true }));
+    const all = this.host.shadowRoot?.querySelectorAll<AcuFigure>('acu-figure') ?? [];
+    const own = shownIn(this.figure);
+    if (own.length === 0 && this.figure.frame?.matches('.by-regions.zoomed')) return undefined;
+    const shown = [...own, ...[...all].flatMap(shownIn)];
     return shown.find((button) => idsOf(button).includes(id)) ?? shown[0];
   }
 
@@ -157,3 +157,6 @@ const heightOf = ({ style }: HTMLElement): number => Number(style.getPropertyVal
 
 /** A mark that is part of a crowd is hidden. */
 const isStop = ({ dataset }: HTMLElement): boolean => dataset['crowded'] === undefined;
+
+const shownIn = ({ buttons }: AcuFigure): readonly HTMLElement[] =>
+  buttons.filter((button) => button.checkVisibility({ visibilityProperty: true }));

@@ -15,7 +15,7 @@ export const figureStyles = css`
   .figures > acu-figure {
     inline-size: 100%;
   }
-  /* As wide as its room: WebKit would make it wider for the buttons of regions below it. */
+  /* No wider than its room, in WebKit either. */
   .figure {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

@@ -6,7 +6,6 @@ import type { MapPoint } from '../../model/index.js';
 import { cautionIcon } from '../icons.js';
 import { InnerElement } from '../inner-element.js';
 import { pointButton } from '../text/point-button.js';
-import { isOneView } from './one-view.js';
 import { regionsStyles } from './acu-regions.styles.js';
 
 /** What a reader has pressed, and what shows it: a close-up, or a body that is zoomed. */
@@ -105,7 +104,7 @@ export class AcuRegionList extends InnerElement {
       <details
         part="region-list"
         class=${isRegion ? 'fold region-list of-region' : 'fold region-list'}
-        ?open=${isRegion && isOneView(this.host)}
+        ?open=${isRegion}
       >
         <summary>
           ${this.heading(name)}

@@ -110,7 +110,12 @@ export const regionsStyles = css`
   }
   @container ${oneView} {
     .region-views {
-      display: flex;
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(6.5em, 1fr));
+    }
+    /* The way back to the whole body is before it. */
+    [data-one-side]:not(.view-front, .view-back) .figure-head {
+      justify-content: flex-end;
     }
     /* An open list would put them out of sight. */
     .figures[data-region] + acu-close-ups {

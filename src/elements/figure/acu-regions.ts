@@ -125,6 +125,7 @@ export class AcuRegions extends InnerElement {
       frame?.classList.toggle('by-regions', this.#areas.length > 0);
       frame?.classList.toggle('one-side', model !== undefined && isCrowded(model));
       frame?.classList.toggle('has-note', this.#hasNote());
+      this.figure.toggleAttribute('data-one-side', model !== undefined && isCrowded(model));
     }
     this.#made = { model, view, tag: locale.tag };
   }

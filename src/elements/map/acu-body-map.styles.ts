@@ -12,7 +12,7 @@ export const mapStyles = css`
     inline-size: 100%;
     min-inline-size: 0;
     container-type: inline-size;
-    /* Size containment hides the content from a parent that sizes itself by it: it assumes this width instead. */
+    /* What a parent that is as wide as its content assumes. */
     contain-intrinsic-inline-size: 640px;
   }
   :host([hidden]) {
@@ -256,7 +256,7 @@ export const mapStyles = css`
     padding: 0 var(--_gap) var(--_gap);
   }
 
-  /* Little room: what is behind the menu is shown when it is opened there. */
+  /* What is behind the menu is shown when it is opened there. */
   [data-state~='compact'] > .foot .fold:not([open], .safety, .fold *),
   [data-state~='compact'] .hint {
     display: none;

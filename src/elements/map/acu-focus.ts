@@ -210,10 +210,13 @@ export class AcuFocus extends InnerElement {
 
   /** Of a region of the picture that goes: the first mark of it, or of the picture, which comes a moment later. */
   async #markOf({ element, owners }: Holder): Promise<HTMLElement | undefined> {
-    if (!owners.some(({ localName }) => localName === 'acu-figure')) return undefined;
+    const own = owners.find(({ localName }) => localName === 'acu-figure') as AcuFigure | undefined;
+    if (!own) return undefined;
     const ids = idsOf(element);
     for (let frame = 0; frame < MOST_FRAMES && this.isConnected; frame++) {
-      const figures = [...(this.host.shadowRoot?.querySelectorAll<AcuFigure>('acu-figure') ?? [])];
+      const all = this.host.shadowRoot?.querySelectorAll<AcuFigure>('acu-figure') ?? [];
+      // The picture that had it, as long as that is shown: another one may have marks of the same points.
+      const figures = own.isConnected && own.checkVisibility() ? [own] : [...all];
       const marks = figures.flatMap(({ buttons }) => buttons).filter(canHaveFocus);
       const mark = marks.find((each) => idsOf(each).some((id) => ids.includes(id))) ?? marks[0];
       if (mark) return mark;

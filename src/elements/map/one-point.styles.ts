@@ -12,7 +12,7 @@ export const onePointStyles = css`
     display: none;
   }
   /* Start comes right after the steps; what the sources say and the timer share the last line. */
-  [data-state~='one'] .aside .panel-nav {
+  [data-state~='one'] .panel-rows ~ .panel-nav {
     position: static;
     order: 0;
     margin-block-start: 4px;

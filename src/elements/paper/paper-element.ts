@@ -70,8 +70,7 @@ export abstract class PaperElement extends PointElement {
     const calls = own.map(([, call]) => (call ? html`<p><strong>${call[0]}</strong>${call[1]}</p>` : nothing));
     const more = own.map(([note, call]) => (call ? nothing : html`<p>${this.localized(note)}</p>`));
     const [emergency, ...others] = safety.notes.map(
-      (note) =>
-        html`<p><strong>${note.lead}</strong>${gapAfter(note.lead)}${noteText(note, this.model)}</p>`,
+      (note) => html`<p><strong>${note.lead}</strong>${gapAfter(note.lead)}${noteText(note, this.model)}</p>`,
     );
     return html`<p><strong>${safety.heading}</strong>${gapAfter(safety.heading)}${safety.summary}</p>
       ${calls} ${emergency} ${dataset?.isBuiltIn ? [more, others] : [others, more]}

@@ -27,7 +27,7 @@ import { ClockController } from './clock.js';
 import { recall, remember } from './memory.js';
 import { practiceStyles } from './practice.styles.js';
 import { signal } from './sound.js';
-import { FLAT, HIGHEST, progress, stepPicture } from './step-picture.js';
+import { FLAT, FLATTEST, HIGHEST, progress, stepPicture } from './step-picture.js';
 import { barIcons } from './icons.js';
 import { breathing, ring, settings, timeLeft, wordOf } from './timer-face.js';
 import { hush, speak } from './voice.js';
@@ -78,6 +78,8 @@ export class AcuRoutine extends PointElement {
   #announcement = '';
   #isAnnounced = true;
   #mustFocus = false;
+  /** Whether the texts of a step leave no room for a large clock. */
+  #isTight = false;
   /** Whether the picture has not been given its room yet. */
   #mustFit = false;
   /** Where its upper edge is to be on the screen, now that another step has begun. */
@@ -128,9 +130,13 @@ export class AcuRoutine extends PointElement {
     const isOtherStep = before && session && stepOf(before) !== stepOf(session);
     if (!isSame || isOtherStep) this.#isAskingWhy = false;
     this.#mustFit = session?.stage === 'going' && (isOtherStep === true || before?.stage !== 'going');
-    if (this.#mustFit) this.#aspect = FLAT;
+    if (this.#mustFit) {
+      this.#aspect = FLAT;
+      this.#isTight = false;
+    }
     // What is above it may change with the step, which may be in another view.
-    this.#stepTop = isSame && isOtherStep && this.#top !== undefined ? Math.max(0, this.#top) : undefined;
+    const isEnd = session?.stage === 'done' && before?.stage === 'going';
+    this.#stepTop = isSame && (isOtherStep || isEnd) && this.#top !== undefined ? Math.max(0, this.#top) : undefined;
     const isOpened = session?.stage === 'overview' && (!isSame || before?.stage !== 'overview');
     if (isOpened && session.via) this.#mustFocus = true;
     if (session && before && this.#turn) this.#announce(session, before, this.#turn);
@@ -188,12 +194,20 @@ export class AcuRoutine extends PointElement {
     ].map((each) => this.querySelector<HTMLElement>(each));
     if (!routine || !figure?.offsetWidth || !timer) return;
     // Time and bar stick to the screen: only their heights are known for sure.
-    const { bottom, width } = routine.getBoundingClientRect();
+    const { top, bottom, width } = routine.getBoundingClientRect();
     let left = -GAP;
     for (const each of [timer, ...below]) left -= each?.offsetHeight ?? 0;
     // The page may draw the map larger or smaller.
     const scale = routine.offsetWidth / width;
-    left += (bottom - (timer.previousElementSibling ?? figure).getBoundingClientRect().bottom) * scale;
+    const end = (timer.previousElementSibling ?? figure).getBoundingClientRect().bottom;
+    left += (bottom - end) * scale;
+    const needed = (end - top) * scale + timer.offsetHeight + (below[0]?.offsetHeight ?? 0);
+    if (needed > this.page.innerHeight && isSheet(routine, this.host)) {
+      this.#isTight = true;
+      this.#aspect = FLATTEST;
+      this.requestUpdate();
+      return;
+    }
     const aspect = Math.max(
       routine.offsetWidth / HIGHEST,
       figure.offsetWidth / (figure.offsetHeight + Math.max(0, left)),
@@ -333,6 +347,7 @@ export class AcuRoutine extends PointElement {
       part="practice"
       class=${isGoing ? 'routine routine-going' : 'routine'}
       aria-labelledby="routine-title"
+      ?data-tight=${isGoing && this.#isTight}
       ?data-is-panel=${point !== undefined && point.id === this.state.selected}
       @keydown=${this.#handleKeydown}
     >
@@ -495,13 +510,14 @@ export class AcuRoutine extends PointElement {
         ${isRunning ? breathing(messages, this.state.preferences) : nothing}
       </div>
       <div class="panel-nav">
+        ${this.#isAskingWhy ? this.#renderReasons() : nothing}
         ${this.#barButton('routine.previous', () => this.#act('previous'), { isOff: index === 0 })}
         ${this.#renderMainButton(isTimed, isRunning)}
         ${isTimed ? this.#barButton('routine.next', () => this.#act('next')) : nothing}
       </div>
       <div class="buttons">
         ${point && !this.#isAskingWhy ? this.#button('routine.skip', () => this.#askWhy()) : nothing}
-        ${this.#isAskingWhy ? this.#renderReasons() : nothing} ${this.#renderSettings()}
+        ${this.#renderSettings()}
       </div>
     `;
   }

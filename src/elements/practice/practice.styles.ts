@@ -325,6 +325,25 @@ export const practiceStyles = css`
     gap: 4px;
     line-height: 1.45;
   }
+  /* Long texts on a low screen: a smaller clock, so that no line is below it. */
+  .routine[data-tight] {
+    gap: 2px;
+    & .ring,
+    & .ring-middle {
+      inline-size: 88px;
+      block-size: 88px;
+    }
+    & .ring-time {
+      font-size: 1.5em;
+    }
+  }
+  /* Why a step is skipped is asked above the three buttons. */
+  .routine .panel-nav:has(> [role='group']) {
+    flex-wrap: wrap;
+  }
+  .routine .panel-nav > [role='group'] {
+    flex: 0 0 100%;
+  }
   /* Where, how, how long and the buttons on one screen of a phone. */
   .routine-going {
     display: flex;

@@ -271,13 +271,16 @@ export const moreStyles = css`
     [data-state~='few'][data-state~='short']:not([data-state~='open'], [data-state~='pair']) .frame {
       inline-size: min(100%, calc(480px * var(--_ratio)));
     }
-    /* One or two points: the safety text is open beside the picture, the rows that are folded are below it. */
+    /* One or two points: beside an open safety text, the rows that are folded are below the picture. */
     [data-state~='few'][data-state~='pair']:not([data-state~='open']) {
       grid-template-rows: auto auto 1fr;
       & > .main {
         grid-row: 1 / 3;
       }
-      & > .foot {
+      & > .foot:not(:has(.safety[open])) {
+        grid-row: 1 / 4;
+      }
+      & > .foot:has(.safety[open]) {
         display: contents;
         & > * {
           grid-column: 2;

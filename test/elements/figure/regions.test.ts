@@ -324,6 +324,30 @@ describe('the regions of a map with hundreds of points', () => {
     }
   });
 
+  it('hand the focus to a mark of their own picture where two bodies are shown', async () => {
+    const map = await atlas(1000);
+    const front = root(map).querySelector('.view-front')!;
+    const shoulder = regions(map).find((each) => front.contains(each) && nameOf(each).startsWith('Shoulder'))!;
+    shoulder.focus();
+    await sendKeys({ press: 'Enter' });
+    await until(() => front.querySelector('.zoomed'), 'it is zoomed to');
+    await until(
+      () => root(map).activeElement?.matches(':is([data-id], [data-ids]):not(.region)'),
+      'focus is on a mark',
+    );
+    expect(front.contains(root(map).activeElement)).to.equal(true);
+    await until(() => parts(map, 'region-list').some((each) => (each as HTMLDetailsElement).open), 'its list is open');
+  });
+
+  it('have the name of their close-up beside the way back, in German, too', async () => {
+    const map = await atlas(375, html`<acu-body-map points="*" lang="de"></acu-body-map>`);
+    await press(map, region(map, 'Kopf'));
+    await until(() => part(map, 'whole-body')?.checkVisibility(), 'the way back is there');
+    const [back, name] = [part(map, 'whole-body')!, parts(map, 'figure-label').find((each) => each.checkVisibility())!];
+    await until(() => words(name) === 'Gesicht', 'it is the face');
+    expect(name.getBoundingClientRect().left).to.be.at.least(back.getBoundingClientRect().right);
+  });
+
   it('have a way back to the whole body in their close-up, on a phone, too', async () => {
     const map = await atlas();
     await press(map, region(map, 'Head'));

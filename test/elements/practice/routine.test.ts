@@ -485,6 +485,50 @@ describe('a guided routine', () => {
     await setViewport({ width: 800, height: 600 });
   });
 
+  for (const lang of ['de', 'fr'])
+    it(`hides no line of its steps behind the clock on a phone where texts are long: ${lang}`, async () => {
+      await setViewport({ width: 375, height: 667 });
+      document.body.style.margin = '0';
+      const map = await mountRoutines(html`<acu-body-map lang=${lang} style="font-size: 17px"></acu-body-map>`, 375);
+      await inPlainFont(map);
+      await openRoutine(map, words(parts(map, 'routine')[0]));
+      await press(map, root(map).querySelector<HTMLElement>('.routine .button-main')!);
+      await until(() => part(map, 'steps'), 'it has begun');
+      await settled(map);
+      part(map, 'practice')!.scrollIntoView({ behavior: 'instant' });
+      await until(() => Math.abs(part(map, 'practice')!.getBoundingClientRect().top) < 1, 'it is at the top');
+      const [steps, ring] = ['steps', 'timer-ring'].map((name) => part(map, name)!.getBoundingClientRect());
+      expect(steps!.bottom).to.be.at.most(ring!.top + 1);
+      expect(ring!.bottom).to.be.at.most(root(map).querySelector('.routine .panel-nav')!.getBoundingClientRect().top);
+      document.body.style.margin = '';
+      await setViewport({ width: 800, height: 600 });
+    });
+
+  it('asks why a step is skipped in its bar, which stays on the screen, and has its end where its steps were', async () => {
+    await setViewport({ width: 375, height: 667 });
+    document.body.style.margin = '0';
+    const map = await mountRoutines(undefined, 375);
+    await openRoutine(map, 'Ten to fifteen minutes a day');
+    await beginRoutine(map);
+    const routine = part(map, 'practice')!;
+    const top = (): number => Math.round(part(map, 'practice')!.getBoundingClientRect().top);
+    routine.scrollIntoView({ behavior: 'instant' });
+    await until(() => top() === 0, 'it is at the top');
+    for (let i = 0; i < 5; i++) {
+      await pressTimerButton(map, 'Skip this point');
+      const why = timerButton(map, 'Too sore')!;
+      expect(why.closest('.panel-nav')?.contains(timerButton(map, 'Pause')!)).to.equal(true);
+      expect(why.getBoundingClientRect().bottom).to.be.at.most(667);
+      expect(timerButton(map, 'Pause')!.getBoundingClientRect().bottom).to.be.at.most(668);
+      expect(Math.abs(top()), 'nothing has scrolled').to.be.at.most(16);
+      await pressTimerButton(map, 'Too sore');
+    }
+    await until(() => words(part(map, 'practice')).includes('Nothing pressed today'), 'it is over');
+    await until(() => top() === 0, 'its head is at the top');
+    document.body.style.margin = '';
+    await setViewport({ width: 800, height: 600 });
+  });
+
   for (const lang of ['en', 'de', 'fr', 'es', 'pt-BR', 'ar', 'hi', 'ja', 'zh-Hans'])
     it(`has three buttons of one size, each with a sign and a whole word, in ${lang} from 240 px on`, async () => {
       const map = await mountRoutines(html`<acu-body-map lang=${lang} style="font-size: 17px"></acu-body-map>`, 320);

@@ -353,6 +353,9 @@ describe('the safety text before the first technique on a page', () => {
         for (const text of ['See a doctor soon', 'Do not press on', 'Ask first', 'Stop', 'does not replace care'])
           expect(words(first(map))).to.contain(text);
         await until(() => root(map).activeElement?.id === 'panel-title', 'focus is on the name of the point');
+        expect(getComputedStyle(part(map, 'safety-read')!.parentElement!).position, 'always in reach').to.equal(
+          'sticky',
+        );
         await read(map);
         await until(() => timerButton(map, 'Pause'), 'what was asked for is started');
         expect(seen.map(([, { phase }]) => phase)).to.deep.equal(['press']);
