@@ -9,7 +9,7 @@ import { closeUpOf } from '../figure/close-up.js';
 import { meridianPart, picture } from '../figure/picture.js';
 import { now } from '../now.js';
 
-/** Width divided by height of the flattest picture, and of the one above long texts; the height of the highest, in pixels. */
+/** Width divided by height of the flattest picture, and of that above long texts; height of the highest, in pixels. */
 export const FLAT = 2.8;
 export const FLATTEST = 3.6;
 export const HIGHEST = 260;
