@@ -132,7 +132,7 @@ describe('the life of a map', () => {
     map.select('neck');
     await settled(map);
     expect(is('open')).to.equal(true);
-    expect(part(map, 'map')?.dataset['state']).to.equal('ready open few');
+    expect(part(map, 'map')?.dataset['state']).to.equal('ready open few short');
     map.data = '{';
     await map.ready;
     expect([is('error'), is('ready'), is('open')]).to.deep.equal([true, false, false]);
