@@ -1,4 +1,5 @@
 import { miss } from './late.js';
+import { painted } from './painted.js';
 import { addRoom, type Define, type Room, type RoomName } from './rooms.js';
 
 /** Loads the rooms for all maps on the page, once, starting after the first render. */
@@ -10,10 +11,11 @@ let loading: Promise<void> | undefined;
  * everything that can wait.
  */
 async function load(define: Define): Promise<void> {
-  // 1. At once after the first render: the panel, which a reader may open now, or has open from the start. What comes
-  //    next is on its way already: a slow network has it by the time it is wanted.
+  // 1. At once after the first render: the panel, which a reader may open now, or has open from the start.
   const panel = bring({ panel: () => import('./panel/room.js') });
-  // What it shares with the code that reads data is a file of its own.
+  // What comes next is on its way once the first picture is seen: a slow network has it by the time it is wanted. What
+  // all of these share with the code that reads data is a file of its own.
+  await painted();
   import('../model/spelled.js').catch(() => undefined);
   const near = bring({
     figure: () => import('./figure/room.js'),

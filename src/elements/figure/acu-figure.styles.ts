@@ -43,7 +43,7 @@ export const figureStyles = css`
   .side-label:last-child {
     text-align: end;
   }
-  /* The body is never mirrored with the writing direction. */
+  /* The body is never mirrored. */
   .frame {
     position: relative;
     direction: ltr;

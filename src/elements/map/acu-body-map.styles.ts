@@ -233,7 +233,7 @@ export const mapStyles = css`
   .rows-3 {
     min-block-size: 171px;
   }
-  /* No body without points, and no title of ours before the data's own. */
+  /* No body without points, no title before the data's own. */
   :host(:state(waiting)) :is(.main > :not(acu-notice, acu-missing), .aside, .foot) {
     visibility: hidden;
   }

@@ -266,7 +266,7 @@ export const practiceStyles = css`
   .is-next > .side-word {
     color: var(--_soft);
   }
-  /* Where the steps are longer than the screen, the time stays in view above the bar. */
+  /* The time stays in view above the bar. */
   .routine .timer {
     position: sticky;
     inset-block-end: var(--_bar, 77px);
@@ -325,7 +325,7 @@ export const practiceStyles = css`
     gap: 4px;
     line-height: 1.45;
   }
-  /* Long texts on a low screen: a smaller clock, so that no line is below it. */
+  /* Long texts on a low screen. */
   .routine[data-tight] {
     gap: 2px;
     & .ring,
