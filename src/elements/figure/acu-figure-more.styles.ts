@@ -1,4 +1,4 @@
-import { panelBeside, twoViews } from '../breakpoints.styles.js';
+import { oneView, panelBeside, twoViews } from '../breakpoints.styles.js';
 import { css } from '../css.js';
 
 /** What a view gains after the first render: zoom, room for crowded points, keyboard help. */
@@ -89,6 +89,18 @@ export const figureMoreStyles = css`
   }
   .frame.movable {
     touch-action: none;
+  }
+  /* Where they lie on the picture, left and right are told apart from what is below. */
+  @container ${oneView} {
+    .figure:has(> .zoomed) > .figure-head {
+      justify-content: space-between;
+    }
+    .figure:has(> .zoomed) .side-label {
+      flex: none;
+      padding-inline: 6px;
+      border-radius: 6px;
+      background: color-mix(in srgb, var(--_surface) 88%, transparent);
+    }
   }
   .frame > .hotspot,
   .crowd {

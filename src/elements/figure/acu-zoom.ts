@@ -256,7 +256,10 @@ export class AcuZoom extends InnerElement {
 
   readonly #handleKeydown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
+    // Escape closes one thing at a time: the panel first.
+    const isOut = this.#isZoomed && this.state.selected === undefined;
     const act = {
+      ...(isOut ? { Escape: () => this.#fit() } : {}),
       '+': () => this.#zoomBy(STEP),
       '=': () => this.#zoomBy(STEP),
       '-': () => this.#zoomBy(1 / STEP),

@@ -70,6 +70,11 @@ export const onePointStyles = css`
     [data-state~='one'] :is(.view-hand-back, .view-hand-palm) {
       --_scale: 1.4;
     }
+    /* The upper end of a limb or trunk is narrower than the lower one. */
+    [data-state~='one'] .zoom {
+      inset-block: 8px auto;
+      flex-direction: column;
+    }
   }
   @container ${twoViews} {
     [data-state~='one'] {
@@ -105,6 +110,18 @@ export const onePointStyles = css`
       position: sticky;
       inset-block-start: 0;
       overflow: clip;
+    }
+    /* Of a body, what is around the mark: as much of it as stands beside the steps. */
+    [data-state~='one'] :is(.view-front, .view-back) .frame {
+      --_high: clamp(480px, 44cqi / var(--_ratio), 840px);
+      --_cut: min(var(--_high), max(440px, 820px - 30cqi));
+      --_top: clamp(0px, var(--_high) * var(--_at) / 100 - var(--_cut) / 2, var(--_high) - var(--_cut));
+      --_below: calc(var(--_high) - var(--_top) - var(--_cut));
+      flex: none;
+      inline-size: calc(var(--_high) * var(--_ratio));
+      max-inline-size: none;
+      margin-block: calc(0px - var(--_top)) calc(0px - var(--_below));
+      clip-path: inset(var(--_top) 0 var(--_below));
     }
     /* A hand has half of the width of its drawing: what is beside it is left out. */
     [data-state~='one'] :is(.view-hand-back, .view-hand-palm) .frame {

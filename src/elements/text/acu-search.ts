@@ -119,7 +119,9 @@ export class AcuSearch extends InnerElement {
   get #nothing(): string {
     const { model, locale } = this;
     const example = model?.points.find(({ entry }) => entry.code !== undefined) ?? model?.points[0];
-    return fill(locale.messages['search-none'], { code: (example && this.labelOf(example)) ?? 'LI 4' });
+    const hasComplaints = this.#index?.all.some(({ texts }) => texts.some(({ kind }) => kind === 'claim'));
+    const text = locale.messages[hasComplaints ? 'search-none' : 'search-none-named'];
+    return fill(text, { code: (example && this.labelOf(example)) ?? 'LI 4' });
   }
 
   readonly #handleFocus = (): void => {

@@ -148,6 +148,7 @@ export const messages: Messages = {
   search: 'ابحث في {points}',
   'search-clear': 'امسح',
   'search-none': 'لم نجد شيئًا. جرّب اسمًا، أو رمزًا مثل {code}، أو جزءًا من الجسم، أو ما تشكو منه.',
+  'search-none-named': 'لم نجد شيئًا. جرّب اسمًا، أو رمزًا مثل {code}، أو جزءًا من الجسم.',
   questions: 'أسئلة وأجوبة',
   tips: 'يومًا بعد يوم',
   methods: 'ما يفعله الناس أيضًا',

@@ -143,6 +143,8 @@ export const messages: Messages = {
   'search-clear': 'Leeren',
   'search-none':
     'Nichts gefunden. Versuchen Sie es mit einem Namen, einem Kürzel wie {code}, einem Körperteil oder einer Beschwerde.',
+  'search-none-named':
+    'Nichts gefunden. Versuchen Sie es mit einem Namen, einem Kürzel wie {code} oder einem Körperteil.',
   questions: 'Fragen und Antworten',
   tips: 'Tag für Tag',
   methods: 'Was sonst noch üblich ist',

@@ -7,6 +7,7 @@ export const enText = {
   search: 'Search {points}',
   'search-clear': 'Clear',
   'search-none': 'Nothing found. Try a name, a code such as {code}, a part of the body, or a complaint.',
+  'search-none-named': 'Nothing found. Try a name, a code such as {code}, or a part of the body.',
   questions: 'Questions and answers',
   tips: 'Day by day',
   methods: 'What else people do',

@@ -145,6 +145,7 @@ export const messages: Messages = {
   'search-clear': 'Borrar',
   'search-none':
     'No se ha encontrado nada. Pruebe con un nombre, un código como {code}, una parte del cuerpo o una molestia.',
+  'search-none-named': 'No se ha encontrado nada. Pruebe con un nombre, un código como {code} o una parte del cuerpo.',
   questions: 'Preguntas y respuestas',
   tips: 'Día a día',
   methods: 'Qué más hace la gente',

@@ -144,6 +144,7 @@ export const messages: Messages = {
   search: 'Chercher parmi {points}',
   'search-clear': 'Effacer',
   'search-none': 'Aucun résultat. Essayez un nom, un code comme {code}, une partie du corps ou un trouble.',
+  'search-none-named': 'Aucun résultat. Essayez un nom, un code comme {code} ou une partie du corps.',
   questions: 'Questions et réponses',
   tips: 'Jour après jour',
   methods: 'Ce qui se fait aussi',

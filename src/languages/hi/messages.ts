@@ -140,6 +140,7 @@ export const messages: Messages = {
   search: '{points} में खोजें',
   'search-clear': 'मिटाएँ',
   'search-none': 'कुछ नहीं मिला। कोई नाम, {code} जैसा कोड, शरीर का कोई हिस्सा या कोई तकलीफ़ लिखकर देखें।',
+  'search-none-named': 'कुछ नहीं मिला। कोई नाम, {code} जैसा कोड या शरीर का कोई हिस्सा लिखकर देखें।',
   questions: 'सवाल और जवाब',
   tips: 'हर दिन',
   methods: 'लोग और क्या करते हैं',

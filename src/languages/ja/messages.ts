@@ -141,6 +141,7 @@ export const messages: Messages = {
   search: '{points}から探す',
   'search-clear': '消す',
   'search-none': '見つかりません。名前、{code}のような記号、体の部分、つらい症状で試してください。',
+  'search-none-named': '見つかりません。名前、{code}のような記号、体の部分で試してください。',
   questions: '質問と答え',
   tips: '毎日できること',
   methods: 'ほかに行われている方法',

@@ -144,6 +144,7 @@ export const messages: Messages = {
   search: 'Buscar em {points}',
   'search-clear': 'Limpar',
   'search-none': 'Nada encontrado. Tente um nome, um código como {code}, uma parte do corpo ou uma queixa.',
+  'search-none-named': 'Nada encontrado. Tente um nome, um código como {code} ou uma parte do corpo.',
   questions: 'Perguntas e respostas',
   tips: 'No dia a dia',
   methods: 'O que mais se costuma fazer',

@@ -140,6 +140,7 @@ export const messages: Messages = {
   search: '搜索{points}',
   'search-clear': '清除',
   'search-none': '没有找到。请试试名称、{code}这样的代码、身体部位或不适。',
+  'search-none-named': '没有找到。请试试名称、{code}这样的代码或身体部位。',
   questions: '问与答',
   tips: '每天可以做的',
   methods: '其他常见做法',

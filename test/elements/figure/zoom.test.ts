@@ -105,6 +105,42 @@ describe('zoom', () => {
     expect(zoom(map)).to.equal(1);
   });
 
+  it('is left with Escape, once the panel is closed', async () => {
+    const map = await ready();
+    hotspot(map, 'Sea of Vitality').focus();
+    await sendKeys({ press: 'Enter' });
+    await until(() => panelTitle(map) === 'Sea of Vitality', 'the panel is open');
+    hotspot(map, 'Sea of Vitality').focus();
+    await sendKeys({ press: '+' });
+    await still();
+    await sendKeys({ press: 'Escape' });
+    await still();
+    expect([map.selected, zoom(map) > 1]).to.deep.equal([undefined, true]);
+    hotspot(map, 'Sea of Vitality').focus();
+    let heard = 0;
+    const hear = (): number => heard++;
+    addEventListener('keydown', hear);
+    await sendKeys({ press: 'Escape' });
+    await still();
+    expect([zoom(map), heard]).to.deep.equal([1, 0]);
+    await sendKeys({ press: 'Escape' });
+    expect(heard, 'the next one is the page’s').to.equal(1);
+    removeEventListener('keydown', hear);
+  });
+
+  it('tells left and right apart from the enlarged picture below the words', async () => {
+    const map = await ready();
+    await press(map, button(map, 'Zoom in')!);
+    await still();
+    const labels = parts(map, 'side-label').filter((each) => each.checkVisibility());
+    expect(labels.map((each) => words(each))).to.deep.equal(['Your left', 'Your right']);
+    for (const each of labels) {
+      expect(getComputedStyle(each).backgroundColor).to.not.equal('rgba(0, 0, 0, 0)');
+      const box = each.getBoundingClientRect();
+      expect(root(map).elementFromPoint(box.x + box.width / 2, box.y + box.height / 2)).to.equal(each);
+    }
+  });
+
   it('follows the wheel with Ctrl only: the plain wheel scrolls the page', async function () {
     const map = await ready();
     const filler = document.createElement('div');

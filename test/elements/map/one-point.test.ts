@@ -201,6 +201,31 @@ describe('a map of one point', () => {
     expect(seen.map((each) => each.parentElement?.className)).to.deep.equal(['view-back']);
   });
 
+  it('shows as much of the body as stands beside the steps, with the mark and its words in it', async () => {
+    for (const [id, width] of [
+      ['BL23', 600],
+      ['BL23', 860],
+      ['BL23', 1200],
+      ['CV6', 600],
+      ['BL57', 860],
+    ] as const) {
+      const map = await ready(html`<acu-body-map points=${id}></acu-body-map>`, width);
+      const at = `${id} at ${width}`;
+      const figure = parts(map, 'figure')
+        .find((each) => each.checkVisibility())!
+        .getBoundingClientRect();
+      expect(figure.height, at).to.be.at.least(430);
+      expect(figure.height, at).to.be.at.most(640);
+      for (const each of [hotspot(map, id), ...root(map).querySelectorAll('.guide-label')]) {
+        const { left, right, top, bottom } = each.getBoundingClientRect();
+        const isIn =
+          left >= figure.left - 1 && right <= figure.right + 1 && top >= figure.top && bottom <= figure.bottom;
+        expect(isIn, `${at}: ${each.localName} ${each.className}`).to.equal(true);
+      }
+      fixtureCleanup();
+    }
+  });
+
   it('is a whole map with layout="full", and again when it has more points', async () => {
     const map = await ready(html`<acu-body-map points="LI4" layout="full"></acu-body-map>`);
     expect([map.selected, isSeen(map, 'list'), isSeen(map, 'tools-button')]).to.deep.equal([undefined, true, true]);

@@ -134,6 +134,16 @@ describe('the search field', () => {
     expect(field.getAttribute('aria-expanded')).to.equal('false');
   });
 
+  it('names no complaint to try where the data has none', async () => {
+    const points = Array.from({ length: 13 }, (_, i) => ({ id: `ST${i + 1}` }));
+    const map = await mount(html`<acu-body-map .data=${{ points }}></acu-body-map>`, 600);
+    await until(() => part(map, 'search-field'));
+    await type(map, part(map, 'search-field') as HTMLInputElement, 'headache');
+    expect(words(part(map, 'search-none'))).to.equal(
+      'Nothing found. Try a name, a code such as ST 1, or a part of the body.',
+    );
+  });
+
   it('finds a point by what a source says that it helps with', async () => {
     const points = Array.from({ length: 13 }, (_, i) => ({
       id: `BL${i + 11}`,
