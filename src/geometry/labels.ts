@@ -23,8 +23,10 @@ const OFF = 2;
 /** What it costs to cover what should stay free, and to be beside a label that is there already. In pixels. */
 const COVERED = 250;
 const BESIDE = 6;
-/** What it costs to cover the place itself. */
+/** What it costs to cover a place: its own, or that of another label. */
 const HIDDEN = 90;
+/** What it costs to stand above a label of the same side whose place is higher, or below one whose place is lower. */
+const CROSSED = 40;
 /** A label that costs more is given its place first in the next turn, before the others take it. */
 const FINE = 100;
 const TURNS = 5;
@@ -78,6 +80,8 @@ function inTurn(
   covered: (box: Box) => number,
 ): Placed {
   const taken = [...kept];
+  /** The places of the labels that are there already. */
+  const pointed: XY[] = [];
   const count = { left: 0, right: 0 };
   const labels: Label[] = [];
   let worst = { cost: 0, index: order[0] ?? 0 };
@@ -91,20 +95,27 @@ function inTurn(
         const box = { x, y, width, height };
         const cost = Math.abs(y + height / 2 - to.y) * OFF + count[side] * BESIDE;
         if ((best && cost >= best.cost) || taken.some((other) => isNear(box, other))) continue;
-        const hides = to.x > x && to.x < x + width && to.y > y && to.y < y + height;
-        const whole = cost + covered(box) * COVERED + (hides ? HIDDEN : 0);
+        const hides = [to, ...pointed].some((place) => isIn(place, box)) || taken.some((other) => isIn(to, other));
+        const crossed = labels.filter(
+          (other) => other?.side === side && other.at.y < y !== other.line.at(-1)!.y < to.y,
+        ).length;
+        const whole = cost + covered(box) * COVERED + (hides ? HIDDEN : 0) + crossed * CROSSED;
         if (!best || whole < best.cost)
           best = { cost: whole, box, label: { side, at: { x, y }, line: lineTo(box, side, to) } };
       }
     }
     if (!best) return { labels, worst: { cost: Infinity, index } };
     taken.push(best.box);
+    pointed.push(places[best.label.side]);
     count[best.label.side]++;
     labels[index] = best.label;
     if (best.cost > worst.cost) worst = { cost: best.cost, index };
   }
   return { labels, worst };
 }
+
+const isIn = ({ x, y }: XY, box: Box): boolean =>
+  x > box.x && x < box.x + box.width && y > box.y && y < box.y + box.height;
 
 const isNear = (a: Box, b: Box): boolean =>
   a.y < b.y + b.height + APART &&

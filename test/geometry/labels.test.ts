@@ -70,6 +70,41 @@ describe('labels beside a picture', () => {
     expect(labels.map(({ line }) => line.at(-1)!.y)).to.deep.equal([398, 390, 380, 20]);
   });
 
+  it('cover no place, neither their own nor that of another', () => {
+    const narrow = { x: 0, y: 0, width: 160, height: 400 };
+    const all = [100, 112, 170, 181, 230].map((y, i): Labelled => ({
+      width: 70,
+      height: 36,
+      left: { x: 60 + i, y },
+      right: { x: 100 - i, y },
+    }));
+    const labels = besidePicture(all, narrow, [], () => 0)!;
+    for (const { at: corner } of labels)
+      for (const { line } of labels) {
+        const { x, y } = line.at(-1)!;
+        const isCovered = x > corner.x && x < corner.x + 70 && y > corner.y && y < corner.y + 36;
+        expect(isCovered, `${x} ${y} by that at ${corner.x} ${corner.y}`).to.equal(false);
+      }
+  });
+
+  it('stand on a side in the order of their places, so that no line crosses another', () => {
+    const narrow = { x: 0, y: 0, width: 90, height: 400 };
+    for (const order of [
+      [120, 130, 140],
+      [140, 120, 130],
+      [130, 140, 120],
+    ]) {
+      const labels = besidePicture(
+        order.map((y) => at(y)),
+        narrow,
+        [],
+        () => 0,
+      )!;
+      const byTop = labels.toSorted((a, b) => a.at.y - b.at.y).map(({ line }) => line.at(-1)!.y);
+      expect(byTop, order.join()).to.deep.equal([120, 130, 140]);
+    }
+  });
+
   it('are none at all when there is no room for each', () => {
     expect(besidePicture(Array(30).fill(at(100)), ROOM, [], () => 0)).to.equal(undefined);
   });
