@@ -1,5 +1,6 @@
 /** What WordPress and word processors do to text. */
 import assert from 'node:assert/strict';
+import { renderStatic } from '../../../src/server/index.js';
 import { pointsIn, wordsIn, type Bench } from '../bench.js';
 
 const DATA = '{"title":"Ours & yours","points":[{"id":"LI4","name":"Valley","technique":["Press.","Let go."]}]}';
@@ -60,6 +61,20 @@ export async function checkDamage(bench: Bench): Promise<void> {
     assert.match(words, /line 1/i);
     assert.doesNotMatch(words, /Sea of Vitality/);
   });
+  await bench.check(
+    'an author’s post keeps the snippet without script as it is, in each of nine languages',
+    async () => {
+      for (const lang of ['en', 'de', 'fr', 'es', 'pt-br', 'ja', 'zh-hans', 'hi', 'ar']) {
+        const { html } = await renderStatic(undefined, {
+          lang,
+          image: 'https://example.org/points-2x.png',
+          online: 'https://example.org/points?a=1&b=2',
+        });
+        assert.ok(html.length > 10_000, lang);
+        assert.equal(bench.saved(bench.post('author', html)), html, lang);
+      }
+    },
+  );
   await bench.check('quotes and brackets of the text around a map are still set', async () => {
     const { page } = await bench.read(bench.post('author', 'He said "so".\n\n[acu_body_map points="LI4"]'));
     assert.match(await page.$eval('body', (body) => body.textContent ?? ''), /He said “so”\./);
