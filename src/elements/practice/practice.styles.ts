@@ -65,6 +65,10 @@ export const practiceStyles = css`
   }
   .panel-nav:has(> acu-timer .timer-phase:not(:empty)) {
     align-items: end;
+    /* Where it was before the timer ran: its middle is that of the larger button. */
+    & > .nav-button {
+      margin-block-end: 2px;
+    }
   }
   .pill ~ .breathing {
     grid-area: 1 / 1 / auto / span 2;

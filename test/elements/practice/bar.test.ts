@@ -1,10 +1,11 @@
 import { expect, html } from '@open-wc/testing';
 import type { AcuBodyMap } from '../../../src/index.js';
-import { mount, part, press, words } from '../../support/map.js';
+import { mount, part, press, root, words } from '../../support/map.js';
 import { inPlainFont } from '../../support/font.js';
 import { until } from '../../support/until.js';
 
 const high = (map: AcuBodyMap): number => part(map, 'panel-nav')!.getBoundingClientRect().height;
+const panel = (map: AcuBodyMap): number => part(map, 'panel-nav')!.getBoundingClientRect().y;
 const button = (map: AcuBodyMap): HTMLElement => part(map, 'timer-button')!;
 
 /** A map whose panel has the timer of a point that is pressed on one side after the other. */
@@ -21,9 +22,14 @@ describe('the bar of a panel', () => {
         const map = await withBar(lang, width);
         await inPlainFont(map);
         const before = high(map);
+        const beside = (): readonly number[] =>
+          [...root(map).querySelectorAll('.nav-button')].map((each) => each.getBoundingClientRect().y - panel(map));
+        const places = beside();
+        expect(places).to.have.length(2);
         await press(map, button(map));
         await until(() => words(part(map, 'timer-phase')), 'it runs');
         expect(high(map), `${width} px`).to.equal(before);
+        expect(beside(), `${width} px: the buttons beside it`).to.deep.equal(places);
         const phase = part(map, 'timer-phase')!;
         const said = document.createRange();
         said.selectNodeContents(phase);
