@@ -49,7 +49,6 @@ const bundled = [
   'lit-html',
   'lit-element',
   '@lit/reactive-element',
-  '@lit/context',
   '@svgdotjs/svg.js',
   'valibot',
 ];

@@ -1,4 +1,4 @@
-import { createContext } from './lit-context.js';
+import type { Context } from './context.js';
 import type { Messages, SafetyText } from '../languages/index.js';
 import type { BodyModel, MapState, Supplement } from '../model/index.js';
 
@@ -33,12 +33,12 @@ export interface MapHost extends HTMLElement {
 }
 
 /** The map itself. Never changes. */
-export const hostContext = createContext<MapHost>(Symbol('acu-host'));
+export const hostContext = Symbol('acu-host') as Context<MapHost>;
 /** The points; undefined until data has arrived. Changes rarely. */
-export const modelContext = createContext<BodyModel | undefined>(Symbol('acu-model'));
+export const modelContext = Symbol('acu-model') as Context<BodyModel | undefined>;
 /** What accompanies the points. Changes with them, and again when the built-in points' supplement has been fetched. */
-export const supplementContext = createContext<Supplement>(Symbol('acu-supplement'));
+export const supplementContext = Symbol('acu-supplement') as Context<Supplement>;
 /** What is shown now. Changes with everything the reader does. */
-export const stateContext = createContext<MapState>(Symbol('acu-state'));
+export const stateContext = Symbol('acu-state') as Context<MapState>;
 /** Language and wording. Almost never changes. */
-export const localeContext = createContext<Locale>(Symbol('acu-locale'));
+export const localeContext = Symbol('acu-locale') as Context<Locale>;

@@ -1,7 +1,6 @@
-import type { Context } from '@lit/context';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { MapState } from '../model/index.js';
-import { ContextEvent } from './lit-context.js';
+import { ContextEvent, type Context, type Take } from './context.js';
 
 /** What the map provides to one element, which updates whenever it changes. */
 export class FromContext<T> implements ReactiveController {
@@ -9,16 +8,16 @@ export class FromContext<T> implements ReactiveController {
   value: T | undefined;
   #leave: (() => void) | undefined;
   protected readonly host: ReactiveElement;
-  readonly #context: Context<unknown, T>;
+  readonly #context: Context<T>;
 
-  constructor(host: ReactiveElement, context: Context<unknown, T>) {
+  constructor(host: ReactiveElement, context: Context<T>) {
     this.host = host;
     this.#context = context;
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.host.dispatchEvent(new ContextEvent(this.#context, this.host, this.#take, true));
+    this.host.dispatchEvent(new ContextEvent(this.#context, this.#take));
   }
 
   hostDisconnected(): void {
@@ -30,7 +29,7 @@ export class FromContext<T> implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  readonly #take = (value: T, leave?: () => void): void => {
+  readonly #take: Take<T> = (value, leave) => {
     this.#leave = leave;
     this.take(value);
   };

@@ -5,7 +5,8 @@ import { css } from './css.js';
  * every default is in one place; only what may differ from mark to mark is read in `figure/acu-figure.styles.ts`.
  * `themes/clay.css` spells the defaults out. Five make a brand: accent, action, surface, text and radius. Where a page
  * sets none, `color-scheme` chooses between the light and the dark defaults. A switch has a pill on a track: on dark
- * paper they differ by 3 to 1.
+ * paper they differ by 3 to 1. The body is a little darker than light paper and lighter than dark paper; text on a colour
+ * is black or white.
  */
 export const tokens = css`
   :host {
@@ -43,7 +44,6 @@ export const tokens = css`
     --_shadow-raised: var(--acu-shadow-raised, 0 6px 24px rgb(0 0 0 / 0.25));
   }
 
-  /* The body is a little darker than light paper and lighter than dark paper; text on a colour is black or white. */
   @supports (color: oklch(from red calc(l + 0) c h)) and (color: light-dark(red, red)) {
     :host {
       --_accent: var(--acu-accent, light-dark(#b8412b, #ff9c84));

@@ -4,6 +4,9 @@ import { oneView } from '../breakpoints.styles.js';
 /**
  * The target of a mark is at least 24 px; what is seen of it is drawn inside. Its label shifts inwards near the edges:
  * at 0 % it starts at the mark, at 100 % it ends there.
+ *
+ * A figure is no wider than its room, in WebKit either, and never mirrored. One with very many points leaves room beside
+ * the body for the names of its regions. Where a single one is seen, its sides are named beside the head.
  */
 export const figureStyles = css`
   .figures {
@@ -15,7 +18,6 @@ export const figureStyles = css`
   .figures > acu-figure {
     inline-size: 100%;
   }
-  /* No wider than its room, in WebKit either. */
   .figure {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -43,7 +45,6 @@ export const figureStyles = css`
   .side-label:last-child {
     text-align: end;
   }
-  /* The body is never mirrored. */
   .frame {
     position: relative;
     direction: ltr;
@@ -51,7 +52,6 @@ export const figureStyles = css`
     aspect-ratio: var(--_ratio);
     inline-size: min(100%, calc(560px * var(--_ratio)));
   }
-  /* Leaves room beside the body for the names of its regions. */
   :is(.view-front, .view-back, .view-side) .frame[data-many] {
     inline-size: min(100% - 64px, 490px * var(--_ratio));
   }
@@ -183,7 +183,6 @@ export const figureStyles = css`
     .shows-back .figure-label {
       display: none;
     }
-    /* Beside the head, where there is room. */
     :is(.shows-front, .shows-back) .figure-head {
       position: relative;
       z-index: 1;

@@ -1,6 +1,15 @@
 import { css } from '../css.js';
 import { panelBeside, twoViews } from '../breakpoints.styles.js';
 
+/**
+ * A page passes down size, spacing and direction of text, its colour scheme and where pointers work; nothing else. A
+ * parent that is as wide as its content assumes 640 pixels. While data is on its way, there is no body without points,
+ * and no title before the data's own. What loads later has its room kept; what is behind the menu is shown when it is
+ * opened there; what stands in the slot `error` is hidden by pages from those who have no script.
+ *
+ * Focus has two colours, so that one of them stands out on any background. Beside a panel the stage stays in view: what
+ * is sticky in a grid itself may leave its cell.
+ */
 export const mapStyles = css`
   :host {
     display: block;
@@ -12,7 +21,6 @@ export const mapStyles = css`
     inline-size: 100%;
     min-inline-size: 0;
     container-type: inline-size;
-    /* What a parent that is as wide as its content assumes. */
     contain-intrinsic-inline-size: 640px;
   }
   :host([hidden]) {
@@ -22,7 +30,6 @@ export const mapStyles = css`
     min-block-size: var(--acu-room, 640px);
   }
 
-  /* A page passes down size, spacing and direction of text, its colour scheme and where pointers work; nothing else. */
   .map {
     all: initial;
     font-family: var(--_font);
@@ -100,7 +107,6 @@ export const mapStyles = css`
     text-underline-offset: 0.15em;
   }
 
-  /* Two colours, so that one of them stands out on any background. */
   :focus-visible {
     outline: 2px solid var(--_text);
     outline-offset: 2px;
@@ -151,7 +157,6 @@ export const mapStyles = css`
     font: 600 clamp(1em, 7.6cqi, 1.35em) / 1.3 var(--_font-display);
     text-wrap: balance;
   }
-  /* Keeps the room for what loads later. */
   acu-tools {
     position: relative;
     inline-size: 44px;
@@ -233,7 +238,6 @@ export const mapStyles = css`
   .rows-3 {
     min-block-size: 171px;
   }
-  /* No body without points, no title before the data's own. */
   :host(:state(waiting)) :is(.main > :not(acu-notice, acu-missing), .aside, .foot) {
     visibility: hidden;
   }
@@ -247,7 +251,6 @@ export const mapStyles = css`
   slot[name='panel-footer'] {
     display: block;
   }
-  /* A page hides this from those who have no script. */
   ::slotted([slot='error'][hidden]) {
     display: block;
   }
@@ -256,7 +259,6 @@ export const mapStyles = css`
     padding: 0 var(--_gap) var(--_gap);
   }
 
-  /* What is behind the menu is shown when it is opened there. */
   [data-state~='compact'] > .foot .fold:not([open], .safety, .fold *),
   [data-state~='compact'] .hint {
     display: none;
@@ -271,7 +273,6 @@ export const mapStyles = css`
     [data-state~='open'] {
       grid-template-columns: minmax(0, 5fr) minmax(0, 4fr);
     }
-    /* Beside a panel the picture stays in view; what is sticky in a grid itself may leave its cell. */
     [data-state~='few']:not([data-state~='open']) > .foot {
       grid-area: 1 / 2;
     }

@@ -1,4 +1,4 @@
-import { ContextProvider } from '../lit-context.js';
+import { ContextProvider } from '../context.js';
 import type { ReactiveElement } from 'lit';
 import { NO_SUPPLEMENT, supplementOf, type BodyModel, type Supplement } from '../../model/index.js';
 import { lacksSupplement, type BuiltInSupplement } from '../../model/supplement.js';
@@ -7,12 +7,12 @@ import { fetchLate } from '../late.js';
 import { roomArrives } from '../rooms.js';
 
 /** Provides what accompanies the points to the elements inside a map. */
-export class SupplementProvider extends ContextProvider<typeof supplementContext> {
+export class SupplementProvider extends ContextProvider<Supplement> {
   /** Fulfils when all of it has loaded. Stays pending as long as it can't be fetched. */
   complete: Promise<void> = Promise.resolve();
 
   constructor(host: ReactiveElement) {
-    super(host, { context: supplementContext, initialValue: NO_SUPPLEMENT });
+    super(host, supplementContext, NO_SUPPLEMENT);
   }
 
   /** Provides the data's own supplement at once; for the built-in points, once the room that shows it has loaded. */

@@ -1,7 +1,11 @@
 import { css } from '../css.js';
 import { panelBeside } from '../breakpoints.styles.js';
 
-/** In a row, the name comes first in reading order, the code first on screen. */
+/**
+ * In a row, the name comes first in reading order, the code first on screen. A dozen rows are as tall as the picture
+ * beside them. Of the safety text, the first sentence is below the heading where there is no room beside it; the others
+ * where they fit, each whole.
+ */
 export const listStyles = css`
   .fold {
     border-block-start: 1px solid var(--_line);
@@ -79,7 +83,6 @@ export const listStyles = css`
     white-space: nowrap;
   }
 
-  /* The first sentence is below the heading where there is no room beside it; the others where they fit, each whole. */
   .fold.safety > summary {
     position: relative;
     flex-wrap: wrap;
@@ -124,7 +127,6 @@ export const listStyles = css`
     color: var(--_soft);
   }
 
-  /* A dozen rows are as tall as the picture beside them. */
   @container ${panelBeside} {
     .rows[data-dense] .row {
       min-block-size: 50px;
