@@ -15,7 +15,6 @@ export { MERIDIANS, type Meridian } from './meridians.js';
 export {
   FIGURES,
   isOverview,
-  isView,
   OVERVIEWS,
   showsBothSides,
   sideAt,

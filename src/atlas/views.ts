@@ -30,11 +30,6 @@ export const VIEWS = Object.keys(LEFT_IS) as readonly View[];
 /** The two whole-body views; every other view is a close-up. */
 export const OVERVIEWS = ['front', 'back'] as const satisfies readonly View[];
 
-const known: ReadonlySet<unknown> = new Set(VIEWS);
-
-/** Whether a value names a view. */
-export const isView = (value: unknown): value is View => known.has(value);
-
 /** Whether a view shows the whole body. */
 export const isOverview = (view: View): boolean => view === 'front' || view === 'back';
 

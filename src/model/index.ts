@@ -8,7 +8,6 @@ export {
   isFew,
   isPair,
   isShort,
-  neighbours,
   pressedNow,
   selectedPoint,
   stepNumbers,

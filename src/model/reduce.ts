@@ -1,6 +1,6 @@
 import { isOverview, type View } from '../atlas/index.js';
 import type { BodyModel, MapPoint } from './body-model.js';
-import { findPoint, neighbours, viewShowing } from './select.js';
+import { findPoint, viewShowing } from './select.js';
 import { START, type Intent, type MapState, type PageRequest } from './state.js';
 
 /** Computes the state that follows from an intent. */
@@ -14,10 +14,6 @@ export const reduce: Reduce = (model, state, intent) => {
   switch (intent.type) {
     case 'select':
       return selectedByReader(state, findPoint(model, intent.id));
-    case 'step': {
-      const around = state.selected === undefined ? undefined : neighbours(model, state.selected);
-      return selectedByReader(state, around ? (intent.by > 0 ? around.next : around.previous) : model.points[0]);
-    }
     case 'close':
       return state.selected === undefined ? state : { ...state, selected: undefined };
     case 'view':

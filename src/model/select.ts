@@ -34,19 +34,6 @@ export function closeUps(model: BodyModel): readonly View[] {
   return [...model.hotspots.keys()].filter((view) => !isOverview(view) && best.has(view));
 }
 
-/** The position of a point and its neighbours. The points form a ring: after the last comes the first. */
-export function neighbours(
-  model: BodyModel,
-  id: string,
-):
-  { readonly index: number; readonly total: number; readonly previous: MapPoint; readonly next: MapPoint } | undefined {
-  const { points } = model;
-  const index = points.findIndex((point) => point.id === id);
-  const previous = points.at(index - 1);
-  const next = points[(index + 1) % points.length];
-  return index < 0 || !previous || !next ? undefined : { index, total: points.length, previous, next };
-}
-
 /** The numbers that the points of an open routine show on the picture, by id, in the order of its steps. */
 export function stepNumbers({ session }: MapState): ReadonlyMap<string, number> {
   const numbers = new Map<string, number>();

@@ -79,7 +79,6 @@ export type Via = 'pointer' | 'keyboard' | 'list' | 'search' | 'nav' | 'link';
 /** A request to the map. `at` is a time in milliseconds, by any clock that never goes back. */
 export type Intent =
   | { readonly type: 'select'; readonly id: string; readonly via: Via }
-  | { readonly type: 'step'; readonly by: 1 | -1; readonly via: Via }
   /** From the panel back to the map, or to where the panel was opened. */
   | { readonly type: 'close'; readonly via: Via; readonly isToMap?: true }
   | { readonly type: 'view'; readonly view: View; readonly via: Via }

@@ -9,7 +9,6 @@ import { parseDataset } from '../../src/dataset/parse.js';
 import {
   closeUps,
   findPoint,
-  neighbours,
   reduce,
   resolve,
   START,
@@ -18,6 +17,7 @@ import {
   viewShowing,
   type MapState,
 } from '../../src/model/index.js';
+import { neighbours } from '../../src/model/neighbours.js';
 import { subset } from '../../src/model/subset.js';
 import { clinic } from '../support/dataset.js';
 
@@ -126,7 +126,6 @@ describe('reduce', () => {
       { view: 'foot-sole', selected: 'KI1' },
     ],
     ['a choice that is not there changes nothing', { type: 'select', id: 'ST36', via }, start],
-    ['a step without a choice takes the first', { type: 'step', by: 1, via }, { view: 'back', selected: 'BL23' }],
     ['closing nothing changes nothing', { type: 'close', via }, start],
     ['the same view changes nothing', { type: 'view', view: 'back', via }, start],
     [
@@ -137,23 +136,6 @@ describe('reduce', () => {
   ] as const) {
     it(what, () => expect(reduce(model, start, intent)).to.deep.include(expected));
   }
-
-  it('walks forward through every point and comes back to the first', () => {
-    let state = start;
-    const seen: (string | undefined)[] = [];
-    for (let i = 0; i < model.points.length; i++) {
-      state = reduce(model, state, { type: 'step', by: 1, via: 'nav' });
-      seen.push(state.selected);
-    }
-    expect(seen).to.deep.equal(model.points.map(({ id }) => id));
-    expect(reduce(model, state, { type: 'step', by: 1, via: 'nav' }).selected).to.equal('BL23');
-  });
-
-  it('undoes a step forward by a step back', () => {
-    const first = reduce(model, start, { type: 'select', id: 'LR3', via });
-    const there = reduce(model, first, { type: 'step', by: 1, via: 'nav' });
-    expect(reduce(model, there, { type: 'step', by: -1, via: 'nav' }).selected).to.equal('LR3');
-  });
 
   it('closes and keeps the view', () => {
     const open = reduce(model, start, { type: 'select', id: 'KI1', via });
@@ -191,6 +173,11 @@ describe('what derives from the model', () => {
     expect(closeUps(model)).to.deep.equal(['hand-back', 'foot-top', 'foot-sole', 'foot-inner', 'foot-outer']);
   });
 
+  it('knows the neighbours of every point, in a ring', () => {
+    const ids = model.points.map(({ id }) => id);
+    expect(ids.map((id) => neighbours(model, id)?.next.id)).to.deep.equal([...ids.slice(1), ids[0]]);
+    expect(ids.map((id) => neighbours(model, id)?.previous.id)).to.deep.equal([ids.at(-1), ...ids.slice(0, -1)]);
+  });
   it('knows no neighbours of a point that is not there', () => {
     expect(neighbours(model, 'ST36')).to.equal(undefined);
   });

@@ -45,7 +45,8 @@ class PanelFocus {
   }
 
   async follow(intent: Intent, before: MapState, after: MapState): Promise<void> {
-    if (intent.type === 'select') {
+    // Whoever goes on in the panel comes back to where it was opened.
+    if (intent.type === 'select' && intent.via !== 'nav') {
       this.#via = intent.via;
       // Safari gives no focus to a button that is clicked.
       const { activeElement, body } = this.#host.ownerDocument;
@@ -53,10 +54,7 @@ class PanelFocus {
       const inText = intent.via === 'list' ? this.#host.renderRoot.querySelector('.routine-point:focus') : undefined;
       this.#opener = (outside ?? inText ?? undefined) as HTMLElement | undefined;
     }
-    const isPanel =
-      intent.type === 'select' ||
-      intent.type === 'step' ||
-      (intent.type === 'read' && !intent.isStart && !after.session);
+    const isPanel = intent.type === 'select' || (intent.type === 'read' && !intent.isStart && !after.session);
     const isOpened = isPanel && after.selected !== undefined;
     const closed = intent.type === 'close' && after.selected === undefined ? before.selected : undefined;
     if (!isOpened && closed === undefined) return;

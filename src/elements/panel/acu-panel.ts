@@ -6,7 +6,8 @@ import { windowAround } from '../../geometry/around.js';
 import { fromPercent, viewBox } from '../../geometry/box.js';
 import { gapAfter } from '../../languages/gap.js';
 import { fill } from '../../languages/index.js';
-import { cautionsOf, neighbours, selectedPoint, type MapPoint } from '../../model/index.js';
+import { cautionsOf, selectedPoint, type MapPoint } from '../../model/index.js';
+import { neighbours } from '../../model/neighbours.js';
 import { statusOf } from '../../practice/index.js';
 import type { IntentEvent } from '../events.js';
 import { closeUpOf, type CloseUp } from '../figure/close-up.js';
@@ -403,7 +404,7 @@ export class AcuPanel extends PointElement {
         aria-label=${fill(by > 0 ? messages.next : messages.previous, {
           name: [this.words(to.name), this.spokenLabelOf(to)].filter(Boolean).join(messages.comma),
         })}
-        @click=${() => this.ask({ type: 'step', by, via: 'nav' })}
+        @click=${() => this.ask({ type: 'select', id: to.id, via: 'nav' })}
       >
         ${arrowIcon}
       </button>`;
