@@ -6,7 +6,7 @@ import { setup } from './elements/map/setup.js';
 import { addRoom, type Define } from './elements/rooms.js';
 import { start } from './elements/start.js';
 import type { AcuBodyMap } from './index.js';
-import { backPain } from './languages/en/points.js';
+import { backPain } from './languages/en/points-at-first.js';
 import { VERSION } from './elements/version.js';
 
 export * from './index.js';

@@ -58,13 +58,12 @@ interface Arriving {
 type Arrived = { readonly room: Room };
 type Bring = () => Promise<Arrived>;
 
-/** Asks for rooms, all at once. */
+/** Asks for rooms, all at once, and for the rest of the English words, without which none of them is shown. */
 const bring = (wanted: Partial<Record<RoomName, Bring>>): readonly Arriving[] =>
-  (Object.entries(wanted) as [RoomName, Bring][]).map(([name, again]) => ({
-    name,
-    again,
-    arrival: again().catch(() => undefined),
-  }));
+  (Object.entries(wanted) as [RoomName, Bring][]).map(([name, load]) => {
+    const again: Bring = async () => (await Promise.all([load(), import('../languages/en/whole.js')]))[0];
+    return { name, again, arrival: again().catch(() => undefined) };
+  });
 
 /**
  * Adds rooms in order, each once those before it have loaded or failed. A room that can't be fetched is asked for again

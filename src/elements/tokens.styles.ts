@@ -5,8 +5,8 @@ import { css } from './css.js';
  * every default is in one place; only what may differ from mark to mark is read in `figure/acu-figure.styles.ts`.
  * `themes/clay.css` spells the defaults out. Five make a brand: accent, action, surface, text and radius. Where a page
  * sets none, `color-scheme` chooses between the light and the dark defaults. A switch has a pill on a track: on dark
- * paper they differ by 3 to 1. The body is a little darker than light paper and lighter than dark paper; text on a colour
- * is black or white.
+ * paper they differ by 3 to 1. The body is a little darker than light paper and lighter than dark paper; text on a
+ * colour is black or white.
  */
 export const tokens = css`
   :host {

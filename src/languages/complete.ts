@@ -1,6 +1,6 @@
 import type { LocalText } from '../dataset/index.js';
 import { language as english } from './en/index.js';
-import { backPain } from './en/points.js';
+import { backPain } from './en/whole.js';
 import type { BuiltInWords, Language, PartialBuiltInWords, PartialLanguage, PointWords } from './language.js';
 import { withFallback } from './messages.js';
 

@@ -6,7 +6,7 @@ import { enPaper } from '../languages/en/messages-paper.js';
 import { enShared } from '../languages/en/messages-shared.js';
 import { enText } from '../languages/en/messages-text.js';
 import { addEnglish } from '../languages/index.js';
-import { backPain } from '../languages/en/points.js';
+import { backPain } from '../languages/en/whole.js';
 import { ServerMap } from './map.js';
 
 /**

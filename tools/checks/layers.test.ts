@@ -167,10 +167,11 @@ describe('layers', () => {
         ([statement, name = '']) => (/^(?:import|export) \{(?:\s*type [\w]+,?)+\s*\}/.test(statement) ? [] : [name]),
       ),
     );
-    assert.ok(seen.has('languages/en/points.ts'));
+    assert.ok(seen.has('languages/en/points-at-first.ts'));
     for (const heavy of ['dataset/schema.ts', 'dataset/parse.ts', 'dataset/load.ts'])
       assert.ok(!seen.has(heavy), `${heavy} is in the start-up`);
     assert.ok(![...seen].some((path) => path.startsWith('stage/')));
+    assert.ok(!seen.has('languages/en/whole.ts'), 'what is said in the panel is in the start-up');
   });
 });
 

@@ -1,10 +1,10 @@
 /**
  * `npm run data`: checks every dataset in data/ strictly and writes `data/dataset.schema.json` from the schema in code.
  * From data/back-pain.json it writes the built-in points as they look after reading, so that a page that shows them
- * needs no checker (`src/languages/<tag>/points.ts`, `en/points-more.ts`), and their rows of the atlas
- * (`src/atlas/built-in.ts`). Each other dataset that has translations is a topic: `src/topics/<topic>/`. The words of
- * the atlas in `data/atlas/` become `src/atlas/words/<tag>.ts`. `--check` only compares, and fails when a file is out
- * of date.
+ * needs no checker (`src/languages/<tag>/points.ts`; in English `points-at-first.ts`, `points-words.ts` and
+ * `points-more.ts`), and their rows of the atlas (`src/atlas/built-in.ts`). Each other dataset that has translations is
+ * a topic: `src/topics/<topic>/`. The words of the atlas in `data/atlas/` become `src/atlas/words/<tag>.ts`. `--check`
+ * only compares, and fails when a file is out of date.
  */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -161,9 +161,10 @@ for (const name of DATASETS) {
     const first = {
       ...rest,
       isBuiltIn: true,
-      points: points.map(({ background: _background, ...point }) => point),
+      points: points.map(({ background: _background, location: _location, ...point }) => ({ ...point, technique: [] })),
       sources: [],
     };
+    const words = Object.fromEntries(points.map(({ id, location, technique }) => [id, { location, technique }]));
     for (const tag of lowBack) {
       const { safety: _safety, ...builtIn } = translate(topic, tag, file);
       outputs.set(
@@ -184,8 +185,12 @@ for (const name of DATASETS) {
     };
     const from = note('data/back-pain.json');
     outputs.set(
-      'src/languages/en/points.ts',
-      `${from}import type { Dataset } from '../../dataset/dataset.js';\n\nexport const backPain: Dataset = ${json(first)};\n`,
+      'src/languages/en/points-at-first.ts',
+      `${from}import type { Dataset } from '../../dataset/dataset.js';\n\n/** The built-in points as the first picture shows them. Where they are and how to press them comes with \`points.ts\`. */\nexport const backPain: Dataset = ${json(first)};\n`,
+    );
+    outputs.set(
+      'src/languages/en/points-words.ts',
+      `${from}import type { PointEntry } from '../../dataset/dataset.js';\n\n/** Where each built-in point is and how to press it, by its id. */\nexport const words: Readonly<Record<string, Pick<PointEntry, 'location' | 'technique'>>> = ${json(words)};\n`,
     );
     outputs.set(
       'src/languages/en/points-more.ts',

@@ -77,7 +77,11 @@ function messages(tag: string, read: Read): Text[] {
 function safety(tag: string, read: Read): Text[] {
   const file = `src/languages/${tag.toLowerCase()}/safety.ts`;
   const own = textsIn(read(file));
-  return literalsIn(read('src/languages/en/safety.ts'))
+  const cautions = literalsIn(read('src/languages/en/cautions.ts'));
+  return [
+    ...literalsIn(read('src/languages/en/safety-at-first.ts')),
+    ...cautions.map(({ path, value }) => ({ path: ['cautions', ...path], value })),
+  ]
     .filter(({ path }) => path.at(-1) !== 'kind')
     .map(({ path, value }) => ({
       place: ['safety', ...path].join('/'),

@@ -5,8 +5,8 @@ import { oneView } from '../breakpoints.styles.js';
  * The target of a mark is at least 24 px; what is seen of it is drawn inside. Its label shifts inwards near the edges:
  * at 0 % it starts at the mark, at 100 % it ends there.
  *
- * A figure is no wider than its room, in WebKit either, and never mirrored. One with very many points leaves room beside
- * the body for the names of its regions. Where a single one is seen, its sides are named beside the head.
+ * A figure is no wider than its room, in WebKit either, and never mirrored. One with very many points leaves room
+ * beside the body for the names of its regions. Where a single one is seen, its sides are named beside the head.
  */
 export const figureStyles = css`
   .figures {

@@ -17,8 +17,9 @@ export function askAhead(
     topic,
   }: { readonly points: string | undefined; readonly figure: Figure; readonly topic: string | undefined },
 ): void {
-  // What reader and chooser share is a file of its own.
+  // What reader and chooser share is a file of its own, and so is the rest of the English words.
   expect(import('../../model/spelled.js'));
+  expect(import('../../languages/en/whole.js'));
   expect(loadPlaces(figure));
   expect(loadFigure(figure));
   const names = source ? idsIn(source) : (points ?? '').split(/\s+/);

@@ -10,6 +10,7 @@ import type { ParsedDataset } from '../../dataset/parse.js';
 import { quote, unquoted } from '../../dataset/quote.js';
 import { drawing, loadDrawing, loadFigure } from '../../figure/index.js';
 import { isOnBody } from '../../figure/on-body.js';
+import '../../languages/en/whole.js';
 import { languageFor, loadAtlasMessages } from '../../languages/index.js';
 import { withBuiltInWords } from '../../model/built-in-words.js';
 import { readSpellings, schemeIn } from '../../model/spelled.js';

@@ -1,5 +1,5 @@
 import { english } from '../messages.js';
-import { safety } from './safety.js';
+import { safety } from './safety-at-first.js';
 import type { Language } from '../language.js';
 
 /** English is always there. The built-in points are written in it. */

@@ -2,7 +2,8 @@ import type { SafetyText } from '../language.js';
 
 /**
  * The safety text. Emergency and doctor's signs: NHS back pain pages; where not to press and whom to ask:
- * University of Minnesota and WebMD acupressure precautions (`research/conventions.md` D5–D11).
+ * University of Minnesota and WebMD acupressure precautions (`research/conventions.md` D5–D11). What is said for each
+ * caution comes with `safety.ts`.
  */
 export const safety: SafetyText = {
   heading: 'Before you press.',
@@ -33,16 +34,5 @@ export const safety: SafetyText = {
     { kind: 'stop', lead: 'Stop', text: 'if it hurts, or if you get dizzy or numb. Let go slowly.' },
   ],
   disclaimer: 'General information. It does not replace care by a doctor.',
-  cautions: {
-    pregnancy: 'If you are pregnant, ask your midwife or doctor first. By tradition this point is then left alone.',
-    'blood-thinners': 'If you take blood thinners or bleed easily, ask a doctor first, and press lightly.',
-    'varicose-veins': 'Do not press on varicose veins.',
-    'blood-clot': 'Do not press here if one leg is swollen, warm and sore. That may be a clot: get medical help today.',
-    'broken-skin': 'Do not press on broken, blistered or bruised skin.',
-    fracture: 'Do not press on or near a fracture.',
-    nerve: 'Stop if pain or tingling shoots down the arm or leg: a nerve runs below.',
-    artery: 'Do not press hard: a blood vessel runs below.',
-    kidney: 'Do not press hard, and never knock here: the kidneys lie below.',
-    unreadable: 'Ask a doctor before you press here: there is a caution that can’t be read.',
-  },
+  cautions: {},
 };
