@@ -235,7 +235,7 @@ function folderName(id: string): string | undefined {
 
 /** What it takes to read data, and rooms as well; and what of the rooms the first act needs. */
 const READING =
-  /src\/(?:model\/spelled|dataset\/(?:identify|halves|duration|side-words)|figure\/on-body|topics\/(?:named|topic)|atlas\/fold|elements\/(?:scroll|figure\/mark-ids|map\/page-links))\.ts$/;
+  /src\/(?:model\/(?:spelled|built-in-supplement)|dataset\/(?:identify|halves|duration|side-words)|figure\/on-body|topics\/(?:named|topic)|atlas\/fold|elements\/(?:scroll|figure\/mark-ids|map\/page-links))\.ts$/;
 
 /**
  * Seven builds and the demo server:

@@ -60,8 +60,8 @@ type Bring = () => Promise<Arrived>;
 
 /** Asks for rooms, all at once, and for the rest of the English words, without which none of them is shown. */
 const bring = (wanted: Partial<Record<RoomName, Bring>>): readonly Arriving[] =>
-  (Object.entries(wanted) as [RoomName, Bring][]).map(([name, load]) => {
-    const again: Bring = async () => (await Promise.all([load(), import('../languages/en/whole.js')]))[0];
+  (Object.entries(wanted) as [RoomName, Bring][]).map(([name, room]) => {
+    const again: Bring = async () => (await Promise.all([room(), import('../languages/en/whole.js')]))[0];
     return { name, again, arrival: again().catch(() => undefined) };
   });
 

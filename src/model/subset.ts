@@ -5,7 +5,7 @@ import { identify, type Spelling } from '../dataset/identify.js';
 import type { Dataset, Issue, PointEntry } from '../dataset/index.js';
 import { quote } from '../dataset/quote.js';
 import { saysSide } from '../dataset/side-words.js';
-import { partFor } from './supplement.js';
+import { partFor } from './built-in-supplement.js';
 
 /**
  * The points named in a list such as `BL23 BL40 LI-4`, in its order. A name is an id in the data, any spelling of a

@@ -1,4 +1,4 @@
-import type { Background, Dataset, More, RoutineStep, Source } from '../dataset/index.js';
+import type { Background, Dataset, More, Source } from '../dataset/index.js';
 
 /** What accompanies the points, the background to each, and the sources of both. */
 export interface Supplement {
@@ -14,23 +14,12 @@ export type BuiltInSupplement = Required<Pick<Dataset, 'more' | 'sources'>> & Pi
 
 export const NO_SUPPLEMENT: Supplement = { more: undefined, sources: [], backgrounds: {} };
 
-/** The supplement of a dataset: its own, and what has been fetched for built-in points. */
-export const supplementOf = (dataset: Dataset, builtIn?: BuiltInSupplement): Supplement => ({
-  more: dataset.more ?? (builtIn && partFor(dataset, builtIn.more)),
-  sources: [...dataset.sources, ...(builtIn?.sources ?? [])],
-  backgrounds: builtIn?.backgrounds ?? {},
+/** The supplement that a dataset brings itself. */
+export const supplementOf = ({ more, sources }: Pick<Dataset, 'more' | 'sources'>): Supplement => ({
+  more,
+  sources,
+  backgrounds: {},
 });
-
-/** Of some of the built-in points, the routines that press only them; with others among them, nothing of it fits. */
-export function partFor({ title, points }: { readonly title?: unknown } & Pick<Dataset, 'points'>, more: More): More {
-  const isShown = ({ point }: RoutineStep): boolean => point === undefined || points.some(({ id }) => id === point);
-  if (!title) return { routines: [], complaints: [], questions: [], tips: [], methods: [], glossary: [] };
-  return {
-    ...more,
-    routines: more.routines.filter(({ steps }) => steps.every(isShown)),
-    complaints: more.complaints.filter((complaint) => complaint.points.every((point) => isShown({ point }))),
-  };
-}
 
 /** Whether a dataset shows built-in points whose supplement has yet to be fetched. */
 export const lacksSupplement = ({ isBuiltIn, more }: Dataset): boolean => isBuiltIn === true && more === undefined;

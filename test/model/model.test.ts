@@ -13,10 +13,10 @@ import {
   resolve,
   START,
   stateWith,
-  supplementOf,
   viewShowing,
   type MapState,
 } from '../../src/model/index.js';
+import { withBuiltIn } from '../../src/model/built-in-supplement.js';
 import { neighbours } from '../../src/model/neighbours.js';
 import { subset } from '../../src/model/subset.js';
 import { clinic } from '../support/dataset.js';
@@ -231,9 +231,9 @@ describe('a subset', () => {
     const pressed = ({ steps }: Routine): readonly string[] => steps.flatMap((step) => step.point ?? []);
 
     it('the routines of its own points only, from the built-in data', () => {
-      const all = supplementOf(backPain, backPainMore).more!;
+      const all = withBuiltIn(backPain, backPainMore).more!;
       const some = subset(backPain, 'BL23 BL52 BL40', [], SPELLING);
-      const { more } = supplementOf(some, backPainMore);
+      const { more } = withBuiltIn(some, backPainMore);
       const fitting = all.routines.filter((routine) => pressed(routine).every((id) => /^BL(23|52|40)$/.test(id)));
       expect(ids(more)).to.deep.equal(fitting.map(({ id }) => id));
       expect(ids(more).length).to.be.lessThan(all.routines.length);
@@ -241,7 +241,7 @@ describe('a subset', () => {
     });
 
     it('nothing of the built-in topic when other points are among them', () => {
-      const { more } = supplementOf(subset(backPain, '*', [], SPELLING), backPainMore);
+      const { more } = withBuiltIn(subset(backPain, '*', [], SPELLING), backPainMore);
       for (const [name, part] of Object.entries(more!)) expect(part, name).to.deep.equal([]);
       expect(Object.keys(more!)).to.have.length(6);
     });

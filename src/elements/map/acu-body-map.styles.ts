@@ -102,10 +102,6 @@ export const mapStyles = css`
   summary::-webkit-details-marker {
     display: none;
   }
-  a {
-    color: var(--_action);
-    text-underline-offset: 0.15em;
-  }
 
   :focus-visible {
     outline: 2px solid var(--_text);
@@ -241,15 +237,9 @@ export const mapStyles = css`
   :host(:state(waiting)) :is(.main > :not(acu-notice, acu-missing), .aside, .foot) {
     visibility: hidden;
   }
-  [data-state~='large'] {
-    font-size: max(18px, 1.25em);
-  }
   .loading {
     padding: var(--_gap) var(--_gap) 0;
     color: var(--_soft);
-  }
-  slot[name='panel-footer'] {
-    display: block;
   }
   ::slotted([slot='error'][hidden]) {
     display: block;

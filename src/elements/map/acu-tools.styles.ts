@@ -2,6 +2,9 @@ import { narrowList } from '../breakpoints.styles.js';
 import { css } from '../css.js';
 
 export const toolsStyles = css`
+  [data-state~='large'] {
+    font-size: max(18px, 1.25em);
+  }
   .tools-button {
     inline-size: 44px;
     block-size: 44px;

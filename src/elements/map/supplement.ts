@@ -1,7 +1,8 @@
 import { ContextProvider } from '../context.js';
 import type { ReactiveElement } from 'lit';
+import type { Dataset } from '../../dataset/dataset.js';
 import { NO_SUPPLEMENT, supplementOf, type BodyModel, type Supplement } from '../../model/index.js';
-import { lacksSupplement, type BuiltInSupplement } from '../../model/supplement.js';
+import { lacksSupplement } from '../../model/supplement.js';
 import { supplementContext } from '../contexts.js';
 import { fetchLate } from '../late.js';
 import { roomArrives } from '../rooms.js';
@@ -22,19 +23,27 @@ export class SupplementProvider extends ContextProvider<Supplement> {
     this.complete = lacksSupplement(dataset) ? this.#addBuiltIn(dataset, own) : Promise.resolve();
   }
 
-  async #addBuiltIn(dataset: BodyModel['dataset'], own: Supplement): Promise<void> {
+  async #addBuiltIn(dataset: Dataset, own: Supplement): Promise<void> {
     await Promise.race([roomArrives('text'), roomArrives('panel')]);
-    const builtIn = await (arriving ??= arrive());
+    const complete = await (arriving ??= arrive());
     // Other data may have arrived in the meantime.
-    if (this.value === own) this.setValue(supplementOf(dataset, builtIn));
+    if (this.value === own) this.setValue(complete(dataset));
   }
 }
 
-/** The supplement of the built-in points, for all maps. */
-let arriving: Promise<BuiltInSupplement> | undefined;
+/** Adds the supplement of the built-in points to that of a dataset. */
+type Complete = (dataset: Dataset) => Supplement;
+/** The same for all maps. */
+let arriving: Promise<Complete> | undefined;
 
 /** It arrives when it is fetched, however often it has to be asked for. */
-const arrive = (): Promise<BuiltInSupplement> =>
+const arrive = (): Promise<Complete> =>
   new Promise((resolve) => {
-    void fetchLate('extras', async () => resolve((await import('../../languages/en/points-more.js')).backPainMore));
+    void fetchLate('extras', async () => {
+      const [{ backPainMore }, { withBuiltIn }] = await Promise.all([
+        import('../../languages/en/points-more.js'),
+        import('../../model/built-in-supplement.js'),
+      ]);
+      resolve((dataset) => withBuiltIn(dataset, backPainMore));
+    });
   });

@@ -15,8 +15,15 @@ export const panelStyles = css`
   .soft {
     color: var(--_soft);
   }
+  a {
+    color: var(--_action);
+    text-underline-offset: 0.15em;
+  }
   cite {
     font-style: normal;
+  }
+  slot[name='panel-footer'] {
+    display: block;
   }
   .hotspot-still {
     cursor: auto;

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { at, statusOf, type Clock } from '../../practice/index.js';
-import { noteVisibility, now } from '../now.js';
+import { now } from '../now.js';
+import { noteVisibility } from '../sleep.js';
 import { holdSound } from './sound.js';
 import { WakeLock } from './wake-lock.js';
 

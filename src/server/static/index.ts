@@ -5,6 +5,7 @@ import { safeLink } from '../../dataset/link.js';
 import { quote } from '../../dataset/quote.js';
 import { isSameWriting, languageFor } from '../../languages/index.js';
 import { LANGUAGES } from '../../languages/loaders.js';
+import { withBuiltIn } from '../../model/built-in-supplement.js';
 import { lacksSupplement } from '../../model/supplement.js';
 import { NO_SUPPLEMENT, supplementOf, type Supplement } from '../../model/index.js';
 import { escapedJson } from '../escape.js';
@@ -158,7 +159,7 @@ async function supplementFor({ model }: ServerMap): Promise<Supplement> {
   const { dataset } = model;
   if (!lacksSupplement(dataset)) return supplementOf(dataset);
   const { backPainMore } = await import('../../languages/en/points-more.js');
-  return supplementOf(dataset, backPainMore);
+  return withBuiltIn(dataset, backPainMore);
 }
 
 /** The picture, with what is in it as its caption. */
