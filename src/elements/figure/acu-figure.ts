@@ -14,6 +14,10 @@ import { meridianPart, picture } from './picture.js';
 /** From so many marks on, a body has the names of its regions beside it. */
 const MANY = 60;
 
+/** Draws what a mark shows on hover or focus, once that has loaded (`room.ts`): the first picture is sooner there. */
+let label: ((name: TemplateResult) => TemplateResult) | undefined;
+export const labelWith = (how: typeof label): void => void (label = how);
+
 /**
  * One view of the body: the drawing, hidden from assistive technology, with the hotspots over it as buttons. It exposes
  * its pieces to the elements that zoom, handle arrow keys and make room for crowded marks.
@@ -139,7 +143,7 @@ export class AcuFigure extends InnerElement {
           ${picture(art, { x: 0, y: 0, ...box })}
           ${this.#rows.render(
             hotspots,
-            (each) => [each, locale, selected === each.point.id, concerns, numbers.get(each.point.id)],
+            (each) => [each, locale, selected === each.point.id, concerns, numbers.get(each.point.id), label],
             (each) => this.#renderHotspot(each, numbers.get(each.point.id)),
           )}
           <acu-regions .figure=${this} .view=${this.view}></acu-regions>
@@ -182,8 +186,10 @@ export class AcuFigure extends InnerElement {
         aria-expanded=${selected ? 'true' : 'false'}
         aria-controls=${selected ? 'panel' : nothing}
       >
-        <span part="hotspot-label" class="hotspot-label" aria-hidden="true">${this.localized(point.name)}</span
-        ><span class="visually-hidden" .textContent=${this.fullName(point)}></span></button
+        ${label?.(this.localized(point.name))}<span
+          class="visually-hidden"
+          .textContent=${this.fullName(point)}
+        ></span></button
       >${mirrored.map(
         (place) =>
           html`<span

@@ -229,6 +229,7 @@ describe('hearing', () => {
 
   it('the visible label of a mark is in its name', async () => {
     const map = await mount(undefined, 900);
+    await until(() => part(map, 'hotspot-label'), 'labels are there');
     for (const mark of parts(map, 'hotspot').filter((each) => each.localName === 'button'))
       expect(words(mark)).to.contain(words(mark.querySelector('[part~="hotspot-label"]')));
   });
