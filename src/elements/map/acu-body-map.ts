@@ -408,7 +408,10 @@ export class AcuBodyMap extends LitElement implements MapHost {
       .then(() => this.#drawn());
   }
 
-  /** The points as shown, joined with the atlas. Undefined until data has arrived. */
+  /**
+   * The points as shown, joined with the atlas. Undefined until data has arrived. Of the built-in points in English, it
+   * says where they are and how to press them from when a panel can open, which is right after the first picture.
+   */
   get model(): BodyModel | undefined {
     return this.#model.value;
   }
