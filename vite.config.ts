@@ -370,7 +370,7 @@ export default defineConfig(({ mode }): UserConfig => {
     publicDir: false,
     plugins: [gallery],
     // What is imported late would otherwise be found late, and the page reloaded in the middle.
-    optimizeDeps: { include: ['lit', 'valibot', '@svgdotjs/svg.js'] },
+    optimizeDeps: { include: ['lit', '@lit/context', 'valibot', '@svgdotjs/svg.js'] },
     build: {
       target: 'es2022',
       outDir: here('dist-demo'),

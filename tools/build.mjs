@@ -44,7 +44,15 @@ if (/\bimport\s*\(|^import\b|\bfrom\s*["']/m.test(single)) {
   process.exit(1);
 }
 // The builds contain these packages, whose licences have to be included.
-const bundled = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', '@svgdotjs/svg.js', 'valibot'];
+const bundled = [
+  'lit',
+  'lit-html',
+  'lit-element',
+  '@lit/reactive-element',
+  '@lit/context',
+  '@svgdotjs/svg.js',
+  'valibot',
+];
 const licences = bundled.map((name) => {
   const folder = `node_modules/${name}`;
   const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));

@@ -1,4 +1,4 @@
-import type { Context } from './context.js';
+import { createContext } from './lit-context.js';
 import type { Messages, SafetyText } from '../languages/index.js';
 import type { BodyModel, MapState, Supplement } from '../model/index.js';
 
@@ -33,12 +33,12 @@ export interface MapHost extends HTMLElement {
 }
 
 /** The map itself. Never changes. */
-export const hostContext = Symbol('acu-host') as Context<MapHost>;
+export const hostContext = createContext<MapHost>(Symbol('acu-host'));
 /** The points; undefined until data has arrived. Changes rarely. */
-export const modelContext = Symbol('acu-model') as Context<BodyModel | undefined>;
+export const modelContext = createContext<BodyModel | undefined>(Symbol('acu-model'));
 /** What accompanies the points. Changes with them, and again when the built-in points' supplement has been fetched. */
-export const supplementContext = Symbol('acu-supplement') as Context<Supplement>;
+export const supplementContext = createContext<Supplement>(Symbol('acu-supplement'));
 /** What is shown now. Changes with everything the reader does. */
-export const stateContext = Symbol('acu-state') as Context<MapState>;
+export const stateContext = createContext<MapState>(Symbol('acu-state'));
 /** Language and wording. Almost never changes. */
-export const localeContext = Symbol('acu-locale') as Context<Locale>;
+export const localeContext = createContext<Locale>(Symbol('acu-locale'));

@@ -1,6 +1,7 @@
+import type { Context } from '@lit/context';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { MapState } from '../model/index.js';
-import { ContextEvent, type Context, type Take } from './context.js';
+import { ContextEvent } from './lit-context.js';
 
 /** What the map provides to one element, which updates whenever it changes. */
 export class FromContext<T> implements ReactiveController {
@@ -8,16 +9,16 @@ export class FromContext<T> implements ReactiveController {
   value: T | undefined;
   #leave: (() => void) | undefined;
   protected readonly host: ReactiveElement;
-  readonly #context: Context<T>;
+  readonly #context: Context<unknown, T>;
 
-  constructor(host: ReactiveElement, context: Context<T>) {
+  constructor(host: ReactiveElement, context: Context<unknown, T>) {
     this.host = host;
     this.#context = context;
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.host.dispatchEvent(new ContextEvent(this.#context, this.#take));
+    this.host.dispatchEvent(new ContextEvent(this.#context, this.host, this.#take, true));
   }
 
   hostDisconnected(): void {
@@ -29,7 +30,7 @@ export class FromContext<T> implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  readonly #take: Take<T> = (value, leave) => {
+  readonly #take = (value: T, leave?: () => void): void => {
     this.#leave = leave;
     this.take(value);
   };

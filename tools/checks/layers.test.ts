@@ -33,6 +33,7 @@ const LOADER = 'elements/loading.ts';
 /** Packages, and the folders that may use them. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   lit: ['elements'],
+  '@lit/context': ['elements'],
   '@svgdotjs/svg.js': ['stage'],
   valibot: ['dataset', 'authoring'],
   react: ['react'],

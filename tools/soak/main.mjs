@@ -50,6 +50,7 @@ const SCRIPTS = {
       'lit-element/': '/node_modules/lit-element/',
       '@lit/reactive-element': '/node_modules/@lit/reactive-element/reactive-element.js',
       '@lit/reactive-element/': '/node_modules/@lit/reactive-element/',
+      '@lit/context': '/node_modules/@lit/context/index.js',
       '@svgdotjs/svg.js': '/node_modules/@svgdotjs/svg.js/dist/svg.esm.js',
       valibot: '/node_modules/valibot/dist/index.mjs',
     },

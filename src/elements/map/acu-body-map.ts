@@ -24,7 +24,7 @@ import {
   type MapPoint,
 } from '../../model/index.js';
 import type { TopicScript } from '../../topics/index.js';
-import { ContextProvider } from '../context.js';
+import { ContextProvider } from '../lit-context.js';
 import { hostContext, modelContext, type MapHost } from '../contexts.js';
 import { VERSION } from '../version.js';
 import { fetchAgain, fetchLate, watchers } from '../late.js';
@@ -333,8 +333,8 @@ export class AcuBodyMap extends LitElement implements MapHost {
   /** The guided routines of the map. `await map.practice.ready` before opening one. */
   readonly practice: Practice;
 
-  protected readonly host = new ContextProvider<MapHost, this>(this, hostContext, this);
-  readonly #model = new ContextProvider<BodyModel | undefined>(this, modelContext, undefined);
+  protected readonly host = new ContextProvider(this, { context: hostContext, initialValue: this });
+  readonly #model = new ContextProvider(this, { context: modelContext, initialValue: undefined });
   readonly #locale = new LocaleProvider(this);
   readonly #supplement = new SupplementProvider(this);
   readonly #status = new StatusController(this, this.attachInternals(), this.#locale, () => this.#drawn());

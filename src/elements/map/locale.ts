@@ -1,15 +1,15 @@
-import { ContextProvider } from '../context.js';
+import { ContextProvider } from '../lit-context.js';
 import type { ReactiveElement } from 'lit';
 import { languageFor, withFallback, type Messages } from '../../languages/index.js';
-import { localeContext, type Locale } from '../contexts.js';
+import { localeContext } from '../contexts.js';
 import { nearestLang } from './nearest-lang.js';
 
 type Host = ReactiveElement & { readonly messages: Partial<Messages> | undefined };
 
 /** The language and wording of a map and the elements inside it. */
-export class LocaleProvider extends ContextProvider<Locale, Host> {
+export class LocaleProvider extends ContextProvider<typeof localeContext, Host> {
   constructor(host: Host) {
-    super(host, localeContext, { lang: 'en', ...languageFor('en') });
+    super(host, { context: localeContext, initialValue: { lang: 'en', ...languageFor('en') } });
   }
 
   /** Whether the map's wording is in another language than the one that applies now. */

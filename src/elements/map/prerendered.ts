@@ -1,4 +1,3 @@
-import type { ContextEvent } from '../context.js';
 import { hostContext } from '../contexts.js';
 import type { LitElement } from '../lit.js';
 
@@ -11,14 +10,14 @@ export class Prerendered {
 
   constructor(map: LitElement, root: ShadowRoot) {
     // Elements in it that are registered before that know the map, but not what to draw.
-    const keepStill = (event: Event): void => {
-      if ((event as ContextEvent).detail.context !== hostContext) event.stopPropagation();
+    const keepStill = (event: CustomEvent & { context?: unknown }): void => {
+      if (event.context !== hostContext) event.stopPropagation();
     };
-    root.addEventListener('acu-context', keepStill);
+    root.addEventListener('context-request', keepStill as EventListener);
     this.taken = new Promise((resolve) => {
       const take = (how?: typeof import('./take-over.js')): void => {
         this.takeOver = (value) => {
-          root.removeEventListener('acu-context', keepStill);
+          root.removeEventListener('context-request', keepStill as EventListener);
           (how?.takeOver ?? drawAnew)(root, value, map);
           resolve();
         };

@@ -1,4 +1,4 @@
-import { ContextProvider } from '../context.js';
+import { ContextProvider } from '../lit-context.js';
 import type { ReactiveElement } from 'lit';
 import { reduce, requestOf, resolve, safetyParts, START, stillAsked } from '../../model/index.js';
 import type { BodyModel, Intent, MapState, PageRequest, Properties } from '../../model/index.js';
@@ -17,14 +17,14 @@ export const NO_MODEL = resolve({ lang: 'en', points: [], safety: [], sources: [
 type Host = ReactiveElement & Given & { readonly model: BodyModel | undefined; topic: string; reload(): void };
 
 /** The state of a map: for the elements inside it by context, for the page as the map's own properties. */
-export class StateProvider extends ContextProvider<MapState, Host> {
+export class StateProvider extends ContextProvider<typeof stateContext, Host> {
   readonly #status: StatusController;
   /** What the map last wrote into its own properties: any other value is a request from the page. */
   #written: Properties | undefined;
   #focus: Promise<typeof import('./focus.js')> | undefined;
 
   constructor(host: Host, status: StatusController) {
-    super(host, stateContext, START);
+    super(host, { context: stateContext, initialValue: START });
     this.#status = status;
   }
 

@@ -1,4 +1,4 @@
-import { ContextProvider } from '../context.js';
+import { ContextProvider } from '../lit-context.js';
 import type { ReactiveElement } from 'lit';
 import type { Dataset } from '../../dataset/dataset.js';
 import { NO_SUPPLEMENT, supplementOf, type BodyModel, type Supplement } from '../../model/index.js';
@@ -8,12 +8,12 @@ import { fetchLate } from '../late.js';
 import { roomArrives } from '../rooms.js';
 
 /** Provides what accompanies the points to the elements inside a map. */
-export class SupplementProvider extends ContextProvider<Supplement> {
+export class SupplementProvider extends ContextProvider<typeof supplementContext> {
   /** Fulfils when all of it has loaded. Stays pending as long as it can't be fetched. */
   complete: Promise<void> = Promise.resolve();
 
   constructor(host: ReactiveElement) {
-    super(host, supplementContext, NO_SUPPLEMENT);
+    super(host, { context: supplementContext, initialValue: NO_SUPPLEMENT });
   }
 
   /** Provides the data's own supplement at once; for the built-in points, once the room that shows it has loaded. */
