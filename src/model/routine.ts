@@ -103,12 +103,14 @@ function atStep(model: BodyModel, state: MapState, session: Session, step: numbe
 
 /** The state with a new clock: records the points pressed in the meantime, and shows the point of a new step. */
 function withClock(model: BodyModel, state: MapState, session: Session, clock: Clock, now: number): MapState {
-  const passed = phasesPassed(session.clock, now).filter(({ kind }) => kind === 'press');
+  const passed = phasesPassed(session.clock, now);
+  const pressed = passed.filter(({ kind }) => kind === 'press').map(({ step }) => step);
   const next: Session = {
     ...session,
     clock,
     stage: statusOf(clock) === 'done' ? 'done' : session.stage,
-    pressed: [...new Set([...session.pressed, ...passed.map(({ step }) => step)])],
+    pressed: [...new Set([...session.pressed, ...pressed])],
+    ...(passed.some(({ kind, seconds }) => kind === 'do' && seconds !== undefined) && { hasWaited: true }),
   };
   const isOtherStep = next.stage !== 'done' && stepOf(next) !== stepOf(session);
   return isOtherStep ? showingStep(model, { ...state, session: next }, stepOf(next)) : { ...state, session: next };

@@ -53,6 +53,8 @@ export interface Session {
   readonly skipped: readonly { readonly step: number; readonly why: SkipReason }[];
   /** Steps whose point was pressed for at least half of its time, on at least one side. */
   readonly pressed: readonly number[];
+  /** Whether at least half of the time of a step without a point has passed. */
+  readonly hasWaited?: true;
   /** Whether it was ended because other data had arrived, in which it has no place. */
   readonly isCutShort?: true;
 }

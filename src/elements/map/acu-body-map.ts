@@ -566,7 +566,9 @@ export class AcuBodyMap extends LitElement implements MapHost {
   readonly #takeUpParts = (hasWords = this.#locale.isSuperseded): void => {
     if (!this.#source.isAsked) return;
     this.#state.recall();
-    if (hasWords) void this.#takeUpWords();
+    // The page is in another language now: the update asks for its words.
+    if (this.#locale.isOutdated) this.requestUpdate();
+    else if (hasWords) void this.#takeUpWords();
     else this.#locale.update();
   };
 
@@ -578,6 +580,8 @@ export class AcuBodyMap extends LitElement implements MapHost {
   }
 
   #show(dataset: Dataset, issues: readonly Issue[]): void {
+    // The page has changed its language while this was loading.
+    if (this.#locale.isOutdated) this.#outdated = 'words';
     this.#locale.update();
     this.#state.ignoreNonsense();
     const model = resolve(dataset, issues, this.figure, this.#locale.value.tag);

@@ -18,11 +18,15 @@ interface Host extends HTMLElement {
 /** By map. */
 const focuses = new WeakMap<Host, PanelFocus>();
 
-/** A reader's intent has been granted: focus follows once everything is drawn. */
-export function follow(map: Host, intent: Intent, before: MapState, after: MapState): Promise<void> {
+/**
+ * A reader's intent has been granted: focus follows once everything is drawn.
+ *
+ * @param top Where the upper edge of the map was on the screen when the reader acted.
+ */
+export function follow(map: Host, intent: Intent, before: MapState, after: MapState, top: number): Promise<void> {
   const focus = focuses.get(map) ?? new PanelFocus(map);
   focuses.set(map, focus);
-  return focus.follow(intent, before, after);
+  return focus.follow(intent, before, after, top);
 }
 
 /** What a reader opens a panel with that is still there when it is open: marks, and previous and next. */
@@ -44,7 +48,7 @@ class PanelFocus {
     this.#sheet = new PanelSheet(host);
   }
 
-  async follow(intent: Intent, before: MapState, after: MapState): Promise<void> {
+  async follow(intent: Intent, before: MapState, after: MapState, top: number): Promise<void> {
     // Whoever goes on in the panel comes back to where it was opened.
     if (intent.type === 'select' && intent.via !== 'nav') {
       this.#via = intent.via;
@@ -65,8 +69,7 @@ class PanelFocus {
     if (isOpened && this.#host.shadowRoot?.activeElement?.matches(STAYS)) await painted();
     // Something else may have been selected in the meantime.
     if (this.#host.selected !== after.selected) return;
-    // Nothing has scrolled yet: it is the reader's own place.
-    if (isOpened && before.selected === undefined) this.#top = this.#host.getBoundingClientRect().top;
+    if (isOpened && before.selected === undefined) this.#top = top;
     if (closed === undefined) this.#open();
     else this.#return(closed, intent.type === 'close' && intent.isToMap === true);
   }

@@ -77,6 +77,8 @@ export class StateProvider extends ContextProvider<typeof stateContext, Host> {
     if (question && !host.dispatchEvent(question)) return;
     const asked = this.request;
     if (intent.type === 'read') safetyParts(model).forEach((part) => safetyRead.add(part));
+    // Once a panel is there, the browser may have scrolled to keep what is below it in its place.
+    const { top } = host.getBoundingClientRect();
     this.set(after);
     Object.assign(host, stillAsked(asked, before, after));
     for (const event of eventsAfter(model, before, after, intent)) {
@@ -86,6 +88,6 @@ export class StateProvider extends ContextProvider<typeof stateContext, Host> {
     if (intent.type === 'read') watchers.forEach((update) => update());
     // Asked for once, so that from the second act on focus follows at once.
     this.#focus ??= import('./focus.js');
-    this.#focus.then(({ follow }) => follow(host, intent, before, after)).catch(() => (this.#focus = undefined));
+    this.#focus.then(({ follow }) => follow(host, intent, before, after, top)).catch(() => (this.#focus = undefined));
   }
 }

@@ -112,6 +112,7 @@ export class AcuPanel extends PointElement {
           this.#isUnread(point)
             ? safetyFirst(
                 this.locale,
+                this.headingLevel + 1,
                 safetyNotes(this.locale, this.model, (text) => this.localized(text)),
                 () => void this.#goOn(),
               )

@@ -32,13 +32,13 @@ import { barIcons } from './icons.js';
 import { breathing, ring, settings, timeLeft, wordOf } from './timer-face.js';
 import { hush, speak } from './voice.js';
 
-/** What is said at the end. No praise for points that were not pressed; a routine may have none. */
-const endOf = ({ isCutShort, pressed, routine: { steps } }: Session): `routine.${'cut' | 'done' | 'nothing'}` =>
-  isCutShort
-    ? 'routine.cut'
-    : pressed.length > 0 || steps.every(({ point }) => point === undefined)
-      ? 'routine.done'
-      : 'routine.nothing';
+/** What is said at the end. No praise for points that were not pressed, nor, without any, for times that were left. */
+function endOf({ isCutShort, pressed, hasWaited, clock, routine }: Session): `routine.${'cut' | 'done' | 'nothing'}` {
+  if (isCutShort) return 'routine.cut';
+  const hasPoints = routine.steps.some(({ point }) => point !== undefined);
+  const isTimed = clock.phases.some(({ seconds }) => seconds !== undefined);
+  return pressed.length > 0 || (!hasPoints && (hasWaited || !isTimed)) ? 'routine.done' : 'routine.nothing';
+}
 
 /** What stays free above and below the time and the bar, in pixels. */
 const GAP = 20;
@@ -86,6 +86,8 @@ export class AcuRoutine extends PointElement {
   #stepTop: number | undefined;
   /** Where it was before the last act, while the reader read in it on a phone. */
   #top: number | undefined;
+  /** Where on the screen the button was that the reader has opened it with. */
+  #openerTop: number | undefined;
   #kept: string | undefined;
   /** Whether the reader is asked why a step is skipped. */
   #isAskingWhy = false;
@@ -138,7 +140,11 @@ export class AcuRoutine extends PointElement {
     const isEnd = session?.stage === 'done' && before?.stage === 'going';
     this.#stepTop = isSame && (isOtherStep || isEnd) && this.#top !== undefined ? Math.max(0, this.#top) : undefined;
     const isOpened = session?.stage === 'overview' && (!isSame || before?.stage !== 'overview');
-    if (isOpened && session.via) this.#mustFocus = true;
+    if (isOpened && session.via) {
+      this.#mustFocus = true;
+      this.#openerTop = this.#openerOf(session.routine.id)?.getBoundingClientRect().top;
+    }
+    if (!session) this.#openerTop = undefined;
     if (session && before && this.#turn) this.#announce(session, before, this.#turn);
     if (session?.isCutShort && !before?.isCutShort) this.#announcement = this.locale.messages[endOf(session)];
   }
@@ -309,17 +315,31 @@ export class AcuRoutine extends PointElement {
     this.ask({ type: 'routine', act: 'skip', why, at: now() });
   }
 
-  /** Closes the routine and moves focus back to what opened it, else to the list. */
-  #leave(): void {
-    const id = this.#session?.routine.id;
-    this.ask({ type: 'routine', act: 'close' });
+  /** The button in the list that opens a routine. */
+  #openerOf(id: string | undefined): HTMLElement | null | undefined {
     const root = this.host.shadowRoot;
     const openers = [...(root?.querySelectorAll<AcuRoutineOpen>('acu-routine-open') ?? [])];
     const opener = openers.find(({ routine }) => routine.id === id) ?? root?.querySelector('acu-own-routine');
-    const button = opener?.querySelector<HTMLElement>('.button:enabled');
+    return opener?.querySelector<HTMLElement>('.button:enabled');
+  }
+
+  /** Closes the routine. Focus and scroll return to what opened it, else focus goes to the list. */
+  #leave(): void {
+    const button = this.#openerOf(this.#session?.routine.id);
+    const top = this.#openerTop;
+    this.ask({ type: 'routine', act: 'close' });
     const heir = button?.checkVisibility() ? button : button?.closest('details')?.querySelector('summary');
-    if (heir) heir.focus();
-    else root?.querySelector<AcuList>('acu-list')?.focusHeading();
+    if (!heir) this.host.shadowRoot?.querySelector<AcuList>('acu-list')?.focusHeading();
+    else if (top === undefined || heir !== button) heir.focus();
+    else void this.#goBackTo(heir, top);
+  }
+
+  /** What it took of the page is gone before anything scrolls. */
+  async #goBackTo(opener: HTMLElement, top: number): Promise<void> {
+    opener.focus({ preventScroll: true });
+    await this.host.updateComplete;
+    await new Promise(requestAnimationFrame);
+    if (opener.isConnected) scrollBack(opener, top);
   }
 
   /** Escape leaves before and after. In between, neither the routine nor the place in it is lost to one key. */
@@ -381,7 +401,7 @@ export class AcuRoutine extends PointElement {
   /** The safety text comes before the first instruction on a page, however the routine was opened. */
   #renderSafety(): TemplateResult {
     const notes = safetyNotes(this.locale, this.model, (text) => this.localized(text));
-    return safetyFirst(this.locale, notes, () => this.#show(() => this.#goOn()));
+    return safetyFirst(this.locale, this.host.headingLevel + 1, notes, () => this.#show(() => this.#goOn()));
   }
 
   /** The text has been read: what was asked for before begins. */

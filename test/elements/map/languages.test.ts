@@ -1,7 +1,7 @@
-import { expect, html } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { backPain } from '../../../src/languages/en/points.js';
 import { backPainMore } from '../../../src/languages/en/points-more.js';
-import { missing } from '../../../src/elements/late.js';
+import { missing, watchers } from '../../../src/elements/late.js';
 import { AcuBodyMap } from '../../../src/index.js';
 import { en } from '../../../src/languages/en/messages.js';
 import { enFigure } from '../../../src/languages/en/messages-figure.js';
@@ -124,6 +124,42 @@ describe('languages', () => {
     await map.ready;
     expect(part(map, 'map')!.lang).to.equal('de');
     expect(words(part(map, 'status'))).to.equal('12 Punkte');
+  });
+
+  it('takes a language that the page and then the map are given while it begins', async () => {
+    const { lang } = document.documentElement;
+    try {
+      const map = await mount(undefined, 900);
+      // What is read in any map lets all of them look again: then the page is German, and the map does not say so yet.
+      document.documentElement.lang = 'de';
+      watchers.forEach((update) => update());
+      await settled(map);
+      map.lang = 'de';
+      await until(() => words(part(map, 'title')).startsWith('Punkte bei'), 'it is German');
+    } finally {
+      document.documentElement.lang = lang;
+    }
+  });
+
+  it('takes a language that the page is given while the data is on its way', async () => {
+    const { lang } = document.documentElement;
+    const real = window.fetch;
+    let answer = (): void => undefined;
+    window.fetch = async () => {
+      await new Promise<void>((resolve) => (answer = resolve));
+      return new Response(JSON.stringify({ points: [{ id: 'LI4' }, { id: 'ST36' }] }));
+    };
+    try {
+      const map = await fixture<AcuBodyMap>(html`<acu-body-map src="/own.json"></acu-body-map>`);
+      document.documentElement.lang = 'fr';
+      answer();
+      await map.ready;
+      await until(() => words(part(map, 'list-heading')).startsWith('Tous'), 'its words are French');
+      expect(part(map, 'map')!.lang).to.equal('fr');
+    } finally {
+      window.fetch = real;
+      document.documentElement.lang = lang;
+    }
   });
 
   it('changes the language of an open map, tells the page nothing of it, and keeps the choice', async () => {

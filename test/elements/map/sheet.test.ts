@@ -66,6 +66,29 @@ function swipe(map: AcuBodyMap, way: readonly number[], more: PointerEventInit =
   finger(map, end, way.at(-1)!, more);
 }
 
+describe('closing the panel on a phone', () => {
+  for (const room of [0, 3000])
+    it(`leaves the row of the list where it was, with ${room} pixels of the page below the map`, async () => {
+      document.body.style.paddingBlockEnd = `${room}px`;
+      const map = await whole(375);
+      const row = parts(map, 'list-item')[7]!;
+      row.closest('details')!.open = true;
+      await settled(map);
+      const button = row.matches('button') ? row : row.querySelector<HTMLElement>('button')!;
+      button.scrollIntoView({ block: 'center', behavior: 'instant' });
+      await rest();
+      const top = (): number => Math.round(button.getBoundingClientRect().top);
+      const before = top();
+      await press(map, button);
+      await until(() => root(map).activeElement?.id === 'panel-title', 'the panel is open');
+      await rest();
+      await press(map, part(map, 'close')!);
+      await until(() => root(map).activeElement === button, 'focus is back');
+      await rest();
+      expect(top()).to.be.closeTo(before, 1);
+    });
+});
+
 describe('a swipe on the head of the panel', () => {
   it('down closes it, and gives focus back to the mark', async () => {
     const map = await opened();

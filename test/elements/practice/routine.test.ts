@@ -254,6 +254,52 @@ describe('a guided routine', () => {
       .and.to.not.match(/[Pp]ressed/);
   });
 
+  it('does not praise a reader who leaves the only time of a routine without points at once', async () => {
+    for (const [seconds, said] of [
+      [5, 'Nothing pressed today.'],
+      [30, 'Well done. Rest a moment.'],
+    ] as const) {
+      const map = await mountRoutines();
+      await openRoutine(map, 'Five steps');
+      await beginRoutine(map);
+      for (let i = 0; i < 3; i++) await pressTimerButton(map, 'Next');
+      expect(step(map)).to.equal('Hold and breathe deeply.');
+      await pressTimerButton(map, 'Start').catch(() => undefined);
+      clock.pass(seconds);
+      await settled(map);
+      for (let i = 0; i < 2; i++) await pressTimerButton(map, 'Next');
+      expect(words(part(map, 'practice')), `after ${seconds} seconds of 45`).to.contain(said);
+      map.remove();
+    }
+  });
+
+  for (const nth of [0, 4])
+    it(`gives a reader on a phone back the place of button ${nth + 1}, from wherever it is left`, async () => {
+      await setViewport({ width: 375, height: 667 });
+      try {
+        for (const isBegun of [false, true]) {
+          const map = await mountRoutines(html`<acu-body-map></acu-body-map>`, 375);
+          for (const each of root(map).querySelectorAll<HTMLDetailsElement>('acu-more details')) each.open = true;
+          await settled(map);
+          const button = parts(map, 'routine-open')[nth]!;
+          button.scrollIntoView({ block: 'center', behavior: 'instant' });
+          const top = (): number => Math.round(button.getBoundingClientRect().top);
+          const before = top();
+          await press(map, button);
+          await until(() => timerButton(map, 'Begin'), 'its overview is there');
+          if (isBegun) await beginRoutine(map);
+          await press(map, timerButton(map, 'Leave')!);
+          await until(
+            () => root(map).activeElement === button && Math.abs(top() - before) < 2,
+            'the place is the same',
+          );
+          map.remove();
+        }
+      } finally {
+        await setViewport({ width: 800, height: 600 });
+      }
+    });
+
   it('waits at a step without a time until the reader goes on', async () => {
     const map = await mountRoutines();
     await openRoutine(map, 'Five steps');

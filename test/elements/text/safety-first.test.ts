@@ -11,6 +11,7 @@ import {
   press,
   record,
   root,
+  settled,
   unfold,
   unread,
   words,
@@ -25,6 +26,8 @@ const read = (map: AcuBodyMap): Promise<void> =>
     map,
     parts(map, 'safety-read').find((each) => each.checkVisibility())!,
   );
+/** At once, a press would be the second of two taps on the button that has gone. */
+const unhurried = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 450));
 /** What may be pressed, or tells how to: steps, timer. */
 const technique = (map: AcuBodyMap): string[] =>
   ['steps', 'timer', 'duration', 'practice-step'].filter((name) =>
@@ -107,6 +110,46 @@ describe('the safety text before the first technique on a page', () => {
       'Call emergency services now if you think of harming yourself or of ending your life.',
     );
     expect(emergency(map)).to.include('Or call a crisis line');
+  });
+
+  it('takes two quick taps on its button for one: nothing is started that has not been seen', async () => {
+    const map = await mount(undefined, 375);
+    await press(map, hotspot(map, 'BL 23'));
+    await until(() => part(map, 'timer') ?? part(map, 'safety-read'), 'the panel is there');
+    const button = parts(map, 'safety-read').find((each) => each.checkVisibility())!;
+    const { x, y } = button.getBoundingClientRect();
+    const tap = (target: Element, far = 0): boolean =>
+      target.dispatchEvent(
+        new MouseEvent('click', {
+          bubbles: true,
+          composed: true,
+          cancelable: true,
+          detail: 1,
+          clientX: x + 9 + far,
+          clientY: y + 9,
+        }),
+      );
+    tap(button);
+    await until(() => timerButton(map, 'Start'), 'Start is in its place');
+    tap(timerButton(map, 'Start')!);
+    await settled(map);
+    expect(timerButton(map, 'Pause'), 'the second of two').to.equal(undefined);
+    timerButton(map, 'Start')!.click();
+    await settled(map);
+    expect(timerButton(map, 'Pause'), 'a key is no second tap').to.not.equal(undefined);
+    tap(timerButton(map, 'Pause')!, 99);
+    await settled(map);
+    expect(timerButton(map, 'Go on'), 'nor is a tap elsewhere').to.not.equal(undefined);
+  });
+
+  it('is a heading, below that of the point', async () => {
+    const map = await mount(undefined, 375);
+    await press(map, hotspot(map, 'BL 23'));
+    await until(() => first(map), 'the text is there');
+    const title = first(map)!.querySelector('[role="heading"]')!;
+    expect(words(title)).to.equal('Before you press.');
+    const level = (each: Element): number => Number(each.getAttribute('aria-level'));
+    expect(level(title)).to.equal(level(part(map, 'panel-title')!) + 1);
   });
 
   it('is shown once: not for the next point, and not by another map of the page', async () => {
@@ -228,9 +271,11 @@ describe('the safety text before the first technique on a page', () => {
     map.data = data({ safety: 'Not after a meal.' });
     await map.ready;
     expect([technique(map), timerButton(map, 'Pause')]).to.deep.equal([[], undefined]);
+    await unhurried();
     await read(map);
     await until(() => timerButton(map, 'Start'), 'it has not gone on meanwhile');
 
+    await unhurried();
     await openRoutine(map, 'Short');
     await press(map, timerButton(map, 'Begin')!);
     expect(map.practice.status).to.equal('running');
@@ -360,6 +405,7 @@ describe('the safety text before the first technique on a page', () => {
         await until(() => timerButton(map, 'Pause'), 'what was asked for is started');
         expect(seen.map(([, { phase }]) => phase)).to.deep.equal(['press']);
         await until(() => isOn(map, 'Pause'), 'focus is on its button');
+        await unhurried();
         await press(map, timerButton(map, 'Pause')!);
         await press(map, timerButton(map, 'Go on')!);
         expect(first(map), 'it is not in the way again').to.equal(undefined);
@@ -406,6 +452,7 @@ describe('the safety text before the first technique on a page', () => {
     map.data = data({ safety: 'Not after a meal.' });
     await map.ready;
     expect(words(first(map))).to.contain('Not after a meal.');
+    await unhurried();
     await read(map);
     await until(() => timerButton(map, 'Start'), 'it has not gone on meanwhile');
   });
