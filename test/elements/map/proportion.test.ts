@@ -1,5 +1,6 @@
 import { expect, html } from '@open-wc/testing';
-import { hotspot, mount, press, root, row, settled } from '../../support/map.js';
+import { hotspot, mount, parts, press, root, row, settled } from '../../support/map.js';
+import { until } from '../../support/until.js';
 
 /** The points whose marks and rows change while something is done. */
 async function changed(
@@ -34,6 +35,7 @@ const own = {
 describe('what a choice changes', () => {
   it('is the mark and the row of the chosen point, and of the one before', async () => {
     const map = await mount(html`<acu-body-map .data=${own}></acu-body-map>`, 900);
+    await until(() => parts(map, 'hotspot-label').length === 4, 'the labels of the marks have come');
     await settled(map);
     expect(await changed(map, () => press(map, hotspot(map, 'Knee')))).to.deep.equal(['knee']);
     expect(await changed(map, () => press(map, row(map, 'Palm')))).to.deep.equal(['knee', 'palm']);
