@@ -198,6 +198,7 @@ function isInStart(id: string, info: (id: string) => Rolldown.ModuleInfo | null,
 
 /** What late rooms share, besides what the panel imports. */
 const SHARED = [
+  'elements/area-names',
   'elements/button.styles',
   'elements/late-icons',
   'elements/palette',

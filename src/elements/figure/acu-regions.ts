@@ -6,7 +6,7 @@ import { fromPercent, type Box } from '../../geometry/box.js';
 import { fields } from '../../geometry/fields.js';
 import { besidePicture, type Label } from '../../geometry/labels.js';
 import { mirror, squaredDistance, type XY } from '../../geometry/xy.js';
-import { plural, type MessageKey } from '../../languages/index.js';
+import { plural } from '../../languages/index.js';
 import { areasIn, isCrowded, middle, type Area, type AreaName } from '../../model/areas.js';
 import type { BodyModel, MapPoint } from '../../model/index.js';
 import type { AcuFigure } from './acu-figure.js';
@@ -16,27 +16,11 @@ import type { AcuZoom } from './acu-zoom.js';
 import { Drawings } from './drawings.js';
 import { joinIds } from './mark-ids.js';
 import { isOneView } from './one-view.js';
+import { AREA_NAMES } from '../area-names.js';
 import { InnerElement } from '../inner-element.js';
 import { backIntoView } from '../scroll.js';
 import { ownSize } from '../own-size.js';
 
-/** What an area is called. */
-const NAMES: Readonly<Record<AreaName, MessageKey | `region.${string}`>> = {
-  head: 'region.head',
-  neck: 'region.neck',
-  shoulder: 'region.shoulder',
-  chest: 'region.chest',
-  'upper-back': 'region.upper-back',
-  abdomen: 'region.abdomen',
-  'lower-back': 'region.lower-back',
-  buttock: 'region.buttock',
-  arm: 'area.arm',
-  hand: 'area.hand',
-  thigh: 'region.thigh',
-  knee: 'area.knee',
-  'lower-leg': 'region.lower-leg',
-  foot: 'area.foot',
-};
 /** The size of the cells of which fields are made, in figure units. They are drawn soft. */
 const CELL = 18;
 /** So far from the axis, in per cent of the view, there is only a limb. */
@@ -307,7 +291,7 @@ export class AcuRegions extends InnerElement {
   }
 
   #nameOf({ name }: Area): string {
-    return this.locale.messages[NAMES[name]] ?? '';
+    return this.locale.messages[AREA_NAMES[name]] ?? '';
   }
 
   #renderButton(area: Area, label: Label | undefined, width: number | undefined): TemplateResult {

@@ -42,6 +42,8 @@ function endOf({ isCutShort, pressed, hasWaited, clock, routine }: Session): `ro
 
 /** What stays free above and below the time and the bar, in pixels. */
 const GAP = 20;
+/** From which size of text on, in pixels, a clock that stays in view leaves no room for what does not fit a screen. */
+const LARGE = 22;
 
 const SKIP_REASONS: readonly SkipReason[] = ['safety', 'sore', 'reach'];
 
@@ -78,8 +80,8 @@ export class AcuRoutine extends PointElement {
   #announcement = '';
   #isAnnounced = true;
   #mustFocus = false;
-  /** Whether the texts of a step leave no room for a large clock. */
-  #isTight = false;
+  /** Whether the texts of a step leave no room for a large clock, or `long`: none for a clock that stays in view. */
+  #tight: 'tight' | 'long' | undefined;
   /** Whether the picture has not been given its room yet. */
   #mustFit = false;
   /** Where its upper edge is to be on the screen, now that another step has begun. */
@@ -134,7 +136,7 @@ export class AcuRoutine extends PointElement {
     this.#mustFit = session?.stage === 'going' && (isOtherStep === true || before?.stage !== 'going');
     if (this.#mustFit) {
       this.#aspect = FLAT;
-      this.#isTight = false;
+      this.#tight = undefined;
     }
     // What is above it may change with the step, which may be in another view.
     const isEnd = session?.stage === 'done' && before?.stage === 'going';
@@ -209,7 +211,7 @@ export class AcuRoutine extends PointElement {
     left += (bottom - end) * scale;
     const needed = (end - top) * scale + timer.offsetHeight + (below[0]?.offsetHeight ?? 0);
     if (needed > this.page.innerHeight && isSheet(routine, this.host)) {
-      this.#isTight = true;
+      this.#tight = parseFloat(getComputedStyle(routine).fontSize) < LARGE ? 'tight' : 'long';
       this.#aspect = FLATTEST;
       this.requestUpdate();
       return;
@@ -367,7 +369,7 @@ export class AcuRoutine extends PointElement {
       part="practice"
       class=${isGoing ? 'routine routine-going' : 'routine'}
       aria-labelledby="routine-title"
-      ?data-tight=${isGoing && this.#isTight}
+      data-tight=${(isGoing && this.#tight) || nothing}
       ?data-is-panel=${point !== undefined && point.id === this.state.selected}
       @keydown=${this.#handleKeydown}
     >

@@ -1,14 +1,16 @@
 import { unsafeCSS } from 'lit';
-import { narrowList, panelBelow, twoViews } from '../breakpoints.styles.js';
+import { BESIDE, narrowList, panelBelow, twoViews } from '../breakpoints.styles.js';
 import { css } from '../css.js';
 import { buttonStyles } from '../button.styles.js';
 
-/** In the bar of the panel, the time is below the word on the button. */
-const shortBar = unsafeCSS('(max-width: 374.98px)');
+/** In the bar of the panel, the time is below the word on the button: on a narrow map, and where a page has large text. */
+const shortBar = unsafeCSS(
+  `(max-width: 374.98px) or (max-width: 18em) or ((min-width: ${BESIDE}px) and (max-width: 40em))`,
+);
 /** There, what to do now has room on the button, too. */
-const phaseInBar = unsafeCSS('(min-width: 300px)');
+const phaseInBar = unsafeCSS('(min-width: 300px) and (min-width: 17em)');
 /** The bar of the panel has no room for a word between two buttons. */
-const barOfTwoRows = unsafeCSS('(max-width: 219.98px)');
+const barOfTwoRows = unsafeCSS('(max-width: 219.98px) or (max-width: 13em)');
 
 /** The timer and the guided routines. */
 export const practiceStyles = css`
@@ -281,14 +283,18 @@ export const practiceStyles = css`
     margin-inline: calc(var(--_pad) * -1);
     background: var(--_surface);
   }
+  /* As large as the time in it needs. */
+  .routine .timer {
+    --_ring: max(128px, 6.4em);
+  }
   .routine .ring {
-    inline-size: 128px;
+    inline-size: var(--_ring);
   }
   .ring-middle {
     position: absolute;
     inset-block-start: 0;
-    inline-size: 100px;
-    block-size: 128px;
+    inline-size: calc(var(--_ring) * 0.78);
+    block-size: var(--_ring);
     display: grid;
     align-content: center;
     justify-items: center;
@@ -332,14 +338,17 @@ export const practiceStyles = css`
   /* Long texts on a low screen. */
   .routine[data-tight] {
     gap: 2px;
-    & .ring,
-    & .ring-middle {
-      inline-size: 88px;
-      block-size: 88px;
+    & .timer {
+      --_ring: max(88px, 5em);
     }
     & .ring-time {
       font-size: 1.5em;
     }
+  }
+  /* Texts that need more than a screen anyhow are not covered by the time. */
+  .routine[data-tight='long'] .timer {
+    position: relative;
+    inset: auto;
   }
   /* Why a step is skipped is asked above the three buttons. */
   .routine .panel-nav:has(> [role='group']) {
@@ -520,7 +529,7 @@ export const practiceStyles = css`
       padding-block-end: 8px;
     }
     :is(.timer-running, .timer-paused) > .pill > .pill-word {
-      padding-block-end: 18px;
+      padding-block-end: max(18px, 1.15em);
     }
     :is(.timer-running, .timer-paused) > .pill ~ .ring-time {
       grid-area: 3 / 2 / auto / auto;
@@ -554,7 +563,7 @@ export const practiceStyles = css`
       gap: 8px;
     }
     .nav-button ~ acu-timer .pill:has(~ .ring-time:not(:empty)) > .pill-word {
-      padding-block-end: 18px;
+      padding-block-end: max(18px, 1.15em);
     }
     .nav-button ~ acu-timer .pill ~ .ring-time {
       grid-area: 3 / 1 / auto / span 2;
@@ -572,7 +581,7 @@ export const practiceStyles = css`
       .nav-button ~ acu-timer > .timer-running > .timer-phase {
         grid-area: 3 / 1 / auto / span 2;
         place-self: end start;
-        padding-block-end: 28px;
+        padding-block-end: max(28px, 1.75em);
         padding-inline-start: 58px;
       }
       .nav-button ~ acu-timer > .timer-paused > .timer-phase {

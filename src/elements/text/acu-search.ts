@@ -6,7 +6,9 @@ import { localText } from '../../dataset/text.js';
 import { labelled } from '../../languages/gap.js';
 import { fill, plural } from '../../languages/index.js';
 import type { BodyModel, MapPoint, Supplement } from '../../model/index.js';
+import { areaOf, isCrowded } from '../../model/areas.js';
 import { indexOf, search, type Found, type Hit, type SearchIndex, type TextKind } from '../../model/search.js';
+import { AREA_NAMES } from '../area-names.js';
 import { supplementContext, type Locale } from '../contexts.js';
 import { closeIcon } from '../late-icons.js';
 import { InnerElement } from '../inner-element.js';
@@ -83,10 +85,17 @@ export class AcuSearch extends InnerElement {
         label: this.labelOf(point),
         spokenLabel: this.spokenLabelOf(point),
         region: this.regionOf(point),
+        area: this.#areaOf(point),
       }));
       this.#index = { ...indexOf(texts, namesHere()), basis: this.#basis() };
     }
     return this.#index;
+  }
+
+  /** A reader types what the button of a region says. */
+  #areaOf({ acupoint }: MapPoint): string | undefined {
+    const area = this.model && isCrowded(this.model) && areaOf.get(acupoint?.region ?? '');
+    return area ? this.locale.messages[AREA_NAMES[area]] : undefined;
   }
 
   #search(): void {

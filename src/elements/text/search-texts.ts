@@ -12,6 +12,8 @@ interface Shown {
   readonly label: string | undefined;
   readonly spokenLabel: string | undefined;
   readonly region: string;
+  /** What the larger area of the body is called whose button shows the point; that of none is undefined. */
+  readonly area: string | undefined;
 }
 
 /** All texts of all points. `shown`: the words of a point in its row. */
@@ -27,7 +29,7 @@ export function searchables(
   const atlases = allAtlasWords();
   return points.map((point): Searchable => {
     const { id, name, acupoint, entry } = point;
-    const { label, spokenLabel, region } = shown(point);
+    const { label, spokenLabel, region, area } = shown(point);
     const known = new Set<string>();
     const texts: SearchText[] = [];
     const add = (kind: SearchText['kind'], ...written: readonly (string | undefined)[]): void => {
@@ -42,6 +44,7 @@ export function searchables(
     add('hanzi', acupoint?.hanzi);
     add('code', label);
     add('region', region);
+    add('other', area);
     for (const claim of (entry.background ?? supplement.backgrounds[id])?.benefit ?? [])
       add('claim', local(claim.text));
     add('other', ...textsOf(name), ...translations.flatMap((words) => textsOf(words[id]?.name)));

@@ -1,6 +1,6 @@
 import { expect, html } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
-import { mount, part, parts, root, settled } from '../../support/map.js';
+import { mount, part, parts, press, root, settled } from '../../support/map.js';
 import { inPlainFont } from '../../support/font.js';
 import { TAGS } from '../../support/sampled.js';
 import { until } from '../../support/until.js';
@@ -54,6 +54,54 @@ describe('a step of a routine on a low screen', () => {
           await settled(map);
         }
       });
+
+  it('shows steps and time apart where a page has text of twice the size: the time does not stay in view', async () => {
+    await setViewport({ width: 375, height: 667 });
+    document.body.style.paddingBlockEnd = '2000px';
+    const map = await mount(html`<div style="font-size:32px"><acu-body-map></acu-body-map></div>`, 375);
+    await map.practice.ready;
+    map.practice.open('daily');
+    map.practice.begin();
+    await until(() => part(map, 'timer-ring'), 'it has begun');
+    await frames(4);
+    const routine = part(map, 'practice')!;
+    const of = (selector: string): DOMRect => routine.querySelector(selector)!.getBoundingClientRect();
+    const text = document.createRange();
+    text.selectNodeContents(routine.querySelector('.ring-time')!);
+    const [time, ring, steps] = [text.getBoundingClientRect(), of('.ring'), of('.steps')];
+    expect(time.left, 'in the ring').to.be.at.least(ring.left);
+    expect(time.right, 'in the ring').to.be.at.most(ring.right);
+    expect(ring.top, 'below the steps').to.be.at.least(steps.bottom - 1);
+  });
+
+  it('has word and time of Start apart, at twice the size of text, too', async () => {
+    for (const width of [320, 375, 900]) {
+      const map = await mount(
+        html`<div style="font-size:32px"><acu-body-map selected="BL40"></acu-body-map></div>`,
+        width,
+      );
+      await until(() => part(map, 'timer-time'), 'the timer is there');
+      for (const isRunning of [false, true]) {
+        if (isRunning) await press(map, part(map, 'timer-button')!);
+        await frames(4);
+        const boxes = ['.pill-word', '.pill ~ .ring-time', '.pill ~ .timer-phase'].flatMap((selector) => {
+          const each = root(map).querySelector<HTMLElement>(`acu-timer ${selector}`);
+          if (!each?.textContent?.trim() || !each.checkVisibility({ opacityProperty: true })) return [];
+          const text = document.createRange();
+          text.selectNodeContents(each);
+          return [text.getBoundingClientRect()];
+        });
+        for (const [i, a] of boxes.entries())
+          for (const b of boxes.slice(i + 1)) {
+            const x = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+            const y = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+            // Lines of text have room above and below their letters.
+            expect(Math.min(x, y), `${width} px, ${isRunning ? 'running' : 'at rest'}`).to.be.at.most(9);
+          }
+      }
+      map.remove();
+    }
+  });
 
   // Not Japanese, for whose letters a machine may have no font: what it draws instead has another width.
   for (const lang of TAGS.filter((tag) => tag !== 'ja'))

@@ -134,6 +134,24 @@ describe('the search field', () => {
     expect(field.getAttribute('aria-expanded')).to.equal('false');
   });
 
+  it('finds by the name of a region beside the body all points that its button shows', async () => {
+    const map = await mount(html`<acu-body-map points="*"></acu-body-map>`, 375);
+    await until(() => part(map, 'search-field') && parts(map, 'region').length > 5, 'regions and search are there');
+    const field = part(map, 'search-field') as HTMLInputElement;
+    for (const view of ['front', 'back'] as const) {
+      map.view = view;
+      await settled(map);
+      const seen = (): HTMLElement[] => parts(map, 'region').filter((each) => each.checkVisibility());
+      await until(() => seen().length > 5, `the regions of the ${view}`);
+      for (const button of seen()) {
+        const name = words(button).replace(/ ?\d+$/, '');
+        const shown = Number(/\d+$/.exec(words(button))![0]);
+        await type(map, field, name);
+        await until(() => results(map).length >= shown * 0.8, `${view}: ${name}, ${shown}`);
+      }
+    }
+  });
+
   it('names no complaint to try where the data has none', async () => {
     const points = Array.from({ length: 13 }, (_, i) => ({ id: `ST${i + 1}` }));
     const map = await mount(html`<acu-body-map .data=${{ points }}></acu-body-map>`, 600);
