@@ -266,7 +266,7 @@ export const mapStyles = css`
     [data-state~='few']:not([data-state~='open']) > .foot {
       grid-area: 1 / 2;
     }
-    [data-state~='open'] .stage {
+    :is([data-state~='few'], [data-state~='open']) .stage {
       position: sticky;
       inset-block-start: 0;
     }
