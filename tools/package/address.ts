@@ -1,7 +1,7 @@
 /**
  * `npm run address -- https://github.com/owner/name`: where the project lives. Writes it into `package.json`, and makes
- * the pictures and links of the README absolute: the page of a package has no folder beside it. It can be run again with
- * another address.
+ * the pictures and links of the README absolute: the page of a package has no folder beside it. It can be run again
+ * with another address.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
