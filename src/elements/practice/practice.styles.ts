@@ -3,7 +3,7 @@ import { BESIDE, narrowList, panelBelow, twoViews } from '../breakpoints.styles.
 import { css } from '../css.js';
 import { buttonStyles } from '../button.styles.js';
 
-/** In the bar of the panel, the time is below the word on the button: on narrow maps, and where a page has large text. */
+/** In the bar of the panel, the time is below the word on the button: on narrow maps, and where text is large. */
 const shortBar = unsafeCSS(
   `(max-width: 374.98px) or (max-width: 18em) or ((min-width: ${BESIDE}px) and (max-width: 40em))`,
 );
