@@ -109,7 +109,7 @@ describe('zoom', () => {
     const map = await ready();
     hotspot(map, 'Sea of Vitality').focus();
     await sendKeys({ press: 'Enter' });
-    await until(() => panelTitle(map) === 'Sea of Vitality', 'the panel is open');
+    await until(() => root(map).activeElement?.id === 'panel-title', 'the panel is open, and has the focus');
     hotspot(map, 'Sea of Vitality').focus();
     await sendKeys({ press: '+' });
     await still();
