@@ -27,6 +27,16 @@ const isVeryNarrow = ({ width }) => width < 300;
 /** What leads on where the safety text stands in place of what was asked for. @type {Query} */
 const READ = { part: 'safety-read' };
 /**
+ * Goes on from the safety text, and takes up what is in its place now: at once, a tap would be the second of two.
+ *
+ * @param {() => Promise<unknown>} act
+ */
+async function readOn(act) {
+  await act();
+  await new Promise((resolve) => setTimeout(resolve, 500));
+}
+
+/**
  * Reads the safety text where it stands in place of what was asked for.
  *
  * @param {Reader} reader
@@ -34,7 +44,7 @@ const READ = { part: 'safety-read' };
  */
 async function pastSafety(reader, wanted) {
   if (await reader.isThere(wanted)) return true;
-  if (await reader.isThere(READ)) await reader.tap(READ);
+  if (await reader.isThere(READ)) await readOn(() => reader.tap(READ));
   return reader.comes(wanted);
 }
 
@@ -175,7 +185,7 @@ async function begin(reader, act) {
   await reader.comes({ selector: PRACTICE });
   const going = { part: 'practice-step' };
   // The safety text stands before the overview, and the overview before the first step.
-  if (await reader.isThere(READ)) await act(READ);
+  if (await reader.isThere(READ)) await readOn(() => act(READ));
   const on = { selector: 'button', name: '^Begin', inside: PRACTICE };
   if (await reader.comes(on)) await act(on);
   return reader.comes(going);
