@@ -16,6 +16,13 @@ export class AcuRoutineOpen extends InnerElement {
   static override readonly sheet = practiceStyles;
   static override properties = { routine: {} };
   declare routine: Routine;
+  /** Where on the screen the button was when it was pressed: the map is laid out anew with an open routine. */
+  top: number | undefined;
+
+  #open({ currentTarget }: Event): void {
+    ({ top: this.top } = (currentTarget as Element).getBoundingClientRect());
+    this.ask({ type: 'routine', act: 'open', routine: this.routine, at: now(), via: 'list' });
+  }
 
   protected override render(): TemplateResult {
     const { messages } = this.locale;
@@ -24,7 +31,7 @@ export class AcuRoutineOpen extends InnerElement {
       part="routine-open"
       class="button"
       aria-label=${labelled(messages['routine.open'], messages.colon, this.words(this.routine.title))}
-      @click=${() => this.ask({ type: 'routine', act: 'open', routine: this.routine, at: now(), via: 'list' })}
+      @click=${(event: Event) => this.#open(event)}
     >
       ${messages['routine.open']}
     </button>`;

@@ -88,8 +88,6 @@ export class AcuRoutine extends PointElement {
   #stepTop: number | undefined;
   /** Where it was before the last act, while the reader read in it on a phone. */
   #top: number | undefined;
-  /** Where on the screen the button was that the reader has opened it with. */
-  #openerTop: number | undefined;
   #kept: string | undefined;
   /** Whether the reader is asked why a step is skipped. */
   #isAskingWhy = false;
@@ -142,11 +140,7 @@ export class AcuRoutine extends PointElement {
     const isEnd = session?.stage === 'done' && before?.stage === 'going';
     this.#stepTop = isSame && (isOtherStep || isEnd) && this.#top !== undefined ? Math.max(0, this.#top) : undefined;
     const isOpened = session?.stage === 'overview' && (!isSame || before?.stage !== 'overview');
-    if (isOpened && session.via) {
-      this.#mustFocus = true;
-      this.#openerTop = this.#openerOf(session.routine.id)?.getBoundingClientRect().top;
-    }
-    if (!session) this.#openerTop = undefined;
+    if (isOpened && session.via) this.#mustFocus = true;
     if (session && before && this.#turn) this.#announce(session, before, this.#turn);
     if (session?.isCutShort && !before?.isCutShort) this.#announcement = this.locale.messages[endOf(session)];
   }
@@ -317,22 +311,18 @@ export class AcuRoutine extends PointElement {
     this.ask({ type: 'routine', act: 'skip', why, at: now() });
   }
 
-  /** The button in the list that opens a routine. */
-  #openerOf(id: string | undefined): HTMLElement | null | undefined {
-    const root = this.host.shadowRoot;
-    const openers = [...(root?.querySelectorAll<AcuRoutineOpen>('acu-routine-open') ?? [])];
-    const opener = openers.find(({ routine }) => routine.id === id) ?? root?.querySelector('acu-own-routine');
-    return opener?.querySelector<HTMLElement>('.button:enabled');
-  }
-
   /** Closes the routine. Focus and scroll return to what opened it, else focus goes to the list. */
   #leave(): void {
-    const button = this.#openerOf(this.#session?.routine.id);
-    const top = this.#openerTop;
+    const session = this.#session;
+    const root = this.host.shadowRoot;
+    const openers = [...(root?.querySelectorAll<AcuRoutineOpen>('acu-routine-open') ?? [])];
+    const opener = openers.find(({ routine }) => routine.id === session?.routine.id);
     this.ask({ type: 'routine', act: 'close' });
+    const button = (opener ?? root?.querySelector('acu-own-routine'))?.querySelector<HTMLElement>('.button:enabled');
     const heir = button?.checkVisibility() ? button : button?.closest('details')?.querySelector('summary');
-    if (!heir) this.host.shadowRoot?.querySelector<AcuList>('acu-list')?.focusHeading();
-    else if (top === undefined || heir !== button) heir.focus();
+    const top = session?.via && heir === button ? opener?.top : undefined;
+    if (!heir) root?.querySelector<AcuList>('acu-list')?.focusHeading();
+    else if (top === undefined) heir.focus();
     else void this.#goBackTo(heir, top);
   }
 
