@@ -226,6 +226,16 @@ const panelFirst: Plugin = {
   },
 };
 
+/** What a map of the built-in points shows at first, as the build has drawn it. */
+const drawnFirst: Plugin = {
+  name: 'drawn-first',
+  enforce: 'pre',
+  load: {
+    filter: { id: /src\/elements\/map\/first-picture\.ts$/ },
+    handler: () => readFileSync(here('dist/elements/map/first-picture.js'), 'utf8'),
+  },
+};
+
 /** The name of a chunk that has its folder in it: of a room, of a topic or of the atlas in a language. */
 function folderName(id: string): string | undefined {
   const [, tag] = /src\/atlas\/words\/([\w-]+)\.ts$/.exec(id) ?? [];
@@ -363,7 +373,7 @@ export default defineConfig(({ mode }): UserConfig => {
           },
         },
       },
-      [panelFirst],
+      [panelFirst, drawnFirst],
     );
   }
   return {

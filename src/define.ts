@@ -2,10 +2,11 @@
 import { isServer } from './elements/lit.js';
 import { loadRooms } from './elements/loading.js';
 import { findStandIns } from './elements/map/find-stand-ins.js';
+import { firstPicture } from './elements/map/first-picture.js';
 import { setup } from './elements/map/setup.js';
 import { addRoom, type Define } from './elements/rooms.js';
 import { start } from './elements/start.js';
-import type { AcuBodyMap } from './index.js';
+import { AcuBodyMap } from './index.js';
 import { backPain } from './languages/en/points-at-first.js';
 import { VERSION } from './elements/version.js';
 
@@ -23,7 +24,13 @@ if (first)
   );
 else {
   setup.dataset = backPain;
+  setup.firstPicture = firstPicture;
   setup.loadRooms = () => loadRooms(define);
-  addRoom('start', start, define);
-  if (!isServer) findStandIns(setup.loadRooms);
+  setup.begin = () => {
+    setup.begin = undefined;
+    addRoom('start', start, define);
+  };
+  if (isServer) setup.begin();
+  else findStandIns(setup.loadRooms);
+  define('acu-body-map', AcuBodyMap);
 }

@@ -7,6 +7,8 @@ rmSync('dist', { recursive: true, force: true });
 const steps = [
   // The unbundled library and its types: src/, file by file.
   ['tsc', '-p', 'tsconfig.build.json'],
+  // What a map of the built-in points shows at first.
+  ['tsx', 'tools/package/first-picture.ts'],
   // One self-contained file, as a module and as a classic script.
   ['vite', 'build', '--mode', 'single', '--logLevel', 'warn'],
   // The languages for that file.

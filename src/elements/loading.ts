@@ -1,5 +1,5 @@
 import { miss } from './late.js';
-import { painted } from './painted.js';
+import { idle, painted } from './painted.js';
 import { addRoom, type Define, type Room, type RoomName } from './rooms.js';
 
 /** Loads the rooms for all maps on the page, once, starting after the first render. */
@@ -42,12 +42,6 @@ async function load(define: Define): Promise<void> {
   //    - the supplement of the built-in points, once the room that shows it has loaded (`map/supplement.ts`);
   //    - a language (`src/languages/loaders.ts`).
 }
-
-/** Waits until the browser is idle, or for so many milliseconds. Safari does not say: 300 are enough there. */
-const idle = (patience: number): Promise<unknown> =>
-  new Promise((resolve) =>
-    'requestIdleCallback' in window ? requestIdleCallback(resolve, { timeout: patience }) : setTimeout(resolve, 300),
-  );
 
 /** A room on its way, and how to ask for it again. */
 interface Arriving {

@@ -1,16 +1,12 @@
 import { AcuCloseUps } from './figure/acu-close-ups.js';
 import { AcuFigure } from './figure/acu-figure.js';
-import { AcuBodyMap } from './map/acu-body-map.js';
 import { AcuToolbar } from './map/acu-toolbar.js';
 import type { Room } from './rooms.js';
 import { AcuList } from './text/acu-list.js';
 import { AcuNotice } from './text/acu-notice.js';
 import { AcuSafety } from './text/acu-safety.js';
 
-/**
- * What the first render needs. The map itself comes last, when its inner elements are already registered and find its
- * contexts at once.
- */
+/** What a map needs to draw its first picture. */
 export const start: Room = {
   elements: {
     'acu-figure': AcuFigure,
@@ -19,6 +15,5 @@ export const start: Room = {
     'acu-safety': AcuSafety,
     'acu-notice': AcuNotice,
     'acu-list': AcuList,
-    'acu-body-map': AcuBodyMap,
   },
 };

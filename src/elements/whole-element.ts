@@ -7,15 +7,9 @@ import { painted } from './painted.js';
  * `updateComplete` waits for that part; `ready` of the map does not.
  */
 export abstract class WholeElement extends InnerElement {
-  /** Whether that part is drawn as well. */
+  /** Whether that part is drawn as well, as a server does. */
   protected isWhole = isServer;
   #whole: Promise<void> | undefined;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // A server has drawn all of it.
-    if (!isServer && !this.hasUpdated && this.hasChildNodes()) this.isWhole = true;
-  }
 
   protected override updated(): void {
     if (!this.isWhole) this.#whole ??= this.#complete();

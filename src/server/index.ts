@@ -59,7 +59,7 @@ export async function renderToString(dataset?: DatasetFile | string, options: Re
   const css = [...styles, onePointStyles].map(({ cssText }) => cssText).join('');
   const style = `<style data-acu${written({ nonce })}>${brief(css)}${markup.rules}${open(map)}</style>`;
   const root = `<template shadowrootmode="open">${style}${drawn}${markup.popovers}</template>`;
-  const words = text ? new Markup(map, true).element(new TextOfMap()) : '';
+  const words = text ? new Markup(map, 'text').element(new TextOfMap()) : '';
   const data = dataset === undefined || src !== undefined ? '' : scriptOf(dataset);
   const tag = written({ id, class: classes, ...attributes, src });
   return `<acu-body-map${tag}>${root}${words}${children}${data}</acu-body-map>`;

@@ -5,20 +5,25 @@ import { escaped } from './escape.js';
 import { piecesOf, type Attribute } from './template.js';
 
 /**
+ * All of a map; or as text, which is never taken over, so there is nothing in it but that; or what is first seen of it
+ * where a script is there that notices what is pressed.
+ */
+type Kind = 'whole' | 'text' | 'first';
+
+/**
  * Draws templates as markup. Where a value begins and ends there are comments, and each button calls for an empty
  * popover: by these, the element in the page takes over what is drawn (`elements/map/take-over.ts`).
  */
 export class Markup {
   readonly #map: AcuBodyMap;
-  readonly #isText: boolean;
+  readonly #kind: Kind;
   /** The number of each style that Lit would set on an element: a strict policy allows no attribute for it. */
   readonly #styles = new Map<string, number>();
   #buttons = 0;
 
-  /** @param isText It is never taken over, so there is nothing in it but the text. */
-  constructor(map: AcuBodyMap, isText = false) {
+  constructor(map: AcuBodyMap, kind: Kind = 'whole') {
     this.#map = map;
-    this.#isText = isText;
+    this.#kind = kind;
   }
 
   /** The rules that put marks in their places. */
@@ -34,7 +39,7 @@ export class Markup {
   /** What is shown between two comments. */
   of(value: unknown): string {
     const content = this.#content(value);
-    return this.#isText ? content : `<!--[-->${content}<!--]-->`;
+    return this.#kind === 'text' ? content : `<!--[-->${content}<!--]-->`;
   }
 
   /** What an element inside the map shows. */
@@ -44,7 +49,7 @@ export class Markup {
       enableUpdating: () => {},
       dispatchEvent: (event: CustomEvent) => this.#map.dispatchEvent(event),
     });
-    Object.assign(element, properties);
+    Object.assign(element, properties, this.#kind === 'first' && { isWhole: false });
     element.connectedCallback();
     element['willUpdate'](new Map());
     return this.of(element['render']());
@@ -79,7 +84,7 @@ export class Markup {
     }
     const { style, textContent, ...others } = properties;
     if (style !== undefined) written += ` data-at="${this.#numberOf(textOf(style))}"`;
-    if (tag === 'button') written += ` popovertarget="early-${this.#buttons++}"`;
+    if (tag === 'button' && this.#kind !== 'first') written += ` popovertarget="early-${this.#buttons++}"`;
     // Screen readers announce what changes in a page: what is there from the start would never be said.
     const text = attributes.some(({ value }) => value[0] === 'status') ? '' : textOf(textContent);
     return `<${tag}${written}>${escaped(text)}${this.#inner(tag, others)}`;

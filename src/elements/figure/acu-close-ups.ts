@@ -19,14 +19,9 @@ export class AcuCloseUps extends InnerElement {
   /** The last whole-body view shown. */
   #overview: View = 'front';
 
-  #isSeen = isServer;
+  /** Whether the thumbnails have their drawings, as from a server. */
+  protected isWhole = isServer;
   #sight: IntersectionObserver | undefined;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // A server has drawn all of it.
-    if (!isServer && !this.hasUpdated && this.hasChildNodes()) this.#isSeen = true;
-  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -35,12 +30,12 @@ export class AcuCloseUps extends InnerElement {
 
   protected override updated(): void {
     const strip = this.querySelector('.close-ups');
-    if (!strip || this.#isSeen) return;
+    if (!strip || this.isWhole) return;
     this.#sight ??= new IntersectionObserver(
       (entries) => {
         if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
         this.#sight?.disconnect();
-        this.#isSeen = true;
+        this.isWhole = true;
         this.requestUpdate();
       },
       // Some screens before it is scrolled into view.
@@ -73,7 +68,7 @@ export class AcuCloseUps extends InnerElement {
       aria-pressed=${current ? 'true' : 'false'}
       @click=${() => current || this.ask({ type: 'view', view, via: 'nav' })}
     >
-      ${picture(this.#isSeen ? this.#drawings.of(view, this.model?.figure) : undefined, { x: 0, y: 0, ...BOXES[view] })}
+      ${picture(this.isWhole ? this.#drawings.of(view, this.model?.figure) : undefined, { x: 0, y: 0, ...BOXES[view] })}
       <span part="close-up-label" class="close-up-label">${label}</span>
     </button>`;
   }

@@ -465,7 +465,7 @@ export class AcuBodyMap extends LitElement implements MapHost {
   protected override createRenderRoot(): ShadowRoot {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     if (isServer) return root;
-    if (root.querySelector('[data-acu]')) this.#prerendered = new Prerendered(this, root);
+    if (root.querySelector('[data-acu]')) this.#prerendered = new Prerendered(this, root, true);
     // The declarative shadow root of somebody else is replaced, not added to.
     else root.replaceChildren();
     adoptSheets(root, ...styles);
@@ -508,10 +508,26 @@ export class AcuBodyMap extends LitElement implements MapHost {
     this.#isDue = true;
     // All maps of the page have looked where they are before the first of them is drawn.
     await Promise.resolve();
+    this.#showFirstPicture();
+    if (this.#prerendered && !this.src) await this.#prerendered.seen;
+    setup.begin?.();
     if (!this.#source.isAsked) this.#ask();
     if (!this.#source.isHere && !this.src)
       await Promise.race([this.#source.settled(), new Promise((go) => setTimeout(go, PATIENCE))]);
     await super.scheduleUpdate();
+  }
+
+  /** Shows what the build has drawn, where the page asks for no other map. What little differs is mended later. */
+  #showFirstPicture(): void {
+    const { firstPicture } = setup;
+    const isOther = this.topics ?? this.layout ?? this.messages ?? Object.keys(this.#state.request)[0];
+    const root = this.shadowRoot;
+    if (isServer || !firstPicture || this.#prerendered || isOther || !this.#source.isHere || !root) return;
+    this.#prerendered = new Prerendered(this, root, false);
+    adoptSheets(root, firstPicture.rules);
+    render(firstPicture.markup, root);
+    if (nearestLang(this)) root.querySelector('section')?.setAttribute('dir', 'ltr');
+    this.#status.set('loading');
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -541,8 +557,7 @@ export class AcuBodyMap extends LitElement implements MapHost {
   }
 
   async #loadRooms(): Promise<void> {
-    await this.#prerendered?.taken;
-    await setup.loadRooms?.();
+    await Promise.all([setup.loadRooms?.(), this.#prerendered?.taken]);
     // Where elements of the rooms are already there, browsers bring them to life only in the document of the script.
     if (this.ownerDocument === document) return;
     render(nothing, this.renderRoot, this.renderOptions);

@@ -1,29 +1,50 @@
 import { hostContext } from '../contexts.js';
 import type { LitElement } from '../lit.js';
+import { idle, painted } from '../painted.js';
 
-/** A tree that a server has drawn: it stays as it is until the map would draw the same, and is then taken over. */
+/** How long a map that is seen waits for a browser that is never idle, in milliseconds. */
+const PATIENCE = 300;
+
+/**
+ * A tree that a server or the build has drawn: it stays as it is until the map would draw the same, and is then taken
+ * over.
+ */
 export class Prerendered {
   /** Undefined until the code for it is here. */
   takeOver: ((value: unknown) => void) | undefined;
+  /** Fulfils when it has been seen and the browser has time for the map, or when a reader touches it. */
+  readonly seen: Promise<unknown>;
   /** Fulfils when the tree is taken over. */
   readonly taken: Promise<void>;
 
-  constructor(map: LitElement, root: ShadowRoot) {
+  /** Whether the tree holds what a map draws after its first picture, as that of a server does. */
+  readonly isWhole: boolean;
+  /** The last click in it. */
+  click: MouseEvent | undefined;
+
+  constructor(map: LitElement, root: ShadowRoot, isWhole: boolean) {
+    this.isWhole = isWhole;
+    root.addEventListener('click', this.note);
     // Elements in it that are registered before that know the map, but not what to draw.
     const keepStill = (event: CustomEvent & { context?: unknown }): void => {
       if (event.context !== hostContext) event.stopPropagation();
     };
     root.addEventListener('context-request', keepStill as EventListener);
+    const touched = new Promise((resolve) =>
+      ['pointerdown', 'focusin'].forEach((type) => root.addEventListener(type, resolve, { once: true })),
+    );
+    this.seen = Promise.race([touched, painted().then(painted).then(() => idle(PATIENCE))]);
     this.taken = new Promise((resolve) => {
       const take = (how?: typeof import('./take-over.js')): void => {
         this.takeOver = (value) => {
           root.removeEventListener('context-request', keepStill as EventListener);
-          (how?.takeOver ?? drawAnew)(root, value, map);
+          (how?.takeOver ?? drawAnew)(root, value, map, this);
           resolve();
         };
         map.requestUpdate();
       };
-      void import('./take-over.js')
+      void this.seen
+        .then(() => import('./take-over.js'))
         .then(
           (how) => how.parsed.then(() => how),
           () => undefined,
@@ -31,6 +52,11 @@ export class Prerendered {
         .then(take);
     });
   }
+
+  /** Notes a click on a button, which may not be live yet. */
+  readonly note = (event: Event): void => {
+    if (event.target instanceof Element && event.target.closest('button')) this.click = event as MouseEvent;
+  };
 }
 
 /** What Lit has rendered into the root so far: nothing. */

@@ -2,6 +2,7 @@ import { InnerElement } from '../inner-element.js';
 import { missing } from '../late.js';
 import { noChange, nothing, type LitElement } from '../lit.js';
 import { adopt, isAdoptable } from './adopt.js';
+import type { Prerendered } from './prerendered.js';
 
 /** Fulfils when the browser has read the whole page: until then, it may still add to the tree. */
 export const parsed = new Promise<unknown>((resolve) =>
@@ -16,29 +17,31 @@ export const parsed = new Promise<unknown>((resolve) =>
  *
  * @param value What the map would draw itself.
  */
-export function takeOver(root: ShadowRoot, value: unknown, map: LitElement): void {
+export function takeOver(root: ShadowRoot, value: unknown, map: LitElement, prerendered: Prerendered): void {
+  const { isWhole } = prerendered;
   adopt(root, value, map.renderOptions);
   const adopted: Promise<void>[] = [];
   for (const element of root.querySelectorAll('*')) {
     if (!(element instanceof InnerElement)) continue;
-    if (isAdoptable(element)) adopted.push(adoptAtFirst(element).then(() => press(element, root)));
+    if (isAdoptable(element)) adopted.push(adoptAtFirst(element, isWhole).then(() => press(element, root, prerendered)));
     // Asks for its contexts again.
     element.connectedCallback();
   }
-  void tidy(root, adopted);
+  void tidy(root, adopted, prerendered);
 }
 
 const nextFrame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
 
 /** Fulfils when the element has gone on from what the server has drawn in it. */
-async function adoptAtFirst(element: InnerElement): Promise<void> {
+async function adoptAtFirst(element: InnerElement, isWhole: boolean): Promise<void> {
+  Object.assign(element, { isWhole });
   const draw = element['render'].bind(element);
   await new Promise<void>((resolve) => {
     const adoptFirst = (): unknown => {
       element.forget();
       const value = draw();
       // The server had the drawing. It stays until it is here as well, or can't be fetched.
-      if (lacksDrawing(value) && missing.size === 0) return noChange;
+      if (isWhole && lacksDrawing(value) && missing.size === 0) return noChange;
       Reflect.deleteProperty(element, 'render');
       adopt(element, value, element.renderOptions);
       resolve();
@@ -57,8 +60,8 @@ function lacksDrawing(value: unknown): boolean {
   return strings[0]?.includes('"silhouette"') ? values.includes(nothing) : values.some(lacksDrawing);
 }
 
-/** Presses the button that was pressed before there was a script: since then, its popover is open. */
-function press(element: InnerElement, root: ShadowRoot): void {
+/** Presses the button that was pressed before: without a script since then, its popover is open. */
+function press(element: InnerElement, root: ShadowRoot, { click }: Prerendered): void {
   let pressed: HTMLElement | undefined;
   for (const button of element.querySelectorAll<HTMLElement>('[popovertarget]')) {
     const popover = root.getElementById(button.getAttribute('popovertarget') ?? '');
@@ -66,7 +69,9 @@ function press(element: InnerElement, root: ShadowRoot): void {
     button.removeAttribute('popovertarget');
     popover?.remove();
   }
-  pressed?.click();
+  if (pressed) pressed.click();
+  else if (click?.target instanceof Node && element.contains(click.target))
+    click.target.dispatchEvent(new MouseEvent('click', click));
 }
 
 /** Browsers before 2024 do not know popovers. */
@@ -79,8 +84,9 @@ function isOpen(popover: Element): boolean {
 }
 
 /** Takes away the styles that were there only until the browser had those of the script. */
-async function tidy(root: ShadowRoot, adopted: readonly Promise<void>[]): Promise<void> {
+async function tidy(root: ShadowRoot, adopted: readonly Promise<void>[], { note }: Prerendered): Promise<void> {
   await Promise.all(adopted);
+  root.removeEventListener('click', note);
   // What stands open beside the picture is opened when it has been measured, at the end of a frame.
   await nextFrame();
   await nextFrame();

@@ -105,7 +105,7 @@ export async function renderStatic(dataset?: DatasetFile | string, options: Stat
   // As in the page, a single point that is asked for has nothing below it.
   const isOne = options.points !== undefined && map.model?.points.length === 1;
   sheet.given = more && !isOne ? given : { ...given, more: undefined };
-  const tree = (part: Part): readonly Node[] => treeOf(new Markup(map, true).element(sheet, { shown: part }));
+  const tree = (part: Part): readonly Node[] => treeOf(new Markup(map, 'text').element(sheet, { shown: part }));
   const heading = tree('title');
   const { about } = sheet;
   const { title, lang, dir, views, points, cautionsOf } = about;
