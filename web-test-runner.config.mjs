@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { relative } from 'node:path';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
@@ -79,6 +80,16 @@ function rawText() {
   };
 }
 
+/** The first picture of the built-in points is there as in a build, which draws it. */
+function drawnFirst() {
+  const args = ['--import', 'tsx', 'tools/package/first-picture.ts', '--print'];
+  const body = execFileSync(process.execPath, args, { encoding: 'utf8' });
+  return {
+    name: 'drawn-first',
+    serve: ({ path }) => (path === '/src/elements/map/first-picture.ts' ? { body, type: 'js' } : undefined),
+  };
+}
+
 /** The browsers to test in: `BROWSERS=chromium,firefox,webkit`. `npm test` sets it. */
 const LAUNCHERS = {
   chromium: async () =>
@@ -129,6 +140,7 @@ export default {
   plugins: [
     strictPage(),
     rawText(),
+    drawnFirst(),
     commands(),
     answers(),
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: new URL('./tsconfig.json', import.meta.url).pathname }),

@@ -5,9 +5,10 @@
  */
 
 type Part = 'head' | 'arm' | 'leg' | 'trunk';
+type Pattern = Pick<RegExp, 'test'>;
 
 /** In English, French, Spanish, Portuguese, Italian, German; Chinese, Japanese, Korean, Hindi, Arabic. */
-const WORDS: Readonly<Record<Part, readonly RegExp[]>> = {
+const WORDS: Readonly<Record<Part, readonly Pattern[]>> = {
   head: [
     word(
       '(?:top|back|side) of the head|skull|scalp|foreheads?|eyebrows?|ears?|earlobes?|nose|nostrils?|lips?|chin|cheeks?|temples?|jaw',
@@ -56,7 +57,7 @@ const WORDS: Readonly<Record<Part, readonly RegExp[]>> = {
 };
 
 /** What no place on the trunk or the neck is described by, in the same languages. */
-const FAR: readonly RegExp[] = [
+const FAR: readonly Pattern[] = [
   word(
     'ankles?|shins?|shinbones?|calf|calves|soles?|toes?|behind the knees?|back of the knees?|(?:knee|popliteal) creases?',
   ),
@@ -117,6 +118,9 @@ export function isElsewhere(place: string, region: string): boolean {
   return part !== undefined && named.length > 0 && !named.includes(part);
 }
 
-function word(words: string): RegExp {
-  return new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${words})(?![\p{L}\p{M}])`, 'iu');
+/** The pattern of whole words, made when it is first asked for: most data has no place in words beside a code. */
+function word(words: string): Pattern {
+  let pattern: RegExp | undefined;
+  const make = (): RegExp => new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${words})(?![\p{L}\p{M}])`, 'iu');
+  return { test: (text) => (pattern ??= make()).test(text) };
 }

@@ -11,7 +11,7 @@ let loading: Promise<void> | undefined;
  * everything that can wait.
  */
 async function load(define: Define): Promise<void> {
-  // 1. At once after the first render: the panel, which a reader may open now, or has open from the start.
+  // 1. At once after the first picture: the panel, which a reader may open now, or has open from the start.
   const panel = bring({ panel: () => import('./panel/room.js') });
   // What comes next is on its way once the first picture is seen: a slow network has it by the time it is wanted. What
   // all of these share with the code that reads data is a file of its own.

@@ -1,6 +1,6 @@
 import { InnerElement } from './inner-element.js';
 import { isServer } from './lit.js';
-import { painted } from './painted.js';
+import { seen } from './painted.js';
 
 /**
  * Base class of the elements that draw a part of themselves after the first picture, which is then there sooner.
@@ -16,7 +16,7 @@ export abstract class WholeElement extends InnerElement {
   }
 
   async #complete(): Promise<void> {
-    await painted();
+    await seen();
     this.isWhole = true;
     this.requestUpdate();
   }

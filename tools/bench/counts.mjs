@@ -89,7 +89,10 @@ function watch() {
     const maps = /** @type {any[]} */ ([...document.querySelectorAll('acu-body-map')]);
     // Those that are far away wait, unless somebody waits for them.
     const isNear = (/** @type {Element} */ map) => map.getBoundingClientRect().top < innerHeight;
-    await Promise.all(maps.filter(isNear).map((map) => map.ready));
+    // What the build has drawn is there in the first frame. Such a map becomes live later.
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    const isDrawn = (/** @type {Element} */ map) => map.shadowRoot?.querySelector('[data-acu]');
+    await Promise.all(maps.filter(isNear).map((map) => isDrawn(map) || map.ready));
     const elements = maps.reduce((sum, map) => sum + map.shadowRoot.querySelectorAll('*').length, 0);
     const late = held ?? [];
     held = undefined;

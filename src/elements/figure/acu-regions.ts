@@ -87,8 +87,9 @@ export class AcuRegions extends InnerElement {
   }
 
   #unwatch(): void {
+    if (!this.#sizes) return;
     this.figure.removeEventListener('acu-window', this.#handleWindow);
-    this.#sizes?.disconnect();
+    this.#sizes.disconnect();
     this.#sizes = undefined;
   }
 

@@ -29,6 +29,7 @@ import { hostContext, modelContext, type MapHost } from '../contexts.js';
 import { VERSION } from '../version.js';
 import { fetchAgain, fetchLate, watchers } from '../late.js';
 import { updatesIn } from '../rooms.js';
+import { seen } from '../painted.js';
 import { adoptSheets } from '../sheets.js';
 import { DataSource } from './data-source.js';
 import { isFar, type Loading } from './far.js';
@@ -520,14 +521,16 @@ export class AcuBodyMap extends LitElement implements MapHost {
   /** Shows what the build has drawn, where the page asks for no other map. What little differs is mended later. */
   #showFirstPicture(): void {
     const { firstPicture } = setup;
-    const isOther = this.topics ?? this.layout ?? this.messages ?? Object.keys(this.#state.request)[0];
     const root = this.shadowRoot;
-    if (isServer || !firstPicture || this.#prerendered || isOther || !this.#source.isHere || !root) return;
+    if (isServer || !firstPicture || this.#prerendered || !root) return;
+    this.#locale.update();
+    const isOther = this.topics ?? this.layout ?? this.messages ?? Object.keys(this.#state.request)[0];
+    if (isOther || !this.#source.isHere || this.#locale.value.tag !== 'en') return;
     this.#prerendered = new Prerendered(this, root, false);
     adoptSheets(root, firstPicture.rules);
     render(firstPicture.markup, root);
     if (nearestLang(this)) root.querySelector('section')?.setAttribute('dir', 'ltr');
-    this.#status.set('loading');
+    this.#status.mark('waiting', false);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -557,6 +560,7 @@ export class AcuBodyMap extends LitElement implements MapHost {
   }
 
   async #loadRooms(): Promise<void> {
+    if (!this.#prerendered && this.selected === undefined) await seen();
     await Promise.all([setup.loadRooms?.(), this.#prerendered?.taken]);
     // Where elements of the rooms are already there, browsers bring them to life only in the document of the script.
     if (this.ownerDocument === document) return;

@@ -1,6 +1,6 @@
 import { hostContext } from '../contexts.js';
 import type { LitElement } from '../lit.js';
-import { idle, painted } from '../painted.js';
+import { idle, seen } from '../painted.js';
 
 /** How long a map that is seen waits for a browser that is never idle, in milliseconds. */
 const PATIENCE = 300;
@@ -19,8 +19,8 @@ export class Prerendered {
 
   /** Whether the tree holds what a map draws after its first picture, as that of a server does. */
   readonly isWhole: boolean;
-  /** The last click in it. */
-  click: MouseEvent | undefined;
+  /** The last click on a button in it, and what it hit. */
+  click: { readonly event: MouseEvent; readonly target: Element } | undefined;
 
   constructor(map: LitElement, root: ShadowRoot, isWhole: boolean) {
     this.isWhole = isWhole;
@@ -33,7 +33,7 @@ export class Prerendered {
     const touched = new Promise((resolve) =>
       ['pointerdown', 'focusin'].forEach((type) => root.addEventListener(type, resolve, { once: true })),
     );
-    this.seen = Promise.race([touched, painted().then(painted).then(() => idle(PATIENCE))]);
+    this.seen = Promise.race([touched, seen().then(() => idle(PATIENCE))]);
     this.taken = new Promise((resolve) => {
       const take = (how?: typeof import('./take-over.js')): void => {
         this.takeOver = (value) => {
@@ -55,7 +55,8 @@ export class Prerendered {
 
   /** Notes a click on a button, which may not be live yet. */
   readonly note = (event: Event): void => {
-    if (event.target instanceof Element && event.target.closest('button')) this.click = event as MouseEvent;
+    const { target } = event;
+    if (target instanceof Element && target.closest('button')) this.click = { event: event as MouseEvent, target };
   };
 }
 

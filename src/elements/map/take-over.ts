@@ -23,8 +23,10 @@ export function takeOver(root: ShadowRoot, value: unknown, map: LitElement, prer
   const adopted: Promise<void>[] = [];
   for (const element of root.querySelectorAll('*')) {
     if (!(element instanceof InnerElement)) continue;
-    if (isAdoptable(element)) adopted.push(adoptAtFirst(element, isWhole).then(() => press(element, root, prerendered)));
-    // Asks for its contexts again.
+    if (isAdoptable(element))
+      adopted.push(adoptAtFirst(element, isWhole).then(() => press(element, root, prerendered)));
+    // Asks for its contexts again. What it listens to, it does once.
+    element.disconnectedCallback();
     element.connectedCallback();
   }
   void tidy(root, adopted, prerendered);
@@ -70,8 +72,7 @@ function press(element: InnerElement, root: ShadowRoot, { click }: Prerendered):
     popover?.remove();
   }
   if (pressed) pressed.click();
-  else if (click?.target instanceof Node && element.contains(click.target))
-    click.target.dispatchEvent(new MouseEvent('click', click));
+  else if (click && element.contains(click.target)) click.target.dispatchEvent(new MouseEvent('click', click.event));
 }
 
 /** Browsers before 2024 do not know popovers. */

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from '../lit.js';
+import { html, nothing, type TemplateResult } from '../lit.js';
 import { Beside } from '../beside.js';
 import { isPair } from '../../model/index.js';
 import { cautionIcon } from '../icons.js';
@@ -29,7 +29,7 @@ export class AcuSafety extends WholeElement {
             >${safety.summary.match(/[^.。।]+.?/g)?.map((sentence) => html`<span>${sentence}</span>${/。/.test(sentence) ? '' : ' '}`)}</span
           >
         </summary>
-        ${this.isWhole && safetyNotes(this.locale, this.model, (text) => this.localized(text))}
+        ${this.isWhole ? safetyNotes(this.locale, this.model, (text) => this.localized(text)) : nothing}
         <acu-concerns></acu-concerns>
         <p part="disclaimer" class="disclaimer">${safety.disclaimer} <slot name="disclaimer"></slot></p>
       </details>

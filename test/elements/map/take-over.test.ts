@@ -169,7 +169,8 @@ describe('a map that a server has drawn', () => {
       Object.assign(other, options, dataset && { data: dataset });
       page.document.body.append(other);
       await page.start();
-      await other.ready;
+      // The rows of the list come later.
+      await other.updateComplete;
       expect(drawn.length).to.be.greaterThan(1000);
       expect(words(other.shadowRoot!)).to.equal(drawn);
     });
