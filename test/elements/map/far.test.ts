@@ -50,7 +50,7 @@ describe('a map that is not in sight', () => {
     const map = await below(3);
     map.loading = 'eager';
     await until(() => isDrawn(map));
-    expect(map.getAttribute('loading')).to.equal('eager');
+    await until(() => map.getAttribute('loading') === 'eager');
   });
 
   it('is drawn when it comes near', async () => {
