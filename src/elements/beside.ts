@@ -36,6 +36,7 @@ export class Beside implements ReactiveController {
 
   hostDisconnected(): void {
     this.#isConnected = false;
+    this.#isWide = false;
     this.#size?.disconnect();
   }
 

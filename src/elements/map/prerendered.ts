@@ -1,6 +1,6 @@
 import { hostContext } from '../contexts.js';
 import type { LitElement } from '../lit.js';
-import { idle, seen } from '../painted.js';
+import { idle, painted, seen } from '../painted.js';
 
 /** How long a map that is seen waits for a browser that is never idle, in milliseconds. */
 const PATIENCE = 300;
@@ -43,13 +43,14 @@ export class Prerendered {
         };
         map.requestUpdate();
       };
-      void this.seen
+      // Asked for as soon as the picture is painted: a network takes longer than the browser does until it is idle.
+      const arrival = painted()
         .then(() => import('./take-over.js'))
         .then(
           (how) => how.parsed.then(() => how),
           () => undefined,
-        )
-        .then(take);
+        );
+      void this.seen.then(() => arrival).then(take);
     });
   }
 

@@ -81,6 +81,14 @@ describe('a map that a server has drawn', () => {
     });
   }
 
+  it('leaves the list open beside the picture', async () => {
+    const { root, start } = await open(undefined, {}, 1100);
+    await start();
+    const list = root.querySelector<HTMLElement>('.list')!;
+    await until(() => list.hasAttribute('open'), 'it is open');
+    expect(list.offsetHeight).to.be.greaterThan(300);
+  });
+
   it('keeps the focus, and what a reader has opened', async () => {
     const { root, start } = await open();
     root.querySelector<HTMLElement>('.list summary')!.click();
