@@ -398,8 +398,8 @@ export class AcuBodyMap extends LitElement implements MapHost {
   }
 
   /**
-   * Fulfils when the current data is shown, figure and marks, or has failed to load. Never rejects. The rows of the
-   * list come a frame later.
+   * Fulfils when the current data is shown, figure and marks, and can be used, or has failed to load. Never rejects.
+   * The rows of the list come a moment later.
    */
   get ready(): Promise<void> {
     this.#wake();
@@ -423,6 +423,8 @@ export class AcuBodyMap extends LitElement implements MapHost {
    */
   select(id: string): boolean {
     this.#wake();
+    // A map that the build has drawn has not looked at its points yet.
+    if (!this.#source.isAsked && this.#source.isHere) this.#ask();
     const point = this.model && findPoint(this.model, id);
     if (point) this.selected = point.id;
     return point !== undefined;

@@ -1,6 +1,7 @@
 import { InnerElement } from '../inner-element.js';
 import { missing } from '../late.js';
 import { noChange, nothing, type LitElement } from '../lit.js';
+import { WholeElement } from '../whole-element.js';
 import { adopt, isAdoptable } from './adopt.js';
 import type { Prerendered } from './prerendered.js';
 
@@ -37,6 +38,8 @@ const nextFrame = (): Promise<unknown> => new Promise((resolve) => requestAnimat
 /** Fulfils when the element has gone on from what the server has drawn in it. */
 async function adoptAtFirst(element: InnerElement, isWhole: boolean): Promise<void> {
   Object.assign(element, { isWhole });
+  // What is there has been seen, so the rest comes next. Thumbnails come when they are seen themselves.
+  const rest = !isWhole && element instanceof WholeElement && element;
   const draw = element['render'].bind(element);
   await new Promise<void>((resolve) => {
     const adoptFirst = (): unknown => {
@@ -46,11 +49,13 @@ async function adoptAtFirst(element: InnerElement, isWhole: boolean): Promise<vo
       if (isWhole && lacksDrawing(value) && missing.size === 0) return noChange;
       Reflect.deleteProperty(element, 'render');
       adopt(element, value, element.renderOptions);
+      if (rest) Object.assign(rest, { isWhole: true });
       resolve();
       return value;
     };
     Object.assign(element, { render: adoptFirst });
   });
+  if (rest) rest.requestUpdate();
   await element.updateComplete;
 }
 

@@ -121,6 +121,13 @@ describe('the first picture of the built-in points, which the build has drawn', 
     await until(() => part(map, 'title')!.textContent.includes('Rücken'));
   });
 
+  it('opens the point that a script selects before the map is live', async () => {
+    const map = await begin();
+    expect(map.select('bl-23')).to.equal(true);
+    expect(map.select('nowhere')).to.equal(false);
+    await until(() => panelTitle(map) === 'Sea of Vitality');
+  });
+
   it('becomes live in another place when it is moved before', async () => {
     const map = await begin();
     map.remove();
