@@ -1,6 +1,6 @@
 import type { CSSResult, TemplateResult } from '../lit.js';
 
-/** A map as it is first seen: figure, marks and the rows around them, and the rules that put the marks in their places. */
+/** A map as it is first seen, and the rules that put its marks in their places. */
 export interface FirstPicture {
   readonly markup: TemplateResult;
   readonly rules: CSSResult;

@@ -1,5 +1,6 @@
 import { hostContext } from '../contexts.js';
 import type { LitElement } from '../lit.js';
+import type { Drawn } from './take-over.js';
 import { idle, painted, seen } from '../painted.js';
 
 /** How long a map that is seen waits for a browser that is never idle, in milliseconds. */
@@ -9,7 +10,7 @@ const PATIENCE = 300;
  * A tree that a server or the build has drawn: it stays as it is until the map would draw the same, and is then taken
  * over.
  */
-export class Prerendered {
+export class Prerendered implements Drawn {
   /** Undefined until the code for it is here. */
   takeOver: ((value: unknown) => void) | undefined;
   /** Fulfils when it has been seen and the browser has time for the map, or when a reader touches it. */
@@ -17,10 +18,8 @@ export class Prerendered {
   /** Fulfils when the tree is taken over. */
   readonly taken: Promise<void>;
 
-  /** Whether the tree holds what a map draws after its first picture, as that of a server does. */
   readonly isWhole: boolean;
-  /** The last click on a button in it, and what it hit. */
-  click: { readonly event: MouseEvent; readonly target: Element } | undefined;
+  click: Drawn['click'];
 
   constructor(map: LitElement, root: ShadowRoot, isWhole: boolean) {
     this.isWhole = isWhole;
@@ -54,7 +53,6 @@ export class Prerendered {
     });
   }
 
-  /** Notes a click on a button, which may not be live yet. */
   readonly note = (event: Event): void => {
     const { target } = event;
     if (target instanceof Element && target.closest('button')) this.click = { event: event as MouseEvent, target };

@@ -3,7 +3,6 @@ import { missing } from '../late.js';
 import { noChange, nothing, type LitElement } from '../lit.js';
 import { WholeElement } from '../whole-element.js';
 import { adopt, isAdoptable } from './adopt.js';
-import type { Prerendered } from './prerendered.js';
 
 /** Fulfils when the browser has read the whole page: until then, it may still add to the tree. */
 export const parsed = new Promise<unknown>((resolve) =>
@@ -12,25 +11,34 @@ export const parsed = new Promise<unknown>((resolve) =>
     : resolve(undefined),
 );
 
+/** What is known of a tree that a server or the build has drawn. */
+export interface Drawn {
+  /** Whether it holds what a map draws after its first picture, as that of a server does. */
+  readonly isWhole: boolean;
+  /** The last click on a button in it, and what it hit: that may not have been live yet. */
+  readonly click: { readonly event: MouseEvent; readonly target: Element } | undefined;
+  /** The listener that notes clicks. */
+  readonly note: (event: Event) => void;
+}
+
 /**
  * Takes over the tree that a server has drawn, in which nothing changes: the map now, the elements inside it with their
  * first update. What a reader has pressed in the meantime is pressed then.
  *
  * @param value What the map would draw itself.
  */
-export function takeOver(root: ShadowRoot, value: unknown, map: LitElement, prerendered: Prerendered): void {
-  const { isWhole } = prerendered;
+export function takeOver(root: ShadowRoot, value: unknown, map: LitElement, drawn: Drawn): void {
+  const { isWhole } = drawn;
   adopt(root, value, map.renderOptions);
   const adopted: Promise<void>[] = [];
   for (const element of root.querySelectorAll('*')) {
     if (!(element instanceof InnerElement)) continue;
-    if (isAdoptable(element))
-      adopted.push(adoptAtFirst(element, isWhole).then(() => press(element, root, prerendered)));
+    if (isAdoptable(element)) adopted.push(adoptAtFirst(element, isWhole).then(() => press(element, root, drawn)));
     // Asks for its contexts again. What it listens to, it does once.
     element.disconnectedCallback();
     element.connectedCallback();
   }
-  void tidy(root, adopted, prerendered);
+  void tidy(root, adopted, drawn);
 }
 
 const nextFrame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
@@ -68,7 +76,7 @@ function lacksDrawing(value: unknown): boolean {
 }
 
 /** Presses the button that was pressed before: without a script since then, its popover is open. */
-function press(element: InnerElement, root: ShadowRoot, { click }: Prerendered): void {
+function press(element: InnerElement, root: ShadowRoot, { click }: Drawn): void {
   let pressed: HTMLElement | undefined;
   for (const button of element.querySelectorAll<HTMLElement>('[popovertarget]')) {
     const popover = root.getElementById(button.getAttribute('popovertarget') ?? '');
@@ -90,7 +98,7 @@ function isOpen(popover: Element): boolean {
 }
 
 /** Takes away the styles that were there only until the browser had those of the script. */
-async function tidy(root: ShadowRoot, adopted: readonly Promise<void>[], { note }: Prerendered): Promise<void> {
+async function tidy(root: ShadowRoot, adopted: readonly Promise<void>[], { note }: Drawn): Promise<void> {
   await Promise.all(adopted);
   root.removeEventListener('click', note);
   // What stands open beside the picture is opened when it has been measured, at the end of a frame.
