@@ -32,7 +32,7 @@ export class Prerendered implements Drawn {
     const touched = new Promise((resolve) =>
       ['pointerdown', 'focusin'].forEach((type) => root.addEventListener(type, resolve, { once: true })),
     );
-    this.seen = Promise.race([touched, seen().then(() => idle(PATIENCE))]);
+    this.seen = Promise.race([touched, seen().then(() => idle(PATIENCE, 0))]);
     this.taken = new Promise((resolve) => {
       const take = (how?: typeof import('./take-over.js')): void => {
         this.takeOver = (value) => {
