@@ -36,7 +36,6 @@ export class Beside implements ReactiveController {
 
   hostDisconnected(): void {
     this.#isConnected = false;
-    this.#isWide = false;
     this.#size?.disconnect();
   }
 

@@ -33,7 +33,9 @@ export async function seesOwnPoints(tab: Page): Promise<void> {
   const maps = await tab.$$eval('acu-body-map', (found) =>
     Promise.all(
       found.map(async (map) => {
-        await (map as HTMLElement & { ready: Promise<void> }).ready;
+        const { ready } = map as HTMLElement & { ready: Promise<void> };
+        // The rows of the list come a moment later.
+        await ready.then(() => (map as HTMLElement & { updateComplete: Promise<unknown> }).updateComplete);
         const root = map.shadowRoot!;
         const ids = [...root.querySelectorAll<HTMLElement>('acu-list [data-id]')].map(({ dataset }) => dataset['id']!);
         return { title: root.querySelector('[part~="title"]')?.textContent?.trim(), ids: [...new Set(ids)] };

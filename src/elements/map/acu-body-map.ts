@@ -369,7 +369,7 @@ export class AcuBodyMap extends LitElement implements MapHost {
     this.deepLink = false;
     this.headingLevel = 3;
     this.practice = practiceOf({
-      wake: this.#wake,
+      ready: () => this.ready,
       state: () => this.#state.value,
       supplement: this.#supplement,
       grant: (intent) => this.#state.grant(intent),

@@ -174,9 +174,11 @@ function adoptAttribute(part: Part, place: Place, element: HTMLElement, values: 
 function isThere({ constructor }: Part, name: string, element: HTMLElement, value: unknown): boolean {
   const kind = constructor as unknown;
   if (kind === kinds.property) return name === 'textContent' && element.textContent === textOf(value);
-  // A reader may have opened or closed it.
-  if (kind === kinds.boolean)
-    return name === 'open' || element.hasAttribute(name) === Boolean(value && value !== nothing);
+  if (kind === kinds.boolean) {
+    const isOn = element.hasAttribute(name);
+    // A reader may have opened it.
+    return (name === 'open' && isOn) || isOn === Boolean(value && value !== nothing);
+  }
   if (kind !== kinds.attribute) return false;
   return element.getAttribute(name) === (value === nothing ? null : textOf(value));
 }

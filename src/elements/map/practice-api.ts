@@ -24,8 +24,8 @@ export interface Practice {
 
 /** What the practice API needs from the map. */
 interface Map {
-  /** Draws the map, if it waits to be near what is seen. */
-  wake(): void;
+  /** Fulfils when the map is shown. One that waits to be near what is seen is drawn. */
+  ready(): Promise<void>;
   state(): MapState;
   /** What accompanies the points, and a promise that fulfils when all of it has loaded. */
   readonly supplement: { readonly value: Supplement; readonly complete: Promise<void> };
@@ -38,8 +38,10 @@ export const practiceOf = (map: Map): Practice => {
   const session = (): Session | undefined => map.state().session;
   return {
     get ready() {
-      map.wake();
-      return roomArrives('practice').then(() => map.supplement.complete);
+      return map
+        .ready()
+        .then(() => roomArrives('practice'))
+        .then(() => map.supplement.complete);
     },
     get routine() {
       return session()?.routine.id;

@@ -244,6 +244,7 @@ describe('beside the views, the bar of a panel', () => {
     await setViewport({ width: 1200, height: 1400 });
     const map = await mount(undefined, 1200);
     await map.practice.ready;
+    await whole(map);
     map.practice.open('daily');
     map.practice.begin();
     await until(() => part(map, 'timer-ring'), 'it has begun');

@@ -128,6 +128,12 @@ describe('the first picture of the built-in points, which the build has drawn', 
     await until(() => panelTitle(map) === 'Sea of Vitality');
   });
 
+  it('opens a routine when routines are ready', async () => {
+    const map = await begin();
+    await map.practice.ready;
+    expect(map.practice.open('daily')).to.equal(true);
+  });
+
   it('becomes live in another place when it is moved before', async () => {
     const map = await begin();
     map.remove();

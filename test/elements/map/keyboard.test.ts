@@ -94,6 +94,7 @@ describe('by keyboard alone', () => {
 
   it('reaches every point with Tab and Enter from the list', async () => {
     const map = await mount(between, 900);
+    await until(() => part(map, 'list')!.hasAttribute('open'), 'the list is open');
     const names = parts(map, 'list-item').map(nameOf);
     part(map, 'list-heading')!.focus();
     for (const name of names) {
