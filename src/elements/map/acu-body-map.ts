@@ -525,17 +525,23 @@ export class AcuBodyMap extends LitElement implements MapHost {
     const { firstPicture } = setup;
     const root = this.shadowRoot;
     if (isServer || !firstPicture || this.#prerendered || !root) return;
-    this.#locale.update();
-    const isOther = this.topics ?? this.layout ?? this.messages ?? Object.keys(this.#state.request)[0];
-    if (isOther || !this.#source.isHere || this.#locale.value.tag !== 'en') return;
+    if (!this.#source.isAsked) this.#locale.update();
+    const isOther = [this.topics, this.layout, this.messages, ...Object.keys(this.#state.request)].some(Boolean);
+    // In a frame, the elements in it would not come to life when they are registered.
+    const isAway = this.ownerDocument !== document;
+    if (isOther || isAway || !this.#source.isHere || this.#locale.value.tag !== 'en') return;
+    // What stood for the map while it was far away.
+    for (const slot of root.querySelectorAll('slot')) slot.remove();
     this.#prerendered = new Prerendered(this, root, false);
     adoptSheets(root, firstPicture.rules);
     render(firstPicture.markup, root);
-    if (nearestLang(this)) root.querySelector('section')?.setAttribute('dir', 'ltr');
+    if (nearestLang(this)) root.querySelector('.map')?.setAttribute('dir', 'ltr');
     this.#status.mark('waiting', false);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    // A map that is printed while it is far away has not begun.
+    setup.begin?.();
     this.#state.ignoreNonsense();
     const areWordsOutdated = this.#locale.isOutdated;
     if (areWordsOutdated || changed.has('messages')) this.#locale.update();
@@ -562,8 +568,10 @@ export class AcuBodyMap extends LitElement implements MapHost {
   }
 
   async #loadRooms(): Promise<void> {
-    if (!this.#prerendered && this.selected === undefined) await seen();
-    await Promise.all([setup.loadRooms?.(), this.#prerendered?.taken]);
+    const prerendered = this.#prerendered;
+    if (prerendered?.isWhole) await prerendered.taken;
+    else if (!prerendered && this.selected === undefined) await seen();
+    await Promise.all([setup.loadRooms?.(), prerendered?.taken]);
     // Where elements of the rooms are already there, browsers bring them to life only in the document of the script.
     if (this.ownerDocument === document) return;
     render(nothing, this.renderRoot, this.renderOptions);
@@ -672,7 +680,9 @@ export class AcuBodyMap extends LitElement implements MapHost {
 
   protected override render(): TemplateResult | typeof noChange {
     const prerendered = this.#prerendered;
-    if (prerendered && (this.#status.value === 'loading' || !prerendered.takeOver)) return noChange;
+    // Elements come to life in the page only.
+    const isWaiting = this.#status.value === 'loading' || !prerendered?.takeOver || !this.isConnected;
+    if (prerendered && isWaiting) return noChange;
     const drawn = this.#layout();
     this.#prerendered = undefined;
     prerendered?.takeOver?.(drawn);

@@ -1,10 +1,12 @@
 import { hostContext } from '../contexts.js';
 import type { LitElement } from '../lit.js';
-import type { Drawn } from './take-over.js';
 import { idle, painted, seen } from '../painted.js';
+import type { Click, Drawn } from './take-over.js';
 
 /** How long a map that is seen waits for a browser that is never idle, in milliseconds. */
 const PATIENCE = 300;
+/** How long it waits for the code that takes it over. Then it is drawn anew. */
+const LONGEST = 10_000;
 
 /**
  * A tree that a server or the build has drawn: it stays as it is until the map would draw the same, and is then taken
@@ -19,7 +21,7 @@ export class Prerendered implements Drawn {
   readonly taken: Promise<void>;
 
   readonly isWhole: boolean;
-  click: Drawn['click'];
+  click: Click | undefined;
 
   constructor(map: LitElement, root: ShadowRoot, isWhole: boolean) {
     this.isWhole = isWhole;
@@ -43,21 +45,27 @@ export class Prerendered implements Drawn {
         map.requestUpdate();
       };
       // Asked for as soon as the picture is painted: a network takes longer than the browser does until it is idle.
-      const arrival = painted()
-        .then(() => import('./take-over.js'))
+      const arrival = painted().then(() => Promise.race([import('./take-over.js'), tooLate()]));
+      void this.seen
+        .then(() => arrival)
         .then(
-          (how) => how.parsed.then(() => how),
+          // Until the browser has read the page, it may still add to the tree of a server.
+          (how) => (isWhole ? how?.parsed : undefined)?.then(() => how) ?? how,
           () => undefined,
-        );
-      void this.seen.then(() => arrival).then(take);
+        )
+        .then(take);
     });
   }
 
   readonly note = (event: Event): void => {
     const { target } = event;
-    if (target instanceof Element && target.closest('button')) this.click = { event: event as MouseEvent, target };
+    if (!(target instanceof Element && target.closest('button'))) return;
+    const { id } = target.closest<HTMLElement>('[data-id]')?.dataset ?? {};
+    this.click = { event: event as MouseEvent, target, box: target.getBoundingClientRect(), id };
   };
 }
+
+const tooLate = (): Promise<undefined> => new Promise((resolve) => setTimeout(resolve, LONGEST));
 
 /** What Lit has rendered into the root so far: nothing. */
 const drawAnew = (root: ShadowRoot): void => {

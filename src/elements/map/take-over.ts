@@ -11,12 +11,23 @@ export const parsed = new Promise<unknown>((resolve) =>
     : resolve(undefined),
 );
 
+/** A click on a button that may not have been live yet. */
+export interface Click {
+  readonly target: Element;
+  /** Where the target was. */
+  readonly box: DOMRect;
+  /** Whose button it was. */
+  readonly id: string | undefined;
+  /** Undefined when only the button's popover tells of it. */
+  readonly event?: MouseEvent;
+}
+
 /** What is known of a tree that a server or the build has drawn. */
 export interface Drawn {
   /** Whether it holds what a map draws after its first picture, as that of a server does. */
   readonly isWhole: boolean;
-  /** The last click on a button in it, and what it hit: that may not have been live yet. */
-  readonly click: { readonly event: MouseEvent; readonly target: Element } | undefined;
+  /** The last one since there is a script. */
+  readonly click: Click | undefined;
   /** The listener that notes clicks. */
   readonly note: (event: Event) => void;
 }
@@ -29,11 +40,13 @@ export interface Drawn {
  */
 export function takeOver(root: ShadowRoot, value: unknown, map: LitElement, drawn: Drawn): void {
   const { isWhole } = drawn;
+  const early = drawn.click ?? opened(root);
   adopt(root, value, map.renderOptions);
   const adopted: Promise<void>[] = [];
   for (const element of root.querySelectorAll('*')) {
     if (!(element instanceof InnerElement)) continue;
-    if (isAdoptable(element)) adopted.push(adoptAtFirst(element, isWhole).then(() => press(element, root, drawn)));
+    if (isAdoptable(element))
+      adopted.push(adoptAtFirst(element, isWhole).then(() => press(element, root, drawn.click ?? early)));
     // Asks for its contexts again. What it listens to, it does once.
     element.disconnectedCallback();
     element.connectedCallback();
@@ -75,23 +88,40 @@ function lacksDrawing(value: unknown): boolean {
   return strings[0]?.includes('"silhouette"') ? values.includes(nothing) : values.some(lacksDrawing);
 }
 
-/** Presses the button that was pressed before: without a script since then, its popover is open. */
-function press(element: InnerElement, root: ShadowRoot, { click }: Drawn): void {
-  let pressed: HTMLElement | undefined;
-  for (const button of element.querySelectorAll<HTMLElement>('[popovertarget]')) {
-    const popover = root.getElementById(button.getAttribute('popovertarget') ?? '');
-    if (popover && isOpen(popover)) pressed = button;
+/** Whose button something is in. */
+const idOf = (target: Element): string | undefined => target.closest<HTMLElement>('[data-id]')?.dataset['id'];
+
+/** What was pressed before there was a script: since then, its popover is open. */
+function opened(root: ShadowRoot): Click | undefined {
+  const isPressed = (button: Element): boolean => isOpen(popoverOf(button, root));
+  const target = [...root.querySelectorAll('[popovertarget]')].find(isPressed);
+  return target && { target, box: target.getBoundingClientRect(), id: idOf(target) };
+}
+
+const popoverOf = (button: Element, root: ShadowRoot): Element | null =>
+  root.getElementById(button.getAttribute('popovertarget') ?? '');
+
+/** Presses what was pressed before, if it is in an element that is live now, and still the button of the same point. */
+function press(element: InnerElement, root: ShadowRoot, click: Click | undefined): void {
+  for (const button of element.querySelectorAll('[popovertarget]')) {
+    popoverOf(button, root)?.remove();
     button.removeAttribute('popovertarget');
-    popover?.remove();
   }
-  if (pressed) pressed.click();
-  else if (click && element.contains(click.target)) click.target.dispatchEvent(new MouseEvent('click', click.event));
+  if (!click || !element.contains(click.target) || idOf(click.target) !== click.id) return;
+  const { target, box, event } = click;
+  if (!event) return (target as HTMLElement).click();
+  // Where it would be now, for the page may have been scrolled. The page has heard of it: it stays inside the map.
+  const { x, y } = target.getBoundingClientRect();
+  const [clientX, clientY] = [event.clientX + x - box.x, event.clientY + y - box.y];
+  target.dispatchEvent(
+    new MouseEvent('click', { bubbles: true, cancelable: true, detail: event.detail, clientX, clientY }),
+  );
 }
 
 /** Browsers before 2024 do not know popovers. */
-function isOpen(popover: Element): boolean {
+function isOpen(popover: Element | null): boolean {
   try {
-    return popover.matches(':popover-open');
+    return popover !== null && popover.matches(':popover-open');
   } catch {
     return false;
   }

@@ -114,6 +114,56 @@ describe('the first picture of the built-in points, which the build has drawn', 
     expect(parts(map, 'list-item').length).to.equal(2);
   });
 
+  it('presses no other point where those have changed since', async () => {
+    const map = await begin();
+    hotspot(map, 'Sea of Vitality').click();
+    map.points = 'LI4 ST36';
+    await live(map);
+    await map.updateComplete;
+    expect(map.selected).to.equal(undefined);
+    expect(part(map, 'panel-title')).to.equal(undefined);
+  });
+
+  it('presses what was pressed where it is now, and tells the page once', async () => {
+    const map = await begin();
+    const heard: MouseEvent[] = [];
+    const hear = (event: MouseEvent): unknown => heard.push(event);
+    document.addEventListener('click', hear);
+    const mark = hotspot(map, 'Great Stream');
+    const { x, y, width, height } = mark.getBoundingClientRect();
+    const at = { bubbles: true, composed: true, detail: 1, clientX: x + width / 2, clientY: y + height / 2 };
+    mark.dispatchEvent(new MouseEvent('click', at));
+    map.parentElement!.style.paddingBlockStart = '400px';
+    await until(() => panelTitle(map) === 'Great Stream');
+    document.removeEventListener('click', hear);
+    expect(heard.length).to.equal(1);
+  });
+
+  it('is not doubled when the map is away as it would become live', async () => {
+    const map = await begin();
+    map.remove();
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    document.body.append(map);
+    await live(map);
+    await map.updateComplete;
+    expect(parts(map, 'figure').length).to.equal(2);
+    expect(parts(map, 'list-item').length).to.equal(12);
+    hotspot(map, 'Sea of Vitality').click();
+    await until(() => panelTitle(map) === 'Sea of Vitality');
+  });
+
+  it('asks for the language of the page when a point was selected before the map came into it', async () => {
+    const map = document.createElement('acu-body-map');
+    map.select('BL23');
+    const place = document.createElement('div');
+    place.lang = 'de';
+    place.dataset['around'] = '';
+    document.body.append(place);
+    place.append(map);
+    maps.push(map);
+    await until(() => part(map, 'title')?.textContent.includes('Rücken'));
+  });
+
   it('turns to the language that the page takes before the map is live', async () => {
     const map = await begin();
     map.lang = 'de';
