@@ -45,14 +45,13 @@ export class Prerendered implements Drawn {
         map.requestUpdate();
       };
       // Asked for as soon as the picture is painted: a network takes longer than the browser does until it is idle.
-      const arrival = painted().then(() => Promise.race([import('./take-over.js'), tooLate()]));
+      const arrival = painted()
+        .then(() => Promise.race([import('./take-over.js'), tooLate()]))
+        .catch(() => undefined);
       void this.seen
         .then(() => arrival)
-        .then(
-          // Until the browser has read the page, it may still add to the tree of a server.
-          (how) => (isWhole ? how?.parsed : undefined)?.then(() => how) ?? how,
-          () => undefined,
-        )
+        // Until the browser has read the page, it may still add to the tree of a server.
+        .then((how) => (isWhole ? how?.parsed : undefined)?.then(() => how) ?? how)
         .then(take);
     });
   }
