@@ -38,10 +38,13 @@ async function moved() {
   // A panel that is open at once comes a moment after figure and marks.
   do await new Promise((resolve) => requestAnimationFrame(resolve));
   while (map.selected !== undefined && !map.shadowRoot?.querySelector('section.panel'));
-  // Crowded marks still move apart. A panel that is open at once still grows, and what is below it moves down.
-  const ignored = map.shadowRoot?.querySelector('section.panel') ? '.hotspot, .crowd, .foot' : '.hotspot, .crowd';
+  // Crowded marks still move apart. A panel that is open at once still grows, and what is below it moves down. What
+  // only keeps room for its content may keep it elsewhere until it has it: nobody sees that.
+  const ignored = ['.hotspot', '.crowd', 'acu-more:empty'];
+  if (map.shadowRoot?.querySelector('section.panel')) ignored.push('.foot');
   const seen = [...(map.shadowRoot?.querySelectorAll('*') ?? [])]
-    .filter((element) => element instanceof HTMLElement && element.checkVisibility() && !element.closest(ignored))
+    .filter((element) => element instanceof HTMLElement && element.checkVisibility())
+    .filter((element) => !element.closest(`${ignored}`))
     .map((element) => /** @type {const} */ ([element, element.getBoundingClientRect()]))
     .filter(([, { width, height }]) => width > 0 && height > 0);
   for (let quiet = 0, before = -1; quiet < 8; await new Promise((resolve) => setTimeout(resolve, 150))) {

@@ -15,12 +15,14 @@ export const baselines = fileURLToPath(new URL('baselines/', import.meta.url));
 const [NARROW, PHONE, TABLET, WIDE] = [320, 375, 768, 1200];
 /** The button that says that the safety text has been read, which stands before the first panel or routine. */
 const READ = '[part~="safety-read"]';
+/** What lies over the figure round a selected mark, and over the picture of its place in the panel. */
+const OVERLAYS = /** @type {const} */ (['.stage .overlay > *', 'acu-panel .overlay text']);
 /** @type {Readonly<Record<string, State>>} */
 export const STATES = {
   open: {
     attributes: 'selected="BL23"',
     press: [READ],
-    last: ['[part~="timer"]', '[part~="more"]', 'acu-panel .overlay text', '[part~="sources"]'],
+    last: ['[part~="timer"]', '[part~="more"]', ...OVERLAYS, '[part~="sources"]'],
     widths: [NARROW, PHONE, TABLET, WIDE],
   },
   rest: { attributes: '', last: ['[part~="more"]', '[part~="tools-button"]'], widths: [PHONE, TABLET, WIDE] },
@@ -34,7 +36,7 @@ export const STATES = {
   'close-up': { attributes: 'view="hand-back"', last: ['[part~="more"]'], widths: [PHONE, WIDE] },
   safety: {
     attributes: 'selected="BL23"',
-    last: ['[part~="more"]', 'acu-panel [part~="safety-first"]'],
+    last: ['[part~="more"]', OVERLAYS[0], 'acu-panel [part~="safety-first"]'],
     widths: [PHONE, WIDE],
   },
   routine: {
