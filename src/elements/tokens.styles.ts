@@ -31,6 +31,9 @@ export const tokens = css`
     --_figure-shade-1: var(--acu-figure-shade-1, #e3d9cb);
     --_figure-shade-2: var(--acu-figure-shade-2, #d3c6b5);
     --_figure-ink: var(--acu-figure-ink, #94877a);
+    /* Drawn later. All are here, because a property that comes to the host later makes every style be worked out anew. */
+    --_figure-hair: var(--acu-figure-hair, var(--_figure-shade-2));
+    --_figure-landmark: var(--acu-figure-landmark, color-mix(in srgb, var(--_figure-ink) 65%, var(--_figure-base)));
 
     --_hotspot-size: var(--acu-hotspot-size, 14px);
     --_hotspot-edge: var(--acu-hotspot-edge, #fff);

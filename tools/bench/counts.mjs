@@ -57,7 +57,7 @@ const PAGES = {
   },
   'none waits': {
     tag: '<acu-body-map loading="eager"></acu-body-map>'.repeat(20),
-    budget: { intl: 0, elements: 3440, whole: 12000, updates: 1500, choice: 12, requests: 15, chain: 1 },
+    budget: { intl: 0, elements: 3440, whole: 12000, updates: 1700, choice: 12, requests: 15, chain: 1 },
   },
 };
 const html = (/** @type {string} */ tag) =>

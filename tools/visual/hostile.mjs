@@ -61,7 +61,8 @@ export const hostileSuites = () =>
     prepare: (studio) => studio.open(`test/pages/${page}.html`),
     checks: cases.map(({ name: which, width, selector, state }) => {
       const name = `${page}/${which}`;
-      const { attributes, ...scene } = /** @type {import('./presets.mjs').State} */ (STATES[state]);
+      const { attributes, ...rest } = /** @type {import('./presets.mjs').State} */ (STATES[state]);
+      const scene = { ...rest, isPaintedAnew: page === 'containers' };
       return {
         name,
         run: async (studio) => {

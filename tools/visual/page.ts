@@ -10,6 +10,8 @@ export interface Scene {
   readonly type?: { readonly into: string; readonly text: string };
   /** The elements that appear last. */
   readonly last: readonly string[];
+  /** At the end, everything is painted anew: how a browser rounds half a pixel depends on what it has painted before. */
+  readonly isPaintedAnew?: boolean;
 }
 
 export interface Box {
@@ -48,7 +50,7 @@ const layout = (shadow: ShadowRoot): string =>
     .join();
 
 /** Brings a map into its state and waits until two frames have the same layout. Returns the map's box on the page. */
-export async function settle(map: AcuBodyMap, { press = [], type, last }: Scene): Promise<Box> {
+export async function settle(map: AcuBodyMap, { press = [], type, last, isPaintedAnew }: Scene): Promise<Box> {
   await customElements.whenDefined('acu-body-map');
   await map.ready;
   const shadow = map.shadowRoot!;
@@ -90,6 +92,12 @@ export async function settle(map: AcuBodyMap, { press = [], type, last }: Scene)
     scrollTo({ top: 0, behavior: 'instant' });
     return !shadow.querySelector('.is-stuck, .moving') && before === (before = layout(shadow));
   });
+  if (isPaintedAnew) {
+    map.style.setProperty('display', 'none', 'important');
+    await frame();
+    map.style.removeProperty('display');
+    await frame();
+  }
   return boxOf(map);
 }
 

@@ -3,10 +3,6 @@ import { css } from '../css.js';
 
 /** What a view gains after the first render: zoom, room for crowded points, keyboard help. */
 export const figureMoreStyles = css`
-  :host {
-    --_figure-landmark: var(--acu-figure-landmark, color-mix(in srgb, var(--_figure-ink) 65%, var(--_figure-base)));
-    --_figure-hair: var(--acu-figure-hair, var(--_figure-shade-2));
-  }
   /* Never darker than the darkest skin, on which marks can be told apart. */
   .hair {
     fill: var(--_figure-hair);
@@ -22,7 +18,7 @@ export const figureMoreStyles = css`
   }
   .zoomed .landmarks,
   .panel-figure .landmarks,
-  .figures:not(.shows-front, .shows-back) .landmarks {
+  .figures:not(.overview) .landmarks {
     stroke-width: 1.3px;
   }
   .close-up .landmarks {
@@ -41,13 +37,7 @@ export const figureMoreStyles = css`
    * 780 px below the header, because what is taller could not stay in view.
    */
   @container ${panelBeside} {
-    [data-state~='open'] > .main {
-      display: grid;
-      grid-template: repeat(3, auto) 1fr / minmax(0, 1fr);
-    }
     [data-state~='open']:not([data-state~='one']) .stage {
-      grid-row: 4;
-      align-self: start;
       align-content: space-between;
       min-block-size: min(100%, 780px);
     }

@@ -131,7 +131,7 @@ export const figureStyles = css`
     box-shadow: 0 0 0 1px var(--_hotspot-edge);
   }
   .view-side .hotspot,
-  .figures:not(.shows-front, .shows-back) .hotspot {
+  .figures:not(.overview) .hotspot {
     --_hotspot-size: calc(var(--acu-hotspot-size, 14px) * 1.3);
     inline-size: 44px;
     block-size: 44px;
@@ -174,16 +174,12 @@ export const figureStyles = css`
   @container ${oneView} {
     .shows-front > .view-back,
     .shows-back > .view-front,
-    .shows-front + acu-close-ups,
-    .shows-back + acu-close-ups,
-    .close-up-body {
+    .overview + acu-close-ups,
+    .close-up-body,
+    .overview .figure-label {
       display: none;
     }
-    .shows-front .figure-label,
-    .shows-back .figure-label {
-      display: none;
-    }
-    :is(.shows-front, .shows-back) .figure-head {
+    .overview .figure-head {
       position: relative;
       z-index: 1;
       margin-block-end: calc(-1.5em - 8px);

@@ -201,7 +201,14 @@ export const mapStyles = css`
     font-weight: 600;
   }
 
+  /* A grid from the start: when it became one, the browser would work out the styles of both bodies anew. */
+  .main {
+    display: grid;
+    grid-template: repeat(3, auto) 1fr / minmax(0, 1fr);
+  }
   .stage {
+    grid-row: 4;
+    align-self: start;
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     align-content: start;
@@ -234,8 +241,11 @@ export const mapStyles = css`
   .rows-3 {
     min-block-size: 171px;
   }
-  :host(:state(waiting)) :is(.main > :not(acu-notice, acu-missing), .aside, .foot) {
+  :host(:state(waiting)) :is(.main, .aside, .foot) {
     visibility: hidden;
+  }
+  :host(:state(waiting)) .main > :is(acu-notice, acu-missing) {
+    visibility: visible;
   }
   .loading {
     padding: var(--_gap) var(--_gap) 0;

@@ -37,7 +37,7 @@ export const toolsStyles = css`
     overflow: clip;
     visibility: hidden;
   }
-  [aria-expanded='true'] + .tools:not([data-state~='one'] *),
+  .map:not([data-state~='one']) [aria-expanded='true'] + .tools,
   .handout[open] {
     visibility: visible;
   }

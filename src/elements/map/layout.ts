@@ -83,7 +83,7 @@ function pieces({ model, state, locale, status, ...rest }: Layout): TemplateResu
       <acu-notice .status=${status.value} .error=${status.error}></acu-notice>
       <acu-missing of="words"></acu-missing>
       <div class="stage">
-        <div class=${isOverview(view) ? `figures shows-${view}` : 'figures'}>
+        <div class=${isOverview(view) ? `figures overview shows-${view}` : 'figures'}>
           ${(isOverview(view) ? OVERVIEWS : [view]).map(
             (each) => html`<acu-figure class=${`view-${each}`} .view=${each}></acu-figure>`,
           )}

@@ -8,7 +8,7 @@ export const onePointStyles = css`
     display: none;
   }
   /* The short safety line stands above the steps already. */
-  [data-state~='one'] .safety:not([open]) > summary > span + span {
+  [data-state~='one'] .safety:not([open]) .safety-brief {
     display: none;
   }
   /* Start comes right after the steps; what the sources say and the timer share the last line. */
@@ -89,7 +89,7 @@ export const onePointStyles = css`
       display: none;
     }
     [data-state~='one'] > .aside,
-    [data-state~='one'] > .aside > :has(.panel-nav),
+    [data-state~='one'] > .aside > :is(acu-panel, acu-routine):has(.panel-nav),
     [data-state~='one'] .panel {
       display: flex;
       flex-direction: column;

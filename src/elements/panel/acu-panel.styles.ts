@@ -159,12 +159,12 @@ export const panelStyles = css`
 
   /* On a tablet, and on a phone that lies on its side, the words are beside the picture. */
   @container ${wordsBeside} {
+    .panel > * {
+      grid-column: 1 / -1;
+    }
     [data-state]:not([data-state~='one']) .panel:has(> .panel-figure) {
       grid-template-columns: repeat(2, minmax(0, 1fr));
       column-gap: 20px;
-      & > * {
-        grid-column: 1 / -1;
-      }
       & > .panel-figure {
         grid-column: 1;
         align-self: start;
@@ -281,7 +281,7 @@ export const panelStyles = css`
   /* Beside the views, the bar is where the column ends, whatever the length of the texts: it stays from point to point. */
   @container ${panelBeside} {
     .aside:has(.panel-nav),
-    .aside > :has(.panel-nav),
+    .aside > :is(acu-panel, acu-routine):has(.panel-nav),
     .aside :is(.panel, .routine) {
       display: flex;
       flex-direction: column;

@@ -160,8 +160,8 @@ export const sheetStyles = css`
     acu-sheet {
       display: block;
     }
-    .map:has(.sheet) > :not(.foot),
-    .map:has(.sheet) > .foot > :not(acu-sheet) {
+    .map:has(.sheet) > :is(.main, .aside),
+    .map:has(.sheet) > .foot > :is(acu-safety, acu-list, acu-more, acu-missing, acu-credit, acu-faults) {
       display: none !important;
     }
     .map:has(.sheet) > .foot {

@@ -100,23 +100,23 @@ export const listStyles = css`
   .safety > summary::after {
     inset-inline: auto var(--_pad);
   }
-  .safety > summary > span + span {
+  .safety .safety-brief {
     flex: 1 1 min-content;
     font-weight: 400;
     color: var(--_soft);
   }
-  .safety:not([open]) > summary > span + span {
+  .safety:not([open]) .safety-brief {
     max-block-size: 1.35em;
     overflow: hidden;
   }
-  .safety > summary > span > span {
+  .safety .safety-sentence {
     display: inline-block;
   }
-  .safety > summary > span > :first-child {
+  .safety .safety-sentence:first-child {
     inline-size: max-content;
     max-inline-size: 100%;
   }
-  .safety[open] > summary > span + span {
+  .safety[open] .safety-brief {
     min-inline-size: 100%;
   }
   .safety .safety-notes {

@@ -43,14 +43,14 @@ export const moreStyles = css`
     display: grid;
     gap: 2px;
   }
-  .routine-steps > li {
+  .routine-step {
     counter-increment: routine;
     display: grid;
     grid-template-columns: 1.6em minmax(0, 1fr) auto;
     align-items: baseline;
     gap: 0 8px;
   }
-  .routine-steps > li::before {
+  .routine-step::before {
     content: counter(routine) '.';
     color: var(--_soft);
     font-variant-numeric: tabular-nums;
@@ -194,10 +194,10 @@ export const moreStyles = css`
     .row {
       grid-template: 'code name name' auto 'code place place' auto 'code time caution' auto / 4.4em auto 1fr;
     }
-    [data-state~='large'] .routine-steps > li {
+    [data-state~='large'] .routine-step {
       grid-template-columns: 1.6em minmax(0, 1fr);
     }
-    [data-state~='large'] .routine-steps > li > .soft {
+    [data-state~='large'] .routine-step > .soft {
       grid-column: 2;
     }
   }
@@ -209,10 +209,10 @@ export const moreStyles = css`
     .row-caution {
       text-align: start;
     }
-    .routine-steps > li {
+    .routine-step {
       grid-template-columns: 1.6em minmax(0, 1fr);
     }
-    .routine-steps > li > .soft {
+    .routine-step > .soft {
       grid-column: 2;
     }
     .concerns {
@@ -245,17 +245,17 @@ export const moreStyles = css`
   }
 
   /* The first sentence alone, on as many lines as it needs. */
-  [data-state~='large'] .safety:not([open]) > summary > span + span {
+  [data-state~='large'] .safety:not([open]) .safety-brief {
     max-block-size: none;
   }
-  [data-state~='large'] .safety:not([open]) > summary > span > span + span {
+  [data-state~='large'] .safety:not([open]) .safety-sentence + .safety-sentence {
     display: none;
   }
   @container ${shortSafety} {
-    .safety:not([open]) > summary > span + span {
+    .safety:not([open]) .safety-brief {
       max-block-size: none;
     }
-    .safety:not([open]) > summary > span > span + span {
+    .safety:not([open]) .safety-sentence + .safety-sentence {
       display: none;
     }
   }
@@ -282,7 +282,7 @@ export const moreStyles = css`
       }
       & > .foot:has(.safety[open]) {
         display: contents;
-        & > * {
+        & > :is(acu-safety, acu-list, acu-more, acu-credit, acu-faults) {
           grid-column: 2;
           border-inline-start: 1px solid var(--_line);
           background: var(--_card);
@@ -313,9 +313,8 @@ export const moreStyles = css`
         flex-wrap: wrap;
         background: var(--_card);
       }
-      [data-state~='open'] > .foot > *,
-      [data-state~='open'] > .foot > acu-more > *,
-      [data-state~='open'] > .foot .fold {
+      [data-state~='open'] > .foot :is(acu-safety, acu-list, acu-more, acu-complaints, acu-own-routine, .fold),
+      [data-state~='open'] > .foot > :is(acu-credit, acu-faults) {
         display: contents;
       }
       [data-state~='open'] > .foot .fold > summary {
@@ -336,7 +335,7 @@ export const moreStyles = css`
         display: none;
       }
       /* One sentence, as a whole; a screen reader says both. */
-      [data-state~='open'] > .foot .safety:not([open]) > summary > span > span + span {
+      [data-state~='open'] > .foot .safety:not([open]) .safety-sentence + .safety-sentence {
         position: absolute;
         inline-size: 1px;
         block-size: 1px;
@@ -344,10 +343,10 @@ export const moreStyles = css`
         clip-path: inset(50%);
         white-space: nowrap;
       }
-      [data-state~='open'] > .foot .safety:not([open]) > summary > span + span {
+      [data-state~='open'] > .foot .safety:not([open]) .safety-brief {
         max-block-size: none;
       }
-      [data-state~='open'] > .foot .fold::details-content,
+      .foot .fold::details-content,
       [data-state~='open'] > .foot :is(.credit, .faults, .missing) {
         flex: 0 0 100%;
         order: 1;

@@ -159,6 +159,8 @@ export class AcuMore extends InnerElement {
           this.fullName(point),
         )
       : nothing;
-    return html`<li><span>${button} ${text ? this.localized(text) : point ? nothing : id}</span> ${time}</li>`;
+    return html`<li class="routine-step">
+      <span>${button} ${text ? this.localized(text) : point ? nothing : id}</span> ${time}
+    </li>`;
   }
 }

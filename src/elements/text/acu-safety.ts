@@ -25,8 +25,8 @@ export class AcuSafety extends WholeElement {
       <details part="safety" class="fold safety" ?open=${isOpen}>
         <summary part="safety-heading" class="fold-heading">
           ${cautionIcon} ${this.heading(safety.heading)}
-          <span
-            >${safety.summary.match(/[^.。।]+.?/g)?.map((sentence) => html`<span>${sentence}</span>${/。/.test(sentence) ? '' : ' '}`)}</span
+          <span class="safety-brief"
+            >${safety.summary.match(/[^.。।]+.?/g)?.map((sentence) => html`<span class="safety-sentence">${sentence}</span>${/。/.test(sentence) ? '' : ' '}`)}</span
           >
         </summary>
         ${this.isWhole ? safetyNotes(this.locale, this.model, (text) => this.localized(text)) : nothing}
