@@ -77,6 +77,9 @@ export async function settle(map: AcuBodyMap, { press = [], type, last, isPainte
   const strip = seen('.close-ups');
   if (strip) await until('close-ups', () => !strip.querySelector('.picture:not(:has(*))'));
   for (const selector of last) await until(selector, () => shadow.querySelector(selector));
+  // The notes in the safety row come when the map has been seen.
+  const safety = seen('[part~="safety"]');
+  await until('safety notes', () => !safety || safety.querySelector('.safety-notes'));
   // What keeps to the edges of the screen would lie over other things in a picture of the whole map.
   for (const bar of shadow.querySelectorAll<HTMLElement>('.panel-nav, .panel-top, .routine-top'))
     bar.style.position = 'relative';

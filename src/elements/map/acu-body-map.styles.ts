@@ -276,8 +276,11 @@ export const mapStyles = css`
     [data-state~='few']:not([data-state~='open']) > .foot {
       grid-area: 1 / 2;
     }
-    :is([data-state~='few'], [data-state~='open']) .stage {
+    /* Whatever is beside it: when it became sticky, the styles of both bodies would be worked out anew. */
+    .stage {
       position: sticky;
+    }
+    :is([data-state~='few'], [data-state~='open']) .stage {
       inset-block-start: 0;
     }
     [data-state~='open'] > .foot {

@@ -299,11 +299,6 @@ export const moreStyles = css`
         }
       }
     }
-    /* The picture stays beside a long row that is read. */
-    [data-state~='few'] .stage {
-      position: sticky;
-      inset-block-start: 0;
-    }
   }
   /* Below a panel the rows are one strip; what one of them holds opens below it, over the whole width. */
   @supports selector(::details-content) {
