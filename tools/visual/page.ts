@@ -10,7 +10,7 @@ export interface Scene {
   readonly type?: { readonly into: string; readonly text: string };
   /** The elements that appear last. */
   readonly last: readonly string[];
-  /** At the end, everything is painted anew: how a browser rounds half a pixel depends on what it has painted before. */
+  /** At the end, all is painted anew: how a browser rounds half a pixel depends on what it has painted before. */
   readonly isPaintedAnew?: boolean;
 }
 
