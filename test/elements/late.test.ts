@@ -111,6 +111,21 @@ describe('a missing part', () => {
     });
   }
 
+  it('is said below the rows of a wide map, not as one of them', async () => {
+    const map = await mountWhole(html`<acu-body-map selected="LI4"></acu-body-map>`);
+    const it = late();
+    miss('text', it.load);
+    await until(() => part(map, 'missing'), 'it is said');
+    const rows = [...root(map).querySelectorAll('.foot summary')].filter((row) => row.checkVisibility());
+    const bottom = Math.max(...rows.map((row) => row.getBoundingClientRect().bottom));
+    const said = part(map, 'missing')!.getBoundingClientRect();
+    expect(said.top).to.be.at.least(bottom - 1);
+    expect(said.width).to.be.closeTo(root(map).querySelector('.foot')!.clientWidth, 40);
+    it.network = true;
+    await press(map, again(map));
+    await untilEqual(() => sentences(map), []);
+  });
+
   it('is said by all maps of the page, in their languages', async () => {
     const maps = [await mountWhole(html`<acu-body-map lang="fr" selected="LI4"></acu-body-map>`), await mountWhole()];
     const it = late();

@@ -279,6 +279,7 @@ export const mapStyles = css`
     /* Whatever is beside it: when it became sticky, the styles of both bodies would be worked out anew. */
     .stage {
       position: sticky;
+      z-index: 1;
     }
     :is([data-state~='few'], [data-state~='open']) .stage {
       inset-block-start: 0;

@@ -282,7 +282,7 @@ export const moreStyles = css`
       }
       & > .foot:has(.safety[open]) {
         display: contents;
-        & > :is(acu-safety, acu-list, acu-more, acu-credit, acu-faults) {
+        & > :is(acu-safety, acu-list, acu-more, acu-missing, acu-credit, acu-faults) {
           grid-column: 2;
           border-inline-start: 1px solid var(--_line);
           background: var(--_card);
@@ -309,7 +309,7 @@ export const moreStyles = css`
         background: var(--_card);
       }
       [data-state~='open'] > .foot :is(acu-safety, acu-list, acu-more, acu-complaints, acu-own-routine, .fold),
-      [data-state~='open'] > .foot > :is(acu-credit, acu-faults) {
+      [data-state~='open'] > .foot > :is(acu-missing, acu-credit, acu-faults, acu-sheet, acu-links, acu-focus) {
         display: contents;
       }
       [data-state~='open'] > .foot .fold > summary {
