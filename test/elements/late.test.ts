@@ -116,8 +116,8 @@ describe('a missing part', () => {
     const it = late();
     miss('text', it.load);
     await until(() => part(map, 'missing'), 'it is said');
-    const rows = [...root(map).querySelectorAll('.foot summary')].filter((row) => row.checkVisibility());
-    const bottom = Math.max(...rows.map((row) => row.getBoundingClientRect().bottom));
+    const rows = [...root(map).querySelectorAll('.foot summary')].filter((each) => each.checkVisibility());
+    const bottom = Math.max(...rows.map((each) => each.getBoundingClientRect().bottom));
     const said = part(map, 'missing')!.getBoundingClientRect();
     expect(said.top).to.be.at.least(bottom - 1);
     expect(said.width).to.be.closeTo(root(map).querySelector('.foot')!.clientWidth, 40);

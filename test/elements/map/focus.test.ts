@@ -212,6 +212,7 @@ describe('a key that the map has used', () => {
 
   it('does not go on to the page; one that it has not used does', async () => {
     const map = await whole(await mount(html`<acu-body-map selected="BL23"></acu-body-map>`, 900));
+    await until(() => root(map).querySelector('.view-back [part~="zoom-button"]'), 'the view can be enlarged');
     const mark = root(map).querySelector<HTMLElement>('.view-back button[data-id="BL40"]')!;
     for (const [control, keys] of [
       [mark, ['ArrowUp', 'Home', '+', '-', 'PageDown', 'x']],
