@@ -10,7 +10,7 @@ export interface Scene {
   readonly type?: { readonly into: string; readonly text: string };
   /** The elements that appear last. */
   readonly last: readonly string[];
-  /** At the end, all is painted anew: how a browser rounds half a pixel depends on what it has painted before. */
+  /** The figures are painted anew: how a browser rounds half a pixel depends on what it has painted before. */
   readonly isPaintedAnew?: boolean;
 }
 
@@ -85,6 +85,13 @@ export async function settle(map: AcuBodyMap, { press = [], type, last, isPainte
     bar.style.position = 'relative';
   // Chinese characters are hidden because their font differs from machine to machine.
   for (const hanzi of shadow.querySelectorAll<HTMLElement>('[lang^="zh-Han"]')) hanzi.hidden = true;
+  if (isPaintedAnew) {
+    const stage = shadow.querySelector<HTMLElement>('.stage')!;
+    stage.style.display = 'none';
+    await frame();
+    stage.style.display = '';
+    await frame();
+  }
   let before = '';
   await until('two frames alike', () => {
     // What is pressed moves focus, as a dialog does: no ring is pictured. A search field that loses it folds.
@@ -95,12 +102,6 @@ export async function settle(map: AcuBodyMap, { press = [], type, last, isPainte
     scrollTo({ top: 0, behavior: 'instant' });
     return !shadow.querySelector('.is-stuck, .moving') && before === (before = layout(shadow));
   });
-  if (isPaintedAnew) {
-    map.style.setProperty('display', 'none', 'important');
-    await frame();
-    map.style.removeProperty('display');
-    await frame();
-  }
   return boxOf(map);
 }
 
