@@ -86,10 +86,10 @@ export async function settle(map: AcuBodyMap, { press = [], type, last, isPainte
   // Chinese characters are hidden because their font differs from machine to machine.
   for (const hanzi of shadow.querySelectorAll<HTMLElement>('[lang^="zh-Han"]')) hanzi.hidden = true;
   if (isPaintedAnew) {
-    const stage = shadow.querySelector<HTMLElement>('.stage')!;
-    stage.style.display = 'none';
+    const figures = shadow.querySelector<HTMLElement>('.stage')!;
+    figures.style.display = 'none';
     await frame();
-    stage.style.display = '';
+    figures.style.display = '';
     await frame();
   }
   let before = '';
