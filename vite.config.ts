@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin, type Rolldown, type UserConfig } from 'vite';
 import { ATLAS_WORDS } from './src/atlas/words/loaders.js';
 import { LOADERS } from './src/topics/loaders.js';
+import { preloadLines } from './tools/package/preload.js';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const demoPages = readdirSync(here('demo')).filter((name) => name.endsWith('.html'));
@@ -373,7 +374,7 @@ export default defineConfig(({ mode }): UserConfig => {
           },
         },
       },
-      [panelFirst, drawnFirst],
+      [panelFirst, drawnFirst, preloadLines],
     );
   }
   return {

@@ -41,21 +41,23 @@ const order = Object.keys(MERIDIANS) as readonly Meridian[];
 const lettersIn = (scheme: Scheme): readonly (readonly string[])[] =>
   LETTERS[scheme].split(',').map((letters) => letters.trim().split(/\s+/));
 
-/** By scheme: the meridian that each spelling stands for. */
-const meridians = new Map<Scheme, ReadonlyMap<string, Meridian>>(
-  SCHEMES.map((scheme) => [
-    scheme,
-    new Map(
-      lettersIn(scheme).flatMap((letters, i) =>
-        letters.map((each): [string, Meridian] => [each.toUpperCase(), order[i] ?? 'LU']),
-      ),
+/** By scheme: the meridian that each spelling stands for. Filled when a scheme is first asked for. */
+const meridians = new Map<Scheme, ReadonlyMap<string, Meridian>>();
+
+function meridiansOf(scheme: Scheme): ReadonlyMap<string, Meridian> {
+  const known = meridians.get(scheme);
+  if (known) return known;
+  const spellings = new Map(
+    lettersIn(scheme).flatMap((letters, i) =>
+      letters.map((each): [string, Meridian] => [each.toUpperCase(), order[i] ?? 'LU']),
     ),
-  ]),
-);
+  );
+  meridians.set(scheme, spellings);
+  return spellings;
+}
 
 /** The meridian that letters or a name, in capitals and without spaces, stand for in a scheme. */
-export const meridianIn = (scheme: Scheme, letters: string): Meridian | undefined =>
-  meridians.get(scheme)?.get(letters);
+export const meridianIn = (scheme: Scheme, letters: string): Meridian | undefined => meridiansOf(scheme).get(letters);
 
 /** The letters that a scheme shows to a reader, in the order of the standard: `P GI E RP C …`. */
 export const lettersOf = (scheme: Scheme): string =>

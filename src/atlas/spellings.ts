@@ -4,6 +4,7 @@
  */
 import type { Code } from './codes.js';
 import { whoCode } from './extra-points.js';
+import { latePattern } from './late-pattern.js';
 import { MERIDIANS } from './meridians.js';
 import type { Meaning, Names, Reading } from './readings.js';
 import { meridianIn, SCHEMES, type Scheme } from './schemes.js';
@@ -12,14 +13,12 @@ import { meridianIn, SCHEMES, type Scheme } from './schemes.js';
 const LONGEST = 60;
 /** What people put between letters and number: spaces, dots, colons, every dash, and a sign for “number”. */
 const BETWEEN = String.raw`[\s.:·•_\p{Pd}\u2212\u30FC]*`;
-const SIGN = String.raw`(?:\sn[°or]?\.?\s?|#|°)?`;
+const SIGN = String.raw`(?:\s[nN][°oOrR]?\.?\s?|#|°)?`;
 const NUMBER = String.raw`0*([1-9]\d?)`;
-const CODE = new RegExp(
-  String.raw`^(3${BETWEEN}E|\p{L}[\p{L}\s.·\p{Pd}]*?)${BETWEEN}${SIGN}${BETWEEN}${NUMBER}$`,
-  'iu',
-);
+// Without the flag `i`: with it, a browser looks for the capitals of all letters there are before the first match.
+const CODE = latePattern(String.raw`^(3${BETWEEN}[Ee]|\p{L}[\p{L}\s.·\p{Pd}]*?)${BETWEEN}${SIGN}${BETWEEN}${NUMBER}$`);
 /** French and Spanish books also print the number first: `4 GI`, `36-E`. Not what may be a time, such as `3 h`. */
-const NUMBER_FIRST = new RegExp(String.raw`^${NUMBER}${BETWEEN}(?!h$)([\p{L}.]+)$`, 'iu');
+const NUMBER_FIRST = latePattern(String.raw`^${NUMBER}${BETWEEN}(?![hH]$)([\p{L}.]+)$`);
 const PRINTS_NUMBER_FIRST: ReadonlySet<Scheme | undefined> = new Set<Scheme>(['fr', 'es']);
 
 /**
@@ -30,6 +29,7 @@ export function readCode(text: string, scheme?: Scheme): Reading {
   const spelling = plain(text);
   const standard = whoCode(spelling);
   if (standard !== undefined) return { kind: 'code', code: standard };
+  if (!/\d/.test(spelling)) return UNKNOWN;
   const [, written = '', number = ''] = CODE.exec(spelling) ?? [];
   if (!written) return PRINTS_NUMBER_FIRST.has(scheme) ? numberFirst(spelling, scheme) : UNKNOWN;
   const letters = lettersIn(written);
@@ -133,11 +133,12 @@ export function readPoint(text: string, scheme?: Scheme, names?: Names): Reading
 const BRACKETS = /[()[\]{}<>「」『』【】〈〉《》〔〕]+/;
 /** What stands between a code and a name, if anything does. */
 const GAP = String.raw`[\s:.,·・•=/|\p{Pd}]`;
-const CODE_FIRST = new RegExp(String.raw`^(\S+?\s*\d{1,2})(?!\d)${GAP}*(\p{L}.*)$`, 'u');
-const CODE_LAST = new RegExp(String.raw`^(.*?\p{L})${GAP}+(3?\p{L}[\p{L}.]{0,11}[\s.\p{Pd}]{0,2}\d{1,2})$`, 'u');
+const CODE_FIRST = latePattern(String.raw`^(\S+?\s*\d{1,2})(?!\d)${GAP}*(\p{L}.*)$`);
+const CODE_LAST = latePattern(String.raw`^(.*?\p{L})${GAP}+(3?\p{L}[\p{L}.]{0,11}[\s.\p{Pd}]{0,2}\d{1,2})$`);
 /** `合谷LI4`: another script needs no gap. */
-const LATIN_LAST =
-  /^([^\p{Script=Latin}\d]*[^\P{L}\p{Script=Latin}])(\p{Script=Latin}[\p{Script=Latin}\s.-]*\d{1,2})$/u;
+const LATIN_LAST = latePattern(
+  String.raw`^([^\p{Script=Latin}\d]*[^\P{L}\p{Script=Latin}])(\p{Script=Latin}[\p{Script=Latin}\s.-]*\d{1,2})$`,
+);
 
 /** What is in brackets and before them; a code and the name beside it. */
 export function partsOf(text: string): readonly string[] {
@@ -145,7 +146,7 @@ export function partsOf(text: string): readonly string[] {
     .split(BRACKETS)
     .filter((part) => part.trim());
   const [only = ''] = inBrackets;
-  if (inBrackets.length !== 1) return inBrackets;
+  if (inBrackets.length !== 1 || !/\d/.test(only)) return inBrackets;
   const found = CODE_FIRST.exec(only) ?? LATIN_LAST.exec(only) ?? CODE_LAST.exec(only);
   return found ? found.slice(1) : inBrackets;
 }

@@ -3,7 +3,7 @@ import { isCautionName } from './caution-names.js';
 import { isFields, readAs, wordOf, type Fields } from './fields.js';
 import type { Report } from './issues.js';
 import { joinPath, quote } from './quote.js';
-import { CAUTIONS, LocalTextSchema } from './schema.js';
+import { CAUTIONS, LocalTextSchema, PointSchema } from './schema.js';
 import type { LocalText } from './text.js';
 
 /** Stands for a caution that cannot be read: readers are told that there is one. */
@@ -23,13 +23,18 @@ export function readAvoid(
   report: Report,
 ): { readonly avoid: readonly LocalText[]; readonly others: Fields } {
   const { avoid: written, ...rest } = point;
-  const called = Object.entries(rest).filter(([name]) => isCautionName(name));
+  // What the format knows by another meaning is not asked about: patterns of all languages are slow the first time.
+  const called = Object.entries(rest).filter(
+    ([name]) => !Object.hasOwn(PointSchema.entries, name) && isCautionName(name),
+  );
   const avoid = [['avoid', written] as const, ...called].flatMap(([name, value]) =>
     readList(value, joinPath(path, name), report),
   );
   for (const [name] of called)
     report('W_FIELD', joinPath(path, name), 'Cautions are called "avoid" in this format. They are read as that.');
-  return { avoid, others: Object.fromEntries(Object.entries(rest).filter(([name]) => !isCautionName(name))) };
+  const others: { [field: string]: unknown } = { ...rest };
+  for (const [name] of called) delete others[name];
+  return { avoid, others };
 }
 
 function readList(written: unknown, path: string, report: Report): readonly LocalText[] {

@@ -12,6 +12,8 @@ export interface Duration {
 /** The longest time, in seconds, that is accepted for pressing. */
 const LONGEST = 30 * 60;
 
+/** What most authors write, as `30 s` and `1-2 min`: read without the words of all languages. */
+const COMMON = /^(\d{1,4})(?:[-–](\d{1,4}))? ?(s|min)$/;
 const ISO = /^PT(?:(\d{1,3})M)?(?:(\d{1,4})S)?$/i;
 
 /**
@@ -28,6 +30,9 @@ export function parseDuration(value: unknown): Duration | undefined {
 }
 
 function parseText(text: string): Duration | undefined {
+  const [common, low, high = low, unit] = COMMON.exec(text) ?? [];
+  const length = unit === 's' ? 1 : 60;
+  if (common !== undefined) return range(Number(low) * length, Number(high) * length);
   const iso = ISO.exec(text);
   if (iso && text.length > 2) return range(Number(iso[1] ?? 0) * 60 + Number(iso[2] ?? 0));
   const times = secondsIn(text);

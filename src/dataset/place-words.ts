@@ -4,6 +4,8 @@
  * described by all other parts.
  */
 
+import { latePattern } from '../atlas/late-pattern.js';
+
 type Part = 'head' | 'arm' | 'leg' | 'trunk';
 type Pattern = Pick<RegExp, 'test'>;
 
@@ -118,9 +120,7 @@ export function isElsewhere(place: string, region: string): boolean {
   return part !== undefined && named.length > 0 && !named.includes(part);
 }
 
-/** The pattern of whole words, made when it is first asked for: most data has no place in words beside a code. */
+/** The pattern of whole words. */
 function word(words: string): Pattern {
-  let pattern: RegExp | undefined;
-  const make = (): RegExp => new RegExp(String.raw`(?<![\p{L}\p{M}])(?:${words})(?![\p{L}\p{M}])`, 'iu');
-  return { test: (text) => (pattern ??= make()).test(text) };
+  return latePattern(String.raw`(?<![\p{L}\p{M}])(?:${words})(?![\p{L}\p{M}])`, 'iu');
 }

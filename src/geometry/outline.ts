@@ -54,14 +54,14 @@ export function outlineOf(path: string): Outline {
 
 /** Whether a place is inside an outline, or no farther from it than `margin`. */
 export function isWithin(outline: Outline, at: XY, margin: number): boolean {
+  const [top, foot] = [at.y - margin, at.y + margin];
   let turns = 0;
   for (const line of outline) {
     let from = line.at(-1);
     for (const to of line) {
-      if (from) {
-        // Most stretches are far above or below: only the others are measured.
-        const isLevel = at.y >= Math.min(from.y, to.y) - margin && at.y <= Math.max(from.y, to.y) + margin;
-        if (isLevel && distanceTo(from, to, at) <= margin) return true;
+      // Most stretches are far above or below: only the others are looked at.
+      if (from && !(from.y < top && to.y < top) && !(from.y > foot && to.y > foot)) {
+        if (distanceTo(from, to, at) <= margin) return true;
         // How often the outline goes around the place: SVG fills what it goes around at all.
         const isLeft = (to.x - from.x) * (at.y - from.y) - (at.x - from.x) * (to.y - from.y) > 0;
         if (from.y <= at.y && to.y > at.y && isLeft) turns++;
@@ -74,9 +74,12 @@ export function isWithin(outline: Outline, at: XY, margin: number): boolean {
 }
 
 function onCurve(a: XY, b: XY, c: XY, d: XY, t: number): XY {
-  const mix = (key: 'x' | 'y'): number =>
-    (1 - t) ** 3 * a[key] + 3 * (1 - t) ** 2 * t * b[key] + 3 * (1 - t) * t ** 2 * c[key] + t ** 3 * d[key];
-  return { x: mix('x'), y: mix('y') };
+  const rest = 1 - t;
+  const [ofA, ofB, ofC, ofD] = [rest ** 3, 3 * rest ** 2 * t, 3 * rest * t ** 2, t ** 3];
+  return {
+    x: ofA * a.x + ofB * b.x + ofC * c.x + ofD * d.x,
+    y: ofA * a.y + ofB * b.y + ofC * c.y + ofD * d.y,
+  };
 }
 
 /** How far a place is from a stretch between two others. */

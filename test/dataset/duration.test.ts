@@ -56,6 +56,15 @@ describe('durations', () => {
       expect(parseDuration(nonsense)).to.equal(undefined));
   }
 
+  it('reads what is common as it reads it in another spelling', () => {
+    fc.assert(
+      fc.property(fc.nat(2000), fc.nat(2000), fc.constantFrom('s', 'min'), (a, b, unit) => {
+        expect(parseDuration(`${a} ${unit}`)).to.deep.equal(parseDuration(`${a} ${unit}.`));
+        expect(parseDuration(`${a}–${b} ${unit}`)).to.deep.equal(parseDuration(`${a} to ${b} ${unit.toUpperCase()}`));
+      }),
+    );
+  });
+
   it('reads a text of any length at once', () => {
     const start = performance.now();
     for (const bait of ['1-'.repeat(5_000), `${'1 '.repeat(19)}m`, `1${' '.repeat(39)}`, `${'9'.repeat(39)}!`])

@@ -13,6 +13,7 @@
  * @property {number} [marks] How many there are at least; without it, one for each point of the data.
  * @property {string} [points] What the attribute `points` of the tag says.
  * @property {string} [loading] What its attribute `loading` says.
+ * @property {boolean} [isAhead] The document asks ahead for what own data needs, as `light/preload.html` says.
  * @property {boolean} [isDrawn] The document holds the map as `acu-body-map/server` draws it.
  * @property {boolean} [isOverlaid] Clicks are received by something that lies over the marks.
  * @property {boolean} [onlyMany] Measured with twenty on a page only.
@@ -28,6 +29,7 @@ export const PAGES = {
   floor: { label: 'written by hand (floor)', figure: '.host svg path', mark: '.host .hs', panel: '.host .panel' },
   ours: { label: 'ours, built-in points', ...OURS, marks: 20 },
   'own-data': { label: 'ours, own data', ...OURS },
+  'own-data-ahead': { label: 'ours, own data, preloaded', ...OURS, script: 'own-data', isAhead: true },
   bundled: { label: 'ours, bundled by a site', ...OURS, marks: 20 },
   prerendered: { label: 'ours, drawn on the server', ...OURS, marks: 20, isDrawn: true },
   eager: { label: 'ours, none waits', ...OURS, script: 'ours', loading: 'eager', marks: 20, onlyMany: true },

@@ -111,7 +111,7 @@ async function bundle(id, { script = id }, isMinified) {
  * @param {string} drawn What is in the place of each map before any script.
  */
 function document(page, { js, css, preload }, count, maps, drawn) {
-  const { figure, mark, marks = count, panel, isOverlaid = false, points, loading } = page;
+  const { figure, mark, marks = count, panel, isOverlaid = false, isAhead = false, points, loading } = page;
   const probed = { figure, mark, panel, isOverlaid, figures: 1, marks };
   const data = (points ? ` data-points="${points}"` : '') + (loading ? ` data-loading="${loading}"` : '');
   return (
@@ -121,11 +121,16 @@ function document(page, { js, css, preload }, count, maps, drawn) {
     '<style>body{margin:0;font:14px/1.4 sans-serif}.host{width:900px;min-height:740px}</style>' +
     css.map((path) => `<link rel="stylesheet" href="${path}">`).join('') +
     preload.map((path) => `<link rel="modulepreload" href="${path}">`).join('') +
+    (isAhead ? linesAhead() : '') +
     js.map((path) => `<script type="module" src="${path}"></script>`).join('') +
     `<script type="application/json" id="data">${JSON.stringify(makeData(count))}</script>` +
     `<main>${`<div class="host">${drawn}</div>`.repeat(maps)}</main></html>`
   );
 }
+
+/** What an author copies into the head of a page whose map has points of its own. */
+const linesAhead = () =>
+  /-- points of your own -->(.*?)<!--/s.exec(readFileSync(join(root, 'dist/light/preload.html'), 'utf8'))?.[1] ?? '';
 
 const TYPES = { '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.png': 'image/png' };
 /** @param {Buffer} text */
