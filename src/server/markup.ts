@@ -96,7 +96,7 @@ export class Markup {
   }
 
   #numberOf(style: string): number {
-    if (!/^[\w.:;-]*$/.test(style)) throw new Error(`This style can't be written: ${style}`);
+    if (!/^[\w.:;% -]*$/.test(style)) throw new Error(`This style can't be written: ${style}`);
     const number = this.#styles.get(style) ?? this.#styles.size;
     this.#styles.set(style, number);
     return number;

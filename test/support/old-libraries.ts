@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { AcuBodyMap } from '../../src/index.js';
 import type { inside } from '../pages/old-libraries-map.js';
-import { settled, words } from './map.js';
+import { nameOf, settled, words } from './map.js';
 import { until } from './until.js';
 
 /** When a library replaces the globals of its page: before or after the map’s script runs. */
@@ -80,7 +80,7 @@ const placesOf = (map: AcuBodyMap): readonly (readonly [name: string, x: number,
   all(map, 'acu-figure [part~="hotspot"]').map((mark) => {
     const { x, y } = mark.getBoundingClientRect();
     const base = mark.closest('acu-figure')!.querySelector('[part~="silhouette"]')!.getBoundingClientRect();
-    return [words(mark), Math.round(x - base.x), Math.round(y - base.y)];
+    return [nameOf(mark), Math.round(x - base.x), Math.round(y - base.y)];
   });
 
 /** The same, once crowded marks have been moved apart. */
@@ -89,7 +89,7 @@ async function marksOf(map: AcuBodyMap): Promise<unknown> {
   let steady = 0;
   await until(() => {
     const now = JSON.stringify(placesOf(map));
-    const isPlaced = all(map, 'acu-figure button.hotspot').every((mark) => mark.style.getPropertyValue('--_moved-x'));
+    const isPlaced = all(map, 'acu-figure button.hotspot').every((mark) => mark.hasAttribute('tabindex'));
     steady = isPlaced && now === before ? steady + 1 : 0;
     before = now;
     return steady > 4;

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from '../lit.js';
+import { html, render, type TemplateResult } from '../lit.js';
 import type { View } from '../../atlas/index.js';
 import { compass, type Direction, type Steps } from '../../geometry/compass.js';
 import type { XY } from '../../geometry/xy.js';
@@ -18,9 +18,9 @@ const BACK: Readonly<Record<Direction, Direction>> = { left: 'right', right: 'le
 /**
  * Makes the marks of a view a single Tab stop and moves from mark to mark with the arrow keys: to the nearest one in
  * that direction, and straight back. Home and End go to the topmost and the lowest mark. A line of help appears while
- * the keyboard is in use.
+ * the keyboard is in use. The mark that has focus, or that a pointer is over, shows its name.
  *
- * @summary Arrow keys in a view.
+ * @summary Arrow keys in a view, and the names of its marks.
  * @tag acu-compass
  * @internal
  */
@@ -56,6 +56,7 @@ export class AcuCompass extends InnerElement {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     this.figure.addEventListener('keydown', this.#handleKeydown, { signal });
+    this.figure.addEventListener('pointerover', this.#handlePointerOver, { signal });
     this.figure.addEventListener('focusin', this.#handleFocusIn, { signal });
     this.figure.addEventListener('focusout', this.#handleFocusOut, { signal });
     this.figure.addEventListener('acu-marks', this.#refresh, { signal });
@@ -72,6 +73,8 @@ export class AcuCompass extends InnerElement {
 
   protected override updated(): void {
     this.figure.frame?.setAttribute('aria-describedby', `keys-${this.view}`);
+    for (const mark of this.figure.marks)
+      if (mark.firstElementChild || mark.matches(':hover, :focus')) this.#name(mark);
     this.#refresh();
   }
 
@@ -103,9 +106,27 @@ export class AcuCompass extends InnerElement {
     this.#current = current;
   }
 
+  readonly #handlePointerOver = ({ target }: Event): void => {
+    if (target instanceof HTMLElement && this.figure.buttons.includes(target)) this.#name(target);
+  };
+
+  /** Writes the name of a point into its mark, where it is seen on hover and focus. Few marks ever need one. */
+  #name(mark: HTMLElement): void {
+    const hotspot = this.model?.hotspots.get(this.view)?.find(({ point }) => point.id === mark.dataset['id']);
+    if (!hotspot || mark.localName !== 'button') return;
+    const name = this.localized(hotspot.point.name);
+    // It shifts inwards near the edges: at 0 % it starts at the mark, at 100 % it ends there.
+    const place = `translate:${-hotspot.places[0].at.x}%`;
+    const label = html`<span part="hotspot-label" class="hotspot-label" aria-hidden="true" .style=${place}
+      >${name}</span
+    >`;
+    render(label, mark);
+  }
+
   readonly #handleFocusIn = ({ target }: Event): void => {
     if (!(target instanceof HTMLElement) || !this.figure.buttons.includes(target)) return;
     this.toggleAttribute('data-used', target.matches(':focus-visible'));
+    this.#name(target);
     this.#rove(target);
   };
 
@@ -153,7 +174,7 @@ export class AcuCompass extends InnerElement {
 }
 
 /** How far below the top of the picture a mark has its place, in per cent: known without measuring. */
-const heightOf = ({ style }: HTMLElement): number => Number(style.getPropertyValue('--_y'));
+const heightOf = ({ style }: HTMLElement): number => Number(/-?[\d.]+/.exec(style.top)?.[0]);
 
 /** A mark that is part of a crowd is hidden. */
 const isStop = ({ dataset }: HTMLElement): boolean => dataset['crowded'] === undefined;

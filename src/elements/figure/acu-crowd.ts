@@ -21,11 +21,18 @@ const CROWDED_ONE_SIDE = 13;
 /** The farthest a mark is moved to make room for another. In pixels. */
 const FARTHEST = 16;
 /** Marks that are not drawn: of the other side, or of another region than the one that is shown. */
-const UNSEEN = '.one-side > :is(.hotspot-mirrored, [data-beyond]):not(.hotspot-selected)';
+const UNSEEN = '.one-side > .marks > :is(.hotspot-mirrored, [data-beyond]):not(.hotspot-selected)';
 /** How long the window must stay still before it counts as at rest. In milliseconds. */
 const REST = 100;
 /** A mark that is moved at least this far gets a line to its place. In pixels. */
 const SHORTEST_LINE = 4;
+
+/** A mark of the view. */
+interface Mark {
+  readonly point: MapPoint;
+  readonly place: Placement;
+  readonly element: HTMLElement;
+}
 
 /** Marks that are too close together to be shown separately. */
 interface Crowd {
@@ -136,7 +143,7 @@ export class AcuCrowd extends InnerElement {
   }
 
   /** The marks of the view, with the point and the place of each. */
-  #marks(): readonly { readonly point: MapPoint; readonly place: Placement; readonly element: HTMLElement }[] {
+  #marks(): readonly Mark[] {
     // Some points have several places on one side: between fingers, between toes.
     const elements = new Map<string, HTMLElement[]>();
     for (const element of this.figure.marks) {
@@ -168,7 +175,7 @@ export class AcuCrowd extends InnerElement {
       isFixed: point.id === selected,
     }));
     if (figure.frame?.matches('.by-regions:not(.zoomed)')) {
-      this.#hide(marks.map(({ element }) => element));
+      this.#hide(marks);
       return;
     }
     const size = figure.frame?.matches('.one-side') ? CROWDED_ONE_SIDE : CROWDED;
@@ -176,10 +183,8 @@ export class AcuCrowd extends InnerElement {
     const hadAny = this.#hasAny;
     // A crowd with a single member is drawn as an ordinary mark.
     const crowded = new Set(crowds.flatMap(({ members }) => (members.length > 1 ? members : [])));
-    marks.forEach(({ element }, i) => {
-      const { x, y } = moved[i] as XY;
-      element.style.setProperty('--_moved-x', `${x}px`);
-      element.style.setProperty('--_moved-y', `${y}px`);
+    marks.forEach(({ element, place }, i) => {
+      move(element, place, moved[i] as XY);
       element.toggleAttribute('data-crowded', crowded.has(i));
     });
     this.#leaders = placed.flatMap(({ at }, i) => {
@@ -204,11 +209,10 @@ export class AcuCrowd extends InnerElement {
   }
 
   /** Regions stand for all marks but the selected one. */
-  #hide(marks: readonly HTMLElement[]): void {
-    for (const mark of marks) {
-      mark.style.setProperty('--_moved-x', '0px');
-      mark.style.setProperty('--_moved-y', '0px');
-      mark.toggleAttribute('data-crowded', mark.dataset['id'] !== this.state.selected);
+  #hide(marks: readonly Mark[]): void {
+    for (const { element, place } of marks) {
+      move(element, place, { x: 0, y: 0 });
+      element.toggleAttribute('data-crowded', element.dataset['id'] !== this.state.selected);
     }
     this.#crowds = [];
     this.#leaders = [];
@@ -335,6 +339,12 @@ export class AcuCrowd extends InnerElement {
     opener?.focus();
     this.requestUpdate();
   }
+}
+
+/** Moves a mark away from its place, by so many pixels. */
+function move({ style }: HTMLElement, { at }: Placement, { x, y }: XY): void {
+  style.left = x === 0 ? `${at.x}%` : `calc(${at.x}% + ${x}px)`;
+  style.top = y === 0 ? `${at.y}%` : `calc(${at.y}% + ${y}px)`;
 }
 
 const keyOf = ({ points }: Crowd): string => joinIds(points.map(({ id }) => id));

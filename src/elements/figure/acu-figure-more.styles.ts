@@ -92,10 +92,14 @@ export const figureMoreStyles = css`
       background: color-mix(in srgb, var(--_surface) 88%, transparent);
     }
   }
-  .frame > .hotspot,
   .crowd {
-    left: calc((var(--_x) - var(--_window-x, 0)) * var(--_zoom, 1) * 1% + var(--_moved-x, 0px));
-    top: calc((var(--_y) - var(--_window-y, 0)) * var(--_zoom, 1) * 1% + var(--_moved-y, 0px));
+    left: calc((var(--_x) - var(--_window-x, 0)) * var(--_zoom, 1) * 1%);
+    top: calc((var(--_y) - var(--_window-y, 0)) * var(--_zoom, 1) * 1%);
+  }
+  .hotspot-label {
+    position: absolute;
+    opacity: 0;
+    pointer-events: none;
   }
   [data-crowded] {
     visibility: hidden;

@@ -2,8 +2,7 @@ import { css } from '../css.js';
 import { oneView } from '../breakpoints.styles.js';
 
 /**
- * The target of a mark is at least 24 px; what is seen of it is drawn inside. Its label shifts inwards near the edges:
- * at 0 % it starts at the mark, at 100 % it ends there.
+ * The target of a mark is at least 24 px; what is seen of it is drawn inside.
  *
  * A figure is no wider than its room, in WebKit either, and never mirrored. One with very many points leaves room
  * beside the body for the names of its regions. Where a single one is seen, its sides are named beside the head.
@@ -80,10 +79,17 @@ export const figureStyles = css`
     vector-effect: non-scaling-stroke;
     stroke-linejoin: round;
   }
+  .marks {
+    position: absolute;
+    left: 0;
+    top: 0;
+    width: 100%;
+    height: 100%;
+    pointer-events: none;
+  }
   .hotspot {
     position: absolute;
-    left: calc(var(--_x) * 1%);
-    top: calc(var(--_y) * 1%);
+    pointer-events: auto;
     inline-size: max(24px, var(--_hotspot-size));
     block-size: max(24px, var(--_hotspot-size));
     translate: -50% -50%;
@@ -92,7 +98,6 @@ export const figureStyles = css`
     display: grid;
     place-items: center;
     z-index: 1;
-    counter-reset: acu-number var(--_number, 0);
   }
   .hotspot::before {
     content: var(--acu-hotspot-content, '');
@@ -135,12 +140,6 @@ export const figureStyles = css`
     --_hotspot-size: calc(var(--acu-hotspot-size, 14px) * 1.3);
     inline-size: 44px;
     block-size: 44px;
-  }
-
-  .hotspot-label {
-    position: absolute;
-    opacity: 0;
-    pointer-events: none;
   }
 
   .close-ups {

@@ -9,14 +9,11 @@ import { InnerElement } from '../inner-element.js';
 import { Rows } from '../rows.js';
 import { decorate } from './decorate.js';
 import { Drawings } from './drawings.js';
+import { markStyle } from './mark-style.js';
 import { meridianPart, picture } from './picture.js';
 
 /** From so many marks on, a body has the names of its regions beside it. */
 const MANY = 60;
-
-/** Draws what a mark shows on hover or focus, once that has loaded (`room.ts`): the first picture is sooner there. */
-let label: ((name: TemplateResult) => TemplateResult) | undefined;
-export const labelWith = (how: typeof label): void => void (label = how);
 
 /**
  * One view of the body: the drawing, hidden from assistive technology, with the hotspots over it as buttons. It exposes
@@ -31,7 +28,7 @@ export class AcuFigure extends InnerElement {
   declare view: View;
 
   readonly #drawings = new Drawings(this);
-  readonly #rows = new Rows<Hotspot>();
+  readonly #rows = new Rows<Mark>();
 
   /** The visible part of the drawing when it is zoomed in, in figure units. Set by `acu-zoom`. */
   window: Box | undefined;
@@ -141,11 +138,13 @@ export class AcuFigure extends InnerElement {
           @click=${this.#handleClick}
         >
           ${picture(art, { x: 0, y: 0, ...box })}
-          ${this.#rows.render(
-            hotspots,
-            (each) => [each, locale, selected === each.point.id, concerns, numbers.get(each.point.id), label],
-            (each) => this.#renderHotspot(each, numbers.get(each.point.id)),
-          )}
+          <div class="marks">
+            ${this.#rows.render(
+              hotspots.flatMap(marksOf),
+              ({ point, place }) => [point, place, locale, selected === point.id, concerns, numbers.get(point.id)],
+              (each) => this.#renderMark(each, numbers.get(each.point.id)),
+            )}
+          </div>
           <acu-regions .figure=${this} .view=${this.view}></acu-regions>
           <acu-crowd .figure=${this} .view=${this.view}></acu-crowd>
         </div>
@@ -168,43 +167,44 @@ export class AcuFigure extends InnerElement {
   }
 
   /** @param step The number of the point in the routine that is open. */
-  #renderHotspot({ point, places: [first, ...mirrored] }: Hotspot, step: number | undefined): TemplateResult {
+  #renderMark({ point, place, isMirrored }: Mark, step: number | undefined): TemplateResult {
     const selected = this.state.selected === point.id;
     const unwise = isUnwise(point, this.state.concerns) && 'hotspot-unwise';
     const state = ['hotspot', selected && 'hotspot-selected', unwise].filter(Boolean).join(' ');
     const group = point.entry.group && `group-${point.entry.group}`;
     const parts = [state, meridianPart(point), group].filter(Boolean).join(' ');
-    // The mirrored mark comes right after its button, so that one CSS rule shows focus on both.
-    return html`<button
-        type="button"
-        part=${parts}
-        class=${state}
-        data-id=${point.id}
-        data-side=${first.side}
-        data-step=${step ?? nothing}
-        .style=${position(first, point)}
-        aria-expanded=${selected ? 'true' : 'false'}
-        aria-controls=${selected ? 'panel' : nothing}
-      >
-        ${label?.(this.localized(point.name))}<span
-          class="visually-hidden"
-          .textContent=${this.fullName(point)}
-        ></span></button
-      >${mirrored.map(
-        (place) =>
-          html`<span
-            part=${parts}
-            class=${`${state} hotspot-mirrored`}
-            data-id=${point.id}
-            data-side=${place.side}
-            data-step=${step ?? nothing}
-            .style=${position(place, point)}
-            aria-hidden="true"
-          ></span>`,
-      )}`;
+    return isMirrored
+      ? html`<span
+          part=${parts}
+          class=${`${state} hotspot-mirrored`}
+          data-id=${point.id}
+          data-side=${place.side}
+          data-step=${step ?? nothing}
+          .style=${markStyle(place.at, point.number)}
+          aria-hidden="true"
+        ></span>`
+      : html`<button
+          type="button"
+          part=${parts}
+          class=${state}
+          data-id=${point.id}
+          data-side=${place.side}
+          data-step=${step ?? nothing}
+          .style=${markStyle(place.at, point.number)}
+          aria-label=${this.fullName(point)}
+          aria-expanded=${selected ? 'true' : 'false'}
+          aria-controls=${selected ? 'panel' : nothing}
+        ></button>`;
   }
 }
 
-/** A place in per cent and a number as custom properties, set through the CSSOM because strict CSP forbids `style=`. */
-const position = ({ at: { x, y } }: Placement, { number }: MapPoint): string =>
-  `--_x:${x};--_y:${y};--_number:${number}`;
+/** One place of a point. The first is a button; the others, which are hidden from assistive technology, mirror it. */
+interface Mark {
+  readonly point: MapPoint;
+  readonly place: Placement;
+  readonly isMirrored: boolean;
+}
+
+/** A mirrored mark comes right after its button, so that one CSS rule shows focus on both. */
+const marksOf = ({ point, places }: Hotspot): readonly Mark[] =>
+  places.map((place, i) => ({ point, place, isMirrored: i > 0 }));

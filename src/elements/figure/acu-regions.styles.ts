@@ -93,12 +93,12 @@ export const regionsStyles = css`
     color: var(--_soft);
   }
 
-  .figures .figure > .one-side > .hotspot {
+  .figures .figure > .one-side > .marks > .hotspot {
     --_hotspot-size: 11px;
     inline-size: 24px;
     block-size: 24px;
   }
-  .one-side > :is(.hotspot-mirrored, [data-beyond]):not(.hotspot-selected) {
+  .one-side > .marks > :is(.hotspot-mirrored, [data-beyond]):not(.hotspot-selected) {
     display: none;
   }
   .has-note {

@@ -126,8 +126,13 @@ export class AcuZoom extends InnerElement {
     const box = BOXES[this.view];
     this.figure.window = window;
     const zoom = box.width / window.width;
-    frame?.style.setProperty('--_window-x', String((window.x / box.width) * 100));
-    frame?.style.setProperty('--_window-y', String((window.y / box.height) * 100));
+    const [x, y] = [(window.x / box.width) * 100, (window.y / box.height) * 100];
+    // The marks lie over the whole picture, whatever part of it is seen: each keeps its place in that.
+    const [left, top, size] = [-x * zoom, -y * zoom, zoom * 100].map((share) => `${share}%`);
+    const marks = frame?.querySelector<HTMLElement>('.marks');
+    if (marks) Object.assign(marks.style, { left, top, width: size, height: size });
+    frame?.style.setProperty('--_window-x', String(x));
+    frame?.style.setProperty('--_window-y', String(y));
     frame?.style.setProperty('--_zoom', String(zoom));
     const isZoomed = zoom > 1.001;
     frame?.classList.toggle('zoomed', isZoomed);

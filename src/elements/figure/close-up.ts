@@ -3,6 +3,7 @@ import { BOXES } from '../../figure/index.js';
 import { toEnd, windowAround } from '../../geometry/around.js';
 import { fromPercent, type Box } from '../../geometry/box.js';
 import type { MapPoint } from '../../model/index.js';
+import { markStyle } from './mark-style.js';
 
 /** A point in its best view: part of a whole-body view, or nearly a whole close-up. */
 export interface CloseUp {
@@ -53,7 +54,7 @@ export function closeUpOf(
     const { x, y } = fromPercent(placement.at, size);
     const left = ((x - window.x) / window.width) * 100;
     const top = ((y - window.y) / window.height) * 100;
-    return { placement, style: `--_x:${left};--_y:${top};--_number:${number}` };
+    return { placement, style: markStyle({ x: left, y: top }, number) };
   });
   return { view, window, marks };
 }

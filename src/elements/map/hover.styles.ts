@@ -23,11 +23,9 @@ export const hoverStyles = css`
     border-radius: 50%;
     z-index: 4;
   }
-  /* The label shifts inwards near the edges: at 0 % it starts at the mark, at 100 % it ends there. */
   .hotspot-label {
     inset-block-end: calc(100% - 2px);
     left: 50%;
-    translate: calc(var(--_x) * -1%) 0;
     padding: 3px 9px;
     border-radius: var(--_radius-small);
     background: var(--_text);

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { AcuBodyMap } from '../../../src/index.js';
 import '../../../src/define.js';
 import { pageClock } from '../../support/clock.js';
-import { centre, hotspot, panelTitle, part, parts, press, root, settled, words } from '../../support/map.js';
+import { centre, hotspot, nameOf, panelTitle, part, parts, press, root, settled, words } from '../../support/map.js';
 import { phase, pressTimerButton, timerButton } from '../../support/practice.js';
 import { until, untilEqual } from '../../support/until.js';
 
@@ -21,7 +21,7 @@ const look = (map: AcuBodyMap): Look => ({
   marks: parts(map, 'hotspot').map((mark) => {
     const frame = mark.closest('acu-figure')!.querySelector('[part~="silhouette"]')!.getBoundingClientRect();
     const { x, y } = centre(mark);
-    return { name: words(mark), x: ((x - frame.x) / frame.width) * 100, y: ((y - frame.y) / frame.height) * 100 };
+    return { name: nameOf(mark), x: ((x - frame.x) / frame.width) * 100, y: ((y - frame.y) / frame.height) * 100 };
   }),
 });
 

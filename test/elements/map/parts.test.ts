@@ -104,6 +104,9 @@ async function everyPart(): Promise<Set<string>> {
   await until(() => root(near).querySelector('.leaders'), 'marks move apart');
   collect(near);
   await until(() => part(near, 'zoom-button'), 'zoom is there');
+  // A mark that has focus shows its name.
+  root(near).querySelector<HTMLElement>('.view-back .hotspot[tabindex="0"]')!.focus();
+  collect(near);
   part(near, 'silhouette')!.dispatchEvent(new PointerEvent('pointerdown', { pointerType: 'touch', bubbles: true }));
   await press(near, part(near, 'zoom-button')!);
   await until(() => part(near, 'zoom-hint'), 'it says how to move the picture');

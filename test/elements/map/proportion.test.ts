@@ -1,6 +1,6 @@
 import { expect, html } from '@open-wc/testing';
-import { hotspot, mount, parts, press, root, row, settled } from '../../support/map.js';
-import { until } from '../../support/until.js';
+import { whole } from '../../support/every-control.js';
+import { hotspot, mount, press, root, row, settled } from '../../support/map.js';
 
 /** The points whose marks and rows change while something is done. */
 async function changed(
@@ -34,8 +34,7 @@ const own = {
 
 describe('what a choice changes', () => {
   it('is the mark and the row of the chosen point, and of the one before', async () => {
-    const map = await mount(html`<acu-body-map .data=${own}></acu-body-map>`, 900);
-    await until(() => parts(map, 'hotspot-label').length === 4, 'the labels of the marks have come');
+    const map = await whole(html`<acu-body-map .data=${own}></acu-body-map>`);
     await settled(map);
     expect(await changed(map, () => press(map, hotspot(map, 'Knee')))).to.deep.equal(['knee']);
     expect(await changed(map, () => press(map, row(map, 'Palm')))).to.deep.equal(['knee', 'palm']);

@@ -165,7 +165,7 @@ describe('a map that a server has drawn', () => {
       /** What comes later may be there already on a busy machine. */
       const atFirst = (element: Element): string => {
         const copy = element.cloneNode(true) as Element;
-        for (const late of copy.querySelectorAll('acu-concerns, .keys, .hotspot-label')) late.replaceChildren();
+        for (const late of copy.querySelectorAll('acu-concerns, .keys')) late.replaceChildren();
         return copy.textContent!.replace(/\s+/g, ' ').trim();
       };
       const words = (root: ShadowRoot): string =>
