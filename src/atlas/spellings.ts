@@ -38,7 +38,7 @@ export function readCode(text: string, scheme?: Scheme): Reading {
     return readingOf([...meaningsOf('DÜ', Number(number), ['de']), ...meaningsOf('DU', Number(number), ['en'])]);
   // `DÜ 3` is not `DU 3`; only what nobody writes with accents is read without them.
   for (const schemes of scheme ? [[scheme], SCHEMES] : [SCHEMES])
-    for (const spelt of [letters, bare(letters)]) {
+    for (const spelt of new Set([letters, bare(letters)])) {
       const meanings = meaningsOf(spelt, Number(number), schemes);
       if (meanings.length > 0) return readingOf(meanings);
     }
@@ -114,6 +114,8 @@ export function readPoint(text: string, scheme?: Scheme, names?: Names): Reading
   const whole = read(text);
   if (whole.kind !== 'unknown') return whole;
   const all = partsOf(text);
+  // There is nothing in it but what has been read already.
+  if (all.length === 1 && all[0] === text) return UNKNOWN;
   const parts = all.map(read).filter(({ kind }) => kind !== 'unknown');
   const hasBrackets = BRACKETS.test(plain(text));
   // Brackets may hold anything. Without them, words that are no name make it something else (`C7 vertebra`), and two

@@ -63,8 +63,15 @@ function luminance(colour: Rgb = [0, 0, 0]): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
+/** Whether the page has changed any of the colours that are compared. Those of the map itself are tested. */
+function isThemed(map: HTMLElement): boolean {
+  const style = getComputedStyle(map);
+  return [...TEXT, ...MARKS, [...SKIN, 'hotspot-edge']].flat().some((name) => style.getPropertyValue(`--acu-${name}`));
+}
+
 /** Warns the author of a page once, in the console, about colours that contrast too little. */
 export function warnOfContrast(map: HTMLElement): void {
+  if (!isThemed(map)) return;
   const weak = contrasts(map).filter(({ ratio, least }) => ratio < least);
   const message = weak
     .map(
