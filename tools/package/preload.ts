@@ -13,9 +13,9 @@ const WANTED: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * Writes `preload.html` beside the build in pieces: lines for the head of a page, which fetch side by side with the start
- * what would be asked for after it. Where such lines are of another version, the browser fetches them in vain, and the
- * map loads as it does without.
+ * Writes `preload.html` beside the build in pieces: lines for the head of a page, which fetch what would be asked for
+ * after the start side by side with it. Where such lines are of another version, the browser fetches them in vain, and
+ * the map loads as it does without.
  */
 export const preloadLines: Plugin = {
   name: 'preload-lines',
