@@ -5,6 +5,7 @@ import { localText, type LocalText } from '../dataset/text.js';
 import { cautionsOf, isUnwise, type BodyModel, type Intent, type MapPoint, type MapState } from '../model/index.js';
 import { hostContext, localeContext, modelContext, stateContext, type Locale, type MapHost } from './contexts.js';
 import { IntentEvent } from './events.js';
+import { innerElements } from './rooms.js';
 import { adoptSheets } from './sheets.js';
 
 /**
@@ -22,6 +23,7 @@ export abstract class InnerElement extends LitElement {
   readonly #model = new FromContext(this, modelContext);
   readonly #state = new FromState(this, stateContext);
   readonly #locale = new FromContext(this, localeContext);
+  #root: Node | undefined;
 
   protected override createRenderRoot(): this {
     return this;
@@ -33,6 +35,13 @@ export abstract class InnerElement extends LitElement {
     const root = this.getRootNode();
     const { sheet } = this.constructor as typeof InnerElement;
     if (sheet && root instanceof ShadowRoot) adoptSheets(root, ...[sheet].flat());
+    this.#root = root;
+    innerElements.set(root, (innerElements.get(root) ?? new Set()).add(this));
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    innerElements.get(this.#root as Node)?.delete(this);
   }
 
   /** Defined so that the element keeps its state when a page moves the map with moveBefore(). */

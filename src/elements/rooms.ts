@@ -24,12 +24,13 @@ const waiting: { readonly name: RoomName; readonly go: () => void }[] = [];
 /** The rooms that have loaded. */
 export const roomsHere = (): readonly Room[] => [...rooms.values()];
 
-/** Fulfils when their elements in a map are drawn, all of them or those with a tag. */
-export async function updatesIn(
-  map: ParentNode,
-  tags = roomsHere().flatMap(({ elements }) => Object.keys(elements)),
-): Promise<void> {
-  await Promise.all([...map.querySelectorAll<LitElement>(tags.join())].map((element) => element.updateComplete));
+/** The elements of rooms that are in the tree of a map: to look for them among thousands of rows takes a while. */
+export const innerElements = new WeakMap<Node, Set<LitElement>>();
+
+/** Fulfils when they are drawn, all of them or those with a tag. */
+export async function updatesIn(map: Node, tag?: string): Promise<void> {
+  const elements = [...(innerElements.get(map) ?? [])].filter(({ localName }) => !tag || localName === tag);
+  await Promise.all(elements.map((element) => element.updateComplete));
 }
 
 /** Fulfils when a room has loaded. Stays pending as long as it can't be fetched. */

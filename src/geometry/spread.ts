@@ -54,24 +54,33 @@ function neighbourhoods(
   limit: number,
   without: ReadonlySet<number>,
 ): readonly (readonly Neighbour[])[] {
-  const reach = size + 2 * limit;
+  const around = within(marks, size + 2 * limit);
   return marks.map((a, i) =>
-    marks.flatMap((b, j): Neighbour[] => {
-      if (
-        j <= i ||
-        without.has(i) ||
-        without.has(j) ||
-        isHemmed(marks, a, b) ||
-        isHemmed(marks, b, a) ||
-        Math.abs(a.at.x - b.at.x) >= reach ||
-        Math.abs(a.at.y - b.at.y) >= reach
-      )
-        return [];
+    (around[i] ?? []).flatMap((j): Neighbour[] => {
+      const b = marks[j] as Mark;
+      if (j <= i || without.has(i) || without.has(j) || isHemmed(marks, a, b) || isHemmed(marks, b, a)) return [];
       return [
         { j, apart: a.control === b.control ? Math.min(size, Math.hypot(a.at.x - b.at.x, a.at.y - b.at.y)) : size },
       ];
     }),
   );
+}
+
+/** For each mark, the others that are less than so many pixels beside, above or below it, in the order of the marks. */
+function within(marks: readonly Mark[], reach: number): readonly (readonly number[])[] {
+  const around = marks.map((): number[] => []);
+  const downwards = marks.map(({ at }, i) => ({ at, i })).toSorted((a, b) => a.at.y - b.at.y);
+  downwards.forEach((upper, order) => {
+    // Only the next few are near: hundreds of marks are not each compared with each.
+    for (let next = order + 1; next < downwards.length; next++) {
+      const lower = downwards[next]!;
+      if (lower.at.y - upper.at.y >= reach) break;
+      if (Math.abs(lower.at.x - upper.at.x) >= reach) continue;
+      around[upper.i]?.push(lower.i);
+      around[lower.i]?.push(upper.i);
+    }
+  });
+  return around.map((each) => each.toSorted((a, b) => a - b));
 }
 
 /** Whether a fixed mark would push another one towards that one's mirrored mark. If so, the two are left to overlap. */
@@ -129,11 +138,14 @@ const DENSE = 4;
 
 /** Marks too dense to be moved apart: it is not attempted. */
 function dense(marks: readonly Mark[], size: number): ReadonlySet<number> {
-  const isDense = ({ control, at, isFixed }: Mark): boolean =>
+  const around = within(marks, size);
+  const isDense = ({ control, at, isFixed }: Mark, i: number): boolean =>
     !isFixed &&
-    marks.filter((other) => !other.isFixed && other.control !== control && squaredDistance(at, other.at) < size ** 2)
+    (around[i] ?? [])
+      .map((j) => marks[j] as Mark)
+      .filter((other) => !other.isFixed && other.control !== control && squaredDistance(at, other.at) < size ** 2)
       .length >= DENSE;
-  return new Set(marks.flatMap((mark, i) => (isDense(mark) ? i : [])));
+  return new Set(marks.flatMap((mark, i) => (isDense(mark, i) ? i : [])));
 }
 
 /**

@@ -18,6 +18,7 @@ export {
   loadAtlasMessages,
   plural,
   withFallback,
+  written,
   type MessageKey,
   type Messages,
 } from './messages.js';

@@ -75,11 +75,14 @@ export function fill(message: string, values: Readonly<Record<string, string | n
  * The plural form of a message (`points.one`, `points.other`, …) for a count, which is in the language's own digits.
  */
 export function plural(messages: Messages, key: PluralKey, count: number, lang: string): string {
-  const isPlain = isPlainIn(lang, count);
-  const rule = isPlain ? (count === 1 ? 'one' : 'other') : pluralRules(lang).select(count);
+  const rule = isPlainIn(lang, count) ? (count === 1 ? 'one' : 'other') : pluralRules(lang).select(count);
   const form = messages[`${key}.${rule}`] ?? messages[`${key}.other`];
-  return fill(form, { count: isPlain ? count : number(lang).format(count) });
+  return fill(form, { count: written(count, lang) });
 }
+
+/** A number as it is written in a language. */
+export const written = (count: number, lang: string): string =>
+  isPlainIn(lang, count) ? `${count}` : number(lang).format(count);
 
 /**
  * Whether numbers are written as they are, and only one is singular: in English, small whole ones. `Intl` says the

@@ -4,7 +4,7 @@ import { BOXES } from '../../figure/index.js';
 import type { XY } from '../../geometry/xy.js';
 import { spread, type Mark as SpreadMark } from '../../geometry/spread.js';
 import { labelled } from '../../languages/gap.js';
-import { plural } from '../../languages/index.js';
+import { plural, written } from '../../languages/index.js';
 import type { BodyModel, MapPoint } from '../../model/index.js';
 import type { AcuFigure } from './acu-figure.js';
 import { figureMoreStyles } from './acu-figure-more.styles.js';
@@ -246,7 +246,7 @@ export class AcuCrowd extends InnerElement {
     const key = keyOf(crowd);
     const place = `--_x:${at.x};--_y:${at.y}`;
     const { messages, tag } = this.locale;
-    const count = new Intl.NumberFormat(tag).format(points.length);
+    const count = written(points.length, tag);
     if (isMirrored)
       return html`<span
         part="crowd"

@@ -81,10 +81,7 @@ export const figureStyles = css`
   }
   .marks {
     position: absolute;
-    left: 0;
-    top: 0;
-    width: 100%;
-    height: 100%;
+    inset: 0;
     pointer-events: none;
   }
   .hotspot {

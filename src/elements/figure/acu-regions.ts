@@ -6,7 +6,7 @@ import { fromPercent, type Box } from '../../geometry/box.js';
 import { fields } from '../../geometry/fields.js';
 import { besidePicture, type Label } from '../../geometry/labels.js';
 import { mirror, squaredDistance, type XY } from '../../geometry/xy.js';
-import { plural } from '../../languages/index.js';
+import { plural, written } from '../../languages/index.js';
 import { areasIn, isCrowded, middle, type Area, type AreaName } from '../../model/areas.js';
 import type { BodyModel, MapPoint } from '../../model/index.js';
 import type { AcuFigure } from './acu-figure.js';
@@ -309,7 +309,7 @@ export class AcuRegions extends InnerElement {
       @click=${(event: MouseEvent) => this.#show(area, event)}
     >
       <span .textContent=${name}></span>
-      <span class="region-count" .textContent=${new Intl.NumberFormat(tag).format(points.length)}></span>
+      <span class="region-count" .textContent=${written(points.length, tag)}></span>
     </button>`;
   }
 }
