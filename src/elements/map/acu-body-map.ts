@@ -425,7 +425,7 @@ export class AcuBodyMap extends LitElement implements MapHost {
     this.#wake();
     // A map that the build has drawn has not looked at its points yet.
     if (!this.#source.isAsked && this.#source.isHere) this.#ask();
-    const point = this.model && findPoint(this.model, `${id}`);
+    const point = this.model && findPoint(this.model, String(id));
     if (point) this.selected = point.id;
     return point !== undefined;
   }
