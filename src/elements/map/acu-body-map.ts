@@ -421,11 +421,11 @@ export class AcuBodyMap extends LitElement implements MapHost {
    * Opens the panel of a point, given its id or any spelling of its code. Moves no focus and fires no events. False
    * when there is no such point.
    */
-  select(id: string): boolean {
+  select(id: string | null | undefined): boolean {
     this.#wake();
     // A map that the build has drawn has not looked at its points yet.
     if (!this.#source.isAsked && this.#source.isHere) this.#ask();
-    const point = this.model && findPoint(this.model, String(id));
+    const point = id && this.model ? findPoint(this.model, id) : undefined;
     if (point) this.selected = point.id;
     return point !== undefined;
   }

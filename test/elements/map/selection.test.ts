@@ -205,7 +205,7 @@ describe('a script', () => {
     expect(map.selected).to.equal('BL40');
     expect(map.select('nothing')).to.equal(false);
     // As of a page that reads an attribute which is not there.
-    for (const nothing of [undefined, null]) expect(map.select(nothing as unknown as string)).to.equal(false);
+    for (const nothing of [undefined, null]) expect(map.select(nothing)).to.equal(false);
     await settled(map);
     expect(panelTitle(map)).to.equal('Commanding Middle');
     map.close();
