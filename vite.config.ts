@@ -374,7 +374,7 @@ export default defineConfig(({ mode }): UserConfig => {
           },
         },
       },
-      [panelFirst, drawnFirst, preloadLines],
+      [panelFirst, drawnFirst, preloadLines(languages)],
     );
   }
   return {

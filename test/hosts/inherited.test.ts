@@ -149,8 +149,8 @@ describe('what a map inherits from its page', () => {
       expect([style.letterSpacing, style.wordSpacing]).to.deep.equal(['2px', '3px']);
       expect(style.colorScheme).to.equal('dark');
     }
-    const figure = root(map).querySelector('.view-back .frame')!;
-    expect(getComputedStyle(figure).pointerEvents).to.equal('none');
+    for (const each of root(map).querySelectorAll('.view-back :is(.frame, .hotspot)'))
+      expect(getComputedStyle(each).pointerEvents).to.equal('none');
   });
 });
 

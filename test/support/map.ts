@@ -50,10 +50,8 @@ export const part = (map: AcuBodyMap, name: string): HTMLElement | undefined => 
 export const words = (element: Element | null | undefined): string =>
   (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
-/** The accessible name of a button: its label, else its content without what is hidden from screen readers. */
+/** The accessible name of a button that is named by its content: without what is hidden from screen readers. */
 export function nameOf(button: Element): string {
-  const label = button.getAttribute('aria-label');
-  if (label !== null) return label;
   const copy = button.cloneNode(true) as Element;
   for (const each of copy.querySelectorAll('[aria-hidden="true"]')) each.remove();
   return words(copy);

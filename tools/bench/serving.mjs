@@ -6,6 +6,7 @@ import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { build } from 'vite';
+import { linesOf } from '../preload-lines.mjs';
 import { run } from '../setup.mjs';
 import { figureFile, figureMarkup, makeData } from './figure.mjs';
 import { PAGES } from './pages.mjs';
@@ -121,16 +122,12 @@ function document(page, { js, css, preload }, count, maps, drawn) {
     '<style>body{margin:0;font:14px/1.4 sans-serif}.host{width:900px;min-height:740px}</style>' +
     css.map((path) => `<link rel="stylesheet" href="${path}">`).join('') +
     preload.map((path) => `<link rel="modulepreload" href="${path}">`).join('') +
-    (isAhead ? linesAhead() : '') +
+    (isAhead ? linesOf(readFileSync(join(root, 'dist/light/preload.html'), 'utf8'), 'points of your own') : '') +
     js.map((path) => `<script type="module" src="${path}"></script>`).join('') +
     `<script type="application/json" id="data">${JSON.stringify(makeData(count))}</script>` +
     `<main>${`<div class="host">${drawn}</div>`.repeat(maps)}</main></html>`
   );
 }
-
-/** What an author copies into the head of a page whose map has points of its own. */
-const linesAhead = () =>
-  /-- points of your own -->(.*?)<!--/s.exec(readFileSync(join(root, 'dist/light/preload.html'), 'utf8'))?.[1] ?? '';
 
 const TYPES = { '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.png': 'image/png' };
 /** @param {Buffer} text */

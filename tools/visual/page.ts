@@ -86,10 +86,10 @@ export async function settle(map: AcuBodyMap, { press = [], type, last, isPainte
   // Chinese characters are hidden because their font differs from machine to machine.
   for (const hanzi of shadow.querySelectorAll<HTMLElement>('[lang^="zh-Han"]')) hanzi.hidden = true;
   if (isPaintedAnew) {
-    const figures = shadow.querySelector<HTMLElement>('.stage')!;
-    figures.style.display = 'none';
+    const figureStage = shadow.querySelector<HTMLElement>('.stage')!;
+    figureStage.style.display = 'none';
     await frame();
-    figures.style.display = '';
+    figureStage.style.display = '';
     await frame();
   }
   let before = '';

@@ -74,7 +74,7 @@ export class AcuCompass extends InnerElement {
   protected override updated(): void {
     this.figure.frame?.setAttribute('aria-describedby', `keys-${this.view}`);
     for (const mark of this.figure.marks)
-      if (mark.firstElementChild || mark.matches(':hover, :focus')) this.#name(mark);
+      if (mark.querySelector('.hotspot-label') || mark.matches(':hover, :focus')) this.#name(mark);
     this.#refresh();
   }
 
@@ -173,8 +173,9 @@ export class AcuCompass extends InnerElement {
   }
 }
 
-/** How far below the top of the picture a mark has its place, in per cent: known without measuring. */
-const heightOf = ({ style }: HTMLElement): number => Number(/-?[\d.]+/.exec(style.top)?.[0]);
+/** How far below the top of the picture a mark or a crowd has its place, in per cent: known without measuring. */
+const heightOf = ({ style }: HTMLElement): number =>
+  Number(/-?[\d.]+/.exec(style.top || style.getPropertyValue('--_y'))?.[0] ?? 100);
 
 /** A mark that is part of a crowd is hidden. */
 const isStop = ({ dataset }: HTMLElement): boolean => dataset['crowded'] === undefined;

@@ -82,11 +82,9 @@ export const figureStyles = css`
   .marks {
     position: absolute;
     inset: 0;
-    pointer-events: none;
   }
   .hotspot {
     position: absolute;
-    pointer-events: auto;
     inline-size: max(24px, var(--_hotspot-size));
     block-size: max(24px, var(--_hotspot-size));
     translate: -50% -50%;

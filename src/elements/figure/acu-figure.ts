@@ -191,10 +191,11 @@ export class AcuFigure extends InnerElement {
           data-side=${place.side}
           data-step=${step ?? nothing}
           .style=${markStyle(place.at, point.number)}
-          aria-label=${this.fullName(point)}
           aria-expanded=${selected ? 'true' : 'false'}
           aria-controls=${selected ? 'panel' : nothing}
-        ></button>`;
+        >
+          <span class="visually-hidden" .textContent=${this.fullName(point)}></span>
+        </button>`;
   }
 }
 

@@ -131,9 +131,10 @@ export class AcuZoom extends InnerElement {
     const [left, top, size] = [-x * zoom, -y * zoom, zoom * 100].map((share) => `${share}%`);
     const marks = frame?.querySelector<HTMLElement>('.marks');
     if (marks) Object.assign(marks.style, { left, top, width: size, height: size });
-    frame?.style.setProperty('--_window-x', String(x));
-    frame?.style.setProperty('--_window-y', String(y));
-    frame?.style.setProperty('--_zoom', String(zoom));
+    const crowds = frame?.querySelector<HTMLElement>('acu-crowd');
+    crowds?.style.setProperty('--_window-x', String(x));
+    crowds?.style.setProperty('--_window-y', String(y));
+    crowds?.style.setProperty('--_zoom', String(zoom));
     const isZoomed = zoom > 1.001;
     frame?.classList.toggle('zoomed', isZoomed);
     if (isZoomed !== this.#isZoomed) {

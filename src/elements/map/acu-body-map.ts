@@ -419,7 +419,7 @@ export class AcuBodyMap extends LitElement implements MapHost {
 
   /**
    * Opens the panel of a point, given its id or any spelling of its code. Moves no focus and fires no events. False
-   * when there is no such point.
+   * without an id, and when there is no such point.
    */
   select(id: string | null | undefined): boolean {
     this.#wake();

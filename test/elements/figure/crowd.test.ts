@@ -83,6 +83,20 @@ describe('crowded points', () => {
     expect(root(map).querySelectorAll('.leaders path').length).to.be.above(0);
   });
 
+  it('are where Tab leads when they are the topmost', async () => {
+    const points = [10, 10, 10, 10, 10, 10, 60].map((y, i) => ({
+      id: `p${i}`,
+      name: `P${i}`,
+      view: 'back' as const,
+      x: 50,
+      y,
+    }));
+    const map = await ready(html`<acu-body-map .data=${{ points }}></acu-body-map>`);
+    await until(() => crowd(map)?.getAttribute('tabindex') === '0', 'the crowd is the stop');
+    const stops = [...root(map).querySelectorAll('.view-back .frame [tabindex="0"]')];
+    expect(stops).to.deep.equal([crowd(map)]);
+  });
+
   it('show the chosen point exactly where it is', async () => {
     const map = await ready();
     await press(map, row(map, 'Will’s Chamber'));

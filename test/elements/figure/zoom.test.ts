@@ -5,7 +5,8 @@ import { hotspot, mount, panelTitle, part, parts, press, root, row, settled, wor
 import { until } from '../../support/until.js';
 
 const frame = (map: AcuBodyMap): HTMLElement => root(map).querySelector<HTMLElement>('.view-back .frame')!;
-const zoom = (map: AcuBodyMap): number => Number(getComputedStyle(frame(map)).getPropertyValue('--_zoom') || 1);
+const zoom = (map: AcuBodyMap): number =>
+  Number(frame(map).querySelector<HTMLElement>('acu-crowd')!.style.getPropertyValue('--_zoom') || 1);
 const button = (map: AcuBodyMap, name: string): HTMLElement | undefined =>
   parts(map, 'zoom-button').find((each) => each.getAttribute('aria-label') === `${name}: Back`);
 const middle = (element: Element): { x: number; y: number } => {

@@ -1,7 +1,7 @@
 import { expect, html } from '@open-wc/testing';
 import type { AcuBodyMap, DatasetFile } from '../../../src/index.js';
 import { pageClock } from '../../support/clock.js';
-import { hotspots, mount, nameOf, part, parts, press, root, row, settled, words } from '../../support/map.js';
+import { hotspots, mount, part, parts, press, root, row, settled, words } from '../../support/map.js';
 import {
   beginRoutine,
   mountRoutines,
@@ -35,7 +35,7 @@ const second: DatasetFile = {
 const shown = (map: AcuBodyMap): unknown => ({
   title: words(part(map, 'title')),
   rows: parts(map, 'list-item').map((each) => [...each.children].map((cell) => words(cell))),
-  marks: hotspots(map).map(nameOf),
+  marks: hotspots(map).map((each) => words(each)),
   panel: panelWords(map),
 });
 
