@@ -46,14 +46,34 @@ if (missing.length > 0) {
 
 /** How many faults of a suite are listed. */
 const MAX_FAULTS = 8;
+/** How long a check may take, in milliseconds. Most take half a second. */
+const PATIENCE = 60_000;
+/** Now and then, a browser paints no more frames. */
+const STUCK = new Error('the browser is stuck');
+/** @template T @param {Promise<T>} work @returns {Promise<T>} */
+async function inTime(work) {
+  /** @type {NodeJS.Timeout | undefined} */
+  let timer;
+  const late = new Promise((_, reject) => {
+    timer = setTimeout(() => reject(STUCK), PATIENCE);
+  });
+  try {
+    return await /** @type {Promise<T>} */ (Promise.race([work, late]));
+  } finally {
+    clearTimeout(timer);
+  }
+}
 let [passed, failed] = [0, 0];
 /** @param {import('./studio.mjs').Studio} studio @param {import('./studio.mjs').Suite} suite */
 async function run(studio, { name, prepare, checks }) {
-  await prepare(studio);
+  await inTime(prepare(studio));
   /** @type {string[]} */
   const faults = [];
   for (const check of checks) {
-    const fault = await check.run(studio).catch((error) => String(error).split('\n', 1)[0]);
+    const fault = await inTime(check.run(studio)).catch((error) => {
+      if (error === STUCK) throw error;
+      return String(error).split('\n', 1)[0];
+    });
     if (fault !== undefined) faults.push(`    ${check.name}: ${fault}`);
   }
   const right = checks.length - faults.length;
@@ -78,8 +98,17 @@ const suites = [...presetSuites(values.update), ...(values.update ? [] : hostile
   }))
   .filter(({ checks }) => checks.length > 0);
 await Promise.all(
-  studios.map(async (studio) => {
-    for (let suite = suites.shift(); suite; suite = suites.shift()) await run(studio, suite);
+  studios.map(async (studio, i) => {
+    for (let suite = suites.shift(); suite; suite = suites.shift())
+      try {
+        await run(studio, suite);
+      } catch (error) {
+        if (error !== STUCK) throw error;
+        console.log(`  ${suite.name}: ${STUCK.message}; once more in a new one`);
+        studio.kill();
+        studio = studios[i] = await openStudio(source.origin);
+        await run(studio, suite);
+      }
   }),
 );
 await close();

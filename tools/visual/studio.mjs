@@ -77,6 +77,7 @@ export async function openStudio(origin) {
     tab,
     shoot,
     close: () => browser.close(),
+    kill: () => void browser.process()?.kill('SIGKILL'),
 
     /** Opens a page of the repository and waits for everything that loads late. @param {string} path */
     async open(path) {
