@@ -17,7 +17,7 @@ const KIB = 1024;
  * In bytes. See CONTRIBUTING.md, “What we hold to”. Of the single file, 0.4 KiB are left free: other names of variables
  * alone move it by up to 0.25 KiB (measured in November 2026).
  */
-const BUDGETS = { startUp: 32.7 * KIB, closeUps: 4.3 * KIB, single: 181.8 * KIB };
+const BUDGETS = { startUp: 32.7 * KIB, closeUps: 4.3 * KIB, single: 182 * KIB };
 
 /**
  * A script with other hashes in the names of its chunks, always the same for the same name. The letters of real ones

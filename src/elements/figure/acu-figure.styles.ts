@@ -25,6 +25,7 @@ export const figureStyles = css`
   }
   .figure-head {
     direction: ltr;
+    pointer-events: none;
     inline-size: 100%;
     display: flex;
     justify-content: center;

@@ -32,7 +32,10 @@ export const hoverStyles = css`
     color: var(--_surface);
     font-size: max(13px, 0.82em);
     line-height: 1.4;
-    white-space: nowrap;
+    inline-size: max-content;
+    max-inline-size: min(15em, 60cqi);
+    box-sizing: border-box;
+    text-wrap: balance;
   }
   .hotspot:is(:hover, :focus-visible) > .hotspot-label {
     opacity: 1;
