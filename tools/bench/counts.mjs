@@ -14,9 +14,9 @@ needs({ dist: 'build' });
 /**
  * `intl`: objects of `Intl` made until ready. `elements`: in the shadow trees at ready. `whole`: the same when nothing
  * more comes: what is folded is not drawn. `updates`: of all elements inside the map until then, one or two more or
- * less by what comes first. `choice`: updates when a point is chosen. `styled`: of how many elements the style is worked
- * out at once for that. `requests`: until nothing more comes. `chain`: the longest chain of requests until ready, each
- * of which waits for the one before it; the script of the map is the first.
+ * less by what comes first. `choice`: updates when a point is chosen. `styled`: of how many elements the style is
+ * worked out at once for that. `requests`: until nothing more comes. `chain`: the longest chain of requests until
+ * ready, each of which waits for the one before it; the script of the map is the first.
  * @typedef {'intl' | 'elements' | 'whole' | 'updates' | 'choice' | 'styled' | 'requests' | 'chain'} Count
  */
 
