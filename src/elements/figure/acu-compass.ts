@@ -107,16 +107,16 @@ export class AcuCompass extends InnerElement {
   }
 
   readonly #handlePointerOver = ({ target }: Event): void => {
-    if (target instanceof HTMLElement && this.figure.marks.includes(target)) this.#name(target);
+    if (target instanceof HTMLElement && this.figure.buttons.includes(target)) this.#name(target);
   };
 
   /** Writes the name of a point into its mark, where it is seen on hover and focus. Few marks ever need one. */
   #name(mark: HTMLElement): void {
     const hotspot = this.model?.hotspots.get(this.view)?.find(({ point }) => point.id === mark.dataset['id']);
-    if (!hotspot) return;
+    if (!hotspot || mark.localName !== 'button') return;
     const name = this.localized(hotspot.point.name);
     // It shifts inwards near the edges: at 0 % it starts at the mark, at 100 % it ends there.
-    const place = `translate:${-shareIn(mark.style.left)}%`;
+    const place = `translate:${-hotspot.places[0].at.x}%`;
     const label = html`<span part="hotspot-label" class="hotspot-label" aria-hidden="true" .style=${place}
       >${name}</span
     >`;
@@ -173,11 +173,9 @@ export class AcuCompass extends InnerElement {
   }
 }
 
-/** The per cent in a place such as `41%` or `calc(41% + 3px)`. */
-const shareIn = (place: string): number => Number(/-?[\d.]+/.exec(place)?.[0] ?? 100);
-
 /** How far below the top of the picture a mark or a crowd has its place, in per cent: known without measuring. */
-const heightOf = ({ style }: HTMLElement): number => shareIn(style.top || style.getPropertyValue('--_y'));
+const heightOf = ({ style }: HTMLElement): number =>
+  Number(/-?[\d.]+/.exec(style.top || style.getPropertyValue('--_y'))?.[0] ?? 100);
 
 /** A mark that is part of a crowd is hidden. */
 const isStop = ({ dataset }: HTMLElement): boolean => dataset['crowded'] === undefined;

@@ -25,7 +25,6 @@ export const figureStyles = css`
   }
   .figure-head {
     direction: ltr;
-    pointer-events: none;
     inline-size: 100%;
     display: flex;
     justify-content: center;

@@ -32,10 +32,7 @@ export const hoverStyles = css`
     color: var(--_surface);
     font-size: max(13px, 0.82em);
     line-height: 1.4;
-    inline-size: max-content;
-    max-inline-size: min(15em, 60cqi);
-    box-sizing: border-box;
-    text-wrap: balance;
+    white-space: nowrap;
   }
   .hotspot:is(:hover, :focus-visible) > .hotspot-label {
     opacity: 1;

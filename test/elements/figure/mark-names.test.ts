@@ -2,7 +2,7 @@ import { expect, html } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { AcuBodyMap } from '../../../src/index.js';
 import { whole } from '../../support/every-control.js';
-import { centre, hotspot, part, parts, root, settled, words } from '../../support/map.js';
+import { centre, hotspot, part, parts, settled, words } from '../../support/map.js';
 import { until } from '../../support/until.js';
 
 /** The names that are seen on the marks of a map. */
@@ -42,35 +42,6 @@ describe('the name of a mark', () => {
     await settled(map);
     await until(() => seen(map).some((each) => each !== name), 'German is there');
     expect(seen(map)).to.have.length(1);
-  });
-
-  it('is seen on the other side of the body, too', async () => {
-    const map = await whole();
-    const mirrored = parts(map, 'hotspot').find(({ ariaHidden, dataset }) => ariaHidden && dataset['id'] === 'BL40')!;
-    const { x, y } = centre(mirrored);
-    await sendMouse({ type: 'move', position: [Math.round(x), Math.round(y)] });
-    await until(() => seen(map).join() === 'Commanding Middle', 'its name is seen');
-  });
-
-  for (const x of [8, 45, 92])
-    it(`is within the map, however long it is: at ${x} %, 320 px`, async () => {
-      const name = 'A tender place between the shoulder blade and the spine, left and right';
-      const points = [{ id: 'a', name, view: 'back' as const, x, y: 40, technique: 'Press.' }];
-      const map = await whole(html`<acu-body-map .data=${{ points }}></acu-body-map>`, 320);
-      hotspot(map, name).focus();
-      await sendKeys({ press: 'ArrowUp' });
-      const [label] = parts(map, 'hotspot-label');
-      const [inner, outer] = [label!.getBoundingClientRect(), map.getBoundingClientRect()];
-      expect(inner.width).to.be.below(200);
-      expect(inner.left).to.be.at.least(outer.left);
-      expect(inner.right).to.be.at.most(outer.right);
-    });
-
-  it('can be asked for at the very top of a narrow map, and the point be chosen there', async () => {
-    const points = [{ id: 'a', name: 'Crown', view: 'back' as const, x: 50, y: 0, technique: 'Press.' }];
-    const map = await whole(html`<acu-body-map .data=${{ points }}></acu-body-map>`, 320);
-    const { x, y } = centre(hotspot(map, 'Crown'));
-    expect(root(map).elementFromPoint(x, y)).to.equal(hotspot(map, 'Crown'));
   });
 
   it('is that of the point that the mark stands for now', async () => {
